@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // `server-only` throws outside React's server condition; tests run the server's modules directly.
+    alias: { "server-only": `${root}lib/db/server-only-in-tests.ts`, "@": root.replace(/\/$/, "") },
+  },
+  test: {
+    include: ["lib/**/*.test.ts", "lib/**/*.test.tsx", "components/**/*.test.tsx", "bin/**/*.test.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
