@@ -1,0 +1,80 @@
+// What is counted over notices: headline figures, progress per unit and per round. Declared and listed stay apart.
+import type { DeclaredTotal } from "./schema.ts";
+import type { InspectionRef, IsoDate, NoticeRef, RoundRef, UnitRef } from "./refs.ts";
+import type { SourceSpan } from "./span.ts";
+import type { Subject } from "./status.ts";
+import type { Tally, TallySum } from "./tally.ts";
+
+/** Items of one kind that a notice lists, by status. */
+export interface ListedTotal {
+  kind: "aspect" | "problem" | "task" | "measure";
+  total: number;
+  done: number;
+  ongoing: number;
+  unknown: number;
+}
+
+/** Whether figures are what the notice says, or what we counted in its list. */
+export type Basis = "declared" | "listed";
+
+/**
+ * The figures that a bar shows for the subject asked. For problems, a notice that counts tasks instead (惠济区: 30 of 35)
+ * shows those: `subject` names what is counted. Without any declared total, the listed one stands in and says so.
+ */
+export interface ShownTally extends Tally {
+  subject: Subject;
+  basis: Basis;
+  /** The clause that states it; `null` where it was counted. */
+  span: SourceSpan | null;
+}
+
+/** One inspection of a unit, by its current notice. */
+export interface UnitProgress {
+  unit: UnitRef;
+  round: RoundRef | null;
+  inspection: InspectionRef;
+  notice: NoticeRef;
+  declared: DeclaredTotal[];
+  listed: ListedTotal[];
+  /** For the subject asked; `null` where the notice neither declares nor lists it. */
+  shown: ShownTally | null;
+}
+
+/** Sums over current notices. `stating` and `of` count units. */
+export type SubjectSums = Record<Subject, TallySum>;
+
+export interface Headline {
+  units: number;
+  rounds: number;
+  /** Published notices: current ones, earlier ones and those of whole rounds. */
+  notices: number;
+  /** How many of these are samples. */
+  samples: number;
+  sums: SubjectSums;
+  /** The newest day among the notices; `null` where there is none. */
+  asOf: IsoDate | null;
+}
+
+export interface RoundProgress {
+  round: RoundRef;
+  units: number;
+  notices: number;
+  /** First beginning and last end among its inspections. */
+  start: IsoDate | null;
+  end: IsoDate | null;
+  sums: SubjectSums;
+}
+
+/** A notice behind the figures of a chart. */
+export interface SourceNotice extends NoticeRef {
+  unit: UnitRef | null;
+}
+
+export interface Sources {
+  /** How many notices stand behind the figures. */
+  total: number;
+  /** The newest of them, at most as many as were asked for. */
+  notices: SourceNotice[];
+  asOf: IsoDate | null;
+  samples: number;
+}
