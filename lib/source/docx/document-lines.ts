@@ -1,0 +1,247 @@
+// The events of word/document.xml (or of its notes) -> lines of text, as the final version of the document reads:
+// tracked insertions kept, deletions dropped, automatic numbers printed.
+import { MAX_TEXT_LENGTH } from "../outcome.ts";
+import { readListReference } from "./numbering-definitions.ts";
+import type { NumberingCounter } from "./numbering-counter.ts";
+import { openParagraph, type Paragraph, printParagraph } from "./paragraph.ts";
+import { DocxRefusal } from "./refusal.ts";
+import { isOn, type XmlElement, type XmlHandler, type XmlNode } from "./xml.ts";
+
+/** Where finished lines go: the body, a table cell, a text box, a note. */
+interface Sink {
+  lines: string[];
+  /** Text of paragraphs whose end was deleted: it runs on into the next paragraph of the same place. */
+  carried: string;
+}
+
+/** What is left out with everything in it. */
+const LEFT_OUT = new Set([
+  "w:del", "w:moveFrom", // tracked deletions
+  "w:pPrChange", "w:rPrChange", "w:sectPrChange", "w:numberingChange", // how it was formatted before
+  "w:rt", // the pronunciation above a character
+]);
+
+export interface DocumentLines extends XmlHandler {
+  lines: string[];
+  /** Notes by id, filled where the part read is footnotes.xml or endnotes.xml. */
+  notes: Map<string, string[]>;
+  /** Ids of the notes referred to, in text order. */
+  references: { kind: "footnote" | "endnote"; id: string }[];
+}
+
+/** @param numbering counts the paragraphs; one for the whole document */
+export function collectDocumentLines(numbering: NumberingCounter): DocumentLines {
+  const body: Sink = { lines: [], carried: "" };
+  const sinks: Sink[] = [body];
+  const paragraphs: Paragraph[] = [];
+  const rows: string[][][] = [];
+  const choices: boolean[] = [];
+  const path: string[] = [];
+  const notes = new Map<string, string[]>();
+  const references: DocumentLines["references"] = [];
+  /** The open elements of the `w:pPr` being read, as a tree: the few properties that matter are looked up in it. */
+  let properties: XmlNode[] = [];
+  let leftOutDepth = 0;
+  let length = 0;
+  let noteId = "";
+  /** The content control being read shows only its prompt (“click to enter text”). */
+  let promptOnly = false;
+  /** Complex fields that are open: "code" is what Word computes from, "result" is what it prints. */
+  let fields: ("code" | "result")[] = [];
+
+  function addText(text: string): void {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph || paragraph.hiddenRun || fields.includes("code")) return;
+    length += text.length;
+    if (length > MAX_TEXT_LENGTH) throw new DocxRefusal("too-large", "too much text");
+    paragraph.text += text;
+  }
+
+  function open(element: XmlElement): void {
+    const { name, attributes } = element;
+    path.push(name);
+    if (leftOutDepth > 0) {
+      leftOutDepth += 1;
+      return;
+    }
+    if (properties.length > 0) {
+      const node: XmlNode = { ...element, children: [] };
+      properties.at(-1)?.children.push(node);
+      properties.push(node);
+      return;
+    }
+    const paragraph = paragraphs.at(-1);
+    const isPrompt = name === "w:sdtContent" && promptOnly;
+    if (LEFT_OUT.has(name) || isPrompt || (name === "mc:Fallback" && choices.at(-1))) {
+      leftOutDepth = 1;
+      promptOnly = false;
+      return;
+    }
+    switch (name) {
+      case "w:p":
+        paragraphs.push(openParagraph());
+        break;
+      case "w:pPr":
+        properties = [{ ...element, children: [] }];
+        break;
+      case "w:r":
+        if (paragraph) paragraph.hiddenRun = false;
+        break;
+      case "w:vanish":
+        if (paragraph && path.at(-2) === "w:rPr" && path.at(-3) === "w:r") paragraph.hiddenRun = isOn(element);
+        break;
+      case "w:t":
+        if (paragraph) paragraph.keepsSpace = attributes.get("space") === "preserve";
+        break;
+      case "w:tab":
+      case "w:ptab":
+        if (path.at(-2) === "w:r") addText("\t");
+        break;
+      case "w:br":
+      case "w:cr":
+        addText("\n");
+        break;
+      case "w:noBreakHyphen":
+        addText("-");
+        break;
+      case "w:fldChar": {
+        const type = attributes.get("fldCharType");
+        if (type === "begin") fields.push("code");
+        if (type === "separate" && fields.length > 0) fields[fields.length - 1] = "result";
+        if (type === "end") fields.pop();
+        break;
+      }
+      case "w:footnoteReference":
+      case "w:endnoteReference": {
+        const kind = name === "w:footnoteReference" ? "footnote" : "endnote";
+        references.push({ kind, id: attributes.get("id") ?? "" });
+        break;
+      }
+      case "w:showingPlcHdr":
+        promptOnly = isOn(element);
+        break;
+      case "w:tr":
+        rows.push([]);
+        break;
+      case "w:tc":
+      case "w:txbxContent":
+        sinks.push({ lines: [], carried: "" });
+        break;
+      case "w:footnote":
+      case "w:endnote":
+        // The line that parts notes from text is itself a note, of a type of its own.
+        noteId = attributes.has("type") && attributes.get("type") !== "normal" ? "" : (attributes.get("id") ?? "");
+        sinks.push({ lines: [], carried: "" });
+        break;
+      case "mc:AlternateContent":
+        choices.push(false);
+        break;
+      case "mc:Choice":
+        // Of two choices only the first may speak; the same text stands in both.
+        if (choices.at(-1)) leftOutDepth = 1;
+        else if (choices.length > 0) choices[choices.length - 1] = true;
+        break;
+    }
+  }
+
+  function close(name: string): void {
+    path.pop();
+    if (leftOutDepth > 0) {
+      leftOutDepth -= 1;
+      return;
+    }
+    if (properties.length > 0) {
+      const node = properties.pop();
+      if (properties.length === 0 && node) readProperties(node);
+      return;
+    }
+    switch (name) {
+      case "w:p":
+        closeParagraph();
+        break;
+      case "w:r": {
+        const paragraph = paragraphs.at(-1);
+        if (paragraph) paragraph.hiddenRun = false;
+        break;
+      }
+      case "w:tc":
+        rows.at(-1)?.push(closeSink());
+        break;
+      case "w:tr":
+        addLines(rowLines(rows.pop() ?? []));
+        break;
+      case "w:txbxContent": {
+        const lines = closeSink();
+        const anchor = paragraphs.at(-1);
+        if (anchor) for (const line of lines) anchor.boxes.push(line);
+        else addLines(lines);
+        break;
+      }
+      case "w:footnote":
+      case "w:endnote": {
+        const lines = closeSink();
+        if (noteId !== "") notes.set(noteId, lines);
+        break;
+      }
+      case "mc:AlternateContent":
+        choices.pop();
+        break;
+    }
+  }
+
+  function text(characters: string): void {
+    const name = path.at(-1);
+    if (leftOutDepth > 0 || properties.length > 0 || (name !== "w:t" && name !== "m:t")) return;
+    const flat = characters.replace(/[\r\n\t]+/g, " ");
+    addText(name === "w:t" && !paragraphs.at(-1)?.keepsSpace ? flat.trim() : flat);
+  }
+
+  function readProperties(pPr: XmlNode): void {
+    const paragraph = paragraphs.at(-1);
+    if (!paragraph) return;
+    for (const node of pPr.children) {
+      if (node.name === "w:pStyle") paragraph.styleId = node.attributes.get("val");
+      if (node.name === "w:numPr") paragraph.list = readListReference(node);
+      // A deleted or moved end of paragraph: what follows joins on.
+      if (node.name === "w:rPr") paragraph.endDeleted = node.children.some(({ name }) => name === "w:del" || name === "w:moveFrom");
+    }
+  }
+
+  function closeParagraph(): void {
+    const paragraph = paragraphs.pop();
+    const sink = sinks.at(-1);
+    if (!paragraph || !sink) return;
+    // A field code that a damaged document never ends may hide the rest of its paragraph, not of the document.
+    fields = fields.filter((field) => field === "result");
+    if (paragraph.endDeleted) {
+      sink.carried += paragraph.text;
+    } else {
+      const label = numbering.next(paragraph.styleId, paragraph.list);
+      addLines(printParagraph(label, sink.carried + paragraph.text));
+      sink.carried = "";
+    }
+    addLines(paragraph.boxes);
+  }
+
+  function closeSink(): string[] {
+    const sink = sinks.pop();
+    return sink ? [...sink.lines, ...printParagraph("", sink.carried)] : [];
+  }
+
+  function addLines(lines: string[]): void {
+    const sink = sinks.at(-1);
+    for (const line of lines) sink?.lines.push(line);
+  }
+
+  return { open, close, text, lines: body.lines, notes, references };
+}
+
+/**
+ * A row of a table of figures is one line with tabs; a cell that holds several paragraphs is layout, so the row's
+ * paragraphs are lines of their own.
+ */
+function rowLines(cells: string[][]): string[] {
+  if (cells.some((lines) => lines.length > 1)) return cells.flat();
+  const line = cells.map((lines) => lines[0] ?? "").join("\t").trim();
+  return line === "" ? [] : [line];
+}

@@ -1,0 +1,42 @@
+// One paragraph while it is read, and the lines it gives when it ends.
+import type { ListReference } from "./numbering-definitions.ts";
+
+export interface Paragraph {
+  text: string;
+  styleId: string | undefined;
+  list: ListReference;
+  /** The run being read is hidden text. */
+  hiddenRun: boolean;
+  /** The text element being read keeps the spaces at its ends. */
+  keepsSpace: boolean;
+  /** Its end was deleted with changes tracked, so the next paragraph continues it. */
+  endDeleted: boolean;
+  /** Lines of the text boxes anchored in it; they follow it. */
+  boxes: string[];
+}
+
+export function openParagraph(): Paragraph {
+  return {
+    text: "",
+    styleId: undefined,
+    list: { listId: undefined, level: undefined },
+    hiddenRun: false,
+    keepsSpace: false,
+    endDeleted: false,
+    boxes: [],
+  };
+}
+
+/** The lines of a paragraph with its automatic number; a soft break makes a line, nothing makes none. */
+export function printParagraph(label: string, text: string): string[] {
+  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const first = lines[0];
+  if (first !== undefined) lines[0] = joinLabel(label.trim(), first);
+  return lines;
+}
+
+/** As an author would type it: `一、加强…`, `1.关于…`, but `1. 2023年…` and `第一条 为了…`, where the ends would run together. */
+function joinLabel(label: string, text: string): string {
+  const runsTogether = /[\p{L}\p{N}]$/u.test(label) || (/[.．]$/.test(label) && /^[0-9０-９]/.test(text));
+  return runsTogether && label !== "" ? `${label} ${text}` : `${label}${text}`;
+}

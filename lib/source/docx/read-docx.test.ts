@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { NOTICE_LINES, NOTICE_TEXT, NOTICE_TITLE } from "../notice-in-tests.ts";
+import { type DocxParts, listLevel, numPr, oneList, paragraph, run, writeDocx } from "./docx-in-tests.ts";
+import { readDocx } from "./read-docx.ts";
+
+async function linesOf(parts: DocxParts): Promise<string[]> {
+  const outcome = await readDocx(writeDocx(parts));
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.text.split("\n");
+}
+
+const CHAPTERS = oneList(
+  listLevel(0, "chineseCountingThousand", "%1、") + listLevel(1, "chineseCounting", "（%2）") + listLevel(2, "decimal", "%3."),
+);
+
+describe("a notice as a DOCX file", () => {
+  it("reads as its plain text, with numbers typed by hand", async () => {
+    const body = [NOTICE_TITLE, ...NOTICE_LINES.map(({ mark, words }) => mark + words)].map((text) => paragraph(text));
+    expect((await linesOf({ body: body.join("") })).join("\n")).toBe(NOTICE_TEXT);
+  });
+
+  it("reads as its plain text, with numbers made by the word processor", async () => {
+    const body = NOTICE_LINES.map(({ level, words }) => paragraph(words, level === undefined ? "" : numPr(1, level)));
+    expect((await linesOf({ body: paragraph(NOTICE_TITLE) + body.join(""), numbering: CHAPTERS })).join("\n")).toBe(NOTICE_TEXT);
+  });
+
+  it("reads as its plain text, with numbers that come from heading styles", async () => {
+    const styles = [0, 1, 2].map(
+      (level) =>
+        `<w:style w:type="paragraph" w:styleId="H${level}">${level === 0 ? "" : '<w:basedOn w:val="H0"/>'}<w:pPr>${level === 0 ? '<w:numPr><w:numId w:val="1"/></w:numPr>' : ""}</w:pPr></w:style>`,
+    );
+    const levels = listLevel(0, "chineseCountingThousand", "%1、", '<w:pStyle w:val="H0"/>') +
+      listLevel(1, "chineseCounting", "（%2）", '<w:pStyle w:val="H1"/>') + listLevel(2, "decimal", "%3.", '<w:pStyle w:val="H2"/>');
+    const body = NOTICE_LINES.map(({ level, words }) => paragraph(words, level === undefined ? "" : `<w:pStyle w:val="H${level}"/>`));
+    const lines = await linesOf({ body: paragraph(NOTICE_TITLE) + body.join(""), styles: styles.join(""), numbering: oneList(levels) });
+    expect(lines.join("\n")).toBe(NOTICE_TEXT);
+  });
+});
+
+describe("the text of a document", () => {
+  it("keeps soft breaks as lines and tabs as tabs", async () => {
+    const body = `<w:p><w:r><w:t>中共青岚市委</w:t><w:br/><w:t>巡察办</w:t><w:tab/><w:t>编</w:t></w:r></w:p>`;
+    expect(await linesOf({ body })).toEqual(["中共青岚市委", "巡察办\t编"]);
+  });
+
+  it("drops tracked deletions and moves away, keeps insertions and moves to", async () => {
+    const body = `<w:p><w:pPr><w:pPrChange><w:pPr>${numPr(1, 0)}</w:pPr></w:pPrChange></w:pPr>${run("已完成")}<w:del><w:r><w:delText>三</w:delText></w:r></w:del><w:ins>${run("四")}</w:ins>${run("项")}<w:moveFrom>${run("甲")}</w:moveFrom><w:moveTo>${run("。")}</w:moveTo></w:p>`;
+    expect(await linesOf({ body, numbering: CHAPTERS })).toEqual(["已完成四项。"]);
+  });
+
+  it("joins the paragraphs whose break was deleted, and counts them once", async () => {
+    const cut = `<w:p><w:pPr>${numPr(1, 0)}<w:rPr><w:del/></w:rPr></w:pPr>${run("压实")}</w:p>`;
+    const body = cut + paragraph("责任", numPr(1, 0)) + paragraph("健全制度", numPr(1, 0));
+    expect(await linesOf({ body, numbering: CHAPTERS })).toEqual(["一、压实责任", "二、健全制度"]);
+  });
+
+  it("leaves out hidden text, field codes, ruby, prompts and bullets, and keeps what fields print", async () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const body =
+      `<w:p>${run("截至")}<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>目前</w:t></w:r></w:p>` +
+      `<w:p>${field("begin")}<w:r><w:instrText>DATE</w:instrText></w:r>${run("代码")}${field("separate")}${run("5月")}${field("end")}${run("底")}</w:p>` +
+      `<w:p><w:r><w:ruby><w:rt><w:r><w:t>xun</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>巡</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>` +
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph("单击此处")}</w:sdtContent></w:sdt>` +
+      `<w:sdt><w:sdtContent>${paragraph("联系人")}</w:sdtContent></w:sdt>` +
+      paragraph("第一点", numPr(1, 0));
+    const numbering = oneList(listLevel(0, "bullet", "\uf06c"));
+    expect(await linesOf({ body, numbering })).toEqual(["截至目前", "5月底", "巡", "联系人", "第一点"]);
+  });
+
+  it("reads a text box once, after the paragraph it hangs on", async () => {
+    const box = `<w:txbxContent>${paragraph("青水党〔2023〕8号")}</w:txbxContent>`;
+    const body = `<w:p>${run("市水务局")}<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>${run("党组")}</w:p>`;
+    expect(await linesOf({ body })).toEqual(["市水务局党组", "青水党〔2023〕8号"]);
+  });
+
+  it("reads a row of figures as a line with tabs, and a cell of paragraphs as paragraphs", async () => {
+    const cell = (content: string) => `<w:tc>${content}</w:tc>`;
+    const body = `<w:tbl><w:tr>${cell(paragraph("问题"))}${cell(paragraph(""))}${cell(paragraph("5个"))}</w:tr><w:tr>${cell(paragraph("通报") + paragraph("正文"))}${cell(paragraph("附"))}</w:tr></w:tbl>`;
+    expect(await linesOf({ body })).toEqual(["问题\t\t5个", "通报", "正文", "附"]);
+  });
+
+  it("puts the notes referred to after the last line", async () => {
+    const body = `<w:p>${run("完成率80%")}<w:r><w:footnoteReference w:id="7"/></w:r></w:p>${paragraph("落款")}`;
+    const footnotes = `<w:footnote w:type="separator" w:id="-1">${paragraph("——")}</w:footnote><w:footnote w:id="6">${paragraph("无人引用")}</w:footnote><w:footnote w:id="7">${paragraph("截至11月底。")}</w:footnote>`;
+    expect(await linesOf({ body, footnotes })).toEqual(["完成率80%", "落款", "[1] 截至11月底。"]);
+  });
+
+  it("says that a document without words is empty", async () => {
+    expect(await readDocx(writeDocx({ body: "<w:p/>" }))).toEqual({ ok: false, reason: "empty" });
+  });
+});
