@@ -1,0 +1,124 @@
+// Filters -> SQL conditions: the only place that knows what a filter means in the database, and what a reader may see.
+// Conditions speak of four aliases: i (inspection), n (notice), u (unit), r (round); those of rows of t (item).
+import "server-only";
+import type { Filters, ListField } from "../filters.ts";
+import { listFields } from "../filters.ts";
+import { Prisma } from "./generated/client.ts";
+import { isTooShort, toBigrams, toTerms } from "./search-text.ts";
+
+/** What is looked at: inspections by their current notice, or every published notice with its history. */
+export type View = "current" | "notices";
+
+/** The tables of a view, joined under the aliases that the conditions speak of. */
+export function fromView(view: View): Prisma.Sql {
+  return view === "current"
+    ? Prisma.sql`"Inspection" i
+        JOIN "Notice" n ON n.id = i."currentNoticeId"
+        JOIN "Unit" u ON u.id = i."unitId"
+        LEFT JOIN "InspectionRound" r ON r.id = i."roundId"`
+    : Prisma.sql`"Notice" n
+        LEFT JOIN "Inspection" i ON i.id = n."inspectionId"
+        LEFT JOIN "Unit" u ON u.id = i."unitId"
+        LEFT JOIN "InspectionRound" r ON r.id = coalesce(i."roundId", n."roundId")`;
+}
+
+/** Readers see what is published, and nothing else. Part of every question, through `whereNotices`. */
+export const isPublished = Prisma.sql`n.status = 'published'`;
+
+/** Fields that narrow rows of the ledger, not notices. */
+export const rowFields = ["status", "itemKind"] as const satisfies readonly ListField[];
+export type NoticeField = Exclude<ListField, (typeof rowFields)[number]>;
+export const noticeFields = listFields.filter((field): field is NoticeField => !(rowFields as readonly string[]).includes(field));
+
+/** One value of the facts that a round notice has only for itself. */
+function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sql {
+  const name = Prisma.raw(`"${column}"`);
+  return view === "current" ? Prisma.sql`i.${name}` : Prisma.sql`coalesce(i.${name}, n.${name})`;
+}
+
+/** Year in which the inspection began, as facet and filter read it. */
+export function yearOf(view: View): Prisma.Sql {
+  return view === "current"
+    ? Prisma.sql`i."year"`
+    : Prisma.sql`coalesce(i."year", date_part('year', coalesce(n."start", n."end", n."feedback"))::int)`;
+}
+
+export { factOf };
+
+function atPlace(place: string): Prisma.Sql {
+  const [province = null, city = null, county = null] = place.split("/");
+  const parts = [Prisma.sql`u.province = ${province}`];
+  if (city !== null) parts.push(Prisma.sql`u.city = ${city}`);
+  if (county !== null) parts.push(Prisma.sql`u.county = ${county}`);
+  return Prisma.sql`(${Prisma.join(parts, " AND ")})`;
+}
+
+/** The condition of one field, or `null` where it is not filtered. Values of one field are alternatives. */
+export function whereField(filters: Filters, field: NoticeField, view: View): Prisma.Sql | null {
+  if (filters[field].length === 0) return null;
+  switch (field) {
+    case "unit":
+      return Prisma.sql`u.slug = ANY(${filters.unit})`;
+    case "round":
+      return Prisma.sql`r.slug = ANY(${filters.round})`;
+    case "region":
+      return Prisma.sql`(${Prisma.join(filters.region.map(atPlace), " OR ")})`;
+    case "level":
+      return Prisma.sql`${factOf("level", view)} = ANY(${filters.level}::"InspectionLevel"[])`;
+    case "kind":
+      return Prisma.sql`${factOf("kind", view)} = ANY(${filters.kind})`;
+    case "body":
+      return Prisma.sql`${factOf("body", view)} = ANY(${filters.body})`;
+    case "year":
+      return Prisma.sql`${yearOf(view)} = ANY(${filters.year}::int[])`;
+    case "stated":
+      return Prisma.sql`EXISTS (SELECT FROM "DeclaredTotal" d WHERE d."noticeId" = n.id AND d.subject = ANY(${filters.stated}::"Subject"[]))`;
+    case "code":
+      return Prisma.sql`EXISTS (SELECT FROM "Diagnostic" g WHERE g."noticeId" = n.id AND g.code = ANY(${filters.code}))`;
+  }
+}
+
+/** `%` and `_` are themselves in a keyword. */
+function toPattern(term: string): string {
+  return `%${term.replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+/**
+ * The keyword over the folded words of `alias` (n or t): bigrams find by index, LIKE makes sure of longer terms.
+ * `null` without a keyword; never true for one too short to be looked for.
+ */
+export function whereKeyword(q: string, alias: "n" | "t"): Prisma.Sql | null {
+  if (q === "") return null;
+  if (isTooShort(q)) return Prisma.sql`FALSE`;
+  const table = Prisma.raw(alias);
+  const terms = toTerms(q);
+  const bigrams = [...new Set(terms.flatMap(toBigrams))];
+  const likes = terms.filter((term) => term.length !== 2).map((term) => Prisma.sql`${table}."searchText" LIKE ${toPattern(term)}`);
+  return Prisma.join([Prisma.sql`${table}.bigrams @> ${bigrams}::int[]`, ...likes], " AND ");
+}
+
+/** Conditions joined by AND; true where there is none. */
+export function allOf(conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql {
+  const given = conditions.filter((condition) => condition !== null);
+  return given.length === 0 ? Prisma.sql`TRUE` : Prisma.join(given, " AND ");
+}
+
+/**
+ * Which notices of a view the filters leave, the published ones only. The keyword is looked for in the notice's text.
+ * `status` and `itemKind` speak of rows and narrow no notices.
+ */
+export function whereNotices(filters: Filters, view: View): Prisma.Sql {
+  return allOf([isPublished, ...noticeFields.map((field) => whereField(filters, field, view)), whereKeyword(filters.q, "n")]);
+}
+
+/** Which rows of the ledger the filters leave, of current notices only. The keyword is looked for in the row's words. */
+export function whereRows(filters: Filters): Prisma.Sql {
+  const kinds = filters.itemKind.length > 0 ? filters.itemKind : ["problem", "task", "measure"];
+  return allOf([
+    isPublished,
+    ...noticeFields.map((field) => whereField(filters, field, "current")),
+    Prisma.sql`t.kind = ANY(${kinds}::"ItemKind"[])`,
+    filters.status.length > 0 ? Prisma.sql`t.status = ANY(${filters.status}::"RectificationStatus"[])` : null,
+    whereKeyword(filters.q, "t"),
+  ]);
+}
