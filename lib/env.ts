@@ -1,0 +1,45 @@
+// The environment -> settings, checked once at the door. Nothing else of the project reads `process.env` for settings.
+import path from "node:path";
+import { z } from "zod";
+import { Fault } from "./fault.ts";
+
+/** An unset variable and an empty one are the same: compose files and .env files often leave them empty. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const environmentSchema = z.object({
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, "postgresql://USER:PASSWORD@HOST:5432/DATABASE")),
+  PORT: optional(z.coerce.number("0–65535").int("0–65535").min(0, "0–65535").max(65_535, "0–65535")),
+  HOST: optional(z.string()),
+  TAIZHANG_DATA: optional(z.string()),
+});
+
+export interface Environment {
+  /** The PostgreSQL database to use; `null` asks for the embedded server. */
+  databaseUrl: string | null;
+  /** Where the pages are served; 0 takes any free port. */
+  port: number;
+  /** The address to listen on; `null` is every address of the machine. */
+  host: string | null;
+  /** Absolute path of the folder that holds the embedded server's data. */
+  dataFolder: string;
+}
+
+/**
+ * Reads the settings.
+ * @throws Fault naming each variable that makes no sense, and the form that it should have
+ */
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  const result = environmentSchema.safeParse(source);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`).join(", ");
+    throw new Fault(`环境变量有误:${wrong}`, `These environment variables make no sense: ${wrong}`);
+  }
+  const { DATABASE_URL, PORT, HOST, TAIZHANG_DATA } = result.data;
+  return {
+    databaseUrl: DATABASE_URL ?? null,
+    port: PORT ?? 3000,
+    host: HOST ?? null,
+    dataFolder: path.resolve(TAIZHANG_DATA ?? ".data"),
+  };
+}
