@@ -1,0 +1,43 @@
+// Bytes -> an HTTP answer that a browser shows or saves under a readable name, and may ask for again cheaply.
+import { createHash } from "node:crypto";
+
+export const exportFormats = ["svg", "png", "csv", "xlsx", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const contentTypes: Record<ExportFormat, string> = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json; charset=utf-8",
+};
+
+/** Answers with a file; 304 where the reader already has it. `name` is without extension and may be Chinese. */
+export function toFileResponse(request: Request, body: string | Uint8Array<ArrayBuffer>, format: ExportFormat, name: string): Response {
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const headers = new Headers({
+    "content-type": contentTypes[format],
+    "content-disposition": toDisposition(format === "csv" || format === "xlsx" ? "attachment" : "inline", `${name}.${format}`),
+    etag,
+    "cache-control": "public, max-age=0, must-revalidate",
+    "x-content-type-options": "nosniff",
+    vary: "x-locale",
+  });
+  if (format === "svg") headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox");
+  const known = request.headers.get("if-none-match");
+  if (known?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers });
+}
+
+/** RFC 6266: an ASCII name for old readers, the true one in UTF-8. */
+export function toDisposition(kind: "inline" | "attachment", fileName: string): string {
+  const safe = fileName.replace(/[\p{Cc}\p{Cf}"\\/:*?<>|]/gu, "_");
+  const ascii = safe.replace(/[^\x20-\x7e]+/g, "_").replace(/^_+\./, "taizhang.");
+  const encoded = encodeURIComponent(safe).replace(/['()*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `${kind}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}
+
+/** A refusal in plain words. */
+export function toRefusal(status: 400 | 404 | 413, words: string): Response {
+  return new Response(`${words}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff", "cache-control": "no-store" } });
+}

@@ -1,0 +1,63 @@
+// Numbers, rates, dates and money in the reader's language. Pure: no clock, no time zone (dates are plain days).
+import type { Locale } from "./messages/locale.ts";
+
+/** Stands between a figure and its unit; narrow, and a line never breaks there. */
+export const thinSpace = "\u2009";
+
+/** A whole number with thousands separators: 1,204. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
+}
+
+/**
+ * A rate in percent with at most one decimal: `90 %`, `85.7 %` (English `90%`).
+ * Rounding never reaches a bound that the figures do not: 999 of 1,000 is 99.9 %, 1 of 3,000 is 0.1 %.
+ */
+export function formatPercent(percent: number, locale: Locale): string {
+  let rounded = Math.round(percent * 10) / 10;
+  if (rounded === 100 && percent < 100) rounded = 99.9;
+  if (rounded === 0 && percent > 0) rounded = 0.1;
+  return `${formatNumber(rounded, locale)}${locale === "zh-CN" ? thinSpace : ""}%`;
+}
+
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A day: `2023年7月7日`, `7 Jul 2023`. Takes ISO dates; anything else is returned as it is. */
+export function formatDate(iso: string, locale: Locale): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (!match) return iso;
+  const [, year, month, day] = match;
+  if (locale === "zh-CN") return `${year}年${Number(month)}月${Number(day)}日`;
+  return `${Number(day)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A range of days; the year is not repeated where it is the same. `null` where neither end is stated. */
+export function formatDateRange(start: string | null, end: string | null, locale: Locale): string | null {
+  if (start === null && end === null) return null;
+  if (start === null || end === null) {
+    const day = formatDate((start ?? end) as string, locale);
+    if (locale === "zh-CN") return start === null ? `至${day}` : `自${day}起`;
+    return start === null ? `until ${day}` : `from ${day}`;
+  }
+  if (start === end) return formatDate(start, locale);
+  const sameYear = start.slice(0, 4) === end.slice(0, 4);
+  if (locale === "zh-CN") {
+    const last = formatDate(end, locale);
+    return `${formatDate(start, locale)}至${sameYear ? last.slice(5) : last}`;
+  }
+  const first = formatDate(start, locale);
+  return `${sameYear ? first.slice(0, -5) : first} – ${formatDate(end, locale)}`;
+}
+
+/** Money given in 万元 (ten thousand yuan): `1,204.5 万元`, in English in yuan: `12.045 million yuan`. */
+export function formatWan(wan: number, locale: Locale): string {
+  if (locale === "zh-CN") return `${formatNumber(wan, locale)}${thinSpace}万元`;
+  const yuan = wan * 10_000;
+  if (yuan >= 1_000_000) return `${formatNumber(Math.round(yuan) / 1_000_000, locale)} million yuan`;
+  return `${formatNumber(Math.round(yuan * 100) / 100, locale)} yuan`;
+}
+
+/** Names in a row, joined as the language does: `甲、乙`, `A, B`. */
+export function formatList(names: string[], locale: Locale): string {
+  return names.join(locale === "zh-CN" ? "、" : ", ");
+}

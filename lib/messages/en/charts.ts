@@ -1,0 +1,93 @@
+// Charts: title, sentence, note, source, export.
+import { formatNumber } from "../../format.ts";
+import type { charts as zh } from "../zh-CN/charts.ts";
+
+const n = (value: number) => formatNumber(value, "en");
+const subjects = { problem: "problems", task: "tasks", measure: "measures", clue: "clues", petition: "petitions" };
+const unitsOf = (of: number) => (of === 1 ? "1 unit" : `${n(of)} units`);
+const roundsOf = (of: number) => (of === 1 ? "1 round" : `${n(of)} rounds`);
+const state = (count: number) => (count === 1 ? "states" : "state");
+
+export const charts: typeof zh = {
+  completionByUnit: {
+    title: (subject) => `How far is each unit with its ${subjects[subject]}?`,
+    titleIn: (subject, round) => `${round}: how far is each unit with its ${subjects[subject]}?`,
+  },
+  progressByRound: { title: (subject) => `How far is each round with its ${subjects[subject]}?` },
+  question: { "completion-by-unit": "Progress by unit", "progress-by-round": "Progress by round" },
+  subject: "Show",
+  view: "As",
+  sort: "Sort by",
+  count: "Numbers",
+  share: "Shares",
+  sorts: { rate: "Rate", size: "Size", date: "Date", name: "Name" },
+  tasksLabel: (unit) => `${unit} (tasks)`,
+  sentence: {
+    none: (of) => `None of ${unitsOf(of)} states how many are done.`,
+    nothing: "No notice matches.",
+    stating: (subject, of, stating, done, total) =>
+      `${n(stating)} of ${unitsOf(of)} ${state(stating)} how many ${subjects[subject]} are done: ${n(done)} / ${n(total)}`,
+    tasks: (stating, done, total) => `${n(stating)} more ${state(stating)} it for tasks: ${n(done)} / ${n(total)}`,
+    tasksOnly: (of, stating, done, total) =>
+      `${n(stating)} of ${unitsOf(of)} ${state(stating)} how many tasks are done: ${n(done)} / ${n(total)}`,
+    totalOnly: (count) => `${n(count)} ${state(count)} only the total`,
+    roundsStating: (subject, of, stating) =>
+      `In ${n(stating)} of ${roundsOf(of)} at least one unit states how many ${subjects[subject]} are done`,
+    join: "; ",
+    end: ".",
+  },
+  roundValue: (done, total, stating, of) => `${n(done)} / ${n(total)} (stated by ${n(stating)} of ${unitsOf(of)})`,
+  roundShort: (stating, of) => `${n(stating)} of ${unitsOf(of)} ${state(stating)} it`,
+  silent: (names, subject) => `Units that do not state the number of ${subjects[subject]}: ${names}.`,
+  silentRounds: (names, subject) => `Rounds in which no unit states how many ${subjects[subject]} are done: ${names}.`,
+  over: (names) => `Not drawn, since the stated parts exceed the total: ${names}.`,
+  note: {
+    declared: "Note: figures as declared by the units' own notices, the newest notice of each inspection.",
+    tasks: "Those marked (tasks) count tasks; problems and tasks are never added up.",
+    hatch: "Hatched: progress that the notice does not state, which is not the same as not done.",
+    rounds: "Only units that state both total and done are added up.",
+  },
+  source: (notices) => `Source: ${notices === 1 ? "1 notice" : `${n(notices)} notices`}`,
+  sourceSamples: (notices, samples) =>
+    `Source: ${notices === 1 ? "1 notice" : `${n(notices)} notices`}, of which ${samples === 1 ? "1 sample" : `${n(samples)} samples`}`,
+  asOf: (date) => `As of ${date}`,
+  asOfUnknown: "Date of publication not stated",
+  axis: { count: (subject) => `Number of ${subjects[subject]}`, share: "Share (%)" },
+  more: (shown, of) => `The first ${n(shown)} of ${n(of)} are drawn`,
+  tableCaption: (title) => `Data for: ${title}`,
+  table: "Table",
+  columns: {
+    unit: "Unit",
+    round: "Round",
+    subject: "Counts",
+    total: "Total",
+    done: "Done",
+    ongoing: "Ongoing",
+    notStated: "Not stated",
+    rate: "Rate",
+    date: "Notice of",
+    start: "Inspected from",
+    unitsStating: "Units stating it",
+    units: "Units",
+  },
+  export: "Export",
+  exportAs: (question, format) => `Export “${question}” as ${format}`,
+  formats: { svg: "SVG vector", png: "PNG image", csv: "CSV table", xlsx: "Excel workbook", json: "JSON data" },
+  link: "Address of this chart",
+  sheetData: "Data",
+  sheetNotes: "Notes",
+  notesRows: {
+    title: "Title",
+    filters: "Filters",
+    sentence: "In a sentence",
+    note: "What is counted",
+    source: "Source",
+    asOf: "Date",
+    silent: "Not stated",
+    address: "Address",
+  },
+  noFilters: "none",
+  empty: "No notice matches. Remove some filters.",
+  chartRegion: (title) => `Chart: ${title}`,
+  keyboardHint: "Left and right arrow keys step through the bars.",
+};

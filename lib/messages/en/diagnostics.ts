@@ -1,0 +1,64 @@
+// Checks and reading notes: a sentence from a code and its values.
+import type { diagnostics as zh, DiagnosticValues } from "../zh-CN/diagnostics.ts";
+
+const subjects: Record<string, string> = {
+  problem: "problems",
+  task: "tasks",
+  measure: "measures",
+  clue: "clues",
+  petition: "petitions",
+  aspect: "aspects",
+};
+const text = (values: DiagnosticValues, key: string, otherwise = "") => String(values[key] ?? otherwise);
+const subject = (values: DiagnosticValues) => subjects[text(values, "subject")] ?? "items";
+const Subject = (values: DiagnosticValues) => subject(values).replace(/^./, (letter) => letter.toUpperCase());
+const quoted = (values: DiagnosticValues, key: string) => (values[key] === undefined ? "" : ` “${values[key]}”`);
+
+export const diagnostics: typeof zh = {
+  sentences: {
+    "damaged-date": (v) => `The date${quoted(v, "text")} is damaged and was not used.`,
+    "ambiguous-date": (v) => `The date${quoted(v, "text")} can be read in more than one way and was not used.`,
+    "missing-dates": () => "The dates of the inspection were not found.",
+    "missing-body": () => "The inspection group was not found.",
+    "missing-unit": () => "The inspected unit was not found.",
+    "ambiguous-unit": (v) => `The inspected unit${quoted(v, "text")} can be more than one.`,
+    "missing-ledger": () => "No list of problems and measures was found.",
+    "number-lost-mark": (v) => `The number${quoted(v, "text")} has lost its mark and was still read as a number.`,
+    "number-gap": (v) => `The numbering has a gap${v.expected === undefined ? "" : `: ${v.expected} expected, ${text(v, "found")} found`}.`,
+    "number-repeat": (v) => `A number is repeated${v.number === undefined ? "" : `: ${v.number}`}.`,
+    "unplaced-text": (v) => `A passage belongs to no problem or measure${quoted(v, "text")}.`,
+    "truncated-text": () => "The text seems to break off; its end may be missing.",
+    "implausible-figure": (v) => `The figure${quoted(v, "text")} is implausible and was not used.`,
+    "declared-listed-differ": (v) => `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
+    "declared-listed-agree": (v) => `${text(v, "declared", text(v, "listed"))} ${subject(v)} both declared and listed.`,
+    "sum-differs": (v) =>
+      `${Subject(v)}: ${text(v, "done")} done plus ${text(v, "ongoing")} ongoing do not make the total of ${text(v, "total")}.`,
+    "sum-agrees": (v) => `${Subject(v)}: ${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}, confirmed.`,
+    "rate-differs": (v) =>
+      `A rate of ${text(v, "stated")}% is stated; ${text(v, "done")} / ${text(v, "total")} gives ${text(v, "computed")}%.`,
+    "rate-agrees": (v) => `The stated rate of ${text(v, "stated")}% agrees with ${text(v, "done")} / ${text(v, "total")}.`,
+    "done-exceeds-total": (v) => `${Subject(v)}: ${text(v, "done")} done is more than the total of ${text(v, "total")}.`,
+    "dates-out-of-order": () => "The inspection's dates are out of order.",
+    "feedback-before-end": () => "The feedback is dated before the end of the inspection.",
+    "total-stated-twice": (v) => `The total of ${subject(v)} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
+    "unfinished-fewer": (v) => `${text(v, "ongoing")} ongoing, but only ${text(v, "named")} named.`,
+    "unfinished-more": (v) => `${text(v, "ongoing")} ongoing, but ${text(v, "named")} named.`,
+    "unfinished-agree": (v) => `${text(v, "named", text(v, "ongoing"))} named as unfinished, as many as are ongoing.`,
+    "deadline-passed": (v) => `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`,
+  },
+  severity: { error: "To be checked", warning: "Attention", info: "Note", confirmed: "Confirmed" },
+  refusals: {
+    empty: "the file is empty",
+    "not-text": "not a text",
+    "scan-without-text": "a scan without any text",
+    "too-large": "the file is too large",
+    "unreadable-file": "the file cannot be opened",
+    "not-a-notice": "not a rectification notice",
+    "feedback-news": "news of an inspection's feedback, not a rectification notice",
+    "inspection-announcement": "the announcement of an inspection, not a rectification notice",
+    "meeting-report": "a report of a meeting, not a rectification notice",
+    "media-roundup": "a media round-up, not a rectification notice",
+    "environmental-inspection": "an environmental inspection's notice, another system",
+    template: "a template that was not filled in",
+  },
+};

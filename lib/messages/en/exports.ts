@@ -1,0 +1,11 @@
+// Exported files: names and errors.
+import type { exports_ as zh } from "../zh-CN/exports.ts";
+
+export const exports_: typeof zh = {
+  unknownQuestion: (name, known) => `There is no chart “${name}”. There are: ${known}.`,
+  unknownTable: (name, known) => `There is no table “${name}”. There are: ${known}.`,
+  unknownFormat: (format, known) => `“${format}” is not a format. There are: ${known}.`,
+  badWidth: (min, max) => `The width must be a whole number from ${min} to ${max} (pixels).`,
+  tooMany: (rows, limit) => `${rows} rows match, more than the ${limit} of one export. Filter first.`,
+  fileName: { ledger: "ledger", units: "units", rounds: "rounds", notices: "notices", "completion-by-unit": "completion-by-unit", "progress-by-round": "progress-by-round" },
+};

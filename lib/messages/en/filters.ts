@@ -1,0 +1,37 @@
+// The filter bar, sorting and the keyword.
+import type { filters as zh } from "../zh-CN/filters.ts";
+
+export const filters: typeof zh = {
+  title: "Filters",
+  open: (count) => (count === 0 ? "Filters" : `Filters (${count})`),
+  apply: "Apply",
+  close: "Done",
+  clear: "Clear",
+  clearAll: "Clear all filters",
+  remove: (label) => `Remove “${label}”`,
+  active: "Active filters",
+  none: "Nothing to choose from",
+  typeAhead: (label) => `Type to find a ${label.toLowerCase()}`,
+  noMatch: "Nothing matches",
+  selected: (label, count) => (count === 0 ? label : `${label} (${count})`),
+  count: (count) => `${count} ${count === "1" ? "unit" : "units"}`,
+  facets: {
+    unit: "Unit",
+    round: "Round",
+    region: "Region",
+    level: "Level",
+    kind: "Kind",
+    year: "Year",
+    body: "Inspection group",
+    status: "Status",
+    item: "Item",
+    stated: "What is stated",
+    diagnostic: "Checks",
+  },
+  keyword: "Keyword",
+  keywordHint: "Words in problems and measures",
+  search: "Search",
+  keywordTag: (keyword) => `contains “${keyword}”`,
+  summary: (parts) => `Filters: ${parts}`,
+  all: "All",
+};

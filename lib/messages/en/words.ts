@@ -1,0 +1,85 @@
+// The words of the ledger: status, nouns, levels, kinds.
+import { formatNumber, formatPercent } from "../../format.ts";
+import type { words as zh } from "../zh-CN/words.ts";
+
+const n = (value: number) => formatNumber(value, "en");
+const nouns = {
+  problem: ["problem", "problems"],
+  task: ["task", "tasks"],
+  measure: ["measure", "measures"],
+  clue: ["clue", "clues"],
+  petition: ["petition", "petitions"],
+} as const;
+const plural = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
+const countNoun = (subject: keyof typeof nouns, count: number) => plural(count, nouns[subject][0], nouns[subject][1]);
+
+const outcomeKinds: Record<string, string> = {
+  立案: "cases filed",
+  党纪处分: "Party discipline",
+  政务处分: "administrative discipline",
+  党纪政务处分: "Party and administrative discipline",
+  组织处理: "organisational measures",
+  诫勉: "admonition",
+  诫勉谈话: "admonition talks",
+  批评教育: "criticism and education",
+  教育提醒: "reminders",
+  提醒谈话: "reminder talks",
+  责令检查: "ordered to submit a self-criticism",
+  移送司法: "referred to the judiciary",
+};
+const amountKinds: Record<string, string> = {
+  追缴: "recovered",
+  清退: "refunded",
+  追回: "regained",
+  退还: "returned",
+  挽回损失: "losses averted",
+  挽回经济损失: "economic losses averted",
+};
+
+export const words: typeof zh = {
+  status: { done: "Done", ongoing: "Ongoing", unknown: "not stated" },
+  parts: { done: "Done", ongoing: "Ongoing", notStated: "Not stated" },
+  closed: { done: "Closed", ongoing: "In progress", notStated: "Not stated" },
+  subject: { problem: "Problems", task: "Tasks", measure: "Measures", clue: "Clues", petition: "Petitions" },
+  subjectShort: { problem: "Problems", task: "Tasks", measure: "Measures", clue: "Clues", petition: "Petitions" },
+  counted: (subject, count) => countNoun(subject, count),
+  ofTotal: (subject, done, total) => `${n(done)} / ${countNoun(subject, total)}`,
+  rate: (subject, done, total, percent) => `${words.ofTotal(subject, done, total)} · ${formatPercent(percent, "en")}`,
+  progressNotStated: "progress not stated",
+  doneOnly: (subject, done) => `${countNoun(subject, done)} done, total not stated`,
+  kind: { 巡视: "xunshi (central or provincial)", 巡察: "xuncha (municipal or county)" },
+  level: { central: "Central", provincial: "Provincial", municipal: "Municipal", county: "County", other: "Other" },
+  itemKind: { aspect: "Aspect", problem: "Problem", task: "Task", measure: "Measure" },
+  unit: "Inspected unit",
+  unitShort: "Unit",
+  round: "Round",
+  notice: "Notice",
+  region: "Region",
+  year: "Year",
+  body: "Inspection group",
+  inspected: "Inspected",
+  feedback: "Feedback",
+  published: "Published",
+  signed: "Signed",
+  disclosure: "Public comment",
+  issuer: "Issuer",
+  declared: "declared",
+  listed: "listed",
+  done: "Done",
+  ongoing: "Ongoing",
+  total: "Total",
+  rateLabel: "Rate",
+  systems: "Rules made",
+  outcomes: "Outcomes",
+  amounts: "Money",
+  contact: "Contact",
+  unfinished: "Problems not yet finished",
+  longTerm: "Long-term items",
+  units: (count) => plural(count, "unit", "units"),
+  rounds: (count) => plural(count, "round", "rounds"),
+  notices: (count) => plural(count, "notice", "notices"),
+  measures: (count) => plural(count, "measure", "measures"),
+  outcomeUnit: { 件: "cases", 人: "people", 次: "times" },
+  outcomeKind: (kind) => (outcomeKinds[kind] ? `${kind} (${outcomeKinds[kind]})` : kind),
+  amountKind: (kind) => (amountKinds[kind] ? `${kind} (${amountKinds[kind]})` : kind),
+};

@@ -1,0 +1,63 @@
+// 核对与读取提示：由代码和数值生成一句话
+import type { DiagnosticCode, RefusalReason, Severity } from "../../ledger/diagnostic.ts";
+
+export type DiagnosticValues = Readonly<Record<string, string | number>>;
+
+const subjects: Record<string, string> = { problem: "问题", task: "整改任务", measure: "整改措施", clue: "问题线索", petition: "信访件", aspect: "方面" };
+const counters: Record<string, string> = { problem: "个", task: "项", measure: "条", clue: "件", petition: "件", aspect: "个" };
+const text = (values: DiagnosticValues, key: string, otherwise = "") => String(values[key] ?? otherwise);
+const subject = (values: DiagnosticValues) => subjects[text(values, "subject")] ?? "";
+const counter = (values: DiagnosticValues) => counters[text(values, "subject")] ?? "";
+const quoted = (values: DiagnosticValues, key: string) => (values[key] === undefined ? "" : `“${values[key]}”`);
+
+const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = {
+  "damaged-date": (v) => `日期${quoted(v, "text")}残缺，没有采用。`,
+  "ambiguous-date": (v) => `日期${quoted(v, "text")}有不止一种读法，没有采用。`,
+  "missing-dates": () => "没有找到进驻日期。",
+  "missing-body": () => "没有找到巡视组、巡察组的名称。",
+  "missing-unit": () => "没有找到被巡视单位的名称。",
+  "ambiguous-unit": (v) => `被巡视单位${quoted(v, "text")}有不止一种可能。`,
+  "missing-ledger": () => "没有找到逐条列出的问题与措施。",
+  "number-lost-mark": (v) => `序号${quoted(v, "text")}后面缺了标点，仍按序号读。`,
+  "number-gap": (v) => `序号不连续${v.expected === undefined ? "" : `：应为 ${v.expected}，实为 ${text(v, "found")}`}。`,
+  "number-repeat": (v) => `序号重复${v.number === undefined ? "" : `：${v.number}`}。`,
+  "unplaced-text": (v) => `有一段文字没有归入任何问题或措施${quoted(v, "text")}。`,
+  "truncated-text": () => "原文似乎没有完，末尾的内容可能缺失。",
+  "implausible-figure": (v) => `数字${quoted(v, "text")}不合常理，没有采用。`,
+  "declared-listed-differ": (v) =>
+    `自述 ${text(v, "declared")}${" "}${counter(v)}${subject(v)}，逐条列出 ${text(v, "listed")}${" "}${counter(v)}。`,
+  "declared-listed-agree": (v) => `自述与列出的${subject(v)}都是 ${text(v, "declared", text(v, "listed"))}${" "}${counter(v)}。`,
+  "sum-differs": (v) =>
+    `${subject(v)}：已完成 ${text(v, "done")} 加正在整改 ${text(v, "ongoing")}，与总数 ${text(v, "total")} 不符。`,
+  "sum-agrees": (v) => `${subject(v)}：${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}，相符。`,
+  "rate-differs": (v) =>
+    `自述完成率 ${text(v, "stated")} %，按 ${text(v, "done")} / ${text(v, "total")} 计算为 ${text(v, "computed")} %。`,
+  "rate-agrees": (v) => `自述完成率 ${text(v, "stated")} % 与 ${text(v, "done")} / ${text(v, "total")} 相符。`,
+  "done-exceeds-total": (v) => `${subject(v)}：已完成 ${text(v, "done")} 大于总数 ${text(v, "total")}。`,
+  "dates-out-of-order": () => "进驻的起止日期前后颠倒。",
+  "feedback-before-end": () => "反馈日期早于巡视巡察结束日期。",
+  "total-stated-twice": (v) => `${subject(v)}总数有两种说法：${text(v, "first")} 与 ${text(v, "second")}。`,
+  "unfinished-fewer": (v) => `正在整改 ${text(v, "ongoing")} 个，点名的只有 ${text(v, "named")} 个。`,
+  "unfinished-more": (v) => `正在整改 ${text(v, "ongoing")} 个，点名的却有 ${text(v, "named")} 个。`,
+  "unfinished-agree": (v) => `点名尚未完成的 ${text(v, "named", text(v, "ongoing"))} 个，与正在整改的个数相符。`,
+  "deadline-passed": (v) => `所述完成期限${quoted(v, "deadline")}在通报发布之前。`,
+};
+
+const severity: Record<Severity, string> = { error: "存疑", warning: "注意", info: "提示", confirmed: "相符" };
+
+const refusals: Record<RefusalReason, string> = {
+  empty: "文件是空的",
+  "not-text": "不是文本",
+  "scan-without-text": "是扫描件，里面没有文字",
+  "too-large": "文件太大",
+  "unreadable-file": "文件打不开",
+  "not-a-notice": "不是整改通报",
+  "feedback-news": "是巡视反馈的消息，不是整改通报",
+  "inspection-announcement": "是进驻公告，不是整改通报",
+  "meeting-report": "是会议报道，不是整改通报",
+  "media-roundup": "是媒体综述，不是整改通报",
+  "environmental-inspection": "是环保督察的通报，不是巡视巡察整改通报",
+  template: "是没有填写的范文",
+};
+
+export const diagnostics = { sentences, severity, refusals };

@@ -1,0 +1,67 @@
+// 台账用语：状态、数量名词、层级、类别
+import { formatNumber, formatPercent, thinSpace } from "../../format.ts";
+
+const n = (value: number) => formatNumber(value, "zh-CN");
+const nouns = {
+  problem: ["个", "问题"],
+  task: ["项", "整改任务"],
+  measure: ["条", "整改措施"],
+  clue: ["件", "问题线索"],
+  petition: ["件", "信访件"],
+} as const;
+type Noun = keyof typeof nouns;
+
+export const words = {
+  status: { done: "已完成", ongoing: "正在整改", unknown: "未说明" },
+  parts: { done: "已完成", ongoing: "正在整改", notStated: "未说明" },
+  /** 线索、信访件说“办结”“在办” */
+  closed: { done: "已办结", ongoing: "正在办理", notStated: "未说明" },
+  subject: { problem: "问题", task: "整改任务", measure: "整改措施", clue: "问题线索", petition: "信访件" },
+  subjectShort: { problem: "问题", task: "任务", measure: "措施", clue: "线索", petition: "信访" },
+  /** 10 个问题 */
+  counted: (subject: Noun, count: number) => `${n(count)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}`,
+  /** 36 / 40 个问题 */
+  ofTotal: (subject: Noun, done: number, total: number) =>
+    `${n(done)} / ${n(total)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}`,
+  /** 36 / 40 个问题 · 90 % */
+  rate: (subject: Noun, done: number, total: number, percent: number) =>
+    `${words.ofTotal(subject, done, total)} · ${formatPercent(percent, "zh-CN")}`,
+  progressNotStated: "进度未说明",
+  doneOnly: (subject: Noun, done: number) => `已完成 ${n(done)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}，总数未说明`,
+  kind: { 巡视: "巡视", 巡察: "巡察" },
+  level: { central: "中央", provincial: "省级", municipal: "市级", county: "县级", other: "其他" },
+  itemKind: { aspect: "方面", problem: "问题", task: "整改任务", measure: "整改措施" },
+  unit: "被巡视单位",
+  unitShort: "单位",
+  round: "轮次",
+  notice: "通报",
+  region: "地区",
+  year: "年份",
+  body: "巡视巡察组",
+  inspected: "进驻",
+  feedback: "反馈",
+  published: "发布",
+  signed: "落款",
+  disclosure: "公示",
+  issuer: "发文机关",
+  declared: "自述",
+  listed: "列出",
+  done: "已完成",
+  ongoing: "正在整改",
+  total: "总数",
+  rateLabel: "完成率",
+  systems: "制度",
+  outcomes: "处理结果",
+  amounts: "资金",
+  contact: "联系方式",
+  unfinished: "尚未完成的问题",
+  longTerm: "长期整改事项",
+  units: (count: number) => `${n(count)}${thinSpace}个单位`,
+  rounds: (count: number) => `${n(count)}${thinSpace}轮巡视巡察`,
+  notices: (count: number) => `${n(count)}${thinSpace}份通报`,
+  measures: (count: number) => `${n(count)}${thinSpace}条措施`,
+  outcomeUnit: { 件: "件", 人: "人", 次: "次" },
+  /** 处理结果、资金的名称照通报原文；英文在英文词典里译出 */
+  outcomeKind: (kind: string) => kind,
+  amountKind: (kind: string) => kind,
+};
