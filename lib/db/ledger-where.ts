@@ -31,7 +31,7 @@ export type NoticeField = Exclude<ListField, (typeof rowFields)[number]>;
 export const noticeFields = listFields.filter((field): field is NoticeField => !(rowFields as readonly string[]).includes(field));
 
 /** One value of the facts that a round notice has only for itself. */
-function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sql {
+export function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sql {
   const name = Prisma.raw(`"${column}"`);
   return view === "current" ? Prisma.sql`i.${name}` : Prisma.sql`coalesce(i.${name}, n.${name})`;
 }
@@ -42,8 +42,6 @@ export function yearOf(view: View): Prisma.Sql {
     ? Prisma.sql`i."year"`
     : Prisma.sql`coalesce(i."year", date_part('year', coalesce(n."start", n."end", n."feedback"))::int)`;
 }
-
-export { factOf };
 
 function atPlace(place: string): Prisma.Sql {
   const [province = null, city = null, county = null] = place.split("/");
@@ -83,6 +81,17 @@ function toPattern(term: string): string {
   return `%${term.replace(/[\\%_]/g, "\\$&")}%`;
 }
 
+/** Each term stands somewhere in the folded words of a column. */
+export function containsTerms(terms: readonly string[], column: Prisma.Sql): Prisma.Sql {
+  return Prisma.join(terms.map((term) => Prisma.sql`${column} LIKE ${toPattern(term)}`), " AND ");
+}
+
+/** Each bigram of the terms stands in the words of `alias` (n or t), by index; certain for terms of two characters. */
+export function whereBigrams(terms: readonly string[], alias: "n" | "t"): Prisma.Sql {
+  const bigrams = [...new Set(terms.flatMap(toBigrams))];
+  return Prisma.sql`${Prisma.raw(alias)}.bigrams @> ${bigrams}::int[]`;
+}
+
 /**
  * The keyword over the folded words of `alias` (n or t): bigrams find by index, LIKE makes sure of longer terms.
  * `null` without a keyword; never true for one too short to be looked for.
@@ -90,11 +99,10 @@ function toPattern(term: string): string {
 export function whereKeyword(q: string, alias: "n" | "t"): Prisma.Sql | null {
   if (q === "") return null;
   if (isTooShort(q)) return Prisma.sql`FALSE`;
-  const table = Prisma.raw(alias);
   const terms = toTerms(q);
-  const bigrams = [...new Set(terms.flatMap(toBigrams))];
-  const likes = terms.filter((term) => term.length !== 2).map((term) => Prisma.sql`${table}."searchText" LIKE ${toPattern(term)}`);
-  return Prisma.join([Prisma.sql`${table}.bigrams @> ${bigrams}::int[]`, ...likes], " AND ");
+  const unsure = terms.filter((term) => term.length !== 2);
+  const column = Prisma.raw(`${alias}."searchText"`);
+  return allOf([whereBigrams(terms, alias), unsure.length > 0 ? containsTerms(unsure, Prisma.sql`${column}`) : null]);
 }
 
 /** Conditions joined by AND; true where there is none. */

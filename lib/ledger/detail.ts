@@ -117,7 +117,8 @@ export interface FacetValue {
 
 export interface FacetCounts {
   unit: FacetValue[];
-  round: (FacetValue & { round: RoundRef })[];
+  /** `round` is `null` for a slug in use that no visible round has. */
+  round: (FacetValue & { round: RoundRef | null })[];
   region: FacetValue[];
   level: FacetValue[];
   kind: FacetValue[];

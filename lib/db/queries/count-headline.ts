@@ -1,0 +1,25 @@
+// How many units, rounds and notices, and how much of what was declared is done.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { Headline } from "../../ledger/progress.ts";
+import { getDb } from "../client.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+import { countSums, toSubjectSums } from "./count-sums.ts";
+
+type Counts = Omit<Headline, "sums">;
+
+/** The headline of the overview under `filters`. Units and rounds are those with a notice that counts. */
+export async function countHeadline(filters: Filters): Promise<Headline> {
+  const current = whereNotices(filters, "current");
+  const [counts, sums] = await Promise.all([
+    getDb().$queryRaw<Counts[]>`
+      SELECT count(DISTINCT i."unitId") FILTER (WHERE i."currentNoticeId" = n.id)::int AS units,
+        count(DISTINCT r.id) FILTER (WHERE n.id IN (i."currentNoticeId", r."currentNoticeId"))::int AS rounds,
+        count(*)::int AS notices, count(*) FILTER (WHERE n."isSample")::int AS samples, max(n."effectiveOn")::text AS "asOf"
+      FROM ${fromView("notices")} WHERE ${whereNotices(filters, "notices")}`,
+    countSums(current),
+  ]);
+  const [headline] = counts;
+  if (headline === undefined) throw new Error("a count gave no row");
+  return { ...headline, sums: toSubjectSums(sums.get(0), headline.units) };
+}

@@ -1,0 +1,49 @@
+// Declared figures added up over current notices, in SQL. A notice adds to a sum only where it states total and done:
+// the definition is that of toCompletionRate in lib/ledger/tally.ts, said in SQL because the rows never leave the database.
+import "server-only";
+import { subjectSchema } from "../../ledger/status.ts";
+import type { SubjectSums } from "../../ledger/progress.ts";
+import type { Subject } from "../../ledger/status.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { fromView } from "../ledger-where.ts";
+
+/** A declared total d that has a completion rate. */
+export const hasRate = Prisma.sql`(d.total > 0 AND d.done IS NOT NULL AND d.done <= d.total)`;
+
+interface SumRow {
+  group: number;
+  subject: Subject;
+  numerator: number;
+  denominator: number;
+  stating: number;
+}
+
+/** No notice states anything; `of` units were looked at. */
+export function toEmptySums(of: number): SubjectSums {
+  const empty = subjectSchema.options.map((subject) => [subject, { numerator: 0, denominator: 0, stating: 0, of }]);
+  return Object.fromEntries(empty) as SubjectSums;
+}
+
+/**
+ * The sums of each subject over the current notices that `where` leaves, by `group` (an integer expression over the
+ * aliases of the view; 0 for one group). `stating` counts the units that state both figures; `of` is left to the caller.
+ */
+export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
+  const rows = await getDb().$queryRaw<SumRow[]>`
+    SELECT ${group} AS "group", d.subject::text AS subject, sum(d.done)::float8 AS numerator,
+      sum(d.total)::float8 AS denominator, count(DISTINCT i."unitId")::int AS stating
+    FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
+    WHERE ${where} AND ${hasRate}
+    GROUP BY 1, 2`;
+  const groups = new Map<number, SumRow[]>();
+  for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+  return groups;
+}
+
+/** Sums of one group over `of` units. */
+export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): SubjectSums {
+  const sums = toEmptySums(of);
+  for (const { subject, numerator, denominator, stating } of rows ?? []) sums[subject] = { numerator, denominator, stating, of };
+  return sums;
+}

@@ -1,0 +1,64 @@
+// 台账: every problem, task and measure of the current notices in one table, filtered and searched.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { LedgerRow } from "../../ledger/detail.ts";
+import type { Page } from "../../ledger/refs.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { fromView, whereRows } from "../ledger-where.ts";
+import { mostCounted, toPage, toWindow } from "../paging.ts";
+import { findHighlights, toTerms } from "../search-text.ts";
+import { noticeShape, roundShape, unitShape } from "../shapes.ts";
+
+const fromRows = Prisma.sql`${fromView("current")} JOIN "Item" t ON t."noticeId" = n.id`;
+
+/** Notices by date or by their unit's name, rows in the order of the text. */
+function toOrder(filters: Filters): Prisma.Sql {
+  const byName = filters.sort === "name";
+  const direction = Prisma.raw((filters.order ?? (byName ? "asc" : "desc")) === "desc" ? "DESC" : "ASC");
+  const key = byName ? Prisma.sql`u.name` : Prisma.sql`n."effectiveOn"`;
+  return Prisma.sql`${key} ${direction}, n.id DESC, t.position`;
+}
+
+/** What a row hangs under, outermost first. The chain is as short as a ledger is deep. */
+const pathShape = Prisma.sql`(
+  WITH RECURSIVE above AS (
+    SELECT a.position, a."parentPosition", a.kind, a.number, a.text, a.status FROM "Item" a
+    WHERE a."noticeId" = t."noticeId" AND a.position = t."parentPosition"
+    UNION ALL
+    SELECT a.position, a."parentPosition", a.kind, a.number, a.text, a.status FROM above
+    JOIN "Item" a ON a."noticeId" = t."noticeId" AND a.position = above."parentPosition"
+  )
+  SELECT coalesce(json_agg(json_build_object('position', above.position, 'kind', above.kind, 'number', above.number,
+    'title', above.text, 'status', above.status) ORDER BY above.position), '[]') FROM above)`;
+
+/**
+ * One page of the ledger: problems, tasks and measures, or the kinds asked for. Counted up to a limit (`capped`): a
+ * word in half of all rows would cost them all.
+ */
+export async function listLedgerRows(filters: Filters): Promise<Page<LedgerRow>> {
+  const where = whereRows(filters);
+  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM (SELECT FROM ${fromRows} WHERE ${where} LIMIT ${mostCounted + 1}) AS some`;
+  const found = counted?.total ?? 0;
+  const total = Math.min(found, mostCounted);
+  const window = toWindow(total, filters.page, filters.size);
+  if (total === 0) return toPage([], total, window);
+  const rows = await getDb().$queryRaw<Omit<LedgerRow, "highlights">[]>`
+    WITH page AS MATERIALIZED (
+      SELECT n.id, t.position FROM ${fromRows} WHERE ${where}
+      ORDER BY ${toOrder(filters)} LIMIT ${window.size} OFFSET ${window.offset}
+    )
+    SELECT n.id AS "noticeId", t.position, t.kind::text AS kind, t.number, t.text, t.status::text AS status,
+      json_build_object('start', t."start", 'end', t."end") AS span,
+      ${pathShape} AS path, ${unitShape} AS unit, ${roundShape} AS round, ${noticeShape} AS notice
+    FROM page p JOIN ${fromRows} ON n.id = p.id AND t.position = p.position
+    ORDER BY ${toOrder(filters)}`;
+  const terms = toTerms(filters.q);
+  return toPage(
+    rows.map((row) => ({ ...row, highlights: findHighlights(row.text, terms) })),
+    total,
+    window,
+    found > mostCounted,
+  );
+}

@@ -1,0 +1,67 @@
+// Every published notice: current ones, earlier ones and those of whole rounds.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { NoticeRow } from "../../ledger/detail.ts";
+import type { NoticeRef, Page } from "../../ledger/refs.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+import { toPage, toWindow } from "../paging.ts";
+import { findHighlights, toTerms } from "../search-text.ts";
+import { listedShape, noticeShape, roundShape, unitShape } from "../shapes.ts";
+
+type Row = Omit<NoticeRow, keyof NoticeRef | "excerpt"> & { notice: NoticeRef; text: string | null; start: number; end: number };
+
+/** Code units shown before and after the first place of a keyword. */
+const before = 20;
+const after = 100;
+
+function toOrder(filters: Filters): Prisma.Sql {
+  const byName = filters.sort === "name";
+  const direction = Prisma.raw((filters.order ?? (byName ? "asc" : "desc")) === "desc" ? "DESC" : "ASC");
+  const key = byName ? Prisma.sql`coalesce(u.name, r.name, n.issuer)` : Prisma.sql`n."effectiveOn"`;
+  return Prisma.sql`${key} ${direction} NULLS LAST, n."effectiveOn" DESC, n.id DESC`;
+}
+
+/** The words around the first place of a keyword, as one line. */
+function toExcerpt(text: string, terms: readonly string[]): NoticeRow["excerpt"] {
+  const [first] = findHighlights(text, terms);
+  if (first === undefined) return null;
+  const cut = text.slice(Math.max(0, first.start - before), first.end + after).replace(/\s/g, " ");
+  return { text: cut, highlights: findHighlights(cut, terms) };
+}
+
+/** One page of notices by date (newest first) or by name; with a keyword, the words around it. */
+export async function listNotices(filters: Filters): Promise<Page<NoticeRow>> {
+  const where = whereNotices(filters, "notices");
+  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM ${fromView("notices")} WHERE ${where}`;
+  const total = counted?.total ?? 0;
+  const window = toWindow(total, filters.page, filters.size);
+  if (total === 0) return toPage([], total, window);
+  const terms = toTerms(filters.q);
+  const text = terms.length > 0 ? Prisma.sql`f.text` : Prisma.sql`NULL`;
+  const rows = await getDb().$queryRaw<Row[]>`
+    WITH page AS MATERIALIZED (
+      SELECT n.id, row_number() OVER (ORDER BY ${toOrder(filters)}) AS place
+      FROM ${fromView("notices")} WHERE ${where} ORDER BY place LIMIT ${window.size} OFFSET ${window.offset}
+    )
+    SELECT ${noticeShape} AS notice, n.scope, ${unitShape} AS unit, ${roundShape} AS round,
+      n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current,
+      ${listedShape(Prisma.sql`n.id`)} AS listed,
+      (SELECT json_build_object('error', count(*) FILTER (WHERE g.severity = 'error'), 'warning', count(*) FILTER (WHERE g.severity = 'warning'),
+        'info', count(*) FILTER (WHERE g.severity = 'info'), 'confirmed', count(*) FILTER (WHERE g.severity = 'confirmed'))
+        FROM "Diagnostic" g WHERE g."noticeId" = n.id) AS severities,
+      (n."importedAt" AT TIME ZONE 'UTC')::date::text AS "importedOn", ${text} AS text,
+      n."spanStart" AS "start", n."spanEnd" AS "end"
+    FROM page p JOIN ${fromView("notices")} ON n.id = p.id JOIN "Source" f ON f.id = n."sourceId"
+    ORDER BY p.place`;
+  return toPage(
+    rows.map(({ notice, text, start, end, ...row }): NoticeRow => {
+      const excerpt = text === null ? null : toExcerpt(text.slice(start, end), terms);
+      return { ...notice, ...row, excerpt };
+    }),
+    total,
+    window,
+  );
+}

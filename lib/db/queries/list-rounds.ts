@@ -1,0 +1,72 @@
+// The rounds with how far their units are. A derived round counts like a stated one, and says that it is derived.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { RoundProgress } from "../../ledger/progress.ts";
+import type { Page } from "../../ledger/refs.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+import { toPage, toWindow } from "../paging.ts";
+import { roundShape } from "../shapes.ts";
+import { countSums, hasRate, toSubjectSums } from "./count-sums.ts";
+
+type RoundRow = Omit<RoundProgress, "sums"> & { id: number };
+
+const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;
+
+/** Notices that count: the current one of an inspection, and the current one of a whole round. */
+const isCurrent = Prisma.sql`r.id IS NOT NULL AND n.id IN (i."currentNoticeId", r."currentNoticeId")`;
+
+function toOrder(filters: Filters): Prisma.Sql {
+  const sort = filters.sort ?? "date";
+  const direction = Prisma.raw((filters.order ?? naturalOrder[sort]) === "desc" ? "DESC" : "ASC");
+  const subject = Prisma.sql`d.subject = ${filters.subject}::"Subject" AND n.id = i."currentNoticeId" AND ${hasRate}`;
+  const keys = {
+    rate: Prisma.sql`sum(d.done) FILTER (WHERE ${subject})::float8 / sum(d.total) FILTER (WHERE ${subject})`,
+    size: Prisma.sql`count(DISTINCT i."unitId")`,
+    date: Prisma.sql`coalesce(min(i."start"), r.month)`,
+    name: Prisma.sql`r.slug`,
+  };
+  return Prisma.sql`${keys[sort]} ${direction} NULLS LAST, max(n."effectiveOn") DESC, r.slug`;
+}
+
+/** Rounds that `where` leaves, without their sums. */
+async function readRounds(filters: Filters, where: Prisma.Sql, limit: number, offset: number): Promise<RoundRow[]> {
+  return getDb().$queryRaw<RoundRow[]>`
+    SELECT r.id, ${roundShape} AS round, count(DISTINCT i."unitId")::int AS units, count(DISTINCT n.id)::int AS notices,
+      min(i."start")::text AS "start", max(i."end")::text AS "end"
+    FROM ${fromView("notices")}
+      LEFT JOIN "DeclaredTotal" d ON d."noticeId" = n.id AND d.subject = ${filters.subject}::"Subject"
+    WHERE ${where} AND ${isCurrent}
+    GROUP BY r.id ORDER BY ${toOrder(filters)} LIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** One round with its sums under `filters`, or `null` where it has no published notice that they leave. */
+export async function readRoundProgress(filters: Filters): Promise<RoundProgress | null> {
+  const [rows, sums] = await Promise.all([
+    readRounds(filters, whereNotices(filters, "notices"), 1, 0),
+    countSums(whereNotices(filters, "current")),
+  ]);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { id: _, ...progress } = row;
+  return { ...progress, sums: toSubjectSums(sums.get(0), row.units) };
+}
+
+/** One page of rounds, the newest first unless sorted otherwise; `rate` is that of `filters.subject`. */
+export async function listRounds(filters: Filters): Promise<Page<RoundProgress>> {
+  const where = whereNotices(filters, "notices");
+  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+    SELECT count(DISTINCT r.id)::int AS total FROM ${fromView("notices")} WHERE ${where} AND ${isCurrent}`;
+  const total = counted?.total ?? 0;
+  const window = toWindow(total, filters.page, filters.size);
+  if (total === 0) return toPage([], total, window);
+  const rows = await readRounds(filters, where, window.size, window.offset);
+  const ids = rows.map((row) => row.id);
+  const sums = await countSums(Prisma.sql`${whereNotices(filters, "current")} AND r.id = ANY(${ids}::int[])`, Prisma.sql`r.id`);
+  return toPage(
+    rows.map(({ id, ...row }) => ({ ...row, sums: toSubjectSums(sums.get(id), row.units) })),
+    total,
+    window,
+  );
+}

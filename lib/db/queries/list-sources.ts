@@ -1,0 +1,24 @@
+// The notices behind the figures of a chart: what its source line names, and the day up to which it speaks.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { SourceNotice, Sources } from "../../ledger/progress.ts";
+import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
+import { getDb } from "../client.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+import { noticeShape, unitShape } from "../shapes.ts";
+
+/** The current notices that `filters` leave, the newest `limit` of them by name. */
+export async function listSources(filters: Filters, limit = 20): Promise<Sources> {
+  const where = whereNotices(filters, "current");
+  const [counts, rows] = await Promise.all([
+    getDb().$queryRaw<Omit<Sources, "notices">[]>`
+      SELECT count(*)::int AS total, max(n."effectiveOn")::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples
+      FROM ${fromView("current")} WHERE ${where}`,
+    getDb().$queryRaw<{ notice: NoticeRef; unit: UnitRef }[]>`
+      SELECT ${noticeShape} AS notice, ${unitShape} AS unit FROM ${fromView("current")} WHERE ${where}
+      ORDER BY n."effectiveOn" DESC, n.id DESC LIMIT ${limit}`,
+  ]);
+  const [sources] = counts;
+  if (sources === undefined) throw new Error("a count gave no row");
+  return { ...sources, notices: rows.map(({ notice, unit }): SourceNotice => ({ ...notice, unit })) };
+}

@@ -1,0 +1,52 @@
+// How far each unit is, by the current notice of each of its inspections.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { UnitProgress } from "../../ledger/progress.ts";
+import type { Page } from "../../ledger/refs.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+import { toPage, toWindow } from "../paging.ts";
+import { declaredShape, inspectionShape, joinShown, listedShape, noticeShape, roundShape, shownShape, unitShape } from "../shapes.ts";
+
+const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;
+
+const rate = Prisma.sql`CASE WHEN s.total > 0 AND s.done <= s.total THEN s.done::float8 / s.total END`;
+
+/** What a sort compares; ties go to the larger, the newer and the name. What is not stated stands last either way. */
+function toOrder(filters: Filters): Prisma.Sql {
+  const sort = filters.sort ?? "rate";
+  const direction = Prisma.raw((filters.order ?? naturalOrder[sort]) === "desc" ? "DESC" : "ASC");
+  const keys = { rate, size: Prisma.sql`s.total`, date: Prisma.sql`n."effectiveOn"`, name: Prisma.sql`u.name` };
+  return Prisma.sql`${keys[sort]} ${direction} NULLS LAST, s.total DESC NULLS LAST, n."effectiveOn" DESC, u.name, i.id`;
+}
+
+/** Rows of the current view that `where` leaves, in the order that the filters ask for. */
+export function readUnitProgress(filters: Filters, where: Prisma.Sql, limit: number, offset = 0): Promise<UnitProgress[]> {
+  // The page is cut first; only its rows are given their totals.
+  return getDb().$queryRaw<UnitProgress[]>`
+    WITH page AS MATERIALIZED (
+      SELECT row_number() OVER (ORDER BY ${toOrder(filters)}) AS place, i.id AS "inspectionId",
+        s.subject, s.basis, s.total, s.done, s.ongoing, s."start", s."end"
+      FROM ${fromView("current")} ${joinShown(filters.subject)}
+      WHERE ${where} ORDER BY place LIMIT ${limit} OFFSET ${offset}
+    )
+    SELECT ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
+      ${declaredShape(Prisma.sql`n.id`)} AS declared, ${listedShape(Prisma.sql`n.id`)} AS listed, ${shownShape} AS shown
+    FROM page s JOIN ${fromView("current")} ON i.id = s."inspectionId"
+    ORDER BY s.place`;
+}
+
+/**
+ * One page of units by progress: a row for each inspection with a current notice. `filters.subject` decides `shown`,
+ * which is also what `rate` and `size` sort by.
+ */
+export async function listUnitProgress(filters: Filters): Promise<Page<UnitProgress>> {
+  const where = whereNotices(filters, "current");
+  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM ${fromView("current")} WHERE ${where}`;
+  const total = counted?.total ?? 0;
+  const window = toWindow(total, filters.page, filters.size);
+  const rows = total === 0 ? [] : await readUnitProgress(filters, where, window.size, window.offset);
+  return toPage(rows, total, window);
+}
