@@ -31,6 +31,12 @@ export function formatDate(iso: string, locale: Locale): string {
   return `${Number(day)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** A month: `2020年9月`, `Sep 2020`. Takes `2020-09`. */
+export function formatMonth(month: string, locale: Locale): string {
+  const [year, number] = month.split("-");
+  return locale === "zh-CN" ? `${year}年${Number(number)}月` : `${monthNames[Number(number) - 1] ?? number} ${year}`;
+}
+
 /** A range of days; the year is not repeated where it is the same. `null` where neither end is stated. */
 export function formatDateRange(start: string | null, end: string | null, locale: Locale): string | null {
   if (start === null && end === null) return null;

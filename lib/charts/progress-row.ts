@@ -1,66 +1,71 @@
-// What the charts count: the declared tallies of one unit's current notice.
+// What the charts read from a unit's progress: which figures stand for it, and in which order units come.
+import type { Basis, UnitProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type Tally, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
 
-/** The declared figures of one unit, from the current notice of one inspection. */
-export interface ProgressRow {
-  slug: string;
-  name: string;
-  /** ISO date of the notice: published, else signed; `null` where neither is stated. */
-  date: string | null;
-  isSample: boolean;
-  tallies: Partial<Record<Subject, Tally>>;
-}
-
-/** One bar's worth: which subject stands for the unit, and its tally. */
+/** One bar's worth. */
 export interface Reading {
-  row: ProgressRow;
+  row: UnitProgress;
+  /** The unit's name, with the year where a unit stands twice. */
+  name: string;
+  /** What is counted: tasks, where a notice gives its progress by tasks only. */
   subject: Subject;
+  basis: Basis;
   tally: Tally;
-  /** As a task count in a chart of problems. */
+  /** As a count of tasks in a chart of problems. */
   asTask: boolean;
-}
-
-const statesAnything = (tally: Tally | undefined): tally is Tally =>
-  tally !== undefined && (tally.total !== null || tally.done !== null || tally.ongoing !== null);
-
-/**
- * Reads one row for a subject. A unit that states how many tasks are done, but not how many problems, stands in a
- * chart of problems with its tasks, named as such. `null` where the notice states nothing of it.
- */
-export function readProgress(row: ProgressRow, subject: Subject): Reading | null {
-  const own = row.tallies[subject];
-  if (subject !== "problem") return statesAnything(own) ? { row, subject, tally: own, asTask: false } : null;
-  const task = row.tallies.task;
-  if (own && toCompletionRate(own)) return { row, subject, tally: own, asTask: false };
-  if (task && toCompletionRate(task)) return { row, subject: "task", tally: task, asTask: true };
-  if (statesAnything(own)) return { row, subject, tally: own, asTask: false };
-  if (statesAnything(task)) return { row, subject: "task", tally: task, asTask: true };
-  return null;
 }
 
 export type ProgressSort = "rate" | "size" | "date" | "name";
 
-/** Orders readings; those without the sorted value come last in either direction, ties go by name. */
-export function sortReadings(readings: Reading[], sort: ProgressSort, order: "asc" | "desc"): Reading[] {
-  const collator = new Intl.Collator("zh-CN");
-  const sign = order === "asc" ? 1 : -1;
-  const byName = (a: Reading, b: Reading) => collator.compare(a.row.name, b.row.name) || (a.row.slug < b.row.slug ? -1 : 1);
-  const keyOf = (reading: Reading): number | string | null => {
-    if (sort === "rate") return toCompletionRate(reading.tally)?.percent ?? null;
-    if (sort === "size") return reading.tally.total;
-    return reading.row.date;
-  };
-  return [...readings].sort((a, b) => {
-    if (sort === "name") return sign * byName(a, b);
-    const [left, right] = [keyOf(a), keyOf(b)];
-    if (left === null || right === null) {
-      if (left === right) return (b.tally.total ?? 0) - (a.tally.total ?? 0) || byName(a, b);
-      return left === null ? 1 : -1;
+/** Readings of the rows whose notice states or lists something of the subject; the others are `silent`. */
+export function readRows(rows: UnitProgress[], subject: Subject): { readings: Reading[]; silent: UnitProgress[] } {
+  const readings: Reading[] = [];
+  const silent: UnitProgress[] = [];
+  const seen = new Map<string, number>();
+  for (const row of rows) seen.set(row.unit.slug, (seen.get(row.unit.slug) ?? 0) + 1);
+  for (const row of rows) {
+    const { shown } = row;
+    if (shown === null || (shown.total === null && shown.done === null && shown.ongoing === null)) {
+      silent.push(row);
+      continue;
     }
-    if (left === right) return (b.tally.total ?? 0) - (a.tally.total ?? 0) || byName(a, b);
+    const year = (row.inspection.start ?? dateOf(row))?.slice(0, 4);
+    const name = (seen.get(row.unit.slug) ?? 0) > 1 && year ? `${row.unit.name} ${year}` : row.unit.name;
+    const { total, done, ongoing } = shown;
+    readings.push({ row, name, subject: shown.subject, basis: shown.basis, tally: { total, done, ongoing }, asTask: subject === "problem" && shown.subject === "task" });
+  }
+  return { readings, silent };
+}
+
+/** The day that the notice itself gives: published, else signed. The day of import says nothing of its figures. */
+export function dateOf(row: UnitProgress): string | null {
+  return row.notice.published ?? row.notice.signed;
+}
+
+/** Orders by a key; what has none comes last in either direction, ties keep the order of `tieBreak`. */
+export function sortByKey<T>(items: T[], order: "asc" | "desc", keyOf: (item: T) => number | string | null, tieBreak: (a: T, b: T) => number): T[] {
+  const sign = order === "asc" ? 1 : -1;
+  return [...items].sort((a, b) => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    if (left === right) return tieBreak(a, b);
+    if (left === null || right === null) return left === null ? 1 : -1;
     return left < right ? -sign : sign;
   });
+}
+
+const collator = new Intl.Collator("zh-CN");
+export const compareNames = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** Orders readings as asked; ties go to the larger, then by name. */
+export function sortReadings(readings: Reading[], sort: ProgressSort, order: "asc" | "desc"): Reading[] {
+  if (sort === "name") return [...readings].sort((a, b) => (order === "asc" ? 1 : -1) * compareNames(a.name, b.name));
+  const keys = {
+    rate: (reading: Reading) => toCompletionRate(reading.tally)?.percent ?? null,
+    size: (reading: Reading) => reading.tally.total,
+    date: (reading: Reading) => dateOf(reading.row),
+  };
+  return sortByKey(readings, order, keys[sort], (a, b) => (b.tally.total ?? 0) - (a.tally.total ?? 0) || compareNames(a.name, b.name));
 }
 
 /** The default direction of a sort: names from A, figures from the largest. */
@@ -68,11 +73,11 @@ export function defaultOrder(sort: ProgressSort): "asc" | "desc" {
   return sort === "name" ? "asc" : "desc";
 }
 
-/** Sums over the readings that state both total and done. */
+/** Sums over the readings that state both total and done. What we counted in a list is never added to what is declared. */
 export function sumReadings(readings: Reading[]): { numerator: number; denominator: number; stating: number } {
   let [numerator, denominator, stating] = [0, 0, 0];
   for (const reading of readings) {
-    const rate = toCompletionRate(reading.tally);
+    const rate = reading.basis === "declared" ? toCompletionRate(reading.tally) : null;
     if (!rate) continue;
     numerator += rate.numerator;
     denominator += rate.denominator;

@@ -4,6 +4,8 @@ import path from "node:path";
 import subsetFont from "subset-font";
 
 export const fontFamily = "Noto Sans SC";
+/** For a viewer that does not take embedded fonts. */
+export const fontFamilyStack = `"${fontFamily}", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif`;
 
 const folder = path.join(process.cwd(), "node_modules", "@expo-google-fonts", "noto-sans-sc");
 const regularFile = path.join(folder, "400Regular", "NotoSansSC_400Regular.ttf");

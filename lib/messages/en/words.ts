@@ -1,5 +1,5 @@
 // The words of the ledger: status, nouns, levels, kinds.
-import { formatNumber, formatPercent } from "../../format.ts";
+import { formatMonth, formatNumber, formatPercent } from "../../format.ts";
 import type { words as zh } from "../zh-CN/words.ts";
 
 const n = (value: number) => formatNumber(value, "en");
@@ -75,6 +75,12 @@ export const words: typeof zh = {
   contact: "Contact",
   unfinished: "Problems not yet finished",
   longTerm: "Long-term items",
+  roundName: (round) => {
+    if (round.name !== null) return round.name;
+    const authority = round.level === "central" ? "Central" : (round.authority.at(-1) ?? "");
+    const begun = round.month ? `, begun ${formatMonth(round.month, "en")}` : "";
+    return `${authority} ${round.kind === "巡察" ? "xuncha" : round.kind === "巡视" ? "xunshi" : "inspection"}${begun}`.trim();
+  },
   units: (count) => plural(count, "unit", "units"),
   rounds: (count) => plural(count, "round", "rounds"),
   notices: (count) => plural(count, "notice", "notices"),

@@ -60,4 +60,35 @@ const refusals: Record<RefusalReason, string> = {
   template: "是没有填写的范文",
 };
 
-export const diagnostics = { sentences, severity, refusals };
+/** 代码的短名，用于筛选 */
+const codes: Record<DiagnosticCode, string> = {
+  "damaged-date": "日期残缺",
+  "ambiguous-date": "日期有歧义",
+  "missing-dates": "缺进驻日期",
+  "missing-body": "缺巡视巡察组",
+  "missing-unit": "缺单位",
+  "ambiguous-unit": "单位有歧义",
+  "missing-ledger": "没有逐条列出",
+  "number-lost-mark": "序号缺标点",
+  "number-gap": "序号不连续",
+  "number-repeat": "序号重复",
+  "unplaced-text": "未归入的文字",
+  "truncated-text": "原文不完整",
+  "implausible-figure": "数字不合常理",
+  "declared-listed-differ": "自述与列出不同",
+  "declared-listed-agree": "自述与列出一致",
+  "sum-differs": "合计不符",
+  "sum-agrees": "合计相符",
+  "rate-differs": "完成率不符",
+  "rate-agrees": "完成率相符",
+  "done-exceeds-total": "完成数大于总数",
+  "dates-out-of-order": "日期前后颠倒",
+  "feedback-before-end": "反馈早于结束",
+  "total-stated-twice": "总数有两种说法",
+  "unfinished-fewer": "点名的未完成项偏少",
+  "unfinished-more": "点名的未完成项偏多",
+  "unfinished-agree": "点名的未完成项相符",
+  "deadline-passed": "期限已过",
+};
+
+export const diagnostics = { sentences, severity, refusals, codes };

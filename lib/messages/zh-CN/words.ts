@@ -1,5 +1,6 @@
 // 台账用语：状态、数量名词、层级、类别
-import { formatNumber, formatPercent, thinSpace } from "../../format.ts";
+import type { RoundRef } from "../../ledger/refs.ts";
+import { formatMonth, formatNumber, formatPercent, thinSpace } from "../../format.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
 const nouns = {
@@ -56,6 +57,12 @@ export const words = {
   contact: "联系方式",
   unfinished: "尚未完成的问题",
   longTerm: "长期整改事项",
+  /** 轮次的名称；通报没有说明的，按机关与月份称呼 */
+  roundName: (round: RoundRef) => {
+    if (round.name !== null) return round.name;
+    const authority = round.level === "central" ? "中央" : (round.authority.at(-1) ?? "");
+    return `${authority}${round.month ? `${formatMonth(round.month, "zh-CN")}开始的` : ""}${round.kind ?? "巡视巡察"}`;
+  },
   units: (count: number) => `${n(count)}${thinSpace}个单位`,
   rounds: (count: number) => `${n(count)}${thinSpace}轮巡视巡察`,
   notices: (count: number) => `${n(count)}${thinSpace}份通报`,

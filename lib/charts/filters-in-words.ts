@@ -1,0 +1,36 @@
+// Filters as words for a chart's subtitle and a file's notes: `筛选：单位 惠济区；年份 2020`.
+import { formatList } from "../format.ts";
+import { type FilterField, type Filters, listActive } from "../filters.ts";
+import { getMessages } from "../messages/get-messages.ts";
+import type { Locale } from "../messages/locale.ts";
+
+/** Names of units and rounds by their slugs, where they are known; else the slug stands, which is readable. */
+export type SlugNames = ReadonlyMap<string, string>;
+
+/** One value of a filter in words. */
+export function toFilterLabel(field: FilterField, value: string, locale: Locale, names: SlugNames): string {
+  const { words, filters, diagnostics } = getMessages(locale);
+  const known: Partial<Record<FilterField, Record<string, string>>> = {
+    level: words.level,
+    kind: words.kind,
+    status: words.status,
+    itemKind: words.itemKind,
+    stated: words.subject,
+    code: diagnostics.codes,
+  };
+  if (field === "q") return filters.keywordTag(value);
+  if (field === "region") return value.replaceAll("/", locale === "zh-CN" ? " " : " / ");
+  return known[field]?.[value] ?? names.get(value) ?? value;
+}
+
+/** All active filters in words, `null` where none are set. */
+export function toFiltersInWords(filters: Filters, locale: Locale, names: SlugNames = new Map()): string | null {
+  const messages = getMessages(locale).filters;
+  const byField = new Map<FilterField, string[]>();
+  for (const { field, value } of listActive(filters)) {
+    byField.set(field, [...(byField.get(field) ?? []), toFilterLabel(field, value, locale, names)]);
+  }
+  if (byField.size === 0) return null;
+  const parts = [...byField].map(([field, labels]) => `${messages.facets[field]} ${formatList(labels, locale)}`);
+  return messages.summary(parts.join(locale === "zh-CN" ? "；" : "; "));
+}
