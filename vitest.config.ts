@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ["lib/**/*.test.ts", "lib/**/*.test.tsx", "components/**/*.test.tsx", "bin/**/*.test.ts"],
+    globalSetup: ["lib/db/server-in-tests.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

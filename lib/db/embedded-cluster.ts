@@ -61,7 +61,7 @@ function isAlive(pid: number): boolean {
 async function removeLeftovers(dataFolder: string): Promise<void> {
   for (const name of await readdir(dataFolder)) {
     const pid = /^(?:postgres\.making|\.writable)-(\d+)/.exec(name)?.[1];
-    if (pid === undefined || isAlive(Number(pid))) continue;
+    if (pid === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
     const leftover = path.join(dataFolder, name);
     const target = await realpath(leftover).catch(() => leftover);
     await rm(target, { recursive: true, force: true });

@@ -3,12 +3,12 @@
 import "server-only";
 import { execFile } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
 import { Fault } from "../fault.ts";
+import { findFreePort } from "../free-port.ts";
 import { toSpawnOptions } from "./embedded-binaries.ts";
 import { type Cluster, DATABASE_USER, openCluster } from "./embedded-cluster.ts";
 
@@ -37,17 +37,6 @@ export interface EmbeddedServer {
   lost: Promise<void>;
   /** Lets go of the server; it stops if nobody else uses it. */
   close(): Promise<void>;
-}
-
-async function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** The port in the note that a running server leaves in its folder; it may be stale. */

@@ -3,6 +3,8 @@ import "server-only";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm";
+import type pg from "pg";
+import { Fault } from "../fault.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 
 const PRISMA_FOLDER = path.resolve("prisma");
@@ -31,6 +33,32 @@ async function readMigrations(baseDir: string): Promise<MigrationList> {
   };
 }
 
+/** As Prisma makes it. The engine looks for it by an error, which would end the transaction: so it is there before. */
+const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id                  VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum            VARCHAR(64) NOT NULL,
+  finished_at         TIMESTAMPTZ,
+  migration_name      VARCHAR(255) NOT NULL,
+  logs                TEXT,
+  rolled_back_at      TIMESTAMPTZ,
+  started_at          TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;
+
+/** Refuses a database that holds someone else's tables, as Prisma does (P3005). */
+async function checkOwnership(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query(
+    `SELECT current_database() AS name, string_agg(tablename, ', ' ORDER BY tablename) AS tables FROM pg_tables
+     WHERE schemaname = current_schema() HAVING count(*) > 0 AND NOT '_prisma_migrations' = ANY (array_agg(tablename))`,
+  );
+  if (rows.length === 0) return;
+  const { name, tables } = rows[0] as { name: string; tables: string };
+  throw new Fault(
+    `数据库 ${name} 中已有其他程序的表(${tables});请新建一个空的数据库。`,
+    `The database ${name} holds tables of something else (${tables}); make an empty one.`,
+  );
+}
+
 /**
  * Applies the committed migrations that `url` has not seen yet.
  * @returns the names of those applied now, in order; empty where the database is up to date
@@ -38,15 +66,17 @@ async function readMigrations(baseDir: string): Promise<MigrationList> {
  */
 export async function applyMigrations(url: string, folder = path.join(PRISMA_FOLDER, "migrations")): Promise<string[]> {
   const migrationsList = await readMigrations(folder);
-  return withSchemaEngine(url, undefined, async ({ engine, pool }) => {
-    await pool.query("BEGIN");
+  return withSchemaEngine(url, undefined, async ({ engine, client }) => {
+    await client.query("BEGIN");
     try {
-      await pool.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+      await client.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+      await checkOwnership(client);
+      await client.query(MIGRATIONS_TABLE);
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
-      await pool.query("COMMIT");
+      await client.query("COMMIT");
       return appliedMigrationNames;
     } catch (error) {
-      await pool.query("ROLLBACK");
+      await client.query("ROLLBACK");
       throw error;
     }
   });

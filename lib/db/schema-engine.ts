@@ -41,21 +41,26 @@ async function loadEngine(): Promise<typeof SchemaEngine> {
   return SchemaEngine;
 }
 
-/** The adapter's own `executeScript` cuts at every `;`, also inside a string or a function: send a script whole. */
-function sendScriptsWhole(adapter: SqlDriverAdapter): SqlDriverAdapter {
-  adapter.executeScript = async (script) => {
-    await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
-  };
-  return adapter;
-}
-
-/** A factory whose every connection is the one client of `pool`, so that the caller can put a transaction around it. */
-function toAdapterFactory(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
+/**
+ * A factory whose every connection is `pool`, which has one client: the caller can put a transaction around it.
+ * The adapter's own `executeScript` cuts at every `;`, also inside a string or a function: here a script goes whole.
+ */
+function toAdapterFactory(pool: pg.Pool, onScriptError: (error: unknown) => void): SqlMigrationAwareDriverAdapterFactory {
   const prismaPg = new PrismaPg(pool, { disposeExternalPool: false });
+  const connect = async (): Promise<SqlDriverAdapter> => {
+    const adapter = await prismaPg.connect();
+    adapter.executeScript = async (sql) => {
+      await adapter.executeRaw({ sql, args: [], argTypes: [] }).catch((error: unknown) => {
+        onScriptError(error);
+        throw error;
+      });
+    };
+    return adapter;
+  };
   return {
     provider: prismaPg.provider,
     adapterName: prismaPg.adapterName,
-    connect: async () => sendScriptsWhole(await prismaPg.connect()),
+    connect,
     connectToShadowDb: () => prismaPg.connectToShadowDb(),
   };
 }
@@ -63,12 +68,13 @@ function toAdapterFactory(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory 
 /** What a schema engine works on: the engine, and the one connection that all its statements go through. */
 export interface SchemaEngineSession {
   engine: SchemaEngine;
-  pool: pg.Pool;
+  client: pg.PoolClient;
 }
 
 /**
  * Opens the schema engine on a database and closes it after `work`.
  * @param datamodels `[path, content]` of the Prisma schema files, where the work compares with them
+ * @throws the error of the script that failed, where one did
  */
 export async function withSchemaEngine<T>(
   url: string,
@@ -77,14 +83,20 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   loading ??= loadEngine();
   const Engine = await loading;
-  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 });
-  pool.on("error", () => {}); // a lost connection is reported by the statement that needs it
-  const factory = bindMigrationAwareSqlAdapterFactory(toAdapterFactory(pool));
-  const engine = await Engine.new({ datamodels }, () => {}, factory);
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const client = await pool.connect();
+  // The pool would go on with a new connection after an error, outside of the transaction and without a word.
+  pool.query = client.query.bind(client) as typeof pool.query;
+  let scriptError: unknown;
+  const factory = bindMigrationAwareSqlAdapterFactory(toAdapterFactory(pool, (error) => (scriptError ??= error)));
   try {
-    return await work({ engine, pool });
+    const engine = await Engine.new({ datamodels }, () => {}, factory);
+    return await work({ engine, client }).finally(() => engine.free());
+  } catch (error) {
+    // The engine goes on to note the failure, which fails in the broken transaction: the first error is the true one.
+    throw scriptError ?? error;
   } finally {
-    engine.free();
+    client.release();
     await pool.end();
   }
 }
