@@ -43,9 +43,9 @@ describe("hostile and damaged DOCX files", () => {
   });
 
   it("survives a paragraph of very many soft breaks", async () => {
-    const body = `<w:p><w:r>${"<w:t>甲</w:t><w:br/>".repeat(200_000)}</w:r></w:p>`;
+    const body = `<w:p><w:r>${"<w:t>甲</w:t><w:br/>".repeat(170_000)}</w:r></w:p>`;
     const outcome = await readDocx(writeDocx({ body }));
-    expect(outcome.ok && outcome.text.length).toBe(399_999);
+    expect(outcome.ok && outcome.text.length).toBe(339_999);
   });
 
   it("refuses an old .doc, another kind of package and an empty archive", async () => {

@@ -1,0 +1,74 @@
+// Lines of all pages -> the same without page numbers, running heads and running feet. Promise: only lines at the edge
+// of the page go, and only for what they say or because they come again page after page.
+import type { PageLine } from "./page-lines.ts";
+
+/** How much of the page's height at its top and at its bottom may be margin. */
+const MARGIN = 0.12;
+/** A head or foot comes again on this share of the pages: every page, or every second one. */
+const REPEATED_SHARE = 0.4;
+/** Two lines at one height, in points. */
+const SAME_HEIGHT = 6;
+
+const NUMBER = "[0-9０-９]{1,4}";
+/** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 12 页`, `3/12`: page numbers by their dress. */
+const DRESSED = new RegExp(`^(?:[-—–―－·•]+\\s*${NUMBER}\\s*[-—–―－·•]+|第\\s*${NUMBER}\\s*页.{0,12}|${NUMBER}\\s*/\\s*${NUMBER})$`);
+const BARE = new RegExp(`^${NUMBER}$`);
+
+/** @param pages the lines of each page */
+export function dropFurniture(pages: PageLine[][]): PageLine[] {
+  const edges = pages.map((lines) => lines.filter(isAtEdge));
+  const repeated = findRepeated(edges);
+  const offset = findNumbering(edges);
+  return pages.flatMap((lines, page) =>
+    lines.filter((line) => {
+      if (!isAtEdge(line)) return true;
+      if (DRESSED.test(line.text) || repeated.has(line)) return false;
+      return !(BARE.test(line.text) && numberOf(line) - page === offset);
+    }),
+  );
+}
+
+function isAtEdge(line: PageLine): boolean {
+  return line.baseline < MARGIN * line.pageHeight || line.baseline > (1 - MARGIN) * line.pageHeight;
+}
+
+function findRepeated(edges: PageLine[][]): Set<PageLine> {
+  const byWords = new Map<string, PageLine[]>();
+  for (const line of edges.flat()) {
+    const words = line.text.replace(/[0-9０-９]+/g, "#");
+    const alike = byWords.get(words);
+    if (alike) alike.push(line);
+    else byWords.set(words, [line]);
+  }
+  const repeated = new Set<PageLine>();
+  for (const alike of byWords.values()) {
+    const byHeight = alike.toSorted((a, b) => a.baseline - b.baseline);
+    let group: PageLine[] = [];
+    for (const line of [...byHeight, undefined]) {
+      if (line && group[0] && line.baseline - group[0].baseline < SAME_HEIGHT) {
+        group.push(line);
+        continue;
+      }
+      const onPages = new Set(group.map(({ page }) => page)).size;
+      if (onPages >= 2 && onPages >= REPEATED_SHARE * edges.length) for (const found of group) repeated.add(found);
+      group = line ? [line] : [];
+    }
+  }
+  return repeated;
+}
+
+/** What bare numbers at the edges count from: their page plus this. One page alone counts from 1. */
+function findNumbering(edges: PageLine[][]): number | undefined {
+  const votes = new Map<number, Set<number>>();
+  for (const line of edges.flat().filter(({ text }) => BARE.test(text))) {
+    const offset = numberOf(line) - line.page;
+    votes.set(offset, (votes.get(offset) ?? new Set()).add(line.page));
+  }
+  const [offset, onPages] = [...votes].toSorted((a, b) => b[1].size - a[1].size)[0] ?? [];
+  if (onPages === undefined) return undefined;
+  return onPages.size >= 2 || (edges.length === 1 && offset === 1) ? offset : undefined;
+}
+
+function numberOf(line: PageLine): number {
+  return Number(line.text.normalize("NFKC"));
+}

@@ -1,0 +1,97 @@
+// The pieces of a page -> its lines, each with its place. Promise: reading order is the order in which the file draws
+// them, which is the order they were written in; blanks between Chinese characters are no text.
+import { toUnifiedCharacters } from "./characters.ts";
+import type { ExtractedPage, TextPiece } from "./extract-pages.ts";
+
+export interface PageLine {
+  text: string;
+  /** Number of the page, from 0. */
+  page: number;
+  left: number;
+  right: number;
+  /** y of the base line, from the top of the page. */
+  baseline: number;
+  size: number;
+  pageWidth: number;
+  pageHeight: number;
+}
+
+/** Gaps in ems: from the first on a gap is a blank, from the second on it parts the columns of a table. */
+const BLANK_GAP = 0.2;
+const COLUMN_GAP = 2.5;
+
+interface OpenLine {
+  pieces: TextPiece[];
+  left: number;
+  right: number;
+  baseline: number;
+  size: number;
+}
+
+/** @param pageNumber from 0 */
+export function toPageLines(page: ExtractedPage, pageNumber: number): PageLine[] {
+  const lines: OpenLine[] = [];
+  const byBaseline = new Map<number, OpenLine[]>();
+  for (const piece of page.pieces) {
+    const line = findLine(piece, lines.at(-1), byBaseline);
+    if (line) {
+      line.pieces.push(piece);
+      line.left = Math.min(line.left, piece.x);
+      line.right = Math.max(line.right, piece.x + piece.width);
+      line.size = Math.max(line.size, piece.size);
+      continue;
+    }
+    const opened = { pieces: [piece], left: piece.x, right: piece.x + piece.width, baseline: piece.y, size: piece.size };
+    lines.push(opened);
+    const key = Math.round(piece.y);
+    byBaseline.set(key, [...(byBaseline.get(key) ?? []).slice(-MAX_NEIGHBOURS), opened]);
+  }
+  return lines.flatMap((line) => {
+    const text = joinPieces(line.pieces);
+    if (text === "") return [];
+    const { left, right, baseline, size } = line;
+    return [{ text, page: pageNumber, left, right, baseline, size, pageWidth: page.width, pageHeight: page.height }];
+  });
+}
+
+/** Lines that share a base line are the columns of a table; more than these are not looked through. */
+const MAX_NEIGHBOURS = 20;
+
+/** The line that a piece belongs to: the last one if it is on its height, else one drawn before that it stands next to. */
+function findLine(piece: TextPiece, last: OpenLine | undefined, byBaseline: Map<number, OpenLine[]>): OpenLine | undefined {
+  if (last && Math.abs(piece.y - last.baseline) < 0.5 * Math.max(piece.size, last.size)) return last;
+  const key = Math.round(piece.y);
+  for (const height of [key, key - 1, key + 1]) {
+    for (const line of byBaseline.get(height) ?? []) {
+      const gap = Math.max(piece.x - line.right, line.left - (piece.x + piece.width));
+      if (gap > -0.3 * piece.size && gap < piece.size) return line;
+    }
+  }
+  return undefined;
+}
+
+function joinPieces(pieces: TextPiece[]): string {
+  const sorted = pieces.toSorted((a, b) => a.x - b.x);
+  let text = "";
+  let previous: TextPiece | undefined;
+  for (const piece of sorted) {
+    if (previous) {
+      // Bold without a bold font: the same characters drawn again, a hair's breadth beside.
+      if (piece.text === previous.text && piece.x - previous.x < 0.2 * piece.size) continue;
+      const gap = (piece.x - previous.x - previous.width) / Math.max(piece.size, 1);
+      if (gap >= COLUMN_GAP) text += "\t";
+      else if (gap >= BLANK_GAP) text += " ";
+    }
+    text += piece.text;
+    previous = piece;
+  }
+  return closeBlanks(toUnifiedCharacters(text));
+}
+
+const WIDE = "\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u2460-\\u32ff\\uff00-\\uffef\\u3001-\\u303f";
+const BLANKS_AT_WIDE = new RegExp(`(?<=[${WIDE}])[ \\u00a0\\u3000]+|[ \\u00a0\\u3000]+(?=[${WIDE}])`, "gu");
+
+/** `2023 年 7 月` -> `2023年7月`, `整 改` -> `整改`; `Word for Windows` stays. */
+function closeBlanks(text: string): string {
+  return text.replace(BLANKS_AT_WIDE, "").replace(/ *\t[ \t]*/g, "\t").replace(/ {2,}/g, " ").trim();
+}

@@ -1,0 +1,24 @@
+// PDF bytes -> text. Promise: one line per paragraph, as in the document that was printed; page numbers and running
+// heads are left out. A scan, which is a picture of text, is refused as such and never read as nothing.
+import type { SourceOutcome } from "../outcome.ts";
+import { extractPages } from "./extract-pages.ts";
+import { dropFurniture } from "./furniture.ts";
+import { toPageLines } from "./page-lines.ts";
+import { joinParagraphs } from "./paragraphs.ts";
+
+/** Where a whole PDF ends: within its last two kilobytes. */
+const TAIL_BYTES = 2048;
+
+/** Reads a PDF with a text layer. Refuses what is cut off, damaged, locked, outsized, or has no text. */
+export async function readPdf(bytes: Uint8Array): Promise<SourceOutcome> {
+  // pdf.js mends a file whose end is missing, and would give the first half of a notice for the whole.
+  const tail = new TextDecoder("latin1").decode(bytes.subarray(-TAIL_BYTES));
+  if (!tail.includes("%%EOF")) return { ok: false, reason: "unreadable-file" };
+  const extracted = await extractPages(bytes);
+  if (!extracted.ok) return extracted;
+  const lines = dropFurniture(extracted.pages.map(toPageLines));
+  const text = joinParagraphs(lines).join("\n");
+  // Numbers that a scanner or a stamp has put on are no text either.
+  if (!/\p{L}/u.test(text)) return { ok: false, reason: "scan-without-text" };
+  return { ok: true, text, format: "pdf", charset: null };
+}
