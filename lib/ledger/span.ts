@@ -22,3 +22,12 @@ export function sliceSpan(text: string, span: SourceSpan): string {
 export function isInside(inner: SourceSpan, outer: SourceSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The text with what the spans cover blanked out, line breaks kept: every other offset stays where it was. */
+export function blankSpans(text: string, spans: readonly SourceSpan[]): string {
+  let blanked = text;
+  for (const { start, end } of spans) {
+    blanked = blanked.slice(0, start) + blanked.slice(start, end).replace(/[^\n]/g, " ") + blanked.slice(end);
+  }
+  return blanked;
+}

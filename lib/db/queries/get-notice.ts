@@ -4,6 +4,7 @@ import type { NoticeDetail } from "../../ledger/detail.ts";
 import type { ListedTotal } from "../../ledger/progress.ts";
 import type { InspectionRef, IsoDate, NoticeRef, RoundRef, UnitRef } from "../../ledger/refs.ts";
 import type { DeclaredTotal, NoticeMeta } from "../../ledger/schema.ts";
+import { blankSpans } from "../../ledger/span.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { getDb } from "../client.ts";
@@ -19,6 +20,7 @@ interface NoticeRow extends Pick<NoticeDetail, "scope" | "unit" | "round" | "ins
   listed: ListedTotal[];
   read: ReadValues;
   spans: Record<string, SourceSpan>;
+  hidden: SourceSpan[];
 }
 
 /** Values of the meta as this notice states them, without their places. */
@@ -90,6 +92,11 @@ const historyShape = Prisma.sql`(
     'signed', h.signed, 'effectiveOn', h."effectiveOn", 'isSample', h."isSample") ORDER BY h."effectiveOn" DESC, h.id DESC), '[]')
   FROM "Notice" h WHERE h.status = 'published' AND (h.id = n.id OR h."inspectionId" = n."inspectionId" OR h."roundId" = n."roundId"))`;
 
+/** The places of notices in the file of n that readers may not see: a file may carry several notices. */
+export const hiddenShape = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('start', o."spanStart", 'end', o."spanEnd") ORDER BY o."spanStart"), '[]')
+  FROM "Notice" o WHERE o."sourceId" = n."sourceId" AND o.status <> 'published')`;
+
 /** The notice `id` with its text and ledger, or `null` where there is none that a reader may see. */
 export async function getNotice(id: number): Promise<NoticeDetail | null> {
   if (!Number.isInteger(id) || id < 1 || id > 2_147_483_647) return null;
@@ -97,7 +104,7 @@ export async function getNotice(id: number): Promise<NoticeDetail | null> {
     getDb().$queryRaw<NoticeRow[]>`
       SELECT n.scope, ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
         n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current, ${historyShape} AS history,
-        f.text, json_build_object('start', n."spanStart", 'end', n."spanEnd") AS span,
+        f.text, ${hiddenShape} AS hidden, json_build_object('start', n."spanStart", 'end', n."spanEnd") AS span,
         ${declaredShape(Prisma.sql`n.id`)} AS declared, ${listedShape(Prisma.sql`n.id`)} AS listed,
         json_build_object('title', n.title, 'issuer', n.issuer, 'unit', n."unitName", 'region', n.region, 'kind', n.kind,
           'level', n.level, 'body', n.body, 'round', n."roundName", 'start', n."start", 'end', n."end", 'feedback', n.feedback,
@@ -114,7 +121,8 @@ export async function getNotice(id: number): Promise<NoticeDetail | null> {
   if (row === undefined || found === undefined) return null;
   const { notice, scope, unit, round, inspection, current, history, text, span, listed, source, grammarVersion } = row;
   return {
-    ...notice, scope, unit, round, inspection, current, history, text, span, listed, source, grammarVersion,
+    ...notice, scope, unit, round, inspection, current, history, span, listed, source, grammarVersion,
+    text: blankSpans(text, row.hidden),
     meta: toMeta(row, found),
     items: found.items,
     diagnostics: found.diagnostics,

@@ -32,33 +32,42 @@ const pathShape = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('position', above.position, 'kind', above.kind, 'number', above.number,
     'title', above.text, 'status', above.status) ORDER BY above.position), '[]') FROM above)`;
 
-/**
- * One page of the ledger: problems, tasks and measures, or the kinds asked for. Counted up to a limit (`capped`): a
- * word in half of all rows would cost them all.
- */
-export async function listLedgerRows(filters: Filters): Promise<Page<LedgerRow>> {
-  const where = whereRows(filters);
-  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM (SELECT FROM ${fromRows} WHERE ${where} LIMIT ${mostCounted + 1}) AS some`;
-  const found = counted?.total ?? 0;
-  const total = Math.min(found, mostCounted);
-  const window = toWindow(total, filters.page, filters.size);
-  if (total === 0) return toPage([], total, window);
+/** Rows of the ledger that `where` leaves, in `order`; `q` decides the highlights. */
+export async function readLedgerRows(
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  q: string,
+  limit: number,
+  offset = 0,
+): Promise<LedgerRow[]> {
   const rows = await getDb().$queryRaw<Omit<LedgerRow, "highlights">[]>`
     WITH page AS MATERIALIZED (
       SELECT n.id, t.position FROM ${fromRows} WHERE ${where}
-      ORDER BY ${toOrder(filters)} LIMIT ${window.size} OFFSET ${window.offset}
+      ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}
     )
     SELECT n.id AS "noticeId", t.position, t.kind::text AS kind, t.number, t.text, t.status::text AS status,
       json_build_object('start', t."start", 'end', t."end") AS span,
       ${pathShape} AS path, ${unitShape} AS unit, ${roundShape} AS round, ${noticeShape} AS notice
     FROM page p JOIN ${fromRows} ON n.id = p.id AND t.position = p.position
-    ORDER BY ${toOrder(filters)}`;
-  const terms = toTerms(filters.q);
-  return toPage(
-    rows.map((row) => ({ ...row, highlights: findHighlights(row.text, terms) })),
-    total,
-    window,
-    found > mostCounted,
-  );
+    ORDER BY ${order}`;
+  const terms = toTerms(q);
+  return rows.map((row) => ({ ...row, highlights: findHighlights(row.text, terms) }));
+}
+
+/** How many rows `where` leaves, up to a limit: a word in half of all rows would cost them all. */
+export async function countLedgerRows(where: Prisma.Sql): Promise<{ total: number; capped: boolean }> {
+  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM (SELECT FROM ${fromRows} WHERE ${where} LIMIT ${mostCounted + 1}) AS some`;
+  const found = counted?.total ?? 0;
+  return { total: Math.min(found, mostCounted), capped: found > mostCounted };
+}
+
+/** One page of the ledger: problems, tasks and measures, or the kinds asked for. Counted up to a limit (`capped`). */
+export async function listLedgerRows(filters: Filters): Promise<Page<LedgerRow>> {
+  const where = whereRows(filters);
+  const { total, capped } = await countLedgerRows(where);
+  const window = toWindow(total, filters.page, filters.size);
+  if (total === 0) return toPage([], total, window);
+  const rows = await readLedgerRows(where, toOrder(filters), filters.q, window.size, window.offset);
+  return toPage(rows, total, window, capped);
 }

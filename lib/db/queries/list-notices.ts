@@ -31,20 +31,20 @@ function toExcerpt(text: string, terms: readonly string[]): NoticeRow["excerpt"]
   return { text: cut, highlights: findHighlights(cut, terms) };
 }
 
-/** One page of notices by date (newest first) or by name; with a keyword, the words around it. */
-export async function listNotices(filters: Filters): Promise<Page<NoticeRow>> {
-  const where = whereNotices(filters, "notices");
-  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM ${fromView("notices")} WHERE ${where}`;
-  const total = counted?.total ?? 0;
-  const window = toWindow(total, filters.page, filters.size);
-  if (total === 0) return toPage([], total, window);
-  const terms = toTerms(filters.q);
+/** Rows of the notices view that `where` leaves, in `order`; `q` decides the excerpts. */
+export async function readNoticeRows(
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  q: string,
+  limit: number,
+  offset = 0,
+): Promise<NoticeRow[]> {
+  const terms = toTerms(q);
   const text = terms.length > 0 ? Prisma.sql`f.text` : Prisma.sql`NULL`;
   const rows = await getDb().$queryRaw<Row[]>`
     WITH page AS MATERIALIZED (
-      SELECT n.id, row_number() OVER (ORDER BY ${toOrder(filters)}) AS place
-      FROM ${fromView("notices")} WHERE ${where} ORDER BY place LIMIT ${window.size} OFFSET ${window.offset}
+      SELECT n.id, row_number() OVER (ORDER BY ${order}) AS place
+      FROM ${fromView("notices")} WHERE ${where} ORDER BY place LIMIT ${limit} OFFSET ${offset}
     )
     SELECT ${noticeShape} AS notice, n.scope, ${unitShape} AS unit, ${roundShape} AS round,
       n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current,
@@ -56,12 +56,19 @@ export async function listNotices(filters: Filters): Promise<Page<NoticeRow>> {
       n."spanStart" AS "start", n."spanEnd" AS "end"
     FROM page p JOIN ${fromView("notices")} ON n.id = p.id JOIN "Source" f ON f.id = n."sourceId"
     ORDER BY p.place`;
-  return toPage(
-    rows.map(({ notice, text, start, end, ...row }): NoticeRow => {
-      const excerpt = text === null ? null : toExcerpt(text.slice(start, end), terms);
-      return { ...notice, ...row, excerpt };
-    }),
-    total,
-    window,
-  );
+  return rows.map(({ notice, text, start, end, ...row }): NoticeRow => {
+    const excerpt = text === null ? null : toExcerpt(text.slice(start, end), terms);
+    return { ...notice, ...row, excerpt };
+  });
+}
+
+/** One page of notices by date (newest first) or by name; with a keyword, the words around it. */
+export async function listNotices(filters: Filters): Promise<Page<NoticeRow>> {
+  const where = whereNotices(filters, "notices");
+  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM ${fromView("notices")} WHERE ${where}`;
+  const total = counted?.total ?? 0;
+  const window = toWindow(total, filters.page, filters.size);
+  if (total === 0) return toPage([], total, window);
+  return toPage(await readNoticeRows(where, toOrder(filters), filters.q, window.size, window.offset), total, window);
 }
