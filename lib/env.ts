@@ -12,6 +12,11 @@ const environmentSchema = z.object({
   PORT: optional(z.coerce.number("0–65535").int("0–65535").min(0, "0–65535").max(65_535, "0–65535")),
   HOST: optional(z.string()),
   TAIZHANG_DATA: optional(z.string()),
+  TAIZHANG_URL: optional(
+    z.url({ protocol: /^https?$/, error: "https://HOST" }).refine((url) => new URL(url).pathname === "/", "https://HOST"),
+  ),
+  TAIZHANG_TRUSTED_PROXIES: optional(z.coerce.number("0–9").int("0–9").min(0, "0–9").max(9, "0–9")),
+  BETTER_AUTH_SECRET: optional(z.string().min(32, "≥ 32 characters: openssl rand -base64 32")),
 });
 
 export interface Environment {
@@ -23,6 +28,12 @@ export interface Environment {
   host: string | null;
   /** Absolute path of the folder that holds the embedded server's data. */
   dataFolder: string;
+  /** The origin under which readers reach the pages, as `https://taizhang.example.cn`; `null` is localhost. */
+  siteUrl: string | null;
+  /** How many proxies stand before the application, each adding to X-Forwarded-For; 0 believes none of it. */
+  trustedProxies: number;
+  /** Signs the session cookies; `null` leaves the sign-in switched off. */
+  authSecret: string | null;
 }
 
 /**
@@ -35,11 +46,14 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     const wrong = result.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`).join(", ");
     throw new Fault(`环境变量有误:${wrong}`, `These environment variables make no sense: ${wrong}`);
   }
-  const { DATABASE_URL, PORT, HOST, TAIZHANG_DATA } = result.data;
+  const { DATABASE_URL, PORT, HOST, TAIZHANG_DATA, TAIZHANG_URL, TAIZHANG_TRUSTED_PROXIES, BETTER_AUTH_SECRET } = result.data;
   return {
     databaseUrl: DATABASE_URL ?? null,
     port: PORT ?? 3000,
     host: HOST ?? null,
     dataFolder: path.resolve(TAIZHANG_DATA ?? ".data"),
+    siteUrl: TAIZHANG_URL === undefined ? null : new URL(TAIZHANG_URL).origin,
+    trustedProxies: TAIZHANG_TRUSTED_PROXIES ?? 0,
+    authSecret: BETTER_AUTH_SECRET ?? null,
   };
 }

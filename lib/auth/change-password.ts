@@ -1,0 +1,29 @@
+// A user's new password: the attempts at the old one are limited as when signing in.
+import "server-only";
+import { countSignInAttempt, forgiveAttempt } from "../db/attempts.ts";
+import { getDb } from "../db/client.ts";
+import { type ChangeOwnPasswordOutcome, changeOwnPassword } from "../db/mutations/change-own-password.ts";
+import { type Actor, authorise, type Refused } from "./actor.ts";
+import { longestPassword } from "./password.ts";
+
+export type ChangePasswordOutcome =
+  | ChangeOwnPasswordOutcome
+  | Refused
+  | { ok: false; reason: "too-many-attempts"; waitSeconds: number };
+
+/** Changes the actor's password if `current` is the old one, and ends their other sessions. */
+export async function changePassword(
+  actor: Actor,
+  input: { current: string; next: string },
+): Promise<ChangePasswordOutcome> {
+  const authorised = authorise(actor, changeOwnPassword.action);
+  if (!authorised.ok) return authorised;
+  if (actor.kind !== "user") throw new Error("a command has no password of its own");
+  if (input.current.length > longestPassword) return { ok: false, reason: "wrong-password" };
+  const attempt = { email: actor.email, address: null };
+  const counted = await countSignInAttempt(getDb(), attempt);
+  if (!counted.ok) return counted;
+  const outcome = await changeOwnPassword(actor, input);
+  if (outcome.ok || outcome.reason !== "wrong-password") await forgiveAttempt(getDb(), attempt);
+  return outcome;
+}
