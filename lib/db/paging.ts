@@ -1,6 +1,8 @@
 // Which rows of a list a page shows. A page beyond the last shows the last: a link never leads to nothing.
 import "server-only";
+import type { Order } from "../filters.ts";
 import type { Page } from "../ledger/refs.ts";
+import { Prisma } from "./generated/client.ts";
 
 /** No list is counted further than this; beyond it one filters. */
 export const mostCounted = 10_000;
@@ -19,4 +21,30 @@ export function toWindow(total: number, page: number, size: number): Window {
 
 export function toPage<Row>(rows: Row[], total: number, window: Window, capped = false): Page<Row> {
   return { rows, total, capped, page: window.page, size: window.size };
+}
+
+/** A stretch of a list that is walked by keys: rows that come or go elsewhere neither shift nor repeat it. */
+export interface Slice<Row> {
+  rows: Row[];
+  /** How many there are in all, whatever the place; where `capped`, at least so many. */
+  total: number;
+  capped: boolean;
+  /** Whether rows follow. */
+  more: boolean;
+}
+
+/** A slice from one row more than asked for. */
+export function toSlice<Row>(rows: Row[], limit: number, total: number, capped = false): Slice<Row> {
+  return { rows: rows.slice(0, limit), total, capped, more: rows.length > limit };
+}
+
+/** The direction of a walk; upwards unless asked otherwise, so that what comes later is met. */
+export function toDirection(order: Order | null): Prisma.Sql {
+  return Prisma.raw(order === "desc" ? "DESC" : "ASC");
+}
+
+/** The condition that a row's key lies beyond a place; `null` from the start. */
+export function isAfter(key: readonly Prisma.Sql[], place: readonly number[] | null, order: Order | null): Prisma.Sql | null {
+  if (place === null) return null;
+  return Prisma.sql`(${Prisma.join([...key])}) ${Prisma.raw(order === "desc" ? "<" : ">")} (${Prisma.join(place.map((part) => Prisma.sql`${part}::int`))})`;
 }

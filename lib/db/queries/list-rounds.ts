@@ -15,7 +15,7 @@ type RoundRow = Omit<RoundProgress, "sums"> & { id: number };
 const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;
 
 /** Notices that count: the current one of an inspection, and the current one of a whole round. */
-const isCurrent = Prisma.sql`r.id IS NOT NULL AND n.id IN (i."currentNoticeId", r."currentNoticeId")`;
+export const isCurrentOfRound = Prisma.sql`r.id IS NOT NULL AND n.id IN (i."currentNoticeId", r."currentNoticeId")`;
 
 function toOrder(filters: Filters): Prisma.Sql {
   const sort = filters.sort ?? "date";
@@ -37,7 +37,7 @@ async function readRounds(filters: Filters, where: Prisma.Sql, limit: number, of
       min(i."start")::text AS "start", max(i."end")::text AS "end"
     FROM ${fromView("notices")}
       LEFT JOIN "DeclaredTotal" d ON d."noticeId" = n.id AND d.subject = ${filters.subject}::"Subject"
-    WHERE ${where} AND ${isCurrent}
+    WHERE ${where} AND ${isCurrentOfRound}
     GROUP BY r.id ORDER BY ${toOrder(filters)} LIMIT ${limit} OFFSET ${offset}`;
 }
 
@@ -57,7 +57,7 @@ export async function readRoundProgress(filters: Filters): Promise<RoundProgress
 export async function listRounds(filters: Filters): Promise<Page<RoundProgress>> {
   const where = whereNotices(filters, "notices");
   const [counted] = await getDb().$queryRaw<{ total: number }[]>`
-    SELECT count(DISTINCT r.id)::int AS total FROM ${fromView("notices")} WHERE ${where} AND ${isCurrent}`;
+    SELECT count(DISTINCT r.id)::int AS total FROM ${fromView("notices")} WHERE ${where} AND ${isCurrentOfRound}`;
   const total = counted?.total ?? 0;
   const window = toWindow(total, filters.page, filters.size);
   if (total === 0) return toPage([], total, window);

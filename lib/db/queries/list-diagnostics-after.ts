@@ -1,0 +1,45 @@
+// What the reading noticed, over all published notices, from a place on: what the read API walks through.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { Diagnostic } from "../../ledger/diagnostic.ts";
+import type { NoticeRef, RoundRef, UnitRef } from "../../ledger/refs.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { allOf, fromView, whereNotices } from "../ledger-where.ts";
+import { isAfter, toDirection, toSlice, type Slice } from "../paging.ts";
+import { noticeShape, roundShape, unitShape } from "../shapes.ts";
+
+/** A diagnostic with the notice that it speaks of. */
+export interface DiagnosticRow extends Diagnostic {
+  noticeId: number;
+  /** Place among the diagnostics of its notice, from 0. */
+  position: number;
+  current: boolean;
+  notice: NoticeRef;
+  unit: UnitRef | null;
+  round: RoundRef | null;
+}
+
+const key = [Prisma.sql`g."noticeId"`, Prisma.sql`g.position`];
+const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
+
+/** At most `limit` diagnostics after [notice, position]; the filter `code` takes the diagnostics of these codes alone. */
+export async function listDiagnosticsAfter(
+  filters: Filters,
+  after: readonly [number, number] | null,
+  limit: number,
+): Promise<Slice<DiagnosticRow>> {
+  const codes = filters.code.length > 0 ? Prisma.sql`g.code = ANY(${filters.code})` : null;
+  const where = allOf([whereNotices(filters, "notices"), codes]);
+  const direction = toDirection(filters.order);
+  const [counted, rows] = await Promise.all([
+    getDb().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,
+    getDb().$queryRaw<DiagnosticRow[]>`
+      SELECT g."noticeId", g.position, g.code, g.severity::text AS severity, g.values, g.spans,
+        n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current,
+        ${noticeShape} AS notice, ${unitShape} AS unit, ${roundShape} AS round
+      FROM ${from} WHERE ${allOf([where, isAfter(key, after, filters.order)])}
+      ORDER BY g."noticeId" ${direction}, g.position ${direction} LIMIT ${limit + 1}`,
+  ]);
+  return toSlice(rows, limit, counted[0]?.total ?? 0);
+}
