@@ -17,7 +17,7 @@ export interface BarLayout {
 }
 
 export const besideLayout: BarLayout = { form: "beside", from: 0.27, to: 0.83, leastWidth: 720, rowHeight: 36, barHeight: 20, fontSize: 14 };
-export const aboveLayout: BarLayout = { form: "above", from: 0, to: 1, leastWidth: 300, rowHeight: 66, barHeight: 16, fontSize: 14 };
+export const aboveLayout: BarLayout = { form: "above", from: 0, to: 1, leastWidth: 300, rowHeight: 68, barHeight: 16, fontSize: 14 };
 export const axisHeight = 44;
 
 /** How a part of the picture is coloured: classes on the page, plain attributes in a file. */
@@ -33,33 +33,31 @@ export function barsHeight(model: ChartModel, layout: BarLayout): number {
   return model.bars.length * layout.rowHeight + axisHeight;
 }
 
-/** Draws gridlines, bars, labels and axis. `x` maps a fraction of the drawing's width to a coordinate or length. */
-export function drawBars(model: ChartModel, layout: BarLayout, paint: Paint, x: (fraction: number) => number | string): BarDrawing {
+/** Draws gridlines, bars, axis and (unless the page sets them as links) labels. `x` maps a fraction of the drawing's width to a coordinate or length. */
+export function drawBars(model: ChartModel, layout: BarLayout, paint: Paint, x: (fraction: number) => number | string, labels = true): BarDrawing {
   const plotBottom = model.bars.length * layout.rowHeight;
   const at = (value: number) => layout.from + (value / model.axis.max) * (layout.to - layout.from);
   const nodes: SvgNode[] = [];
   for (const tick of model.axis.ticks) {
     const role = tick.value === 0 ? "baseline" : "grid";
-    if (layout.form === "beside" || tick.value === 0 || model.axis.ticks.length > 0) {
-      nodes.push(svgNode("line", { x1: x(at(tick.value)), x2: x(at(tick.value)), y1: 0, y2: plotBottom + 4, ...paint(role) }));
-    }
+    nodes.push(svgNode("line", { x1: x(at(tick.value)), x2: x(at(tick.value)), y1: 0, y2: plotBottom + 4, ...paint(role) }));
     const last = layout.form === "above" && tick === model.axis.ticks.at(-1);
     const anchor = layout.form === "above" && tick.value === 0 ? "start" : last ? "end" : "middle";
     nodes.push(svgNode("text", { x: x(at(tick.value)), y: plotBottom + 19, "text-anchor": anchor, "font-size": 12, ...paint("muted") }, [tick.label]));
   }
   nodes.push(svgNode("text", { x: x(layout.to), y: plotBottom + 38, "text-anchor": "end", "font-size": 12, ...paint("muted") }, [model.axis.label]));
-  model.bars.forEach((bar, index) => nodes.push(...drawBar(model, bar, index, layout, paint, x, at)));
+  model.bars.forEach((bar, index) => nodes.push(...drawBar(bar, index, layout, paint, x, at, labels)));
   return { height: plotBottom + axisHeight, nodes };
 }
 
 function drawBar(
-  model: ChartModel,
   bar: ChartModel["bars"][number],
   index: number,
   layout: BarLayout,
   paint: Paint,
   x: (fraction: number) => number | string,
   at: (value: number) => number,
+  labels: boolean,
 ): SvgNode[] {
   const top = index * layout.rowHeight;
   const barTop = layout.form === "beside" ? top + (layout.rowHeight - layout.barHeight) / 2 : top + 26;
@@ -75,13 +73,13 @@ function drawBar(
     reached += length;
   }
   if (layout.form === "above") {
-    nodes.push(svgNode("text", { x: x(0), y: top + 19, "font-size": layout.fontSize, ...paint("text") }, [shortenLabel(bar.label, layout.fontSize, layout.leastWidth)]));
+    if (labels) nodes.push(svgNode("text", { x: x(0), y: top + 19, "font-size": layout.fontSize, ...paint("text") }, [shortenLabel(bar.label, layout.fontSize, layout.leastWidth)]));
     // A full bar would leave no room at its end: the words stand on the paper below it.
     nodes.push(svgNode("text", { x: x(0), y: barTop + layout.barHeight + 16, "font-size": 12.5, ...paint("value") }, [bar.value]));
     return nodes;
   }
   const labelRoom = layout.from * layout.leastWidth - 14;
-  nodes.push(svgNode("text", { x: x(layout.from), dx: -12, y: baseline, "text-anchor": "end", "font-size": layout.fontSize, ...paint("text") }, [shortenLabel(bar.label, layout.fontSize, labelRoom)]));
+  if (labels) nodes.push(svgNode("text", { x: x(layout.from), dx: -12, y: baseline, "text-anchor": "end", "font-size": layout.fontSize, ...paint("text") }, [shortenLabel(bar.label, layout.fontSize, labelRoom)]));
   const end = at(reached);
   const room = (1 - end) * layout.leastWidth - 10;
   const inside = measureText(bar.value, layout.fontSize) > room;

@@ -1,0 +1,48 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/layout/site-footer.tsx";
+import { SiteHeader } from "@/components/layout/site-header.tsx";
+import "./globals.css";
+import { readLocale } from "./read-locale.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await readLocale();
+  const { site } = messages;
+  return {
+    title: { default: `${site.fullName} · ${site.tagline}`, template: `%s · ${site.fullName}` },
+    description: site.description,
+    icons: { icon: "/icon.svg" },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#171614" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { locale, messages } = await readLocale();
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {/* Blocking on purpose: the theme is set before the first paint. */}
+        <script src="/theme.js" />
+      </head>
+      <body>
+        <a href="#content" className="skip-link">
+          {messages.site.skipToContent}
+        </a>
+        <SiteHeader locale={locale} messages={messages} />
+        <main id="content" tabIndex={-1} className="page flex-1 outline-none">
+          {children}
+        </main>
+        <SiteFooter locale={locale} messages={messages} />
+      </body>
+    </html>
+  );
+}

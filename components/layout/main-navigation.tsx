@@ -1,0 +1,27 @@
+"use client";
+// The current place is known in the browser only: the layout stays while pages change.
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { type Locale, localizePath, splitLocale } from "@/lib/messages/locale.ts";
+
+export function MainNavigation({ locale, label, places }: { locale: Locale; label: string; places: { href: string; label: string }[] }) {
+  const { path } = splitLocale(usePathname());
+  return (
+    <nav aria-label={label} className="-mx-2 flex flex-wrap">
+      {places.map((place) => {
+        const here = place.href === "/" ? path === "/" : path === place.href || path.startsWith(`${place.href}/`);
+        return (
+          <Link
+            key={place.href}
+            href={localizePath(locale, place.href)}
+            prefetch={false}
+            aria-current={here ? (path === place.href ? "page" : "true") : undefined}
+            className="border-b-2 border-transparent px-2 py-1.5 no-underline aria-[current]:border-accent aria-[current]:text-accent"
+          >
+            {place.label}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "./app-link.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { MainNavigation } from "./main-navigation.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+export function SiteHeader({ locale, messages }: { locale: Locale; messages: Messages }) {
+  const { site } = messages;
+  const places = [
+    { href: "/", label: site.nav.overview },
+    { href: "/units", label: site.nav.units },
+    { href: "/rounds", label: site.nav.rounds },
+    { href: "/notices", label: site.nav.notices },
+    { href: "/ledger", label: site.nav.ledger },
+    { href: "/compare", label: site.nav.compare },
+    { href: "/about", label: site.nav.about },
+  ];
+  return (
+    <header className="no-print border-b border-hairline">
+      <div className="page flex flex-wrap items-center gap-x-8 pt-2 md:pt-0">
+        <AppLink href="/" locale={locale} className="mr-auto py-2 text-[1.0625rem] font-semibold tracking-wide no-underline md:mr-0">
+          <span lang="zh-CN">台账</span> <span className="font-normal text-muted">Taizhang</span>
+        </AppLink>
+        <div className="flex items-center gap-3 md:order-last md:ml-auto">
+          <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.otherLanguageLong} />
+          <ThemeSwitch label={site.theme} />
+        </div>
+        <div className="w-full md:w-auto">
+          <MainNavigation locale={locale} label={site.mainNavigation} places={places} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+// Takes the language off the address (`/en/units` -> `/units`), passes it on in a header, and remembers a choice.
+// No security boundary: every page, route and query authorises for itself.
+import { type NextRequest, NextResponse } from "next/server";
+import { addressHeader, type Locale, localeCookie, localeHeader, localizePath, splitLocale, toLocale } from "./lib/messages/locale.ts";
+
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const { locale, path } = splitLocale(pathname);
+
+  // A reader who chose English and comes in by the front door stays with it; any other address means what it says.
+  const remembered = request.cookies.get(localeCookie)?.value;
+  const fromOutside = request.headers.get("sec-fetch-site") === "none";
+  if (pathname === "/" && search === "" && fromOutside && toLocale(remembered) === "en") {
+    return NextResponse.redirect(new URL("/en", request.url));
+  }
+
+  const headers = new Headers(request.headers);
+  headers.set(localeHeader, locale);
+  headers.set(addressHeader, encodeURI(decodeSafely(localizePath(locale, path))) + search);
+  const target = request.nextUrl.clone();
+  target.pathname = path;
+  const response = locale === "en" ? NextResponse.rewrite(target, { request: { headers } }) : NextResponse.next({ request: { headers } });
+  if (isChoice(request, locale) && remembered !== locale) {
+    response.cookies.set(localeCookie, locale, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
+  }
+  return response;
+}
+
+/** Going from a page of this site to the other language is a choice; following a link from elsewhere is none. */
+function isChoice(request: NextRequest, locale: Locale): boolean {
+  const referer = request.headers.get("referer");
+  if (referer === null || request.headers.get("sec-fetch-dest") !== "document" || !URL.canParse(referer)) return false;
+  const from = new URL(referer);
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  return from.host === host && splitLocale(from.pathname).locale !== locale;
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|icon\\.svg|theme\\.js|favicon\\.ico).*)"],
+};
