@@ -96,8 +96,8 @@ export async function countFacets(filters: Filters, counted: Counted = "inspecti
       SELECT c.field, c.count, u.name AS label, coalesce(u.slug, r.slug, c.value) AS value, r.id AS "roundId",
         row_number() OVER (PARTITION BY c.field ORDER BY c.count DESC, c.value) AS place
       FROM counts c
-      LEFT JOIN "Unit" u ON c.field = 'unit' AND u.id = c.value::int
-      LEFT JOIN "InspectionRound" r ON c.field = 'round' AND r.id = c.value::int
+      LEFT JOIN "Unit" u ON u.id = CASE WHEN c.field = 'unit' THEN c.value::int END
+      LEFT JOIN "InspectionRound" r ON r.id = CASE WHEN c.field = 'round' THEN c.value::int END
     )
     SELECT f.field, f.value, f.label, f.count, ${roundShape} AS round
     FROM named f LEFT JOIN "InspectionRound" r ON r.id = f."roundId"
