@@ -1,5 +1,7 @@
 // Brings the application up step by step and down as a whole: database, migrations, samples, pages, server.
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { keepSecret } from "../lib/auth/secret.ts";
 import { applyMigrations } from "../lib/db/migrate.ts";
 import { type OpenDatabase, openDatabase } from "../lib/db/open-database.ts";
 import { type Environment, readEnvironment } from "../lib/env.ts";
@@ -34,13 +36,24 @@ class Running {
   }
 }
 
+/** Our parent and its parent: npm starts us directly or through a shell. */
+function readParents(): string {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/stat`, "utf8");
+    const [, parentOfParent] = status.slice(status.lastIndexOf(")") + 2).split(" ");
+    return `${process.ppid} ${parentOfParent}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
+
 /** Resolves when someone wants us to stop: Ctrl-C, SIGTERM, a closed terminal, or the end of npm, which started us. */
 function waitForStop(): Promise<void> {
-  const parent = process.ppid;
+  const parents = readParents();
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
     if (process.env.npm_lifecycle_event === undefined) return;
-    setInterval(() => process.ppid !== parent && resolve(), 250).unref();
+    setInterval(() => readParents() !== parents && resolve(), 250).unref();
   });
 }
 
@@ -50,6 +63,17 @@ async function openAndMigrate(environment: Environment, running: Running): Promi
   const database = await showStep(title, english, () => running.bring(openDatabase(environment)));
   await showStep("检查数据库结构", "Checking the database schema", () => applyMigrations(database.url));
   return database;
+}
+
+/** The secret of the sign-in: beside the embedded database one is made and kept; whoever runs a server names one. */
+async function findSecret(environment: Environment, nodeEnv: Mode["nodeEnv"]): Promise<string | undefined> {
+  if (environment.authSecret !== null) return environment.authSecret;
+  if (environment.databaseUrl === null || nodeEnv === "development") return keepSecret(environment.dataFolder);
+  report(
+    "未设置 BETTER_AUTH_SECRET：页面可以阅读，不能登录。可用 openssl rand -base64 32 生成一个。",
+    "BETTER_AUTH_SECRET is not set: pages can be read, nobody can sign in. Make one with openssl rand -base64 32.",
+  );
+  return undefined;
 }
 
 /** The embedded server is ours to keep up: if it goes away, it comes back at the same address. */
@@ -72,10 +96,11 @@ async function bringUp(mode: Mode, running: Running): Promise<never> {
   const database = await openAndMigrate(environment, running);
   process.env.DATABASE_URL = database.url;
   if (await generateClient()) report("✓ 已生成数据库客户端", "✓ Generated the database client");
+  const secret = await findSecret(environment, mode.nodeEnv);
   const args = await mode.prepare(address);
   const server: ServerProcess = startServerProcess(
     args,
-    { NODE_ENV: mode.nodeEnv, DATABASE_URL: database.url, PORT: String(address.port), HOSTNAME: address.host },
+    { NODE_ENV: mode.nodeEnv, DATABASE_URL: database.url, PORT: String(address.port), HOSTNAME: address.host, BETTER_AUTH_SECRET: secret },
     mode.nodeEnv === "production",
   );
   await running.bring(Promise.resolve({ close: server.stop }));

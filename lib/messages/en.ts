@@ -1,5 +1,6 @@
 // The English dictionary; its type is that of the Chinese one.
 import { about } from "./en/about.ts";
+import { account } from "./en/account.ts";
 import { charts } from "./en/charts.ts";
 import { diagnostics } from "./en/diagnostics.ts";
 import { exports_ } from "./en/exports.ts";
@@ -9,4 +10,4 @@ import { site } from "./en/site.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./zh-CN.ts";
 
-export const en: Messages = { site, words, filters, charts, exports: exports_, pages, about, diagnostics };
+export const en: Messages = { site, words, filters, charts, exports: exports_, pages, about, diagnostics, account };

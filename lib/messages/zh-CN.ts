@@ -1,5 +1,6 @@
 // 中文词典，按领域合成。英文词典须满足这里的类型：少一句就不能通过编译。
 import { about } from "./zh-CN/about.ts";
+import { account } from "./zh-CN/account.ts";
 import { charts } from "./zh-CN/charts.ts";
 import { diagnostics } from "./zh-CN/diagnostics.ts";
 import { exports_ } from "./zh-CN/exports.ts";
@@ -8,6 +9,6 @@ import { pages } from "./zh-CN/pages.ts";
 import { site } from "./zh-CN/site.ts";
 import { words } from "./zh-CN/words.ts";
 
-export const zhCN = { site, words, filters, charts, exports: exports_, pages, about, diagnostics };
+export const zhCN = { site, words, filters, charts, exports: exports_, pages, about, diagnostics, account };
 
 export type Messages = typeof zhCN;
