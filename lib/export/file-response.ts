@@ -1,5 +1,5 @@
 // Bytes -> an HTTP answer that a browser shows or saves under a readable name, and may ask for again cheaply.
-import { createHash } from "node:crypto";
+import { isKnown, toEtag } from "./etag.ts";
 
 export const exportFormats = ["svg", "png", "csv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -14,7 +14,7 @@ const contentTypes: Record<ExportFormat, string> = {
 
 /** Answers with a file; 304 where the reader already has it. `name` is without extension and may be Chinese. */
 export function toFileResponse(request: Request, body: string | Uint8Array<ArrayBuffer>, format: ExportFormat, name: string): Response {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const etag = toEtag(body);
   const headers = new Headers({
     "content-type": contentTypes[format],
     "content-disposition": toDisposition(format === "csv" || format === "xlsx" ? "attachment" : "inline", `${name}.${format}`),
@@ -24,8 +24,7 @@ export function toFileResponse(request: Request, body: string | Uint8Array<Array
     vary: "x-locale",
   });
   if (format === "svg") headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox");
-  const known = request.headers.get("if-none-match");
-  if (known?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag)) return new Response(null, { status: 304, headers });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
 }
 
