@@ -57,7 +57,7 @@ export async function readLedgerRows(
 /** How many rows `where` leaves, up to a limit: a word in half of all rows would cost them all. */
 export async function countLedgerRows(where: Prisma.Sql): Promise<{ total: number; capped: boolean }> {
   const [counted] = await getDb().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM (SELECT FROM ${fromRows} WHERE ${where} LIMIT ${mostCounted + 1}) AS some`;
+    SELECT count(*)::int AS total FROM (SELECT FROM ${fromRows} WHERE ${where} LIMIT ${mostCounted + 1}) AS found`;
   const found = counted?.total ?? 0;
   return { total: Math.min(found, mostCounted), capped: found > mostCounted };
 }
