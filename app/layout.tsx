@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { nonceHeader } from "@/lib/messages/locale.ts";
 import { SiteFooter } from "@/components/layout/site-footer.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import "./globals.css";
@@ -27,11 +29,12 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { locale, messages } = await readLocale();
+  const nonce = (await headers()).get(nonceHeader) ?? undefined;
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
         {/* Blocking on purpose: the theme is set before the first paint. */}
-        <script src="/theme.js" />
+        <script src="/theme.js" nonce={nonce} suppressHydrationWarning />
       </head>
       <body>
         <a href="#content" className="skip-link">

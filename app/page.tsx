@@ -1,6 +1,60 @@
-import { connection } from "next/server";
+// 总览: how many, how far, by unit and by round.
+import type { Metadata } from "next";
+import { ChartChoices } from "@/components/charts/chart-choices.tsx";
+import { ChartFrame } from "@/components/charts/chart-frame.tsx";
+import { FilterBar } from "@/components/filters/filter-bar.tsx";
+import { toSlugNames } from "@/components/filters/filter-options.ts";
+import { Pagination } from "@/components/filters/pagination.tsx";
+import { NoMatch, NothingYet } from "@/components/layout/no-match.tsx";
+import { HeadlineFigures } from "@/components/ledger/headline.tsx";
+import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { countHeadline } from "@/lib/db/queries/count-headline.ts";
+import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
+import { changeFilters, listActive, parseFilters, toQueryString } from "@/lib/filters.ts";
+import { loadChart, toCompletionModel } from "./charts/load-chart.ts";
+import { readLocale } from "./read-locale.ts";
 
-export default async function OverviewPage() {
-  await connection();
-  return <h1>台账</h1>;
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await readLocale();
+  return { title: messages.pages.overview.title };
+}
+
+export default async function OverviewPage({ searchParams }: PageProps<"/">) {
+  const { locale, messages } = await readLocale();
+  const filters = parseFilters(await searchParams);
+  const [headline, facets, units, byRound] = await Promise.all([
+    countHeadline(filters),
+    countFacets(filters),
+    listUnitProgress(filters),
+    loadChart("progress-by-round", changeFilters(filters, { sort: null, order: null, page: 1 }), locale),
+  ]);
+  if (headline.notices === 0 && listActive(filters).length === 0) {
+    return (
+      <>
+        <h1 className="sr-only">{messages.pages.overview.title}</h1>
+        <NothingYet messages={messages} />
+      </>
+    );
+  }
+  const completion = toCompletionModel(units, headline, filters, locale, toSlugNames(facets, messages));
+  return (
+    <>
+      <h1 className="sr-only">{messages.pages.overview.title}</h1>
+      <div className="mt-4 md:mt-6">
+        <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["unit", "round", "region", "level", "kind", "year"]} path="/" />
+      </div>
+      <HeadlineFigures headline={headline} locale={locale} messages={messages} />
+      {units.total === 0 ? (
+        <NoMatch filters={filters} path="/" locale={locale} messages={messages} />
+      ) : (
+        <>
+          <ChartFrame model={completion} query={toQueryString(filters)} messages={messages}>
+            <ChartChoices filters={filters} path="/" usualSort="rate" locale={locale} messages={messages} />
+          </ChartFrame>
+          {units.total > units.rows.length ? <Pagination page={units} filters={filters} path="/" locale={locale} messages={messages} /> : null}
+          <ChartFrame model={byRound} query={toQueryString(changeFilters(filters, { sort: null, order: null }))} messages={messages} />
+        </>
+      )}
+    </>
+  );
 }

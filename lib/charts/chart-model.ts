@@ -63,3 +63,8 @@ export function toTicks(largest: number): number[] {
   while ((ticks.at(-1) ?? 0) < largest) ticks.push((ticks.at(-1) ?? 0) + step);
   return ticks;
 }
+
+/** Source and date in a line: `来源：5 份通报 · 截至 2025年4月18日`. */
+export function joinFacts(model: ChartModel): string {
+  return `${model.source} · ${model.asOf}`;
+}

@@ -100,3 +100,11 @@ export function shortenLabel(label: string, fontSize: number, room: number): str
   while (head.length > 1 && measureText(`${head}…${bracket}`, fontSize) > room) head = [...head].slice(0, -1).join("");
   return `${head}…${bracket}`;
 }
+
+/** Slanted lines on paper: what is not stated. */
+export function hatchPattern(id: string, paper: SvgNode["attributes"], line: SvgNode["attributes"]): SvgNode {
+  return svgNode("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, [
+    svgNode("rect", { width: 6, height: 6, ...paper }),
+    svgNode("line", { x1: 0, y1: 0, x2: 0, y2: 6, "stroke-width": 2.4, ...line }),
+  ]);
+}

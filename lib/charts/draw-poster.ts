@@ -1,9 +1,9 @@
 // A chart model -> the whole picture that leaves the house: title, filters, sentence, legend, bars, note, source, date.
-import { fontFamilyStack } from "../export/fonts.ts";
+import { fontFamilyStack } from "../export/font-family.ts";
 import { measureText, type SvgNode, svgNode, wrapText } from "../export/svg-node.ts";
 import { getMessages } from "../messages/get-messages.ts";
-import type { ChartModel } from "./chart-model.ts";
-import { type BarLayout, besideLayout, drawBars, type Paint } from "./draw-bars.ts";
+import { type ChartModel, joinFacts } from "./chart-model.ts";
+import { type BarLayout, besideLayout, drawBars, hatchPattern, type Paint } from "./draw-bars.ts";
 import { lightPalette, type Palette } from "./palette.ts";
 
 export const posterWidth = 1200;
@@ -53,19 +53,6 @@ export function drawPoster(model: ChartModel, palette: Palette = lightPalette): 
       ...nodes,
     ],
   );
-}
-
-/** Source and date in a line: `来源：5 份通报 · 截至 2025年4月18日`. */
-export function joinFacts(model: ChartModel): string {
-  return `${model.source} · ${model.asOf}`;
-}
-
-/** Slanted lines on paper: what is not stated. */
-export function hatchPattern(id: string, paper: SvgNode["attributes"], line: SvgNode["attributes"]): SvgNode {
-  return svgNode("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, [
-    svgNode("rect", { width: 6, height: 6, ...paper }),
-    svgNode("line", { x1: 0, y1: 0, x2: 0, y2: 6, "stroke-width": 2.4, ...line }),
-  ]);
 }
 
 function drawLegend(model: ChartModel, y: number, palette: Palette): SvgNode {

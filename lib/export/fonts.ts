@@ -3,10 +3,6 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
 
-export const fontFamily = "Noto Sans SC";
-/** For a viewer that does not take embedded fonts. */
-export const fontFamilyStack = `"${fontFamily}", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif`;
-
 const folder = path.join(process.cwd(), "node_modules", "@expo-google-fonts", "noto-sans-sc");
 const regularFile = path.join(folder, "400Regular", "NotoSansSC_400Regular.ttf");
 const boldFile = path.join(folder, "700Bold", "NotoSansSC_700Bold.ttf");

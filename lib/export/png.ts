@@ -1,6 +1,7 @@
 // A drawing -> a PNG picture, with the fonts of the registry and none of the machine's.
 import { renderAsync } from "@resvg/resvg-js";
-import { fontFamily, fontFiles } from "./fonts.ts";
+import { fontFamily } from "./font-family.ts";
+import { fontFiles } from "./fonts.ts";
 import { toSvgText } from "./svg.ts";
 import type { SvgNode } from "./svg-node.ts";
 

@@ -1,5 +1,6 @@
 // A drawing -> a self-contained SVG file: its fonts are inside, cut down to the characters it shows.
-import { fontFamily, type FontWeight, subsetFor } from "./fonts.ts";
+import { fontFamily } from "./font-family.ts";
+import { type FontWeight, subsetFor } from "./fonts.ts";
 import type { SvgNode } from "./svg-node.ts";
 
 /** The drawing as SVG text, without fonts. */

@@ -1,0 +1,42 @@
+// A question and the filters -> its chart model. The page and the exported file ask here, so that both say the same.
+import "server-only";
+import type { ChartModel, Question } from "@/lib/charts/chart-model.ts";
+import { toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
+import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
+import { toProgressByRoundModel } from "@/lib/charts/progress-by-round.ts";
+import { countHeadline } from "@/lib/db/queries/count-headline.ts";
+import { listRounds } from "@/lib/db/queries/list-rounds.ts";
+import { listSources } from "@/lib/db/queries/list-sources.ts";
+import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
+import { changeFilters, type Filters } from "@/lib/filters.ts";
+import type { Headline, UnitProgress } from "@/lib/ledger/progress.ts";
+import type { Page } from "@/lib/ledger/refs.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+
+/** Slugs and the names that people know them by. */
+type Names = ReadonlyMap<string, string>;
+
+/** Loads what the question needs and makes its model. */
+export async function loadChart(question: Question, filters: Filters, locale: Locale, names: Names = new Map()): Promise<ChartModel> {
+  if (question === "progress-by-round") return loadProgressByRound(filters, locale, names);
+  const [page, headline] = await Promise.all([listUnitProgress(filters), countHeadline(filters)]);
+  return toCompletionModel(page, headline, filters, locale, names);
+}
+
+/** The chart of a page of units that is already loaded. */
+export function toCompletionModel(page: Page<UnitProgress>, headline: Headline, filters: Filters, locale: Locale, names: Names = new Map()): ChartModel {
+  const whole = page.total > page.rows.length ? { rows: page.total, sum: headline.sums[filters.subject], samples: headline.samples, asOf: headline.asOf } : undefined;
+  return toCompletionByUnitModel(page.rows, locale, { ...filters, filters: toFiltersInWords(filters, locale, names), whole });
+}
+
+async function loadProgressByRound(filters: Filters, locale: Locale, names: Names): Promise<ChartModel> {
+  const [page, sources] = await Promise.all([listRounds(changeFilters(filters, { sort: filters.sort ?? "date" })), listSources(filters, 1)]);
+  return toProgressByRoundModel(page.rows, locale, {
+    ...filters,
+    filters: toFiltersInWords(filters, locale, names),
+    notices: sources.total,
+    samples: sources.samples,
+    asOf: sources.asOf,
+    total: page.total,
+  });
+}

@@ -1,0 +1,47 @@
+// What a chart counts, how it shows it, and in which order: links, so that each view has its address.
+import { changeFilters, type Filters, type Sort, toHref } from "@/lib/filters.ts";
+import { subjectSchema } from "@/lib/ledger/status.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { Choice } from "../filters/choice.tsx";
+
+interface ChartChoicesProps {
+  filters: Filters;
+  path: string;
+  /** The sort that holds where none is chosen. */
+  usualSort: Sort;
+  sorts?: readonly Sort[];
+  locale: Locale;
+  messages: Messages;
+}
+
+/** Problems stand for tasks too where a notice counts those; the chart names them. */
+const subjects = subjectSchema.options.filter((subject) => subject !== "task");
+
+export function ChartChoices({ filters, path, usualSort, sorts = ["rate", "size", "date", "name"], locale, messages }: ChartChoicesProps) {
+  const { charts, words } = messages;
+  const hrefOf = (changes: Partial<Filters>) => toHref(path, changeFilters(filters, changes));
+  const sort = filters.sort ?? usualSort;
+  return (
+    <>
+      <Choice
+        label={charts.subject}
+        locale={locale}
+        options={subjects.map((subject) => ({ label: words.subjectShort[subject], href: hrefOf({ subject }), current: filters.subject === subject }))}
+      />
+      <Choice
+        label={charts.view}
+        locale={locale}
+        options={(["count", "share"] as const).map((mode) => ({ label: charts[mode], href: hrefOf({ mode }), current: filters.mode === mode }))}
+      />
+      <span className="inline-flex flex-wrap items-baseline gap-x-3">
+        <span className="text-muted">{charts.sort}</span>
+        <Choice
+          label={charts.sort}
+          locale={locale}
+          options={sorts.map((one) => ({ label: charts.sorts[one], href: hrefOf({ sort: one, order: null }), current: sort === one }))}
+        />
+      </span>
+    </>
+  );
+}

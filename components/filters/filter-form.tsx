@@ -1,0 +1,54 @@
+"use client";
+// The filter bar where scripts run: a choice takes effect at once and the page does not jump. The URL is the state;
+// without script the same form is sent by its button.
+import { useRouter } from "next/navigation";
+import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
+
+export function FilterForm({ action, children }: { action: string; children: ReactNode }) {
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const [busy, startTransition] = useTransition();
+
+  useEffect(() => {
+    const closeOthers = (event: Event) => {
+      for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.menu[open]")) {
+        if (!(event.target instanceof Node && menu.contains(event.target))) menu.open = false;
+      }
+    };
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      const menu = (event.target as Element | null)?.closest<HTMLDetailsElement>("details.menu[open]");
+      if (!menu) return;
+      menu.open = false;
+      menu.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", closeOthers);
+    document.addEventListener("keydown", closeByKey);
+    return () => {
+      document.removeEventListener("pointerdown", closeOthers);
+      document.removeEventListener("keydown", closeByKey);
+    };
+  }, []);
+
+  function show() {
+    if (!form.current) return;
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form.current)) if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
+    const search = query.toString();
+    startTransition(() => router.push(search === "" ? action : `${action}?${search}`, { scroll: false }));
+  }
+
+  function onChange(event: ChangeEvent<HTMLFormElement>) {
+    if ((event.target as unknown as HTMLInputElement).type === "checkbox" && event.target.name) show();
+  }
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    show();
+  }
+
+  return (
+    <form ref={form} action={action} method="get" role="search" onChange={onChange} onSubmit={onSubmit} aria-busy={busy} className="aria-busy:opacity-70">
+      {children}
+    </form>
+  );
+}

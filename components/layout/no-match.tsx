@@ -1,0 +1,37 @@
+import { clearFilters, type Filters, toHref } from "@/lib/filters.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "./app-link.tsx";
+import { EmptyState } from "./empty-state.tsx";
+
+/** Filters that leave nothing: how to get back. */
+export function NoMatch({ filters, path, locale, messages }: { filters: Filters; path: string; locale: Locale; messages: Messages }) {
+  const { empty } = messages.pages;
+  return (
+    <EmptyState title={empty.title}>
+      <p>
+        {empty.what} {empty.next}{" "}
+        <AppLink href={toHref(path, clearFilters(filters))} locale={locale}>
+          {messages.filters.clearAll}
+        </AppLink>
+        {locale === "zh-CN" ? "。" : "."}
+      </p>
+    </EmptyState>
+  );
+}
+
+/** Nothing is stored yet: how to begin. */
+export function NothingYet({ messages }: { messages: Messages }) {
+  const { empty } = messages.pages.overview;
+  return (
+    <EmptyState title={empty.title}>
+      <p>{empty.what}</p>
+      <p>
+        {empty.next} <code className="nowrap bg-sunk px-1.5 py-0.5">{empty.command}</code>
+      </p>
+      <p>
+        {empty.or} <code className="nowrap bg-sunk px-1.5 py-0.5">{empty.orCommand}</code>
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,43 @@
+// The figures at the top of the overview: how many, and how much of what was declared is done, over how many units.
+import type { Headline } from "@/lib/ledger/progress.ts";
+import { subjectSchema } from "@/lib/ledger/status.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
+import { Figure, NotStated } from "./figure.tsx";
+
+export function HeadlineFigures({ headline, locale, messages }: { headline: Headline; locale: Locale; messages: Messages }) {
+  const { words, pages } = messages;
+  return (
+    <section aria-label={pages.overview.figures} className="mt-4">
+      <p className="tabular text-[1.0625rem]">
+        {[words.units(headline.units), words.rounds(headline.rounds), words.notices(headline.notices)].join(" · ")}
+      </p>
+      <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,13.5rem),1fr))] gap-x-8 gap-y-3 border-t border-hairline pt-3">
+        {subjectSchema.options.map((subject) => {
+          const sum = headline.sums[subject];
+          return (
+            <div key={subject}>
+              <dt className="text-small text-muted">{words.subject[subject]}</dt>
+              <dd>
+                {sum.stating === 0 ? (
+                  <NotStated messages={messages} />
+                ) : (
+                  <span className="text-[1.0625rem]">
+                    <Figure subject={subject} tally={{ total: sum.denominator, done: sum.numerator, ongoing: null }} locale={locale} messages={messages} />
+                  </span>
+                )}
+              </dd>
+              <dd className="text-small text-muted">{sum.stating === 0 ? pages.overview.statedByNone(sum.of) : pages.overview.statedBy(sum.stating, sum.of)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className="mt-2 text-small">
+        <AppLink href="/about#figures" locale={locale}>
+          {pages.overview.definitions}
+        </AppLink>
+      </p>
+    </section>
+  );
+}
