@@ -1,0 +1,62 @@
+// A notice as printed → the same notice in one form of every character, of the SAME UTF-16 length.
+// All rules match on the folded text; since nothing shifts, every offset is an offset into the kept text.
+import traditionalToSimplified from "opencc-js/dict/TSCharacters";
+
+const SPACES = "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad";
+
+/** Pairs of printed character and folded character; both one UTF-16 unit. */
+const PAIRS: Record<string, string> = {
+  "，": ",", "：": ":", "；": ";", "！": "!", "？": "?", "（": "(", "）": ")", "．": ".", "﹒": ".", "％": "%", "﹪": "%",
+  "【": "[", "】": "]", "〔": "[", "〕": "]", "［": "[", "］": "]", "〖": "[", "〗": "]",
+  "「": "“", "」": "”", "『": "‘", "』": "’", "〝": "“", "〞": "”", "„": "“", "‟": "“", "＂": '"', "﹁": "“", "﹂": "”", "＇": "'",
+  "〈": "《", "〉": "》", "﹤": "《", "﹥": "》",
+  "—": "-", "–": "-", "―": "-", "─": "-", "━": "-", "－": "-", "‐": "-", "‑": "-", "‒": "-", "−": "-", "﹣": "-",
+  "～": "~", "〜": "~", "∼": "~", "｡": "。", "､": "、", "○": "〇", "◯": "〇", "０": "0", "＠": "@", "﹐": ",", "﹕": ":", "﹔": ";", "﹙": "(", "﹚": ")",
+  "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "“": "“", "”": "”",
+};
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (let unit = 0; unit < 65536; unit++) table[unit] = unit;
+  // Full-width ASCII, Kangxi and CJK radicals, compatibility ideographs: what NFKC says, where it is one unit.
+  for (const [from, to] of [[0x2e80, 0x2fdf], [0xf900, 0xfaff], [0xff01, 0xff5e]] as const) {
+    for (let unit = from; unit <= to; unit++) {
+      const normal = String.fromCharCode(unit).normalize("NFKC");
+      if (normal.length === 1) table[unit] = normal.charCodeAt(0);
+    }
+  }
+  for (const entry of traditionalToSimplified.split("|")) {
+    const [from, to] = entry.split(" ");
+    if (from?.length === 1 && to?.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  for (const space of SPACES) table[space.charCodeAt(0)] = 0x20;
+  for (const [from, to] of Object.entries(PAIRS)) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  return table;
+}
+
+const TABLE = buildTable();
+const CHUNK = 8192;
+
+/**
+ * The folded text: half-width punctuation, digits and letters, plain spaces and line feeds, one kind of quotation
+ * marks and dashes, simplified characters. `fold(text).length === text.length`; characters outside the basic block stay.
+ */
+export function fold(text: string): string {
+  const parts: string[] = [];
+  const units = new Uint16Array(Math.min(CHUNK, text.length));
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const size = Math.min(CHUNK, text.length - from);
+    for (let index = 0; index < size; index++) {
+      const unit = text.charCodeAt(from + index);
+      // CR LF is a space and a line feed; a CR of its own ends a line.
+      units[index] = unit === 13 ? (text.charCodeAt(from + index + 1) === 10 ? 32 : 10) : (TABLE[unit] ?? unit);
+    }
+    parts.push(String.fromCharCode(...units.subarray(0, size)));
+  }
+  return parts.join("");
+}
+
+/** Folded, without spaces and line ends: two printings of the same words are equal in this form. */
+export function foldWords(words: string): string {
+  return fold(words).replace(/\s+/g, "");
+}

@@ -1,0 +1,88 @@
+// The parts of a page: head (site furniture, title, dates), body (lead and chapters), tail (closing, contact, signature).
+import type { SourceSpan } from "../ledger/span.ts";
+import { matchMark } from "./marker.ts";
+import type { NoticeText } from "./notice-text.ts";
+import { splitLines } from "./lines.ts";
+import { type Piece, splitPieces } from "./pieces.ts";
+
+export interface Frame {
+  lines: SourceSpan[];
+  /** Index into `lines` of the first line of the notice's own text. */
+  lead: number;
+  /** Pieces from the lead up to the tail. */
+  pieces: Piece[];
+  /** Offset where the tail begins; the text's end where there is none. */
+  tail: number;
+}
+
+const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|Page \d+.*)$/;
+const LEAD_WORDS = /巡[视察]/;
+const LEAD_VERBS = /部署|安排|要求|根据|按照|依据|反馈|开展|进行|进驻|现将|通报如下|公布如下/;
+const HEAD_LINE = /^(?:(?:您)?(?:当前|现在|所在)?的?(?:位置|栏目)|当前位置|首页|来源|发布|时间|日期|索引|信息|名称|标题|主题|文号|字号|作者|编辑|浏览|点击|访问|分享|打印|字体|【|\[)/;
+const TITLE_END = /(?:通报|公告|公示|公开|报告|情况)(?:\s*[(\[].{0,24}[)\]])?(?:\s*\d{4}[-年/.].{0,20})?$/;
+
+function findLead(text: NoticeText, lines: SourceSpan[]): number {
+  const words = (index: number) => text.folded.slice(lines[index]!.start, Math.min(lines[index]!.end, lines[index]!.start + 600));
+  const limit = Math.min(lines.length, 120);
+  for (let index = 0; index < limit; index++) {
+    const line = words(index);
+    if (line.length < 24 || !LEAD_WORDS.test(line) || !LEAD_VERBS.test(line)) continue;
+    if (!/[。,;]/.test(line) || HEAD_LINE.test(line) || (TITLE_END.test(line) && line.length < 90)) continue;
+    return index;
+  }
+  for (let index = 0; index < limit; index++) {
+    if (matchMark(text.folded, lines[index]!.start) || (words(index).length > 30 && /。/.test(words(index)))) return index;
+  }
+  return 0;
+}
+
+const CLOSING = /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:公开|公示|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联系(?:电话|方式|地址|人|单位|部门)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政?编码?|邮编|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
+const SOFT_CLOSING = /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u4e00-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|总的来看|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有))/;
+const ORGANISATION_LINE = /^(?:中共|中国共产党)?[\u4e00-\u9fff()〇·、]{2,40}(?:委员会|党组|党委|党工委|工委|区委|县委|市委|省委|州委|旗委|总支部?|支部|局|厅|院|公司|办公室|领导小组)$/;
+const DATE_LINE = /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?$/;
+
+/** Whether the next marked line goes on with a sequence that was open before a closing paragraph. */
+function goesOnAfter(pieces: Piece[], index: number): boolean {
+  const after = pieces.findIndex((piece, at) => at > index && piece.mark !== null && !piece.inline);
+  if (after < 0) return false;
+  const mark = pieces[after]!.mark!;
+  if (mark.value === null) return mark.says !== undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = pieces[at]!.mark;
+    if (before?.style === mark.style && before.value !== null) return mark.value === before.value + 1 || (mark.value === 1 && hasLater(pieces, after));
+  }
+  return mark.style === "chapter" || mark.says !== undefined;
+}
+
+/** Whether a chapter or a labelled problem still comes: then the text is not yet at its end. */
+function hasLater(pieces: Piece[], from: number): boolean {
+  for (let at = from; at < pieces.length && at < from + 200; at++) {
+    const mark = pieces[at]!.mark;
+    if (mark && !pieces[at]!.inline && (mark.style === "chapter" || mark.says)) return true;
+  }
+  return false;
+}
+
+function findTail(text: NoticeText, pieces: Piece[]): number {
+  const firstMark = pieces.findIndex((piece) => piece.mark !== null && !piece.inline);
+  let lastMark = -1;
+  for (let index = pieces.length - 1; index >= 0 && lastMark < 0; index--) if (pieces[index]!.mark && !pieces[index]!.inline) lastMark = index;
+  for (let index = Math.max(0, firstMark + 1); index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    if (piece.mark || piece.inline || (piece.kind !== "text" && piece.kind !== "label")) continue;
+    const words = text.folded.slice(piece.start, Math.min(piece.end, piece.start + 120));
+    if (CLOSING.test(words) && (index > lastMark || !goesOnAfter(pieces, index))) return index;
+    if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(pieces, index))) return index;
+    if (index > lastMark && (DATE_LINE.test(words) || (ORGANISATION_LINE.test(words) && index + 1 < pieces.length && DATE_LINE.test(text.folded.slice(pieces[index + 1]!.start, pieces[index + 1]!.end))))) return index;
+  }
+  return pieces.length;
+}
+
+/** Finds the parts of a page. */
+export function readFrame(text: NoticeText): Frame {
+  const lines = splitLines(text).filter((line) => line.end - line.start > 20 || !PAGE_NUMBER.test(text.folded.slice(line.start, line.end)));
+  const lead = findLead(text, lines);
+  const pieces = lines.slice(lead).flatMap((line) => splitPieces(text, line));
+  const tail = findTail(text, pieces);
+  return { lines, lead, pieces: pieces.slice(0, tail), tail: pieces[tail]?.start ?? text.folded.length };
+}

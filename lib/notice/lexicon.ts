@@ -1,0 +1,78 @@
+// Lexical classes of headings: what a phrase sounds like, never which phrase it is. Folded text in.
+// example  关于“…”问题的整改情况 → problem; …方面 → aspect; 理论学习不够深入 → deficiency; 加强理论武装 → action
+
+/** What follows a heading's words without being part of them: (的)整改(落实)(进展)情况. */
+const SITUATION = "(?:的?(?:巡[视察])?(?:反馈)?(?:具体)?(?:整改|落实|整改落实|整改完成|整改进展|落实整改|整改工作|集中整改)(?:和?(?:落实|进展|完成|工作|推进|进度))*(?:的?(?:情况|进展|成效|结果))?)?";
+const END = "[。.,:;!、]*$";
+
+const ASPECT = new RegExp(`方面(?:的|存在的?|反馈)*(?:具体|主要|突出)?(?:问题)?${SITUATION}${END}`);
+const PROBLEM = new RegExp(`(?:问题|现象|情形)${SITUATION}${END}`);
+const WRAPPED_PROBLEM = /^(?:关于|针对|对于|对)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面的?|突出|具体)*(?:问题|现象|情形)/;
+const LOOKS_FINE = /不断|不忘|不敢腐|不能腐|不想腐|不折不扣|毫不|不懈|不移|不放松|不松劲|不动摇|不停步|不走样|不走过场|不漏项|不反弹|失地|违规问题整治|减轻|减少|节约|弱项|补短板|短板弱项|防范化解|防控|化解|整治|隐患排查|难点|攻坚|困难群众|低空|低碳|乱象整治|差异|软件|软实力|慢病|散发|老旧|防止|杜绝|严查|查处|治理|破解|遏制|消除|解决|纠治|纠正|整顿|扭转|克服|清理|补齐|整改不/g;
+const LACK = /不|未|没有|无[^线人偿锡为缝障]|缺|弱|差距|偏差|落差|欠缺|欠账|漏洞|滞后|落后|盲区|盲点|空白|断层|断档|宽松软|松散|松懈|松弛|宽软|软弱|偏软|失之|失管|失察|失责|失职|失守|失真|违反|违规|违纪|虚化|虚设|虚浮|混乱|乱象|脱节|走样|变形|空转|缓慢|拖沓|拖延|偏[慢低少弱轻重窄紧松]|较[慢低少弱差大轻]|难[以度点]?|隐患|风险(?:突出|较|高|大|多|点)|短板|两张皮|一般化|表面化|形式化|碎片化|简单化|随意|流于|浮于|停留|老化|青黄|艰巨|多发|频发|易发|时有发生|仍有|仍存|存在|屡|突出$|问题$|不少|粗放|粗糙|薄弱|弱化|淡化|淡薄|软|散|慢|浅|窄|重[^点要大视新]{1,10}轻|轻[^重松装工]{1,8}重|上热中温|以包代|一走了之|有编无|代管|缺位|越位|错位|缺席|挂名|应付|敷衍|推诿|扯皮|本位主义|好人主义|官僚主义|形式主义$|浪费|超标|超发|滥|私|“灯下黑”|瓶颈|梗阻|堵点|乏力|疲软|单一|陈旧|被动|片面|模糊|含糊|雷同|照搬|照抄|搬照|走过场|底数不|水土不服|冒用|补记|倒挂|闲置|沉睡|打折扣|折扣|拖欠|挤占|挪用|截留|套取|侵占|侵害|虚报|瞒报|漏报|低效|低质|低水平|偏离|跑偏|悬空|棚架|积压|积弊|顽疾|乱[收摊罚作发]/;
+const ACTION = /^(?:进一步|持续|着力|全面|切实|扎实|深入|认真|坚决|大力|积极|主动|严格|严肃|全力|有力|有效|稳步|加快|不断|牢牢|牢固|始终|充分|科学|统筹|系统|加强|强化|提高|提升|完善|健全|坚持|深化|推进|推动|落实|压实|压紧|严把|严明|严抓|严管|严守|从严|从实|聚焦|紧盯|紧扣|抓[实好紧严牢细住]|狠抓|建立|构建|打造|夯实|筑牢|扛[牢起稳实]|树[牢立]|突出|注重|加大|开展|制定|修订|组织|召开|学习|厘清|理顺|盘活|做[好实优强细]|履行|增强|把|将|对标|成立|细化|明确|以|用好|补[齐强足]|清[理退收]|收回|升级|改造|编制|优化|规范|守[牢住]|防范|防止|解决|整治|纠治|拓展|巩固|发挥|激发|营造|引导|督促|指导|实施|实行|实现|完成|出台|印发|举办|选[优派配]|配[齐强优]|培[育养]|搭建|畅通|破解|转变|改进|改善|保障|确保|维护|立足|围绕|按照|根据|通过|与|会同|联合|邀请|对|先后|已|党[组委工]|我[局委区市县]|局|区|县|市|定期|及时|逐|全|依托|利用|结合|针对|制[发订]|建[成设]|投入|新|请|让|给|引|育|用|摸清|核[查实]|排查|开|层层|常态|创新|广泛|精准|靠前|立行立改|举一反三|专题|多)/;
+
+export interface HeadingClass {
+  aspect: boolean;
+  /** Says of itself that it is a problem: …问题, 问题1:. */
+  problem: boolean;
+  /** Says what is wanting. */
+  deficiency: boolean;
+  /** Says what is done or to be done. */
+  action: boolean;
+}
+
+/** 着力解决…问题 announces what was done about a problem; it is not the problem. */
+const SOLVES = /^(?:着力|推动|切实|有效|加快|全力|坚决|深入|扎实|集中|重点|大力|积极)*(?:解决|破解|整治|纠治|治理|防范|化解|整改|纠正|清理|攻克)/;
+/** How near the end of a heading the word must stand that says what is wanting. */
+const TAIL = 14;
+const LONGEST = 120;
+
+/** The lexical class of a heading's words (without its mark). Explicit wrappers come before what it sounds like. */
+export function classifyHeading(heading: string): HeadingClass {
+  const words = heading.slice(0, LONGEST).replace(/[。.,:;!\s]+$/, "");
+  const solves = SOLVES.test(words) && !LACK.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE, ""));
+  const aspect = !solves && ASPECT.test(words) && !/[“"][^”"]*方面[^”"]*[”"][^方]*问题/.test(words);
+  const problem = !aspect && !solves && (WRAPPED_PROBLEM.test(words) || (PROBLEM.test(words) && words.length > 4));
+  const deficiency = !solves && heading.length <= LONGEST && LACK.test(words.replace(LOOKS_FINE, "").slice(-TAIL));
+  const action = !aspect && !problem && !deficiency && ACTION.test(words);
+  return { aspect, problem, deficiency, action };
+}
+
+const META = /关于|针对|对于|党中央|中央|省委|市委|区委|县委|州委|旗委|自治区党委|党工委|党委|党组|第?[一二三四五六七八九十\d]+(?:[个项条类大]|方面)?|巡视|巡察|组|反馈|指出|移交|提出|意见|建议|的|具体|主要|重点|突出|各类|各项|问题|整改|落实|情况|任务|事项|进展|完成|推进|清单|工作|措施|成效|集中|逐项|逐条|以及|和|及|与|存在|方面|目前|总体|责任|结果|实效|阶段|专项|有关|相关|[、,。()]/g;
+
+/** Whether a title is made of nothing but the vocabulary of inspections: 巡视反馈重点问题整改落实情况. */
+export function isGenericTitle(words: string): boolean {
+  return words.replace(META, "").length <= 2;
+}
+
+/** Words that a chapter's title is made of when it only announces the ledger: 反馈问题整改情况, 重点任务落实情况. */
+const LEDGER_TITLE = /(?:整改|落实|完成|进展|推进|办理).{0,12}(?:情况|进展|成效|实处|到位|见效|落实|事项|问题|任务|措施)|(?:反馈|指出|具体|重点|突出|主要).{0,8}(?:问题|意见|事项)|问题导向|动真碰硬|真改实改|逐[项条一]|对[账标]销号|整改任务/;
+
+/** Whether a chapter's title announces the ledger as a whole rather than one aspect or problem of it. */
+export function announcesLedger(words: string): boolean {
+  return LEDGER_TITLE.test(words) && !/^(?:关于|针对)?[“"]/.test(words);
+}
+
+export const ORGANISATION = /主体责任(?:情况)?$|领导责任|政治责任|整改责任|组织领导|组织实施|组织整改|组织推进|组织(?:开展|落实)?情况|政治(?:站位|担当|自觉|任务)|思想认识|高度重视|提高站位|工作(?:开展|组织|推进)情况|总体情况|基本情况|整改工作情况|统筹(?:推进|谋划|部署)|扛[牢起稳实]|主要做法|工作机制|安排部署|部署情况|集中整改(?:工作)?(?:总体)?情况$|履行.*责任/;
+export const NEXT_STEPS = /^(?:下一步|下步|下一阶段|下阶段|今后|后续|接下来)|(?:下一步|下步|下一阶段|下阶段|后续|今后)(?:的)?(?:整改)?(?:工作)?(?:打算|安排|计划|措施|思路|重点|举措|部署)?$/;
+export const LASTING = /常态长效|长效机制|成果(?:转化|运用|巩固)|巩固.*成[果效]|转化为.*(?:成效|动力|实效)|持之以恒|久久为功|持续(?:深化|巩固|用力|发力|抓好|推进|跟踪)|后半篇文章/;
+export const LONG_TERM = /长期(?:整改|坚持|推进|抓好|持续)|(?:需|要)(?:要)?(?:长期|持续)(?:整改|推进|坚持|抓)|持续整改(?:的)?(?:事项|问题|任务)/;
+export const CONTACT = /^(?:联系|监督|反馈|意见|咨询)(?:方式|渠道|电话|途径|反馈|建议|监督)+|意见反馈|联系方式|反馈(?:方式|渠道)$/;
+const STATUS_CHAPTER = /^(?:关于)?(?:已(?:经)?(?:全部|基本)?(?:完成|整改|办结|销号)|(?:全部|基本)?完成整改|整改(?:已)?完成|正在(?:推进|整改|进行)|(?:持续|继续)(?:推进|整改)|阶段性|尚未(?:完成|整改)|未完成|需要?(?:持续|继续)(?:推进|整改)|取得阶段性|基本完成|限期整改|立行立改|集中整改(?:期内)?(?:已)?完成).{0,14}(?:事项|问题|任务|项目|措施|情况|内容|的)?(?:\(.*\))?$/;
+
+/** The status that a chapter's title gives its items, if it is a status. */
+export function statusOfChapter(words: string): "done" | "ongoing" | null {
+  const plain = words.replace(/[。.:,;]+$/, "");
+  if (plain.length > 30 || !STATUS_CHAPTER.test(plain)) return null;
+  return readStatus(plain);
+}
+
+const ONGOING = /基本完成|阶段性|未完成|没有完成|未整改|正在|持续|继续|推进中|整改中|进行中|办理中|长期|限期|部分完成|待|按(?:计划|序时|期|进度)(?:推进|进行|整改)|(?:有序|稳步|加快|抓紧|扎实)推进/;
+const DONE = /(?:已|已经|均已|全部|现已)?(?:完成|整改完毕|整改到位|整改完成|办结|销号|落实到位|到位)|已整改|已落实|已解决/;
+
+/** The status that a short phrase says: done is only what is said to be done. */
+export function readStatus(words: string): "done" | "ongoing" | null {
+  if (ONGOING.test(words)) return "ongoing";
+  return DONE.test(words) ? "done" : null;
+}

@@ -1,0 +1,129 @@
+// A notice → its lines, as spans. Paragraphs that a web page flattened into one line are taken apart again,
+// lines that a PDF broke inside a sentence are put together, and a mark left alone is joined to its heading.
+import type { SourceSpan } from "../ledger/span.ts";
+import { type Mark, matchMark } from "./marker.ts";
+import { type NoticeText, trimSpan } from "./notice-text.ts";
+
+/** A line longer than this holds several paragraphs if it also holds marks after spaces. */
+const FLATTENED_LENGTH = 500;
+const SENTENCE_END = /[。!?;:…”’》)\]]/;
+const STARTER = /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|\[|【|\d{4}年|\d{4}-)/y;
+
+function splitAtLineEnds(text: NoticeText): SourceSpan[] {
+  const lines: SourceSpan[] = [];
+  let start = 0;
+  while (start <= text.folded.length) {
+    const found = text.folded.indexOf("\n", start);
+    const end = found < 0 ? text.folded.length : found;
+    const span = trimSpan(text, start, end);
+    if (span.start < span.end) lines.push(span);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
+function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean): Generator<number> {
+  const { folded, enclosures } = text;
+  let segment = line.start;
+  let sawSentence = false;
+  let inBody = false;
+  for (let at = line.start; at < line.end; at++) {
+    const character = folded[at]!;
+    if (character === "。") sawSentence = inBody = true;
+    if (character !== " ") continue;
+    const before = folded[at - 1]!;
+    while (at + 1 < line.end && folded[at + 1] === " ") at++;
+    const next = at + 1;
+    if (next >= line.end || enclosures.isInside(next)) continue;
+    const mark = matchMark(folded, next);
+    const strong = mark !== null && mark.end < line.end && !/[\d.、(第]/.test(before);
+    const own = matchMark(folded, segment);
+    // The blank after a mark, or what is left of one, belongs to it.
+    if (own && own.end >= next) continue;
+    STARTER.lastIndex = next;
+    const breaks = strong
+      || (flattened && (
+        !inBody
+        || SENTENCE_END.test(before)
+        || STARTER.test(folded)
+        || (own !== null && !sawSentence && own.style !== "shi" && own.style !== "di" && next - segment <= 90)
+      ));
+    if (!breaks) continue;
+    yield next;
+    segment = next;
+    sawSentence = false;
+  }
+}
+
+function splitFlattened(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
+  const result: SourceSpan[] = [];
+  for (const line of lines) {
+    let start = line.start;
+    const flattened = line.end - line.start > FLATTENED_LENGTH && (line.end - line.start) * 2 > text.folded.length;
+    for (const at of paragraphStarts(text, line, flattened)) {
+      result.push(trimSpan(text, start, at));
+      start = at;
+    }
+    result.push(trimSpan(text, start, line.end));
+  }
+  return result;
+}
+
+/** The width at which the text was broken by force, or `null` where its lines are paragraphs. */
+function wrapWidth(lines: SourceSpan[], text: NoticeText): number | null {
+  if (lines.length < 12) return null;
+  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)]!;
+  if (width < 16 || width > 90 || lengths[lengths.length - 1]! > width * 1.6) return null;
+  let broken = 0;
+  for (const line of lines) {
+    if (line.end - line.start >= width - 5 && !/[。!?;:]/.test(text.folded[line.end - 1]!)) broken++;
+  }
+  return broken >= lines.length * 0.25 ? width : null;
+}
+
+/** Whether a line that follows a full one goes on with its sentence. */
+function goesOn(text: NoticeText, before: SourceSpan, line: SourceSpan, width: number): boolean {
+  const last = text.folded[before.end - 1]!;
+  const full = before.end - before.start >= width - 4;
+  if (text.enclosures.isInside(line.start)) return true;
+  if (!full) return false;
+  const indented = /[\s]{2}$/.test(text.folded.slice(Math.max(0, line.start - 2), line.start).replace(/\n/g, "x"));
+  if (indented) return false;
+  const mark = matchMark(text.folded, line.start);
+  return mark === null || !/[。!?;:”)]/.test(last);
+}
+
+function joinWrapped(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
+  const width = wrapWidth(lines, text);
+  if (width === null) return lines;
+  const result: SourceSpan[] = [];
+  let previous: SourceSpan | undefined;
+  for (const line of lines) {
+    const last = result[result.length - 1];
+    if (last && previous && goesOn(text, previous, line, width)) last.end = line.end;
+    else result.push({ ...line });
+    previous = line;
+  }
+  return result;
+}
+
+/** A line that holds nothing but a mark is the beginning of the next one. */
+function joinLoneMarks(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
+  const result: SourceSpan[] = [];
+  let open = false;
+  for (const line of lines) {
+    const last = result[result.length - 1];
+    if (open && last) last.end = line.end;
+    else result.push({ ...line });
+    const mark: Mark | null = open ? null : matchMark(text.folded, line.start);
+    open = mark !== null && mark.end >= line.end;
+  }
+  return result;
+}
+
+/** The lines of a notice in text order, without blanks at their ends; no line is empty. */
+export function splitLines(text: NoticeText): SourceSpan[] {
+  return joinLoneMarks(text, joinWrapped(text, splitFlattened(text, splitAtLineEnds(text))));
+}

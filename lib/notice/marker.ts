@@ -1,0 +1,108 @@
+// Marks that begin a heading or a measure: 一、 (一) 1. 1、 (1) ① 问题1: 整改任务1: 一是 第一,
+// A mark's STYLE says nothing about its level: the level comes from the order of styles within the text (outline).
+import { parseNumeral } from "./numeral.ts";
+
+export type MarkStyle =
+  | "part" | "chapter" | "cn-paren" | "arabic" | "arabic-paren" | "arabic-half" | "circled"
+  | "problem-label" | "task-label" | "shi" | "di" | "qi"
+  | "bare-chapter" | "bare-aspect" | "bare-problem";
+
+export interface Mark {
+  style: MarkStyle;
+  /** As printed without its dot, folded: 一, (一), 1, (1), ①. */
+  number: string | null;
+  value: number | null;
+  start: number;
+  /** Where the words after the mark begin. */
+  end: number;
+  /** The dot was lost: 8关于… */
+  lost?: boolean;
+  /** 反馈问题: or 整改任务1: after or instead of a number says what the heading is. */
+  says?: "problem" | "task";
+}
+
+const CN = "[一二三四五六七八九十]{1,3}";
+const FORMS: { style: MarkStyle; pattern: RegExp }[] = [
+  { style: "part", pattern: new RegExp(`第\\s?(${CN})(?:部分|章)\\s*[、:.]?\\s*`, "y") },
+  { style: "shi", pattern: new RegExp(`(${CN})\\s?是(?!否|指|非|由于)[:,、]?\\s*`, "y") },
+  { style: "di", pattern: new RegExp(`第\\s?(${CN})\\s*[,、:]\\s*`, "y") },
+  { style: "qi", pattern: new RegExp(`其(${CN})\\s*[,、:]\\s*`, "y") },
+  { style: "chapter", pattern: new RegExp(`(${CN})\\s?[、.]\\s*`, "y") },
+  { style: "cn-paren", pattern: new RegExp(`\\(\\s*(${CN})\\s*\\)\\s*[、.:]?\\s*`, "y") },
+  { style: "arabic-paren", pattern: /\(\s*(\d{1,3})\s*\)\s*[、.:]?\s*/y },
+  { style: "arabic", pattern: /(\d{1,3})\s?(?:\.(?!\d)|、)\s*/y },
+  { style: "arabic-half", pattern: /(\d{1,2})\s?\)\s*[、.]?\s*/y },
+];
+const SAYS_PROBLEM = /(?:(?:巡[视察])?反馈(?:的)?(?:具体|主要)?问题|(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})?\s*(?:[:]|[.、](?!\d)|(?<=\d)\s)\s*/y;
+const SAYS_TASK = /(?:整改|具体|重点)?(?:任务|整改事项)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})?\s*(?:[:]|[.、](?!\d)|(?<=\d)\s)\s*/y;
+
+function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(folded);
+}
+
+/** ① ⑴ ⒈ ㈠ ❶ and their kin: one character is the whole mark. */
+function singleCharacterMark(folded: string, at: number): Mark | null {
+  const unit = folded.charCodeAt(at);
+  const found = (style: MarkStyle, value: number, number: string): Mark => {
+    let end = at + 1;
+    while (folded[end] === " " || folded[end] === "、" || folded[end] === ".") end++;
+    return { style, value, number, start: at, end };
+  };
+  if (unit >= 0x2460 && unit <= 0x2473) return found("circled", unit - 0x245f, folded[at]!);
+  if (unit >= 0x2474 && unit <= 0x2487) return found("arabic-paren", unit - 0x2473, `(${unit - 0x2473})`);
+  if (unit >= 0x2488 && unit <= 0x249b) return found("arabic", unit - 0x2487, String(unit - 0x2487));
+  if (unit >= 0x2776 && unit <= 0x277f) return found("circled", unit - 0x2775, folded[at]!);
+  if (unit >= 0x2780 && unit <= 0x2789) return found("circled", unit - 0x277f, folded[at]!);
+  if (unit >= 0x3220 && unit <= 0x3229) return found("cn-paren", unit - 0x321f, `(${"一二三四五六七八九十"[unit - 0x3220]})`);
+  return null;
+}
+
+/** 反馈问题: 问题1: 整改任务1: at an offset. With a number they are a mark of their own. */
+function labelAt(folded: string, at: number): Mark | null {
+  const problem = matchAt(SAYS_PROBLEM, folded, at);
+  const task = problem ? null : matchAt(SAYS_TASK, folded, at);
+  const match = problem ?? task;
+  if (!match) return null;
+  const number = match[1] ?? null;
+  return {
+    style: problem ? "problem-label" : "task-label",
+    number,
+    value: number === null ? null : parseNumeral(number),
+    start: at,
+    end: at + match[0].length,
+    says: problem ? "problem" : "task",
+  };
+}
+
+/**
+ * The mark that begins at an offset of the folded text, or `null`.
+ * A label after a number (1.问题1:…) belongs to the mark and says what the heading is.
+ */
+export function matchMark(folded: string, at: number): Mark | null {
+  const unit = folded.charCodeAt(at);
+  if (unit >= 0x2460 && unit <= 0x3229) {
+    const single = singleCharacterMark(folded, at);
+    if (single) return withLabel(folded, single);
+  }
+  for (const { style, pattern } of FORMS) {
+    const match = matchAt(pattern, folded, at);
+    if (!match) continue;
+    const value = parseNumeral(match[1]!);
+    if (value === null || value === 0) return null;
+    const bracketed = style === "cn-paren" || style === "arabic-paren";
+    const mark: Mark = { style, number: bracketed ? `(${match[1]})` : match[1]!, value, start: at, end: at + match[0].length };
+    return style === "shi" || style === "di" || style === "qi" ? mark : withLabel(folded, mark);
+  }
+  return labelAt(folded, at);
+}
+
+function withLabel(folded: string, mark: Mark): Mark {
+  const label = labelAt(folded, mark.end);
+  return label ? { ...mark, end: label.end, says: label.says } : mark;
+}
+
+/** Styles that mark measures wherever they stand; they never hold a heading above a chapter. */
+export function isEnumeration(style: MarkStyle): boolean {
+  return style === "shi" || style === "di" || style === "qi";
+}

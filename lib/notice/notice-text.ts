@@ -1,0 +1,37 @@
+// A text with what every rule needs of it: the words as printed, the same words folded, and their enclosures.
+import type { SourceSpan, Stated } from "../ledger/span.ts";
+import { findEnclosures, type Enclosures } from "./enclosures.ts";
+import { fold } from "./fold.ts";
+
+export interface NoticeText {
+  printed: string;
+  folded: string;
+  enclosures: Enclosures;
+}
+
+/** Prepares a text for the rules. */
+export function toNoticeText(printed: string): NoticeText {
+  const folded = fold(printed);
+  return { printed, folded, enclosures: findEnclosures(folded) };
+}
+
+const BLANK = /\s/;
+
+/** The span without white space at its ends; an empty span stays where it is. */
+export function trimSpan(text: NoticeText, start: number, end: number): SourceSpan {
+  while (start < end && BLANK.test(text.folded[start]!)) start++;
+  while (end > start && BLANK.test(text.folded[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** The printed words of a span, on one line: line ends and the blanks around them are dropped. */
+export function printedWords(text: NoticeText, span: SourceSpan): string {
+  const words = text.printed.slice(span.start, span.end);
+  return /[\n\r\u2028\u2029\u0085]/.test(words) ? words.replace(/[^\S\n\r]*[\n\r\u2028\u2029\u0085]+\s*/g, "") : words;
+}
+
+/** A value with the place it was read from, the words being the value. */
+export function statedWords(text: NoticeText, start: number, end: number): Stated<string> | null {
+  const span = trimSpan(text, start, end);
+  return span.start === span.end ? null : { value: printedWords(text, span), span };
+}

@@ -1,0 +1,140 @@
+// Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
+// a style not yet open goes one level deeper: the level comes from the order of marks within this text.
+import type { SourceSpan } from "../ledger/span.ts";
+import { classifyHeading } from "./lexicon.ts";
+import { isEnumeration, type Mark, type MarkStyle } from "./marker.ts";
+import type { NoticeText } from "./notice-text.ts";
+import type { Piece } from "./pieces.ts";
+
+export interface OutlineNode {
+  mark: Mark | null;
+  /** The words after the mark, up to the next mark or the end of the line. */
+  heading: SourceSpan;
+  /** Plain pieces, labels and status lines below the heading, in text order. */
+  pieces: Piece[];
+  children: OutlineNode[];
+  parent: OutlineNode | null;
+  start: number;
+  /** Where all that lies below the heading ends. */
+  end: number;
+  inline: boolean;
+}
+
+/** Styles that never stand below an enumeration (一是) that is still open. */
+const ABOVE_ENUMERATION: ReadonlySet<MarkStyle> = new Set([
+  "part", "chapter", "cn-paren", "arabic", "problem-label", "task-label", "bare-chapter", "bare-aspect", "bare-problem",
+]);
+const LOOK_AHEAD = 80;
+/** 8关于… : a number whose dot was lost. Not a number with its measure word. */
+const LOST_DOT = /(\d{1,2})\s*(?=[\u4e00-\u9fff“"])(?![年月日号时分秒个名项次条件家所人万亿千百元多余余处户座台辆份期批轮届岁级度吨米亩公平篇场类种组支套座艘只头张幅部门村镇乡])/y;
+
+function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
+  return {
+    mark, parent, pieces: [], children: [], inline: piece.inline,
+    heading: { start: piece.words, end: piece.end }, start: piece.start, end: piece.end,
+  };
+}
+
+class OutlineBuilder {
+  readonly root: OutlineNode;
+  private stack: OutlineNode[];
+  private readonly marks: { mark: Mark; index: number }[];
+  private next = 0;
+
+  constructor(private readonly text: NoticeText, private readonly pieces: Piece[], start: number) {
+    this.root = { mark: null, heading: { start, end: start }, pieces: [], children: [], parent: null, start, end: start, inline: false };
+    this.stack = [this.root];
+    this.marks = pieces.flatMap((piece, index) => (piece.mark && !piece.inline ? [{ mark: piece.mark, index }] : []));
+  }
+
+  build(): OutlineNode {
+    this.pieces.forEach((piece, index) => {
+      while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
+      const mark = piece.mark ?? this.lostMark(piece);
+      if (mark === null || !this.place(piece, mark)) this.append(piece);
+    });
+    return this.root;
+  }
+
+  private get top(): OutlineNode {
+    return this.stack[this.stack.length - 1]!;
+  }
+
+  private append(piece: Piece): void {
+    const inline = piece.inline && piece.mark !== null;
+    this.top.pieces.push(inline ? { ...piece, kind: "text", words: piece.start } : piece);
+    this.extend(piece.end);
+  }
+
+  private extend(end: number): void {
+    for (const node of this.stack) node.end = Math.max(node.end, end);
+  }
+
+  /** Puts a mark into the tree; `false` where it turns out to be plain text. */
+  private place(piece: Piece, mark: Mark): boolean {
+    const { style, value } = mark;
+    if (this.stack.length === 1 && isEnumeration(style)) return false;
+    let depth = this.stack.length - 1;
+    while (depth > 0 && this.stack[depth]!.mark!.style !== style) depth--;
+    if (depth > 0) {
+      const open = this.stack[depth]!.mark!.value;
+      if (piece.inline && value !== null && open !== null && value !== open + 1 && !(value === 1 && isEnumeration(style))) return false;
+      const restarts = value === 1 && open !== null && depth < this.stack.length - 1;
+      if (!(restarts && this.resumesLater(style, open!, depth))) this.stack.length = depth;
+    } else if (style === "part" || (style === "chapter" && !this.stack.some((node) => node.mark?.style === "part"))) {
+      this.stack.length = 1;
+    } else {
+      if (piece.inline && value !== 1 && mark.says === undefined) return false;
+      while (this.stack.length > 1 && ABOVE_ENUMERATION.has(style) && isEnumeration(this.top.mark!.style)) this.stack.pop();
+    }
+    const node = createNode(piece, mark, this.top);
+    this.top.children.push(node);
+    this.stack.push(node);
+    this.extend(node.end);
+    return true;
+  }
+
+  /**
+   * Whether a sequence that begins anew (1. below 3.) is a list inside the open item:
+   * it is, when the outer sequence goes on after it (4. follows 1. 2.).
+   */
+  private resumesLater(style: MarkStyle, open: number, depth: number): boolean {
+    const shallower = new Set(this.stack.slice(1, depth).map((node) => node.mark!.style));
+    let previous = 1;
+    for (let index = this.next; index < this.marks.length && index < this.next + LOOK_AHEAD; index++) {
+      const { mark } = this.marks[index]!;
+      if (shallower.has(mark.style)) return false;
+      if (mark.style !== style || mark.value === null) continue;
+      if (mark.value === open + 1 && previous !== open) return true;
+      previous = mark.value;
+    }
+    return false;
+  }
+
+  /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing. */
+  private lostMark(piece: Piece): Mark | null {
+    if (piece.kind !== "text" || piece.inline) return null;
+    LOST_DOT.lastIndex = piece.start;
+    const match = LOST_DOT.exec(this.text.folded);
+    if (!match || match[0].length >= piece.end - piece.start) return null;
+    const value = Number(match[1]);
+    const end = piece.start + match[0].length;
+    const words = this.text.folded.slice(end, Math.min(piece.end, end + 80));
+    const open = this.stack.find((node) => node.mark?.style === "arabic");
+    const says = classifyHeading(words);
+    const fits = open ? open.mark!.value === value - 1 : value === 1;
+    if (!fits || !(/^(?:关于|针对|“)/.test(words) || ((says.problem || says.deficiency) && piece.end - end < 60))) return null;
+    piece.words = end;
+    return { style: "arabic", number: match[1]!, value, start: piece.start, end, lost: true };
+  }
+}
+
+/** The outline of a run of pieces. Plain pieces before the first heading hang on the root. */
+export function buildOutline(text: NoticeText, pieces: Piece[], start: number): OutlineNode {
+  return new OutlineBuilder(text, pieces, start).build();
+}
+
+/** Whether a node is set apart by what lies below it: children on lines of their own, or paragraphs. */
+export function hasOwnParagraphs(node: OutlineNode): boolean {
+  return node.children.some((child) => !child.inline) || node.pieces.some((piece) => !piece.inline);
+}

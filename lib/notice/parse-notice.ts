@@ -1,0 +1,135 @@
+// TEXT → LEDGER. The chain: fold, frame, outline, roles, items, then one rule per construct of the meta data.
+// Pure and total: any string gives an outcome, the same string always the same one.
+import type { Diagnostic, RefusalReason } from "../ledger/diagnostic.ts";
+import type { Ledger, LedgerItem } from "../ledger/schema.ts";
+import type { SourceSpan } from "../ledger/span.ts";
+import { SHORT_NAMES, OFFICIAL_NAMES, type Division } from "../regions.ts";
+import { readFrame } from "./frame.ts";
+import { ledgerRoots, readKinds } from "./item-kinds.ts";
+import { type NoticeText, toNoticeText } from "./notice-text.ts";
+import { buildOutline } from "./outline.ts";
+import { outsideSentences } from "./outside.ts";
+import { readChapters } from "./roles.ts";
+import { readContact } from "./rules/contact.ts";
+import { readDisclosure } from "./rules/disclosure.ts";
+import { chooseBody, findBodies, levelOf } from "./rules/inspection-body.ts";
+import { readInspectionDates } from "./rules/inspection-dates.ts";
+import { readIssuer } from "./rules/issuer.ts";
+import { readItem } from "./rules/items.ts";
+import { readLongTerm } from "./rules/long-term.ts";
+import { readAmounts } from "./rules/money.ts";
+import { readOutcomes } from "./rules/outcomes.ts";
+import { readPublished, readSignature } from "./rules/publication.ts";
+import { readRate } from "./rules/rate.ts";
+import { findRefusal } from "./rules/refusal.ts";
+import { readRegion } from "./rules/region.ts";
+import { findRound } from "./rules/round.ts";
+import { readSystems } from "./rules/systems.ts";
+import { readTitle } from "./rules/title.ts";
+import { readTotals } from "./rules/totals.ts";
+import { readUnfinished } from "./rules/unfinished.ts";
+
+export type ParseOutcome = { ok: true; ledger: Ledger } | { ok: false; reason: RefusalReason; diagnostics: Diagnostic[] };
+
+const PLACES: ReadonlyMap<string, Division[]> = new Map([...SHORT_NAMES, ...OFFICIAL_NAMES]);
+
+function countMeasures(items: LedgerItem[]): number {
+  return items.reduce((sum, item) => sum + item.measures.length + countMeasures(item.children), 0);
+}
+
+function countItems(items: LedgerItem[]): number {
+  return items.reduce((sum, item) => sum + 1 + countItems(item.children), 0);
+}
+
+function parseText(text: NoticeText): ParseOutcome {
+  const { folded } = text;
+  const frame = readFrame(text);
+  const leadLine = frame.lines[frame.lead];
+  const leadStart = leadLine?.start ?? 0;
+  const root = buildOutline(text, frame.pieces, leadStart);
+  const chapters = readChapters(text, root);
+  const roots = ledgerRoots(chapters);
+  const longTerm = readLongTerm(text, chapters);
+  const taken: SourceSpan[] = [...roots.map(({ node }) => ({ start: node.start, end: node.end })), ...chapters.filter(({ role }) => role === "long-term").map(({ node }) => ({ start: node.start, end: node.end }))];
+  const sentences = outsideSentences(text, frame, taken);
+  const totals = readTotals(text, sentences);
+  const problemTotal = totals.find((total) => total.subject === "problem")?.total?.value ?? null;
+  const kindOf = readKinds(text, roots.map(({ node }) => node), problemTotal);
+  const items = roots.map(({ node, chapter }) =>
+    readItem(text, node, kindOf, chapter.status ? { status: chapter.status, statusSpan: { start: chapter.node.heading.start, end: chapter.node.heading.end } } : null));
+
+  const title = readTitle(text, frame);
+  const reason = findRefusal({
+    folded,
+    title: title ? folded.slice(title.span.start, title.span.end) : "",
+    lead: leadLine ? folded.slice(leadLine.start, Math.min(leadLine.end, leadLine.start + 600)) : "",
+    items: countItems(items),
+    measures: countMeasures(items),
+    chapters: chapters.length,
+  });
+  if (reason) return { ok: false, reason, diagnostics: [] };
+
+  const leadEnd = Math.min(root.children[0]?.start ?? frame.tail, leadStart + 4000);
+  const bodies = findBodies(text, leadStart, leadEnd, PLACES);
+  const body = chooseBody(bodies) ?? chooseBody(findBodies(text, 0, Math.min(folded.length, leadEnd + 6000), PLACES));
+  const kindWords = /巡[视察]/.exec(title ? folded.slice(title.span.start, title.span.end) : folded.slice(leadStart));
+  const kindAt = kindWords ? (title?.span.start ?? leadStart) + kindWords.index : 0;
+  const kind = body?.kind ?? (kindWords ? { value: kindWords[0] as "巡视" | "巡察", span: { start: kindAt, end: kindAt + 2 } } : null);
+  const round = (title && findRound(text, title.span.start, title.span.end, kind?.value ?? null))
+    ?? sentences.reduce<ReturnType<typeof findRound>>((found, sentence) => found ?? findRound(text, sentence.start, sentence.end, kind?.value ?? null), null);
+  const authority = body?.authority ?? /(?:中央|[省市区县州旗盟]委|自治区党委)/.exec(round?.value ?? folded.slice(leadStart, leadEnd))?.[0] ?? "";
+  const level = levelOf(authority, kind?.value ?? null);
+  const levelSpan = body?.body.span ?? round?.span ?? { start: leadStart, end: leadStart };
+  const dates = readInspectionDates(folded, leadStart, leadEnd);
+  const tailLines = frame.lines.filter((line) => line.start >= frame.tail);
+  const signature = readSignature(text, tailLines.length > 0 ? tailLines : frame.lines.slice(-3));
+  const { issuer, unit } = readIssuer(text, title, signature.signer, { from: leadStart, to: leadEnd });
+  const contactFrom = chapters.find(({ role }) => role === "contact")?.node.start ?? Math.min(frame.tail, folded.length);
+  const contact = readContact(text, Math.min(contactFrom, frame.tail), folded.length);
+  const region = readRegion(text, {
+    unit: unit?.span ?? null,
+    names: [issuer?.span, signature.signer?.span].filter((span): span is SourceSpan => span !== undefined),
+    address: contact.address?.span ?? null,
+    stretches: [
+      ...(title ? [title.span] : []), { start: leadStart, end: leadEnd }, { start: frame.tail, end: Math.min(folded.length, frame.tail + 3000) },
+      { start: 0, end: Math.min(folded.length, 60_000) },
+    ],
+    level,
+  });
+  const diagnostics: Diagnostic[] = [...dates.diagnostics, ...region.diagnostics];
+  return {
+    ok: true,
+    ledger: {
+      scope: items.length === 0 && !unit ? "round" : "unit",
+      span: { start: 0, end: text.printed.length },
+      meta: {
+        title: title ? { value: title.value, span: title.span } : null,
+        issuer,
+        unit,
+        region: region.region,
+        inspection: {
+          kind, level: level ? { value: level, span: levelSpan } : null, body: body?.body ?? null, round,
+          start: dates.start, end: dates.end, feedback: dates.feedback,
+        },
+        published: readPublished(text, frame, leadStart),
+        signed: signature.signed,
+        disclosure: readDisclosure(folded, frame.tail, folded.length),
+        contact,
+        totals,
+        completionRate: readRate(text, sentences),
+        outcomes: readOutcomes(text, sentences),
+        systems: readSystems(text, sentences),
+        amounts: readAmounts(text, sentences),
+        unfinished: readUnfinished(text, sentences),
+        longTerm,
+      },
+      items,
+      diagnostics,
+    },
+  };
+}
+
+/** Reads one notice. */
+export function parseNotice(printed: string): ParseOutcome {
+  return parseText(toNoticeText(printed));
+}

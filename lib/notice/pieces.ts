@@ -1,0 +1,152 @@
+// First pass: lines → pieces. A piece begins with a mark or a label, or is plain; one line may hold several
+// example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
+import type { SourceSpan } from "../ledger/span.ts";
+import { readStatus } from "./lexicon.ts";
+import { isEnumeration, type Mark, matchMark } from "./marker.ts";
+import type { NoticeText } from "./notice-text.ts";
+
+export type PieceKind = "mark" | "text" | "label" | "status" | "attribute" | "closing";
+
+export interface Piece {
+  kind: PieceKind;
+  start: number;
+  end: number;
+  /** Where the words begin: after the mark or label. */
+  words: number;
+  mark: Mark | null;
+  /** Found inside a line, so it needs its sequence to vouch for it. */
+  inline: boolean;
+}
+
+const LABEL_WORDS = "(?:(?:主要|具体|集中|目前|整改工作)?(?:整改|落实|进展|采取|工作|任务)(?:的|和)?(?:整改|落实|进展|完成|推进|工作|任务)*(?:情况|措施|举措|做法|成效|效果|结果|进展|进度|落实|内容)|(?:主要|具体|整改)(?:措施|做法|举措|成效|情况)|整改|成效|措施)";
+const STATUS_WORDS = "(?:完成情况|完成状态|完成进度|完成时效|整改状态|整改进度|整改进展|整改结果|整改完成情况|目前状态|目前进展|当前状态|当前进展|进展状态|进展情况|推进情况|落实状态|办理状态|销号情况|销号状态|状态)";
+const ATTRIBUTE_WORDS = "(?:(?:整改)?(?:责任|牵头|配合|主责|协办|分管|包联|督办|主办|协同|牵头责任|主要责任)(?:校|县|区|市|局)?(?:领导|单位|部门|人|科室|处室|主体|人员|同志)(?:及(?:责任)?(?:单位|人|部门))?|(?:整改|完成|办理|计划完成|预计完成)(?:时限|期限|时间|目标)|整改类型|问题类型)";
+const LABEL = new RegExp(`\\[?${LABEL_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
+const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+const ATTRIBUTE = new RegExp(`\\[?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+const SHORT_STATUS = 60;
+
+const CN = "[一二三四五六七八九十]";
+const CANDIDATE = new RegExp(
+  `${CN}{1,2}\\s?是|第${CN}{1,2}[,、:]|其${CN}[,、:]|\\((?:${CN}{1,3}|\\d{1,2})\\)|[①-⑳⑴-⒇❶-❿]|\\d{1,2}(?:\\.(?!\\d)|、)|${CN}{1,3}、`
+  + `|\\[?(?:主要|具体|集中|目前|整改|落实|进展|完成|责任|牵头|配合|措施|成效|状态|推进|当前|反馈问题)[^。;,:\\s]{0,8}(?:\\]|:)`,
+  "g",
+);
+const BOUNDARY = /[。;:!?,、”’》)\]]/;
+const STRONG_BOUNDARY = /[。;:!?”)\]]/;
+
+function at(pattern: RegExp, folded: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(folded) ? pattern.lastIndex : -1;
+}
+
+/** What a piece that begins with words, not with a mark, is. */
+function plainPiece(text: NoticeText, start: number, end: number, inline: boolean): Piece {
+  const { folded } = text;
+  const piece = (kind: PieceKind, words: number): Piece => ({ kind, start, end, words: Math.min(words, end), mark: null, inline });
+  const status = at(STATUS, folded, start);
+  if (status >= 0) {
+    const words = folded.slice(status, end);
+    if (words.length <= SHORT_STATUS && (words.trim() === "" || readStatus(words) !== null) && !/一是/.test(words)) return piece("status", status);
+  }
+  const attribute = at(ATTRIBUTE, folded, start);
+  if (attribute >= 0 && end - attribute <= 120) return piece("attribute", attribute);
+  const label = at(LABEL, folded, start);
+  if (label >= 0) return piece("label", label);
+  if (!inline && end - start <= 14 && LONE_LABEL.test(folded.slice(start, end)) && !/整改$|措施$|成效$/.test(folded.slice(start, start + 2))) return piece("label", end);
+  return piece("text", start);
+}
+
+interface Candidate {
+  start: number;
+  mark: Mark | null;
+}
+
+function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
+  const { folded, enclosures } = text;
+  const found: Candidate[] = [];
+  CANDIDATE.lastIndex = line.start + 1;
+  for (let match = CANDIDATE.exec(folded); match && match.index < line.end; match = CANDIDATE.exec(folded)) {
+    const start = match.index;
+    if (enclosures.isInside(start)) continue;
+    let back = start - 1;
+    while (back > line.start && folded[back] === " ") back--;
+    const before = folded[back]!;
+    if (!BOUNDARY.test(before)) continue;
+    const mark = matchMark(folded, start);
+    if (mark === null) {
+      if (STRONG_BOUNDARY.test(before) && plainPiece(text, start, line.end, true).kind !== "text") found.push({ start, mark });
+      else if (STRONG_BOUNDARY.test(before) && at(STATUS, folded, start) >= 0) found.push({ start, mark });
+    } else if (isEnumeration(mark.style) || STRONG_BOUNDARY.test(before)) {
+      found.push({ start, mark });
+    }
+  }
+  return found;
+}
+
+/** Candidates that their sequence inside the line vouches for: 1 with a 2 to come, or the successor of the last one. */
+function chooseInline(first: Mark | null, candidates: Candidate[], comma: (start: number) => boolean): Candidate[] {
+  const laterSame = new Map<string, number>();
+  const hasLater = candidates.map(() => false);
+  const repeatsLater = candidates.map(() => false);
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const mark = candidates[index]!.mark;
+    if (!mark || mark.value === null) continue;
+    hasLater[index] = laterSame.has(`${mark.style}${mark.value + 1}`);
+    repeatsLater[index] = laterSame.has(`${mark.style}${mark.value}`);
+    laterSame.set(`${mark.style}${mark.value}`, index);
+  }
+  const last = new Map<string, number>();
+  const nested = new Map<string, number>();
+  if (first?.value != null) last.set(first.style, first.value);
+  return candidates.filter(({ mark, start }, index) => {
+    if (!mark) return true;
+    if (mark.value === null) return mark.says !== undefined;
+    const { style, value } = mark;
+    const open = last.get(style);
+    const inner = nested.get(style);
+    if (value === 1) {
+      if (open !== undefined && isEnumeration(style) && isEnumeration(first?.style ?? "arabic") ) {
+        nested.set(style, 1);
+        return false;
+      }
+      if (!hasLater[index] && !(isEnumeration(style) && !comma(start))) return false;
+      if (open !== undefined && open >= 1 && isEnumeration(style)) {
+        nested.set(style, 1);
+        return false;
+      }
+      last.set(style, 1);
+      return true;
+    }
+    if (inner !== undefined && value === inner + 1 && (value !== (open ?? 0) + 1 || repeatsLater[index])) {
+      nested.set(style, value);
+      return false;
+    }
+    if (open !== undefined && value === open + 1) {
+      last.set(style, value);
+      nested.delete(style);
+      if (!isEnumeration(style)) for (const key of ["shi", "di", "qi"]) if (key !== first?.style) { last.delete(key); nested.delete(key); }
+      return true;
+    }
+    return false;
+  });
+}
+
+/** The pieces of one line, in text order; together they cover it. */
+export function splitPieces(text: NoticeText, line: SourceSpan): Piece[] {
+  const { folded } = text;
+  const first = matchMark(folded, line.start);
+  const own = first && first.end <= line.end + 1 ? first : null;
+  const comma = (start: number) => /[,、]/.test(folded.slice(Math.max(line.start, start - 2), start).trimEnd().slice(-1));
+  const cuts = chooseInline(own, findCandidates(text, line).filter((found) => !own || found.start >= own.end), comma);
+  // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
+  const starts: Candidate[] = [{ start: line.start, mark: own }, ...cuts];
+  return starts.map(({ start, mark }, index): Piece => {
+    let end = starts[index + 1]?.start ?? line.end;
+    while (end > start && folded[end - 1] === " ") end--;
+    const inline = index > 0;
+    if (mark === null) return plainPiece(text, start, end, inline);
+    return { kind: "mark", start, end, words: Math.min(mark.end, end), mark, inline };
+  });
+}

@@ -1,0 +1,72 @@
+// How to reach the issuer, as printed: telephones, e-mail addresses, postal address, postcode.
+import type { NoticeMeta } from "../../ledger/schema.ts";
+import type { Stated } from "../../ledger/span.ts";
+import type { NoticeText } from "../notice-text.ts";
+import { trimSpan } from "../notice-text.ts";
+
+const PHONE = /(?<![\d.@\w-])(?:\(\s?(?:\+?86-?)?0\d{2,3}\s?\)|0\d{2,3})[\s-]{0,3}\d{7,8}(?:(?:转|-)\d{1,6})?(?!\d)|(?<![\d.@\w-])(?:1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|800[-\s]?\d{3}[-\s]?\d{4}|\d{3,4}-\d{7,8}|\d{7,8}|12345|12380|12388)(?:转\d{1,6})?(?!\d)/g;
+const PHONE_LABEL = /(?:电话|联系方式|热线|手机|传真|座机|专线)(?:\([^)]{0,12}\))?[^。;\n]{0,30}$/;
+const FAX = /传真\s*(?:\([^)]*\))?\s*:?\s*$/;
+const EMAIL = /[A-Za-z0-9][\w.+-]*\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+const ADDRESS = /(?:通[讯信](?:联系)?地址|邮寄地址|联系地址|来信地址|来信来访地址|来访地址|信函地址|收信地址|办公地址|单位地址|邮件地址|(?<!邮箱|网)地址|邮政信箱|信箱|来信请寄|信件请寄|来信寄至|邮寄至)\s*(?:[::]|为|是)?\s*/g;
+const ADDRESS_END = /[;。\n]|,?\s*[(\[]?\s*(?:邮政?编码|邮编|邮政代码|联系?电话|电话|电子|邮箱|传真|联系人|收件人|信封)|[(\[](?=信封|邮|请|注)|\s{2,}|,(?=\s*(?:来信|请))/;
+const POSTCODE = /(?:邮政?编码?|邮编|邮政代码|邮码)\s*[::]?\s*(\d{6})(?!\d)/;
+
+function stated(text: NoticeText, start: number, end: number): Stated<string> {
+  const span = trimSpan(text, start, end);
+  return { value: text.printed.slice(span.start, span.end), span };
+}
+
+function readPhones(text: NoticeText, from: number, to: number): Stated<string>[] {
+  const found: Stated<string>[] = [];
+  PHONE.lastIndex = from;
+  for (let match = PHONE.exec(text.folded); match && match.index < to; match = PHONE.exec(text.folded)) {
+    const before = text.folded.slice(Math.max(from, match.index - 44), match.index);
+    const last = found[found.length - 1];
+    const follows = last && match.index - last.span.end <= 14 && !/[。;:]/.test(text.folded.slice(last.span.end, match.index));
+    if (FAX.test(before) || (!PHONE_LABEL.test(before) && !follows)) continue;
+    const digits = match[0].replace(/\D/g, "");
+    if (/邮编|邮政编码/.test(before.slice(-8)) || /^(?:19|20)\d{6}$/.test(digits)) continue;
+    if (!found.some((phone) => phone.value === text.printed.slice(match!.index, match!.index + match![0].length))) {
+      found.push(stated(text, match.index, match.index + match[0].length));
+    }
+  }
+  return found;
+}
+
+function readEmails(text: NoticeText, from: number, to: number): Stated<string>[] {
+  const found: Stated<string>[] = [];
+  EMAIL.lastIndex = from;
+  for (let match = EMAIL.exec(text.folded); match && match.index < to; match = EMAIL.exec(text.folded)) {
+    const email = stated(text, match.index, match.index + match[0].replace(/[.-]+$/, "").length);
+    if (!found.some((known) => known.value === email.value)) found.push(email);
+  }
+  return found;
+}
+
+function readAddress(text: NoticeText, from: number, to: number): Stated<string> | null {
+  ADDRESS.lastIndex = from;
+  for (let match = ADDRESS.exec(text.folded); match && match.index < to; match = ADDRESS.exec(text.folded)) {
+    const start = match.index + match[0].length;
+    const rest = text.folded.slice(start, Math.min(to, start + 120));
+    const end = ADDRESS_END.exec(rest);
+    const length = end ? end.index : rest.length;
+    const words = rest.slice(0, length);
+    if (words.trim().length < 4 || /@|^\s*(?:https?:|www)/.test(words) || !/[\u4e00-\u9fff]/.test(words)) continue;
+    const address = stated(text, start, start + words.replace(/[\s,、:]+$/, "").length);
+    return address;
+  }
+  return null;
+}
+
+/** Reads the contact between two offsets, normally the tail of the notice. */
+export function readContact(text: NoticeText, from: number, to: number): NoticeMeta["contact"] {
+  const postcode = POSTCODE.exec(text.folded.slice(from, to));
+  const at = postcode ? from + postcode.index + postcode[0].length - 6 : 0;
+  return {
+    phones: readPhones(text, from, to),
+    emails: readEmails(text, from, to),
+    address: readAddress(text, from, to),
+    postcode: postcode ? { value: text.printed.slice(at, at + 6), span: { start: at, end: at + 6 } } : null,
+  };
+}

@@ -1,0 +1,78 @@
+// Dates as notices print them → ISO dates: 2023年7月7日, 7月7日, 2023.7.7, 2023-07-07, 二〇二三年七月七日, 同年10月8日.
+// A damaged or impossible date is never guessed at.
+import { parseNumeral } from "../numeral.ts";
+
+export interface DateWords {
+  /** `null` where no year is printed at this date. */
+  year: number | null;
+  month: number;
+  day: number;
+  start: number;
+  end: number;
+  /** 同年 / 当年 / 次年: the year in relation to the date before. */
+  yearShift: number | null;
+}
+
+const CN = "[一二三四五六七八九十]{1,3}";
+const YEAR = "(\\d{4}|[〇零一二三四五六七八九]{4}|同年|当年|今年|次年|翌年)";
+const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
+const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
+
+/** Source of a pattern for one printed date; six groups. */
+const ANY_DATE = `(?:${FULL}|${DOTTED})`;
+
+/** All dates of a folded stretch of text; offsets are into the whole text. */
+export function findDates(folded: string, from: number, to: number): DateWords[] {
+  const pattern = new RegExp(ANY_DATE, "g");
+  const found: DateWords[] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(folded); match && match.index < to; match = pattern.exec(folded)) {
+    const [words, fullYear, fullMonth, fullDay, dotYear, dotMonth, dotDay] = match;
+    if (/\d/.test(folded[match.index - 1] ?? "") || match.index + words.length > to) continue;
+    const relative = fullYear && /[同当今次翌]/.test(fullYear);
+    const year = dotYear ? Number(dotYear) : fullYear && !relative ? parseNumeral(fullYear) : null;
+    const month = parseNumeral(dotMonth ?? fullMonth ?? "");
+    const day = parseNumeral(dotDay ?? fullDay ?? "");
+    if (month === null || day === null) continue;
+    found.push({
+      year, month, day, start: match.index, end: match.index + words.length,
+      yearShift: relative ? (/[次翌]/.test(fullYear) ? 1 : 0) : null,
+    });
+  }
+  return found;
+}
+
+/** ISO form, or `null` where there is no such day. */
+export function toIsoDate(year: number, month: number, day: number): string | null {
+  if (year < 1990 || year > 2100) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+export interface DateRange {
+  start: DateWords;
+  end: DateWords;
+  from: number;
+  to: number;
+}
+
+const TO = /^\s?(?:起|开始)?\s?(?:至|到|-{1,3}|~|起至)\s?$/;
+
+/** Ranges: two dates joined by 至, 到 or a dash; the second may be a day alone (3月3日至31日). */
+export function findRanges(folded: string, dates: DateWords[]): DateRange[] {
+  const ranges: DateRange[] = [];
+  dates.forEach((start, index) => {
+    const next = dates[index + 1];
+    if (next && next.start - start.end <= 6 && TO.test(folded.slice(start.end, next.start))) {
+      ranges.push({ start, end: next, from: start.start, to: next.end });
+      return;
+    }
+    const day = /^\s?(?:起|开始)?\s?(?:至|到|-{1,3}|~)\s?(\d{1,2})\s?日/.exec(folded.slice(start.end, start.end + 14));
+    if (day) {
+      const end: DateWords = { ...start, year: null, day: Number(day[1]), start: start.end + day[0].length - day[1]!.length - 1, end: start.end + day[0].length, yearShift: null };
+      ranges.push({ start, end, from: start.start, to: end.end });
+    }
+  });
+  return ranges;
+}

@@ -1,0 +1,59 @@
+// Number words of a sentence with what stands around them: the raw material of declared totals.
+// example  |已完成整改|30|项|,正在整改|5|项  →  30 项 (left: 已完成整改), 5 项 (left: 正在整改)
+import type { SourceSpan } from "../../ledger/span.ts";
+import { parseNumeral } from "../numeral.ts";
+import type { NoticeText } from "../notice-text.ts";
+
+export interface Figure {
+  value: number;
+  /** The number's own place. */
+  span: SourceSpan;
+  unit: string;
+  /** Words since the last punctuation mark or figure. */
+  left: string;
+  /** Words up to the next punctuation mark or figure. */
+  right: string;
+  /** Whether the figure to the right follows without punctuation between. */
+  joined: boolean;
+  /** Whether the figure stands inside brackets. */
+  bracketed: boolean;
+  /** The words of the clause and sentence before it, for context. */
+  before: string;
+}
+
+const FIGURE = /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
+const BREAK = /[,。;:!?()[\]\n]/;
+
+/** All figures with a counting unit within a sentence. */
+export function readFigures(text: NoticeText, sentence: SourceSpan): Figure[] {
+  const { folded } = text;
+  const raw: { start: number; end: number; after: number; value: number; unit: string }[] = [];
+  FIGURE.lastIndex = sentence.start;
+  for (let match = FIGURE.exec(folded); match && match.index < sentence.end; match = FIGURE.exec(folded)) {
+    const value = parseNumeral(match[1]!);
+    if (value === null) continue;
+    // 整改一个问题、完善一套制度: an article, not a figure.
+    if (match[1] === "一" && !/方面|大类/.test(match[2]!)) continue;
+    if (/[\d.第〔[-]/.test(folded[match.index - 1] ?? "")) continue;
+    if (/[“《‘]/.test(folded[match.index - 1] ?? "") && text.enclosures.isInside(match.index)) continue;
+    raw.push({ start: match.index, end: match.index + match[1]!.length, after: match.index + match[0].length, value, unit: match[2]! });
+  }
+  return raw.map((figure, index): Figure => {
+    const previous = raw[index - 1]?.after ?? sentence.start;
+    const next = raw[index + 1]?.start ?? sentence.end;
+    let leftStart = figure.start;
+    while (leftStart > previous && !BREAK.test(folded[leftStart - 1]!)) leftStart--;
+    let rightEnd = figure.after;
+    while (rightEnd < next && !BREAK.test(folded[rightEnd]!)) rightEnd++;
+    return {
+      value: figure.value,
+      span: { start: figure.start, end: figure.end },
+      unit: figure.unit,
+      left: folded.slice(leftStart, figure.start).replace(/\s+/g, ""),
+      right: folded.slice(figure.after, rightEnd).replace(/\s+/g, ""),
+      joined: rightEnd === next && index + 1 < raw.length,
+      bracketed: text.enclosures.isInside(figure.start),
+      before: folded.slice(Math.max(sentence.start, figure.start - 60), figure.start).replace(/\s+/g, ""),
+    };
+  });
+}

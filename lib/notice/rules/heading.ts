@@ -1,0 +1,114 @@
+// A heading's words: where its title ends and content begins, and the title without its wrappers.
+// example  (一)针对“理论学习不深入”问题。局党组召开专题会… → title 理论学习不深入, content 局党组召开专题会…
+import type { SourceSpan } from "../../ledger/span.ts";
+import { readStatus } from "../lexicon.ts";
+import type { NoticeText } from "../notice-text.ts";
+import { trimSpan } from "../notice-text.ts";
+
+export interface HeadingParts {
+  /** The heading's first sentence, wrappers included. */
+  sentence: SourceSpan;
+  /** What follows it on its line. */
+  content: SourceSpan;
+}
+
+const AFTER_WRAPPED = /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改|落实|整改落实|整改进展|整改完成)+(?:和?(?:进展|落实|完成))*情况)?\s*([,:。;.]|$)/y;
+const UNQUOTED = /^(?:关于|针对|对于)[^。:]{2,80}?(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*([,:])/;
+const SENTENCE_END = /[。!?]/;
+
+/** Where the first sentence of a heading ends, its end mark included. */
+function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
+  const { folded, enclosures } = text;
+  const opener = /^(?:关于|针对|对于|对|在|反馈的?)?\s*(?=[“"])/.exec(folded.slice(heading.start, heading.start + 8));
+  if (opener) {
+    // 关于“…”问题, with its full stop inside or outside the quotation marks, or content after a comma.
+    const close = enclosures.partnerOf(heading.start + opener[0].length);
+    if (close > 0 && close < heading.end) {
+      AFTER_WRAPPED.lastIndex = close + 1;
+      const after = AFTER_WRAPPED.exec(folded);
+      if (after && after.index + after[0].length <= heading.end && (after[0].length > 1 || /[。:]/.test(after[1] ?? "")) && (/问题|方面|现象/.test(after[0]) || /[。:]/.test(after[1] ?? ""))) {
+        return after.index + after[0].length;
+      }
+    }
+  }
+  const slice = folded.slice(heading.start, Math.min(heading.end, heading.start + 160));
+  const unquoted = UNQUOTED.exec(slice);
+  if (unquoted && !/不|未|差|弱|缺/.test(slice.slice(unquoted[0].length, unquoted[0].length + 30).split(/[。:]/)[0] ?? "")) {
+    const at = heading.start + unquoted[0].length;
+    if (!enclosures.isInside(at - 1)) return at;
+  }
+  for (let at = heading.start; at < heading.end; at++) {
+    if (SENTENCE_END.test(folded[at]!) && !enclosures.isInside(at)) return at + 1;
+    if (folded[at] === ":" && !enclosures.isInside(at) && at > heading.start + 3 && at + 1 < heading.end) {
+      if (/(?:问题|方面|情况|不[\u4e00-\u9fff]{1,4})$/.test(folded.slice(Math.max(heading.start, at - 6), at))) return at + 1;
+    }
+    if (folded[at] === ";" && !enclosures.isInside(at) && at === heading.end - 1) return at + 1;
+  }
+  return heading.end;
+}
+
+/** Takes a heading apart into its first sentence and what follows. */
+export function splitHeading(text: NoticeText, heading: SourceSpan): HeadingParts {
+  const end = sentenceEnd(text, heading);
+  return { sentence: trimSpan(text, heading.start, end), content: trimSpan(text, end, heading.end) };
+}
+
+const SITUATION_SUFFIX = /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$/;
+const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?)*(?:具体|主要|突出)?(?:问题)?$/;
+const PROBLEM_SUFFIX = /(?:的|等|这一|方面的|方面|中存在的|存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
+const KEEPS_PROBLEM = /(?:存在|突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
+const BRACKET_STATUS = /\s*[(\[]([^()[\]]{2,30})[)\]]$/;
+
+export interface Title {
+  span: SourceSpan;
+  /** A status in brackets behind the title: …问题(已完成). */
+  status: "done" | "ongoing" | null;
+  statusSpan: SourceSpan | null;
+}
+
+function shrinkEnd(text: NoticeText, span: SourceSpan, pattern: RegExp): boolean {
+  const match = pattern.exec(text.folded.slice(span.start, span.end));
+  if (!match || match[0] === "" || match[0].length >= span.end - span.start) return false;
+  span.end -= match[0].length;
+  return true;
+}
+
+/** The title's words: no end mark, no 关于…问题, 针对…问题, 在…方面, (的)整改(落实)情况, no outer quotation marks. */
+export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
+  const { folded, enclosures } = text;
+  const span = { ...sentence };
+  const words = () => folded.slice(span.start, span.end);
+  let status: Title["status"] = null;
+  let statusSpan: SourceSpan | null = null;
+  shrinkEnd(text, span, /[\s。.,:;!、]+$/);
+  const bracket = BRACKET_STATUS.exec(words());
+  if (bracket && readStatus(bracket[1]!) !== null && bracket[0].length < words().length) {
+    status = readStatus(bracket[1]!);
+    statusSpan = trimSpan(text, span.end - bracket[0].length, span.end);
+    span.end -= bracket[0].length;
+    shrinkEnd(text, span, /[\s。.,:;]+$/);
+  }
+  if (shrinkEnd(text, span, SITUATION_SUFFIX)) shrinkEnd(text, span, /[\s。.,:;]+$/);
+  const quoted = () => /^[“"]/.test(words()) && enclosures.partnerOf(span.start) === span.end - 1;
+  let wrapped = false;
+  if (!quoted()) {
+    if (shrinkEnd(text, span, ASPECT_SUFFIX)) wrapped = true;
+    else {
+      const end = span.end;
+      if (shrinkEnd(text, span, PROBLEM_SUFFIX)) {
+        if (KEEPS_PROBLEM.test(words())) span.end = end;
+        else wrapped = true;
+      }
+    }
+  }
+  const prefix = (wrapped ? /^(?:关于|针对|对于|在)\s*/ : /^(?:关于|针对|对于)\s*/).exec(words());
+  if (prefix && prefix[0].length < span.end - span.start) span.start += prefix[0].length;
+  if (wrapped && /^(?:对|就|在)[“"]/.test(words())) span.start += 1;
+  if (quoted()) {
+    span.start += 1;
+    span.end -= 1;
+    shrinkEnd(text, span, /[\s。.,:;]+$/);
+  }
+  const trimmed = trimSpan(text, span.start, span.end);
+  return { span: trimmed.start < trimmed.end ? trimmed : sentence, status, statusSpan };
+}

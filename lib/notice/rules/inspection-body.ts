@@ -1,0 +1,71 @@
+// Who inspected: the body as printed, and with it the kind and the level of the inspection.
+// example  省委第四巡视组 | 市委巡视六组 | 区委基层治理专项巡察组 | 省委巡视组第八组 | 中央第十二巡视组
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
+import { type PlaceNames, findPlaceBefore } from "../../regions.ts";
+
+const NUMBER = "第?[一二三四五六七八九十\\d]{1,3}";
+const AUTHORITY = "中央|省委|自治区党委|自治区|兵团党委|师市党委|市委|州委|盟委|地委|区委|县委|旗委|镇党委|街道党工委|[\\u4e00-\\u9fff]{0,6}党工委|[\\u4e00-\\u9fff]{0,8}(?:党组|党委)";
+const PROJECT = "[\\u4e00-\\u9fff]{0,10}?";
+const BODY = new RegExp(
+  `(${AUTHORITY})(?:(?:${NUMBER}(?:[、,和及]${NUMBER})*)(?:轮)?${PROJECT}(巡视|巡察)(?:工作)?组|${PROJECT}(巡视|巡察)(?:${NUMBER}组(?:[、和]${NUMBER}组)*|组${NUMBER}组|(?:工作)?组(?:\\(${NUMBER}组?\\))?))`,
+  "g",
+);
+
+export interface InspectionBody {
+  body: Stated<string>;
+  kind: Stated<InspectionKind>;
+  authority: string;
+}
+
+/** Words before an authority that belong to its name (浙江省委, 仙居县委), none of the sentence. */
+function extendLeft(folded: string, start: number, places: PlaceNames): number {
+  const place = findPlaceBefore(folded, start + 1, places);
+  const from = place ?? start;
+  return folded.slice(from - 2, from) === "中共" ? from - 2 : from;
+}
+
+/** All inspecting bodies named between two offsets, in text order. */
+export function findBodies(text: { printed: string; folded: string }, from: number, to: number, places: PlaceNames): InspectionBody[] {
+  const found: InspectionBody[] = [];
+  BODY.lastIndex = from;
+  for (let match = BODY.exec(text.folded); match && match.index < to; match = BODY.exec(text.folded)) {
+    const words = match[0];
+    if (/反馈|整改|领导|落实|移交/.test(words)) {
+      BODY.lastIndex = match.index + match[1]!.length;
+      continue;
+    }
+    const own = /^(?:中央|[省市区县州盟地旗]委|自治区)/.test(match[1]!) ? extendLeft(text.folded, match.index, places) : match.index + leadingChaff(match[1]!);
+    const span: SourceSpan = { start: own, end: match.index + words.length };
+    const kind = (match[2] ?? match[3]) as InspectionKind;
+    const at = text.folded.indexOf(kind, match.index);
+    found.push({ body: { value: text.printed.slice(span.start, span.end), span }, kind: { value: kind, span: { start: at, end: at + 2 } }, authority: match[1]! });
+  }
+  return found;
+}
+
+/** 由/经/向/对 and dates caught before 党组 or 党委. */
+function leadingChaff(authority: string): number {
+  const chaff = /^.*?(?:由|经|向|对|按照|根据|日|期间|月)(?=[\u4e00-\u9fff]{2})/.exec(authority);
+  return chaff ? chaff[0].length : 0;
+}
+
+/**
+ * The level of an inspection by the authority's words and its kind.
+ * 市委 with 巡视 is a municipality directly under the central government, so provincial.
+ */
+export function levelOf(authority: string, kind: InspectionKind | null): InspectionLevel | null {
+  if (/中央/.test(authority)) return "central";
+  if (/省委|自治区|兵团党委/.test(authority)) return "provincial";
+  if (/市委/.test(authority)) return kind === "巡视" ? "provincial" : "municipal";
+  if (/州委|盟委|地委|师市/.test(authority)) return "municipal";
+  if (/[区县旗]委/.test(authority)) return "county";
+  return /党组|党委|党工委/.test(authority) ? "other" : null;
+}
+
+const NUMBERED = new RegExp(`${NUMBER}(?:[\\u4e00-\\u9fff]{0,10}巡|组)`);
+
+/** The body to report: the first that carries a number or a name of its own, else the first one. */
+export function chooseBody(bodies: InspectionBody[]): InspectionBody | null {
+  return bodies.find((body) => NUMBERED.test(body.body.value) || /专项|机动|提级|巡[视察][一二三四五六七八九十]/.test(body.body.value)) ?? bodies[0] ?? null;
+}

@@ -1,0 +1,100 @@
+// When the inspection began and ended, and when its findings were fed back.
+// example  2023年7月7日至9月7日,省委第四巡视组…;10月28日,…反馈了巡视意见 → 2023-07-07, 2023-09-07, 2023-10-28
+import type { Diagnostic } from "../../ledger/diagnostic.ts";
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { type DateRange, type DateWords, findDates, findRanges, toIsoDate } from "./dates.ts";
+
+export interface InspectionDates {
+  start: Stated<string> | null;
+  end: Stated<string> | null;
+  feedback: Stated<string> | null;
+  diagnostics: Diagnostic[];
+}
+
+const spanOf = (date: DateWords): SourceSpan => ({ start: date.start, end: date.end });
+const NOT_INSPECTION = /^[^。;]{0,14}(?:集中整改|整改期|公示|公开|公布)|^[^。,;]{0,8}(?:召开|举办)/;
+const FEEDBACK_AFTER = /^[^。\n]{0,70}?(?:反馈|通报了?巡|移交|交办)/;
+const DAMAGED = /(?<![\d.-])\d{5,8}日?\s?(?:至|到)\s?\d{1,8}日|(?<![\d.-])\d{5,8}日/g;
+
+/** The range during which the inspection took place: near the words 巡视 or 巡察, not the period of rectification. */
+function chooseRange(folded: string, ranges: DateRange[]): DateRange | null {
+  for (const range of ranges) {
+    if (NOT_INSPECTION.test(folded.slice(range.to, range.to + 24))) continue;
+    const before = folded.slice(Math.max(0, range.from - 60), range.from).split(/[。\n]/).pop()!;
+    const after = folded.slice(range.to, range.to + 90).split(/[。\n]/)[0]!;
+    if (/集中整改(?:期|阶段|期间)?[,:(为]?(?:自|从|于)?$|公[示开布](?:期|时间|期限)?[:为自]?$/.test(before)) continue;
+    if (/巡[视察]/.test(before) || /巡[视察]/.test(after)) return range;
+  }
+  return null;
+}
+
+function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | null, limit: number): DateWords | null {
+  const after = dates.filter((date) => !range || date.start >= range.to || date.end <= range.from);
+  for (const date of after) {
+    const next = dates.find((other) => other.start > date.start);
+    const words = folded.slice(date.end, Math.min(limit, date.end + 80, next?.start ?? Infinity));
+    const match = FEEDBACK_AFTER.exec(words);
+    if (match && !/集中整改|公示|整改进展/.test(match[0])) return date;
+  }
+  for (const date of after) {
+    if (/反馈[^。,;]{0,20}(?:于|时间[为是:]?)\s?$/.test(folded.slice(Math.max(0, date.start - 34), date.start))) return date;
+  }
+  return null;
+}
+
+/** The year of a date that prints none: that of the date before it in the text. */
+function inheritYear(date: DateWords, dates: DateWords[]): number | null {
+  if (date.year !== null) return date.year;
+  let year: number | null = null;
+  for (const other of dates) {
+    if (other.start >= date.start) break;
+    if (other.year !== null) year = other.year;
+    else if (other.yearShift) year = year === null ? null : year + other.yearShift;
+  }
+  return year === null ? null : year + (date.yearShift ?? 0);
+}
+
+/** Reads the three dates from the lead of a notice (`from`…`to`). */
+export function readInspectionDates(folded: string, from: number, to: number): InspectionDates {
+  const diagnostics: Diagnostic[] = [];
+  const dates = findDates(folded, from, to);
+  const range = chooseRange(folded, findRanges(folded, dates));
+  let start: Stated<string> | null = null;
+  let end: Stated<string> | null = null;
+  let endYear: number | null = null;
+  const damaged = (spans: SourceSpan[]) => diagnostics.push({ code: "damaged-date", severity: "warning", spans, values: {} });
+  if (range) {
+    const startYear = range.start.year ?? inheritYear(range.start, dates);
+    if (startYear !== null) {
+      endYear = range.end.year ?? startYear + (range.end.yearShift ?? 0);
+      const backwards = range.end.month < range.start.month || (range.end.month === range.start.month && range.end.day < range.start.day);
+      if (range.end.year === null && range.end.yearShift === null && backwards) endYear += 1;
+      const startIso = toIsoDate(startYear, range.start.month, range.start.day);
+      const endIso = toIsoDate(endYear, range.end.month, range.end.day);
+      if (startIso) start = { value: startIso, span: spanOf(range.start) };
+      else damaged([spanOf(range.start)]);
+      if (endIso) end = { value: endIso, span: spanOf(range.end) };
+      else damaged([spanOf(range.end)]);
+    }
+  } else {
+    const single = dates.find((date) => /^\s?(?:起|开始)|^[^。,;]{0,4}(?:进驻)/.test(folded.slice(date.end, date.end + 8)) && !FEEDBACK_AFTER.test(folded.slice(date.end, date.end + 12)));
+    const year = single ? inheritYear(single, dates) : null;
+    const iso = single && year !== null ? toIsoDate(year, single.month, single.day) : null;
+    if (single && iso && /巡[视察]/.test(folded.slice(single.start - 40 < 0 ? 0 : single.start - 40, single.end + 60))) start = { value: iso, span: spanOf(single) };
+  }
+  DAMAGED.lastIndex = from;
+  const broken = DAMAGED.exec(folded);
+  if (broken && broken.index < to) damaged([{ start: broken.index, end: broken.index + broken[0].length }]);
+  const date = chooseFeedback(folded, dates, range, to);
+  let feedback: Stated<string> | null = null;
+  if (date) {
+    let year = date.year ?? (date.yearShift === null && endYear !== null ? endYear : inheritYear(date, dates));
+    if (year === null && endYear !== null) year = endYear;
+    let iso = year === null ? null : toIsoDate(year, date.month, date.day);
+    if (iso && date.year === null && date.yearShift === null && end && iso < end.value) iso = toIsoDate(year! + 1, date.month, date.day);
+    if (iso) feedback = { value: iso, span: spanOf(date) };
+    else if (year !== null) damaged([spanOf(date)]);
+  }
+  if (!start && !end && diagnostics.length === 0) diagnostics.push({ code: "missing-dates", severity: "info", spans: [], values: {} });
+  return { start, end, feedback, diagnostics };
+}

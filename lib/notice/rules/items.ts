@@ -1,0 +1,119 @@
+// The outline of the ledger → items with their measures, statuses and places.
+// example  (一)针对…问题。一是…。二是…。 完成情况:已完成 → a problem with two measures, done
+import type { LedgerItem, Measure } from "../../ledger/schema.ts";
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { RectificationStatus } from "../../ledger/status.ts";
+import type { NodeKind } from "../item-kinds.ts";
+import { classifyHeading, readStatus } from "../lexicon.ts";
+import { isEnumeration } from "../marker.ts";
+import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
+import type { OutlineNode } from "../outline.ts";
+import type { Piece } from "../pieces.ts";
+import { splitHeading, stripTitle } from "./heading.ts";
+
+/** Labels whose words tell what came of it, not what was done. */
+const RESULT_LABEL = /成效|效果|结果/;
+
+interface Part {
+  kind: Piece["kind"];
+  start: number;
+  end: number;
+  words: number;
+}
+
+/** Everything below a node in text order, as flat parts. */
+function flatten(node: OutlineNode): Part[] {
+  const parts: Part[] = [{ kind: "text", start: node.start, end: node.heading.end, words: node.heading.start }, ...node.pieces];
+  for (const child of node.children) parts.push(...flatten(child));
+  return parts.sort((a, b) => a.start - b.start);
+}
+
+function toMeasure(text: NoticeText, start: number, end: number): Measure | null {
+  const span = trimSpan(text, start, end);
+  const words = printedWords(text, span);
+  return words === "" || /^[\s。.,:;、]*$/.test(words) ? null : { text: words, span };
+}
+
+/** A measure with a mark: 一是 and 第一 belong to its words, (一) 1. ① do not. */
+function readMarkedMeasure(text: NoticeText, node: OutlineNode): { measure: Measure | null; rest: Part[] } {
+  const parts = flatten(node);
+  let stop = parts.findIndex((part, index) => index > 0 && part.kind !== "text" && part.kind !== "mark");
+  if (stop < 0) stop = parts.length;
+  const end = parts[stop - 1]!.end;
+  const start = isEnumeration(node.mark!.style) ? node.start : node.heading.start;
+  return { measure: toMeasure(text, start, end), rest: parts.slice(stop) };
+}
+
+/** Plain prose below a heading is one measure, without a label before it. */
+function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measure[] {
+  const folded = text.folded;
+  const runs: { start: number; end: number }[] = [];
+  let open = false;
+  const add = (start: number, end: number) => {
+    if (start >= end) return;
+    const last = runs[runs.length - 1];
+    if (open && last) last.end = end;
+    else runs.push({ start, end });
+    open = true;
+  };
+  const hasParagraphs = parts.some((part) => part.kind === "text" || (part.kind === "label" && part.end - part.words > 8));
+  const says = classifyHeading(folded.slice(content.start, content.end));
+  if (!hasParagraphs || !(says.problem || says.deficiency)) add(content.start, content.end);
+  for (const part of parts) {
+    if (part.kind === "text") add(part.words, part.end);
+    else if (part.kind === "label") {
+      if (runs.length > 0 && RESULT_LABEL.test(folded.slice(part.start, part.words))) {
+        open = false;
+        break;
+      }
+      if (open && part.words > part.start) open = false;
+      add(part.words, part.end);
+    } else open = false;
+  }
+  return runs.flatMap((run) => toMeasure(text, run.start, run.end) ?? []);
+}
+
+interface ItemStatus {
+  status: RectificationStatus;
+  statusSpan: SourceSpan | null;
+}
+
+function readItemStatus(text: NoticeText, parts: Part[]): ItemStatus | null {
+  for (const part of parts) {
+    if (part.kind !== "status") continue;
+    const said = readStatus(text.folded.slice(part.words, part.end));
+    if (said) return { status: said, statusSpan: trimSpan(text, part.start, part.end) };
+  }
+  return null;
+}
+
+/** Builds an item and all below it. `inherited` is the status that the chapter's title gives. */
+export function readItem(text: NoticeText, node: OutlineNode, kindOf: (node: OutlineNode) => NodeKind, inherited: ItemStatus | null): LedgerItem {
+  const { sentence, content } = splitHeading(text, node.heading);
+  const title = stripTitle(text, sentence);
+  const measures: Measure[] = [];
+  const children: LedgerItem[] = [];
+  let parts: Part[] = [...node.pieces];
+  for (const child of node.children) {
+    if (kindOf(child) === "measure") {
+      const { measure, rest } = readMarkedMeasure(text, child);
+      if (measure) measures.push(measure);
+      parts.push(...rest);
+    } else children.push(readItem(text, child, kindOf, inherited));
+  }
+  parts = parts.sort((a, b) => a.start - b.start);
+  const own: ItemStatus | null = title.status ? { status: title.status, statusSpan: title.statusSpan } : readItemStatus(text, parts);
+  if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
+  const kind = kindOf(node);
+  const status = own ?? inherited ?? { status: "unknown" as const, statusSpan: null };
+  return {
+    kind: kind === "measure" ? "problem" : kind,
+    number: node.mark!.number,
+    title: printedWords(text, title.span),
+    titleSpan: title.span,
+    span: trimSpan(text, node.start, node.end),
+    ...status,
+    measures,
+    children,
+  };
+}

@@ -1,0 +1,88 @@
+// The date on the page (发布日期, or alone beside the title) and the date under the signature.
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import type { Frame } from "../frame.ts";
+import type { NoticeText } from "../notice-text.ts";
+import { type DateWords, findDates, toIsoDate } from "./dates.ts";
+
+const LABELS: RegExp[] = [
+  /(?:发布|发文|公开|公布|发稿|刊发|刊登|上传|信息发布|录入|生成)(?:日期|时间)\s*[\]】]?\s*[::]?\s*$/,
+  /(?:^|[\s|\]】丨])(?:日期|时间)\s*[::]\s*$/,
+  /(?:更新|修改)(?:日期|时间)\s*[\]】]?\s*[::]?\s*$/,
+  /(?:成文|生效|制发|印发)(?:日期|时间)\s*[\]】]?\s*[::]?\s*$/,
+];
+const CLOCK = /(?:今天|今日|现在|当前时间|当前日期|北京时间)(?:是|为)?\s*:?\s*$/;
+
+function toStated(date: DateWords): Stated<string> | null {
+  const iso = date.year === null ? null : toIsoDate(date.year, date.month, date.day);
+  return iso ? { value: iso, span: { start: date.start, end: date.end } } : null;
+}
+
+/** Dates in the head and in the page's foot, the best label first. */
+export function readPublished(text: NoticeText, frame: Frame, leadStart: number): Stated<string> | null {
+  const { folded } = text;
+  const head = findDates(folded, 0, leadStart);
+  const foot = findDates(folded, frame.tail, folded.length);
+  for (const label of LABELS) {
+    for (const date of [...head, ...foot]) {
+      const before = folded.slice(Math.max(0, date.start - 16), date.start);
+      if (CLOCK.test(before) || !label.test(before)) continue;
+      const stated = toStated(date);
+      if (stated) return stated;
+    }
+  }
+  for (const date of [...head].reverse()) {
+    const before = folded.slice(Math.max(0, date.start - 14), date.start);
+    const after = folded.slice(date.end, date.end + 16);
+    if (date.year === null || CLOCK.test(before) || /^\s?(?:星期|周[一二三四五六日])/.test(after) && !/版/.test(folded.slice(0, leadStart))) continue;
+    if (/(?:公[示开]|截至|截止|至|到|有效期|期限)[^\n]{0,8}$/.test(before) || /^\s?(?:至|到|-|~|起)/.test(after)) continue;
+    const stated = toStated(date);
+    if (stated) return stated;
+  }
+  return null;
+}
+
+const SIGNER = /(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|领导小组|办公室|公司|大学|学院|医院|局|厅|部|会|院|校)\s*$/;
+
+export interface Signature {
+  signed: Stated<string> | null;
+  signer: Stated<string> | null;
+}
+
+/** The signature: an organisation and a date on the last lines, or on one. `lines` are those from the tail on. */
+export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature {
+  const { folded } = text;
+  let signed: Stated<string> | null = null;
+  let signer: Stated<string> | null = null;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const dates = findDates(folded, Math.max(line.start, line.end - 200), line.end);
+    const date = dates[dates.length - 1];
+    if (!date || date.year === null || !/^[\s)。\]]*$/.test(folded.slice(date.end, line.end))) continue;
+    let before = folded.slice(line.start, date.start).replace(/[\s([]+$/, "");
+    let beforeStart = line.start;
+    const sentence = Math.max(before.lastIndexOf("。"), before.lastIndexOf(" "), before.lastIndexOf(":") );
+    if (sentence >= 0) {
+      beforeStart += sentence + 1;
+      before = before.slice(sentence + 1);
+    }
+    if (before !== "" && !SIGNER.test(before)) continue;
+    if (/(?:日期|时间)\s*:?\s*$/.test(folded.slice(Math.max(0, date.start - 8), date.start))) continue;
+    const stated = toStated(date);
+    if (!stated) continue;
+    signed = stated;
+    if (before !== "") signer = { value: text.printed.slice(beforeStart, beforeStart + before.length), span: { start: beforeStart, end: beforeStart + before.length } };
+    else {
+      const above = index > 0 ? lines[index - 1]! : null;
+      if (above && above.end - above.start <= 50 && SIGNER.test(folded.slice(above.start, above.end)) && !/[。:]/.test(folded.slice(above.start, above.end))) {
+        signer = { value: text.printed.slice(above.start, above.end), span: above };
+      }
+    }
+  }
+  if (!signer) {
+    for (const line of lines) {
+      const words = folded.slice(line.start, line.end);
+      if (/^(?:中共|中国共产党)[\u4e00-\u9fff〇·()、]{2,46}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|支部)$/.test(words)) signer = { value: text.printed.slice(line.start, line.end), span: line };
+    }
+  }
+  return { signed, signer };
+}

@@ -1,0 +1,140 @@
+// Where the inspected unit is: official names from province to county, from the names that the notice itself gives.
+// A name that occurs in several places needs its context; where that does not settle it, only what is certain is said.
+import type { Diagnostic } from "../../ledger/diagnostic.ts";
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import type { InspectionLevel } from "../../ledger/status.ts";
+import { type Division, OFFICIAL_NAMES, SHORT_NAMES, liesIn, toRegion } from "../../regions.ts";
+import type { NoticeText } from "../notice-text.ts";
+
+const ZONE = /^(?:[\u4e00-\u9fff]{0,8}(?:开发区|新区|高新区|实验区|示范区|合作区|度假区|管理区|产业园|园区|保税区))/;
+const COUNTRY = /^(?:国家|全国|中国|中华|中央)/;
+const LONGEST_NAME = 12;
+
+interface Place {
+  divisions: Division[];
+  start: number;
+  end: number;
+  short: boolean;
+}
+
+/** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
+function placeAt(folded: string, at: number, limit: number): Place | null {
+  for (let length = Math.min(LONGEST_NAME, limit - at); length >= 2; length--) {
+    const name = folded.slice(at, at + length);
+    const official = OFFICIAL_NAMES.get(name);
+    if (official) return { divisions: official, start: at, end: at + length, short: false };
+  }
+  for (let length = Math.min(LONGEST_NAME, limit - at); length >= 2; length--) {
+    const name = folded.slice(at, at + length);
+    const short = SHORT_NAMES.get(name);
+    if (!short) continue;
+    const large = short.filter((division) => division.level !== "county");
+    const after = folded.slice(at + length, limit);
+    if (large.length > 0 && !/^[路街道江河湖]/.test(after)) return { divisions: large, start: at, end: at + length, short: true };
+    if (large.length === 0 && ZONE.test(after)) return { divisions: short, start: at, end: at + length, short: true };
+  }
+  return null;
+}
+
+/** The places that a name begins with, one inside the other: 河南省|郑州市|惠济区|…局. */
+function leadingPlaces(folded: string, span: SourceSpan): Place[] {
+  const places: Place[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    const place = placeAt(folded, at, span.end);
+    if (!place) break;
+    const outer = places[places.length - 1];
+    if (outer) {
+      const inside = place.divisions.filter((division) => outer.divisions.some((other) => liesIn(division, other) && division.code !== other.code));
+      if (inside.length === 0) break;
+      outer.divisions = outer.divisions.filter((other) => inside.some((division) => liesIn(division, other)));
+      place.divisions = inside;
+    }
+    places.push(place);
+    at = place.end;
+  }
+  return places;
+}
+
+/** Official names of provinces and cities that occur in a stretch of text. */
+function namedAround(folded: string, stretches: SourceSpan[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { start, end } of stretches) {
+    for (let at = start; at < end; at++) {
+      const place = placeAt(folded, at, Math.min(end, at + LONGEST_NAME + 8));
+      if (!place || (place.short && place.end - place.start < 2)) continue;
+      const first = place.divisions[0]!;
+      if (place.divisions.length === 1 && first.level !== "county") codes.add(first.code);
+      at = place.end - 1;
+    }
+  }
+  return codes;
+}
+
+/** Those of several places of one name whose city or province the text names. */
+function settle(divisions: Division[], around: Set<string>): Division[] {
+  if (divisions.length <= 1) return divisions;
+  const score = (division: Division) =>
+    (around.has(`${division.code.slice(0, 4)}00`) && division.level === "county" ? 2 : 0) + (around.has(`${division.code.slice(0, 2)}0000`) ? 1 : 0);
+  const best = Math.max(...divisions.map(score));
+  return best === 0 ? divisions : divisions.filter((division) => score(division) === best);
+}
+
+export interface RegionSources {
+  unit: SourceSpan | null;
+  /** Other names of the same unit: issuer, signature, title. */
+  names: SourceSpan[];
+  address: SourceSpan | null;
+  /** Lead and tail, then the whole text. */
+  stretches: SourceSpan[];
+  level: InspectionLevel | null;
+}
+
+export interface RegionFound {
+  region: Stated<string[]> | null;
+  diagnostics: Diagnostic[];
+}
+
+/** Derives the region. */
+export function readRegion(text: NoticeText, sources: RegionSources): RegionFound {
+  const { folded } = text;
+  const named = [sources.unit, ...sources.names].flatMap((span) => (span ? [{ span, from: skipParty(folded, span) }] : []));
+  if (sources.unit && COUNTRY.test(folded.slice(sources.unit.start, sources.unit.end))) return { region: null, diagnostics: [] };
+  const chains = named.map(({ span, from }) => leadingPlaces(folded, { start: from, end: span.end })).filter((places) => places.length > 0);
+  // The deepest chain among the names of the unit.
+  const chain = chains.sort((a, b) => b.length - a.length)[0];
+  let place = chain?.[chain.length - 1];
+  let local = false;
+  if (!place && sources.address && sources.level !== "central" && sources.level !== null && sources.level !== "other") {
+    const places = leadingPlaces(folded, sources.address);
+    const depth = sources.level === "county" ? 3 : sources.level === "municipal" ? 2 : 1;
+    place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
+    if (!place && places.length > 0) place = places[places.length - 1];
+    local = true;
+  }
+  if (!place) return { region: null, diagnostics: [] };
+  let divisions = place.divisions;
+  for (const stretch of [sources.stretches.slice(0, -1), sources.stretches]) {
+    if (divisions.length > 1) divisions = settle(divisions, namedAround(folded, stretch));
+  }
+  const span = { start: place.start, end: place.end };
+  if (divisions.length === 1) {
+    let names = toRegion(divisions[0]!);
+    if (local && sources.level === "provincial") names = names.slice(0, 1);
+    return { region: { value: names, span }, diagnostics: [] };
+  }
+  const shared = toRegion(divisions[0]!).filter((name, index) => divisions.every((division) => toRegion(division)[index] === name)).slice(0, -1);
+  return {
+    region: shared.length > 0 ? { value: shared, span } : null,
+    diagnostics: [{ code: "ambiguous-unit", severity: "warning", spans: [span], values: { name: folded.slice(span.start, span.end), places: divisions.length } }],
+  };
+}
+
+function rank(division: Division): number {
+  return division.level === "province" ? 1 : division.level === "city" ? 2 : 3;
+}
+
+function skipParty(folded: string, span: SourceSpan): number {
+  const party = /^\s*(?:中共|中国共产党)/.exec(folded.slice(span.start, span.end));
+  return span.start + (party?.[0].length ?? 0);
+}

@@ -1,0 +1,26 @@
+// The round of an inspection, as printed: 十五届省委第二轮巡视 | 六届区委第八轮巡察 | 十二届市委第三轮第一批
+import type { Stated } from "../../ledger/span.ts";
+
+const CN = "[一二三四五六七八九十\\d]{1,3}";
+const AUTHORITY = "(?:中央|(?:[\\u4e00-\\u9fff]{1,6}?)?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|党工委|党组|党委)";
+const ROUND = new RegExp(
+  `(?:第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)第?${CN}轮(?:第${CN}批)?(?:[\\u4e00-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u4e00-\\u9fff]{0,4}?(?:巡视|巡察))?`,
+  "g",
+);
+const NEAR = /^(?:对|了|的|、|,|和|及|[\u4e00-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
+
+/** The first round named between two offsets whose kind agrees with the inspection's. */
+export function findRound(text: { printed: string; folded: string }, from: number, to: number, kind: string | null): Stated<string> | null {
+  ROUND.lastIndex = from;
+  for (let match = ROUND.exec(text.folded); match && match.index < to; match = ROUND.exec(text.folded)) {
+    const words = match[0];
+    const said = /巡视|巡察/.exec(words)?.[0];
+    if (said && kind && said !== kind) continue;
+    if (!said && !NEAR.test(text.folded.slice(match.index + words.length, match.index + words.length + 12)) && match.index + words.length < to) {
+      if (!/[。,;\s]/.test(text.folded[match.index + words.length] ?? "")) continue;
+    }
+    const span = { start: match.index, end: match.index + words.length };
+    return { value: text.printed.slice(span.start, span.end), span };
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+// The notice's own title, as printed: on one line or two, alone or behind a label, with a date glued to its end.
+// example  中共…工作委员会 / 关于巡视整改情况的通报 | 名称: 中共…党组关于…的通报 | 关于…的通报2024-09-10
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import type { Frame } from "../frame.ts";
+import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
+
+const KIND = "(?:通报|公示|公告|公开|公布|报告|说明|情况汇报|情况)";
+const GLUED = new RegExp(`(${KIND})(?:\\s*[-_|]{1,2}\\s*.{2,30}|\\s*(?:发布|更新)?(?:日期|时间)?\\s*:?\\s*\\(?\\d{4}\\s?[-年/.].{0,24}|\\s+来源.*|\\s*[(\\[]\\s*\\d{4}年.{0,12}[)\\]])$`);
+const TITLE = new RegExp(`(?:整改|巡[视察]反馈意见|落实情况).*${KIND}$`);
+const ABOUT = /巡[视察]|反馈|督察/;
+const LABEL = /^(?:\[?(?:名称|标题|信息名称|文件名称|题名|主题)\]?\s*[::]\s*|(?:您的|当前|现在|所在)?位置\s*:.*>\s*)/;
+const ISSUER_LINE = /^(?:中共|中国共产党)?[\u4e00-\u9fff〇·()、]{2,48}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|公司|大学|学院|医院|局|厅|会)$/;
+const BREADCRUMB = />|»|›|::/;
+
+interface TitleFound extends Stated<string> {
+  /** Index of the first line it stands on. */
+  line: number;
+}
+
+function withoutGlue(text: NoticeText, span: SourceSpan): SourceSpan {
+  const words = text.folded.slice(span.start, span.end);
+  const label = LABEL.exec(words);
+  const start = label ? span.start + label[0].length : span.start;
+  const rest = text.folded.slice(start, span.end);
+  const glued = GLUED.exec(rest);
+  return trimSpan(text, start, glued ? start + glued.index + glued[1]!.length : span.end);
+}
+
+/** Whether words can be the title of a notice on rectification after an inspection. */
+export function isTitle(words: string): boolean {
+  return words.length >= 8 && words.length <= 110 && TITLE.test(words) && ABOUT.test(words) && !/[。;!?]|^(?:现将|根据|按照|上一篇|下一篇)/.test(words);
+}
+
+/** All titles between two lines; a title over two or three lines is one. */
+export function findTitles(text: NoticeText, frame: Frame, from: number, to: number): TitleFound[] {
+  const found: TitleFound[] = [];
+  for (let index = from; index < to; index++) {
+    const line = frame.lines[index]!;
+    if (line.end - line.start > 260) continue;
+    const span = withoutGlue(text, line);
+    const words = text.folded.slice(span.start, span.end);
+    if (BREADCRUMB.test(words)) continue;
+    let start = span.start;
+    let first = index;
+    let whole = words;
+    // The lines above it belong to the title where they only name who speaks, or where its sentence began there.
+    for (let back = index - 1; back >= from && back >= index - 3; back--) {
+      const above = withoutGlue(text, frame.lines[back]!);
+      const aboveWords = text.folded.slice(above.start, above.end);
+      const begins = /^(?:关于|落实|巡[视察])/.test(whole) && ISSUER_LINE.test(aboveWords);
+      const broken = !TITLE.test(whole.replace(/\s/g, "")) === false && /^(?:中共|关于)/.test(aboveWords) && !/(?:通报|公示|公告|报告)$/.test(aboveWords) && !/[。:]/.test(aboveWords) && !/^(?:中共|关于)/.test(whole) && aboveWords.length <= 60;
+      if (!begins && !broken) break;
+      start = above.start;
+      first = back;
+      whole = aboveWords + whole;
+      if (begins) break;
+    }
+    if (!isTitle(whole.replace(/\s+/g, "")) && !(isTitle(words))) continue;
+    const titleSpan = { start, end: span.end };
+    found.push({ value: printedWords(text, titleSpan), span: titleSpan, line: first });
+  }
+  return found;
+}
+
+/** The title of a notice: the last one before its lead; of several printings the longest that ends like it. */
+export function readTitle(text: NoticeText, frame: Frame): TitleFound | null {
+  const titles = findTitles(text, frame, 0, frame.lead);
+  const last = titles[titles.length - 1];
+  if (!last) return null;
+  const tail = text.folded.slice(Math.max(last.span.start, last.span.end - 10), last.span.end);
+  const alike = titles.filter((title) => text.folded.slice(title.span.start, title.span.end).endsWith(tail));
+  return alike.reduce((best, title) => (title.value.length > best.value.length ? title : best), last);
+}

@@ -1,0 +1,35 @@
+// Problems that the notice names as not finished: 正在整改4个,分别为“甲”“乙”; 尚未完成的是“丙”
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import type { NoticeText } from "../notice-text.ts";
+import { statedWords } from "../notice-text.ts";
+
+const UNDER_WAY = /正在|持续|未完成|未整改|尚未|阶段性|长期|继续|推进中|基本完成|没有完成|剩余|其余|还有|余下/;
+const NAMES = /(?:分别(?:为|是)|主要(?:为|是)|具体(?:为|是)|即|包括|(?:问题|任务|事项|的)(?:为|是)|为|是|涉及|有)\s?:?\s?(?:关于)?\s?(?=[“"])|[:(]\s?(?:关于)?\s?(?=[“"])/g;
+const BETWEEN = /^(?:的?(?:问题|任务|整改任务|事项|1项|一项|1个|一个))?\s?(?:[、,;和及与以]|以及)*\s?(?:关于)?\s?$/;
+
+/** Reads the quoted names that follow a count or a mention of what is still under way. */
+export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): Stated<string>[] {
+  const { folded, enclosures } = text;
+  const found: Stated<string>[] = [];
+  for (const sentence of sentences) {
+    const words = folded.slice(sentence.start, sentence.end);
+    if (!UNDER_WAY.test(words)) continue;
+    for (const match of words.matchAll(NAMES)) {
+      const before = words.slice(0, match.index + match[0].length);
+      const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), 0));
+      const near = clause.split(/[,、(]/).slice(-3).join(",");
+      if (!UNDER_WAY.test(near) || !/问题|任务|整改|事项|项|个/.test(near)) continue;
+      let at = sentence.start + match.index + match[0].length;
+      while (at < sentence.end && /[“"]/.test(folded[at]!)) {
+        const close = enclosures.partnerOf(at);
+        if (close < 0 || close > sentence.end) break;
+        const name = statedWords(text, at + 1, close);
+        if (name && !found.some((known) => known.span.start === name.span.start)) found.push(name);
+        const next = folded.slice(close + 1, close + 16).search(/[“"]/);
+        if (next < 0 || !BETWEEN.test(folded.slice(close + 1, close + 1 + next))) break;
+        at = close + 1 + next;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+// Names of places → administrative divisions of GB/T 2260, and back: 惠济区 → 河南省 郑州市 惠济区.
+// Source: @vant/area-data. Development zones have no division of their own and count to their city.
+import { areaList } from "@vant/area-data";
+
+export interface Division {
+  code: string;
+  /** The official name. */
+  name: string;
+  level: "province" | "city" | "county";
+}
+
+/** All names by which divisions are called, longest first per beginning. */
+export type PlaceNames = ReadonlyMap<string, Division[]>;
+
+const PSEUDO = /^(?:县|省直辖县|自治区直辖县|市辖区|直辖)|直辖/;
+const ETHNIC = /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?/g;
+
+function isZone(code: string): boolean {
+  const tail = Number(code.slice(4));
+  return (tail >= 70 && tail <= 79) || tail >= 90;
+}
+
+/** Other names of a division: without 省/市/区/县, without the peoples of an autonomous place. */
+function shortNames(division: Division): string[] {
+  const { name, level } = division;
+  const names = new Set<string>();
+  if (/自治[区州县旗]$/.test(name)) {
+    const core = name.replace(/自治[区州县旗]$/, "").replace(ETHNIC, "").replace(/族$/, "");
+    if (core.length >= 2) {
+      names.add(core);
+      if (/自治州$/.test(name)) names.add(`${core}州`);
+      if (/自治县$/.test(name)) names.add(`${core}县`);
+      if (/自治旗$/.test(name)) names.add(`${core}旗`);
+    }
+  } else if (level !== "county" && name.length >= 3) names.add(name.replace(/(?:省|市|地区|盟|特别行政区|林区)$/, ""));
+  else if (level === "county" && name.length >= 3 && /[县市旗区]$/.test(name)) names.add(name.slice(0, -1));
+  names.delete(name);
+  return [...names].filter((short) => short.length >= 2);
+}
+
+function build(): { byName: Map<string, Division[]>; byCode: Map<string, Division>; shorts: Map<string, Division[]> } {
+  const byName = new Map<string, Division[]>();
+  const shorts = new Map<string, Division[]>();
+  const byCode = new Map<string, Division>();
+  const add = (map: Map<string, Division[]>, name: string, division: Division) => {
+    const known = map.get(name);
+    if (known) known.push(division);
+    else map.set(name, [division]);
+  };
+  const lists = [["province", areaList.province_list], ["city", areaList.city_list], ["county", areaList.county_list]] as const;
+  for (const [level, list] of lists) {
+    for (const [code, name] of Object.entries(list)) {
+      if (PSEUDO.test(name) || (level === "county" && isZone(code))) continue;
+      const division: Division = { code, name, level };
+      byCode.set(code, division);
+      // 北京市 is a province; the city of the same name below it is the same place.
+      if (level === "city" && areaList.province_list[`${code.slice(0, 2)}0000`] === name) continue;
+      add(byName, name, division);
+      for (const short of shortNames(division)) add(shorts, short, division);
+    }
+  }
+  return { byName, byCode, shorts };
+}
+
+const { byName, byCode, shorts } = build();
+
+/** Divisions by official name. */
+export const OFFICIAL_NAMES: PlaceNames = byName;
+/** Divisions by short name (惠济, 河南, 黔东南州). */
+export const SHORT_NAMES: PlaceNames = shorts;
+const LONGEST_NAME = 12;
+
+/** Official names from province downward: [province, city?, county?]. A municipality's name stands once. */
+export function toRegion(division: Division): string[] {
+  const province = byCode.get(`${division.code.slice(0, 2)}0000`);
+  const city = division.level === "province" ? undefined : byCode.get(`${division.code.slice(0, 4)}00`);
+  const names = [province?.name, city?.name, division.name].filter((name): name is string => name !== undefined);
+  return [...new Set(names)];
+}
+
+/** Whether the one division is the other or lies in it. */
+export function liesIn(inner: Division, outer: Division): boolean {
+  if (outer.level === "province") return inner.code.startsWith(outer.code.slice(0, 2));
+  if (outer.level === "city") return inner.code.startsWith(outer.code.slice(0, 4));
+  return inner.code === outer.code;
+}
+
+/** Where a place name that ends right before `end` begins, or `null`. The longest name wins. */
+export function findPlaceBefore(folded: string, end: number, places: PlaceNames): number | null {
+  for (let length = Math.min(LONGEST_NAME, end); length >= 2; length--) {
+    if (places.has(folded.slice(end - length, end))) return end - length;
+  }
+  return null;
+}
