@@ -21,8 +21,21 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+/** How long to wait for a taken port: the run before may just be letting go of it. */
+const PATIENCE = 2_000;
+
 /** Listens for a moment: the port (a free one for 0), or the reason why not. */
-function tryListen(port: number, host: string): Promise<number> {
+async function tryListen(port: number, host: string): Promise<number> {
+  for (const deadline = Date.now() + PATIENCE; ; await sleep(100)) {
+    try {
+      return await listenOnce(port, host);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || Date.now() > deadline) throw error;
+    }
+  }
+}
+
+function listenOnce(port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

@@ -31,9 +31,19 @@ export interface Cluster {
   password: string;
 }
 
+/** What this process is making. A leftover may bear its number too: in containers numbers come round soon. */
+const making = new Set<string>();
+
+/** A name for something half-made, by which the next start knows it as such. */
+function nameHalfMade(kind: "postgres" | "probe"): string {
+  const name = `${kind}.making-${process.pid}-${randomBytes(4).toString("hex")}`;
+  making.add(name);
+  return name;
+}
+
 /** Makes the data folder, or says in one line why that cannot be. */
 async function openDataFolder(dataFolder: string): Promise<void> {
-  const probe = path.join(dataFolder, `.writable-${process.pid}`);
+  const probe = path.join(dataFolder, nameHalfMade("probe"));
   try {
     // Root's umask may be strict, and the server's account has to pass through.
     if ((await mkdir(dataFolder, { recursive: true })) !== undefined) await chmod(dataFolder, 0o755);
@@ -60,8 +70,8 @@ function isAlive(pid: number): boolean {
 /** Clears what a killed start left half-made. */
 async function removeLeftovers(dataFolder: string): Promise<void> {
   for (const name of await readdir(dataFolder)) {
-    const pid = /^(?:postgres\.making|\.writable)-(\d+)/.exec(name)?.[1];
-    if (pid === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
+    const [, maker = "", pid = ""] = /^(.*\.making-(\d+)-[0-9a-f]+)/.exec(name) ?? [];
+    if (maker === "" || making.has(maker) || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
     const leftover = path.join(dataFolder, name);
     const target = await realpath(leftover).catch(() => leftover);
     await rm(target, { recursive: true, force: true });
@@ -71,23 +81,23 @@ async function removeLeftovers(dataFolder: string): Promise<void> {
 
 /** An empty folder that `account` owns and can reach; where the project is closed to it, elsewhere behind a link. */
 async function makeClusterFolder(dataFolder: string, account: Account): Promise<string> {
-  const making = path.join(dataFolder, `postgres.making-${process.pid}`);
+  const place = path.join(dataFolder, nameHalfMade("postgres"));
   if (await canReach(dataFolder, account)) {
-    await mkdir(making, { mode: 0o700 });
+    await mkdir(place, { mode: 0o700 });
   } else {
     await mkdir(ROOT_STATE_FOLDER, { recursive: true, mode: 0o755 });
-    await symlink(await mkdtemp(path.join(ROOT_STATE_FOLDER, "data-")), making);
+    await symlink(await mkdtemp(path.join(ROOT_STATE_FOLDER, "data-")), place);
   }
-  const folder = await realpath(making);
+  const folder = await realpath(place);
   if (account !== null) await chown(folder, account.uid, account.gid);
-  return making;
+  return place;
 }
 
 /** Sets a new server up beside its place and moves it there in one step. */
 async function makeCluster(dataFolder: string, place: string, account: Account, binaries: Binaries): Promise<void> {
   await removeLeftovers(dataFolder);
-  const making = await makeClusterFolder(dataFolder, account);
-  const folder = await realpath(making);
+  const halfMade = await makeClusterFolder(dataFolder, account);
+  const folder = await realpath(halfMade);
   const passwordFile = path.join(path.dirname(folder), `${path.basename(folder)}.password`);
   const password = randomBytes(24).toString("base64url");
   try {
@@ -105,10 +115,10 @@ async function makeCluster(dataFolder: string, place: string, account: Account, 
     ];
     await run(path.join(binaries.folder, "initdb"), options, toSpawnOptions(account));
     await writeFile(path.join(folder, "taizhang.password"), password, { mode: 0o600 });
-    await rename(making, place);
+    await rename(halfMade, place);
   } catch (cause) {
     await rm(folder, { recursive: true, force: true });
-    await rm(making, { recursive: true, force: true });
+    await rm(halfMade, { recursive: true, force: true });
     if (existsSync(place)) return; // another start was quicker
     const reason = ((cause as { stderr?: string }).stderr ?? (cause as Error).message).trim().split("\n").at(-1);
     throw new Fault(

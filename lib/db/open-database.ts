@@ -21,53 +21,78 @@ export function toPublicUrl(url: string): string {
   return url.replace(/^(postgres(?:ql)?:\/\/[^:@/?]*):[^@]*@/i, "$1@").replace(/([?&]password=)[^&]*/i, "$1…");
 }
 
+/** What decides whether a database can be used. */
+export interface DatabaseFacts {
+  major: number;
+  encoding: string;
+  /** Whether Chinese letters count as letters. */
+  letters: boolean;
+  readonly: boolean;
+}
+
+const ADVICE = "CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LC_CTYPE 'C.UTF-8'";
+
 /**
- * Holds a database against what the queries need: reachable, PostgreSQL 15 or later, UTF-8, and a character type
- * under which Chinese letters count as letters. Under `C` of the operating system they do not: `\w`, `lower()` and
- * every index on words then pass over them in silence, so such a database is refused before anything is stored.
+ * Why a database cannot be used, or `null`: PostgreSQL 15 or later, UTF-8, writable, and a character type under which
+ * Chinese letters count as letters. Under `C` of the operating system they do not: `\w`, `lower()` and every index on
+ * words then pass over them in silence, so such a database is refused before anything is stored.
+ * @param shown the database's name for people
+ */
+export function findFlaw(facts: DatabaseFacts, shown: string): Fault | null {
+  if (facts.major < OLDEST_MAJOR) {
+    return new Fault(
+      `${shown} 的 PostgreSQL 版本为 ${facts.major},需要 ${OLDEST_MAJOR} 或更高。`,
+      `${shown} is PostgreSQL ${facts.major}; version ${OLDEST_MAJOR} or later is needed.`,
+    );
+  }
+  if (facts.encoding !== "UTF8") {
+    return new Fault(
+      `${shown} 的编码为 ${facts.encoding},需要 UTF8;请新建:${ADVICE}。`,
+      `${shown} is encoded in ${facts.encoding}, not UTF8; make one with ${ADVICE}.`,
+    );
+  }
+  if (!facts.letters) {
+    return new Fault(
+      `${shown} 的字符类型(LC_CTYPE)不认汉字;请新建:${ADVICE}。`,
+      `The character type (LC_CTYPE) of ${shown} does not know Chinese letters; make one with ${ADVICE}.`,
+    );
+  }
+  if (facts.readonly) return new Fault(`${shown} 为只读,无法使用。`, `${shown} is read-only and cannot be used.`);
+  return null;
+}
+
+async function readFacts(client: pg.Client): Promise<DatabaseFacts> {
+  const { rows } = await client.query(
+    `SELECT current_setting('server_version_num')::int / 10000 AS major,
+            current_setting('server_encoding') AS encoding,
+            pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS readonly`,
+  );
+  const facts = rows[0] as Omit<DatabaseFacts, "letters">;
+  // The question itself cannot be put to a server of another encoding.
+  if (facts.encoding !== "UTF8") return { ...facts, letters: false };
+  const { rows: answer } = await client.query("SELECT '整改' ~ '^[[:alpha:]]+$' AS letters");
+  return { ...facts, letters: answer[0].letters };
+}
+
+/**
+ * Makes sure that a database can be reached and used.
  * @throws Fault
  */
 export async function checkDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => {});
   const shown = toPublicUrl(url);
+  let flaw: Fault | null;
   try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    client.on("error", () => {});
     await client.connect();
-    const { rows } = await client.query(
-      `SELECT current_setting('server_version_num')::int / 10000 AS major,
-              current_setting('server_encoding') AS encoding,
-              pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' AS readonly`,
-    );
-    const { major, encoding, readonly } = rows[0] as { major: number; encoding: string; readonly: boolean };
-    if (major < OLDEST_MAJOR) {
-      throw new Fault(
-        `${shown} 的 PostgreSQL 版本为 ${major},需要 ${OLDEST_MAJOR} 或更高。`,
-        `${shown} is PostgreSQL ${major}; version ${OLDEST_MAJOR} or later is needed.`,
-      );
-    }
-    if (encoding !== "UTF8") {
-      throw new Fault(
-        `${shown} 的编码为 ${encoding},需要 UTF8;请新建:CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LC_CTYPE 'C.UTF-8'。`,
-        `${shown} is encoded in ${encoding}, not UTF8; make one with CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LC_CTYPE 'C.UTF-8'.`,
-      );
-    }
-    const letters = await client.query("SELECT '整改' ~ '^[[:alpha:]]+$' AS counted");
-    if (!letters.rows[0].counted) {
-      throw new Fault(
-        `${shown} 的字符类型不认汉字;请新建:CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LC_CTYPE 'C.UTF-8'。`,
-        `The character type of ${shown} does not know Chinese letters; make one with CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LC_CTYPE 'C.UTF-8'.`,
-      );
-    }
-    if (readonly) {
-      throw new Fault(`${shown} 为只读,无法使用。`, `${shown} is read-only and cannot be used.`);
-    }
+    flaw = await readFacts(client)
+      .then((facts) => findFlaw(facts, shown))
+      .finally(() => client.end());
   } catch (cause) {
-    if (cause instanceof Fault) throw cause;
     const reason = describeConnectionError(cause);
     throw new Fault(`无法连接数据库 ${shown}:${reason}`, `Cannot connect to the database ${shown}: ${reason}`, { cause });
-  } finally {
-    await client.end().catch(() => {});
   }
+  if (flaw !== null) throw flaw;
 }
 
 /** A connection to `localhost` tries several addresses and fails with one error for each. */
