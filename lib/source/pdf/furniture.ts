@@ -34,7 +34,7 @@ function isAtEdge(line: PageLine): boolean {
 
 function findRepeated(edges: PageLine[][]): Set<PageLine> {
   const byWords = new Map<string, PageLine[]>();
-  for (const line of edges.flat()) {
+  for (const line of edges.flat().filter(({ text }) => /\p{L}/u.test(text))) {
     const words = line.text.replace(/[0-9０-９]+/g, "#");
     const alike = byWords.get(words);
     if (alike) alike.push(line);

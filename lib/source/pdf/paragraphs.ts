@@ -5,9 +5,9 @@ import type { PageLine } from "./page-lines.ts";
 /** An indent is two characters in most documents; less than this is the play of justified lines. */
 const INDENT = 1.2;
 /** Play of the right margin, in ems. */
-const SLACK = 0.25;
+const SLACK = 0.5;
 /** A distance between base lines this many times the usual one parts paragraphs. */
-const WIDE_LEADING = 1.5;
+const WIDE_LEADING = 1.3;
 const OTHER_SIZE = 0.12;
 
 /** What begins a paragraph of a notice: `一、` `（一）` `1.` `1、` `(1)` `①` `一是` `第一，` `问题1：`. */
@@ -15,17 +15,32 @@ const MARK =
   /^(?:[一二三四五六七八九十]{1,3}[、．.是]|第[一二三四五六七八九十]{1,3}[，、,：]|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|(?:反馈)?问题[0-9一二三四五六七八九十]{0,3}[:：])/;
 const SENTENCE_END = /[。！？!?；;：:][”’」』）)]?$/;
 
-/** The first words of a line that cannot be parted: kept together with brackets before and stops after. */
-const FIRST_WORDS = /^[“‘（(〔《「『【]*(?:[A-Za-z0-9０-９@._%+\-/~]+|.)[，。、；：！？”’）)〕》」』】,.;:!?…]*/u;
+/** After these the sentence goes on, whatever the next line begins with. */
+const MID_SENTENCE = /[，、,（(“‘《]$/;
+
+/**
+ * The first words of a line that cannot be parted: a figure or a Latin word stays whole, opening marks stay with what
+ * follows, closing ones with what is before, Latin ones with both.
+ */
+const FIRST_WORDS = (() => {
+  const opening = "[“‘（(〔《「『【]";
+  const closing = "[，。、；：！？”’）)〕》」』】…]";
+  const latin = "[A-Za-z0-9０-９@._%+\\-/~]";
+  const word = `(?:${latin}+|.)(?:${closing}|[,.;:!?]+${latin}*)*`;
+  return new RegExp(`^${opening}*${word}(?:${opening}+${word})*`, "u");
+})();
 
 interface Layout {
   left: number;
   right: number;
   /** Size of the body's font. */
   em: number;
+  /** From base line to base line within a paragraph; most gaps may be between paragraphs, so not the median. */
   leading: number;
   /** Paragraphs begin with an indent. */
   indented: boolean;
+  /** Paragraphs without indents are set apart by space. */
+  spaced: boolean;
   /** Marks are also found at the left margin, after a paragraph that has surely ended. */
   flushMarks: boolean;
 }
@@ -53,7 +68,8 @@ function goesOn(previous: PageLine, line: PageLine, layout: Layout): boolean {
   const ended = SENTENCE_END.test(previous.text);
   const apart = line.page === previous.page && line.baseline - previous.baseline > WIDE_LEADING * layout.leading;
   if (apart && (ended || !layout.indented)) return false;
-  return !(ended && MARK.test(line.text) && (!layout.indented || layout.flushMarks));
+  if (layout.spaced && line.page === previous.page) return true;
+  return !(MARK.test(line.text) && !MID_SENTENCE.test(previous.text) && (!layout.indented || layout.flushMarks));
 }
 
 /** Whether the next line's first words would not have fitted in. */
@@ -65,7 +81,7 @@ function isFull(line: PageLine, next: PageLine, layout: Layout): boolean {
 /** In ems, roughly: Latin letters and digits are half as wide as Chinese characters. */
 function widthOf(words: string): number {
   let width = 0;
-  for (const character of words) width += /[\u0020-\u00ff]/.test(character) ? 0.55 : 1;
+  for (const character of words) width += /[ -~]/.test(character) ? 0.55 : 1;
   return width;
 }
 
@@ -86,7 +102,7 @@ function joinWords(before: string, after: string): string {
 }
 
 function measureLayout(lines: PageLine[]): Layout {
-  const em = weightedMedian(lines.map(({ size, text }) => [size, text.length])) || 1;
+  const em = weightedQuantile(lines.map(({ size, text }) => [size, text.length]), 0.5) || 1;
   const body = lines.filter(({ size }) => !isOtherSize(size, em));
   const left = findLeft(body.map((line) => line.left), em);
   const right = findRight(body.map((line) => line.right), em);
@@ -97,12 +113,16 @@ function measureLayout(lines: PageLine[]): Layout {
     if (gap > 0) gaps.push([gap, 1]);
   }
   const atIndent = body.filter((line) => line.left - left > INDENT * em && line.left - left < 3 * em).length;
+  const indented = atIndent >= 3 || atIndent > 0.1 * body.length;
+  const leading = weightedQuantile(gaps, 0.25) || 2 * em;
+  const wide = gaps.filter(([gap]) => gap > WIDE_LEADING * leading).length;
   const layout: Layout = {
     left,
     right,
     em,
-    leading: weightedMedian(gaps) || 2 * em,
-    indented: atIndent >= 3 || atIndent > 0.1 * body.length,
+    leading,
+    indented,
+    spaced: !indented && wide > 0.15 * gaps.length,
     flushMarks: false,
   };
   layout.flushMarks = body.some((line, index) => {
@@ -115,28 +135,25 @@ function measureLayout(lines: PageLine[]): Layout {
 /** The leftmost place where lines begin again and again. */
 function findLeft(lefts: number[], em: number): number {
   const sorted = lefts.toSorted((a, b) => a - b);
-  const needed = Math.max(2, 0.05 * sorted.length);
-  for (let index = 0; index < sorted.length; index += 1) {
-    const left = sorted[index] ?? 0;
-    const last = sorted[index + Math.ceil(needed) - 1];
-    if (last !== undefined && last - left < em / 2) return left;
-  }
-  return sorted[0] ?? 0;
+  return findEdge(sorted, 0.05, em / 2);
 }
 
-/** The rightmost place where lines end again and again: one line that juts out does not widen the measure. */
+/** The rightmost place where lines end again and again: a stop that hangs over does not widen the measure. */
 function findRight(rights: number[], em: number): number {
   const sorted = rights.toSorted((a, b) => b - a);
-  for (const [index, right] of sorted.entries()) {
-    const next = sorted[index + 1];
-    if (next !== undefined && right - next < em) return right;
-  }
-  return sorted[0] ?? 0;
+  return findEdge(sorted, 0.03, 0.3 * em);
 }
 
-function weightedMedian(weighted: [value: number, weight: number][]): number {
+/** The first of these places that enough others lie next to: this share of all, and two at the least. */
+function findEdge(sorted: number[], share: number, reach: number): number {
+  const needed = Math.max(2, Math.ceil(share * sorted.length));
+  const found = sorted.find((place, index) => Math.abs((sorted[index + needed - 1] ?? Number.NaN) - place) < reach);
+  return found ?? sorted[0] ?? 0;
+}
+
+function weightedQuantile(weighted: [value: number, weight: number][], share: number): number {
   const sorted = weighted.toSorted((a, b) => a[0] - b[0]);
-  let rest = sorted.reduce((sum, [, weight]) => sum + weight, 0) / 2;
+  let rest = sorted.reduce((sum, [, weight]) => sum + weight, 0) * share;
   for (const [value, weight] of sorted) {
     rest -= weight;
     if (rest <= 0) return value;

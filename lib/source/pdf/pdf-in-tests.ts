@@ -13,6 +13,8 @@ export interface Setting {
   size?: number;
   /** First lines are set in by two characters; else paragraphs follow each other flush left. */
   indent?: boolean;
+  /** Points between paragraphs, beyond the distance of lines. */
+  apart?: number;
   /** Blanks are put between Chinese characters and figures, as Word's spacing does. */
   spacedFigures?: boolean;
   numberPage?: (page: number) => string;
@@ -63,6 +65,7 @@ export function setPdf(paragraphs: string[], setting: Setting = {}): Promise<Uin
     const first = indent ? 2 * size : 0;
     const lines = wrap(document.fontSize(size), words, [right - margin - first, right - margin]);
     lines.forEach((line, index) => putLine(line, margin + (index === 0 ? first : 0)));
+    y += setting.apart ?? 0;
   }
   return finish(document);
 }

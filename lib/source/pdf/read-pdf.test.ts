@@ -21,6 +21,7 @@ describe("a notice as a PDF", () => {
     ["with pages numbered in words", { size: 18, titleSize: 24, numberPage: (page) => `第${page}页 共4页` }],
     ["with blanks around figures", { spacedFigures: true }],
     ["without indents", { indent: false }],
+    ["without indents, paragraphs apart", { indent: false, apart: 8 }],
   ];
   it.each(settings)("reads as its plain text, set %s", async (_, setting) => {
     const bytes = await setPdf(PARAGRAPHS, { title: NOTICE_TITLE, ...setting });
