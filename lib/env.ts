@@ -13,7 +13,7 @@ const environmentSchema = z.object({
   HOST: optional(z.string()),
   TAIZHANG_DATA: optional(z.string()),
   TAIZHANG_URL: optional(
-    z.url({ protocol: /^https?$/, error: "https://HOST" }).refine((url) => new URL(url).pathname === "/", "https://HOST"),
+    z.url({ protocol: /^https?$/, error: "https://HOST" }).refine((url) => URL.canParse(url) && new URL(url).pathname === "/", "https://HOST"),
   ),
   TAIZHANG_TRUSTED_PROXIES: optional(z.coerce.number("0–9").int("0–9").min(0, "0–9").max(9, "0–9")),
   BETTER_AUTH_SECRET: optional(z.string().min(32, "≥ 32 characters: openssl rand -base64 32")),

@@ -58,6 +58,9 @@ function createAuth(db: Db, secret: string, baseURL: string) {
       cookiePrefix: "taizhang",
       useSecureCookies: baseURL.startsWith("https:"),
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
+      // Said, because better-auth leaves both checks out where it takes the process for a test.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       database: { generateId: "uuid" },
     },

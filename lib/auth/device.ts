@@ -1,7 +1,7 @@
 // A browser's name for itself -> what its owner would call it.
 
 const browsers = [
-  ["Edge", /\bEdgA?\//], ["Opera", /\bOPR\//], ["360", /\bQihoo|\b360SE|\b360EE/], ["QQ", /\bM?QQBrowser\//],
+  ["Edge", /\bEdg(?:A|iOS)?\//], ["Opera", /\bOPR\//], ["360", /\bQihoo|\b360SE|\b360EE/], ["QQ", /\bM?QQBrowser\//],
   ["WeChat", /\bMicroMessenger\//], ["Firefox", /\b(?:Firefox|FxiOS)\//], ["Chrome", /\b(?:Chrome|CriOS|HeadlessChrome)\//],
   ["Safari", /\bSafari\//],
 ] as const;

@@ -19,7 +19,7 @@ export async function keepSecret(dataFolder: string): Promise<string> {
     const kept = await readFile(file, "utf8").catch(() => "");
     if (kept.trim().length >= shortestSecret) return kept.trim();
     await mkdir(dataFolder, { recursive: true });
-    const draft = `${file}.${process.pid}`;
+    const draft = `${file}.${randomBytes(6).toString("hex")}`;
     await writeFile(draft, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });
     if (kept !== "") await rm(file, { force: true });
     // A link either makes the whole file or finds that another process was quicker.
