@@ -133,3 +133,8 @@ function parseText(text: NoticeText): ParseOutcome {
 export function parseNotice(printed: string): ParseOutcome {
   return parseText(toNoticeText(printed));
 }
+
+/** Reads a page: one outcome per notice on it, in text order; one refusal where there is none. */
+export function parseNotices(printed: string): ParseOutcome[] {
+  return [parseNotice(printed)];
+}

@@ -1,0 +1,30 @@
+// BYTES → TEXT, the one door: what a file is shows in its bytes, and each format has a file of its own.
+import { decodeText } from "./charset.ts";
+import { looksLikeHtml, readHtml } from "./html.ts";
+import { MAX_TEXT_LENGTH, type SourceOutcome } from "./outcome.ts";
+
+/** The largest file that is taken in, in bytes. */
+export const MAX_FILE_SIZE = 10_000_000;
+
+const startsWith = (bytes: Uint8Array, ...beginning: number[]) => beginning.every((byte, index) => bytes[index] === byte);
+
+/** Reads a file's bytes. The kept text is exactly what comes out: all spans point into it. */
+export async function readSource(bytes: Uint8Array): Promise<SourceOutcome> {
+  if (bytes.length > MAX_FILE_SIZE) return { ok: false, reason: "too-large" };
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return (await import("./pdf/read-pdf.ts")).readPdf(bytes);
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return (await import("./docx/read-docx.ts")).readDocx(bytes);
+  // .doc, .xls and .ppt of old; RTF: formats that are not read.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { ok: false, reason: "unreadable-file" };
+  return readCharacters(bytes);
+}
+
+/** Plain text and HTML, pasted or from a file. */
+function readCharacters(bytes: Uint8Array): SourceOutcome {
+  const decoded = decodeText(bytes);
+  if (decoded === null) return { ok: false, reason: "not-text" };
+  const html = looksLikeHtml(decoded.text);
+  const text = html ? readHtml(decoded.text) : decoded.text;
+  if (!/\S/.test(text)) return { ok: false, reason: "empty" };
+  if (text.length > MAX_TEXT_LENGTH) return { ok: false, reason: "too-large" };
+  return { ok: true, text, format: html ? "html" : "text", charset: decoded.charset };
+}
