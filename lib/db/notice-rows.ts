@@ -118,7 +118,7 @@ export function toDeclaredRows(noticeId: number, totals: NoticeMeta["totals"]): 
   }));
 }
 
-/** The lists of a ledger that hang on its notice, as rows in their order. */
+/** The lists of a ledger that hang on its notice, as rows of their tables in their order. */
 export function toPartRows(noticeId: number, { meta, diagnostics }: Ledger) {
   const place = ({ span }: { span: SourceSpan }, position: number) => ({ noticeId, position, start: span.start, end: span.end });
   const { phones, emails, address, postcode } = meta.contact;
@@ -129,11 +129,11 @@ export function toPartRows(noticeId: number, { meta, diagnostics }: Ledger) {
     ...(postcode === null ? [] : [{ kind: "postcode" as const, stated: postcode }]),
   ];
   return {
-    outcomes: meta.outcomes.map((one, at) => ({ ...place(one, at), kind: one.kind, count: one.count, unit: one.unit })),
-    amounts: meta.amounts.map((one, at) => ({ ...place(one, at), kind: one.kind, wan: one.wan })),
-    unfinished: meta.unfinished.map((one, at) => ({ ...place(one, at), text: one.value })),
-    longTerm: meta.longTerm.map((one, at) => ({ ...place(one, at), text: one.value })),
-    contacts: contacts.map(({ kind, stated }, at) => ({ ...place(stated, at), kind, value: stated.value })),
-    diagnostics: diagnostics.map(({ code, severity, values, spans }, position) => ({ noticeId, position, code, severity, values, spans })),
+    Outcome: meta.outcomes.map((one, at) => ({ ...place(one, at), kind: one.kind, count: one.count, unit: one.unit })),
+    Amount: meta.amounts.map((one, at) => ({ ...place(one, at), kind: one.kind, wan: one.wan })),
+    UnfinishedItem: meta.unfinished.map((one, at) => ({ ...place(one, at), text: one.value })),
+    LongTermItem: meta.longTerm.map((one, at) => ({ ...place(one, at), text: one.value })),
+    Contact: contacts.map(({ kind, stated }, at) => ({ ...place(stated, at), kind, value: stated.value })),
+    Diagnostic: diagnostics.map(({ code, severity, values, spans }, position) => ({ noticeId, position, code, severity, values, spans })),
   };
 }

@@ -17,38 +17,44 @@ export interface Place {
   inspectionId: number | null;
   /** Slug of the unit. */
   unit: string | null;
+  /** The notice that counted for this inspection until now. */
+  currentNoticeId: number | null;
 }
 
 function toIsoDate(day: Date | null): string | null {
   return day === null ? null : day.toISOString().slice(0, 10);
 }
 
-async function listInspections(tx: Tx, unitId: number): Promise<KeptInspection[]> {
+interface Kept extends KeptInspection {
+  roundId: number | null;
+  currentNoticeId: number | null;
+}
+
+async function listInspections(tx: Tx, unitId: number): Promise<Kept[]> {
   const kept = await tx.inspection.findMany({
     where: { unitId },
     orderBy: { id: "asc" },
     include: { round: { select: { key: true, name: true } } },
   });
-  return kept.map(({ id, kind, level, body, start, end, feedback, round }) => ({
-    id, level, body, round,
+  return kept.map(({ id, kind, level, body, start, end, feedback, round, roundId, currentNoticeId }) => ({
+    id, level, body, round, roundId, currentNoticeId,
     kind: kind as InspectionKind | null,
     start: toIsoDate(start), end: toIsoDate(end), feedback: toIsoDate(feedback),
   }));
 }
 
 /** Gives an inspection the round that a notice now states; a derived round is only kept until one is stated. */
-async function joinRound(tx: Tx, inspection: KeptInspection, identity: RoundIdentity | null): Promise<void> {
+async function joinRound(tx: Tx, inspection: Kept, identity: RoundIdentity | null): Promise<void> {
   if (identity === null || inspection.round?.key === identity.key) return;
   if (inspection.round !== null && (inspection.round.name !== null || identity.derived)) return;
   const round = await resolveRound(tx, identity);
-  const { roundId: left } = await tx.inspection.findUniqueOrThrow({ where: { id: inspection.id }, select: { roundId: true } });
   await tx.inspection.update({ where: { id: inspection.id }, data: { roundId: round.id } });
-  if (left !== null) await removeEmptyRound(tx, left);
+  if (inspection.roundId !== null) await removeEmptyRound(tx, inspection.roundId);
 }
 
 /** Finds or makes unit, round and inspection of a notice. Expects the lock of saveNotice. */
 export async function placeInspection(tx: Tx, { unit: named, region, inspection }: NoticeMeta): Promise<Place> {
-  if (named === null) return { inspectionId: null, unit: null };
+  if (named === null) return { inspectionId: null, unit: null, currentNoticeId: null };
   const unit = await resolveUnit(tx, named.value, region?.value ?? []);
   const facts: InspectionFacts = {
     kind: inspection.kind?.value ?? null,
@@ -62,7 +68,7 @@ export async function placeInspection(tx: Tx, { unit: named, region, inspection 
   const same = findSameInspection(await listInspections(tx, unit.id), identity, facts);
   if (same !== null) {
     await joinRound(tx, same, identity);
-    return { inspectionId: same.id, unit: unit.slug };
+    return { inspectionId: same.id, unit: unit.slug, currentNoticeId: same.currentNoticeId };
   }
   const round = identity === null ? null : await resolveRound(tx, identity);
   const day = (date: string | null) => (date === null ? null : toDay(date));
@@ -73,5 +79,5 @@ export async function placeInspection(tx: Tx, { unit: named, region, inspection 
     },
     select: { id: true },
   });
-  return { inspectionId: made.id, unit: unit.slug };
+  return { inspectionId: made.id, unit: unit.slug, currentNoticeId: null };
 }

@@ -7,10 +7,18 @@ import { toRegionPath } from "./round-identity.ts";
 import type { RoundIdentity } from "./round-identity.ts";
 import { toSearchText } from "./search-text.ts";
 
+export interface FoundRound {
+  id: number;
+  slug: string;
+  /** The notice that speaks for the whole round; `null` where there is none. */
+  currentNoticeId: number | null;
+}
+
 /** The round of this identity. Expects the lock of saveNotice, so that two imports do not make it twice. */
-export async function resolveRound(tx: Tx, identity: RoundIdentity): Promise<{ id: number; slug: string }> {
+export async function resolveRound(tx: Tx, identity: RoundIdentity): Promise<FoundRound> {
   const { key, name, derived, authority, level, kind, month, slugs } = identity;
-  const kept = await tx.inspectionRound.findUnique({ where: { key }, select: { id: true, slug: true } });
+  const select = { id: true, slug: true, currentNoticeId: true };
+  const kept = await tx.inspectionRound.findUnique({ where: { key }, select });
   if (kept !== null) return kept;
   const slug = await chooseSlug(slugs, async (slug) => (await tx.inspectionRound.count({ where: { slug } })) > 0);
   const searchText = toSearchText([...authority, name ?? slug].join(" "));
@@ -20,6 +28,6 @@ export async function resolveRound(tx: Tx, identity: RoundIdentity): Promise<{ i
       authorityRegion: toRegionPath(authority),
       month: month === null ? null : toDay(month),
     },
-    select: { id: true, slug: true },
+    select,
   });
 }

@@ -41,11 +41,11 @@ function isUndated(inspection: InspectionFacts): boolean {
  * - Otherwise nothing may contradict, and a date must be equal; two different stated rounds always contradict.
  * - Where neither has a round nor a date, the same body stands for the same inspection.
  */
-export function findSameInspection(
-  kept: readonly KeptInspection[],
+export function findSameInspection<Kept extends KeptInspection>(
+  kept: readonly Kept[],
   round: RoundName | null,
   notice: InspectionFacts,
-): KeptInspection | null {
+): Kept | null {
   const sameRound = kept.find((one) => round !== null && one.round?.key === round.key);
   if (sameRound !== undefined) return sameRound;
   const possible = kept.filter((one) => {

@@ -4,6 +4,7 @@ import "server-only";
 import type { Ledger } from "../../ledger/schema.ts";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
+import { insertRow, insertRows } from "../insert-rows.ts";
 import { toLedgerHash, toTextHash } from "../notice-hash.ts";
 import { toDay, toDeclaredRows, toItemRows, toListedTotals, toNoticeColumns, toPartRows } from "../notice-rows.ts";
 import { placeInspection } from "../place-inspection.ts";
@@ -72,37 +73,35 @@ const TIMEOUT = 120_000;
 type Known = Extract<SaveOutcome, { reason: "already-imported" }>;
 
 async function findKnown(tx: Tx, { source, part }: NoticeToSave, textHash: string, ledgerHash: string): Promise<Known | null> {
-  const known = await tx.notice.findMany({
-    where: { OR: [{ source: { hash: source.hash }, part }, { textHash }, { ledgerHash }] },
-    select: { id: true, part: true, textHash: true, source: { select: { hash: true } } },
-    orderBy: { id: "asc" },
-  });
-  const byBytes = known.find((one) => one.source.hash === source.hash && one.part === part);
-  const byText = known.find((one) => one.textHash === textHash);
-  const found = byBytes ?? byText ?? known[0];
+  const known = await tx.$queryRaw<{ id: number; bytes: boolean; text: boolean }[]>`
+    SELECT n.id, f.hash = ${source.hash} AND n.part = ${part} AS bytes, n."textHash" = ${textHash} AS text
+    FROM "Notice" n JOIN "Source" f ON f.id = n."sourceId"
+    WHERE n."sourceId" = (SELECT id FROM "Source" WHERE hash = ${source.hash}) AND n.part = ${part}
+      OR n."textHash" = ${textHash} OR n."ledgerHash" = ${ledgerHash}
+    ORDER BY bytes DESC, text DESC, n.id LIMIT 1`;
+  const [found] = known;
   if (found === undefined) return null;
-  return { ok: false, reason: "already-imported", noticeId: found.id, by: byBytes ? "bytes" : byText ? "text" : "ledger" };
+  return { ok: false, reason: "already-imported", noticeId: found.id, by: found.bytes ? "bytes" : found.text ? "text" : "ledger" };
 }
 
+/** The kept text of a file, stored once however many notices point into it. */
 async function resolveSource(tx: Tx, { hash, text, format, charset, fileName, byteSize }: NoticeSource): Promise<number> {
-  const kept = await tx.source.findUnique({ where: { hash }, select: { id: true } });
-  if (kept !== null) return kept.id;
-  const made = await tx.source.create({ data: { hash, text, format, charset, fileName, byteSize }, select: { id: true } });
-  return made.id;
+  const [kept] = await tx.$queryRaw<{ id: number }[]>`
+    INSERT INTO "Source" (hash, text, format, charset, "fileName", "byteSize")
+    VALUES (${hash}, ${text}, ${format}, ${charset}, ${fileName}, ${byteSize})
+    ON CONFLICT (hash) DO UPDATE SET hash = EXCLUDED.hash RETURNING id`;
+  if (kept === undefined) throw new Error("no row came of an insert into Source");
+  return kept.id;
 }
 
 async function saveParts(tx: Tx, noticeId: number, ledger: Ledger): Promise<void> {
   const items = toItemRows(noticeId, ledger.items);
-  const parts = toPartRows(noticeId, ledger);
-  await tx.item.createMany({ data: items });
-  await tx.listedTotal.createMany({ data: toListedTotals(noticeId, items) });
-  await tx.declaredTotal.createMany({ data: toDeclaredRows(noticeId, ledger.meta.totals) });
-  await tx.outcome.createMany({ data: parts.outcomes });
-  await tx.amount.createMany({ data: parts.amounts });
-  await tx.unfinishedItem.createMany({ data: parts.unfinished });
-  await tx.longTermItem.createMany({ data: parts.longTerm });
-  await tx.contact.createMany({ data: parts.contacts });
-  await tx.diagnostic.createMany({ data: parts.diagnostics });
+  await insertRows(tx, {
+    Item: items,
+    ListedTotal: toListedTotals(noticeId, items),
+    DeclaredTotal: toDeclaredRows(noticeId, ledger.meta.totals),
+    ...toPartRows(noticeId, ledger),
+  });
 }
 
 /** Where a notice belongs: to an inspection of a unit, to a round as a whole, or, where it names neither, nowhere. */
@@ -114,8 +113,8 @@ async function placeNotice(tx: Tx, ledger: Ledger) {
     name: round?.value ?? null, level: level?.value ?? null, kind: kind?.value ?? null,
     start: start?.value ?? null, body: body?.value ?? null, region: meta.region?.value ?? [],
   });
-  const roundId = identity === null ? null : (await resolveRound(tx, identity)).id;
-  return { inspectionId: null, roundId, unit: null };
+  const found = identity === null ? null : await resolveRound(tx, identity);
+  return { inspectionId: null, roundId: found?.id ?? null, unit: null, currentNoticeId: found?.currentNoticeId ?? null };
 }
 
 export const saveNotice = toMutation(
@@ -128,23 +127,19 @@ export const saveNotice = toMutation(
     const known = await findKnown(tx, input, textHash, ledgerHash);
     if (known !== null) return known;
 
-    const { inspectionId, roundId, unit } = await placeNotice(tx, ledger);
+    const { inspectionId, roundId, unit, currentNoticeId: before } = await placeNotice(tx, ledger);
     const siblings = inspectionId !== null ? { inspectionId } : roundId !== null ? { roundId } : null;
     if (isSample && siblings !== null) {
       const real = await tx.notice.findFirst({ where: { ...siblings, isSample: false }, select: { id: true } });
       if (real !== null) return { ok: false, reason: "real-notice-there", noticeId: real.id };
     }
-    const before = await readCurrent(tx, inspectionId, roundId);
     const day = ledger.meta.published ?? ledger.meta.signed;
     const status = publish ? "published" : "draft";
-    const { id: noticeId } = await tx.notice.create({
-      data: {
-        ...toNoticeColumns(ledger, source.text),
-        sourceId: await resolveSource(tx, source),
-        part, textHash, ledgerHash, grammarVersion, isSample, status, inspectionId, roundId,
-        effectiveOn: toDay(day?.value ?? new Date().toISOString().slice(0, 10)),
-      },
-      select: { id: true },
+    const noticeId = await insertRow(tx, "Notice", {
+      ...toNoticeColumns(ledger, source.text),
+      sourceId: await resolveSource(tx, source),
+      part, textHash, ledgerHash, grammarVersion, isSample, status, inspectionId, roundId,
+      effectiveOn: toDay(day?.value ?? new Date().toISOString().slice(0, 10)),
     });
     await saveParts(tx, noticeId, ledger);
     const settled = inspectionId !== null ? await settleInspection(tx, inspectionId) : roundId !== null ? await settleRound(tx, roundId) : null;
@@ -159,10 +154,3 @@ export const saveNotice = toMutation(
   },
   { timeout: TIMEOUT },
 );
-
-async function readCurrent(tx: Tx, inspectionId: number | null, roundId: number | null): Promise<number | null> {
-  const select = { currentNoticeId: true };
-  if (inspectionId !== null) return (await tx.inspection.findUnique({ where: { id: inspectionId }, select }))?.currentNoticeId ?? null;
-  if (roundId !== null) return (await tx.inspectionRound.findUnique({ where: { id: roundId }, select }))?.currentNoticeId ?? null;
-  return null;
-}
