@@ -1,6 +1,7 @@
 // The English dictionary; its type is that of the Chinese one.
 import { about } from "./en/about.ts";
 import { account } from "./en/account.ts";
+import { api } from "./en/api.ts";
 import { charts } from "./en/charts.ts";
 import { diagnostics } from "./en/diagnostics.ts";
 import { exports_ } from "./en/exports.ts";
@@ -10,4 +11,4 @@ import { site } from "./en/site.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./zh-CN.ts";
 
-export const en: Messages = { site, words, filters, charts, exports: exports_, pages, about, diagnostics, account };
+export const en: Messages = { site, words, filters, charts, exports: exports_, pages, about, diagnostics, account, api };

@@ -1,6 +1,7 @@
 // 中文词典，按领域合成。英文词典须满足这里的类型：少一句就不能通过编译。
 import { about } from "./zh-CN/about.ts";
 import { account } from "./zh-CN/account.ts";
+import { api } from "./zh-CN/api.ts";
 import { charts } from "./zh-CN/charts.ts";
 import { diagnostics } from "./zh-CN/diagnostics.ts";
 import { exports_ } from "./zh-CN/exports.ts";
@@ -9,6 +10,6 @@ import { pages } from "./zh-CN/pages.ts";
 import { site } from "./zh-CN/site.ts";
 import { words } from "./zh-CN/words.ts";
 
-export const zhCN = { site, words, filters, charts, exports: exports_, pages, about, diagnostics, account };
+export const zhCN = { site, words, filters, charts, exports: exports_, pages, about, diagnostics, account, api };
 
 export type Messages = typeof zhCN;

@@ -1,0 +1,4 @@
+import { listNoticesOperation } from "@/lib/api/operations/notices.ts";
+import { toRoute } from "@/lib/api/route.ts";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = toRoute(listNoticesOperation);

@@ -1,0 +1,4 @@
+import { getRoundOperation } from "@/lib/api/operations/units.ts";
+import { toRoute } from "@/lib/api/route.ts";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = toRoute(getRoundOperation);

@@ -1,0 +1,4 @@
+import { getUnitOperation } from "@/lib/api/operations/units.ts";
+import { toRoute } from "@/lib/api/route.ts";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = toRoute(getUnitOperation);

@@ -1,0 +1,56 @@
+// An operation -> the handlers of its route. The only place where a request meets an operation.
+import "server-only";
+import type { Operation } from "./operation.ts";
+import { readLanguage } from "./language.ts";
+import { readParameters } from "./parameters.ts";
+import { toJsonResponse, toOptionsResponse, toProblemResponse } from "./respond.ts";
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string | string[] | undefined>> }) => Promise<Response>;
+
+/** A key of the path as its words; Next.js hands it on as it stands in the address. */
+function decodeKey(key: string | string[] | undefined): string {
+  if (typeof key !== "string") return "";
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return "";
+  }
+}
+
+/** Runs a handler; what breaks inside is told to the log, never to the reader. */
+function guard(handle: Handler): Handler {
+  return async (request, context) => {
+    try {
+      return await handle(request, context);
+    } catch (error) {
+      console.error("an operation of the API failed", error);
+      return toProblemResponse("internal", readLanguage(request));
+    }
+  };
+}
+
+/** The handlers of a route that is only read. */
+export function toHandlers(handle: Handler) {
+  const GET = guard(handle);
+  const OPTIONS = async (): Promise<Response> => toOptionsResponse();
+  const refuse = async (request: Request): Promise<Response> => toProblemResponse("method-not-allowed", readLanguage(request));
+  return { GET, HEAD: GET, OPTIONS, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+}
+
+/** The handlers of an operation. */
+export function toRoute(operation: Operation) {
+  return toHandlers(async (request, { params }) => {
+    const url = new URL(request.url);
+    const outcome = readParameters(`/api/v1${operation.path}`, url.searchParams, operation);
+    if (!outcome.ok) return toProblemResponse("invalid-parameters", readLanguage(request), outcome.faults);
+    const given = await params;
+    const key = decodeKey(given.slug ?? given.id);
+    const data: unknown = key.includes("\0") ? null : await operation.find(outcome.asked, key);
+    if (data === null) return toProblemResponse("not-found", readLanguage(request));
+    const next = data !== null && typeof data === "object" && "next" in data && typeof data.next === "string" ? data.next : null;
+    return toJsonResponse(request, data, next);
+  });
+}
+
+/** The handlers of an address that there is not. */
+export const notFoundRoute = toHandlers(async (request) => toProblemResponse("not-found", readLanguage(request)));

@@ -1,0 +1,115 @@
+// Figures in the answers of the API: each with its notice and its place, each rate with what it is made of.
+import { z } from "zod";
+import { amountSchema, declaredTotalSchema, outcomeSchema } from "../../ledger/schema.ts";
+import { subjectSchema } from "../../ledger/status.ts";
+import { component, say } from "./component.ts";
+import { count, inspectionRefSchema, noticeRefSchema, roundRefSchema, spanSchema, unitRefSchema } from "./refs.ts";
+
+export const noticeId = say(z.int().positive(), "出自哪份通报", "the notice that it is from");
+
+export const subject = component(
+  "Subject",
+  "数的是什么：问题、任务、措施、线索、信访；问题与任务从不相加",
+  "what is counted; problems and tasks are never added up",
+  subjectSchema,
+);
+
+export const rateSchema = component(
+  "CompletionRate",
+  "完成率：总数与完成数都说明了才有",
+  "a completion rate: only where total and done are both stated",
+  z.object({
+    numerator: count,
+    denominator: count,
+    percent: say(z.number().min(0).max(100), "分子 ÷ 分母 × 100,不取整", "numerator ÷ denominator × 100, not rounded"),
+  }),
+);
+
+export const declaredSchema = component(
+  "DeclaredTotal",
+  "通报自述的数字；null 为未说明，不是 0",
+  "what the notice declares; null is not stated, which is not 0",
+  declaredTotalSchema.extend({ noticeId, rate: rateSchema.nullable() }),
+);
+
+export const listedSchema = component(
+  "ListedTotal",
+  "从通报逐条列出的内容数得；unknown 为未说明状态",
+  "what we counted in the notice's list; unknown: its status is not stated",
+  z.object({
+    noticeId,
+    kind: z.enum(["aspect", "problem", "task", "measure"]),
+    total: count,
+    done: count,
+    ongoing: count,
+    unknown: count,
+  }),
+);
+
+export const shownSchema = component(
+  "ShownTally",
+  "图上这一条的数字：自述优先（basis = declared），没有则为列出（listed）；问题的进度未说明而任务的说明了，则为任务",
+  "the figures of a bar: the declared ones, else the listed ones; for problems, the tasks where only their progress is stated",
+  z.object({
+    noticeId,
+    subject,
+    basis: z.enum(["declared", "listed"]),
+    total: count.nullable(),
+    done: count.nullable(),
+    ongoing: count.nullable(),
+    rate: rateSchema.nullable(),
+    span: say(spanSchema.nullable(), "自述的那句话；列出的为 null", "the clause that declares it; null where it was counted"),
+  }),
+);
+
+export const sumSchema = component(
+  "TallySum",
+  "多份现行通报的合计：只计总数与完成数都说明了的；of 个单位中 stating 个说明了",
+  "a sum over current notices that state both total and done; stating of of units do",
+  z.object({
+    numerator: count,
+    denominator: count,
+    percent: say(z.number().nullable(), "分母为 0 时为 null", "null where the denominator is 0"),
+    stating: count,
+    of: count,
+  }),
+);
+
+export const sumsSchema = component(
+  "SubjectSums",
+  "按所数的对象分列的合计",
+  "sums by what is counted",
+  z.object({ problem: sumSchema, task: sumSchema, measure: sumSchema, clue: sumSchema, petition: sumSchema }),
+);
+
+export const outcome = component(
+  "Outcome", "处理结果；说明了的 0 就是 0", "an outcome; a stated 0 is 0", outcomeSchema.extend({ noticeId }),
+);
+
+export const amount = component(
+  "Amount", "金额，单位万元", "money in 万元 (ten thousand yuan)", amountSchema.extend({ noticeId }),
+);
+
+const progressFields = {
+  round: roundRefSchema.nullable(),
+  inspection: inspectionRefSchema,
+  notice: say(noticeRefSchema, "现行通报", "its current notice"),
+  declared: z.array(declaredSchema),
+  listed: z.array(listedSchema),
+  shown: say(shownSchema.nullable(), "参数 subject 所问的；既未自述也未列出则为 null", "for the parameter subject; null where neither declared nor listed"),
+};
+export { progressFields };
+
+export const unitProgressSchema = component(
+  "UnitProgress",
+  "一个单位的一次巡视巡察，依其现行通报",
+  "one inspection of a unit, by its current notice",
+  z.object({ unit: unitRefSchema, ...progressFields }),
+);
+
+export const inspectionProgressSchema = component(
+  "InspectionProgress",
+  "单位的一次巡视巡察，依其现行通报",
+  "an inspection of the unit, by its current notice",
+  z.object(progressFields),
+);

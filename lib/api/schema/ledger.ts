@@ -1,0 +1,69 @@
+// The ledger of a notice in the answers of the API: its tree, its meta, and what was noticed about it.
+import { z } from "zod";
+import type { KeptItem } from "../../ledger/detail.ts";
+import { diagnosticSchema as ledgerDiagnosticSchema } from "../../ledger/diagnostic.ts";
+import { itemKindSchema, measureSchema, noticeMetaSchema } from "../../ledger/schema.ts";
+import { rectificationStatusSchema } from "../../ledger/status.ts";
+import { component, say } from "./component.ts";
+import { amount, declaredSchema, noticeId, outcome } from "./figures.ts";
+import { count, spanSchema } from "./refs.ts";
+
+export const status = component(
+  "RectificationStatus",
+  "整改状态；unknown 为未说明，既非完成亦非进行中",
+  "status; unknown is not stated: neither done nor ongoing",
+  rectificationStatusSchema,
+);
+
+export const position = say(count, "在通报中的序号：地址 /notices/{id}#item-{position}", "its number in the notice: /notices/{id}#item-{position}");
+
+const measure = component("Measure", "整改措施", "a measure", measureSchema.extend({ position }));
+
+export const itemSchema: z.ZodType<KeptItem> = component(
+  "LedgerItem",
+  "方面、问题或任务，连同其下各项",
+  "an aspect, problem or task with what lies below it",
+  z.lazy(() =>
+    z.object({
+      position,
+      kind: itemKindSchema,
+      number: say(z.string().nullable(), "原文的序号", "the mark as printed"),
+      title: z.string(),
+      titleSpan: spanSchema,
+      span: spanSchema,
+      status,
+      statusSpan: spanSchema.nullable(),
+      measures: z.array(measure),
+      children: z.array(itemSchema),
+    }),
+  ),
+);
+
+export const metaSchema = component(
+  "NoticeMeta",
+  "通报对本次巡视巡察的自述；null 为未说明",
+  "what the notice states of its inspection; null is not stated",
+  noticeMetaSchema.extend({
+    totals: z.array(declaredSchema),
+    outcomes: z.array(outcome),
+    amounts: z.array(amount),
+    completionRate: say(
+      noticeMetaSchema.shape.completionRate,
+      "通报写明的比率（百分数）；与完成数 ÷ 总数的核对见 diagnostics",
+      "a rate that the notice states, in percent; diagnostics hold it against done ÷ total",
+    ),
+    systems: say(noticeMetaSchema.shape.systems, "建章立制的项数", "how many rules were made"),
+    unfinished: say(noticeMetaSchema.shape.unfinished, "通报点名未完成的问题", "problems named as not finished"),
+    longTerm: say(noticeMetaSchema.shape.longTerm, "长期整改事项", "items of long-term rectification"),
+  }),
+);
+
+export const diagnosticSchema = component(
+  "Diagnostic",
+  "读取与核对的提示；severity 为 confirmed 的是核对一致",
+  "what the reading noticed or held against each other; confirmed: what was compared agrees",
+  ledgerDiagnosticSchema.extend({
+    noticeId,
+    message: say(z.object({ "zh-CN": z.string(), en: z.string() }), "给人读的一句话", "a sentence for people"),
+  }),
+);

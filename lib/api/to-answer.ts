@@ -1,0 +1,67 @@
+// What the queries give -> what the API answers: every figure with its notice, every rate with what it is made of.
+import type { z } from "zod";
+import type { DiagnosticRow } from "../db/queries/list-diagnostics-after.ts";
+import type { Diagnostic } from "../ledger/diagnostic.ts";
+import type { ListedTotal, ShownTally, SubjectSums, UnitProgress } from "../ledger/progress.ts";
+import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
+import type { Stated } from "../ledger/span.ts";
+import { subjectSchema } from "../ledger/status.ts";
+import { type CompletionRate, toCompletionRate, type TallySum } from "../ledger/tally.ts";
+import { getMessages } from "../messages/get-messages.ts";
+import type { declaredSchema, inspectionProgressSchema, listedSchema, shownSchema, sumsSchema } from "./schema/figures.ts";
+import type { diagnosticSchema } from "./schema/ledger.ts";
+
+const valueOf = (stated: Stated<number> | null): number | null => stated?.value ?? null;
+
+export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<typeof declaredSchema> {
+  const { total, done, ongoing } = declared;
+  const rate: CompletionRate | null = toCompletionRate({ total: valueOf(total), done: valueOf(done), ongoing: valueOf(ongoing) });
+  return { ...declared, noticeId, rate };
+}
+
+export function toListed(listed: ListedTotal, noticeId: number): z.infer<typeof listedSchema> {
+  return { noticeId, ...listed };
+}
+
+export function toShown(shown: ShownTally | null, noticeId: number): z.infer<typeof shownSchema> | null {
+  return shown === null ? null : { noticeId, ...shown, rate: toCompletionRate(shown) };
+}
+
+function toSum(sum: TallySum): z.infer<typeof sumsSchema>["problem"] {
+  return { ...sum, percent: sum.denominator === 0 ? null : (sum.numerator / sum.denominator) * 100 };
+}
+
+export function toSums(sums: SubjectSums): z.infer<typeof sumsSchema> {
+  return Object.fromEntries(subjectSchema.options.map((subject) => [subject, toSum(sums[subject])])) as z.infer<typeof sumsSchema>;
+}
+
+/** An inspection without its unit, which stands above it. */
+export function toInspection({ round, inspection, notice, declared, listed, shown }: UnitProgress): z.infer<typeof inspectionProgressSchema> {
+  return {
+    round,
+    inspection,
+    notice,
+    declared: declared.map((one) => toDeclared(one, notice.id)),
+    listed: listed.map((one) => toListed(one, notice.id)),
+    shown: toShown(shown, notice.id),
+  };
+}
+
+export function toDiagnostic({ code, severity, values, spans }: Diagnostic, noticeId: number): z.infer<typeof diagnosticSchema> {
+  const say = (locale: "zh-CN" | "en"): string => getMessages(locale).diagnostics.sentences[code](values);
+  return { noticeId, code, severity, values, spans, message: { "zh-CN": say("zh-CN"), en: say("en") } };
+}
+
+export function toDiagnosticRow(row: DiagnosticRow) {
+  const { position, current, notice, unit, round } = row;
+  return { ...toDiagnostic(row, row.noticeId), position, current, notice, unit, round };
+}
+
+export function withNotice<Figure extends Outcome | Amount>(figures: readonly Figure[], noticeId: number): (Figure & { noticeId: number })[] {
+  return figures.map((figure) => ({ ...figure, noticeId }));
+}
+
+/** The page of a unit, a round or a notice. */
+export function toPageAddress(kind: "units" | "rounds" | "notices", name: string | number): string {
+  return `/${kind}/${encodeURIComponent(name)}`;
+}
