@@ -5,10 +5,9 @@ import { describe, expect, it } from "vitest";
 import { toContract } from "./notice/contract.ts";
 import { parseNotice } from "./notice/parse-notice.ts";
 import { paragraph, writeDocx } from "./source/docx/docx-in-tests.ts";
-import { readDocx } from "./source/docx/read-docx.ts";
 import type { SourceOutcome } from "./source/outcome.ts";
 import { setPdf } from "./source/pdf/pdf-in-tests.ts";
-import { readPdf } from "./source/pdf/read-pdf.ts";
+import { readSource } from "./source/read-source.ts";
 
 const FOLDER = join(import.meta.dirname, "notice", "testset", "develop");
 
@@ -20,18 +19,25 @@ function readWords(source: SourceOutcome): string {
   if (!source.ok) return source.reason;
   const parsed = parseNotice(source.text);
   const words = parsed.ok ? toContract(parsed.ledger) : parsed.reason;
-  return JSON.stringify(words, (_, value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, "") : value), 1);
+  return JSON.stringify(
+    words,
+    (_, value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, "") : value),
+    1,
+  );
 }
 
 describe.each(notices)("%s", (name) => {
-  const lines = readFileSync(join(FOLDER, name), "utf8").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+  const lines = readFileSync(join(FOLDER, name), "utf8")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const plain = readWords({ ok: true, text: lines.join("\n"), format: "text", charset: "utf-8" });
 
   it("gives the same ledger as DOCX", async () => {
-    expect(readWords(await readDocx(writeDocx({ body: lines.map((line) => paragraph(line)).join("") })))).toBe(plain);
+    expect(readWords(await readSource(writeDocx({ body: lines.map((line) => paragraph(line)).join("") })))).toBe(plain);
   });
 
   it("gives the same ledger as PDF", async () => {
-    expect(readWords(await readPdf(await setPdf(lines)))).toBe(plain);
+    expect(readWords(await readSource(await setPdf(lines)))).toBe(plain);
   });
 });

@@ -1,10 +1,11 @@
 // The events of word/document.xml (or of its notes) -> lines of text, as the final version of the document reads:
 // tracked insertions kept, deletions dropped, automatic numbers printed.
 import { MAX_TEXT_LENGTH } from "../outcome.ts";
-import { readListReference } from "./numbering-definitions.ts";
 import type { NumberingCounter } from "./numbering-counter.ts";
+import { readListReference } from "./numbering-definitions.ts";
 import { openParagraph, type Paragraph, printParagraph } from "./paragraph.ts";
 import { DocxRefusal } from "./refusal.ts";
+import { rowLines } from "./table-row.ts";
 import { isOn, type XmlElement, type XmlHandler, type XmlNode } from "./xml.ts";
 
 /** Where finished lines go: the body, a table cell, a text box, a note. */
@@ -16,8 +17,12 @@ interface Sink {
 
 /** What is left out with everything in it. */
 const LEFT_OUT = new Set([
-  "w:del", "w:moveFrom", // tracked deletions
-  "w:pPrChange", "w:rPrChange", "w:sectPrChange", "w:numberingChange", // how it was formatted before
+  "w:del",
+  "w:moveFrom", // tracked deletions
+  "w:pPrChange",
+  "w:rPrChange",
+  "w:sectPrChange",
+  "w:numberingChange", // how it was formatted before
   "w:rt", // the pronunciation above a character
 ]);
 
@@ -203,7 +208,8 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
       if (node.name === "w:pStyle") paragraph.styleId = node.attributes.get("val");
       if (node.name === "w:numPr") paragraph.list = readListReference(node);
       // A deleted or moved end of paragraph: what follows joins on.
-      if (node.name === "w:rPr") paragraph.endDeleted = node.children.some(({ name }) => name === "w:del" || name === "w:moveFrom");
+      if (node.name === "w:rPr")
+        paragraph.endDeleted = node.children.some(({ name }) => name === "w:del" || name === "w:moveFrom");
     }
   }
 
@@ -234,14 +240,4 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
   }
 
   return { open, close, text, lines: body.lines, notes, references };
-}
-
-/**
- * A row of a table of figures is one line with tabs; a cell that holds several paragraphs is layout, so the row's
- * paragraphs are lines of their own.
- */
-function rowLines(cells: string[][]): string[] {
-  if (cells.some((lines) => lines.length > 1)) return cells.flat();
-  const line = cells.map((lines) => lines[0] ?? "").join("\t").trim();
-  return line === "" ? [] : [line];
 }

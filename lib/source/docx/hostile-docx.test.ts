@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { NOTICE_TEXT } from "../notice-in-tests.ts";
 import { paragraph, WORD_NAMESPACES, writeDocx } from "./docx-in-tests.ts";
@@ -22,13 +22,16 @@ describe("hostile and damaged DOCX files", () => {
     const bomb = documentXml(`<w:document ${WORD_NAMESPACES}>${" ".repeat(90_000_000)}</w:document>`);
     const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
     for (let at = 0; at + 46 < bomb.length; at += 1) {
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 500, true);
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
+        view.setUint32(at + 24, 500, true);
     }
     expect(await readDocx(bomb)).toEqual(refused("unreadable-file"));
   });
 
   it("refuses an archive of very many parts", async () => {
-    const extra = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`word/media/${index}`, new Uint8Array()]));
+    const extra = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [`word/media/${index}`, new Uint8Array()]),
+    );
     expect(await readDocx(writeDocx({ body: paragraph("甲"), extra }))).toEqual(refused("too-large"));
   });
 
@@ -38,8 +41,12 @@ describe("hostile and damaged DOCX files", () => {
   });
 
   it("refuses XML half a million elements deep, and XML cut off", async () => {
-    expect(await readDocx(documentXml(`<w:document ${WORD_NAMESPACES}>${"<w:p>".repeat(500_000)}`))).toEqual(refused("unreadable-file"));
-    expect(await readDocx(documentXml(`<w:document ${WORD_NAMESPACES}><w:body>${paragraph("甲")}`))).toEqual(refused("unreadable-file"));
+    expect(await readDocx(documentXml(`<w:document ${WORD_NAMESPACES}>${"<w:p>".repeat(500_000)}`))).toEqual(
+      refused("unreadable-file"),
+    );
+    expect(await readDocx(documentXml(`<w:document ${WORD_NAMESPACES}><w:body>${paragraph("甲")}`))).toEqual(
+      refused("unreadable-file"),
+    );
   });
 
   it("survives a paragraph of very many soft breaks", async () => {
@@ -56,7 +63,11 @@ describe("hostile and damaged DOCX files", () => {
     expect(await readDocx(zipSync({}))).toEqual(refused("unreadable-file"));
   });
 
-  const whole = writeDocx({ body: NOTICE_TEXT.split("\n").map((line) => paragraph(line)).join("") });
+  const whole = writeDocx({
+    body: NOTICE_TEXT.split("\n")
+      .map((line) => paragraph(line))
+      .join(""),
+  });
 
   it("never reads part of a file cut off anywhere", async () => {
     await fc.assert(
@@ -68,19 +79,31 @@ describe("hostile and damaged DOCX files", () => {
   });
 
   it("refuses a part whose checksum differs", async () => {
-    const stored = zipSync({ "word/document.xml": strToU8(`<w:document ${WORD_NAMESPACES}><w:body>${paragraph("甲5乙")}</w:body></w:document>`) }, { level: 0 });
+    const stored = zipSync(
+      {
+        "word/document.xml": strToU8(
+          `<w:document ${WORD_NAMESPACES}><w:body>${paragraph("甲5乙")}</w:body></w:document>`,
+        ),
+      },
+      { level: 0 },
+    );
     stored[Buffer.from(stored).indexOf("甲5乙") + 3] = "6".charCodeAt(0);
     expect(await readDocx(stored)).toEqual(refused("unreadable-file"));
   });
 
   it("gives an outcome for any bytes, and for a file with any byte changed", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), fc.nat(whole.length - 1), fc.nat(255), async (bytes, at, byte) => {
-        expect(await readDocx(bytes)).toEqual(refused("unreadable-file"));
-        const changed = whole.slice();
-        changed[at] = byte;
-        expect(typeof (await readDocx(changed)).ok).toBe("boolean");
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 500 }),
+        fc.nat(whole.length - 1),
+        fc.nat(255),
+        async (bytes, at, byte) => {
+          expect(await readDocx(bytes)).toEqual(refused("unreadable-file"));
+          const changed = whole.slice();
+          changed[at] = byte;
+          expect(typeof (await readDocx(changed)).ok).toBe("boolean");
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -1,7 +1,13 @@
 // The paragraphs of a document, one after the other -> the number that Word prints before each. Stateful by nature:
 // a number depends on all the paragraphs before it.
 import { formatNumber } from "./number-format.ts";
-import { type List, type ListDefinitions, type ListLevel, type ListReference, LEVEL_COUNT } from "./numbering-definitions.ts";
+import {
+  LEVEL_COUNT,
+  type List,
+  type ListDefinitions,
+  type ListLevel,
+  type ListReference,
+} from "./numbering-definitions.ts";
 
 export interface NumberingCounter {
   /**
@@ -22,12 +28,13 @@ export function createNumberingCounter(definitions: ListDefinitions): NumberingC
     // List 0 takes a paragraph out of the list that its style puts it in.
     const list = listId === undefined || listId === "0" ? undefined : definitions.findList(listId);
     if (!list || listId === undefined) return "";
-    const index = direct.level ?? (direct.listId === undefined ? levelOfStyle(list, styleId) ?? styled.level : undefined) ?? 0;
+    const index =
+      direct.level ?? (direct.listId === undefined ? (levelOfStyle(list, styleId) ?? styled.level) : undefined) ?? 0;
     const level = list.levels.get(index);
     if (!level) return "";
 
-    let counters = countersById.get(list.counterId);
-    if (!counters) countersById.set(list.counterId, (counters = []));
+    const counters = countersById.get(list.counterId) ?? [];
+    countersById.set(list.counterId, counters);
     if (!begun.has(listId)) {
       begun.add(listId);
       for (const overridden of list.startOverrides.keys()) counters[overridden] = undefined;

@@ -82,7 +82,8 @@ export function readListDefinitions(numbering: XmlNode | undefined, styles: XmlN
     // A list may be defined by a numbering style, which names another list.
     const link = childValue(abstract, "w:numStyleLink");
     const linked = link === undefined ? undefined : byId.get(link)?.reference.listId;
-    const target = linked === undefined || linked === listId ? undefined : childValue(lists.get(linked), "w:abstractNumId");
+    const target =
+      linked === undefined || linked === listId ? undefined : childValue(lists.get(linked), "w:abstractNumId");
     const levels = readLevels((target === undefined ? undefined : abstracts.get(target)) ?? abstract);
     const startOverrides = new Map<number, number>();
     for (const override of list.children.filter((child) => child.name === "w:lvlOverride")) {

@@ -6,7 +6,9 @@ import { readDocx } from "./read-docx.ts";
 
 /** The text of numbered paragraphs that say only 甲. */
 async function labels(numbering: string, properties: string[]): Promise<string[]> {
-  const outcome = await readDocx(writeDocx({ body: properties.map((property) => paragraph("甲", property)).join(""), numbering }));
+  const outcome = await readDocx(
+    writeDocx({ body: properties.map((property) => paragraph("甲", property)).join(""), numbering }),
+  );
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.text.split("\n").map((line) => line.slice(0, -1));
 }
@@ -33,7 +35,13 @@ describe("formatNumber", () => {
   });
 
   it("prints different counters differently", () => {
-    const formats = fc.constantFrom("chineseCounting", "ideographDigital", "decimal", "decimalEnclosedCircle", "upperRoman");
+    const formats = fc.constantFrom(
+      "chineseCounting",
+      "ideographDigital",
+      "decimal",
+      "decimalEnclosedCircle",
+      "upperRoman",
+    );
     fc.assert(
       fc.property(formats, fc.nat(9999), fc.nat(9999), (format, a, b) => {
         fc.pre(a !== b);
@@ -52,15 +60,22 @@ describe("automatic numbers", () => {
   });
 
   it("run through where the level is told never to begin again", async () => {
-    const running = listLevel(0, "chineseCounting", "%1、") + listLevel(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>');
+    const running =
+      listLevel(0, "chineseCounting", "%1、") + listLevel(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>');
     const at = [0, 1, 1, 0, 1].map((level) => numPr(1, level));
     expect(await labels(oneList(running), at)).toEqual(["一、", "1.", "2.", "二、", "3."]);
   });
 
   it("go on over two lists of one definition, and begin anew where the second says so", async () => {
     const num = (id: number, override = "") => `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/>${override}</w:num>`;
-    const numbering = oneList(two) + num(2) + num(3, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>');
-    expect(await labels(numbering, [numPr(1, 0), numPr(2, 0), numPr(3, 0), numPr(3, 0)])).toEqual(["1、", "2、", "5、", "6、"]);
+    const numbering =
+      oneList(two) + num(2) + num(3, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>');
+    expect(await labels(numbering, [numPr(1, 0), numPr(2, 0), numPr(3, 0), numPr(3, 0)])).toEqual([
+      "1、",
+      "2、",
+      "5、",
+      "6、",
+    ]);
   });
 
   it("take a level that the list replaces", async () => {
@@ -73,7 +88,8 @@ describe("automatic numbers", () => {
     const numbering =
       `<w:abstractNum w:abstractNumId="0">${two}</w:abstractNum><w:abstractNum w:abstractNumId="4"><w:numStyleLink w:val="L"/></w:abstractNum>` +
       '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="4"/></w:num>';
-    const styles = '<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const styles =
+      '<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
     const outcome = await readDocx(writeDocx({ body: paragraph("甲", numPr(2, 0)), numbering, styles }));
     expect(outcome).toMatchObject({ ok: true, text: "1、甲" });
   });
@@ -86,13 +102,20 @@ describe("automatic numbers", () => {
   it("survive styles based on each other in a circle and lists that do not exist", async () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>';
-    const body = paragraph("甲", '<w:pStyle w:val="A"/>') + paragraph("乙", numPr(99, 0)) + paragraph("丙", numPr(1, 8));
-    expect(await readDocx(writeDocx({ body, styles, numbering: oneList(two) }))).toMatchObject({ ok: true, text: "甲\n乙\n丙" });
+    const body =
+      paragraph("甲", '<w:pStyle w:val="A"/>') + paragraph("乙", numPr(99, 0)) + paragraph("丙", numPr(1, 8));
+    expect(await readDocx(writeDocx({ body, styles, numbering: oneList(two) }))).toMatchObject({
+      ok: true,
+      text: "甲\n乙\n丙",
+    });
   });
 
   it("part a number from a text that would run together with it", async () => {
-    const body = paragraph("2023年工作", numPr(1, 0)) + paragraph("加强领导", numPr(1, 0)) + paragraph("总则", numPr(1, 1));
+    const body =
+      paragraph("2023年工作", numPr(1, 0)) + paragraph("加强领导", numPr(1, 0)) + paragraph("总则", numPr(1, 1));
     const numbering = oneList(listLevel(0, "decimal", "%1.") + listLevel(1, "decimal", "第%2条"));
-    expect(await readDocx(writeDocx({ body, numbering }))).toMatchObject({ text: "1. 2023年工作\n2.加强领导\n第1条 总则" });
+    expect(await readDocx(writeDocx({ body, numbering }))).toMatchObject({
+      text: "1. 2023年工作\n2.加强领导\n第1条 总则",
+    });
   });
 });

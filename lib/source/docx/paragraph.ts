@@ -29,7 +29,10 @@ export function openParagraph(): Paragraph {
 
 /** The lines of a paragraph with its automatic number; a soft break makes a line, nothing makes none. */
 export function printParagraph(label: string, text: string): string[] {
-  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const first = lines[0];
   if (first !== undefined) lines[0] = joinLabel(label.trim(), first);
   return lines;

@@ -10,7 +10,9 @@ async function linesOf(parts: DocxParts): Promise<string[]> {
 }
 
 const CHAPTERS = oneList(
-  listLevel(0, "chineseCountingThousand", "%1、") + listLevel(1, "chineseCounting", "（%2）") + listLevel(2, "decimal", "%3."),
+  listLevel(0, "chineseCountingThousand", "%1、") +
+    listLevel(1, "chineseCounting", "（%2）") +
+    listLevel(2, "decimal", "%3."),
 );
 
 describe("a notice as a DOCX file", () => {
@@ -21,7 +23,9 @@ describe("a notice as a DOCX file", () => {
 
   it("reads as its plain text, with numbers made by the word processor", async () => {
     const body = NOTICE_LINES.map(({ level, words }) => paragraph(words, level === undefined ? "" : numPr(1, level)));
-    expect((await linesOf({ body: paragraph(NOTICE_TITLE) + body.join(""), numbering: CHAPTERS })).join("\n")).toBe(NOTICE_TEXT);
+    expect((await linesOf({ body: paragraph(NOTICE_TITLE) + body.join(""), numbering: CHAPTERS })).join("\n")).toBe(
+      NOTICE_TEXT,
+    );
   });
 
   it("reads as its plain text, with numbers that come from heading styles", async () => {
@@ -29,10 +33,18 @@ describe("a notice as a DOCX file", () => {
       (level) =>
         `<w:style w:type="paragraph" w:styleId="H${level}">${level === 0 ? "" : '<w:basedOn w:val="H0"/>'}<w:pPr>${level === 0 ? '<w:numPr><w:numId w:val="1"/></w:numPr>' : ""}</w:pPr></w:style>`,
     );
-    const levels = listLevel(0, "chineseCountingThousand", "%1、", '<w:pStyle w:val="H0"/>') +
-      listLevel(1, "chineseCounting", "（%2）", '<w:pStyle w:val="H1"/>') + listLevel(2, "decimal", "%3.", '<w:pStyle w:val="H2"/>');
-    const body = NOTICE_LINES.map(({ level, words }) => paragraph(words, level === undefined ? "" : `<w:pStyle w:val="H${level}"/>`));
-    const lines = await linesOf({ body: paragraph(NOTICE_TITLE) + body.join(""), styles: styles.join(""), numbering: oneList(levels) });
+    const levels =
+      listLevel(0, "chineseCountingThousand", "%1、", '<w:pStyle w:val="H0"/>') +
+      listLevel(1, "chineseCounting", "（%2）", '<w:pStyle w:val="H1"/>') +
+      listLevel(2, "decimal", "%3.", '<w:pStyle w:val="H2"/>');
+    const body = NOTICE_LINES.map(({ level, words }) =>
+      paragraph(words, level === undefined ? "" : `<w:pStyle w:val="H${level}"/>`),
+    );
+    const lines = await linesOf({
+      body: paragraph(NOTICE_TITLE) + body.join(""),
+      styles: styles.join(""),
+      numbering: oneList(levels),
+    });
     expect(lines.join("\n")).toBe(NOTICE_TEXT);
   });
 });

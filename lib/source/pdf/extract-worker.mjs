@@ -16,7 +16,9 @@ function send(message) {
 }
 
 async function extract() {
-  const { getDocument } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ library);
+  const { getDocument } = await import(
+    /* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ library
+  );
   const document = await getDocument({
     data: bytes,
     cMapUrl: `${data}/cmaps/`,

@@ -11,7 +11,9 @@ const SAME_HEIGHT = 6;
 
 const NUMBER = "[0-9０-９]{1,4}";
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 12 页`, `3/12`: page numbers by their dress. */
-const DRESSED = new RegExp(`^(?:[-—–―－·•]+\\s*${NUMBER}\\s*[-—–―－·•]+|第\\s*${NUMBER}\\s*页.{0,12}|${NUMBER}\\s*/\\s*${NUMBER})$`);
+const DRESSED = new RegExp(
+  `^(?:[-—–―－·•]+\\s*${NUMBER}\\s*[-—–―－·•]+|第\\s*${NUMBER}\\s*页.{0,12}|${NUMBER}\\s*/\\s*${NUMBER})$`,
+);
 const BARE = new RegExp(`^${NUMBER}$`);
 
 /** @param pages the lines of each page */

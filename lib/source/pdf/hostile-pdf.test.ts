@@ -6,7 +6,9 @@ import { assemblePdf, setPdf, setScan } from "./pdf-in-tests.ts";
 import { readPdf } from "./read-pdf.ts";
 
 const refused = (reason: string) => ({ ok: false, reason });
-const PICTURE = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="50" height="70"><path d="M5 5h40v60"/></svg>').render().asPng();
+const PICTURE = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="50" height="70"><path d="M5 5h40v60"/></svg>')
+  .render()
+  .asPng();
 
 describe("PDF files that are no text", () => {
   it("are refused as scans", async () => {
@@ -17,13 +19,19 @@ describe("PDF files that are no text", () => {
 
 describe("hostile and damaged PDF files", () => {
   it("are refused when they need a password", async () => {
-    expect(await readPdf(await setPdf(["正文"], { document: { userPassword: "secret" } }))).toEqual(refused("unreadable-file"));
+    expect(await readPdf(await setPdf(["正文"], { document: { userPassword: "secret" } }))).toEqual(
+      refused("unreadable-file"),
+    );
   });
 
   it("are refused when they have thousands of pages", async () => {
     const many = Array.from({ length: 3000 }, () => "3 0 R").join(" ");
     const pdf = (count: number, kids: string) =>
-      assemblePdf(["<</Type/Catalog/Pages 2 0 R>>", `<</Type/Pages/Kids[${kids}]/Count ${count}>>`, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>"]);
+      assemblePdf([
+        "<</Type/Catalog/Pages 2 0 R>>",
+        `<</Type/Pages/Kids[${kids}]/Count ${count}>>`,
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+      ]);
     expect(await readPdf(pdf(3000, many))).toEqual(refused("too-large"));
     expect((await readPdf(pdf(1_000_000_000, "3 0 R"))).ok).toBe(false);
   });
@@ -47,7 +55,9 @@ describe("hostile and damaged PDF files", () => {
   }, 90_000);
 
   it("are refused when they hold more text than any notice", async () => {
-    const words = Buffer.from(`BT /F 9 Tf ${"(overandover) Tj 9 9 Td (andoverandover) Tj -9 -9 Td ".repeat(500_000)} ET`);
+    const words = Buffer.from(
+      `BT /F 9 Tf ${"(overandover) Tj 9 9 Td (andoverandover) Tj -9 -9 Td ".repeat(500_000)} ET`,
+    );
     expect(await readPdf(onePage("<</Filter/FlateDecode>>", deflateSync(words)))).toEqual(refused("too-large"));
   }, 90_000);
 
@@ -64,12 +74,19 @@ describe("hostile and damaged PDF files", () => {
   it("give an outcome for any bytes, and for a file with any byte changed", async () => {
     const whole = await setPdf(["正文一段", "又一段"]);
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), fc.nat(whole.length - 1), fc.nat(255), async (bytes, at, byte) => {
-        expect(await readPdf(Buffer.concat([Buffer.from("%PDF-1.7\n"), bytes, Buffer.from("\n%%EOF")]))).toEqual(refused("unreadable-file"));
-        const changed = whole.slice();
-        changed[at] = byte;
-        expect(typeof (await readPdf(changed)).ok).toBe("boolean");
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 500 }),
+        fc.nat(whole.length - 1),
+        fc.nat(255),
+        async (bytes, at, byte) => {
+          expect(await readPdf(Buffer.concat([Buffer.from("%PDF-1.7\n"), bytes, Buffer.from("\n%%EOF")]))).toEqual(
+            refused("unreadable-file"),
+          );
+          const changed = whole.slice();
+          changed[at] = byte;
+          expect(typeof (await readPdf(changed)).ok).toBe("boolean");
+        },
+      ),
       { numRuns: 12 },
     );
   }, 90_000);

@@ -41,7 +41,13 @@ export function toPageLines(page: ExtractedPage, pageNumber: number): PageLine[]
       line.size = Math.max(line.size, piece.size);
       continue;
     }
-    const opened = { pieces: [piece], left: piece.x, right: piece.x + piece.width, baseline: piece.y, size: piece.size };
+    const opened = {
+      pieces: [piece],
+      left: piece.x,
+      right: piece.x + piece.width,
+      baseline: piece.y,
+      size: piece.size,
+    };
     lines.push(opened);
     const key = Math.round(piece.y);
     byBaseline.set(key, [...(byBaseline.get(key) ?? []).slice(-MAX_NEIGHBOURS), opened]);
@@ -58,7 +64,11 @@ export function toPageLines(page: ExtractedPage, pageNumber: number): PageLine[]
 const MAX_NEIGHBOURS = 20;
 
 /** The line that a piece belongs to: the last one if it is on its height, else one drawn before that it stands next to. */
-function findLine(piece: TextPiece, last: OpenLine | undefined, byBaseline: Map<number, OpenLine[]>): OpenLine | undefined {
+function findLine(
+  piece: TextPiece,
+  last: OpenLine | undefined,
+  byBaseline: Map<number, OpenLine[]>,
+): OpenLine | undefined {
   if (last && Math.abs(piece.y - last.baseline) < 0.5 * Math.max(piece.size, last.size)) return last;
   const key = Math.round(piece.y);
   for (const height of [key, key - 1, key + 1]) {
@@ -93,5 +103,9 @@ const BLANKS_AT_WIDE = new RegExp(`(?<=[${WIDE}])[ \\u00a0\\u3000]+|[ \\u00a0\\u
 
 /** `2023 年 7 月` -> `2023年7月`, `整 改` -> `整改`; `Word for Windows` stays. */
 function closeBlanks(text: string): string {
-  return text.replace(BLANKS_AT_WIDE, "").replace(/ *\t[ \t]*/g, "\t").replace(/ {2,}/g, " ").trim();
+  return text
+    .replace(BLANKS_AT_WIDE, "")
+    .replace(/ *\t[ \t]*/g, "\t")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }

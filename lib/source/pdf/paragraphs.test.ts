@@ -7,7 +7,17 @@ import { joinParagraphs } from "./paragraphs.ts";
 /** A line of 16-point type on A4: the measure is 30 characters wide and begins at 57. */
 function line(text: string, baseline: number, more: Partial<PageLine> = {}): PageLine {
   const left = more.left ?? 57;
-  return { text, page: 0, left, right: left + text.length * 16, baseline, size: 16, pageWidth: 595, pageHeight: 842, ...more };
+  return {
+    text,
+    page: 0,
+    left,
+    right: left + text.length * 16,
+    baseline,
+    size: 16,
+    pageWidth: 595,
+    pageHeight: 842,
+    ...more,
+  };
 }
 
 const FULL = "甲".repeat(30);
@@ -21,30 +31,46 @@ describe("joinParagraphs", () => {
   it("parts full lines by indents", () => {
     const indented = [100, 126, 152].map((baseline) => line(`${"甲".repeat(27)}。`, baseline, { left: 89 }));
     const lines = [...indented, line("一是乙", 178), line(FULL, 204), line("丙", 230)];
-    expect(joinParagraphs(lines)).toEqual([indented[0]?.text, indented[1]?.text, `${indented[2]?.text}一是乙`, `${FULL}丙`]);
+    expect(joinParagraphs(lines)).toEqual([
+      indented[0]?.text,
+      indented[1]?.text,
+      `${indented[2]?.text}一是乙`,
+      `${FULL}丙`,
+    ]);
   });
 
   it("parts full lines by a mark where there are no indents, unless the sentence goes on", () => {
     const sentence = `${"甲".repeat(29)}。`;
     const clause = `${"甲".repeat(29)}，`;
-    expect(joinParagraphs([line(sentence, 100), line("二是乙", 126), line(clause, 152), line("（一）丙", 178)])).toEqual([
-      sentence,
-      "二是乙",
-      `${clause}（一）丙`,
-    ]);
+    expect(
+      joinParagraphs([line(sentence, 100), line("二是乙", 126), line(clause, 152), line("（一）丙", 178)]),
+    ).toEqual([sentence, "二是乙", `${clause}（一）丙`]);
   });
 
   it("goes on over a page", () => {
-    expect(joinParagraphs([line(FULL, 100), line(FULL, 126), line("乙。", 100, { page: 1 })])).toEqual([`${FULL}${FULL}乙。`]);
+    expect(joinParagraphs([line(FULL, 100), line(FULL, 126), line("乙。", 100, { page: 1 })])).toEqual([
+      `${FULL}${FULL}乙。`,
+    ]);
   });
 
   it("keeps words of Latin letters apart, and rows of a table", () => {
-    const latin = [line(`${"甲".repeat(26)}open`, 100, { right: 537 }), line("data", 126), line(FULL, 152), line("1\t2", 178)];
+    const latin = [
+      line(`${"甲".repeat(26)}open`, 100, { right: 537 }),
+      line("data", 126),
+      line(FULL, 152),
+      line("1\t2", 178),
+    ];
     expect(joinParagraphs(latin)).toEqual([`${"甲".repeat(26)}open data`, FULL, "1\t2"]);
   });
 
   it("loses and invents no character, whatever the lines", () => {
-    const anyLine = fc.record({ text: fc.string({ minLength: 1, unit: "grapheme" }), baseline: fc.nat(842), left: fc.nat(400), page: fc.nat(3), size: fc.nat(40) });
+    const anyLine = fc.record({
+      text: fc.string({ minLength: 1, unit: "grapheme" }),
+      baseline: fc.nat(842),
+      left: fc.nat(400),
+      page: fc.nat(3),
+      size: fc.nat(40),
+    });
     fc.assert(
       fc.property(fc.array(anyLine), (drafts) => {
         const lines = drafts.map(({ text, baseline, ...more }) => line(text, baseline, more));
@@ -69,7 +95,10 @@ describe("dropFurniture", () => {
   });
 
   it("keeps a number that counts no pages, and a line that comes once", () => {
-    const pages = [[line("2023", 60), line("通报", 80)], [line("7", 60, { page: 1 }), line("附件", 800, { page: 1 })]];
+    const pages = [
+      [line("2023", 60), line("通报", 80)],
+      [line("7", 60, { page: 1 }), line("附件", 800, { page: 1 })],
+    ];
     expect(texts(dropFurniture(pages))).toEqual(["2023", "通报", "7", "附件"]);
   });
 });

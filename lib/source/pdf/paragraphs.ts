@@ -102,10 +102,20 @@ function joinWords(before: string, after: string): string {
 }
 
 function measureLayout(lines: PageLine[]): Layout {
-  const em = weightedQuantile(lines.map(({ size, text }) => [size, text.length]), 0.5) || 1;
+  const em =
+    weightedQuantile(
+      lines.map(({ size, text }) => [size, text.length]),
+      0.5,
+    ) || 1;
   const body = lines.filter(({ size }) => !isOtherSize(size, em));
-  const left = findLeft(body.map((line) => line.left), em);
-  const right = findRight(body.map((line) => line.right), em);
+  const left = findLeft(
+    body.map((line) => line.left),
+    em,
+  );
+  const right = findRight(
+    body.map((line) => line.right),
+    em,
+  );
   const gaps: [number, number][] = [];
   for (const [index, line] of body.entries()) {
     const before = body[index - 1];

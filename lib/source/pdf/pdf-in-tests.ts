@@ -1,7 +1,8 @@
 // Writes PDF files for the tests: as an office program sets a notice (lines broken at the margin wherever they end,
 // an indent of two characters, page numbers), and small ones by hand, object by object.
-import { createRequire } from "node:module";
+
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 
 const FONT = readFileSync(
@@ -27,7 +28,13 @@ export interface Setting {
 
 /** Sets paragraphs on A4 pages. */
 export function setPdf(paragraphs: string[], setting: Setting = {}): Promise<Uint8Array> {
-  const { size = 14, indent = true, spacedFigures = false, numberPage = (page) => `— ${page} —`, titleSize = 20 } = setting;
+  const {
+    size = 14,
+    indent = true,
+    spacedFigures = false,
+    numberPage = (page) => `— ${page} —`,
+    titleSize = 20,
+  } = setting;
   const margin = 80;
   const document = new PDFDocument({ size: "A4", margin: 0, ...setting.document });
   document.registerFont("body", FONT).font("body");
@@ -35,7 +42,8 @@ export function setPdf(paragraphs: string[], setting: Setting = {}): Promise<Uin
   let page = 1;
   let y = margin + 20;
 
-  const put = (text: string, x: number, at: number, fontSize: number) => document.fontSize(fontSize).text(text, x, at, { lineBreak: false });
+  const put = (text: string, x: number, at: number, fontSize: number) =>
+    document.fontSize(fontSize).text(text, x, at, { lineBreak: false });
   const centre = (text: string, at: number, fontSize: number) =>
     put(text, (document.page.width - document.fontSize(fontSize).widthOfString(text)) / 2, at, fontSize);
   const dress = () => {
@@ -61,17 +69,23 @@ export function setPdf(paragraphs: string[], setting: Setting = {}): Promise<Uin
     }
   }
   for (const paragraph of paragraphs) {
-    const words = spacedFigures ? paragraph.replace(/(?<=\p{Script=Han})(?=[0-9])|(?<=[0-9])(?=\p{Script=Han})/gu, " ") : paragraph;
+    const words = spacedFigures
+      ? paragraph.replace(/(?<=\p{Script=Han})(?=[0-9])|(?<=[0-9])(?=\p{Script=Han})/gu, " ")
+      : paragraph;
     const first = indent ? 2 * size : 0;
     const lines = wrap(document.fontSize(size), words, [right - margin - first, right - margin]);
-    lines.forEach((line, index) => putLine(line, margin + (index === 0 ? first : 0)));
+    for (const [index, line] of lines.entries()) putLine(line, margin + (index === 0 ? first : 0));
     y += setting.apart ?? 0;
   }
   return finish(document);
 }
 
 /** Pages that hold only a picture. */
-export function setScan(picture: Uint8Array, pages: number, numberPage?: (page: number) => string): Promise<Uint8Array> {
+export function setScan(
+  picture: Uint8Array,
+  pages: number,
+  numberPage?: (page: number) => string,
+): Promise<Uint8Array> {
   const document = new PDFDocument({ size: "A4", margin: 0 });
   for (let page = 1; page <= pages; page += 1) {
     if (page > 1) document.addPage();
@@ -92,7 +106,8 @@ export function assemblePdf(objects: (string | { dictionary: string; stream: Uin
   };
   objects.forEach((object, index) => {
     offsets.push(length);
-    const dictionary = typeof object === "string" ? object : object.dictionary.replace(/>>$/, `/Length ${object.stream.length}>>`);
+    const dictionary =
+      typeof object === "string" ? object : object.dictionary.replace(/>>$/, `/Length ${object.stream.length}>>`);
     add(Buffer.from(`${index + 1} 0 obj\n${dictionary}\n`, "latin1"));
     if (typeof object !== "string") {
       add(Buffer.from("stream\n"));

@@ -30,7 +30,10 @@ describe("a notice as a PDF", () => {
 
   it("reads as its plain text at any type size, with indents", async () => {
     for (let size = 11; size <= 21; size += 0.5) {
-      expect(await textOf(await setPdf(PARAGRAPHS, { title: NOTICE_TITLE, titleSize: 1.5 * size, size })), `${size} pt`).toBe(NOTICE_TEXT);
+      expect(
+        await textOf(await setPdf(PARAGRAPHS, { title: NOTICE_TITLE, titleSize: 1.5 * size, size })),
+        `${size} pt`,
+      ).toBe(NOTICE_TEXT);
     }
   }, 60_000);
 
