@@ -1,0 +1,35 @@
+// Import speed: synthetic notices from files, through the very command that an office runs.
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { toSyntheticNotice } from "./synthetic-notices.ts";
+
+export interface ImportFigures {
+  notices: number;
+  seconds: number;
+  /** Notices per second, start of the command included. */
+  rate: number;
+}
+
+/** Writes `count` synthetic notices into `folder` and imports them into the database behind `dataFolder`. */
+export async function measureImport(folder: string, dataFolder: string, count: number): Promise<ImportFigures> {
+  const files = join(folder, "notices");
+  mkdirSync(files, { recursive: true });
+  for (let index = 0; index < count; index += 1) {
+    const { name, text } = toSyntheticNotice(index);
+    writeFileSync(join(files, name), text);
+  }
+  const before = performance.now();
+  const code = await new Promise<number | null>((resolve, reject) => {
+    const args = ["--conditions=react-server", "--import", "tsx", "bin/import.ts", files];
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, TAIZHANG_DATA: dataFolder },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    child.once("error", reject);
+    child.once("exit", resolve);
+  });
+  const seconds = (performance.now() - before) / 1000;
+  if (code !== 0) throw new Error(`the import ended with code ${code}`);
+  return { notices: count, seconds, rate: count / seconds };
+}

@@ -1,0 +1,61 @@
+// What a page makes the browser load: script before and after the interactive charts, and how much the layout moves.
+import { gzipSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../chromium.ts";
+
+export interface WeightFigures {
+  path: string;
+  /** Script (gzip, bytes) that the document itself asks for. */
+  scriptAtLoad: number;
+  /** Script (gzip, bytes) that came later: the interactive charts. */
+  scriptLater: number;
+  /** Cumulative layout shift, 0 and up. */
+  layoutShift: number;
+}
+
+declare global {
+  interface Window {
+    layoutShiftSum?: number;
+  }
+}
+
+/** Loads each address in Chromium, waits for it to come to rest, and adds up what it took. */
+export async function measureWeight(base: string, paths: readonly string[]): Promise<WeightFigures[]> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
+  try {
+    const figures: WeightFigures[] = [];
+    for (const path of paths) {
+      const page = await browser.newPage();
+      const sizes = new Map<string, number>();
+      page.on("response", async (answer) => {
+        if (answer.request().resourceType() !== "script") return;
+        const body = await answer.body().catch(() => null);
+        if (body) sizes.set(new URL(answer.url()).pathname, gzipSync(body).byteLength);
+      });
+      await page.addInitScript(() => {
+        window.layoutShiftSum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            window.layoutShiftSum = (window.layoutShiftSum ?? 0) + (entry as unknown as { value: number }).value;
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(base + path, { waitUntil: "load" });
+      await page.waitForLoadState("networkidle");
+      await page.waitForTimeout(1500);
+      const asked = await fetch(base + path).then((answer) => answer.text());
+      let scriptAtLoad = 0;
+      let scriptLater = 0;
+      for (const [pathname, size] of sizes) {
+        if (asked.includes(`src="${pathname}`)) scriptAtLoad += size;
+        else scriptLater += size;
+      }
+      const layoutShift = await page.evaluate(() => window.layoutShiftSum ?? 0);
+      figures.push({ path, scriptAtLoad, scriptLater, layoutShift });
+      await page.close();
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
