@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { getActor } from "@/lib/auth/session.ts";
 import { nonceHeader } from "@/lib/messages/locale.ts";
 import { SiteFooter } from "@/components/layout/site-footer.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
@@ -29,6 +30,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { locale, messages } = await readLocale();
+  const actor = await getActor();
   const nonce = (await headers()).get(nonceHeader) ?? undefined;
   return (
     <html lang={locale} suppressHydrationWarning>
@@ -40,7 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="skip-link">
           {messages.site.skipToContent}
         </a>
-        <SiteHeader locale={locale} messages={messages} />
+        <SiteHeader account={actor.kind === "user" ? actor.name : null} locale={locale} messages={messages} />
         <main id="content" tabIndex={-1} className="page flex-1 outline-none">
           {children}
         </main>

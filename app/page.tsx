@@ -12,6 +12,7 @@ import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, listActive, parseFilters, toQueryString } from "@/lib/filters.ts";
 import { loadChart, toCompletionModel } from "./charts/load-chart.ts";
+import type { ListPageProps } from "./page-props.ts";
 import { readLocale } from "./read-locale.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: messages.pages.overview.title };
 }
 
-export default async function OverviewPage({ searchParams }: PageProps<"/">) {
+export default async function OverviewPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
   const filters = parseFilters(await searchParams);
   const [headline, facets, units, byRound] = await Promise.all([

@@ -26,7 +26,8 @@ export async function loadChart(question: Question, filters: Filters, locale: Lo
 /** The chart of a page of units that is already loaded. */
 export function toCompletionModel(page: Page<UnitProgress>, headline: Headline, filters: Filters, locale: Locale, names: Names = new Map()): ChartModel {
   const whole = page.total > page.rows.length ? { rows: page.total, sum: headline.sums[filters.subject], samples: headline.samples, asOf: headline.asOf } : undefined;
-  return toCompletionByUnitModel(page.rows, locale, { ...filters, filters: toFiltersInWords(filters, locale, names), whole });
+  const { subject, mode, sort, order } = filters;
+  return toCompletionByUnitModel(page.rows, locale, { subject, mode, sort, order, filters: toFiltersInWords(filters, locale, names), whole });
 }
 
 async function loadProgressByRound(filters: Filters, locale: Locale, names: Names): Promise<ChartModel> {

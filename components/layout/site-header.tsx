@@ -1,11 +1,19 @@
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AccountLink } from "./account-link.tsx";
 import { AppLink } from "./app-link.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { MainNavigation } from "./main-navigation.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-export function SiteHeader({ locale, messages }: { locale: Locale; messages: Messages }) {
+interface SiteHeaderProps {
+  /** Who is signed in; `null` for a reader. */
+  account: string | null;
+  locale: Locale;
+  messages: Messages;
+}
+
+export function SiteHeader({ account, locale, messages }: SiteHeaderProps) {
   const { site } = messages;
   const places = [
     { href: "/", label: site.nav.overview },
@@ -23,6 +31,7 @@ export function SiteHeader({ locale, messages }: { locale: Locale; messages: Mes
           <span lang="zh-CN">台账</span> <span className="font-normal text-muted">Taizhang</span>
         </AppLink>
         <div className="flex items-center gap-3 md:order-last md:ml-auto">
+          <AccountLink name={account} locale={locale} messages={messages} />
           <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.otherLanguageLong} />
           <ThemeSwitch label={site.theme} />
         </div>

@@ -1,0 +1,120 @@
+// One notice: its ledger beside its text. A figure or an item leads to its sentence (`?at=12-34#at`), and back.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { AppLink } from "@/components/layout/app-link.tsx";
+import { PageHeader } from "@/components/layout/page-header.tsx";
+import { SectionHeading } from "@/components/layout/section-heading.tsx";
+import { LedgerTree } from "@/components/ledger/ledger-tree.tsx";
+import { NoticeDate, NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
+import { OutcomeLists, StatedList } from "@/components/ledger/outcome-lists.tsx";
+import { DeclaredFigures } from "@/components/notice/declared-figures.tsx";
+import { DiagnosticList } from "@/components/notice/diagnostic-list.tsx";
+import { NoticeFacts } from "@/components/notice/notice-facts.tsx";
+import { NoticeText } from "@/components/notice/notice-text.tsx";
+import { parseAt } from "@/components/notice/source-address.ts";
+import { getNotice } from "@/lib/db/queries/get-notice.ts";
+import type { DetailPageProps } from "../../page-props.ts";
+import { readLocale } from "../../read-locale.ts";
+
+const loadNotice = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? getNotice(Number(id)) : null));
+
+export async function generateMetadata({ params }: DetailPageProps<"notice">): Promise<Metadata> {
+  const [{ messages }, notice] = [await readLocale(), await loadNotice((await params).notice)];
+  if (notice === null) notFound();
+  return { title: notice.title ?? notice.unit?.name ?? messages.pages.notices.untitled };
+}
+
+export default async function NoticePage({ params, searchParams }: DetailPageProps<"notice">) {
+  const { locale, messages } = await readLocale();
+  const notice = await loadNotice((await params).notice);
+  if (notice === null) notFound();
+  const at = parseAt((await searchParams).at, notice.text.length);
+  const { pages, words } = messages;
+  const { notice: page } = pages;
+  const context = { noticeId: notice.id, locale, messages };
+  const { meta } = notice;
+  const hasOutcomes = meta.outcomes.length + meta.amounts.length > 0 || meta.systems !== null;
+  const newer = notice.current ? null : notice.history[0];
+  return (
+    <>
+      <PageHeader
+        above={
+          <AppLink href="/notices" locale={locale}>
+            {pages.notices.title}
+          </AppLink>
+        }
+        title={
+          <>
+            {notice.title === null ? <span className="not-stated">{notice.unit?.name ?? ""} {pages.notices.untitled}</span> : <span lang="zh-CN">{notice.title}</span>}
+            {notice.isSample ? <SampleBadge messages={messages} /> : null}
+          </>
+        }
+        lead={notice.isSample ? page.sample : newer ? page.superseded : page.current}
+      >
+        {newer ? (
+          <AppLink href={`/notices/${newer.id}`} locale={locale}>
+            {page.newer}
+          </AppLink>
+        ) : null}
+      </PageHeader>
+      <div className="panes">
+        <div className="pane" id="ledger-pane">
+          <NoticeFacts notice={notice} locale={locale} messages={messages} />
+          <SectionHeading>{page.figures}</SectionHeading>
+          <DeclaredFigures totals={meta.totals} {...context} />
+          <SectionHeading>{page.checks}</SectionHeading>
+          <DiagnosticList diagnostics={notice.diagnostics} {...context} />
+          {hasOutcomes ? (
+            <>
+              <SectionHeading>{page.outcomes}</SectionHeading>
+              <OutcomeLists outcomes={meta.outcomes} amounts={meta.amounts} systems={meta.systems} {...context} />
+            </>
+          ) : null}
+          {meta.unfinished.length > 0 ? (
+            <>
+              <SectionHeading>{words.unfinished}</SectionHeading>
+              <StatedList items={meta.unfinished} {...context} />
+            </>
+          ) : null}
+          {meta.longTerm.length > 0 ? (
+            <>
+              <SectionHeading>{words.longTerm}</SectionHeading>
+              <StatedList items={meta.longTerm} {...context} />
+            </>
+          ) : null}
+          <SectionHeading>{page.ledger}</SectionHeading>
+          {notice.items.length > 0 ? <LedgerTree items={notice.items} anchored open {...context} /> : <p className="text-muted">{pages.unit.noLedger}</p>}
+          {notice.history.length > 1 ? (
+            <>
+              <SectionHeading>{page.history}</SectionHeading>
+              <ul>
+                {notice.history.map((one) => (
+                  <li key={one.id}>
+                    <NoticeDate notice={one} locale={locale} messages={messages} /> <NoticeName notice={one} locale={locale} messages={messages} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </div>
+        <section className="pane" aria-labelledby="source-text">
+          <div className="pane-scroll" tabIndex={0} role="group" aria-labelledby="source-text">
+            <div className="mb-2 flex items-baseline justify-between border-b border-hairline pb-1.5">
+              <h2 id="source-text">{page.text}</h2>
+              <span className="text-small text-muted">
+                {at ? (
+                  <AppLink href={`/notices/${notice.id}`} locale={locale} scroll={false} className="no-print mr-4">
+                    {page.clear}
+                  </AppLink>
+                ) : null}
+                {page.characters(notice.span.end - notice.span.start)}
+              </span>
+            </div>
+            <NoticeText notice={notice} at={at} messages={messages} />
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+// What Next.js hands a page.
+import type { SearchParams } from "@/lib/filters.ts";
+
+export interface ListPageProps {
+  searchParams: Promise<Exclude<SearchParams, URLSearchParams>>;
+}
+
+export interface DetailPageProps<Key extends string> extends ListPageProps {
+  params: Promise<Record<Key, string>>;
+}
+
+/** A slug as it stands in the path; `null` where it is no valid encoding. */
+export function decodeSlug(slug: string): string | null {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+// One round: its units side by side, as a ranking and as a chart.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ChartChoices } from "@/components/charts/chart-choices.tsx";
+import { ChartFrame } from "@/components/charts/chart-frame.tsx";
+import { FilterBar } from "@/components/filters/filter-bar.tsx";
+import { AppLink } from "@/components/layout/app-link.tsx";
+import { NoMatch } from "@/components/layout/no-match.tsx";
+import { PageHeader } from "@/components/layout/page-header.tsx";
+import { SectionHeading } from "@/components/layout/section-heading.tsx";
+import { DerivedBadge, NoticeDate, NoticeName } from "@/components/ledger/names.tsx";
+import { RankingTable } from "@/components/ledger/ranking-table.tsx";
+import { toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
+import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
+import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { getRound } from "@/lib/db/queries/get-round.ts";
+import { noFilters, parseFilters, toQueryString } from "@/lib/filters.ts";
+import { formatDateRange } from "@/lib/format.ts";
+import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
+import { readLocale } from "../../read-locale.ts";
+
+const loadWhole = cache(async (encoded: string) => {
+  const slug = decodeSlug(encoded);
+  return slug === null ? null : getRound(slug, noFilters);
+});
+
+export async function generateMetadata({ params }: DetailPageProps<"round">): Promise<Metadata> {
+  const [{ messages }, round] = [await readLocale(), await loadWhole((await params).round)];
+  if (round === null) notFound();
+  return { title: messages.words.roundName(round.round) };
+}
+
+export default async function RoundPage({ params, searchParams }: DetailPageProps<"round">) {
+  const { locale, messages } = await readLocale();
+  const whole = await loadWhole((await params).round);
+  if (whole === null) notFound();
+  const { slug } = whole.round;
+  const filters = { ...parseFilters(await searchParams), round: [] };
+  const path = `/rounds/${encodeURIComponent(slug)}`;
+  const [narrowed, facets] = await Promise.all([getRound(slug, filters), countFacets({ ...filters, round: [slug] })]);
+  const rows = narrowed?.inspections ?? [];
+  const { words, pages } = messages;
+  const name = words.roundName(whole.round);
+  const { subject, mode, sort, order } = filters;
+  const model = toCompletionByUnitModel(rows, locale, { subject, mode, sort, order, round: name, filters: toFiltersInWords(filters, locale) });
+  const period = formatDateRange(whole.start, whole.end, locale);
+  return (
+    <>
+      <PageHeader
+        above={
+          <AppLink href="/rounds" locale={locale}>
+            {pages.rounds.title}
+          </AppLink>
+        }
+        title={
+          <>
+            <span lang={whole.round.name === null ? undefined : "zh-CN"}>{name}</span>
+            {whole.round.derived ? <DerivedBadge messages={messages} /> : null}
+          </>
+        }
+        lead={[
+          whole.round.level ? words.level[whole.round.level] : null,
+          whole.round.authority.length > 0 ? whole.round.authority.join(" ") : null,
+          period ? `${words.inspected} ${period}` : null,
+          words.units(whole.units),
+          whole.round.derived ? messages.site.derivedRoundHint : null,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      />
+      <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["unit", "region", "stated"]} path={path} />
+      {rows.length === 0 ? (
+        <NoMatch filters={filters} path={path} locale={locale} messages={messages} />
+      ) : (
+        <>
+          <ChartFrame model={model} query={toQueryString({ ...filters, round: [slug] })} messages={messages}>
+            <ChartChoices filters={filters} path={path} usualSort="rate" locale={locale} messages={messages} />
+          </ChartFrame>
+          <SectionHeading>{pages.round.ranking}</SectionHeading>
+          <RankingTable rows={rows} subject={subject} locale={locale} messages={messages} />
+        </>
+      )}
+      {whole.roundNotices.length > 0 ? (
+        <>
+          <SectionHeading>{pages.notices.title}</SectionHeading>
+          <ul>
+            {whole.roundNotices.map((notice) => (
+              <li key={notice.id}>
+                <NoticeDate notice={notice} locale={locale} messages={messages} /> <NoticeName notice={notice} locale={locale} messages={messages} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+// 登录
+import type { Metadata } from "next";
+import { AnsweredForms, Field, SendButton, SendForm } from "@/components/account/answered-forms.tsx";
+import { PageHeader } from "@/components/layout/page-header.tsx";
+import { getAuth } from "@/lib/auth/better-auth.ts";
+import { longestPassword } from "@/lib/auth/password.ts";
+import { toReturnPath } from "@/lib/auth/return-path.ts";
+import { getActor } from "@/lib/auth/session.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
+import { readLocale } from "../read-locale.ts";
+import { signInAction } from "./actions.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await readLocale();
+  return { title: messages.account.signIn.title, robots: { index: false } };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const { locale, messages } = await readLocale();
+  const { signIn } = messages.account;
+  const next = toReturnPath((await searchParams).next, localizePath(locale, "/account"));
+  const actor = await getActor();
+  if (actor.kind === "user") {
+    return (
+      <PageHeader title={signIn.title} lead={signIn.already(actor.name)}>
+        <a href={next} className="button">
+          {signIn.onwards}
+        </a>
+      </PageHeader>
+    );
+  }
+  if (getAuth() === null) return <PageHeader title={signIn.title} lead={signIn.notConfigured} />;
+  return (
+    <>
+      <PageHeader title={signIn.title} lead={signIn.lead} />
+      <AnsweredForms action={signInAction}>
+        <SendForm className="form" label={signIn.title}>
+          <input type="hidden" name="next" value={next} />
+          <Field id="email" name="email" type="email" label={signIn.email} autoComplete="username" maxLength={254} />
+          <Field id="password" name="password" type="password" label={signIn.password} autoComplete="current-password" maxLength={longestPassword} />
+          <SendButton>{signIn.submit}</SendButton>
+        </SendForm>
+      </AnsweredForms>
+      <p className="mt-6 text-small text-muted">{signIn.forgotten}</p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// One unit: its inspections, how far each is, what is unfinished, outcomes, money, and the ledger as a tree.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { AppLink } from "@/components/layout/app-link.tsx";
+import { PageHeader } from "@/components/layout/page-header.tsx";
+import { RegionName } from "@/components/ledger/names.tsx";
+import { UnitInspectionSection } from "@/components/ledger/unit-inspection.tsx";
+import { getUnit } from "@/lib/db/queries/get-unit.ts";
+import { noFilters, toHref } from "@/lib/filters.ts";
+import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
+import { readLocale } from "../../read-locale.ts";
+
+const loadUnit = cache(async (encoded: string) => {
+  const slug = decodeSlug(encoded);
+  return slug === null ? null : getUnit(slug, noFilters);
+});
+
+export async function generateMetadata({ params }: DetailPageProps<"unit">): Promise<Metadata> {
+  const unit = await loadUnit((await params).unit);
+  if (unit === null) notFound();
+  return { title: unit.name };
+}
+
+export default async function UnitPage({ params }: DetailPageProps<"unit">) {
+  const { locale, messages } = await readLocale();
+  const unit = await loadUnit((await params).unit);
+  if (unit === null) notFound();
+  const several = unit.inspections.length > 1;
+  const compare = toHref("/compare", { ...noFilters, unit: [unit.slug] });
+  return (
+    <>
+      <PageHeader
+        above={
+          <>
+            <AppLink href="/units" locale={locale}>
+              {messages.pages.units.title}
+            </AppLink>
+            {unit.region.length > 0 ? (
+              <>
+                {" · "}
+                <RegionName region={unit.region} />
+              </>
+            ) : null}
+          </>
+        }
+        title={<span lang="zh-CN">{unit.name}</span>}
+      >
+        <AppLink href={compare} locale={locale} className="no-print text-small">
+          {messages.pages.unit.compare}
+        </AppLink>
+      </PageHeader>
+      {unit.inspections.map((inspection) => (
+        <UnitInspectionSection key={inspection.inspection.id} row={inspection} several={several} locale={locale} messages={messages} />
+      ))}
+    </>
+  );
+}

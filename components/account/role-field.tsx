@@ -1,0 +1,25 @@
+import { type AccountRole, accountRoleSchema } from "@/lib/auth/permissions.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+
+/** The choice of a role. */
+export function RoleField({ id, role, label, hint, messages }: { id: string; role: AccountRole; label: string; hint?: string; messages: Messages }) {
+  const hintId = hint === undefined ? undefined : `${id}-hint`;
+  return (
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
+      {/* Made anew where the role is another: a form that is reset would go back to the role before. */}
+      <select key={role} id={id} name="role" defaultValue={role} aria-describedby={hintId}>
+        {accountRoleSchema.options.map((option) => (
+          <option key={option} value={option}>
+            {messages.account.roles[option]}
+          </option>
+        ))}
+      </select>
+      {hint === undefined ? null : (
+        <span id={hintId} className="hint">
+          {hint}
+        </span>
+      )}
+    </p>
+  );
+}

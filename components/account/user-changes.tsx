@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { longestPassword, shortestPassword } from "@/lib/auth/password.ts";
+import { formatNumber } from "@/lib/format.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { Field, SendButton, SendForm } from "./answered-forms.tsx";
+import { RoleField } from "./role-field.tsx";
+import type { UserRow } from "./user-table.tsx";
+
+/** One change of one user as a form of its own. */
+function ChangeForm({ user, change, label, children }: { user: UserRow; change: string; label: string; children: ReactNode }) {
+  return (
+    <SendForm className="form-row" label={`${label}: ${user.email}`}>
+      <input type="hidden" name="change" value={change} />
+      <input type="hidden" name="userId" value={user.id} />
+      <input type="hidden" name="email" value={user.email} />
+      {children}
+    </SendForm>
+  );
+}
+
+/** What an admin can change of a user, folded away until it is wanted. */
+export function UserChanges({ user, locale, messages }: { user: UserRow; locale: Locale; messages: Messages }) {
+  const { users: words } = messages.account;
+  const isDisabled = user.disabledAt !== null;
+  return (
+    <details>
+      <summary aria-label={words.more(user.email)}>{words.changes}</summary>
+      <div className="my-3 grid gap-4">
+        <ChangeForm user={user} change="role" label={words.setRole}>
+          <RoleField id={`role-${user.id}`} role={user.role} label={words.role} messages={messages} />
+          <SendButton>{words.setRole}</SendButton>
+        </ChangeForm>
+        <ChangeForm user={user} change="password" label={words.setPassword}>
+          <Field
+            id={`password-${user.id}`}
+            name="password"
+            type="password"
+            label={words.newPassword}
+            hint={words.passwordHint(formatNumber(shortestPassword, locale))}
+            autoComplete="new-password"
+            maxLength={longestPassword}
+          />
+          <SendButton>{words.setPassword}</SendButton>
+        </ChangeForm>
+        <ChangeForm user={user} change={isDisabled ? "enabled" : "disabled"} label={isDisabled ? words.enable : words.disable}>
+          <SendButton>{isDisabled ? words.enable : words.disable}</SendButton>
+        </ChangeForm>
+        <ChangeForm user={user} change="removed" label={words.remove}>
+          <label className="flex items-center gap-2">
+            <input type="checkbox" name="confirmed" value="yes" required />
+            {words.confirmRemove}
+          </label>
+          <SendButton>{words.remove}</SendButton>
+          <span className="w-full text-small text-muted">{words.removeHint}</span>
+        </ChangeForm>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { formatDate, formatDateRange } from "@/lib/format.ts";
+import type { InspectionRef, RoundRef } from "@/lib/ledger/refs.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { NotStated } from "./figure.tsx";
+import { RoundName } from "./names.tsx";
+
+/** Label and words in two columns. */
+export function FactList({ facts }: { facts: [label: string, value: ReactNode][] }) {
+  return (
+    <dl className="grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1">
+      {facts.map(([label, value]) => (
+        <div key={label} className="contents">
+          <dt className="text-small leading-[1.9] text-muted">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface InspectionFactsProps {
+  inspection: InspectionRef;
+  round: RoundRef | null;
+  locale: Locale;
+  messages: Messages;
+  more?: [label: string, value: ReactNode][];
+}
+
+/** Who inspected, in which round, when, and when the feedback came. What is not stated says so. */
+export function InspectionFacts({ inspection, round, locale, messages, more = [] }: InspectionFactsProps) {
+  const { words } = messages;
+  const missing = <NotStated messages={messages} />;
+  return (
+    <FactList
+      facts={[
+        [words.round, round ? <RoundName key="round" round={round} locale={locale} messages={messages} /> : missing],
+        [words.body, inspection.body ? <span lang="zh-CN">{inspection.body}</span> : missing],
+        [words.inspected, formatDateRange(inspection.start, inspection.end, locale) ?? missing],
+        [words.feedback, inspection.feedback ? formatDate(inspection.feedback, locale) : missing],
+        ...more,
+      ]}
+    />
+  );
+}

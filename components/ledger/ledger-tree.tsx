@@ -1,0 +1,103 @@
+// The ledger as a tree: aspects, problems, tasks, measures. Everything folds by itself (details), without script.
+import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
+import { toSourceHref } from "../notice/source-address.ts";
+import { StatusBadge } from "./status-badge.tsx";
+
+interface TreeProps {
+  items: KeptItem[];
+  noticeId: number;
+  locale: Locale;
+  messages: Messages;
+  /** Items get an address (`#item-7`) where the tree is the page's main one. */
+  anchored?: boolean;
+  /** Whether problems show their measures at once. */
+  open?: boolean;
+}
+
+/** The tree. Status is shown where an item has one of its own to say, or where its siblings do. */
+export function LedgerTree({ items, ...context }: TreeProps) {
+  const showStatus = hasStatus(items);
+  return (
+    <ul className="ledger-tree">
+      {items.map((item) => (
+        <Item key={item.position} item={item} showStatus={showStatus} depth={0} {...context} />
+      ))}
+    </ul>
+  );
+}
+
+function hasStatus(items: KeptItem[]): boolean {
+  return items.some((item) => item.status !== "unknown" || hasStatus(item.children));
+}
+
+type ItemProps = Omit<TreeProps, "items"> & { item: KeptItem; showStatus: boolean; depth: number };
+
+function Item({ item, depth, showStatus, ...context }: ItemProps) {
+  const { noticeId, locale, messages, anchored } = context;
+  const { words, site } = messages;
+  const id = anchored ? `item-${item.position}` : undefined;
+  const heading = (
+    <>
+      {item.number ? <span className="mr-1.5 text-muted">{item.number}</span> : null}
+      <span lang="zh-CN" className={item.kind === "aspect" ? "font-semibold" : "font-medium"}>
+        {item.title}
+      </span>
+      <span className="ml-2 inline-flex items-baseline gap-x-2 text-small text-muted">
+        {item.kind === "aspect" ? null : <span className="nowrap">{item.measures.length > 0 ? words.measures(item.measures.length) : null}</span>}
+        {showStatus && item.kind !== "aspect" ? <StatusBadge status={item.status} messages={messages} /> : null}
+      </span>
+    </>
+  );
+  const source = (
+    <AppLink href={toSourceHref(noticeId, item.titleSpan)} locale={locale} className="figure-link nowrap text-small text-muted" aria-label={`${site.openSource}: ${item.title}`}>
+      {site.source}
+    </AppLink>
+  );
+  const below = (
+    <div className="pl-5">
+      {item.measures.length > 0 ? <Measures measures={item.measures} {...context} /> : null}
+      {item.children.length > 0 ? (
+        <ul>
+          {item.children.map((child) => (
+            <Item key={child.position} item={child} depth={depth + 1} showStatus={showStatus} {...context} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+  const empty = item.measures.length === 0 && item.children.length === 0;
+  return (
+    <li id={id} className={depth === 0 ? "border-b border-hairline py-2" : "py-1"}>
+      {empty ? (
+        <p>
+          {heading} {source}
+        </p>
+      ) : (
+        <details open={item.kind === "aspect" || context.open}>
+          <summary>
+            {heading} {source}
+          </summary>
+          {below}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Measures({ measures, noticeId, locale, messages, anchored }: Omit<TreeProps, "items"> & { measures: KeptMeasure[] }) {
+  return (
+    <ol className="my-1 max-w-[46rem] space-y-1.5 text-[0.9375em]">
+      {measures.map((measure) => (
+        <li key={measure.position} id={anchored ? `item-${measure.position}` : undefined} lang="zh-CN">
+          {measure.text}{" "}
+          <AppLink href={toSourceHref(noticeId, measure.span)} locale={locale} className="figure-link nowrap text-small text-muted" aria-label={messages.site.openSource}>
+            {messages.site.source}
+          </AppLink>
+        </li>
+      ))}
+    </ol>
+  );
+}

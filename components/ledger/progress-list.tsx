@@ -1,0 +1,60 @@
+// Declared figures of one notice, subject by subject, each with its bar; the subjects not stated are named in a line.
+import { formatList } from "@/lib/format.ts";
+import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
+import { toTallyParts } from "@/lib/ledger/tally.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { toSourceHref } from "../notice/source-address.ts";
+import { Figure } from "./figure.tsx";
+
+interface ProgressListProps {
+  declared: DeclaredTotal[];
+  noticeId: number;
+  locale: Locale;
+  messages: Messages;
+}
+
+const partClasses = { done: "bg-done", ongoing: "bg-ongoing", notStated: "swatch-not-stated border-0" } as const;
+
+export function ProgressList({ declared, noticeId, locale, messages }: ProgressListProps) {
+  const { words, pages } = messages;
+  const missing = subjectSchema.options.filter((subject) => !declared.some((one) => one.subject === subject));
+  return (
+    <>
+      <dl className="max-w-[52rem]">
+        {declared.map((one) => {
+          const tally = { total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null };
+          const parts = toTallyParts(tally);
+          return (
+            <div key={one.subject} className="grid grid-cols-[6rem_minmax(0,1fr)] items-center gap-x-4 border-b border-hairline py-2.5 md:grid-cols-[6rem_minmax(0,1fr)_19rem]">
+              <dt className="text-small text-muted max-md:row-span-2 max-md:self-start">{words.subject[one.subject]}</dt>
+              <dd aria-hidden="true" className="flex h-3.5 overflow-hidden max-md:order-last max-md:mt-1">
+                {parts && parts.total > 0
+                  ? (["done", "ongoing", "notStated"] as const)
+                      .filter((key) => parts[key] > 0)
+                      .map((key) => <span key={key} className={partClasses[key]} style={{ width: `${(parts[key] / parts.total) * 100}%` }} />)
+                  : null}
+              </dd>
+              <dd>
+                <Figure subject={one.subject} tally={tally} href={toSourceHref(noticeId, one.span)} locale={locale} messages={messages} />
+                <Ongoing subject={one.subject} ongoing={tally.ongoing} messages={messages} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {missing.length > 0 ? <p className="mt-2 text-small text-muted">{pages.unit.notStatedHere(formatList(missing.map((subject) => words.subject[subject]), locale))}</p> : null}
+    </>
+  );
+}
+
+function Ongoing({ subject, ongoing, messages }: { subject: Subject; ongoing: number | null; messages: Messages }) {
+  if (ongoing === null || ongoing === 0) return null;
+  const labels = subject === "clue" || subject === "petition" ? messages.words.closed : messages.words.parts;
+  return (
+    <span className="block text-small text-muted">
+      {labels.ongoing} {messages.words.counted(subject, ongoing)}
+    </span>
+  );
+}

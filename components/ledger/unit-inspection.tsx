@@ -1,0 +1,118 @@
+// One inspection on a unit's page.
+import { formatPercent } from "@/lib/format.ts";
+import type { UnitInspection } from "@/lib/ledger/detail.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
+import { SectionHeading } from "../layout/section-heading.tsx";
+import { DiagnosticList } from "../notice/diagnostic-list.tsx";
+import { toSourceHref } from "../notice/source-address.ts";
+import { Sourced } from "./figure.tsx";
+import { InspectionFacts } from "./inspection-facts.tsx";
+import { LedgerTree } from "./ledger-tree.tsx";
+import { NoticeDate, NoticeName } from "./names.tsx";
+import { OutcomeLists, StatedList } from "./outcome-lists.tsx";
+import { ProgressList } from "./progress-list.tsx";
+
+interface UnitInspectionProps {
+  row: UnitInspection;
+  /** Whether the unit has other inspections: then each names itself. */
+  several: boolean;
+  locale: Locale;
+  messages: Messages;
+}
+
+export function UnitInspectionSection({ row, several, locale, messages }: UnitInspectionProps) {
+  const { words, pages } = messages;
+  const { unit: page } = pages;
+  const context = { noticeId: row.notice.id, locale, messages };
+  const earlier = row.history.filter((notice) => notice.id !== row.notice.id);
+  const hasOutcomes = row.outcomes.length + row.amounts.length > 0 || row.systems !== null;
+  return (
+    <article className={several ? "mt-10 border-t-2 border-hairline-strong pt-2" : undefined}>
+      <div className="grid gap-x-12 gap-y-2 lg:grid-cols-2">
+        <section>
+          <h2 className="sr-only">{page.inspection}</h2>
+          <InspectionFacts inspection={row.inspection} round={row.round} locale={locale} messages={messages} />
+        </section>
+        <section>
+          <h2 className="text-small font-normal leading-[1.9] text-muted">{page.sourceNotice}</h2>
+          <p>
+            <NoticeName notice={row.notice} locale={locale} messages={messages} />
+          </p>
+          <p className="text-small text-muted">
+            {words.published} <NoticeDate notice={row.notice} locale={locale} messages={messages} />
+          </p>
+          <p className="mt-1">
+            <AppLink href={`/notices/${row.notice.id}`} locale={locale} className="text-accent">
+              {page.readNotice}
+            </AppLink>
+          </p>
+        </section>
+      </div>
+
+      <SectionHeading>{page.progress}</SectionHeading>
+      <ProgressList declared={row.declared} {...context} />
+      {row.completionRate ? (
+        <p className="mt-2 text-small">
+          <Sourced href={toSourceHref(row.notice.id, row.completionRate.span)} locale={locale} messages={messages}>
+            {page.stated(formatPercent(row.completionRate.value, locale))}
+          </Sourced>
+        </p>
+      ) : null}
+
+      {row.unfinished.length > 0 ? (
+        <>
+          <SectionHeading>{page.unfinished}</SectionHeading>
+          <StatedList items={row.unfinished} {...context} />
+        </>
+      ) : null}
+      {hasOutcomes ? (
+        <>
+          <SectionHeading>{words.outcomes}</SectionHeading>
+          <OutcomeLists outcomes={row.outcomes} amounts={row.amounts} systems={row.systems} {...context} />
+        </>
+      ) : null}
+      {row.longTerm.length > 0 ? (
+        <>
+          <SectionHeading>{page.longTerm}</SectionHeading>
+          <StatedList items={row.longTerm} {...context} />
+        </>
+      ) : null}
+      <SectionHeading>{page.diagnostics}</SectionHeading>
+      <DiagnosticList diagnostics={row.diagnostics} {...context} />
+
+      <SectionHeading aside={<ListedCounts row={row} messages={messages} />}>{page.ledger}</SectionHeading>
+      {row.items.length > 0 ? (
+        <>
+          <p className="mb-1 text-small text-muted">{page.ledgerHint}</p>
+          <LedgerTree items={row.items} {...context} />
+        </>
+      ) : (
+        <p className="text-muted">{page.noLedger}</p>
+      )}
+      {earlier.length > 0 ? (
+        <>
+          <SectionHeading>{page.history}</SectionHeading>
+          <ul>
+            {earlier.map((notice) => (
+              <li key={notice.id}>
+                <NoticeDate notice={notice} locale={locale} messages={messages} /> <NoticeName notice={notice} locale={locale} messages={messages} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </article>
+  );
+}
+
+function ListedCounts({ row, messages }: { row: UnitInspection; messages: Messages }) {
+  const count = (kind: string) => row.listed.find((listed) => listed.kind === kind)?.total ?? 0;
+  const words = messages.pages.unit.items(count("aspect"), count("problem"), count("task"), count("measure"));
+  return words === "" ? null : (
+    <>
+      {messages.pages.unit.listedItems} {words}
+    </>
+  );
+}

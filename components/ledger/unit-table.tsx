@@ -1,0 +1,94 @@
+// Units with their newest inspections: the same table on the pages of all units and of one round.
+import type { Filters } from "@/lib/filters.ts";
+import { formatDateRange, formatNumber } from "@/lib/format.ts";
+import type { UnitProgress } from "@/lib/ledger/progress.ts";
+import type { Subject } from "@/lib/ledger/status.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { SortHead } from "../filters/sort-head.tsx";
+import { toSourceHref } from "../notice/source-address.ts";
+import { Figure, NotStated } from "./figure.tsx";
+import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "./names.tsx";
+
+interface UnitTableProps {
+  rows: UnitProgress[];
+  filters: Filters;
+  path: string;
+  locale: Locale;
+  messages: Messages;
+  /** The column of rounds is left out on the page of one. */
+  withRound?: boolean;
+}
+
+export function UnitTable({ rows, filters, path, locale, messages, withRound = true }: UnitTableProps) {
+  const { words, pages } = messages;
+  const head = { filters, path, locale, usual: "rate" as const };
+  return (
+    <table className="data-table stacks">
+      <thead>
+        <tr>
+          <SortHead label={words.unitShort} sort="name" {...head} />
+          <th scope="col">{words.region}</th>
+          {withRound ? <th scope="col">{words.round}</th> : null}
+          <th scope="col">{words.inspected}</th>
+          <SortHead label={words.subject.problem} sort="rate" {...head} />
+          <th scope="col">{words.subject.measure}</th>
+          <th scope="col" className="number">
+            {pages.units.listed}
+          </th>
+          <SortHead label={words.notice} sort="date" {...head} />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.inspection.id}>
+            <th scope="row">
+              <UnitName unit={row.unit} locale={locale} messages={messages} />
+              {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
+            </th>
+            <td data-label={words.region}>{row.unit.region.length > 0 ? <RegionName region={row.unit.region} /> : <NotStated messages={messages} />}</td>
+            {withRound ? (
+              <td data-label={words.round}>{row.round ? <span><RoundName round={row.round} locale={locale} messages={messages} /></span> : <NotStated messages={messages} />}</td>
+            ) : null}
+            <td data-label={words.inspected}>
+              {formatDateRange(row.inspection.start, row.inspection.end, locale) ?? <NotStated messages={messages} />}
+            </td>
+            <td data-label={words.subject.problem}>
+              <span>
+                <Shown row={row} subjects={["problem", "task"]} locale={locale} messages={messages} />
+              </span>
+            </td>
+            <td data-label={words.subject.measure}>
+              <span>
+                <Shown row={row} subjects={["measure"]} locale={locale} messages={messages} />
+              </span>
+            </td>
+            <td data-label={pages.units.listed} className="number">
+              {formatNumber(row.listed.find((listed) => listed.kind === "problem")?.total ?? row.listed.find((listed) => listed.kind === "task")?.total ?? 0, locale)}
+            </td>
+            <td data-label={words.notice}>
+              <NoticeDate notice={row.notice} locale={locale} messages={messages} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the notice declares of the subjects, each on its line: problems and tasks are never added up. */
+function Shown({ row, subjects, locale, messages }: { row: UnitProgress; subjects: Subject[]; locale: Locale; messages: Messages }) {
+  const declared = row.declared.filter((one) => subjects.includes(one.subject));
+  if (declared.length === 0) return <NotStated messages={messages} />;
+  return declared.map((one) => (
+    <span key={one.subject} className="block">
+      <Figure
+        subject={one.subject}
+        tally={{ total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null }}
+        href={toSourceHref(row.notice.id, one.span)}
+        locale={locale}
+        messages={messages}
+      />
+    </span>
+  ));
+}

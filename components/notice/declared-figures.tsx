@@ -1,0 +1,67 @@
+// The declared figures on the notice's page: total, done and ongoing each open the very words that state them.
+import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+import { formatNumber } from "@/lib/format.ts";
+import type { Stated } from "@/lib/ledger/span.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { Figure, NotStated, Sourced } from "../ledger/figure.tsx";
+import { toSourceHref } from "./source-address.ts";
+
+export function DeclaredFigures({ totals, noticeId, locale, messages }: { totals: DeclaredTotal[]; noticeId: number; locale: Locale; messages: Messages }) {
+  const { words } = messages;
+  if (totals.length === 0) return <NotStated messages={messages} />;
+  const part = (value: Stated<number> | null) =>
+    value === null ? (
+      <NotStated messages={messages} />
+    ) : (
+      <Sourced href={toSourceHref(noticeId, value.span)} locale={locale} messages={messages}>
+        {formatNumber(value.value, locale)}
+      </Sourced>
+    );
+  return (
+    <table className="data-table stacks">
+      <thead>
+        <tr>
+          <th scope="col">{messages.charts.columns.subject}</th>
+          <th scope="col">{words.declared}</th>
+          <th scope="col" className="number">
+            {words.total}
+          </th>
+          <th scope="col" className="number">
+            {words.done}
+          </th>
+          <th scope="col" className="number">
+            {words.ongoing}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {totals.map((one) => (
+          <tr key={one.subject} id={`figure-${one.subject}`}>
+            <th scope="row">{words.subject[one.subject]}</th>
+            <td data-label={words.declared}>
+              <span>
+                <Figure
+                  subject={one.subject}
+                  tally={{ total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null }}
+                  href={toSourceHref(noticeId, one.span)}
+                  locale={locale}
+                  messages={messages}
+                />
+              </span>
+            </td>
+            <td data-label={words.total} className="number">
+              {part(one.total)}
+            </td>
+            <td data-label={words.done} className="number">
+              {part(one.done)}
+            </td>
+            <td data-label={words.ongoing} className="number">
+              {part(one.ongoing)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Filters } from "@/lib/filters.ts";
+import { formatNumber } from "@/lib/format.ts";
+import type { NoticeRow } from "@/lib/ledger/detail.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { SortHead } from "../filters/sort-head.tsx";
+import { NotStated } from "../ledger/figure.tsx";
+import { NoticeDate, NoticeName, RoundName, UnitName } from "../ledger/names.tsx";
+import { Highlighted } from "./highlighted.tsx";
+
+interface NoticeTableProps {
+  rows: NoticeRow[];
+  filters: Filters;
+  path: string;
+  locale: Locale;
+  messages: Messages;
+}
+
+/** Notices with what they list and what the reading noticed. */
+export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTableProps) {
+  const { words, pages, diagnostics } = messages;
+  const head = { filters, path, locale, usual: "date" as const };
+  const listed = (row: NoticeRow) => {
+    const count = (kind: string) => row.listed.find((one) => one.kind === kind)?.total ?? 0;
+    return pages.unit.items(0, count("problem"), count("task"), count("measure"));
+  };
+  return (
+    <table className="data-table stacks">
+      <thead>
+        <tr>
+          <th scope="col">{words.notice}</th>
+          <SortHead label={words.unitShort} sort="name" {...head} />
+          <th scope="col">{words.round}</th>
+          <SortHead label={words.published} sort="date" {...head} />
+          <th scope="col">{pages.notices.listed}</th>
+          <th scope="col">{pages.notices.checks}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" className="md:max-w-[24rem]">
+              <NoticeName notice={row} locale={locale} messages={messages} />
+              {row.current ? null : <span className="badge ml-1.5">{pages.notices.superseded}</span>}
+              {row.excerpt ? (
+                <span className="block text-small font-normal text-muted" lang="zh-CN">
+                  …<Highlighted text={row.excerpt.text} spans={row.excerpt.highlights} />…
+                </span>
+              ) : null}
+            </th>
+            <td data-label={words.unitShort}>{row.unit ? <UnitName unit={row.unit} locale={locale} messages={messages} /> : <NotStated messages={messages} />}</td>
+            <td data-label={words.round}>{row.round ? <span><RoundName round={row.round} locale={locale} messages={messages} /></span> : <NotStated messages={messages} />}</td>
+            <td data-label={words.published}>
+              <NoticeDate notice={row} locale={locale} messages={messages} />
+            </td>
+            <td data-label={pages.notices.listed} className="text-small">
+              {listed(row) || <NotStated messages={messages} />}
+            </td>
+            <td data-label={pages.notices.checks} className="text-small">
+              <span>
+                {(["error", "warning", "info", "confirmed"] as const)
+                  .filter((severity) => row.severities[severity] > 0)
+                  .map((severity) => (
+                    <span key={severity} className={`nowrap mr-2 ${severity === "error" ? "font-semibold text-accent" : ""}`}>
+                      {diagnostics.severity[severity]} {formatNumber(row.severities[severity], locale)}
+                    </span>
+                  ))}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
