@@ -37,6 +37,15 @@ export function formatMonth(month: string, locale: Locale): string {
   return locale === "zh-CN" ? `${year}年${Number(number)}月` : `${monthNames[Number(number) - 1] ?? number} ${year}`;
 }
 
+/** Beijing keeps UTC+8 all year. */
+const beijingOffset = 8 * 60 * 60 * 1000;
+
+/** An instant in Beijing time: `2026年11月22日 15:04`, `22 Nov 2026, 15:04`. Takes an ISO time in UTC. */
+export function formatTime(iso: string, locale: Locale): string {
+  const there = new Date(Date.parse(iso) + beijingOffset).toISOString();
+  return `${formatDate(there, locale)}${locale === "zh-CN" ? "" : ","} ${there.slice(11, 16)}`;
+}
+
 /** A range of days; the year is not repeated where it is the same. `null` where neither end is stated. */
 export function formatDateRange(start: string | null, end: string | null, locale: Locale): string | null {
   if (start === null && end === null) return null;

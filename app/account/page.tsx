@@ -7,7 +7,7 @@ import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { toDeviceName } from "@/lib/auth/device.ts";
-import { longestPassword, shortestPassword } from "@/lib/auth/password.ts";
+import { shortestPassword } from "@/lib/auth/password.ts";
 import { leastRole, mayDo } from "@/lib/auth/permissions.ts";
 import { listOwnSessions } from "@/lib/db/queries/list-own-sessions.ts";
 import { formatNumber } from "@/lib/format.ts";
@@ -56,7 +56,7 @@ export default async function AccountPage() {
         <SendForm className="form" label={account.password}>
           {/* Tells a password manager whose password it is. */}
           <input type="text" name="username" autoComplete="username" value={actor.email} readOnly hidden />
-          <Field id="current" name="current" type="password" label={account.current} autoComplete="current-password" maxLength={longestPassword} />
+          <Field id="current" name="current" type="password" label={account.current} autoComplete="current-password" />
           <Field
             id="next"
             name="next"
@@ -64,9 +64,9 @@ export default async function AccountPage() {
             label={account.next}
             autoComplete="new-password"
             hint={account.passwordHint(formatNumber(shortestPassword, locale))}
-            maxLength={longestPassword}
+           
           />
-          <Field id="again" name="again" type="password" label={account.again} autoComplete="new-password" maxLength={longestPassword} />
+          <Field id="again" name="again" type="password" label={account.again} autoComplete="new-password" />
           <SendButton>{account.change}</SendButton>
         </SendForm>
       </AnsweredForms>

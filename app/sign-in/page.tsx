@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { AnsweredForms, Field, SendButton, SendForm } from "@/components/account/answered-forms.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { getAuth } from "@/lib/auth/better-auth.ts";
-import { longestPassword } from "@/lib/auth/password.ts";
 import { toReturnPath } from "@/lib/auth/return-path.ts";
 import { getActor } from "@/lib/auth/session.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
+import type { ListPageProps } from "../page-props.ts";
 import { readLocale } from "../read-locale.ts";
 import { signInAction } from "./actions.ts";
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: messages.account.signIn.title, robots: { index: false } };
 }
 
-export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+export default async function SignInPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
   const { signIn } = messages.account;
   const next = toReturnPath((await searchParams).next, localizePath(locale, "/account"));
@@ -37,7 +37,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         <SendForm className="form" label={signIn.title}>
           <input type="hidden" name="next" value={next} />
           <Field id="email" name="email" type="email" label={signIn.email} autoComplete="username" maxLength={254} />
-          <Field id="password" name="password" type="password" label={signIn.password} autoComplete="current-password" maxLength={longestPassword} />
+          <Field id="password" name="password" type="password" label={signIn.password} autoComplete="current-password" />
           <SendButton>{signIn.submit}</SendButton>
         </SendForm>
       </AnsweredForms>

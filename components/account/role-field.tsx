@@ -1,5 +1,7 @@
-import { type AccountRole, accountRoleSchema } from "@/lib/auth/permissions.ts";
+import type { AccountRole } from "@/lib/auth/permissions.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+
+const choices: AccountRole[] = ["editor", "admin"];
 
 /** The choice of a role. */
 export function RoleField({ id, role, label, hint, messages }: { id: string; role: AccountRole; label: string; hint?: string; messages: Messages }) {
@@ -9,7 +11,7 @@ export function RoleField({ id, role, label, hint, messages }: { id: string; rol
       <label htmlFor={id}>{label}</label>
       {/* Made anew where the role is another: a form that is reset would go back to the role before. */}
       <select key={role} id={id} name="role" defaultValue={role} aria-describedby={hintId}>
-        {accountRoleSchema.options.map((option) => (
+        {choices.map((option) => (
           <option key={option} value={option}>
             {messages.account.roles[option]}
           </option>

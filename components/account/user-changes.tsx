@@ -1,7 +1,4 @@
 import type { ReactNode } from "react";
-import { longestPassword, shortestPassword } from "@/lib/auth/password.ts";
-import { formatNumber } from "@/lib/format.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Field, SendButton, SendForm } from "./answered-forms.tsx";
 import { RoleField } from "./role-field.tsx";
@@ -20,7 +17,7 @@ function ChangeForm({ user, change, label, children }: { user: UserRow; change: 
 }
 
 /** What an admin can change of a user, folded away until it is wanted. */
-export function UserChanges({ user, locale, messages }: { user: UserRow; locale: Locale; messages: Messages }) {
+export function UserChanges({ user, passwordHint, messages }: { user: UserRow; passwordHint: string; messages: Messages }) {
   const { users: words } = messages.account;
   const isDisabled = user.disabledAt !== null;
   return (
@@ -37,9 +34,8 @@ export function UserChanges({ user, locale, messages }: { user: UserRow; locale:
             name="password"
             type="password"
             label={words.newPassword}
-            hint={words.passwordHint(formatNumber(shortestPassword, locale))}
+            hint={passwordHint}
             autoComplete="new-password"
-            maxLength={longestPassword}
           />
           <SendButton>{words.setPassword}</SendButton>
         </ChangeForm>

@@ -19,12 +19,14 @@ interface UserTableProps {
   /** The one who looks at it. */
   ownId: string;
   labelledBy: string;
+  /** What a password must be. */
+  passwordHint: string;
   locale: Locale;
   messages: Messages;
 }
 
 /** The accounts with what can be changed of each; stands inside AnsweredForms. */
-export function UserTable({ users, ownId, labelledBy, locale, messages }: UserTableProps) {
+export function UserTable({ users, ownId, labelledBy, passwordHint, locale, messages }: UserTableProps) {
   const { users: words, roles } = messages.account;
   return (
     <table className="data-table stacks" aria-labelledby={labelledBy}>
@@ -51,7 +53,7 @@ export function UserTable({ users, ownId, labelledBy, locale, messages }: UserTa
               {user.signedInAt === null ? words.notSignedIn : <time dateTime={user.signedInAt}>{formatTime(user.signedInAt, locale)}</time>}
             </td>
             <td className="wide">
-              <UserChanges user={user} locale={locale} messages={messages} />
+              <UserChanges user={user} passwordHint={passwordHint} messages={messages} />
             </td>
           </tr>
         ))}

@@ -9,21 +9,23 @@ import { longestPassword } from "./password.ts";
 export type ChangePasswordOutcome =
   | ChangeOwnPasswordOutcome
   | Refused
+  | { ok: false; reason: "not-same" }
   | { ok: false; reason: "too-many-attempts"; waitSeconds: number };
 
-/** Changes the actor's password if `current` is the old one, and ends their other sessions. */
+/** Changes the actor's password if `current` is the old one and `again` the new one once more, and ends their other sessions. */
 export async function changePassword(
   actor: Actor,
-  input: { current: string; next: string },
+  input: { current: string; next: string; again: string },
 ): Promise<ChangePasswordOutcome> {
   const authorised = authorise(actor, changeOwnPassword.action);
   if (!authorised.ok) return authorised;
   if (actor.kind !== "user") throw new Error("a command has no password of its own");
+  if (input.next !== input.again) return { ok: false, reason: "not-same" };
   if (input.current.length > longestPassword) return { ok: false, reason: "wrong-password" };
   const attempt = { email: actor.email, address: null };
   const counted = await countSignInAttempt(getDb(), attempt);
   if (!counted.ok) return counted;
-  const outcome = await changeOwnPassword(actor, input);
+  const outcome = await changeOwnPassword(actor, { current: input.current, next: input.next });
   if (outcome.ok || outcome.reason !== "wrong-password") await forgiveAttempt(getDb(), attempt);
   return outcome;
 }

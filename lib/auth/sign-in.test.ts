@@ -176,23 +176,24 @@ describe("changing the password", () => {
   it("asks for the old one, ends the other sessions and keeps this one", async () => {
     const [here, there] = [await signInForHeaders(email, password), await signInForHeaders(email, password)];
     const actor = await readActor(here);
-    expect(await changePassword(actor, { current: "wrong", next: "four calmer otters" })).toEqual({ ok: false, reason: "wrong-password" });
-    expect(await changePassword(actor, { current: password, next: "short" })).toEqual({ ok: false, reason: "too-short" });
-    expect(await changePassword(actor, { current: password, next: password })).toEqual({ ok: false, reason: "unchanged" });
+    expect(await changePassword(actor, { current: "wrong", next: "four calmer otters", again: "four calmer otters" })).toEqual({ ok: false, reason: "wrong-password" });
+    expect(await changePassword(actor, { current: password, next: "short", again: "short" })).toEqual({ ok: false, reason: "too-short" });
+    expect(await changePassword(actor, { current: password, next: "four calmer otters", again: "four calm otters" })).toEqual({ ok: false, reason: "not-same" });
+    expect(await changePassword(actor, { current: password, next: password, again: password })).toEqual({ ok: false, reason: "unchanged" });
     expect(await readActor(there)).toMatchObject({ kind: "user" });
-    expect(await changePassword(actor, { current: password, next: "four calmer otters" })).toEqual({ ok: true, sessionsEnded: 1 });
+    expect(await changePassword(actor, { current: password, next: "four calmer otters", again: "four calmer otters" })).toEqual({ ok: true, sessionsEnded: 1 });
     expect(await readActor(here)).toMatchObject({ kind: "user" });
     expect(await readActor(there)).toEqual({ kind: "reader" });
     expect(await signInAs({})).toEqual({ ok: false, reason: "wrong-credentials" });
     expect(await signInAs({ password: "four calmer otters" })).toEqual({ ok: true });
     const again = await readActor(await signInForHeaders(email, "four calmer otters"));
-    expect(await changePassword(again, { current: "four calmer otters", next: password })).toMatchObject({ ok: true });
+    expect(await changePassword(again, { current: "four calmer otters", next: password, again: password })).toMatchObject({ ok: true });
   });
 
   it("is refused to a reader, and limits the attempts at the old one", async () => {
-    expect(await changePassword({ kind: "reader" }, { current: "a", next: "b" })).toEqual({ ok: false, reason: "not-signed-in" });
+    expect(await changePassword({ kind: "reader" }, { current: "a", next: "b", again: "b" })).toEqual({ ok: false, reason: "not-signed-in" });
     const actor = await readActor(await signInForHeaders(email, password));
-    for (let attempt = 1; attempt <= 5; attempt++) await changePassword(actor, { current: "wrong", next: "four calmer otters" });
-    expect(await changePassword(actor, { current: password, next: "four calmer otters" })).toMatchObject({ ok: false, reason: "too-many-attempts" });
+    for (let attempt = 1; attempt <= 5; attempt++) await changePassword(actor, { current: "wrong", next: "four calmer otters", again: "four calmer otters" });
+    expect(await changePassword(actor, { current: password, next: "four calmer otters", again: "four calmer otters" })).toMatchObject({ ok: false, reason: "too-many-attempts" });
   });
 });

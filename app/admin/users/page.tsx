@@ -7,7 +7,7 @@ import { UserTable } from "@/components/account/user-table.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
-import { longestPassword, shortestPassword } from "@/lib/auth/password.ts";
+import { shortestPassword } from "@/lib/auth/password.ts";
 import { leastRole } from "@/lib/auth/permissions.ts";
 import { listUsers } from "@/lib/db/queries/list-users.ts";
 import { formatNumber } from "@/lib/format.ts";
@@ -26,6 +26,7 @@ export default async function UsersPage() {
   const list = actor === null ? null : await listUsers(actor, {});
   if (actor === null || !list?.ok) return <Forbidden role={leastRole["user.list"]} messages={messages} />;
   const { users, account } = messages.account;
+  const passwordHint = users.passwordHint(formatNumber(shortestPassword, locale));
   const above = (
     <AppLink href="/account" locale={locale}>
       {account.title}
@@ -38,7 +39,7 @@ export default async function UsersPage() {
         {users.list}
       </SectionHeading>
       <AnsweredForms action={changeUserAction}>
-        <UserTable users={list.value} ownId={actor.userId} labelledBy="users-heading" locale={locale} messages={messages} />
+        <UserTable users={list.value} ownId={actor.userId} labelledBy="users-heading" passwordHint={passwordHint} locale={locale} messages={messages} />
       </AnsweredForms>
       <SectionHeading id="add-heading">{users.add}</SectionHeading>
       <AnsweredForms action={addUserAction}>
@@ -51,9 +52,8 @@ export default async function UsersPage() {
             name="password"
             type="password"
             label={users.password}
-            hint={users.passwordHint(formatNumber(shortestPassword, locale))}
+            hint={passwordHint}
             autoComplete="new-password"
-            maxLength={longestPassword}
           />
           <SendButton>{users.add}</SendButton>
         </SendForm>
