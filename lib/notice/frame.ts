@@ -38,6 +38,10 @@ function findLead(text: NoticeText, lines: SourceSpan[]): number {
 
 const CLOSING = /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:公开|公示|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联系(?:电话|方式|地址|人|单位|部门)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政?编码?|邮编|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
 const SOFT_CLOSING = /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u4e00-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|总的来看|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有))/;
+/** Says it is the end wherever it stands in the last paragraph. */
+const CLOSING_ANYWHERE = /(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|欢迎.{0,40}监督|(?:联系|监督|举报)电话|电子邮[箱件]\s?:|电话\s?:/;
+/** The unit speaking of what it will do, after everything is told. */
+const INTENTION = /^(?:我|本)?[\u4e00-\u9fff]{0,24}(?:党组|党委|党工委|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会)(?:将|会|要)[^。]{0,60}(?:未完成|持续|继续|进一步|确保|巩固|坚持|一如既往|常态|不断)/;
 const ORGANISATION_LINE = /^(?:中共|中国共产党)?[\u4e00-\u9fff()〇·、]{2,40}(?:委员会|党组|党委|党工委|工委|区委|县委|市委|省委|州委|旗委|总支部?|支部|局|厅|院|公司|办公室|领导小组)$/;
 const DATE_LINE = /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?$/;
 
@@ -73,6 +77,9 @@ function findTail(text: NoticeText, pieces: Piece[]): number {
     const words = text.folded.slice(piece.start, Math.min(piece.end, piece.start + 120));
     if (CLOSING.test(words) && (index > lastMark || !goesOnAfter(pieces, index))) return index;
     if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(pieces, index))) return index;
+    if (index > lastMark && CLOSING_ANYWHERE.test(text.folded.slice(piece.start, piece.end))) return index;
+    if (index > lastMark + 1 && INTENTION.test(words)) return index;
+    if (index === lastMark + 1 && INTENTION.test(words) && pieces[lastMark]!.end - pieces[lastMark]!.words > 60) return index;
     if (index > lastMark && (DATE_LINE.test(words) || (ORGANISATION_LINE.test(words) && index + 1 < pieces.length && DATE_LINE.test(text.folded.slice(pieces[index + 1]!.start, pieces[index + 1]!.end))))) return index;
   }
   return pieces.length;

@@ -24,7 +24,7 @@ export interface Mark {
 const CN = "[一二三四五六七八九十]{1,3}";
 const FORMS: { style: MarkStyle; pattern: RegExp }[] = [
   { style: "part", pattern: new RegExp(`第\\s?(${CN})(?:部分|章)\\s*[、:.]?\\s*`, "y") },
-  { style: "shi", pattern: new RegExp(`(${CN})\\s?是(?!否|指|非|由于)[:,、]?\\s*`, "y") },
+  { style: "shi", pattern: new RegExp(`(${CN})\\s?是(?!否|非)[:,、]?\\s*`, "y") },
   { style: "di", pattern: new RegExp(`第\\s?(${CN})\\s*[,、:]\\s*`, "y") },
   { style: "qi", pattern: new RegExp(`其(${CN})\\s*[,、:]\\s*`, "y") },
   { style: "chapter", pattern: new RegExp(`(${CN})\\s?[、.]\\s*`, "y") },

@@ -40,6 +40,8 @@ class OutlineBuilder {
   private stack: OutlineNode[];
   private readonly marks: { mark: Mark; index: number }[];
   private next = 0;
+  /** Numbers may run through from aspect to aspect. */
+  private lastArabic = 0;
 
   constructor(private readonly text: NoticeText, private readonly pieces: Piece[], start: number) {
     this.root = { mark: null, heading: { start, end: start }, pieces: [], children: [], parent: null, start, end: start, inline: false };
@@ -87,6 +89,7 @@ class OutlineBuilder {
       if (piece.inline && value !== 1 && mark.says === undefined) return false;
       while (this.stack.length > 1 && ABOVE_ENUMERATION.has(style) && isEnumeration(this.top.mark!.style)) this.stack.pop();
     }
+    if (style === "arabic" && value !== null) this.lastArabic = value;
     const node = createNode(piece, mark, this.top);
     this.top.children.push(node);
     this.stack.push(node);
@@ -120,9 +123,9 @@ class OutlineBuilder {
     const value = Number(match[1]);
     const end = piece.start + match[0].length;
     const words = this.text.folded.slice(end, Math.min(piece.end, end + 80));
-    const open = this.stack.find((node) => node.mark?.style === "arabic");
+    const open = this.stack.findLast((node) => node.mark?.style === "arabic");
     const says = classifyHeading(words);
-    const fits = open ? open.mark!.value === value - 1 : value === 1;
+    const fits = open ? open.mark!.value === value - 1 : value === 1 || value === this.lastArabic + 1;
     if (!fits || !(/^(?:关于|针对|“)/.test(words) || ((says.problem || says.deficiency) && piece.end - end < 60))) return null;
     piece.words = end;
     return { style: "arabic", number: match[1]!, value, start: piece.start, end, lost: true };

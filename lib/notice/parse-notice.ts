@@ -10,7 +10,7 @@ import { type NoticeText, toNoticeText } from "./notice-text.ts";
 import { buildOutline } from "./outline.ts";
 import { outsideSentences } from "./outside.ts";
 import { readChapters } from "./roles.ts";
-import { readContact } from "./rules/contact.ts";
+import { findFoot, readContact } from "./rules/contact.ts";
 import { readDisclosure } from "./rules/disclosure.ts";
 import { chooseBody, findBodies, levelOf } from "./rules/inspection-body.ts";
 import { readInspectionDates } from "./rules/inspection-dates.ts";
@@ -23,7 +23,7 @@ import { readPublished, readSignature } from "./rules/publication.ts";
 import { readRate } from "./rules/rate.ts";
 import { findRefusal } from "./rules/refusal.ts";
 import { readRegion } from "./rules/region.ts";
-import { findRound } from "./rules/round.ts";
+import { findBareRound, findRound } from "./rules/round.ts";
 import { readSystems } from "./rules/systems.ts";
 import { readTitle } from "./rules/title.ts";
 import { readTotals } from "./rules/totals.ts";
@@ -76,19 +76,21 @@ function parseText(text: NoticeText): ParseOutcome {
   const kindAt = kindWords ? (title?.span.start ?? leadStart) + kindWords.index : 0;
   const kind = body?.kind ?? (kindWords ? { value: kindWords[0] as "巡视" | "巡察", span: { start: kindAt, end: kindAt + 2 } } : null);
   const round = (title && findRound(text, title.span.start, title.span.end, kind?.value ?? null))
-    ?? sentences.reduce<ReturnType<typeof findRound>>((found, sentence) => found ?? findRound(text, sentence.start, sentence.end, kind?.value ?? null), null);
+    ?? sentences.reduce<ReturnType<typeof findRound>>((found, sentence) => found ?? findRound(text, sentence.start, sentence.end, kind?.value ?? null), null)
+    ?? (title && findBareRound(text, title.span.start, title.span.end))
+    ?? findBareRound(text, leadStart, Math.min(leadEnd, leadStart + 600));
   const authority = body?.authority ?? /(?:中央|[省市区县州旗盟]委|自治区党委)/.exec(round?.value ?? folded.slice(leadStart, leadEnd))?.[0] ?? "";
   const level = levelOf(authority, kind?.value ?? null);
   const levelSpan = body?.body.span ?? round?.span ?? { start: leadStart, end: leadStart };
   const dates = readInspectionDates(folded, leadStart, leadEnd);
   const tailLines = frame.lines.filter((line) => line.start >= frame.tail);
   const signature = readSignature(text, tailLines.length > 0 ? tailLines : frame.lines.slice(-3));
-  const { issuer, unit } = readIssuer(text, title, signature.signer, { from: leadStart, to: leadEnd });
-  const contactFrom = chapters.find(({ role }) => role === "contact")?.node.start ?? Math.min(frame.tail, folded.length);
-  const contact = readContact(text, Math.min(contactFrom, frame.tail), folded.length);
+  const { alias, issuer, unit } = readIssuer(text, title, signature.signer, { from: leadStart, to: leadEnd });
+  const contactFrom = Math.min(frame.tail, Math.max(leadStart, ...taken.map((span) => span.end)));
+  const contact = readContact(text, contactFrom, findFoot(text, tailLines, signature.signed?.span.end ?? null));
   const region = readRegion(text, {
     unit: unit?.span ?? null,
-    names: [issuer?.span, signature.signer?.span].filter((span): span is SourceSpan => span !== undefined),
+    names: [issuer?.span, signature.signer?.span, alias?.span].filter((span): span is SourceSpan => span !== undefined),
     address: contact.address?.span ?? null,
     stretches: [
       ...(title ? [title.span] : []), { start: leadStart, end: leadEnd }, { start: frame.tail, end: Math.min(folded.length, frame.tail + 3000) },
@@ -113,7 +115,7 @@ function parseText(text: NoticeText): ParseOutcome {
         },
         published: readPublished(text, frame, leadStart),
         signed: signature.signed,
-        disclosure: readDisclosure(folded, frame.tail, folded.length),
+        disclosure: readDisclosure(folded, frame.tail, folded.length) ?? readDisclosure(folded, 0, leadEnd),
         contact,
         totals,
         completionRate: readRate(text, sentences),

@@ -25,6 +25,7 @@ const LABEL = new RegExp(`\\[?${LABEL_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
 const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const ATTRIBUTE = new RegExp(`\\[?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 const SHORT_STATUS = 60;
 
 const CN = "[一二三四五六七八九十]";
@@ -61,6 +62,8 @@ function plainPiece(text: NoticeText, start: number, end: number, inline: boolea
 interface Candidate {
   start: number;
   mark: Mark | null;
+  /** It follows a label (整改情况:1.…), so its sequence may go on in the lines below. */
+  labelled?: boolean;
 }
 
 function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
@@ -79,7 +82,7 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
       if (STRONG_BOUNDARY.test(before) && plainPiece(text, start, line.end, true).kind !== "text") found.push({ start, mark });
       else if (STRONG_BOUNDARY.test(before) && at(STATUS, folded, start) >= 0) found.push({ start, mark });
     } else if (isEnumeration(mark.style) || STRONG_BOUNDARY.test(before)) {
-      found.push({ start, mark });
+      found.push({ start, mark, labelled: before === ":" && LABEL_BEFORE.test(folded.slice(Math.max(line.start, back - 10), back + 1)) });
     }
   }
   return found;
@@ -100,7 +103,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], comma: (start
   const last = new Map<string, number>();
   const nested = new Map<string, number>();
   if (first?.value != null) last.set(first.style, first.value);
-  return candidates.filter(({ mark, start }, index) => {
+  return candidates.filter(({ mark, start, labelled }, index) => {
     if (!mark) return true;
     if (mark.value === null) return mark.says !== undefined;
     const { style, value } = mark;
@@ -111,7 +114,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], comma: (start
         nested.set(style, 1);
         return false;
       }
-      if (!hasLater[index] && !(isEnumeration(style) && !comma(start))) return false;
+      if (!hasLater[index] && !labelled && !(isEnumeration(style) && !comma(start))) return false;
       if (open !== undefined && open >= 1 && isEnumeration(style)) {
         nested.set(style, 1);
         return false;

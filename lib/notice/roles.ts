@@ -51,19 +51,20 @@ function lexicalRole(node: OutlineNode, words: string): Profile["lexical"] {
   if (!says.aspect && LONG_TERM.test(words) && !/^(?:关于|针对)?[“"]/.test(words) && !says.deficiency) return "long-term";
   if (statusOfChapter(words)) return "status";
   if (says.aspect && !generic) return "item";
-  if (generic) return announcesLedger(words) && !/责任/.test(words) ? "ledger" : "organisation";
+  if (generic) return /责任|组织|领导|开展|总体|基本/.test(words) ? "organisation" : announcesLedger(words) && !/工作情况/.test(words) ? "ledger" : null;
+  if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
-  if (says.deficiency && !announcesLedger(words.replace(/问题/g, ""))) return "item";
+  if (says.deficiency && !LASTING.test(words) && !announcesLedger(words.replace(/问题/g, ""))) return "item";
   return null;
 }
 
 /** Chapters whose titles say nothing certain: decided by what they hold and where they stand. */
 function settle(profiles: Profile[]): ChapterRole[] {
-  const roles = profiles.map(({ lexical, ledgerShare, words, depth }): ChapterRole | null => {
+  const roles = profiles.map(({ lexical, ledgerShare, words, depth }, index): ChapterRole | null => {
     if (lexical === "status") return "ledger";
     if (lexical === "ledger" && depth === 0) return null;
-    if (lexical === "organisation" && ledgerShare >= 0.5) return "ledger";
     if (lexical) return lexical;
+    if (LASTING.test(words) && index > 0 && profiles.some((other, at) => at < index && (other.ledgerShare >= 0.5 || other.lexical === "item"))) return "next-steps";
     return ledgerShare >= 0.5 && !(ORGANISATION.test(words) && ledgerShare < 0.75) ? "ledger" : null;
   });
   const plain = roles.flatMap((role, index) => (role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : []));

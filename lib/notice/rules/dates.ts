@@ -57,7 +57,7 @@ export interface DateRange {
   to: number;
 }
 
-const TO = /^\s?(?:起|开始)?\s?(?:至|到|-{1,3}|~|起至)\s?$/;
+const TO = /^\s?(?:起|开始|启动|进驻)?,?\s?(?:至|到|-{1,3}|~|起至)\s?$/;
 
 /** Ranges: two dates joined by 至, 到 or a dash; the second may be a day alone (3月3日至31日). */
 export function findRanges(folded: string, dates: DateWords[]): DateRange[] {

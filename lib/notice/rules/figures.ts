@@ -44,13 +44,25 @@ export function readFigures(text: NoticeText, sentence: SourceSpan): Figure[] {
     let leftStart = figure.start;
     while (leftStart > previous && !BREAK.test(folded[leftStart - 1]!)) leftStart--;
     let rightEnd = figure.after;
-    while (rightEnd < next && !BREAK.test(folded[rightEnd]!)) rightEnd++;
+    let right = "";
+    while (rightEnd < next) {
+      const character = folded[rightEnd]!;
+      const close = character === "(" ? text.enclosures.partnerOf(rightEnd) : -1;
+      if (close > rightEnd && close < next) {
+        // 1个问题(“甲”)正在推进: a bracket interrupts, it does not end.
+        rightEnd = close + 1;
+        continue;
+      }
+      if (BREAK.test(character)) break;
+      right += character;
+      rightEnd++;
+    }
     return {
       value: figure.value,
       span: { start: figure.start, end: figure.end },
       unit: figure.unit,
       left: folded.slice(leftStart, figure.start).replace(/\s+/g, ""),
-      right: folded.slice(figure.after, rightEnd).replace(/\s+/g, ""),
+      right: right.replace(/\s+/g, ""),
       joined: rightEnd === next && index + 1 < raw.length,
       bracketed: text.enclosures.isInside(figure.start),
       before: folded.slice(Math.max(sentence.start, figure.start - 60), figure.start).replace(/\s+/g, ""),

@@ -1,7 +1,7 @@
 // A heading's words: where its title ends and content begins, and the title without its wrappers.
 // example  (一)针对“理论学习不深入”问题。局党组召开专题会… → title 理论学习不深入, content 局党组召开专题会…
 import type { SourceSpan } from "../../ledger/span.ts";
-import { readStatus } from "../lexicon.ts";
+import { announcesSolution, readStatus } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 
@@ -53,8 +53,8 @@ export function splitHeading(text: NoticeText, heading: SourceSpan): HeadingPart
   return { sentence: trimSpan(text, heading.start, end), content: trimSpan(text, end, heading.end) };
 }
 
-const SITUATION_SUFFIX = /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$/;
-const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?)*(?:具体|主要|突出)?(?:问题)?$/;
+const SITUATION_SUFFIX = /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
+const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?|指出的?)*(?:具体|主要|突出)?(?:问题)?$/;
 const PROBLEM_SUFFIX = /(?:的|等|这一|方面的|方面|中存在的|存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
 const KEEPS_PROBLEM = /(?:存在|突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
 const BRACKET_STATUS = /\s*[(\[]([^()[\]]{2,30})[)\]]$/;
@@ -96,7 +96,9 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
     else {
       const end = span.end;
       if (shrinkEnd(text, span, PROBLEM_SUFFIX)) {
-        if (KEEPS_PROBLEM.test(words())) span.end = end;
+        const bare = end - span.end === 2;
+        const solved = bare && !/^(?:关于|针对)/.test(words()) && announcesSolution(words());
+        if (solved || (bare && KEEPS_PROBLEM.test(words()))) span.end = end;
         else wrapped = true;
       }
     }

@@ -42,16 +42,12 @@ function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | n
   return null;
 }
 
-/** The year of a date that prints none: that of the date before it in the text. */
-function inheritYear(date: DateWords, dates: DateWords[]): number | null {
+/** The year of a date that prints none: the last one printed before it, be it with a month alone (2024年3月至4月). */
+function inheritYear(folded: string, date: DateWords, from: number): number | null {
   if (date.year !== null) return date.year;
-  let year: number | null = null;
-  for (const other of dates) {
-    if (other.start >= date.start) break;
-    if (other.year !== null) year = other.year;
-    else if (other.yearShift) year = year === null ? null : year + other.yearShift;
-  }
-  return year === null ? null : year + (date.yearShift ?? 0);
+  const years = [...folded.slice(from, date.start).matchAll(/(?<!\d)(20\d{2}|19\d{2})\s?年/g)];
+  const year = years[years.length - 1]?.[1];
+  return year === undefined ? null : Number(year) + (date.yearShift ?? 0);
 }
 
 /** Reads the three dates from the lead of a notice (`from`…`to`). */
@@ -64,7 +60,7 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   let endYear: number | null = null;
   const damaged = (spans: SourceSpan[]) => diagnostics.push({ code: "damaged-date", severity: "warning", spans, values: {} });
   if (range) {
-    const startYear = range.start.year ?? inheritYear(range.start, dates);
+    const startYear = range.start.year ?? inheritYear(folded, range.start, from);
     if (startYear !== null) {
       endYear = range.end.year ?? startYear + (range.end.yearShift ?? 0);
       const backwards = range.end.month < range.start.month || (range.end.month === range.start.month && range.end.day < range.start.day);
@@ -78,7 +74,7 @@ export function readInspectionDates(folded: string, from: number, to: number): I
     }
   } else {
     const single = dates.find((date) => /^\s?(?:起|开始)|^[^。,;]{0,4}(?:进驻)/.test(folded.slice(date.end, date.end + 8)) && !FEEDBACK_AFTER.test(folded.slice(date.end, date.end + 12)));
-    const year = single ? inheritYear(single, dates) : null;
+    const year = single ? inheritYear(folded, single, from) : null;
     const iso = single && year !== null ? toIsoDate(year, single.month, single.day) : null;
     if (single && iso && /巡[视察]/.test(folded.slice(single.start - 40 < 0 ? 0 : single.start - 40, single.end + 60))) start = { value: iso, span: spanOf(single) };
   }
@@ -88,7 +84,7 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   const date = chooseFeedback(folded, dates, range, to);
   let feedback: Stated<string> | null = null;
   if (date) {
-    let year = date.year ?? (date.yearShift === null && endYear !== null ? endYear : inheritYear(date, dates));
+    let year = date.year ?? (date.yearShift === null && endYear !== null ? endYear : inheritYear(folded, date, from));
     if (year === null && endYear !== null) year = endYear;
     let iso = year === null ? null : toIsoDate(year, date.month, date.day);
     if (iso && date.year === null && date.yearShift === null && end && iso < end.value) iso = toIsoDate(year! + 1, date.month, date.day);

@@ -22,7 +22,7 @@ export function unitWithin(words: string): { from: number; to: number } | null {
 function titleIssuer(text: NoticeText, title: Stated<string>): Stated<string> | null {
   const words = text.folded.slice(title.span.start, title.span.end);
   const about = words.indexOf("关于");
-  const named = about > 0 ? words.slice(0, about).trimEnd() : (/^.{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委)(?=(?:巡[视察]|整改|落实|(?:十|二)?.{1,3}届))/.exec(words)?.[0] ?? "");
+  const named = about > 0 ? words.slice(0, about).trimEnd() : (/^(?!关于).{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委)(?=(?:巡[视察]|整改|落实|(?:十|二)?.{1,3}届))/.exec(words)?.[0] ?? "");
   if (named.length < 3 || !new RegExp(`${PARTY}$`).test(named)) return null;
   const compact = named.replace(/\n/g, "");
   return compact.length > 60 ? null : stated(text, title.span.start, title.span.start + named.length);
@@ -62,6 +62,8 @@ function bodyIssuer(text: NoticeText, from: number, to: number): Stated<string> 
 }
 
 export interface Issuer {
+  /** What the lead calls the unit: often with more of its place than the title. */
+  alias: Stated<string> | null;
   issuer: Stated<string> | null;
   unit: Stated<string> | null;
 }
@@ -76,10 +78,11 @@ export function readIssuer(text: NoticeText, title: Stated<string> | null, signe
   let issuer = byTitle ?? bySigner;
   // 县某局党组 in the title, 中共某县某局党组 under the signature: the fuller name.
   if (byTitle && bySigner && fold(bySigner).length > fold(byTitle).length && fold(bySigner).endsWith(fold(byTitle).replace(/^中共/, ""))) issuer = bySigner;
-  issuer ??= matchIn(text, LEAD_PATTERNS, lead.from, lead.to) ?? bodyIssuer(text, lead.from, text.folded.length);
+  const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
+  issuer ??= alias ?? bodyIssuer(text, lead.from, text.folded.length);
   const cut = issuer ? unitWithin(fold(issuer).replace(/\s+$/, "")) : null;
   const unit = issuer && cut
     ? stated(text, issuer.span.start + cut.from, issuer.span.start + cut.to)
     : matchIn(text, UNIT_PATTERNS, lead.from, lead.to);
-  return { issuer, unit };
+  return { alias, issuer, unit };
 }

@@ -6,7 +6,7 @@ import type { InspectionLevel } from "../../ledger/status.ts";
 import { type Division, OFFICIAL_NAMES, SHORT_NAMES, liesIn, toRegion } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
 
-const ZONE = /^(?:[\u4e00-\u9fff]{0,8}(?:开发区|新区|高新区|实验区|示范区|合作区|度假区|管理区|产业园|园区|保税区))/;
+const ZONE = /^(?:国家级|省级)?(?:经济|高新|技术|产业|工业|综合|循环|现代|生态|农业|旅游|化工|新兴|国际|保税|物流|科技)*(?:开发区|新区|高新区|实验区|示范区|合作区|度假区|管理区|产业园|园区|保税区)/;
 const COUNTRY = /^(?:国家|全国|中国|中华|中央)/;
 const LONGEST_NAME = 12;
 
@@ -28,6 +28,7 @@ function placeAt(folded: string, at: number, limit: number): Place | null {
     const name = folded.slice(at, at + length);
     const short = SHORT_NAMES.get(name);
     if (!short) continue;
+    if (/[县旗州]$/.test(name)) return { divisions: short, start: at, end: at + length, short: true };
     const large = short.filter((division) => division.level !== "county");
     const after = folded.slice(at + length, limit);
     if (large.length > 0 && !/^[路街道江河湖]/.test(after)) return { divisions: large, start: at, end: at + length, short: true };
@@ -104,13 +105,14 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   // The deepest chain among the names of the unit.
   const chain = chains.sort((a, b) => b.length - a.length)[0];
   let place = chain?.[chain.length - 1];
-  let local = false;
-  if (!place && sources.address && sources.level !== "central" && sources.level !== null && sources.level !== "other") {
+  let depthLimit = 3;
+  if (!place && sources.address && sources.level !== "central" && sources.level !== null) {
     const places = leadingPlaces(folded, sources.address);
-    const depth = sources.level === "county" ? 3 : sources.level === "municipal" ? 2 : 1;
+    const ofProvince = sources.unit !== null && /^(?:省|自治区)/.test(folded.slice(sources.unit.start, sources.unit.end));
+    const depth = ofProvince ? 1 : sources.level === "county" ? 3 : 2;
+    depthLimit = depth;
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
     if (!place && places.length > 0) place = places[places.length - 1];
-    local = true;
   }
   if (!place) return { region: null, diagnostics: [] };
   let divisions = place.divisions;
@@ -119,8 +121,7 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   }
   const span = { start: place.start, end: place.end };
   if (divisions.length === 1) {
-    let names = toRegion(divisions[0]!);
-    if (local && sources.level === "provincial") names = names.slice(0, 1);
+    const names = toRegion(divisions[0]!).slice(0, depthLimit);
     return { region: { value: names, span }, diagnostics: [] };
   }
   const shared = toRegion(divisions[0]!).filter((name, index) => divisions.every((division) => toRegion(division)[index] === name)).slice(0, -1);

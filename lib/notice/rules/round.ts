@@ -7,6 +7,8 @@ const ROUND = new RegExp(
   `(?:第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)第?${CN}轮(?:第${CN}批)?(?:[\\u4e00-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u4e00-\\u9fff]{0,4}?(?:巡视|巡察))?`,
   "g",
 );
+/** In the lead alone: 第三轮校内巡察, 市委第三轮巡察. */
+const BARE_ROUND = new RegExp(`(?:[省市区县州旗]委)?第${CN}轮(?:第${CN}批)?[\\u4e00-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`, "g");
 const NEAR = /^(?:对|了|的|、|,|和|及|[\u4e00-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
 
 /** The first round named between two offsets whose kind agrees with the inspection's. */
@@ -23,4 +25,13 @@ export function findRound(text: { printed: string; folded: string }, from: numbe
     return { value: text.printed.slice(span.start, span.end), span };
   }
   return null;
+}
+
+/** A round without session or year, as the lead may name it. */
+export function findBareRound(text: { printed: string; folded: string }, from: number, to: number): Stated<string> | null {
+  BARE_ROUND.lastIndex = from;
+  const match = BARE_ROUND.exec(text.folded);
+  if (!match || match.index >= to) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { value: text.printed.slice(span.start, span.end), span };
 }

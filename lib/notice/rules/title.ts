@@ -48,7 +48,7 @@ export function findTitles(text: NoticeText, frame: Frame, from: number, to: num
       const above = withoutGlue(text, frame.lines[back]!);
       const aboveWords = text.folded.slice(above.start, above.end);
       const begins = /^(?:关于|落实|巡[视察])/.test(whole) && ISSUER_LINE.test(aboveWords);
-      const broken = !TITLE.test(whole.replace(/\s/g, "")) === false && /^(?:中共|关于)/.test(aboveWords) && !/(?:通报|公示|公告|报告)$/.test(aboveWords) && !/[。:]/.test(aboveWords) && !/^(?:中共|关于)/.test(whole) && aboveWords.length <= 60;
+      const broken = !/关于/.test(whole) && /关于/.test(aboveWords) && !/(?:通报|公示|公告|报告)$|[。:;]/.test(aboveWords) && aboveWords.length <= 70;
       if (!begins && !broken) break;
       start = above.start;
       first = back;

@@ -100,10 +100,15 @@ class TotalsReader {
         return !known || (kind === "ongoing" && this.sameSentence(known.span, sentence));
       })
       .sort((a, b) => b.mentioned - a.mentioned);
-    const sameUnit = fitting.filter((tally) => tally.unit === figure.unit || (/[个项]/.test(tally.unit) && /[个项]/.test(figure.unit)) || figure.unit === "个");
+    const sameUnit = fitting.filter((tally) => tally.unit === figure.unit);
     const current = fitting.find((tally) => tally.subject === this.last);
     if (current && sameUnit.includes(current)) return current.subject;
-    return sameUnit[0]?.subject ?? null;
+    if (sameUnit[0]) return sameUnit[0].subject;
+    // Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件.
+    const near: Record<string, Subject[]> = { 个: ["problem", "task"], 项: ["task", "problem", "measure"], 条: ["measure"], 件: ["clue", "petition", "task"] };
+    const kin = near[figure.unit] ?? [];
+    if (current && kin.includes(current.subject)) return current.subject;
+    return fitting.find((tally) => kin.includes(tally.subject))?.subject ?? null;
   }
 
   read(sentence: SourceSpan): void {
@@ -121,7 +126,8 @@ class TotalsReader {
         const before = figure.before.split(/[。;]/).pop()!;
         const near = before.slice(-16);
         if (FOREIGN.test(near.split(/[,:]/).pop()!) && !/反馈|指出|移交|巡[视察]/.test(near)) return;
-        if (noun.subject === "problem" && !INSPECTION.test(this.words(sentence))) return;
+        const mentionedBefore = this.tallies.get(noun.subject)?.figures.total?.value === figure.value;
+        if (noun.subject === "problem" && !mentionedBefore && !INSPECTION.test(this.words(sentence))) return;
         if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && this.tallies.get(noun.subject)?.figures.total) return;
         const known = this.tallies.get(noun.subject)?.figures.total;
         const status = leftStatus && /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决)[\u4e00-\u9fff]{0,6}$/.test(figure.left) ? leftStatus : rightStatus;
@@ -179,6 +185,12 @@ class TotalsReader {
       if (!nearest || /[。;]/.test(this.text.folded.slice(nearest.figures.total!.span.end, at))) continue;
       if (/(?:立案|处分|制度|费用|资金|款)/.test(this.text.folded.slice(nearest.figures.total!.span.end, at))) continue;
       this.allDone(nearest.subject, sentence);
+      // 8个问题、27条措施全部完成: all that are listed before it.
+      before.slice(1).reduce((later, tally) => {
+        const between = this.text.folded.slice(tally.figures.total!.span.end, later.figures.total!.span.start);
+        if (later !== tally && /^[^,。;]{1,10}[、和及与]$/.test(between)) this.allDone(tally.subject, sentence);
+        return tally;
+      }, nearest);
     }
   }
 }

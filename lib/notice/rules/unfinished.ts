@@ -3,9 +3,14 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { statedWords } from "../notice-text.ts";
 
-const UNDER_WAY = /正在|持续|未完成|未整改|尚未|阶段性|长期|继续|推进中|基本完成|没有完成|剩余|其余|还有|余下/;
+const UNDER_WAY = /正在|仍|还在|还未|持续|未完成|未整改|尚未|阶段性|长期|继续|推进中|基本完成|没有完成|剩余|其余|还有|余下/;
 const NAMES = /(?:分别(?:为|是)|主要(?:为|是)|具体(?:为|是)|即|包括|(?:问题|任务|事项|的)(?:为|是)|为|是|涉及|有)\s?:?\s?(?:关于)?\s?(?=[“"])|[:(]\s?(?:关于)?\s?(?=[“"])/g;
 const BETWEEN = /^(?:的?(?:问题|任务|整改任务|事项|1项|一项|1个|一个))?\s?(?:[、,;和及与以]|以及)*\s?(?:关于)?\s?$/;
+
+/** “甲”“乙”等2个问题仍在整改: the names come first. */
+const COUNTED_AFTER = /^\s?(?:等|这)*\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项)[^。,;]{0,14}(?:仍|还|尚|正在|未|持续|没有)/;
+/** 1个问题(“甲”)正在推进 */
+const COUNTED_BEFORE = /(?:个|项)(?:问题|任务|整改任务)?\s?[(:]\s?$/;
 
 /** Reads the quoted names that follow a count or a mention of what is still under way. */
 export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): Stated<string>[] {
@@ -14,6 +19,7 @@ export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): State
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, sentence.end);
     if (!UNDER_WAY.test(words)) continue;
+    readNamesFirst(text, sentence, found);
     for (const match of words.matchAll(NAMES)) {
       const before = words.slice(0, match.index + match[0].length);
       const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), 0));
@@ -32,4 +38,30 @@ export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): State
     }
   }
   return found;
+}
+
+/** Runs of quoted names that are counted or judged right after them. */
+function readNamesFirst(text: NoticeText, sentence: SourceSpan, found: Stated<string>[]): void {
+  const { folded, enclosures } = text;
+  let run: { start: number; end: number }[] = [];
+  let opensBracket = false;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (!/[“"]/.test(folded[at]!) || enclosures.partnerOf(at) < at) continue;
+    const close = enclosures.partnerOf(at);
+    if (close > sentence.end) break;
+    const last = run[run.length - 1];
+    if (!last || !BETWEEN.test(folded.slice(last.end + 1, at))) {
+      run = [];
+      opensBracket = COUNTED_BEFORE.test(folded.slice(Math.max(sentence.start, at - 12), at));
+    }
+    run.push({ start: at + 1, end: close });
+    const after = folded.slice(close + 1, Math.min(sentence.end, close + 40));
+    if (COUNTED_AFTER.test(after) || (opensBracket && /^\s?(?:等)?\)[^。,;]{0,12}(?:正在|持续|尚未|未完成|仍|还)/.test(after))) {
+      for (const name of run) {
+        const words = statedWords(text, name.start, name.end);
+        if (words && !found.some((known) => known.span.start === words.span.start)) found.push(words);
+      }
+    }
+    at = close;
+  }
 }
