@@ -28,6 +28,8 @@ function createClient(url: string) {
 export type Db = ReturnType<typeof createClient>;
 /** What a mutation works on inside its transaction. */
 export type Tx = Prisma.TransactionClient;
+/** What a question is asked of: the client, or a transaction in which several questions see the same moment. */
+export type Reader = Pick<Tx, "$queryRaw">;
 
 // Kept on globalThis: hot reload makes this module anew, and must not open another pool each time.
 const kept = globalThis as { taizhangDb?: Db };

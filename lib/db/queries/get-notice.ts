@@ -7,7 +7,7 @@ import type { DeclaredTotal, NoticeMeta } from "../../ledger/schema.ts";
 import { blankSpans } from "../../ledger/span.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
-import { getDb } from "../client.ts";
+import { getDb, type Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, isPublished } from "../ledger-where.ts";
 import { declaredShape, inspectionShape, listedShape, noticeShape, roundShape, unitShape } from "../shapes.ts";
@@ -97,11 +97,10 @@ export const hiddenShape = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('start', o."spanStart", 'end', o."spanEnd") ORDER BY o."spanStart"), '[]')
   FROM "Notice" o WHERE o."sourceId" = n."sourceId" AND o.status <> 'published')`;
 
-/** The notice `id` with its text and ledger, or `null` where there is none that a reader may see. */
-export async function getNotice(id: number): Promise<NoticeDetail | null> {
-  if (!Number.isInteger(id) || id < 1 || id > 2_147_483_647) return null;
+/** Those of the notices `ids` that a reader may see, with text and ledger, in the order of their ids. */
+export async function readNotices(ids: readonly number[], db: Reader = getDb()): Promise<NoticeDetail[]> {
   const [rows, parts] = await Promise.all([
-    getDb().$queryRaw<NoticeRow[]>`
+    db.$queryRaw<NoticeRow[]>`
       SELECT n.scope, ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
         n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current, ${historyShape} AS history,
         f.text, ${hiddenShape} AS hidden, json_build_object('start', n."spanStart", 'end', n."spanEnd") AS span,
@@ -113,18 +112,26 @@ export async function getNotice(id: number): Promise<NoticeDetail | null> {
         n."metaSpans" AS spans, n."grammarVersion",
         json_build_object('fileName', f."fileName", 'format', f.format, 'charset', f.charset, 'hash', f.hash, 'importedAt', n."importedAt") AS source
       FROM ${fromView("notices")} JOIN "Source" f ON f.id = n."sourceId"
-      WHERE n.id = ${id} AND ${isPublished}`,
-    readNoticeParts([id]),
+      WHERE n.id = ANY(${[...ids]}::int[]) AND ${isPublished} ORDER BY n.id`,
+    readNoticeParts(ids, db),
   ]);
-  const [row] = rows;
-  const found = parts.get(id);
-  if (row === undefined || found === undefined) return null;
-  const { notice, scope, unit, round, inspection, current, history, text, span, listed, source, grammarVersion } = row;
-  return {
-    ...notice, scope, unit, round, inspection, current, history, span, listed, source, grammarVersion,
-    text: blankSpans(text, row.hidden),
-    meta: toMeta(row, found),
-    items: found.items,
-    diagnostics: found.diagnostics,
-  };
+  return rows.flatMap((row): NoticeDetail[] => {
+    const found = parts.get(row.notice.id);
+    if (found === undefined) return [];
+    const { notice, scope, unit, round, inspection, current, history, text, span, listed, source, grammarVersion } = row;
+    return [{
+      ...notice, scope, unit, round, inspection, current, history, span, listed, source, grammarVersion,
+      text: blankSpans(text, row.hidden),
+      meta: toMeta(row, found),
+      items: found.items,
+      diagnostics: found.diagnostics,
+    }];
+  });
+}
+
+/** The notice `id` with its text and ledger, or `null` where there is none that a reader may see. */
+export async function getNotice(id: number): Promise<NoticeDetail | null> {
+  if (!Number.isInteger(id) || id < 1 || id > 2_147_483_647) return null;
+  const [notice] = await readNotices([id]);
+  return notice ?? null;
 }

@@ -5,7 +5,7 @@ import type { KeptItem, KeptMeasure } from "../../ledger/detail.ts";
 import type { Amount, ItemKind, Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
-import { getDb } from "../client.ts";
+import { getDb, type Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 
 export interface NoticeParts {
@@ -67,9 +67,9 @@ function placeOf(start: string, end: string): Prisma.Sql {
 }
 
 /** The parts of the notices `ids`, by id. Whether a reader may see these notices is the caller's question. */
-export async function readNoticeParts(ids: readonly number[]): Promise<Map<number, NoticeParts>> {
+export async function readNoticeParts(ids: readonly number[], db: Reader = getDb()): Promise<Map<number, NoticeParts>> {
   if (ids.length === 0) return new Map();
-  const rows = await getDb().$queryRaw<PartsRow[]>`
+  const rows = await db.$queryRaw<PartsRow[]>`
     SELECT n.id,
       ${listOf("Item", Prisma.sql`json_build_object('position', p.position, 'parent', p."parentPosition", 'kind', p.kind,
         'number', p.number, 'text', p.text, 'status', p.status, 'span', ${span},
