@@ -1,0 +1,83 @@
+// Files and folders -> imported notices, a few files at a time. One that fails does not stop the others.
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Actor } from "../lib/auth/actor.ts";
+import type { ImportOptions, ImportOutcome } from "../lib/import-notice.ts";
+
+/** What is taken from a folder; a file that is named itself is tried whatever its name. */
+const readable = /\.(txt|html?|docx|pdf)$/i;
+
+/** Reading one file while another is being written to the database; more only wait for each other. */
+const AT_ONCE = 3;
+
+/** What became of one file. */
+export type FileResult =
+  | { file: string; outcomes: ImportOutcome }
+  /** It could not be opened: the system's own word (ENOENT, EACCES, …). */
+  | { file: string; unopened: string }
+  /** It broke the import: a bug, or a database that went away. */
+  | { file: string; failed: string };
+
+function toSystemWord(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
+/** The files of these paths, folders with all below them, in a steady order; what cannot be opened is a result already. */
+export async function findFiles(paths: readonly string[]): Promise<{ files: string[]; unopened: FileResult[] }> {
+  const files = new Set<string>();
+  const unopened: FileResult[] = [];
+  for (const given of paths) {
+    try {
+      if (!(await stat(given)).isDirectory()) {
+        files.add(given);
+        continue;
+      }
+      const entries = await readdir(given, { recursive: true, withFileTypes: true });
+      const found = entries.filter((entry) => entry.isFile() && readable.test(entry.name));
+      for (const file of found.map((entry) => path.join(entry.parentPath, entry.name)).sort()) files.add(file);
+    } catch (error) {
+      unopened.push({ file: given, unopened: toSystemWord(error) });
+    }
+  }
+  return { files: [...files], unopened };
+}
+
+async function importFile(actor: Actor, file: string, options: ImportOptions): Promise<FileResult> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return { file, unopened: toSystemWord(error) };
+  }
+  try {
+    const { importNotice } = await import("../lib/import-notice.ts");
+    return { file, outcomes: await importNotice(actor, bytes, path.basename(file), options) };
+  } catch (error) {
+    return { file, failed: error instanceof Error ? error.message.trim() : String(error) };
+  }
+}
+
+/**
+ * Imports files, a few at a time; results in the order of the files.
+ * @param onDone is told each result as it comes
+ * @param stopped asked before each file: where it says yes, the rest is left alone
+ */
+export async function importFiles(
+  actor: Actor,
+  files: readonly string[],
+  options: ImportOptions,
+  onDone: (result: FileResult) => void = () => {},
+  stopped: () => boolean = () => false,
+): Promise<FileResult[]> {
+  const results: FileResult[] = [];
+  let next = 0;
+  async function work(): Promise<void> {
+    for (let at = next++; at < files.length && !stopped(); at = next++) {
+      const result = await importFile(actor, files[at] as string, options);
+      results[at] = result;
+      onDone(result);
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, files.length) }, work));
+  return results.filter((result) => result !== undefined);
+}

@@ -1,0 +1,70 @@
+// Bytes of one file -> kept notices: read, parse, check, save. A refusal is an outcome and says why; nothing is half-stored.
+import "server-only";
+import type { Actor, Refused } from "./auth/actor.ts";
+import { toFileHash } from "./db/notice-hash.ts";
+import { type SaveOutcome, saveNotice } from "./db/mutations/save-notice.ts";
+import type { RefusalReason } from "./ledger/diagnostic.ts";
+import { type Ledger, ledgerSchema } from "./ledger/schema.ts";
+import { grammarVersion } from "./notice/grammar-version.ts";
+import { parseNotices } from "./notice/parse-notice.ts";
+import { readSource } from "./source/read-source.ts";
+
+export interface ImportOptions {
+  /** A restatement written for this project, which gives way to a real notice. */
+  isSample?: boolean;
+  /** Whether readers see it at once (the default); a draft otherwise. */
+  publish?: boolean;
+}
+
+/** What became of one notice of a file. */
+export type NoticeOutcome = SaveOutcome | Refused | { ok: false; reason: "refused"; refusal: RefusalReason };
+
+/** One outcome for each notice that the file carries, in the order of the text; at least one. */
+export type ImportOutcome = NoticeOutcome[];
+
+/** PostgreSQL keeps neither NUL nor half a character; each gives way to one code unit, so that no offset shifts. */
+function toKeepable(text: string): string {
+  return text.replace(/\0|\p{Cs}/gu, "\ufffd");
+}
+
+/**
+ * The door before the database: what the grammar made must be a ledger over this text.
+ * @throws if it is not; that is a bug of the grammar, and nothing is stored
+ */
+function checkedLedger(ledger: Ledger, fileName: string): Ledger {
+  const result = ledgerSchema.safeParse(ledger);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${fileName}: the ledger is not well-formed at ${issue?.path.join(".")}: ${issue?.message}`);
+}
+
+/** Imports the notices of one file. The same bytes or the same words again change nothing and say so. */
+export async function importNotice(
+  actor: Actor,
+  bytes: Uint8Array,
+  fileName: string,
+  { isSample = false, publish = true }: ImportOptions = {},
+): Promise<ImportOutcome> {
+  const read = await readSource(bytes);
+  if (!read.ok) return [{ ok: false, reason: "refused", refusal: read.reason }];
+  const text = toKeepable(read.text);
+  const source = {
+    hash: toFileHash(bytes),
+    text,
+    format: read.format,
+    charset: read.charset,
+    fileName: toKeepable(fileName),
+    byteSize: bytes.length,
+  };
+  const outcomes: ImportOutcome = [];
+  let part = 0;
+  for (const parsed of parseNotices(text)) {
+    if (!parsed.ok) {
+      outcomes.push({ ok: false, reason: "refused", refusal: parsed.reason });
+      continue;
+    }
+    const ledger = checkedLedger(parsed.ledger, fileName);
+    outcomes.push(await saveNotice(actor, { ledger, source, part: part++, grammarVersion, isSample, publish }));
+  }
+  return outcomes;
+}
