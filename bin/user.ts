@@ -5,15 +5,12 @@ import type { System } from "../lib/auth/actor.ts";
 import { emailSchema } from "../lib/auth/email.ts";
 import { accountRoleSchema } from "../lib/auth/permissions.ts";
 import { systemActor } from "../lib/auth/system-actor.ts";
-import { applyMigrations } from "../lib/db/migrate.ts";
-import { openDatabase } from "../lib/db/open-database.ts";
-import { readEnvironment } from "../lib/env.ts";
 import { Fault } from "../lib/fault.ts";
 import { en } from "../lib/messages/en.ts";
 import { zhCN } from "../lib/messages/zh-CN.ts";
 import { askNewPassword } from "./ask-password.ts";
-import { generateClient } from "./generate-client.ts";
 import { report, runCommand } from "./run-command.ts";
+import { withDatabase } from "./with-database.ts";
 
 const usage = `npm run user -- add EMAIL --role admin|editor [--name NAME]
 npm run user -- list
@@ -75,7 +72,9 @@ async function add(actor: System, { email, role, name }: Words): Promise<void> {
 async function change(actor: System, words: Words): Promise<void> {
   const { getDb } = await import("../lib/db/client.ts");
   const email = emailSchema.safeParse(words.email);
-  const user = email.success ? await getDb().user.findUnique({ where: { email: email.data }, select: { id: true } }) : null;
+  const user = email.success
+    ? await getDb().user.findUnique({ where: { email: email.data }, select: { id: true } })
+    : null;
   if (user === null) throw new Fault(`没有账号 ${words.email}。`, `There is no account ${words.email}.`);
   const userId = user.id;
   if (words.verb === "role") {
@@ -85,7 +84,10 @@ async function change(actor: System, words: Words): Promise<void> {
   } else if (words.verb === "password") {
     const { setUserPassword } = await import("../lib/db/mutations/set-user-password.ts");
     check(await setUserPassword(actor, { userId, password: await askNewPassword() }));
-    report(`已更换 ${words.email} 的密码，其登录已全部退出。`, `Changed the password of ${words.email}; they are signed out everywhere.`);
+    report(
+      `已更换 ${words.email} 的密码，其登录已全部退出。`,
+      `Changed the password of ${words.email}; they are signed out everywhere.`,
+    );
   } else if (words.verb === "disable") {
     const { disableUser } = await import("../lib/db/mutations/disable-user.ts");
     check(await disableUser(actor, { userId }));
@@ -101,21 +103,13 @@ async function change(actor: System, words: Words): Promise<void> {
   }
 }
 
-async function run(words: Words): Promise<void> {
-  await generateClient();
-  const database = await openDatabase(readEnvironment());
-  try {
-    await applyMigrations(database.url);
-    process.env.DATABASE_URL = database.url;
+function run(words: Words): Promise<void> {
+  return withDatabase(async () => {
     const actor = systemActor("user");
     if (words.verb === "list") await listAccounts(actor);
     else if (words.verb === "add") await add(actor, words);
     else await change(actor, words);
-  } finally {
-    const { closeDb } = await import("../lib/db/client.ts");
-    await closeDb();
-    await database.close();
-  }
+  });
 }
 
 await runCommand(async () => {

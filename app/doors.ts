@@ -1,0 +1,46 @@
+// Every door of the application and who may go through: pages, routes and server actions, by file. Held against the
+// file system by doors.test.ts and gone through for every role there and in e2e/doors.spec.ts: a new one is declared
+// here or the tests fail. What a door declares is checked where the data is; this table opens and shuts nothing.
+import type { Action } from "@/lib/auth/permissions.ts";
+
+/** An action asks for its least role; `public` is for everyone. */
+export type Door = Action | "public";
+
+/** Pages and routes, by their file in app/. */
+export const doors: Record<string, Door> = {
+  "account/page.tsx": "account.list-sessions",
+  "admin/users/page.tsx": "user.list",
+  "api/v1/[...path]/route.ts": "public",
+  "api/v1/diagnostics/route.ts": "public",
+  "api/v1/facets/route.ts": "public",
+  "api/v1/ledger/route.ts": "public",
+  "api/v1/notices/[id]/route.ts": "public",
+  "api/v1/notices/route.ts": "public",
+  "api/v1/openapi.json/route.ts": "public",
+  "api/v1/overview/route.ts": "public",
+  "api/v1/regions/route.ts": "public",
+  "api/v1/rounds/[slug]/route.ts": "public",
+  "api/v1/rounds/route.ts": "public",
+  "api/v1/units/[slug]/route.ts": "public",
+  "api/v1/units/route.ts": "public",
+  "ledger/page.tsx": "public",
+  "notices/(list)/page.tsx": "public",
+  "notices/[notice]/page.tsx": "public",
+  "page.tsx": "public",
+  "rounds/(list)/page.tsx": "public",
+  "rounds/[round]/page.tsx": "public",
+  "sign-in/page.tsx": "public",
+  "units/(list)/page.tsx": "public",
+  "units/[unit]/page.tsx": "public",
+};
+
+/** Server actions, by file and name. */
+export const actionDoors: Record<string, Door> = {
+  "sign-in/actions.ts#signInAction": "public",
+  "account/actions.ts#signOutAction": "public",
+  "account/actions.ts#changePasswordAction": "account.change-password",
+  "account/actions.ts#endSessionAction": "account.end-session",
+  "account/actions.ts#endAllSessionsAction": "account.end-all-sessions",
+  "admin/users/actions.ts#addUserAction": "user.add",
+  "admin/users/actions.ts#changeUserAction": "user.set-role",
+};
