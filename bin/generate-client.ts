@@ -11,7 +11,9 @@ const SCHEMA = "prisma/schema.prisma";
 const MADE_FROM = "lib/db/generated/made-from.txt";
 
 async function describeSources(): Promise<string> {
-  const hash = createHash("sha256").update(await readFile(SCHEMA)).digest("hex");
+  const hash = createHash("sha256")
+    .update(await readFile(SCHEMA))
+    .digest("hex");
   const { version } = createRequire(import.meta.url)("prisma/package.json") as { version: string };
   return `prisma ${version}, schema.prisma ${hash}\n`;
 }

@@ -9,7 +9,10 @@ import { report, runCommand } from "./run-command.ts";
 
 async function create(url: string, name: string): Promise<void> {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) {
-    throw new Fault("迁移的名称只用小写字母、数字和下划线。", "A migration's name has small letters, digits and _ only.");
+    throw new Fault(
+      "迁移的名称只用小写字母、数字和下划线。",
+      "A migration's name has small letters, digits and _ only.",
+    );
   }
   const file = await createMigration(url, name);
   if (file === null) report("prisma/schema.prisma 没有变化。", "prisma/schema.prisma has not changed.");

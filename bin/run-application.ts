@@ -84,7 +84,10 @@ async function keepDatabaseUp(environment: Environment, first: OpenDatabase, run
     const { port } = database.embedded;
     database = await running.bring(openDatabase(environment, { port }));
     if (database.embedded?.port !== port) {
-      throw new Fault("内置 PostgreSQL 的端口已被占用,请重新启动。", "The port of the embedded PostgreSQL is taken; start again.");
+      throw new Fault(
+        "内置 PostgreSQL 的端口已被占用,请重新启动。",
+        "The port of the embedded PostgreSQL is taken; start again.",
+      );
     }
   }
   return new Promise(() => {}); // a server that DATABASE_URL names is not ours to keep
@@ -100,7 +103,13 @@ async function bringUp(mode: Mode, running: Running): Promise<never> {
   const args = await mode.prepare(address);
   const server: ServerProcess = startServerProcess(
     args,
-    { NODE_ENV: mode.nodeEnv, DATABASE_URL: database.url, PORT: String(address.port), HOSTNAME: address.host, BETTER_AUTH_SECRET: secret },
+    {
+      NODE_ENV: mode.nodeEnv,
+      DATABASE_URL: database.url,
+      PORT: String(address.port),
+      HOSTNAME: address.host,
+      BETTER_AUTH_SECRET: secret,
+    },
     mode.nodeEnv === "production",
   );
   await running.bring(Promise.resolve({ close: server.stop }));

@@ -7,7 +7,7 @@ export function report(chinese: string, english: string): void {
 }
 
 /** Runs `main` and ends the process with the exit code that it gives (0 where it gives none). */
-export async function runCommand(main: () => Promise<number | void>): Promise<never> {
+export async function runCommand(main: () => Promise<number | undefined> | Promise<void>): Promise<never> {
   try {
     process.exit((await main()) ?? 0);
   } catch (error) {

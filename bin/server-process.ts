@@ -67,7 +67,11 @@ export async function findAddress(wanted: { host: string | null; port: number })
       }
       const noIpv6 = host === "::" && (code === "EAFNOSUPPORT" || code === "EADDRNOTAVAIL");
       if (!noIpv6) {
-        throw new Fault(`无法监听 ${host}:${wanted.port}:${message}`, `Cannot listen on ${host}:${wanted.port}: ${message}`, { cause });
+        throw new Fault(
+          `无法监听 ${host}:${wanted.port}:${message}`,
+          `Cannot listen on ${host}:${wanted.port}: ${message}`,
+          { cause },
+        );
       }
     }
   }

@@ -13,7 +13,9 @@ const environmentSchema = z.object({
   HOST: optional(z.string()),
   TAIZHANG_DATA: optional(z.string()),
   TAIZHANG_URL: optional(
-    z.url({ protocol: /^https?$/, error: "https://HOST" }).refine((url) => URL.canParse(url) && new URL(url).pathname === "/", "https://HOST"),
+    z
+      .url({ protocol: /^https?$/, error: "https://HOST" })
+      .refine((url) => URL.canParse(url) && new URL(url).pathname === "/", "https://HOST"),
   ),
   TAIZHANG_TRUSTED_PROXIES: optional(z.coerce.number("0–9").int("0–9").min(0, "0–9").max(9, "0–9")),
   BETTER_AUTH_SECRET: optional(z.string().min(32, "≥ 32 characters: openssl rand -base64 32")),
@@ -46,7 +48,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     const wrong = result.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`).join(", ");
     throw new Fault(`环境变量有误:${wrong}`, `These environment variables make no sense: ${wrong}`);
   }
-  const { DATABASE_URL, PORT, HOST, TAIZHANG_DATA, TAIZHANG_URL, TAIZHANG_TRUSTED_PROXIES, BETTER_AUTH_SECRET } = result.data;
+  const { DATABASE_URL, PORT, HOST, TAIZHANG_DATA, TAIZHANG_URL, TAIZHANG_TRUSTED_PROXIES, BETTER_AUTH_SECRET } =
+    result.data;
   return {
     databaseUrl: DATABASE_URL ?? null,
     port: PORT ?? 3000,

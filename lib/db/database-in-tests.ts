@@ -16,7 +16,9 @@ async function onServer(sql: string): Promise<void> {
 }
 
 /** Creates a database on the tests' server and gives its URL; `template` is what it starts as. */
-export async function createTestDatabase(template = TEMPLATE_DATABASE): Promise<{ url: string; drop(): Promise<void> }> {
+export async function createTestDatabase(
+  template = TEMPLATE_DATABASE,
+): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   // Copying waits for others who copy the same template just now, which PostgreSQL reports as an error.
   for (let attempt = 1; ; attempt++) {

@@ -5,8 +5,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeDataFolder } from "./data-folder-in-tests.ts";
 import { type EmbeddedServer, openEmbedded } from "./embedded.ts";
-import { makeDataFolder } from "./server-in-tests.ts";
 
 let dataFolder: string;
 let remove: () => Promise<void>;

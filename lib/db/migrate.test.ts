@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -46,7 +45,9 @@ describe("the committed migrations", () => {
     const applied = await applyMigrations(url);
     expect(applied.length).toBeGreaterThan(0);
     expect(await applyMigrations(url)).toEqual([]);
-    const rows = await query("SELECT migration_name, finished_at, applied_steps_count FROM _prisma_migrations ORDER BY 1");
+    const rows = await query(
+      "SELECT migration_name, finished_at, applied_steps_count FROM _prisma_migrations ORDER BY 1",
+    );
     expect(rows.map((row) => row.migration_name)).toEqual(applied);
     expect(rows.every((row) => row.finished_at instanceof Date && row.applied_steps_count === 1)).toBe(true);
   });
@@ -84,7 +85,8 @@ test("a semicolon inside a string, a comment or a function is no end of a statem
 });
 
 test("a new migration is written from what changed in the schema, and nothing where nothing did", async () => {
-  const schema = (fields: string) => `datasource db {\n  provider = "postgresql"\n}\nmodel Thing {\n  id Int @id\n${fields}}\n`;
+  const schema = (fields: string) =>
+    `datasource db {\n  provider = "postgresql"\n}\nmodel Thing {\n  id Int @id\n${fields}}\n`;
   await writeFile(path.join(folder, "schema.prisma"), schema(""));
   const first = await createMigration(url, "first", folder);
   expect(await readFile(first ?? "", "utf8")).toContain('CREATE TABLE "Thing"');

@@ -90,7 +90,9 @@ export async function checkDatabase(url: string): Promise<void> {
       .finally(() => client.end());
   } catch (cause) {
     const reason = describeConnectionError(cause);
-    throw new Fault(`无法连接数据库 ${shown}:${reason}`, `Cannot connect to the database ${shown}: ${reason}`, { cause });
+    throw new Fault(`无法连接数据库 ${shown}:${reason}`, `Cannot connect to the database ${shown}: ${reason}`, {
+      cause,
+    });
   }
   if (flaw !== null) throw flaw;
 }

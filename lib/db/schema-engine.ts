@@ -45,7 +45,10 @@ async function loadEngine(): Promise<typeof SchemaEngine> {
  * A factory whose every connection is `pool`, which has one client: the caller can put a transaction around it.
  * The adapter's own `executeScript` cuts at every `;`, also inside a string or a function: here a script goes whole.
  */
-function toAdapterFactory(pool: pg.Pool, onScriptError: (error: unknown) => void): SqlMigrationAwareDriverAdapterFactory {
+function toAdapterFactory(
+  pool: pg.Pool,
+  onScriptError: (error: unknown) => void,
+): SqlMigrationAwareDriverAdapterFactory {
   const prismaPg = new PrismaPg(pool, { disposeExternalPool: false });
   const connect = async (): Promise<SqlDriverAdapter> => {
     const adapter = await prismaPg.connect();

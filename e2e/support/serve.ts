@@ -1,0 +1,20 @@
+// The application for a run of browser tests: as `npm start` brings it up, with a data folder that goes away with it.
+import path from "node:path";
+import { buildApplication } from "../../bin/build-application.ts";
+import { runApplication } from "../../bin/run-application.ts";
+import { runCommand } from "../../bin/run-command.ts";
+import { makeDataFolder } from "../../lib/db/data-folder-in-tests.ts";
+
+await runCommand(async () => {
+  const { folder, remove } = await makeDataFolder();
+  process.env.TAIZHANG_DATA = folder;
+  process.env.DATABASE_URL = "";
+  try {
+    await runApplication({
+      nodeEnv: "production",
+      prepare: async () => [path.join(await buildApplication(), "server.js")],
+    });
+  } finally {
+    await remove();
+  }
+});
