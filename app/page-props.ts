@@ -1,5 +1,5 @@
 // What Next.js hands a page.
-import type { SearchParams } from "@/lib/filters.ts";
+import type { SearchParams } from "@/lib/filter-values.ts";
 
 export interface ListPageProps {
   searchParams: Promise<Exclude<SearchParams, URLSearchParams>>;

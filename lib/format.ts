@@ -4,6 +4,11 @@ import type { Locale } from "./messages/locale.ts";
 /** Stands between a figure and its unit; narrow, and a line never breaks there. */
 export const thinSpace = "\u2009";
 
+/** Between facts in a row. Chinese fonts draw the dot as wide as a character: the spaces beside it are thin. */
+export function middleDot(locale: Locale): string {
+  return locale === "zh-CN" ? `${thinSpace}·${thinSpace}` : " · ";
+}
+
 /** A whole number with thousands separators: 1,204. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);

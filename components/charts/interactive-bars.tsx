@@ -1,7 +1,7 @@
 "use client";
 // The same bars by Recharts: tooltips, arrow keys. Loaded only when the chart is looked at.
 import { useEffect, useRef, useState } from "react";
-import { Bar, BarChart, CartesianGrid, Label, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, Label, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import type { ChartBar } from "@/lib/charts/chart-model.ts";
 import { aboveLayout, axisHeight, besideLayout } from "@/lib/charts/draw-bars.ts";
 import { measureText } from "@/lib/export/svg-node.ts";
@@ -31,7 +31,6 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
   const rows: Row[] = model.bars.map((bar) => ({ label: bar.label, bar, done: bar.parts?.done ?? 0, ongoing: bar.parts?.ongoing ?? 0, notStated: bar.parts?.notStated ?? 0 }));
   const margin = { top: 0, bottom: 0, left: layout.from * width, right: (1 - layout.to) * width };
   const hatch = `hatch-live-${model.question}-${form}`;
-  const scale = (width * (layout.to - layout.from)) / model.axis.max;
 
   return (
     <div ref={box} style={{ height }}>
@@ -73,39 +72,42 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
           <Tooltip cursor={{ fill: "var(--hairline)", opacity: 0.35 }} isAnimationActive={false} content={({ active, payload }) => <BarTooltip active={active} bar={(payload?.[0]?.payload as Row | undefined)?.bar} parts={model.parts} />} />
           <Bar dataKey="done" stackId="bar" className="chart-done" fill="var(--done)" isAnimationActive={false} />
           <Bar dataKey="ongoing" stackId="bar" className="chart-ongoing" fill="var(--ongoing)" isAnimationActive={false} />
-          <Bar dataKey="notStated" stackId="bar" fill={`url(#${hatch})`} stroke="var(--hatch-line)" strokeWidth={0.75} isAnimationActive={false}>
-            <LabelList
-              content={({ index, y, height: barHeight }) => {
-                const bar = model.bars[index ?? -1];
-                if (!bar) return null;
-                const reached = layout.from * width + ((bar.parts?.done ?? 0) + (bar.parts?.ongoing ?? 0) + (bar.parts?.notStated ?? 0)) * scale;
-                const middle = Number(y) + Number(barHeight) / 2;
-                if (form === "above") {
-                  return (
-                    <text x={0} y={Number(y) + Number(barHeight) + 16} fontSize={12.5} className="chart-value">
-                      {bar.value}
-                    </text>
-                  );
-                }
-                const inside = measureText(bar.value, layout.fontSize) > width - reached - 10;
-                return (
-                  <text
-                    x={inside ? reached - 10 : reached + 8}
-                    y={middle + layout.fontSize * 0.35}
-                    textAnchor={inside ? "end" : "start"}
-                    fontSize={layout.fontSize}
-                    className={inside ? "chart-value-inside" : "chart-value"}
-                  >
-                    {bar.value}
-                  </text>
-                );
-              }}
-            />
-          </Bar>
+          <Bar dataKey="notStated" stackId="bar" fill={`url(#${hatch})`} stroke="var(--hatch-line)" strokeWidth={0.75} isAnimationActive={false} />
+          <ValueLabels model={model} form={form} width={width} />
         </BarChart>
       ) : null}
     </div>
   );
+}
+
+/** The figures at the ends of the bars, where the drawing of the server has them. */
+function ValueLabels({ model, form, width }: { model: BarsProps["model"]; form: BarsProps["form"]; width: number }) {
+  const layout = form === "beside" ? besideLayout : aboveLayout;
+  const scale = (width * (layout.to - layout.from)) / model.axis.max;
+  return model.bars.map((bar, index) => {
+    const middle = (index + 0.5) * layout.rowHeight;
+    if (form === "above") {
+      return (
+        <text key={bar.id} x={0} y={middle + layout.barHeight / 2 + 16} fontSize={12.5} className="chart-value">
+          {bar.value}
+        </text>
+      );
+    }
+    const reached = layout.from * width + ((bar.parts?.done ?? 0) + (bar.parts?.ongoing ?? 0) + (bar.parts?.notStated ?? 0)) * scale;
+    const inside = measureText(bar.value, layout.fontSize) > width - reached - 10;
+    return (
+      <text
+        key={bar.id}
+        x={inside ? reached - 10 : reached + 8}
+        y={middle + layout.fontSize * 0.35}
+        textAnchor={inside ? "end" : "start"}
+        fontSize={layout.fontSize}
+        className={inside ? "chart-value-inside" : "chart-value"}
+      >
+        {bar.value}
+      </text>
+    );
+  });
 }
 
 const swatches = { done: "swatch-done", ongoing: "swatch-ongoing", notStated: "swatch-not-stated" };

@@ -1,4 +1,5 @@
 // The figures at the top of the overview: how many, and how much of what was declared is done, over how many units.
+import { middleDot } from "@/lib/format.ts";
 import type { Headline } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -11,7 +12,7 @@ export function HeadlineFigures({ headline, locale, messages }: { headline: Head
   return (
     <section aria-label={pages.overview.figures} className="mt-4">
       <p className="tabular text-[1.0625rem]">
-        {[words.units(headline.units), words.rounds(headline.rounds), words.notices(headline.notices)].join(" · ")}
+        {[words.units(headline.units), words.rounds(headline.rounds), words.notices(headline.notices)].join(middleDot(locale))}
       </p>
       <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,13.5rem),1fr))] gap-x-8 gap-y-3 border-t border-hairline pt-3">
         {subjectSchema.options.map((subject) => {

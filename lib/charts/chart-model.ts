@@ -1,6 +1,7 @@
 // What a chart says, as plain JSON in the reader's language: made once, then drawn on the server, taken over by
 // the browser, and written to files. It carries its own title, sentence, note, source and date, so that no copy of
 // it travels without them.
+import { middleDot } from "../format.ts";
 import type { ExportTable } from "../export/table.ts";
 import type { Locale } from "../messages/locale.ts";
 
@@ -66,5 +67,5 @@ export function toTicks(largest: number): number[] {
 
 /** Source and date in a line: `来源：5 份通报 · 截至 2025年4月18日`. */
 export function joinFacts(model: ChartModel): string {
-  return `${model.source} · ${model.asOf}`;
+  return `${model.source}${middleDot(model.locale)}${model.asOf}`;
 }

@@ -1,6 +1,6 @@
 // The question "how far is each unit?": the figures of units -> chart model.
 import type { TableCell, TableColumn } from "../export/table.ts";
-import { formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
+import { formatDate, formatList, formatNumber, formatPercent, middleDot } from "../format.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
@@ -147,7 +147,7 @@ function toBar({ row, name, subject, basis, tally, asTask }: Reading, mode: "cou
   const label = asTask ? charts.tasksLabel(name) : name;
   const scale = mode === "share" && parts && parts.total > 0 ? 100 / parts.total : 1;
   const listed = basis === "listed";
-  const short = rate && `${formatNumber(rate.numerator, locale)} / ${formatNumber(rate.denominator, locale)} · ${formatPercent(rate.percent, locale)}`;
+  const short = rate && `${formatNumber(rate.numerator, locale)} / ${formatNumber(rate.denominator, locale)}${middleDot(locale)}${formatPercent(rate.percent, locale)}`;
   const open = tally.total === null ? words.doneOnly(subject, tally.done ?? 0) : charts.openValue(words.counted(subject, tally.total), listed);
   const value = short === null ? open : listed ? charts.listedValue(short) : short;
   const full = rate ? words.rate(subject, rate.numerator, rate.denominator, rate.percent) : open;

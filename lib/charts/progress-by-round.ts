@@ -1,6 +1,6 @@
 // The question "how far is each round?": the declared sums of rounds -> chart model.
 import type { TableCell, TableColumn } from "../export/table.ts";
-import { formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
+import { formatDate, formatList, formatNumber, formatPercent, middleDot } from "../format.ts";
 import type { RoundProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import type { TallySum } from "../ledger/tally.ts";
@@ -85,7 +85,7 @@ function toBar({ round, name, sum, asTask }: RoundReading, mode: "count" | "shar
   const { numerator, denominator, stating } = sum;
   const scale = mode === "share" ? 100 / denominator : 1;
   const label = asTask ? charts.tasksLabel(name) : name;
-  const value = `${formatNumber(numerator, locale)} / ${formatNumber(denominator, locale)} · ${formatPercent((numerator / denominator) * 100, locale)}`;
+  const value = `${formatNumber(numerator, locale)} / ${formatNumber(denominator, locale)}${middleDot(locale)}${formatPercent((numerator / denominator) * 100, locale)}`;
   const counts = { done: numerator, ongoing: 0, notStated: denominator - numerator };
   const scope = charts.roundShort(stating, round.units);
   return {

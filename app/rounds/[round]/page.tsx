@@ -16,7 +16,7 @@ import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { getRound } from "@/lib/db/queries/get-round.ts";
 import { noFilters, parseFilters, toQueryString } from "@/lib/filters.ts";
-import { formatDateRange } from "@/lib/format.ts";
+import { formatDateRange, middleDot } from "@/lib/format.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -67,7 +67,7 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
           whole.round.derived ? messages.site.derivedRoundHint : null,
         ]
           .filter(Boolean)
-          .join(" · ")}
+          .join(middleDot(locale))}
       />
       <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["unit", "region", "stated"]} path={path} />
       {rows.length === 0 ? (

@@ -15,7 +15,7 @@ export async function countHeadline(filters: Filters): Promise<Headline> {
     getDb().$queryRaw<Counts[]>`
       SELECT count(DISTINCT i."unitId") FILTER (WHERE i."currentNoticeId" = n.id)::int AS units,
         count(DISTINCT r.id) FILTER (WHERE n.id IN (i."currentNoticeId", r."currentNoticeId"))::int AS rounds,
-        count(*)::int AS notices, count(*) FILTER (WHERE n."isSample")::int AS samples, max(n."effectiveOn")::text AS "asOf"
+        count(*)::int AS notices, count(*) FILTER (WHERE n."isSample")::int AS samples, max(coalesce(n.published, n.signed))::text AS "asOf"
       FROM ${fromView("notices")} WHERE ${whereNotices(filters, "notices")}`,
     countSums(current),
   ]);

@@ -1,5 +1,5 @@
 // 各页的标题、小标题、空状态
-import { formatNumber, thinSpace } from "../../format.ts";
+import { formatNumber, middleDot, thinSpace } from "../../format.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
 
@@ -58,7 +58,7 @@ export const pages = {
         measures > 0 ? `${n(measures)}${thinSpace}条措施` : "",
       ]
         .filter(Boolean)
-        .join(" · "),
+        .join(middleDot("zh-CN")),
     listedItems: "通报列出",
     compare: "与其他单位对比",
     stated: (rate: string) => `通报自述完成率 ${rate}`,

@@ -1,6 +1,6 @@
 // 台账用语：状态、数量名词、层级、类别
 import type { RoundRef } from "../../ledger/refs.ts";
-import { formatMonth, formatNumber, formatPercent, thinSpace } from "../../format.ts";
+import { formatMonth, formatNumber, formatPercent, middleDot, thinSpace } from "../../format.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
 const nouns = {
@@ -26,7 +26,7 @@ export const words = {
     `${n(done)} / ${n(total)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}`,
   /** 36 / 40 个问题 · 90 % */
   rate: (subject: Noun, done: number, total: number, percent: number) =>
-    `${words.ofTotal(subject, done, total)} · ${formatPercent(percent, "zh-CN")}`,
+    `${words.ofTotal(subject, done, total)}${middleDot("zh-CN")}${formatPercent(percent, "zh-CN")}`,
   progressNotStated: "进度未说明",
   doneOnly: (subject: Noun, done: number) => `已完成 ${n(done)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}，总数未说明`,
   kind: { 巡视: "巡视", 巡察: "巡察" },
