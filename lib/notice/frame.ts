@@ -1,6 +1,6 @@
 // The parts of a page: head (site furniture, title, dates), body (lead and chapters), tail (closing, contact, signature).
 import type { SourceSpan } from "../ledger/span.ts";
-import { matchMark } from "./marker.ts";
+import { isEnumeration, matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { splitLines } from "./lines.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
@@ -15,7 +15,6 @@ export interface Frame {
   tail: number;
 }
 
-const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|Page \d+.*)$/;
 const LEAD_WORDS = /巡[视察]/;
 const LEAD_VERBS = /部署|安排|要求|根据|按照|依据|反馈|开展|进行|进驻|现将|通报如下|公布如下/;
 const HEAD_LINE = /^(?:(?:您)?(?:当前|现在|所在)?的?(?:位置|栏目)|当前位置|首页|来源|发布|时间|日期|索引|信息|名称|标题|主题|文号|字号|作者|编辑|浏览|点击|访问|分享|打印|字体|【|\[)/;
@@ -87,9 +86,13 @@ function findTail(text: NoticeText, pieces: Piece[]): number {
 
 /** Finds the parts of a page. */
 export function readFrame(text: NoticeText): Frame {
-  const lines = splitLines(text).filter((line) => line.end - line.start > 20 || !PAGE_NUMBER.test(text.folded.slice(line.start, line.end)));
+  const lines = splitLines(text);
   const lead = findLead(text, lines);
-  const pieces = lines.slice(lead).flatMap((line) => splitPieces(text, line));
+  const pieces: Piece[] = [];
+  for (const line of lines.slice(lead)) {
+    const last = pieces[pieces.length - 1];
+    pieces.push(...splitPieces(text, line, last?.mark && isEnumeration(last.mark.style) ? last.mark : null));
+  }
   const tail = findTail(text, pieces);
   return { lines, lead, pieces: pieces.slice(0, tail), tail: pieces[tail]?.start ?? text.folded.length };
 }

@@ -1,5 +1,5 @@
 // A notice → its lines, as spans. Paragraphs that a web page flattened into one line are taken apart again,
-// lines that a PDF broke inside a sentence are put together, and a mark left alone is joined to its heading.
+// a mark left alone is joined to its heading. Lines that were broken by force inside sentences are put together first.
 import type { SourceSpan } from "../ledger/span.ts";
 import { type Mark, matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
@@ -7,7 +7,7 @@ import { type NoticeText, trimSpan } from "./notice-text.ts";
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
 const FLATTENED_LENGTH = 500;
 const SENTENCE_END = /[。!?;:…”’》)\]]/;
-const STARTER = /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|\[|【|\d{4}年|\d{4}-)/y;
+const STARTER = /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|\[|【|\d{4}年|\d{4}-)/y;
 
 function splitAtLineEnds(text: NoticeText): SourceSpan[] {
   const lines: SourceSpan[] = [];
@@ -20,6 +20,15 @@ function splitAtLineEnds(text: NoticeText): SourceSpan[] {
     start = end + 1;
   }
   return lines;
+}
+
+const LOST_HEADING = /\d{1,2}\s?(?=关于|针对)/y;
+const DATE_END = /\d{1,2}\s?月\s?\d{1,2}\s?日\s*$/;
+
+/** 8关于…: a heading's number without its dot. */
+function matchLost(folded: string, at: number): { style: "arabic"; end: number } | null {
+  LOST_HEADING.lastIndex = at;
+  return LOST_HEADING.test(folded) ? { style: "arabic", end: LOST_HEADING.lastIndex } : null;
 }
 
 /** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
@@ -37,15 +46,16 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     const next = at + 1;
     if (next >= line.end || enclosures.isInside(next)) continue;
     const mark = matchMark(folded, next);
-    const strong = mark !== null && mark.end < line.end && !/[\d.、(第]/.test(before);
-    const own = matchMark(folded, segment);
+    const strong = (mark !== null && mark.end < line.end && !/[\d.、(第]/.test(before)) || (flattened && matchLost(folded, next) !== null);
+    const own = matchMark(folded, segment) ?? matchLost(folded, segment);
     // The blank after a mark, or what is left of one, belongs to it.
     if (own && own.end >= next) continue;
     STARTER.lastIndex = next;
     const breaks = strong
       || (flattened && (
         !inBody
-        || SENTENCE_END.test(before)
+        || (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!))
+        || (next - segment <= 60 && DATE_END.test(folded.slice(segment, at)))
         || STARTER.test(folded)
         || (own !== null && !sawSentence && own.style !== "shi" && own.style !== "di" && next - segment <= 90)
       ));
@@ -95,18 +105,42 @@ function goesOn(text: NoticeText, before: SourceSpan, line: SourceSpan, width: n
   return mark === null || !/[。!?;:”)]/.test(last);
 }
 
-function joinWrapped(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
+export interface Rejoined {
+  /** The text with its paragraphs on one line each. */
+  printed: string;
+  /** For each offset of `printed`, and its end, the offset in the text as kept. */
+  origin: Int32Array;
+}
+
+/**
+ * A text whose lines were broken by force, put together again; `null` where its lines are paragraphs.
+ * Lines that only number a page are left out.
+ */
+export function rejoinLines(text: NoticeText): Rejoined | null {
+  const lines = splitAtLineEnds(text).filter((line) => !isPageNumber(text, line));
   const width = wrapWidth(lines, text);
-  if (width === null) return lines;
-  const result: SourceSpan[] = [];
-  let previous: SourceSpan | undefined;
-  for (const line of lines) {
-    const last = result[result.length - 1];
-    if (last && previous && goesOn(text, previous, line, width)) last.end = line.end;
-    else result.push({ ...line });
-    previous = line;
-  }
-  return result;
+  if (width === null) return null;
+  const parts: string[] = [];
+  const origin = new Int32Array(text.printed.length + lines.length + 1);
+  let length = 0;
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (previous && !goesOn(text, previous, line, width)) {
+      parts.push("\n");
+      origin[length++] = previous.end;
+    }
+    parts.push(text.printed.slice(line.start, line.end));
+    for (let at = line.start; at < line.end; at++) origin[length++] = at;
+  });
+  origin[length] = lines[lines.length - 1]?.end ?? 0;
+  return { printed: parts.join(""), origin: origin.subarray(0, length + 1) };
+}
+
+const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d+.*)$/;
+
+/** Whether a line only numbers a page. */
+function isPageNumber(text: NoticeText, line: SourceSpan): boolean {
+  return line.end - line.start <= 20 && PAGE_NUMBER.test(text.folded.slice(line.start, line.end));
 }
 
 /** A line that holds nothing but a mark is the beginning of the next one. */
@@ -125,5 +159,5 @@ function joinLoneMarks(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
 
 /** The lines of a notice in text order, without blanks at their ends; no line is empty. */
 export function splitLines(text: NoticeText): SourceSpan[] {
-  return joinLoneMarks(text, joinWrapped(text, splitFlattened(text, splitAtLineEnds(text))));
+  return joinLoneMarks(text, splitFlattened(text, splitAtLineEnds(text).filter((line) => !isPageNumber(text, line))));
 }

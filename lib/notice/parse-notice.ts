@@ -6,6 +6,7 @@ import type { SourceSpan } from "../ledger/span.ts";
 import { SHORT_NAMES, OFFICIAL_NAMES, type Division } from "../regions.ts";
 import { readFrame } from "./frame.ts";
 import { ledgerRoots, readKinds } from "./item-kinds.ts";
+import { rejoinLines } from "./lines.ts";
 import { type NoticeText, toNoticeText } from "./notice-text.ts";
 import { buildOutline } from "./outline.ts";
 import { outsideSentences } from "./outside.ts";
@@ -131,9 +132,23 @@ function parseText(text: NoticeText): ParseOutcome {
   };
 }
 
+/** Moves every span of a reading from a rejoined text back into the text as kept. */
+function mapSpans<T>(value: T, origin: Int32Array): T {
+  if (Array.isArray(value)) return value.map((item) => mapSpans(item, origin)) as T;
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value);
+  if (entries.length === 2 && "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number") {
+    const start = origin[value.start] ?? 0;
+    return { start, end: value.end > value.start ? (origin[value.end - 1] ?? start) + 1 : start } as T;
+  }
+  return Object.fromEntries(entries.map(([key, inner]) => [key, mapSpans(inner, origin)])) as T;
+}
+
 /** Reads one notice. */
 export function parseNotice(printed: string): ParseOutcome {
-  return parseText(toNoticeText(printed));
+  const text = toNoticeText(printed);
+  const rejoined = rejoinLines(text);
+  return rejoined ? mapSpans(parseText(toNoticeText(rejoined.printed)), rejoined.origin) : parseText(text);
 }
 
 /** Reads a page: one outcome per notice on it, in text order; one refusal where there is none. */

@@ -136,13 +136,16 @@ function chooseInline(first: Mark | null, candidates: Candidate[], comma: (start
   });
 }
 
-/** The pieces of one line, in text order; together they cover it. */
-export function splitPieces(text: NoticeText, line: SourceSpan): Piece[] {
+/**
+ * The pieces of one line, in text order; together they cover it. `carried`: the enumeration (一是) that the line before
+ * ended with, which a line without a mark may go on with.
+ */
+export function splitPieces(text: NoticeText, line: SourceSpan, carried: Mark | null = null): Piece[] {
   const { folded } = text;
   const first = matchMark(folded, line.start);
   const own = first && first.end <= line.end + 1 ? first : null;
   const comma = (start: number) => /[,、]/.test(folded.slice(Math.max(line.start, start - 2), start).trimEnd().slice(-1));
-  const cuts = chooseInline(own, findCandidates(text, line).filter((found) => !own || found.start >= own.end), comma);
+  const cuts = chooseInline(own ?? carried, findCandidates(text, line).filter((found) => !own || found.start >= own.end), comma);
   // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
   const starts: Candidate[] = [{ start: line.start, mark: own }, ...cuts];
   return starts.map(({ start, mark }, index): Piece => {

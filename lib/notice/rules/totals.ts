@@ -22,7 +22,7 @@ const NOUN_BEFORE: [Subject, RegExp][] = [
   ["measure", /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
   ["problem", /(?:问题(?:具体)?(?:表现)?|具体表现)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
 ];
-const ONGOING = /基本完成|基本整改|阶段性|未完成|没有完成|未整改|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快/;
+const ONGOING = /仍在|还在|基本完成|基本整改|阶段性|未完成|没有完成|未整改|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快/;
 const DONE = /完成|办结|销号|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$/;
 const ALL_DONE = /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
 const FOREIGN = /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|认领|领衔|包案|负责|带头/;
@@ -35,6 +35,8 @@ interface Tally {
   span: SourceSpan;
   unit: string;
   mentioned: number;
+  /** Where its total was last named, be it for the second time. */
+  mention: SourceSpan;
 }
 
 function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
@@ -47,7 +49,7 @@ function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: strin
   return null;
 }
 
-const RIGHT_STATUS = /^(?:的)?(?:问题|任务|措施|线索)?(?:均|都|已经|已|现已|全部|目前|需要|需|正|仍|尚|分别|还|也|按|的|进入|处于)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
+const RIGHT_STATUS = /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|正|仍|尚|分别|还|也|按|的|进入|处于)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
 
 /** The status that the words right after a figure give it. */
 function statusAfter(words: string): "done" | "ongoing" | null {
@@ -71,7 +73,7 @@ class TotalsReader {
   private set(subject: Subject, kind: FigureKind, figure: Figure, sentence: SourceSpan, label = ""): void {
     let tally = this.tallies.get(subject);
     if (!tally) {
-      tally = { subject, figures: {}, span: sentence, unit: figure.unit, mentioned: 0 };
+      tally = { subject, figures: {}, span: sentence, unit: figure.unit, mentioned: 0, mention: figure.span };
       this.tallies.set(subject, tally);
     }
     const known = tally.figures[kind];
@@ -81,7 +83,10 @@ class TotalsReader {
       known.value += figure.value;
       known.summed.push(label);
     }
-    if (kind === "total") tally.unit = figure.unit;
+    if (kind === "total" && tally.figures.total!.value === figure.value) {
+      tally.unit = figure.unit;
+      tally.mention = figure.span;
+    }
     tally.mentioned = ++this.order;
     this.last = subject;
   }
@@ -166,31 +171,32 @@ class TotalsReader {
   private allDone(subject: Subject, sentence: SourceSpan): void {
     const tally = this.tallies.get(subject);
     const total = tally?.figures.total;
-    if (!tally || !total || tally.figures.done || !this.sameSentence(total.span, sentence)) return;
-    const at = this.words(sentence).slice(total.span.end - sentence.start).search(ALL_DONE);
-    const start = at < 0 ? total.span.start : total.span.end + at;
-    tally.figures.done = { value: total.value, span: { start, end: at < 0 ? total.span.end : Math.min(sentence.end, start + 4) }, summed: [] };
+    if (!tally || !total || tally.figures.done || !this.sameSentence(tally.mention, sentence)) return;
+    const at = this.words(sentence).slice(tally.mention.end - sentence.start).search(ALL_DONE);
+    const start = at < 0 ? tally.mention.start : tally.mention.end + at;
+    tally.figures.done = { value: total.value, span: { start, end: at < 0 ? tally.mention.end : Math.min(sentence.end, start + 4) }, summed: [] };
   }
 
-  /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it in the sentence. */
+  /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
   private readAllDone(sentence: SourceSpan): void {
-    const words = this.words(sentence);
-    const pattern = new RegExp(ALL_DONE, "g");
-    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    const { folded } = this.text;
+    const named = [...this.tallies.values()]
+      .filter((tally) => tally.figures.total && this.sameSentence(tally.mention, sentence))
+      .sort((a, b) => b.mention.start - a.mention.start);
+    if (named.length === 0) return;
+    for (const match of this.words(sentence).matchAll(new RegExp(ALL_DONE, "g"))) {
       const at = sentence.start + match.index;
-      const before = [...this.tallies.values()]
-        .filter((tally) => tally.figures.total && this.sameSentence(tally.figures.total.span, sentence) && tally.figures.total.span.start < at)
-        .sort((a, b) => b.figures.total!.span.start - a.figures.total!.span.start);
+      const before = named.filter((tally) => tally.mention.start < at);
       const nearest = before[0];
-      if (!nearest || /[。;]/.test(this.text.folded.slice(nearest.figures.total!.span.end, at))) continue;
-      if (/(?:立案|处分|制度|费用|资金|款)/.test(this.text.folded.slice(nearest.figures.total!.span.end, at))) continue;
+      if (!nearest || /[。;]|立案|处分|制度|费用|资金|款/.test(folded.slice(nearest.mention.end, at))) continue;
       this.allDone(nearest.subject, sentence);
-      // 8个问题、27条措施全部完成: all that are listed before it.
-      before.slice(1).reduce((later, tally) => {
-        const between = this.text.folded.slice(tally.figures.total!.span.end, later.figures.total!.span.start);
-        if (later !== tally && /^[^,。;]{1,10}[、和及与]$/.test(between)) this.allDone(tally.subject, sentence);
-        return tally;
-      }, nearest);
+      // 8个问题、27条措施全部完成
+      let later = nearest;
+      for (const tally of before.slice(1)) {
+        if (!/^[^,。;]{1,10}[、和及与]$/.test(folded.slice(tally.mention.end, later.mention.start))) break;
+        this.allDone(tally.subject, sentence);
+        later = tally;
+      }
     }
   }
 }

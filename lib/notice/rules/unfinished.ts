@@ -24,7 +24,7 @@ export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): State
       const before = words.slice(0, match.index + match[0].length);
       const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), 0));
       const near = clause.split(/[,、(]/).slice(-3).join(",");
-      if (!UNDER_WAY.test(near) || !/问题|任务|整改|事项|项|个/.test(near)) continue;
+      if (!UNDER_WAY.test(near) || !/问题|任务|整改|事项|项|个|未完成|尚未/.test(near)) continue;
       let at = sentence.start + match.index + match[0].length;
       while (at < sentence.end && /[“"]/.test(folded[at]!)) {
         const close = enclosures.partnerOf(at);
