@@ -1,20 +1,41 @@
 // What an import came to: a table of counts, then every file that did not go in, with its reason.
-import type { Locale } from "../lib/messages/locale.ts";
-import { en } from "../lib/messages/en.ts";
-import { zhCN } from "../lib/messages/zh-CN.ts";
+
 import type { NoticeOutcome } from "../lib/import-notice.ts";
+import { en } from "../lib/messages/en.ts";
+import type { Locale } from "../lib/messages/locale.ts";
+import { zhCN } from "../lib/messages/zh-CN.ts";
 import type { FileResult } from "./import-files.ts";
 
 const words = {
   "zh-CN": {
-    imported: "已导入", superseding: "其中更新了旧通报", history: "其中归入历史", withoutUnit: "其中未说明单位",
-    samples: "其中取代了示例", already: "已在库中", refused: "不收", failed: "出错", unopened: "打不开", left: "未处理", notices: "份",
-    alreadyAs: "已在库中，编号", unopenedAs: "打不开",
+    imported: "已导入",
+    superseding: "其中更新了旧通报",
+    history: "其中归入历史",
+    withoutUnit: "其中未说明单位",
+    samples: "其中取代了示例",
+    already: "已在库中",
+    refused: "不收",
+    failed: "出错",
+    unopened: "打不开",
+    left: "未处理",
+    notices: "份",
+    alreadyAs: "已在库中，编号",
+    unopenedAs: "打不开",
   },
   en: {
-    imported: "imported", superseding: "  superseding an earlier notice", history: "  kept as history", withoutUnit: "  without a unit",
-    samples: "  replacing a sample", already: "already there", refused: "refused", failed: "failed", unopened: "cannot be opened",
-    left: "not reached", notices: "", alreadyAs: "already there as notice", unopenedAs: "cannot be opened",
+    imported: "imported",
+    superseding: "  superseding an earlier notice",
+    history: "  kept as history",
+    withoutUnit: "  without a unit",
+    samples: "  replacing a sample",
+    already: "already there",
+    refused: "refused",
+    failed: "failed",
+    unopened: "cannot be opened",
+    left: "not reached",
+    notices: "",
+    alreadyAs: "already there as notice",
+    unopenedAs: "cannot be opened",
   },
 } as const;
 
@@ -57,11 +78,17 @@ export function toSummary(results: readonly FileResult[], left: number, locale: 
   const said = words[locale];
   const counts = { ...countNotices(results), left };
   const always = ["imported", "already", "refused"];
-  const shown = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0 || always.includes(key));
+  const shown = (Object.keys(counts) as (keyof typeof counts)[]).filter(
+    (key) => counts[key] > 0 || always.includes(key),
+  );
   const width = Math.max(...shown.map((key) => String(counts[key]).length));
-  const table = shown.map((key) => `  ${String(counts[key]).padStart(width)}${said.notices && ` ${said.notices}`}  ${said[key]}`);
+  const table = shown.map(
+    (key) => `  ${String(counts[key]).padStart(width)}${said.notices && ` ${said.notices}`}  ${said[key]}`,
+  );
   const faults = results.filter((result) => !("outcomes" in result) || result.outcomes.some(isRefused));
-  return [...table, ...(faults.length > 0 ? ["", ...faults.map((result) => toResultLine(result, locale))] : [])].join("\n");
+  return [...table, ...(faults.length > 0 ? ["", ...faults.map((result) => toResultLine(result, locale))] : [])].join(
+    "\n",
+  );
 }
 
 /** 0: all were read; 1: some were refused; 2: some could not be opened, or broke the import, or were not reached. */

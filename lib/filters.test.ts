@@ -1,15 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  addFilter, changeFilters, clearFilters, listActive, listFields, noFilters, parseFilters, removeFilter, toHref, toQueryString,
-} from "./filters.ts";
 import type { Filters } from "./filters.ts";
+import {
+  addFilter,
+  changeFilters,
+  clearFilters,
+  listActive,
+  listFields,
+  noFilters,
+  parseFilters,
+  removeFilter,
+  toHref,
+  toQueryString,
+} from "./filters.ts";
 
 const knownKeys = [...listFields, "q", "subject", "mode", "sort", "order", "page", "size"];
 const key = fc.oneof(fc.constantFrom(...knownKeys), fc.string());
 const value = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.constantFrom("河南省", "河南省/郑州市", "provincial", "巡视", "2023", "measure", "unknown", "rate", "desc", "30", "2", "task", "sum-differs", "", " "),
+  fc.constantFrom(
+    "河南省",
+    "河南省/郑州市",
+    "provincial",
+    "巡视",
+    "2023",
+    "measure",
+    "unknown",
+    "rate",
+    "desc",
+    "30",
+    "2",
+    "task",
+    "sum-differs",
+    "",
+    " ",
+  ),
 );
 const params = fc.dictionary(key, fc.oneof(value, fc.array(value), fc.constant(undefined)), { noNullPrototype: false });
 
@@ -17,26 +42,44 @@ const parsed = params.map(parseFilters);
 
 describe("reading filters", () => {
   it("survives anything, and spells a selection in one way only", () => {
-    fc.assert(fc.property(params, (given) => {
-      const filters = parseFilters(given);
-      const query = toQueryString(filters);
-      expect(parseFilters(new URLSearchParams(query))).toEqual(filters);
-      expect(toQueryString(parseFilters(new URLSearchParams(query)))).toBe(query);
-    }));
+    fc.assert(
+      fc.property(params, (given) => {
+        const filters = parseFilters(given);
+        const query = toQueryString(filters);
+        expect(parseFilters(new URLSearchParams(query))).toEqual(filters);
+        expect(toQueryString(parseFilters(new URLSearchParams(query)))).toBe(query);
+      }),
+    );
   });
 
   it("does not depend on the order of a link or on repeats", () => {
-    expect(toQueryString(parseFilters(new URLSearchParams("year=2024&unit=乙&year=2023&unit=甲&unit=乙"))))
-      .toBe(toQueryString(parseFilters(new URLSearchParams("unit=甲&unit=乙&year=2023&year=2024"))));
+    expect(toQueryString(parseFilters(new URLSearchParams("year=2024&unit=乙&year=2023&unit=甲&unit=乙")))).toBe(
+      toQueryString(parseFilters(new URLSearchParams("unit=甲&unit=乙&year=2023&year=2024"))),
+    );
   });
 
   it("drops nonsense and keeps the rest", () => {
     const filters = parseFilters({
-      page: "-1", size: "31", sort: "'; DROP TABLE", level: ["provincial", "galactic"], year: ["2023", "23", "9999"], unit: ["", "甲\0区", "惠济区"],
-      region: ["河南省/郑州市", "a/b/c/d", "/", "河南省//"], status: "done", code: "nothing", q: "  整改\n 到位 ", constructor: "x",
+      page: "-1",
+      size: "31",
+      sort: "'; DROP TABLE",
+      level: ["provincial", "galactic"],
+      year: ["2023", "23", "9999"],
+      unit: ["", "甲\0区", "惠济区"],
+      region: ["河南省/郑州市", "a/b/c/d", "/", "河南省//"],
+      status: "done",
+      code: "nothing",
+      q: "  整改\n 到位 ",
+      constructor: "x",
     });
     expect(filters).toEqual({
-      ...noFilters, level: ["provincial"], year: [2023], unit: ["惠济区"], region: ["河南省/郑州市"], status: ["done"], q: "整改 到位",
+      ...noFilters,
+      level: ["provincial"],
+      year: [2023],
+      unit: ["惠济区"],
+      region: ["河南省/郑州市"],
+      status: ["done"],
+      q: "整改 到位",
     });
   });
 
@@ -48,32 +91,37 @@ describe("reading filters", () => {
   });
 
   it("never cuts a keyword through a character", () => {
-    const { q } = parseFilters({ q: "整".repeat(99) + "㳇𠀀" });
-    expect(q).toBe("整".repeat(99) + "㳇");
+    const { q } = parseFilters({ q: `${"整".repeat(99)}㳇𠀀` });
+    expect(q).toBe(`${"整".repeat(99)}㳇`);
   });
 });
 
 describe("changing filters", () => {
   it("takes back what was added, back on the first page", () => {
-    fc.assert(fc.property(parsed, (filters) => {
-      fc.pre(filters.unit.length < 50);
-      const more = addFilter(filters, "unit", "新增单位");
-      expect(more.page).toBe(1);
-      expect(more.unit).toContain("新增单位");
-      if (!filters.unit.includes("新增单位")) expect(removeFilter(more, "unit", "新增单位")).toEqual({ ...filters, page: 1 });
-    }));
+    fc.assert(
+      fc.property(parsed, (filters) => {
+        fc.pre(filters.unit.length < 50);
+        const more = addFilter(filters, "unit", "新增单位");
+        expect(more.page).toBe(1);
+        expect(more.unit).toContain("新增单位");
+        if (!filters.unit.includes("新增单位"))
+          expect(removeFilter(more, "unit", "新增单位")).toEqual({ ...filters, page: 1 });
+      }),
+    );
   });
 
   it("lists every active value once, and each can be removed until none is left", () => {
-    fc.assert(fc.property(parsed, (filters) => {
-      let left: Filters = filters;
-      for (const { field, value } of listActive(filters)) {
-        const fewer = removeFilter(left, field, value);
-        expect(listActive(fewer)).toHaveLength(listActive(left).length - 1);
-        left = fewer;
-      }
-      expect(left).toEqual({ ...clearFilters(filters), page: 1 });
-    }));
+    fc.assert(
+      fc.property(parsed, (filters) => {
+        let left: Filters = filters;
+        for (const { field, value } of listActive(filters)) {
+          const fewer = removeFilter(left, field, value);
+          expect(listActive(fewer)).toHaveLength(listActive(left).length - 1);
+          left = fewer;
+        }
+        expect(left).toEqual({ ...clearFilters(filters), page: 1 });
+      }),
+    );
   });
 
   it("adds nothing that a field does not know", () => {

@@ -1,10 +1,28 @@
 // URL <-> filters. Parsing never throws and drops what makes no sense; `toQueryString(parseFilters(x))` is canonical:
 // one spelling per selection, defaults left out, so that a link can be shared, compared and kept in a cache.
+
+import {
+  readChoice,
+  readChoices,
+  readKeyword,
+  readNames,
+  readNumber,
+  readRegions,
+  readYears,
+  type SearchParams,
+} from "./filter-values.ts";
+import { type DiagnosticCode, diagnosticCodeSchema } from "./ledger/diagnostic.ts";
 import { itemKindSchema } from "./ledger/schema.ts";
-import { inspectionKindSchema, inspectionLevelSchema, rectificationStatusSchema, subjectSchema } from "./ledger/status.ts";
-import type { InspectionKind, InspectionLevel, RectificationStatus, Subject } from "./ledger/status.ts";
-import { diagnosticCodeSchema } from "./ledger/diagnostic.ts";
-import type { DiagnosticCode } from "./ledger/diagnostic.ts";
+import {
+  type InspectionKind,
+  type InspectionLevel,
+  inspectionKindSchema,
+  inspectionLevelSchema,
+  type RectificationStatus,
+  rectificationStatusSchema,
+  type Subject,
+  subjectSchema,
+} from "./ledger/status.ts";
 
 /** Kinds of a row in the ledger table. */
 export const rowKinds = [...itemKindSchema.options, "measure"] as const;
@@ -20,11 +38,6 @@ export type PageSize = (typeof pageSizes)[number];
 export const defaultPageSize: PageSize = 30;
 /** No list is paged further than this; beyond it one filters. */
 export const lastPage = 1000;
-/** The longest keyword, in UTF-16 code units. */
-export const longestKeyword = 100;
-/** At most so many values of one field; a link with more keeps the first. */
-export const mostValues = 50;
-
 /**
  * The state of a view. Values of one field are alternatives (or), fields narrow each other (and).
  * An empty array and `null` mean "not filtered" or "the page's default".
@@ -63,67 +76,41 @@ export interface Filters {
 
 /** The fields that hold several values and narrow what is counted. */
 export const listFields = [
-  "unit", "round", "region", "level", "kind", "year", "body", "status", "itemKind", "stated", "code",
+  "unit",
+  "round",
+  "region",
+  "level",
+  "kind",
+  "year",
+  "body",
+  "status",
+  "itemKind",
+  "stated",
+  "code",
 ] as const satisfies readonly (keyof Filters)[];
 export type ListField = (typeof listFields)[number];
 export type FilterField = ListField | "q";
 
-/** What Next.js hands a page, or what a route reads from its URL. */
-export type SearchParams = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
-
 export const noFilters: Filters = {
-  unit: [], round: [], region: [], level: [], kind: [], year: [], body: [], status: [], itemKind: [], stated: [], code: [],
-  q: "", subject: "problem", mode: "count", sort: null, order: null, page: 1, size: defaultPageSize,
+  unit: [],
+  round: [],
+  region: [],
+  level: [],
+  kind: [],
+  year: [],
+  body: [],
+  status: [],
+  itemKind: [],
+  stated: [],
+  code: [],
+  q: "",
+  subject: "problem",
+  mode: "count",
+  sort: null,
+  order: null,
+  page: 1,
+  size: defaultPageSize,
 };
-
-function readAll(params: SearchParams, key: string): string[] {
-  if (params instanceof URLSearchParams) return params.getAll(key);
-  if (!Object.hasOwn(params, key)) return [];
-  const value = params[key];
-  if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
-}
-
-/** Sorted by code units, so that the order does not depend on a machine's locale. */
-function tidy<T extends string | number>(values: readonly T[]): T[] {
-  return [...new Set(values)].slice(0, mostValues).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-/** Control characters have no place in a name, and NUL cannot even be asked of the database. */
-const controls = /[\p{Cc}\p{Cf}\p{Cs}]/u;
-
-function readNames(params: SearchParams, key: string): string[] {
-  return tidy(readAll(params, key).map((value) => value.trim()).filter((value) => value !== "" && value.length <= 200 && !controls.test(value)));
-}
-
-function readChoices<T extends string>(params: SearchParams, key: string, choices: readonly T[]): T[] {
-  return tidy(readAll(params, key).filter((value): value is T => (choices as readonly string[]).includes(value)));
-}
-
-function readChoice<T extends string>(params: SearchParams, key: string, choices: readonly T[]): T | null {
-  const value = readAll(params, key)[0];
-  return choices.find((choice) => choice === value) ?? null;
-}
-
-function readNumber(params: SearchParams, key: string): number | null {
-  const value = readAll(params, key)[0];
-  return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
-}
-
-function readYears(params: SearchParams): number[] {
-  return tidy(readAll(params, "year").filter((value) => /^(19|20)\d\d$/.test(value)).map(Number));
-}
-
-function readRegions(params: SearchParams): string[] {
-  const places = readNames(params, "region").map((value) => value.split("/").map((name) => name.trim()));
-  return tidy(places.filter((names) => names.length <= 3 && names.every((name) => name !== "")).map((names) => names.join("/")));
-}
-
-function readKeyword(params: SearchParams): string {
-  const words = (readAll(params, "q")[0] ?? "").replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim();
-  // The cut must not leave half a character behind.
-  return words.slice(0, longestKeyword).replace(/[\uD800-\uDBFF]$/, "").trim();
-}
 
 /** Reads the state of a view from its URL. Never throws: what cannot be understood is left out. */
 export function parseFilters(params: SearchParams): Filters {

@@ -1,8 +1,8 @@
 // Bytes of one file -> kept notices: read, parse, check, save. A refusal is an outcome and says why; nothing is half-stored.
 import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
-import { toFileHash } from "./db/notice-hash.ts";
 import { type SaveOutcome, saveNotice } from "./db/mutations/save-notice.ts";
+import { toFileHash } from "./db/notice-hash.ts";
 import type { RefusalReason } from "./ledger/diagnostic.ts";
 import { type Ledger, ledgerSchema } from "./ledger/schema.ts";
 import { grammarVersion } from "./notice/grammar-version.ts";

@@ -2,7 +2,8 @@
 // a program that mistypes a filter must not take all rows for the filtered ones. What a value means is lib/filters.ts' alone.
 import type { Counted } from "../db/queries/count-facets.ts";
 import { isTooShort } from "../db/search-text.ts";
-import { type Filters, listFields, type ListField, longestKeyword, mostValues, parseFilters, toQueryString } from "../filters.ts";
+import { longestKeyword, mostValues } from "../filter-values.ts";
+import { type Filters, listFields, type ListField, parseFilters, toQueryString } from "../filters.ts";
 import { parseCursor, toCursor, toSeal } from "./cursor.ts";
 import type { ParameterFault } from "./problem.ts";
 

@@ -3,8 +3,8 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { readEnvironment } from "../env.ts";
 import { Fault } from "../fault.ts";
-import { PrismaClient } from "./generated/client.ts";
 import type { Prisma } from "./generated/client.ts";
+import { PrismaClient } from "./generated/client.ts";
 
 /** No question of a reader may hold the server longer than this, in milliseconds. */
 const STATEMENT_TIMEOUT = 30_000;

@@ -22,7 +22,11 @@ type Table = keyof NewRows;
 
 /** INSERT of rows that all have the columns of the first. Names come from our own types, never from outside. */
 function toInsert(table: Table, rows: readonly object[]): Prisma.Sql {
-  const columns = Prisma.raw(Object.keys(rows[0] ?? {}).map((column) => `"${column}"`).join(", "));
+  const columns = Prisma.raw(
+    Object.keys(rows[0] ?? {})
+      .map((column) => `"${column}"`)
+      .join(", "),
+  );
   const name = Prisma.raw(`"${table}"`);
   return Prisma.sql`INSERT INTO ${name} (${columns})
     SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)`;
@@ -32,7 +36,9 @@ function toInsert(table: Table, rows: readonly object[]): Prisma.Sql {
 export async function insertRows(tx: Tx, rows: { [T in Table]?: readonly NewRows[T][] }): Promise<void> {
   const filled = Object.entries(rows).filter(([, list]) => list.length > 0) as [Table, readonly object[]][];
   if (filled.length === 0) return;
-  const inserts = filled.map(([table, list], at) => Prisma.sql`${Prisma.raw(`insert_${at}`)} AS (${toInsert(table, list)})`);
+  const inserts = filled.map(
+    ([table, list], at) => Prisma.sql`${Prisma.raw(`insert_${at}`)} AS (${toInsert(table, list)})`,
+  );
   await tx.$executeRaw`WITH ${Prisma.join(inserts)} SELECT 1`;
 }
 

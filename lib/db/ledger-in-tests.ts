@@ -60,13 +60,25 @@ class Writer {
   }
 }
 
-function writeItem(writer: Writer, { title, kind = "problem", status = "unknown", measures = [] }: TestProblem, at: number): LedgerItem {
+function writeItem(
+  writer: Writer,
+  { title, kind = "problem", status = "unknown", measures = [] }: TestProblem,
+  at: number,
+): LedgerItem {
   const titleSpan = writer.write(title);
   const statusSpan = status === "unknown" ? null : writer.write(status);
   const written = measures.map((text) => ({ text, span: writer.write(text) }));
   const end = written.at(-1)?.span.end ?? statusSpan?.end ?? titleSpan.end;
   return {
-    kind, number: String(at + 1), title, titleSpan, span: { start: titleSpan.start, end }, status, statusSpan, measures: written, children: [],
+    kind,
+    number: String(at + 1),
+    title,
+    titleSpan,
+    span: { start: titleSpan.start, end },
+    status,
+    statusSpan,
+    measures: written,
+    children: [],
   };
 }
 
@@ -79,8 +91,12 @@ export function writeNotice(notice: TestNotice): NoticeToSave {
     unit: writer.state(notice.unit),
     region: notice.region === undefined ? null : writer.state(notice.region),
     inspection: {
-      kind: writer.state(notice.kind), level: writer.state(notice.level), body: writer.state(notice.body),
-      round: writer.state(notice.round), start: writer.state(notice.start), end: writer.state(notice.end),
+      kind: writer.state(notice.kind),
+      level: writer.state(notice.level),
+      body: writer.state(notice.body),
+      round: writer.state(notice.round),
+      start: writer.state(notice.start),
+      end: writer.state(notice.end),
       feedback: writer.state(notice.feedback),
     },
     published: writer.state(notice.published),
@@ -88,7 +104,9 @@ export function writeNotice(notice: TestNotice): NoticeToSave {
     disclosure: null,
     contact: {
       phones: (notice.phones ?? []).map((value) => ({ value, span: writer.write(value) })),
-      emails: [], address: null, postcode: null,
+      emails: [],
+      address: null,
+      postcode: null,
     },
     totals: (notice.totals ?? []).map(({ subject, total, done, ongoing }) => {
       const start = writer.text.length;
@@ -96,7 +114,10 @@ export function writeNotice(notice: TestNotice): NoticeToSave {
       return { subject, ...stated, span: { start, end: writer.text.length } };
     }),
     completionRate: writer.state(notice.completionRate),
-    outcomes: (notice.outcomes ?? []).map((one) => ({ ...one, span: writer.write(`${one.kind}${one.count}${one.unit}`) })),
+    outcomes: (notice.outcomes ?? []).map((one) => ({
+      ...one,
+      span: writer.write(`${one.kind}${one.count}${one.unit}`),
+    })),
     systems: writer.state(notice.systems),
     amounts: (notice.amounts ?? []).map((one) => ({ ...one, span: writer.write(`${one.kind}${one.wan}万元`) })),
     unfinished: (notice.unfinished ?? []).map((value) => ({ value, span: writer.write(value) })),
@@ -115,18 +136,41 @@ export function writeNotice(notice: TestNotice): NoticeToSave {
   const ledger: Ledger = {
     scope: notice.scope ?? "unit",
     span: { start: 0, end: notice.footer === undefined ? end : text.length },
-    meta, items,
+    meta,
+    items,
     diagnostics: notice.diagnostics ?? [],
   };
   return {
     ledger,
     source: {
       hash: createHash("sha256").update(text).digest("hex"),
-      text, format: "text", charset: "utf-8", fileName: "notice.txt", byteSize: Buffer.byteLength(text),
+      text,
+      format: "text",
+      charset: "utf-8",
+      fileName: "notice.txt",
+      byteSize: Buffer.byteLength(text),
     },
     part: 0,
     grammarVersion: "test",
     isSample: notice.isSample ?? false,
     publish: notice.publish ?? true,
+  };
+}
+
+/** A plausible notice of a unit; the unit's name tells the words of one from another's. */
+export function noticeOf(unit: string, more: TestNotice = {}): TestNotice {
+  return {
+    unit,
+    region: ["河南省", "郑州市"],
+    kind: "巡视",
+    level: "provincial",
+    body: "省委第四巡视组",
+    start: "2023-07-07",
+    end: "2023-09-07",
+    feedback: "2023-10-28",
+    published: "2024-09-10",
+    totals: [{ subject: "problem", total: 40, done: 36, ongoing: 4 }],
+    problems: [{ title: `${unit}责任扛得不牢`, measures: [`一是${unit}召开专题会议。`, `二是${unit}修订办法。`] }],
+    ...more,
   };
 }

@@ -28,7 +28,9 @@ export const isPublished = Prisma.sql`n.status = 'published'`;
 /** Fields that narrow rows of the ledger, not notices. */
 export const rowFields = ["status", "itemKind"] as const satisfies readonly ListField[];
 export type NoticeField = Exclude<ListField, (typeof rowFields)[number]>;
-export const noticeFields = listFields.filter((field): field is NoticeField => !(rowFields as readonly string[]).includes(field));
+export const noticeFields = listFields.filter(
+  (field): field is NoticeField => !(rowFields as readonly string[]).includes(field),
+);
 
 /** One value of the facts that a round notice has only for itself. */
 export function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sql {
@@ -83,7 +85,10 @@ function toPattern(term: string): string {
 
 /** Each term stands somewhere in the folded words of a column. */
 export function containsTerms(terms: readonly string[], column: Prisma.Sql): Prisma.Sql {
-  return Prisma.join(terms.map((term) => Prisma.sql`${column} LIKE ${toPattern(term)}`), " AND ");
+  return Prisma.join(
+    terms.map((term) => Prisma.sql`${column} LIKE ${toPattern(term)}`),
+    " AND ",
+  );
 }
 
 /** Each bigram of the terms stands in the words of `alias` (n or t), by index; certain for terms of two characters. */
@@ -116,7 +121,11 @@ export function allOf(conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql {
  * `status` and `itemKind` speak of rows and narrow no notices.
  */
 export function whereNotices(filters: Filters, view: View): Prisma.Sql {
-  return allOf([isPublished, ...noticeFields.map((field) => whereField(filters, field, view)), whereKeyword(filters.q, "n")]);
+  return allOf([
+    isPublished,
+    ...noticeFields.map((field) => whereField(filters, field, view)),
+    whereKeyword(filters.q, "n"),
+  ]);
 }
 
 /** Which rows of the ledger the filters leave, of current notices only. The keyword is looked for in the row's words. */

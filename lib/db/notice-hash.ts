@@ -22,7 +22,9 @@ export function toTextHash(words: string): string {
 
 function listWords(items: readonly LedgerItem[]): string[] {
   return items.flatMap((item) => [
-    item.kind, toSearchText(item.title), item.status,
+    item.kind,
+    toSearchText(item.title),
+    item.status,
     ...item.measures.map((measure) => toSearchText(measure.text)),
     ...listWords(item.children),
   ]);
@@ -36,8 +38,12 @@ export function toLedgerHash({ meta, items, span }: Ledger, text: string): strin
   const words = listWords(items);
   if (!items.some(hasMeasure)) return hash(`text|${toSearchText(text.slice(span.start, span.end))}`);
   const { kind, level, body, round, start, end, feedback } = meta.inspection;
-  const facts = [meta.unit, kind, level, body, round, start, end, feedback].map((fact) => toSearchText(fact?.value ?? ""));
-  const figures = meta.totals.map(({ subject, total, done, ongoing }) => [subject, total?.value, done?.value, ongoing?.value].join(":"));
+  const facts = [meta.unit, kind, level, body, round, start, end, feedback].map((fact) =>
+    toSearchText(fact?.value ?? ""),
+  );
+  const figures = meta.totals.map(({ subject, total, done, ongoing }) =>
+    [subject, total?.value, done?.value, ongoing?.value].join(":"),
+  );
   const finished = [meta.completionRate?.value, ...meta.unfinished.map((one) => toSearchText(one.value))];
   return hash(JSON.stringify([facts, meta.region?.value ?? [], figures, finished, words]));
 }

@@ -1,7 +1,8 @@
 // A ledger -> the rows that keep it. Pure: the same ledger always gives the same rows.
+
+import type { IsoDate } from "../ledger/refs.ts";
 import type { Ledger, LedgerItem, NoticeMeta } from "../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../ledger/span.ts";
-import type { IsoDate } from "../ledger/refs.ts";
 import type { Prisma } from "./generated/client.ts";
 import { toBigrams, toSearchText } from "./search-text.ts";
 
@@ -23,17 +24,29 @@ function toDayOrNull(stated: Stated<IsoDate> | null): Date | null {
 export function toMetaSpans(meta: NoticeMeta): Record<string, SourceSpan> {
   const { title, issuer, unit, region, published, signed, disclosure, completionRate, systems, inspection } = meta;
   const fields: Record<string, { span: SourceSpan } | null> = {
-    title, issuer, unit, region, published, signed, disclosure, completionRate, systems,
+    title,
+    issuer,
+    unit,
+    region,
+    published,
+    signed,
+    disclosure,
+    completionRate,
+    systems,
   };
   for (const [name, value] of Object.entries(inspection)) fields[`inspection.${name}`] = value;
-  return Object.fromEntries(Object.entries(fields).flatMap(([path, value]) => (value === null ? [] : [[path, value.span]])));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([path, value]) => (value === null ? [] : [[path, value.span]])),
+  );
 }
 
 /** The columns of a notice that come from its ledger and its text. */
 export function toNoticeColumns({ scope, span, meta }: Ledger, text: string) {
   const { kind, level, body, round, start, end, feedback } = meta.inspection;
   const searchText = toSearchText(text.slice(span.start, span.end));
-  const searchTitle = toSearchText([meta.title?.value, meta.issuer?.value].filter((words) => words !== undefined).join(" "));
+  const searchTitle = toSearchText(
+    [meta.title?.value, meta.issuer?.value].filter((words) => words !== undefined).join(" "),
+  );
   return {
     scope,
     title: meta.title?.value ?? null,
@@ -74,9 +87,21 @@ export function toItemRows(noticeId: number, items: readonly LedgerItem[]): Item
   const add = (item: LedgerItem, parentPosition: number | null, depth: number) => {
     const position = rows.length;
     rows.push({
-      noticeId, position, parentPosition, depth, kind: item.kind, number: item.number, text: item.title, status: item.status,
-      start: item.span.start, end: item.span.end, titleStart: item.titleSpan.start, titleEnd: item.titleSpan.end,
-      statusStart: item.statusSpan?.start ?? null, statusEnd: item.statusSpan?.end ?? null, ...search(item.title),
+      noticeId,
+      position,
+      parentPosition,
+      depth,
+      kind: item.kind,
+      number: item.number,
+      text: item.title,
+      status: item.status,
+      start: item.span.start,
+      end: item.span.end,
+      titleStart: item.titleSpan.start,
+      titleEnd: item.titleSpan.end,
+      statusStart: item.statusSpan?.start ?? null,
+      statusEnd: item.statusSpan?.end ?? null,
+      ...search(item.title),
     });
     const below = [
       ...item.measures.map((measure) => ({ start: measure.span.start, measure, child: null })),
@@ -84,10 +109,20 @@ export function toItemRows(noticeId: number, items: readonly LedgerItem[]): Item
     ].sort((a, b) => a.start - b.start);
     for (const { measure, child } of below) {
       if (child !== null) add(child, position, depth + 1);
-      else rows.push({
-        noticeId, position: rows.length, parentPosition: position, depth: depth + 1, kind: "measure", number: null, text: measure.text,
-        status: "unknown", start: measure.span.start, end: measure.span.end, ...search(measure.text),
-      });
+      else
+        rows.push({
+          noticeId,
+          position: rows.length,
+          parentPosition: position,
+          depth: depth + 1,
+          kind: "measure",
+          number: null,
+          text: measure.text,
+          status: "unknown",
+          start: measure.span.start,
+          end: measure.span.end,
+          ...search(measure.text),
+        });
     }
   };
   for (const item of items) add(item, null, 0);
@@ -110,17 +145,30 @@ export function toListedTotals(noticeId: number, items: readonly ItemRow[]): Pri
 export function toDeclaredRows(noticeId: number, totals: NoticeMeta["totals"]): Prisma.DeclaredTotalCreateManyInput[] {
   const first = totals.filter((one, at) => totals.findIndex((other) => other.subject === one.subject) === at);
   return first.map(({ subject, total, done, ongoing, span }, position) => ({
-    noticeId, subject, position,
-    total: total?.value ?? null, totalStart: total?.span.start ?? null, totalEnd: total?.span.end ?? null,
-    done: done?.value ?? null, doneStart: done?.span.start ?? null, doneEnd: done?.span.end ?? null,
-    ongoing: ongoing?.value ?? null, ongoingStart: ongoing?.span.start ?? null, ongoingEnd: ongoing?.span.end ?? null,
+    noticeId,
+    subject,
+    position,
+    total: total?.value ?? null,
+    totalStart: total?.span.start ?? null,
+    totalEnd: total?.span.end ?? null,
+    done: done?.value ?? null,
+    doneStart: done?.span.start ?? null,
+    doneEnd: done?.span.end ?? null,
+    ongoing: ongoing?.value ?? null,
+    ongoingStart: ongoing?.span.start ?? null,
+    ongoingEnd: ongoing?.span.end ?? null,
     ...span,
   }));
 }
 
 /** The lists of a ledger that hang on its notice, as rows of their tables in their order. */
 export function toPartRows(noticeId: number, { meta, diagnostics }: Ledger) {
-  const place = ({ span }: { span: SourceSpan }, position: number) => ({ noticeId, position, start: span.start, end: span.end });
+  const place = ({ span }: { span: SourceSpan }, position: number) => ({
+    noticeId,
+    position,
+    start: span.start,
+    end: span.end,
+  });
   const { phones, emails, address, postcode } = meta.contact;
   const contacts = [
     ...phones.map((stated) => ({ kind: "phone" as const, stated })),
@@ -134,6 +182,13 @@ export function toPartRows(noticeId: number, { meta, diagnostics }: Ledger) {
     UnfinishedItem: meta.unfinished.map((one, at) => ({ ...place(one, at), text: one.value })),
     LongTermItem: meta.longTerm.map((one, at) => ({ ...place(one, at), text: one.value })),
     Contact: contacts.map(({ kind, stated }, at) => ({ ...place(stated, at), kind, value: stated.value })),
-    Diagnostic: diagnostics.map(({ code, severity, values, spans }, position) => ({ noticeId, position, code, severity, values, spans })),
+    Diagnostic: diagnostics.map(({ code, severity, values, spans }, position) => ({
+      noticeId,
+      position,
+      code,
+      severity,
+      values,
+      spans,
+    })),
   };
 }

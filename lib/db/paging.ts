@@ -44,7 +44,11 @@ export function toDirection(order: Order | null): Prisma.Sql {
 }
 
 /** The condition that a row's key lies beyond a place; `null` from the start. */
-export function isAfter(key: readonly Prisma.Sql[], place: readonly number[] | null, order: Order | null): Prisma.Sql | null {
+export function isAfter(
+  key: readonly Prisma.Sql[],
+  place: readonly number[] | null,
+  order: Order | null,
+): Prisma.Sql | null {
   if (place === null) return null;
   return Prisma.sql`(${Prisma.join([...key])}) ${Prisma.raw(order === "desc" ? "<" : ">")} (${Prisma.join(place.map((part) => Prisma.sql`${part}::int`))})`;
 }

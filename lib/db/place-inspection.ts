@@ -6,10 +6,10 @@ import type { Tx } from "./client.ts";
 import { toDay } from "./notice-rows.ts";
 import { resolveRound } from "./resolve-round.ts";
 import { resolveUnit } from "./resolve-unit.ts";
-import { toRoundIdentity } from "./round-identity.ts";
 import type { RoundIdentity } from "./round-identity.ts";
-import { findSameInspection } from "./same-inspection.ts";
+import { toRoundIdentity } from "./round-identity.ts";
 import type { InspectionFacts, KeptInspection } from "./same-inspection.ts";
+import { findSameInspection } from "./same-inspection.ts";
 import { removeEmptyRound } from "./settle-inspection.ts";
 
 export interface Place {
@@ -37,9 +37,16 @@ async function listInspections(tx: Tx, unitId: number): Promise<Kept[]> {
     include: { round: { select: { key: true, name: true } } },
   });
   return kept.map(({ id, kind, level, body, start, end, feedback, round, roundId, currentNoticeId }) => ({
-    id, level, body, round, roundId, currentNoticeId,
+    id,
+    level,
+    body,
+    round,
+    roundId,
+    currentNoticeId,
     kind: kind as InspectionKind | null,
-    start: toIsoDate(start), end: toIsoDate(end), feedback: toIsoDate(feedback),
+    start: toIsoDate(start),
+    end: toIsoDate(end),
+    feedback: toIsoDate(feedback),
   }));
 }
 
@@ -74,8 +81,14 @@ export async function placeInspection(tx: Tx, { unit: named, region, inspection 
   const day = (date: string | null) => (date === null ? null : toDay(date));
   const made = await tx.inspection.create({
     data: {
-      unitId: unit.id, roundId: round?.id ?? null, kind: facts.kind, level: facts.level, body: facts.body,
-      start: day(facts.start), end: day(facts.end), feedback: day(facts.feedback),
+      unitId: unit.id,
+      roundId: round?.id ?? null,
+      kind: facts.kind,
+      level: facts.level,
+      body: facts.body,
+      start: day(facts.start),
+      end: day(facts.end),
+      feedback: day(facts.feedback),
     },
     select: { id: true },
   });

@@ -3,8 +3,8 @@ import "server-only";
 import type { Tx } from "./client.ts";
 import { toDay } from "./notice-rows.ts";
 import { chooseSlug } from "./resolve-unit.ts";
-import { toRegionPath } from "./round-identity.ts";
 import type { RoundIdentity } from "./round-identity.ts";
+import { toRegionPath } from "./round-identity.ts";
 import { toSearchText } from "./search-text.ts";
 
 export interface FoundRound {
@@ -24,7 +24,13 @@ export async function resolveRound(tx: Tx, identity: RoundIdentity): Promise<Fou
   const searchText = toSearchText([...authority, name ?? slug].join(" "));
   return tx.inspectionRound.create({
     data: {
-      key, slug, name, derived, level, kind, searchText,
+      key,
+      slug,
+      name,
+      derived,
+      level,
+      kind,
+      searchText,
       authorityRegion: toRegionPath(authority),
       month: month === null ? null : toDay(month),
     },

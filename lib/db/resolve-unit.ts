@@ -8,7 +8,13 @@ import { toSearchText } from "./search-text.ts";
 
 function toColumns(name: string, region: readonly string[]) {
   const [province = null, city = null, county = null] = region;
-  return { province, city, county, regionPath: toRegionPath(region), searchText: toSearchText([name, ...region].join(" ")) };
+  return {
+    province,
+    city,
+    county,
+    regionPath: toRegionPath(region),
+    searchText: toSearchText([name, ...region].join(" ")),
+  };
 }
 
 function liesIn(inner: string, outer: string): boolean {
@@ -16,7 +22,10 @@ function liesIn(inner: string, outer: string): boolean {
 }
 
 /** The first of `slugs` that is free, else the last one with a number behind it. */
-export async function chooseSlug(slugs: readonly string[], isTaken: (slug: string) => Promise<boolean>): Promise<string> {
+export async function chooseSlug(
+  slugs: readonly string[],
+  isTaken: (slug: string) => Promise<boolean>,
+): Promise<string> {
   for (const slug of slugs) if (!(await isTaken(slug))) return slug;
   const last = slugs.at(-1) ?? "-";
   for (let number = 2; ; number++) {
@@ -29,18 +38,30 @@ export async function chooseSlug(slugs: readonly string[], isTaken: (slug: strin
  * The unit of this name in this region (official names from the province down; empty where not stated), made where there
  * is none. Expects the lock of saveNotice, so that two imports do not make it twice.
  */
-export async function resolveUnit(tx: Tx, printed: string, region: readonly string[]): Promise<{ id: number; slug: string; name: string }> {
+export async function resolveUnit(
+  tx: Tx,
+  printed: string,
+  region: readonly string[],
+): Promise<{ id: number; slug: string; name: string }> {
   const name = foldWords(printed);
   const path = toRegionPath(region);
   const named = await tx.unit.findMany({ where: { name } });
   const same = named.find((unit) => unit.regionPath === path);
   if (same !== undefined) return same;
-  const near = path === "" ? [] : named.filter((unit) => unit.regionPath !== "" && (liesIn(path, unit.regionPath) || liesIn(unit.regionPath, path)));
+  const near =
+    path === ""
+      ? []
+      : named.filter(
+          (unit) => unit.regionPath !== "" && (liesIn(path, unit.regionPath) || liesIn(unit.regionPath, path)),
+        );
   const [only] = near;
   if (near.length === 1 && only !== undefined) {
     if (only.regionPath.length >= path.length) return only;
     return tx.unit.update({ where: { id: only.id }, data: { ...toColumns(name, region), version: { increment: 1 } } });
   }
-  const slug = await chooseSlug(toUnitSlugs(name, region), async (slug) => (await tx.unit.count({ where: { slug } })) > 0);
+  const slug = await chooseSlug(
+    toUnitSlugs(name, region),
+    async (slug) => (await tx.unit.count({ where: { slug } })) > 0,
+  );
   return tx.unit.create({ data: { slug, name, ...toColumns(name, region) } });
 }

@@ -1,15 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { toRoundIdentity, toSlug, toUnitSlugs } from "./round-identity.ts";
 import type { RoundFacts } from "./round-identity.ts";
+import { toRoundIdentity, toSlug, toUnitSlugs } from "./round-identity.ts";
 
 const facts: RoundFacts = {
-  name: null, level: "provincial", kind: "巡视", start: "2023-07-07", region: ["河南省", "郑州市", "惠济区"], body: "省委第四巡视组",
+  name: null,
+  level: "provincial",
+  kind: "巡视",
+  start: "2023-07-07",
+  region: ["河南省", "郑州市", "惠济区"],
+  body: "省委第四巡视组",
 };
 const keyOf = (more: Partial<RoundFacts>) => toRoundIdentity({ ...facts, ...more })?.key;
 
 describe("a round", () => {
   it("belongs to its authority: the province of a 省委, the city of a 市委, the county of a 区委", () => {
-    const authorities = (["central", "provincial", "municipal", "county"] as const).map((level) => toRoundIdentity({ ...facts, level })?.authority);
+    const authorities = (["central", "provincial", "municipal", "county"] as const).map(
+      (level) => toRoundIdentity({ ...facts, level })?.authority,
+    );
     expect(authorities).toEqual([[], ["河南省"], ["河南省", "郑州市"], ["河南省", "郑州市", "惠济区"]]);
   });
 
@@ -22,7 +29,12 @@ describe("a round", () => {
     expect(keyOf({ start: "2023-08-01" })).not.toBe(keyOf({}));
     expect(keyOf({ kind: "巡察" })).not.toBe(keyOf({}));
     expect(keyOf({ region: ["湖北省"] })).not.toBe(keyOf({}));
-    expect(toRoundIdentity(facts)).toMatchObject({ derived: true, name: null, month: "2023-07-01", slugs: ["河南省-2023-07-巡视", expect.any(String)] });
+    expect(toRoundIdentity(facts)).toMatchObject({
+      derived: true,
+      name: null,
+      month: "2023-07-01",
+      slugs: ["河南省-2023-07-巡视", expect.any(String)],
+    });
   });
 
   it("is not guessed where neither name nor month, or no authority, is stated", () => {
@@ -33,8 +45,12 @@ describe("a round", () => {
 
   it("of a company is that of the company, not of its city; its groups belong together", () => {
     const other = { level: "other" as const };
-    expect(keyOf({ ...other, body: "城投集团党委第一巡察组" })).toBe(keyOf({ ...other, body: "城投集团党委第二巡察组" }));
-    expect(keyOf({ ...other, body: "城投集团党委第一巡察组" })).not.toBe(keyOf({ ...other, body: "水务集团党委第一巡察组" }));
+    expect(keyOf({ ...other, body: "城投集团党委第一巡察组" })).toBe(
+      keyOf({ ...other, body: "城投集团党委第二巡察组" }),
+    );
+    expect(keyOf({ ...other, body: "城投集团党委第一巡察组" })).not.toBe(
+      keyOf({ ...other, body: "水务集团党委第一巡察组" }),
+    );
   });
 });
 
@@ -45,7 +61,11 @@ describe("slugs", () => {
   });
 
   it("name the place where the name alone is taken", () => {
-    expect(toUnitSlugs("鼓楼区", ["福建省", "福州市", "鼓楼区"])).toEqual(["鼓楼区", "鼓楼区-福州市", "鼓楼区-福建省-福州市-鼓楼区"]);
+    expect(toUnitSlugs("鼓楼区", ["福建省", "福州市", "鼓楼区"])).toEqual([
+      "鼓楼区",
+      "鼓楼区-福州市",
+      "鼓楼区-福建省-福州市-鼓楼区",
+    ]);
     expect(toUnitSlugs("民政厅", [])).toEqual(["民政厅"]);
   });
 });

@@ -30,7 +30,13 @@ export interface RoundIdentity {
 }
 
 /** How much of a unit's region names the authority of a level. */
-const authorityDepth: Record<InspectionLevel, number> = { central: 0, provincial: 1, municipal: 2, county: 3, other: 3 };
+const authorityDepth: Record<InspectionLevel, number> = {
+  central: 0,
+  provincial: 1,
+  municipal: 2,
+  county: 3,
+  other: 3,
+};
 
 /** Region of the authority that inspects at a level: the province of a 省委, the city of a 市委. Empty where unknown. */
 export function toAuthority(level: InspectionLevel | null, region: readonly string[]): string[] {
@@ -49,7 +55,12 @@ export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
     const name = facts.name.trim();
     return {
       key: ["stated", level ?? "", place, toSearchText(name)].join("|"),
-      name, derived: false, authority, level, kind, month: null,
+      name,
+      derived: false,
+      authority,
+      level,
+      kind,
+      month: null,
       slugs: toSlugs([...authority, name].join("-"), place),
     };
   }
@@ -57,10 +68,17 @@ export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
   const month = facts.start.slice(0, 7);
   // Universities and companies of one city inspect on their own: only the body, without its group, says which.
   const body = level === "other" ? (facts.body ?? "").replace(/第?[一二三四五六七八九十\d]*巡[视察].*$/u, "") : "";
-  const words = [level === "central" ? "中央" : authority.join("-"), body, month, kind ?? ""].filter((word) => word !== "");
+  const words = [level === "central" ? "中央" : authority.join("-"), body, month, kind ?? ""].filter(
+    (word) => word !== "",
+  );
   return {
     key: ["derived", level, place, toSearchText(body), kind ?? "", month].join("|"),
-    name: null, derived: true, authority, level, kind, month: `${month}-01`,
+    name: null,
+    derived: true,
+    authority,
+    level,
+    kind,
+    month: `${month}-01`,
     slugs: toSlugs(words.join("-"), `${place}/${level}`),
   };
 }
@@ -78,7 +96,11 @@ function toSlugs(name: string, ...places: string[]): string[] {
 
 /** Letters and digits of any script, everything else a hyphen: readable, and safe in a path and in a query. */
 export function toSlug(words: string): string {
-  const slug = words.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 120);
+  const slug = words
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 120);
   return slug === "" ? "-" : slug;
 }
 

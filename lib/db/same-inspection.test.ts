@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { findSameInspection } from "./same-inspection.ts";
 import type { InspectionFacts, KeptInspection } from "./same-inspection.ts";
+import { findSameInspection } from "./same-inspection.ts";
 
-const facts: InspectionFacts = { kind: "巡视", level: "provincial", body: "省委第四巡视组", start: "2023-07-07", end: "2023-09-07", feedback: "2023-10-28" };
+const facts: InspectionFacts = {
+  kind: "巡视",
+  level: "provincial",
+  body: "省委第四巡视组",
+  start: "2023-07-07",
+  end: "2023-09-07",
+  feedback: "2023-10-28",
+};
 const silent: InspectionFacts = { kind: null, level: null, body: null, start: null, end: null, feedback: null };
 const derived = { key: "derived|河南省|2023-07", name: null };
 const stated = { key: "stated|河南省|第九轮", name: "十届省委第九轮巡视" };

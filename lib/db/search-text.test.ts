@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findHighlights, isTooShort, toBigrams, toSearchText, toTerms } from "./search-text.ts";
 
-const words = fc.string({ unit: fc.constantFrom("整", "改", "“", "”", " ", "，", "Ａ", "a", "１", "㳇", "𠀀", "風", "\n") });
+const words = fc.string({
+  unit: fc.constantFrom("整", "改", "“", "”", " ", "，", "Ａ", "a", "１", "㳇", "𠀀", "風", "\n"),
+});
 
 describe("the searched form", () => {
   it("is the same for full-width, half-width and traditional characters, with or without quotation marks", () => {
@@ -10,12 +12,14 @@ describe("the searched form", () => {
   });
 
   it("gives a part of the words for a part of the words, and so do its bigrams", () => {
-    fc.assert(fc.property(words, fc.nat(20), fc.nat(20), (text, from, length) => {
-      const whole = toSearchText(text);
-      const part = whole.slice(from, from + length);
-      const bigrams = new Set(toBigrams(whole));
-      expect(toBigrams(part).every((bigram) => bigrams.has(bigram))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(words, fc.nat(20), fc.nat(20), (text, from, length) => {
+        const whole = toSearchText(text);
+        const part = whole.slice(from, from + length);
+        const bigrams = new Set(toBigrams(whole));
+        expect(toBigrams(part).every((bigram) => bigrams.has(bigram))).toBe(true);
+      }),
+    );
   });
 
   it("keeps bigrams within a 32-bit integer, and different ones apart", () => {
@@ -45,15 +49,17 @@ describe("highlights", () => {
   });
 
   it("lie within the words, in order and apart, and hold a term", () => {
-    fc.assert(fc.property(words, words, (text, q) => {
-      const terms = toTerms(q);
-      let before = -1;
-      for (const { start, end } of findHighlights(text, terms)) {
-        expect(start).toBeGreaterThan(before);
-        expect(end).toBeLessThanOrEqual(text.length);
-        expect(terms.some((term) => toSearchText(text.slice(start, end)).includes(term))).toBe(true);
-        before = end;
-      }
-    }));
+    fc.assert(
+      fc.property(words, words, (text, q) => {
+        const terms = toTerms(q);
+        let before = -1;
+        for (const { start, end } of findHighlights(text, terms)) {
+          expect(start).toBeGreaterThan(before);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(terms.some((term) => toSearchText(text.slice(start, end)).includes(term))).toBe(true);
+          before = end;
+        }
+      }),
+    );
   });
 });

@@ -49,7 +49,10 @@ export function toBigrams(searchText: string): number[] {
 
 /** The terms of a keyword in their searched form: parts between spaces, all of which must be found. */
 export function toTerms(keyword: string): string[] {
-  const terms = keyword.split(/\s+/).map(toSearchText).filter((term) => term !== "");
+  const terms = keyword
+    .split(/\s+/)
+    .map(toSearchText)
+    .filter((term) => term !== "");
   return [...new Set(terms)].slice(0, mostTerms);
 }
 

@@ -17,7 +17,9 @@ export async function deleteNotices(tx: Tx, ids: readonly number[]): Promise<voi
   if (ids.length === 0) return;
   const notices = await tx.notice.findMany({ where: { id: { in: [...ids] } }, select: { sourceId: true } });
   await tx.notice.deleteMany({ where: { id: { in: [...ids] } } });
-  await tx.source.deleteMany({ where: { id: { in: notices.map((notice) => notice.sourceId) }, notices: { none: {} } } });
+  await tx.source.deleteMany({
+    where: { id: { in: notices.map((notice) => notice.sourceId) }, notices: { none: {} } },
+  });
 }
 
 /** Of these published notices, ranked: the one that counts, and the samples that a real one makes superfluous. */
@@ -37,8 +39,15 @@ export async function settleInspection(tx: Tx, inspectionId: number): Promise<Se
     where: { inspectionId },
     orderBy: [...byRank],
     select: {
-      id: true, isSample: true, status: true,
-      kind: true, level: true, body: true, start: true, end: true, feedback: true,
+      id: true,
+      isSample: true,
+      status: true,
+      kind: true,
+      level: true,
+      body: true,
+      start: true,
+      end: true,
+      feedback: true,
     },
   });
   const published = notices.filter((notice) => notice.status === "published");
@@ -57,7 +66,12 @@ export async function settleInspection(tx: Tx, inspectionId: number): Promise<Se
   await tx.inspection.update({
     where: { id: inspectionId },
     data: {
-      kind: first("kind"), level: first("level"), body: first("body"), start, end, feedback,
+      kind: first("kind"),
+      level: first("level"),
+      body: first("body"),
+      start,
+      end,
+      feedback,
       year: (start ?? end ?? feedback)?.getUTCFullYear() ?? null,
       currentNoticeId: settled.currentNoticeId,
     },
@@ -79,7 +93,10 @@ export async function settleRound(tx: Tx, roundId: number): Promise<Settled> {
 }
 
 async function removeInspection(tx: Tx, inspectionId: number): Promise<void> {
-  const { unitId, roundId } = await tx.inspection.delete({ where: { id: inspectionId }, select: { unitId: true, roundId: true } });
+  const { unitId, roundId } = await tx.inspection.delete({
+    where: { id: inspectionId },
+    select: { unitId: true, roundId: true },
+  });
   await tx.unit.deleteMany({ where: { id: unitId, inspections: { none: {} } } });
   if (roundId !== null) await removeEmptyRound(tx, roundId);
 }

@@ -3,9 +3,8 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { ListedTotal, RoundProgress, UnitProgress } from "./progress.ts";
 import type { InspectionRef, IsoDate, NoticeRef, RoundRef, UnitRef } from "./refs.ts";
 import type { Amount, ItemKind, NoticeMeta, Outcome } from "./schema.ts";
-import type { SourceSpan } from "./span.ts";
+import type { SourceSpan, Stated } from "./span.ts";
 import type { RectificationStatus } from "./status.ts";
-import type { Stated } from "./span.ts";
 
 /** A measure where it hangs in the tree. */
 export interface KeptMeasure {

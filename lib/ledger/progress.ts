@@ -1,6 +1,7 @@
 // What is counted over notices: headline figures, progress per unit and per round. Declared and listed stay apart.
-import type { DeclaredTotal } from "./schema.ts";
+
 import type { InspectionRef, IsoDate, NoticeRef, RoundRef, UnitRef } from "./refs.ts";
+import type { DeclaredTotal } from "./schema.ts";
 import type { SourceSpan } from "./span.ts";
 import type { Subject } from "./status.ts";
 import type { Tally, TallySum } from "./tally.ts";

@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { systemActor } from "../../auth/system-actor.ts";
 import { reader } from "../../auth/actor.ts";
+import { systemActor } from "../../auth/system-actor.ts";
 import { noFilters } from "../../filters.ts";
 import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
-import { writeNotice } from "../ledger-in-tests.ts";
-import type { TestNotice } from "../ledger-in-tests.ts";
+import { noticeOf, type TestNotice, writeNotice } from "../ledger-in-tests.ts";
 import { getNotice } from "../queries/get-notice.ts";
 import { getUnit } from "../queries/get-unit.ts";
-import { listRounds } from "../queries/list-rounds.ts";
 import { saveNotice } from "./save-notice.ts";
 
 useTestDatabase();
@@ -16,21 +14,15 @@ useTestDatabase();
 const command = systemActor("import");
 const save = (notice: TestNotice) => saveNotice(command, writeNotice(notice));
 
-/** A notice of its own for each test: the unit's name tells them apart. */
-function noticeOf(unit: string, more: TestNotice = {}): TestNotice {
-  return {
-    unit, region: ["河南省", "郑州市"], kind: "巡视", level: "provincial", body: "省委第四巡视组",
-    start: "2023-07-07", end: "2023-09-07", feedback: "2023-10-28", published: "2024-09-10",
-    totals: [{ subject: "problem", total: 40, done: 36, ongoing: 4 }],
-    problems: [{ title: `${unit}责任扛得不牢`, measures: [`一是${unit}召开专题会议。`, `二是${unit}修订办法。`] }],
-    ...more,
-  };
-}
-
 async function countRows(): Promise<Record<string, number>> {
   const db = getDb();
   const [units, rounds, inspections, sources, notices, items, audit] = await Promise.all([
-    db.unit.count(), db.inspectionRound.count(), db.inspection.count(), db.source.count(), db.notice.count(), db.item.count(),
+    db.unit.count(),
+    db.inspectionRound.count(),
+    db.inspection.count(),
+    db.source.count(),
+    db.notice.count(),
+    db.item.count(),
     db.auditEntry.count(),
   ]);
   return { units, rounds, inspections, sources, notices, items, audit };
@@ -44,17 +36,38 @@ async function expectSaved(notice: TestNotice) {
 
 describe("saving a notice", () => {
   it("keeps every value with its place", async () => {
-    const input = writeNotice(noticeOf("甲区", {
-      title: "关于巡视整改情况的通报", issuer: "中共甲区委员会", signed: "2024-09-03", completionRate: 90.5, systems: 12, phones: ["0371-1"],
-      outcomes: [{ kind: "立案", count: 0, unit: "件" }], amounts: [{ kind: "追缴", wan: 5.441 }], unfinished: ["机构无人员编制"],
-      aspects: [{ title: "落实要求有差距", problems: [{ title: "压力传导不够", status: "done", measures: ["一是约谈。"] }] }],
-    }));
+    const input = writeNotice(
+      noticeOf("甲区", {
+        title: "关于巡视整改情况的通报",
+        issuer: "中共甲区委员会",
+        signed: "2024-09-03",
+        completionRate: 90.5,
+        systems: 12,
+        phones: ["0371-1"],
+        outcomes: [{ kind: "立案", count: 0, unit: "件" }],
+        amounts: [{ kind: "追缴", wan: 5.441 }],
+        unfinished: ["机构无人员编制"],
+        aspects: [
+          { title: "落实要求有差距", problems: [{ title: "压力传导不够", status: "done", measures: ["一是约谈。"] }] },
+        ],
+      }),
+    );
     const outcome = await saveNotice(command, input);
-    expect(outcome).toMatchObject({ ok: true, status: "published", unit: "甲区", supersedes: null, supersededBy: null });
+    expect(outcome).toMatchObject({
+      ok: true,
+      status: "published",
+      unit: "甲区",
+      supersedes: null,
+      supersededBy: null,
+    });
     const kept = outcome.ok ? await getNotice(outcome.noticeId) : null;
     expect(kept?.meta).toEqual(input.ledger.meta);
     expect(kept?.text).toBe(input.source.text);
-    expect(kept?.items[1]).toMatchObject({ kind: "aspect", position: 3, children: [{ position: 4, status: "done", measures: [{ position: 5 }] }] });
+    expect(kept?.items[1]).toMatchObject({
+      kind: "aspect",
+      position: 3,
+      children: [{ position: 4, status: "done", measures: [{ position: 5 }] }],
+    });
     const problem = kept?.items[1]?.children[0];
     expect(kept?.text.slice(problem?.titleSpan.start, problem?.titleSpan.end)).toBe("压力传导不够");
     expect(kept?.listed).toEqual([
@@ -67,7 +80,12 @@ describe("saving a notice", () => {
   it("changes nothing the second time, and names the notice that is there", async () => {
     const first = await expectSaved(noticeOf("乙区"));
     const before = await countRows();
-    expect(await save(noticeOf("乙区"))).toEqual({ ok: false, reason: "already-imported", noticeId: first.noticeId, by: "bytes" });
+    expect(await save(noticeOf("乙区"))).toEqual({
+      ok: false,
+      reason: "already-imported",
+      noticeId: first.noticeId,
+      by: "bytes",
+    });
     expect(await countRows()).toEqual(before);
   });
 
@@ -77,7 +95,9 @@ describe("saving a notice", () => {
     const wide = notice.source.text.replaceAll("\n", "　\r\n").replaceAll("-", "－").replaceAll("7", "７");
     const span = { start: 0, end: wide.length };
     const again = await saveNotice(command, {
-      ...notice, ledger: { ...notice.ledger, span }, source: { ...notice.source, text: wide, hash: "0".repeat(64) },
+      ...notice,
+      ledger: { ...notice.ledger, span },
+      source: { ...notice.source, text: wide, hash: "0".repeat(64) },
     });
     expect(again).toEqual({ ok: false, reason: "already-imported", noticeId: first.ok && first.noticeId, by: "text" });
   });
@@ -90,7 +110,9 @@ describe("saving a notice", () => {
 
   it("takes a later progress notice with other figures for a new one, and keeps the earlier as its history", async () => {
     const first = await expectSaved(noticeOf("戊区"));
-    const later = await expectSaved(noticeOf("戊区", { published: "2025-03-01", totals: [{ subject: "problem", total: 40, done: 40 }] }));
+    const later = await expectSaved(
+      noticeOf("戊区", { published: "2025-03-01", totals: [{ subject: "problem", total: 40, done: 40 }] }),
+    );
     expect(later.supersedes).toBe(first.noticeId);
     const unit = await getUnit("戊区", noFilters);
     expect(unit?.inspections).toHaveLength(1);
@@ -101,7 +123,9 @@ describe("saving a notice", () => {
 
   it("puts an older notice that comes in late into the history", async () => {
     const later = await expectSaved(noticeOf("己区"));
-    const older = await expectSaved(noticeOf("己区", { published: "2024-02-01", totals: [{ subject: "problem", total: 40, done: 9 }] }));
+    const older = await expectSaved(
+      noticeOf("己区", { published: "2024-02-01", totals: [{ subject: "problem", total: 40, done: 9 }] }),
+    );
     expect(older).toMatchObject({ supersedes: null, supersededBy: later.noticeId });
     expect((await getNotice(older.noticeId))?.current).toBe(false);
     expect((await getNotice(later.noticeId))?.current).toBe(true);
@@ -109,7 +133,10 @@ describe("saving a notice", () => {
 
   it("completes the facts of an inspection from its earlier notices", async () => {
     await expectSaved(noticeOf("庚区"));
-    const { start, end, ...rest } = noticeOf("庚区", { published: "2025-03-01", totals: [{ subject: "problem", total: 40, done: 38 }] });
+    const { start, end, ...rest } = noticeOf("庚区", {
+      published: "2025-03-01",
+      totals: [{ subject: "problem", total: 40, done: 38 }],
+    });
     const later = await expectSaved(rest);
     expect((await getNotice(later.noticeId))?.inspection).toMatchObject({ start, end, feedback: "2023-10-28" });
     expect((await getNotice(later.noticeId))?.meta.inspection.start).toBeNull();
@@ -157,87 +184,5 @@ describe("saving a notice", () => {
     expect(after.units).toBe((before.units ?? 0) + 1);
     expect(after.inspections).toBe((before.inspections ?? 0) + 1);
     expect((await getUnit("丑区", noFilters))?.inspections[0]?.notice.published).toBe("2024-04-01");
-  });
-});
-
-describe("samples", () => {
-  const sample = (unit: string, more: TestNotice = {}) => noticeOf(unit, { isSample: true, footer: "本文为示例。", ...more });
-
-  it("give way to a real notice of the same inspection, even an older one", async () => {
-    const first = await expectSaved(sample("寅区"));
-    const real = await expectSaved(noticeOf("寅区", { published: "2024-01-01", totals: [{ subject: "problem", total: 40, done: 30 }] }));
-    expect(real).toMatchObject({ supersedes: first.noticeId, replacedSamples: 1 });
-    expect(await getNotice(first.noticeId)).toBeNull();
-    expect((await getUnit("寅区", noFilters))?.inspections[0]?.history.map((one) => one.id)).toEqual([real.noticeId]);
-  });
-
-  it("never take the place of a real notice", async () => {
-    const real = await expectSaved(noticeOf("卯区"));
-    const late = sample("卯区", { published: "2025-09-10", totals: [{ subject: "problem", total: 40, done: 40 }] });
-    expect(await save(late)).toEqual({ ok: false, reason: "real-notice-there", noticeId: real.noticeId });
-  });
-
-  it("stay until the real notice is published", async () => {
-    const first = await expectSaved(sample("辰区"));
-    await expectSaved(noticeOf("辰区", { publish: false, totals: [{ subject: "problem", total: 40, done: 30 }] }));
-    expect(await getNotice(first.noticeId)).toMatchObject({ isSample: true, current: true });
-  });
-});
-
-describe("units and rounds", () => {
-  it("keeps units of one name in different places apart", async () => {
-    await expectSaved(noticeOf("鼓楼区", { region: ["江苏省", "南京市"] }));
-    const other = await expectSaved(noticeOf("鼓楼区", { region: ["福建省", "福州市"], totals: [] }));
-    expect(other.unit).toBe("鼓楼区-福州市");
-    expect((await getUnit("鼓楼区", noFilters))?.region).toEqual(["江苏省", "南京市"]);
-  });
-
-  it("takes a closer statement of the same place for the same unit", async () => {
-    await expectSaved(noticeOf("巳区", { region: ["河南省"] }));
-    await expectSaved(noticeOf("巳区", { region: ["河南省", "洛阳市"], published: "2025-01-01", totals: [] }));
-    const unit = await getUnit("巳区", noFilters);
-    expect(unit?.region).toEqual(["河南省", "洛阳市"]);
-    expect(unit?.inspections).toHaveLength(1);
-  });
-
-  it("groups inspections of one authority and month where no round is stated, and says so", async () => {
-    await expectSaved(noticeOf("午区", { region: ["湖南省", "长沙市"] }));
-    await expectSaved(noticeOf("未区", { region: ["湖南省", "株洲市"], start: "2023-07-20" }));
-    await expectSaved(noticeOf("申区", { region: ["湖南省", "株洲市"], start: "2023-08-01" }));
-    const { rows } = await listRounds({ ...noFilters, region: ["湖南省"] });
-    expect(rows.map(({ round, units }) => [round.derived, round.name, round.month, round.authority, units])).toEqual([
-      [true, null, "2023-08", ["湖南省"], 1],
-      [true, null, "2023-07", ["湖南省"], 2],
-    ]);
-    expect(rows[1]?.round.slug).toBe("湖南省-2023-07-巡视");
-  });
-
-  it("keeps a stated round with its province: the same name elsewhere is another round", async () => {
-    await expectSaved(noticeOf("酉区", { region: ["云南省", "昆明市"], round: "十届省委第九轮巡视" }));
-    await expectSaved(noticeOf("戌区", { region: ["贵州省", "贵阳市"], round: "十届省委第九轮巡视" }));
-    const { rows } = await listRounds({ ...noFilters, region: ["云南省", "贵州省"] });
-    expect(rows.map((row) => row.round.slug).sort()).toEqual(["云南省-十届省委第九轮巡视", "贵州省-十届省委第九轮巡视"]);
-  });
-
-  it("moves an inspection from its derived round to the round that a later notice states", async () => {
-    await expectSaved(noticeOf("亥区", { region: ["青海省", "西宁市"] }));
-    await expectSaved(noticeOf("亥区", { region: ["青海省", "西宁市"], round: "十四届省委第二轮巡视", published: "2025-01-01", totals: [] }));
-    const { rows } = await listRounds({ ...noFilters, region: ["青海省"] });
-    expect(rows.map((row) => row.round.name)).toEqual(["十四届省委第二轮巡视"]);
-    expect(await getDb().inspectionRound.count({ where: { authorityRegion: "青海省" } })).toBe(1);
-  });
-
-  it("keeps two inspections of one unit apart", async () => {
-    await expectSaved(noticeOf("天区"));
-    await expectSaved(noticeOf("天区", { start: "2025-03-01", end: "2025-05-01", feedback: "2025-06-01", published: "2025-12-01" }));
-    expect((await getUnit("天区", noFilters))?.inspections.map((one) => one.inspection.start)).toEqual(["2025-03-01", "2023-07-07"]);
-  });
-
-  it("keeps a notice of a whole round with the round", async () => {
-    const { unit: _, ...rest } = noticeOf("地区", { region: ["甘肃省"], round: "十四届省委第三轮巡视", problems: [], scope: "round" });
-    const whole = await expectSaved(rest);
-    const { rows } = await listRounds({ ...noFilters, round: ["甘肃省-十四届省委第三轮巡视"] });
-    expect(rows[0]).toMatchObject({ units: 0, notices: 1 });
-    expect(await getNotice(whole.noticeId)).toMatchObject({ scope: "round", current: true, unit: null });
   });
 });

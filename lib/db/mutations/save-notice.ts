@@ -72,7 +72,12 @@ const TIMEOUT = 120_000;
 
 type Known = Extract<SaveOutcome, { reason: "already-imported" }>;
 
-async function findKnown(tx: Tx, { source, part }: NoticeToSave, textHash: string, ledgerHash: string): Promise<Known | null> {
+async function findKnown(
+  tx: Tx,
+  { source, part }: NoticeToSave,
+  textHash: string,
+  ledgerHash: string,
+): Promise<Known | null> {
   const known = await tx.$queryRaw<{ id: number; bytes: boolean; text: boolean }[]>`
     SELECT n.id, f.hash = ${source.hash} AND n.part = ${part} AS bytes, n."textHash" = ${textHash} AS text
     FROM "Notice" n JOIN "Source" f ON f.id = n."sourceId"
@@ -81,11 +86,19 @@ async function findKnown(tx: Tx, { source, part }: NoticeToSave, textHash: strin
     ORDER BY bytes DESC, text DESC, n.id LIMIT 1`;
   const [found] = known;
   if (found === undefined) return null;
-  return { ok: false, reason: "already-imported", noticeId: found.id, by: found.bytes ? "bytes" : found.text ? "text" : "ledger" };
+  return {
+    ok: false,
+    reason: "already-imported",
+    noticeId: found.id,
+    by: found.bytes ? "bytes" : found.text ? "text" : "ledger",
+  };
 }
 
 /** The kept text of a file, stored once however many notices point into it. */
-async function resolveSource(tx: Tx, { hash, text, format, charset, fileName, byteSize }: NoticeSource): Promise<number> {
+async function resolveSource(
+  tx: Tx,
+  { hash, text, format, charset, fileName, byteSize }: NoticeSource,
+): Promise<number> {
   const [kept] = await tx.$queryRaw<{ id: number }[]>`
     INSERT INTO "Source" (hash, text, format, charset, "fileName", "byteSize")
     VALUES (${hash}, ${text}, ${format}, ${charset}, ${fileName}, ${byteSize})
@@ -110,11 +123,20 @@ async function placeNotice(tx: Tx, ledger: Ledger) {
   if (scope === "unit") return { roundId: null, ...(await placeInspection(tx, meta)) };
   const { round, level, kind, start, body } = meta.inspection;
   const identity = toRoundIdentity({
-    name: round?.value ?? null, level: level?.value ?? null, kind: kind?.value ?? null,
-    start: start?.value ?? null, body: body?.value ?? null, region: meta.region?.value ?? [],
+    name: round?.value ?? null,
+    level: level?.value ?? null,
+    kind: kind?.value ?? null,
+    start: start?.value ?? null,
+    body: body?.value ?? null,
+    region: meta.region?.value ?? [],
   });
   const found = identity === null ? null : await resolveRound(tx, identity);
-  return { inspectionId: null, roundId: found?.id ?? null, unit: null, currentNoticeId: found?.currentNoticeId ?? null };
+  return {
+    inspectionId: null,
+    roundId: found?.id ?? null,
+    unit: null,
+    currentNoticeId: found?.currentNoticeId ?? null,
+  };
 }
 
 export const saveNotice = toMutation(
@@ -138,16 +160,36 @@ export const saveNotice = toMutation(
     const noticeId = await insertRow(tx, "Notice", {
       ...toNoticeColumns(ledger, source.text),
       sourceId: await resolveSource(tx, source),
-      part, textHash, ledgerHash, grammarVersion, isSample, status, inspectionId, roundId,
+      part,
+      textHash,
+      ledgerHash,
+      grammarVersion,
+      isSample,
+      status,
+      inspectionId,
+      roundId,
       effectiveOn: toDay(day?.value ?? new Date().toISOString().slice(0, 10)),
     });
     await saveParts(tx, noticeId, ledger);
-    const settled = inspectionId !== null ? await settleInspection(tx, inspectionId) : roundId !== null ? await settleRound(tx, roundId) : null;
+    const settled =
+      inspectionId !== null
+        ? await settleInspection(tx, inspectionId)
+        : roundId !== null
+          ? await settleRound(tx, roundId)
+          : null;
     const current = settled?.currentNoticeId ?? null;
     const replacedSamples = settled?.removedSamples.length ?? 0;
-    await record({ targetKind: "notice", targetId: noticeId, details: { fileName: source.fileName, status, isSample, replacedSamples } });
+    await record({
+      targetKind: "notice",
+      targetId: noticeId,
+      details: { fileName: source.fileName, status, isSample, replacedSamples },
+    });
     return {
-      ok: true, noticeId, status, unit, replacedSamples,
+      ok: true,
+      noticeId,
+      status,
+      unit,
+      replacedSamples,
       supersedes: current === noticeId && before !== noticeId ? before : null,
       supersededBy: publish && current !== noticeId ? current : null,
     };

@@ -5,8 +5,17 @@ import type { FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, factOf, fromView, isPublished, noticeFields, whereField, whereKeyword, yearOf } from "../ledger-where.ts";
 import type { NoticeField, View } from "../ledger-where.ts";
+import {
+  allOf,
+  factOf,
+  fromView,
+  isPublished,
+  noticeFields,
+  whereField,
+  whereKeyword,
+  yearOf,
+} from "../ledger-where.ts";
 import { roundShape } from "../shapes.ts";
 
 /** What is counted: inspections by their current notice, every notice, or rows of the ledger table. */
@@ -29,7 +38,10 @@ function toWeights(filters: Filters): Prisma.Sql {
   const statuses = filters.status.length > 0 ? filters.status : ["done", "ongoing", "unknown"];
   const keyword = whereKeyword(filters.q, "t");
   if (keyword === null) {
-    const sum = Prisma.join(statuses.map((status) => Prisma.raw(`l."${status}"`)), " + ");
+    const sum = Prisma.join(
+      statuses.map((status) => Prisma.raw(`l."${status}"`)),
+      " + ",
+    );
     return Prisma.sql`SELECT l."noticeId" AS id, sum(${sum})::int AS weight FROM "ListedTotal" l
       WHERE l.kind = ANY(${kinds}::"ItemKind"[]) GROUP BY 1`;
   }
@@ -40,7 +52,9 @@ function toWeights(filters: Filters): Prisma.Sql {
 /** What a reader may see, with the facts that facets count and, per field, whether its filter lets the notice pass. */
 function toBase(filters: Filters, counted: Counted): Prisma.Sql {
   const view: View = counted === "notices" ? "notices" : "current";
-  const passes = noticeFields.map((field) => Prisma.sql`${whereField(filters, field, view) ?? Prisma.sql`TRUE`} AS ${passOf(field)}`);
+  const passes = noticeFields.map(
+    (field) => Prisma.sql`${whereField(filters, field, view) ?? Prisma.sql`TRUE`} AS ${passOf(field)}`,
+  );
   const rows = counted === "rows";
   return Prisma.sql`
     SELECT n.id, u.id AS "unitId", r.id AS "roundId", u.province, u.city, u.county, ${factOf("level", view)}::text AS level,
@@ -63,7 +77,12 @@ function offeredPlaces(regions: readonly string[]): string[] {
 }
 
 /** Values of one field under all the other filters. `from` adds what a value needs to the base b. */
-function countField(field: NoticeField, value: Prisma.Sql, from = Prisma.empty, where: Prisma.Sql | null = null): Prisma.Sql {
+function countField(
+  field: NoticeField,
+  value: Prisma.Sql,
+  from = Prisma.empty,
+  where: Prisma.Sql | null = null,
+): Prisma.Sql {
   const others = noticeFields.filter((other) => other !== field).map((other) => Prisma.sql`b.${passOf(other)}`);
   return Prisma.sql`SELECT ${field} AS field, (${value})::text AS value, sum(b.weight)::int AS count
     FROM base b ${from} WHERE ${allOf([...others, where])} AND (${value}) IS NOT NULL GROUP BY 2`;

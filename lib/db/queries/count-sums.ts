@@ -1,9 +1,9 @@
 // Declared figures added up over current notices, in SQL. A notice adds to a sum only where it states total and done:
 // the definition is that of toCompletionRate in lib/ledger/tally.ts, said in SQL because the rows never leave the database.
 import "server-only";
-import { subjectSchema } from "../../ledger/status.ts";
 import type { SubjectSums } from "../../ledger/progress.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { subjectSchema } from "../../ledger/status.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView } from "../ledger-where.ts";
@@ -44,6 +44,7 @@ export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sq
 /** Sums of one group over `of` units. */
 export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): SubjectSums {
   const sums = toEmptySums(of);
-  for (const { subject, numerator, denominator, stating } of rows ?? []) sums[subject] = { numerator, denominator, stating, of };
+  for (const { subject, numerator, denominator, stating } of rows ?? [])
+    sums[subject] = { numerator, denominator, stating, of };
   return sums;
 }

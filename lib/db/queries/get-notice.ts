@@ -2,19 +2,23 @@
 import "server-only";
 import type { NoticeDetail } from "../../ledger/detail.ts";
 import type { ListedTotal } from "../../ledger/progress.ts";
-import type { InspectionRef, IsoDate, NoticeRef, RoundRef, UnitRef } from "../../ledger/refs.ts";
+import type { IsoDate, NoticeRef } from "../../ledger/refs.ts";
 import type { DeclaredTotal, NoticeMeta } from "../../ledger/schema.ts";
-import { blankSpans } from "../../ledger/span.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { blankSpans } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { getDb, type Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, isPublished } from "../ledger-where.ts";
 import { declaredShape, inspectionShape, listedShape, noticeShape, roundShape, unitShape } from "../shapes.ts";
-import { readNoticeParts } from "./read-notice-parts.ts";
 import type { NoticeParts } from "./read-notice-parts.ts";
+import { readNoticeParts } from "./read-notice-parts.ts";
 
-interface NoticeRow extends Pick<NoticeDetail, "scope" | "unit" | "round" | "inspection" | "current" | "history" | "text" | "span" | "source" | "grammarVersion"> {
+interface NoticeRow
+  extends Pick<
+    NoticeDetail,
+    "scope" | "unit" | "round" | "inspection" | "current" | "history" | "text" | "span" | "source" | "grammarVersion"
+  > {
   notice: NoticeRef;
   declared: DeclaredTotal[];
   listed: ListedTotal[];
@@ -69,7 +73,8 @@ function toMeta({ read, spans, declared }: NoticeRow, parts: NoticeParts): Notic
     },
     published: state("published", read.published),
     signed: state("signed", read.signed),
-    disclosure: disclosure === undefined ? null : { start: read.disclosureStart, end: read.disclosureEnd, span: disclosure },
+    disclosure:
+      disclosure === undefined ? null : { start: read.disclosureStart, end: read.disclosureEnd, span: disclosure },
     contact: {
       phones: contactsOf("phone"),
       emails: contactsOf("email"),
@@ -118,14 +123,27 @@ export async function readNotices(ids: readonly number[], db: Reader = getDb()):
   return rows.flatMap((row): NoticeDetail[] => {
     const found = parts.get(row.notice.id);
     if (found === undefined) return [];
-    const { notice, scope, unit, round, inspection, current, history, text, span, listed, source, grammarVersion } = row;
-    return [{
-      ...notice, scope, unit, round, inspection, current, history, span, listed, source, grammarVersion,
-      text: blankSpans(text, row.hidden),
-      meta: toMeta(row, found),
-      items: found.items,
-      diagnostics: found.diagnostics,
-    }];
+    const { notice, scope, unit, round, inspection, current, history, text, span, listed, source, grammarVersion } =
+      row;
+    return [
+      {
+        ...notice,
+        scope,
+        unit,
+        round,
+        inspection,
+        current,
+        history,
+        span,
+        listed,
+        source,
+        grammarVersion,
+        text: blankSpans(text, row.hidden),
+        meta: toMeta(row, found),
+        items: found.items,
+        diagnostics: found.diagnostics,
+      },
+    ];
   });
 }
 

@@ -1,15 +1,15 @@
 // A round with its units side by side.
 import "server-only";
-import { noFilters } from "../../filters.ts";
 import type { Filters } from "../../filters.ts";
+import { noFilters } from "../../filters.ts";
 import type { RoundDetail } from "../../ledger/detail.ts";
 import type { NoticeRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
 import { fromView, isPublished, whereNotices } from "../ledger-where.ts";
 import { noticeShape } from "../shapes.ts";
 import { toEmptySums } from "./count-sums.ts";
-import { readUnitProgress } from "./list-unit-progress.ts";
 import { readRoundProgress } from "./list-rounds.ts";
+import { readUnitProgress } from "./list-unit-progress.ts";
 
 /** More units than any round of inspection has; the ranking is not paged. */
 const mostUnits = 1000;
@@ -32,5 +32,14 @@ export async function getRound(slug: string, filters: Filters): Promise<RoundDet
   // The round may be there, and only the other filters leave nothing of it.
   const whole = await readRoundProgress({ ...noFilters, round: [slug] });
   if (whole === null) return null;
-  return { round: whole.round, units: 0, notices: 0, start: null, end: null, sums: toEmptySums(0), inspections, roundNotices };
+  return {
+    round: whole.round,
+    units: 0,
+    notices: 0,
+    start: null,
+    end: null,
+    sums: toEmptySums(0),
+    inspections,
+    roundNotices,
+  };
 }

@@ -1,7 +1,7 @@
 // A unit with its inspections: progress, what is unfinished, outcomes, money, and the ledger as a tree.
 import "server-only";
-import { noFilters } from "../../filters.ts";
 import type { Filters } from "../../filters.ts";
+import { noFilters } from "../../filters.ts";
 import type { UnitDetail, UnitInspection } from "../../ledger/detail.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import type { Stated } from "../../ledger/span.ts";

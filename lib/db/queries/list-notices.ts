@@ -10,7 +10,12 @@ import { toPage, toWindow } from "../paging.ts";
 import { findHighlights, toTerms } from "../search-text.ts";
 import { listedShape, noticeShape, roundShape, unitShape } from "../shapes.ts";
 
-type Row = Omit<NoticeRow, keyof NoticeRef | "excerpt"> & { notice: NoticeRef; text: string | null; start: number; end: number };
+type Row = Omit<NoticeRow, keyof NoticeRef | "excerpt"> & {
+  notice: NoticeRef;
+  text: string | null;
+  start: number;
+  end: number;
+};
 
 /** Code units shown before and after the first place of a keyword. */
 const before = 20;

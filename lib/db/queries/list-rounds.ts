@@ -63,7 +63,10 @@ export async function listRounds(filters: Filters): Promise<Page<RoundProgress>>
   if (total === 0) return toPage([], total, window);
   const rows = await readRounds(filters, where, window.size, window.offset);
   const ids = rows.map((row) => row.id);
-  const sums = await countSums(Prisma.sql`${whereNotices(filters, "current")} AND r.id = ANY(${ids}::int[])`, Prisma.sql`r.id`);
+  const sums = await countSums(
+    Prisma.sql`${whereNotices(filters, "current")} AND r.id = ANY(${ids}::int[])`,
+    Prisma.sql`r.id`,
+  );
   return toPage(
     rows.map(({ id, ...row }) => ({ ...row, sums: toSubjectSums(sums.get(id), row.units) })),
     total,

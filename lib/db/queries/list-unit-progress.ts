@@ -7,7 +7,16 @@ import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
 import { toPage, toWindow } from "../paging.ts";
-import { declaredShape, inspectionShape, joinShown, listedShape, noticeShape, roundShape, shownShape, unitShape } from "../shapes.ts";
+import {
+  declaredShape,
+  inspectionShape,
+  joinShown,
+  listedShape,
+  noticeShape,
+  roundShape,
+  shownShape,
+  unitShape,
+} from "../shapes.ts";
 
 const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;
 
@@ -22,7 +31,12 @@ function toOrder(filters: Filters): Prisma.Sql {
 }
 
 /** Rows of the current view that `where` leaves, in the order that the filters ask for. */
-export function readUnitProgress(filters: Filters, where: Prisma.Sql, limit: number, offset = 0): Promise<UnitProgress[]> {
+export function readUnitProgress(
+  filters: Filters,
+  where: Prisma.Sql,
+  limit: number,
+  offset = 0,
+): Promise<UnitProgress[]> {
   // The page is cut first; only its rows are given their totals.
   return getDb().$queryRaw<UnitProgress[]>`
     WITH page AS MATERIALIZED (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { noFilters } from "../../filters.ts";
 import type { Filters } from "../../filters.ts";
+import { noFilters } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { saveWorld } from "../world-in-tests.ts";
@@ -23,53 +23,75 @@ const wordsOf = async (more: Partial<Filters>) => (await listLedgerRows(ask(more
 
 /** Up to two values of a field, or none. */
 const some = <T>(...values: T[]) => fc.subarray(values, { maxLength: 2 });
-const anyFilters: fc.Arbitrary<Filters> = fc.record({
-  unit: some("甲区", "乙区", "丁局", "无此单位"),
-  round: some("河南省-2023-07-巡视", "浙江省-十五届省委第二轮巡视"),
-  region: some("河南省", "河南省/郑州市", "浙江省", "浙江省/绍兴市/丙县", "江苏省"),
-  level: some("provincial" as const, "municipal" as const),
-  kind: some("巡视" as const, "巡察" as const),
-  year: some(2023, 2024),
-  body: some("省委第四巡视组", "市委第二巡察组"),
-  stated: some("problem" as const, "task" as const),
-  code: some("number-gap" as const, "declared-listed-differ" as const),
-}).map((more) => ask(more));
+const anyFilters: fc.Arbitrary<Filters> = fc
+  .record({
+    unit: some("甲区", "乙区", "丁局", "无此单位"),
+    round: some("河南省-2023-07-巡视", "浙江省-十五届省委第二轮巡视"),
+    region: some("河南省", "河南省/郑州市", "浙江省", "浙江省/绍兴市/丙县", "江苏省"),
+    level: some("provincial" as const, "municipal" as const),
+    kind: some("巡视" as const, "巡察" as const),
+    year: some(2023, 2024),
+    body: some("省委第四巡视组", "市委第二巡察组"),
+    stated: some("problem" as const, "task" as const),
+    code: some("number-gap" as const, "declared-listed-differ" as const),
+  })
+  .map((more) => ask(more));
 
 /** What the filters mean, said once more over the rows themselves. */
 function matches(filters: Filters, { unit, round, inspection, declared }: UnitProgress): boolean {
-  const has = <T>(values: readonly T[], value: T | null | undefined) => values.length === 0 || (value != null && values.includes(value));
+  const has = <T>(values: readonly T[], value: T | null | undefined) =>
+    values.length === 0 || (value != null && values.includes(value));
   const place = unit.region.join("/");
   return (
-    has(filters.unit, unit.slug) && has(filters.round, round?.slug) && has(filters.level, inspection.level) && has(filters.kind, inspection.kind) &&
-    has(filters.body, inspection.body) && has(filters.year, inspection.start === null ? null : Number(inspection.start.slice(0, 4))) &&
+    has(filters.unit, unit.slug) &&
+    has(filters.round, round?.slug) &&
+    has(filters.level, inspection.level) &&
+    has(filters.kind, inspection.kind) &&
+    has(filters.body, inspection.body) &&
+    has(filters.year, inspection.start === null ? null : Number(inspection.start.slice(0, 4))) &&
     (filters.region.length === 0 || filters.region.some((region) => `${place}/`.startsWith(`${region}/`))) &&
     (filters.stated.length === 0 || declared.some((one) => filters.stated.includes(one.subject))) &&
-    (filters.code.length === 0 || filters.code.some((code) => (code === "number-gap" ? unit.name === "丙县" : unit.name === "甲区")))
+    (filters.code.length === 0 ||
+      filters.code.some((code) => (code === "number-gap" ? unit.name === "丙县" : unit.name === "甲区")))
   );
 }
 
 describe("filters together", () => {
   it("narrow each other, and their values are alternatives", async () => {
-    await fc.assert(fc.asyncProperty(anyFilters, async (filters) => {
-      const { rows, total } = await listUnitProgress(filters);
-      const expected = all.filter((row) => matches(filters, row));
-      expect(rows.map((row) => row.unit.slug)).toEqual(expected.map((row) => row.unit.slug));
-      expect(total).toBe(expected.length);
-    }), { numRuns: 150 });
+    await fc.assert(
+      fc.asyncProperty(anyFilters, async (filters) => {
+        const { rows, total } = await listUnitProgress(filters);
+        const expected = all.filter((row) => matches(filters, row));
+        expect(rows.map((row) => row.unit.slug)).toEqual(expected.map((row) => row.unit.slug));
+        expect(total).toBe(expected.length);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it("count for each value what choosing it alone would leave under the others", async () => {
-    await fc.assert(fc.asyncProperty(anyFilters, fc.constantFrom("inspections", "notices", "rows"), async (filters, counted) => {
-      const facets = await countFacets(filters, counted as "inspections");
-      const totalOf = async (narrowed: Filters) =>
-        counted === "inspections" ? (await listUnitProgress(narrowed)).total : counted === "notices" ? (await listNotices(narrowed)).total : (await listLedgerRows(narrowed)).total;
-      for (const field of ["unit", "round", "region", "level", "kind", "year", "body", "stated", "code"] as const) {
-        for (const { value, count, active } of facets[field]) {
-          expect(active).toBe(filters[field].map(String).includes(value));
-          expect([field, value, count]).toEqual([field, value, await totalOf({ ...filters, [field]: [field === "year" ? Number(value) : value] })]);
+    await fc.assert(
+      fc.asyncProperty(anyFilters, fc.constantFrom("inspections", "notices", "rows"), async (filters, counted) => {
+        const facets = await countFacets(filters, counted as "inspections");
+        const totalOf = async (narrowed: Filters) =>
+          counted === "inspections"
+            ? (await listUnitProgress(narrowed)).total
+            : counted === "notices"
+              ? (await listNotices(narrowed)).total
+              : (await listLedgerRows(narrowed)).total;
+        for (const field of ["unit", "round", "region", "level", "kind", "year", "body", "stated", "code"] as const) {
+          for (const { value, count, active } of facets[field]) {
+            expect(active).toBe(filters[field].map(String).includes(value));
+            expect([field, value, count]).toEqual([
+              field,
+              value,
+              await totalOf({ ...filters, [field]: [field === "year" ? Number(value) : value] }),
+            ]);
+          }
         }
-      }
-    }), { numRuns: 12 });
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it("keep a chosen value in sight that leaves nothing", async () => {
@@ -79,7 +101,8 @@ describe("filters together", () => {
   });
 
   it("offer cities only below a province in use", async () => {
-    const regionsOf = async (region: string[]) => (await countFacets(ask({ region }))).region.map((value) => value.value).sort();
+    const regionsOf = async (region: string[]) =>
+      (await countFacets(ask({ region }))).region.map((value) => value.value).sort();
     expect(await regionsOf([])).toEqual(["河南省", "浙江省"].sort());
     expect(await regionsOf(["河南省"])).toEqual(["河南省", "河南省/郑州市", "浙江省"].sort());
   });
@@ -92,7 +115,9 @@ describe("the ledger table", () => {
     const notices = [...new Set(rows.map((row) => row.notice.id))];
     expect(notices).toEqual([ids[2], ids[1], ids[0], ids[4]]);
     expect(rows.slice(0, 3).map((row) => [row.kind, row.text, row.status])).toEqual([
-      ["problem", "“四风”问题仍有发生", "done"], ["measure", "一是整治“四风”。", "unknown"], ["problem", "财务管理不规范", "unknown"],
+      ["problem", "“四风”问题仍有发生", "done"],
+      ["measure", "一是整治“四风”。", "unknown"],
+      ["problem", "财务管理不规范", "unknown"],
     ]);
     expect(rows.some((row) => row.text.includes("草稿") || row.text.includes("旧的"))).toBe(false);
   });
@@ -100,7 +125,8 @@ describe("the ledger table", () => {
   it("says what a row hangs under", async () => {
     const { rows } = await listLedgerRows(ask({ q: "容缺受理" }));
     expect(rows[0]?.path.map((above) => [above.kind, above.title, above.status])).toEqual([
-      ["aspect", "落实要求有差距", "unknown"], ["problem", "营商环境不优", "ongoing"],
+      ["aspect", "落实要求有差距", "unknown"],
+      ["problem", "营商环境不优", "ongoing"],
     ]);
   });
 
@@ -112,7 +138,10 @@ describe("the ledger table", () => {
 
   it("is searched from two characters on, in any width and script, and shows where", async () => {
     const { rows } = await listLedgerRows(ask({ q: "四風" }));
-    expect(rows.map((row) => row.highlights.map(({ start, end }) => row.text.slice(start, end)))).toEqual([["四风"], ["四风"]]);
+    expect(rows.map((row) => row.highlights.map(({ start, end }) => row.text.slice(start, end)))).toEqual([
+      ["四风"],
+      ["四风"],
+    ]);
     expect(await wordsOf({ q: "四风问题" })).toEqual(["“四风”问题仍有发生"]);
     expect(await wordsOf({ q: "整改措施 新的" })).toEqual(["一是新的整改措施。"]);
     expect(await wordsOf({ q: "０％落" })).toEqual(["二是建立提醒机制100%落实。"]);
@@ -126,8 +155,12 @@ describe("notices", () => {
   it("are all that is published, with what they belong to", async () => {
     const { rows } = await listNotices(ask());
     expect(rows.map(({ id, scope, current, unit }) => [id, scope, current, unit?.name ?? null])).toEqual([
-      [ids[2], "unit", true, "丙县"], [ids[1], "unit", true, "乙区"], [ids[0], "unit", true, "甲区"],
-      [ids[5], "round", true, null], [ids[4], "unit", true, "丁局"], [ids[3], "unit", false, "丁局"],
+      [ids[2], "unit", true, "丙县"],
+      [ids[1], "unit", true, "乙区"],
+      [ids[0], "unit", true, "甲区"],
+      [ids[5], "round", true, null],
+      [ids[4], "unit", true, "丁局"],
+      [ids[3], "unit", false, "丁局"],
     ]);
     expect(rows[0]?.severities).toEqual({ error: 0, warning: 1, info: 0, confirmed: 0 });
     expect(rows[0]?.excerpt).toBeNull();

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { noFilters } from "../../filters.ts";
 import type { Filters } from "../../filters.ts";
+import { noFilters } from "../../filters.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { saveWorld } from "../world-in-tests.ts";
 import { countHeadline } from "./count-headline.ts";
@@ -24,7 +24,11 @@ const namesOf = async (more: Partial<Filters>) => (await listUnitProgress(ask(mo
 describe("the headline", () => {
   it("adds up what is declared with total and done, subject by subject, over current notices", async () => {
     expect(await countHeadline(ask())).toEqual({
-      units: 4, rounds: 3, notices: 6, samples: 1, asOf: "2024-12-01",
+      units: 4,
+      rounds: 3,
+      notices: 6,
+      samples: 1,
+      asOf: "2024-12-01",
       sums: {
         problem: { numerator: 56, denominator: 60, stating: 2, of: 4 },
         task: { numerator: 30, denominator: 35, stating: 1, of: 4 },
@@ -38,9 +42,21 @@ describe("the headline", () => {
   it("is narrowed by every filter, and empty where nothing is left", async () => {
     const sums = async (more: Partial<Filters>) => (await countHeadline(ask(more))).sums.problem;
     expect(await sums({ region: ["河南省/郑州市"] })).toEqual({ numerator: 36, denominator: 40, stating: 1, of: 2 });
-    expect(await sums({ round: ["浙江省-十五届省委第二轮巡视"] })).toEqual({ numerator: 20, denominator: 20, stating: 1, of: 1 });
+    expect(await sums({ round: ["浙江省-十五届省委第二轮巡视"] })).toEqual({
+      numerator: 20,
+      denominator: 20,
+      stating: 1,
+      of: 1,
+    });
     const none = await countHeadline(ask({ unit: ["无此单位"] }));
-    expect(none).toMatchObject({ units: 0, rounds: 0, notices: 0, samples: 0, asOf: null, sums: { problem: { stating: 0, of: 0 } } });
+    expect(none).toMatchObject({
+      units: 0,
+      rounds: 0,
+      notices: 0,
+      samples: 0,
+      asOf: null,
+      sums: { problem: { stating: 0, of: 0 } },
+    });
   });
 });
 
@@ -48,7 +64,16 @@ describe("progress of units", () => {
   it("shows for problems what each notice gives progress for, and names it", async () => {
     const { rows, total } = await listUnitProgress(ask());
     expect(total).toBe(4);
-    expect(rows.map(({ unit, shown }) => [unit.name, shown?.subject, shown?.basis, shown?.total, shown?.done, shown?.ongoing])).toEqual([
+    expect(
+      rows.map(({ unit, shown }) => [
+        unit.name,
+        shown?.subject,
+        shown?.basis,
+        shown?.total,
+        shown?.done,
+        shown?.ongoing,
+      ]),
+    ).toEqual([
       ["丁局", "problem", "declared", 20, 20, null],
       ["甲区", "problem", "declared", 40, 36, 4],
       ["乙区", "task", "declared", 35, 30, 5],
@@ -67,7 +92,12 @@ describe("progress of units", () => {
 
   it("says that nothing is stated or listed where it is so", async () => {
     const { rows } = await listUnitProgress(ask({ subject: "petition", sort: "size" }));
-    expect(rows.map(({ unit, shown }) => [unit.name, shown?.done ?? null])).toEqual([["丁局", 0], ["丙县", null], ["乙区", null], ["甲区", null]]);
+    expect(rows.map(({ unit, shown }) => [unit.name, shown?.done ?? null])).toEqual([
+      ["丁局", 0],
+      ["丙县", null],
+      ["乙区", null],
+      ["甲区", null],
+    ]);
     expect(rows.slice(1).every((row) => row.shown === null)).toBe(true);
   });
 
@@ -96,7 +126,9 @@ describe("progress of units", () => {
 describe("rounds", () => {
   it("have their units and sums; a notice of the whole round is not added to them", async () => {
     const { rows } = await listRounds(ask());
-    expect(rows.map(({ round, units, notices, start, sums }) => [round.slug, units, notices, start, sums.problem.numerator])).toEqual([
+    expect(
+      rows.map(({ round, units, notices, start, sums }) => [round.slug, units, notices, start, sums.problem.numerator]),
+    ).toEqual([
       ["浙江省-绍兴市-2024-03-巡察", 1, 1, "2024-03-05", 0],
       ["河南省-2023-07-巡视", 2, 2, "2023-07-07", 36],
       ["浙江省-十五届省委第二轮巡视", 1, 2, null, 20],
@@ -106,9 +138,16 @@ describe("rounds", () => {
 
   it("show their units side by side", async () => {
     const round = await getRound("河南省-2023-07-巡视", ask());
-    expect(round).toMatchObject({ units: 2, start: "2023-07-07", end: "2023-09-07", round: { derived: true, authority: ["河南省"], month: "2023-07" } });
+    expect(round).toMatchObject({
+      units: 2,
+      start: "2023-07-07",
+      end: "2023-09-07",
+      round: { derived: true, authority: ["河南省"], month: "2023-07" },
+    });
     expect(round?.inspections.map((row) => row.unit.name)).toEqual(["甲区", "乙区"]);
-    expect((await getRound("浙江省-十五届省委第二轮巡视", ask()))?.roundNotices.map((notice) => notice.id)).toEqual([ids[5]]);
+    expect((await getRound("浙江省-十五届省委第二轮巡视", ask()))?.roundNotices.map((notice) => notice.id)).toEqual([
+      ids[5],
+    ]);
   });
 
   it("stay on the page where the other filters leave nothing of them, and are missed where there is none", async () => {
@@ -122,7 +161,9 @@ describe("a unit", () => {
     const unit = await getUnit("丁局", ask());
     expect(unit).toMatchObject({ name: "丁局", region: ["浙江省"] });
     expect(unit?.inspections[0]).toMatchObject({
-      notice: { id: ids[4] }, shown: { total: 20, done: 20 }, items: [{ title: "作风不实", measures: [{ text: "一是新的整改措施。" }] }],
+      notice: { id: ids[4] },
+      shown: { total: 20, done: 20 },
+      items: [{ title: "作风不实", measures: [{ text: "一是新的整改措施。" }] }],
     });
     expect(unit?.inspections[0]?.history.map((notice) => notice.id)).toEqual([ids[4], ids[3]]);
   });
@@ -136,14 +177,21 @@ describe("a unit", () => {
 describe("sources", () => {
   it("name the notices behind the figures and the day up to which they speak", async () => {
     const sources = await listSources(ask({ region: ["河南省"] }), 1);
-    expect(sources).toMatchObject({ total: 2, asOf: "2024-10-01", samples: 1, notices: [{ id: ids[1], unit: { name: "乙区" } }] });
+    expect(sources).toMatchObject({
+      total: 2,
+      asOf: "2024-10-01",
+      samples: 1,
+      notices: [{ id: ids[1], unit: { name: "乙区" } }],
+    });
   });
 });
 
 describe("the quick search", () => {
   it("finds units and rounds from one character on, notices by their title from two", async () => {
     expect((await searchNames("甲")).map((found) => found.type)).toEqual(["unit"]);
-    expect((await searchNames("反馈意见")).map((found) => found.type === "notice" && found.notice.id)).toEqual([ids[1]]);
+    expect((await searchNames("反馈意见")).map((found) => found.type === "notice" && found.notice.id)).toEqual([
+      ids[1],
+    ]);
     expect((await searchNames("省委第二轮")).map((found) => found.type === "round" && found.units)).toEqual([1]);
     expect(await searchNames("  ")).toEqual([]);
     expect(await searchNames("100%_\\")).toEqual([]);

@@ -1,7 +1,7 @@
 // Everything below a notice in one question: its tree, figures and diagnostics, for one notice or for several.
 import "server-only";
-import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { KeptItem, KeptMeasure } from "../../ledger/detail.ts";
+import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { Amount, ItemKind, Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
@@ -44,7 +44,16 @@ function toTree(rows: readonly ItemRow[]): KeptItem[] {
       continue;
     }
     const item: KeptItem = {
-      position, kind, number, title: text, titleSpan: titleSpan ?? span, span, status, statusSpan, measures: [], children: [],
+      position,
+      kind,
+      number,
+      title: text,
+      titleSpan: titleSpan ?? span,
+      span,
+      status,
+      statusSpan,
+      measures: [],
+      children: [],
     };
     byPosition.set(position, item);
     (above?.children ?? roots).push(item);
@@ -71,9 +80,12 @@ export async function readNoticeParts(ids: readonly number[], db: Reader = getDb
   if (ids.length === 0) return new Map();
   const rows = await db.$queryRaw<PartsRow[]>`
     SELECT n.id,
-      ${listOf("Item", Prisma.sql`json_build_object('position', p.position, 'parent', p."parentPosition", 'kind', p.kind,
+      ${listOf(
+        "Item",
+        Prisma.sql`json_build_object('position', p.position, 'parent', p."parentPosition", 'kind', p.kind,
         'number', p.number, 'text', p.text, 'status', p.status, 'span', ${span},
-        'titleSpan', ${placeOf("titleStart", "titleEnd")}, 'statusSpan', ${placeOf("statusStart", "statusEnd")})`)} AS items,
+        'titleSpan', ${placeOf("titleStart", "titleEnd")}, 'statusSpan', ${placeOf("statusStart", "statusEnd")})`,
+      )} AS items,
       ${listOf("Outcome", Prisma.sql`json_build_object('kind', p.kind, 'count', p.count, 'unit', p.unit, 'span', ${span})`)} AS outcomes,
       ${listOf("Amount", Prisma.sql`json_build_object('kind', p.kind, 'wan', p.wan::float8, 'span', ${span})`)} AS amounts,
       ${listOf("UnfinishedItem", words)} AS unfinished, ${listOf("LongTermItem", words)} AS "longTerm",

@@ -1,0 +1,71 @@
+// One parameter of a URL -> its values, tidied: what makes no sense is dropped, what is left has one spelling.
+
+/** The longest keyword, in UTF-16 code units. */
+export const longestKeyword = 100;
+/** At most so many values of one field; a link with more keeps the first. */
+export const mostValues = 50;
+
+/** What Next.js hands a page, or what a route reads from its URL. */
+export type SearchParams = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
+
+function readAll(params: SearchParams, key: string): string[] {
+  if (params instanceof URLSearchParams) return params.getAll(key);
+  if (!Object.hasOwn(params, key)) return [];
+  const value = params[key];
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+}
+
+/** Sorted by code units, so that the order does not depend on a machine's locale. */
+function tidy<T extends string | number>(values: readonly T[]): T[] {
+  return [...new Set(values)].slice(0, mostValues).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Control characters have no place in a name, and NUL cannot even be asked of the database. */
+const controls = /[\p{Cc}\p{Cf}\p{Cs}]/u;
+
+export function readNames(params: SearchParams, key: string): string[] {
+  return tidy(
+    readAll(params, key)
+      .map((value) => value.trim())
+      .filter((value) => value !== "" && value.length <= 200 && !controls.test(value)),
+  );
+}
+
+export function readChoices<T extends string>(params: SearchParams, key: string, choices: readonly T[]): T[] {
+  return tidy(readAll(params, key).filter((value): value is T => (choices as readonly string[]).includes(value)));
+}
+
+export function readChoice<T extends string>(params: SearchParams, key: string, choices: readonly T[]): T | null {
+  const value = readAll(params, key)[0];
+  return choices.find((choice) => choice === value) ?? null;
+}
+
+export function readNumber(params: SearchParams, key: string): number | null {
+  const value = readAll(params, key)[0];
+  return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
+}
+
+export function readYears(params: SearchParams): number[] {
+  return tidy(
+    readAll(params, "year")
+      .filter((value) => /^(19|20)\d\d$/.test(value))
+      .map(Number),
+  );
+}
+
+export function readRegions(params: SearchParams): string[] {
+  const places = readNames(params, "region").map((value) => value.split("/").map((name) => name.trim()));
+  return tidy(
+    places.filter((names) => names.length <= 3 && names.every((name) => name !== "")).map((names) => names.join("/")),
+  );
+}
+
+export function readKeyword(params: SearchParams): string {
+  const words = (readAll(params, "q")[0] ?? "").replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim();
+  // The cut must not leave half a character behind.
+  return words
+    .slice(0, longestKeyword)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();
+}
