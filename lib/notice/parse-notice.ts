@@ -11,6 +11,7 @@ import { type NoticeText, toNoticeText } from "./notice-text.ts";
 import { buildOutline } from "./outline.ts";
 import { outsideSentences } from "./outside.ts";
 import { readChapters } from "./roles.ts";
+import { checkCompleteness } from "./rules/completeness.ts";
 import { findFoot, readContact } from "./rules/contact.ts";
 import { readDisclosure } from "./rules/disclosure.ts";
 import { chooseBody, findBodies, levelOf } from "./rules/inspection-body.ts";
@@ -19,6 +20,7 @@ import { readIssuer } from "./rules/issuer.ts";
 import { readItem } from "./rules/items.ts";
 import { readLongTerm } from "./rules/long-term.ts";
 import { readAmounts } from "./rules/money.ts";
+import { checkNumbering } from "./rules/numbering.ts";
 import { readOutcomes } from "./rules/outcomes.ts";
 import { readPublished, readSignature } from "./rules/publication.ts";
 import { readRate } from "./rules/rate.ts";
@@ -99,7 +101,12 @@ function parseText(text: NoticeText): ParseOutcome {
     ],
     level,
   });
-  const diagnostics: Diagnostic[] = [...dates.diagnostics, ...region.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...dates.diagnostics,
+    ...region.diagnostics,
+    ...checkNumbering(text, items),
+    ...checkCompleteness(text, { hasBody: body !== null, hasUnit: unit !== null, items, hasTail: frame.tail < folded.length }),
+  ];
   return {
     ok: true,
     ledger: {

@@ -1,0 +1,39 @@
+// Gaps, repeats and lost dots in the numbers of headings. Numbers may begin anew under each parent or run through.
+import type { Diagnostic } from "../../ledger/diagnostic.ts";
+import type { LedgerItem } from "../../ledger/schema.ts";
+import { matchMark } from "../marker.ts";
+import { parseNumeral } from "../numeral.ts";
+import type { NoticeText } from "../notice-text.ts";
+
+const valueOf = (item: LedgerItem) => (item.number === null ? null : parseNumeral(item.number.replace(/[()]/g, "")));
+/** Numbers of one kind of mark: 一, (一), 1, (1). */
+const styleOf = (item: LedgerItem) => (item.number ?? "").replace(/[一二三四五六七八九十]+/, "一").replace(/\d+/, "1");
+
+/** Checks the numbers of the headings, level by level in text order. */
+export function checkNumbering(text: NoticeText, items: LedgerItem[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const last = new Map<string, number>();
+  const walk = (siblings: LedgerItem[], depth: number) => {
+    siblings.forEach((item, index) => {
+      const value = valueOf(item);
+      const key = `${depth}${styleOf(item)}`;
+      if (value !== null) {
+        const before = index > 0 && styleOf(siblings[index - 1]!) === styleOf(item) ? valueOf(siblings[index - 1]!) : null;
+        const through = last.get(key) ?? 0;
+        const add = (code: "number-gap" | "number-repeat", expected: number) =>
+          diagnostics.push({ code, severity: "info", spans: [item.titleSpan], values: { number: item.number!, expected } });
+        if (before !== null && value === before) add("number-repeat", before + 1);
+        else if (before !== null && value !== before + 1 && value !== 1) add("number-gap", before + 1);
+        else if (before === null && value !== 1 && value !== through + 1) add("number-gap", through + 1);
+        last.set(key, value);
+        const mark = matchMark(text.folded, item.span.start);
+        if (mark === null && /^\d/.test(text.folded.slice(item.span.start, item.span.start + 1))) {
+          diagnostics.push({ code: "number-lost-mark", severity: "info", spans: [{ start: item.span.start, end: item.titleSpan.start }], values: { number: item.number! } });
+        }
+      }
+      walk(item.children, depth + 1);
+    });
+  };
+  walk(items, 0);
+  return diagnostics;
+}
