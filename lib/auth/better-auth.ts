@@ -61,7 +61,7 @@ function createAuth(db: Db, secret: string, baseURL: string) {
       // Said, because better-auth leaves both checks out where it takes the process for a test.
       disableCSRFCheck: false,
       disableOriginCheck: false,
-      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+      ipAddress: { ipAddressHeaders: [clientAddressHeader], ipv6Subnet: 128 },
       database: { generateId: "uuid" },
     },
     plugins: [nextCookies()],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normaliseAddress, toClientAddress } from "./client-address.ts";
+import { normaliseAddress, shortenAddress, toClientAddress, toNetwork } from "./client-address.ts";
 import { toDeviceName } from "./device.ts";
 
 describe("the address of a client", () => {
@@ -22,13 +22,18 @@ describe("the address of a client", () => {
   });
 
   it("counts an IPv6 network as one, in whatever spelling", () => {
-    const one = normaliseAddress("2001:db8:0:7::1");
+    const count = (address: string) => toNetwork(normaliseAddress(address) ?? "none");
+    const one = count("2001:db8:0:7::1");
     expect(one).toBe("2001:db8:0:7::/64");
-    expect(normaliseAddress("2001:0DB8:0000:0007:ffff:1:2:3")).toBe(one);
-    expect(normaliseAddress("[2001:db8:0:7::9]:443")).toBe(one);
-    expect(normaliseAddress("2001:db8::7:1")).not.toBe(one);
-    expect(normaliseAddress("fe80::1%eth0")).toBe("fe80:0:0:0::/64");
-    expect(normaliseAddress("::1")).toBe("0:0:0:0::/64");
+    expect(count("2001:0DB8:0000:0007:ffff:1:2:3")).toBe(one);
+    expect(count("[2001:db8:0:7::9]:443")).toBe(one);
+    expect(count("2001:db8::7:1")).not.toBe(one);
+    expect(count("fe80::1%eth0")).toBe("fe80:0:0:0::/64");
+    expect(count("::1")).toBe("0:0:0:0::/64");
+    expect(shortenAddress("2001:0db8:0000:0000:0000:0000:0000:0001")).toBe("2001:db8::1");
+    expect(shortenAddress("192.0.2.1")).toBe("192.0.2.1");
+    expect(count("192.0.2.1")).toBe("192.0.2.1");
+    expect(normaliseAddress("not one")).toBeNull();
   });
 });
 

@@ -4,8 +4,12 @@ import { isIP } from "node:net";
 /** The request header in which the server hands the address on; whatever a client sends under this name is dropped. */
 export const clientAddressHeader = "x-client-address";
 
-/** The first four groups of an IPv6 address: one household or office has that many addresses for itself. */
-function toNetwork(address: string): string {
+/**
+ * What an address counts as: itself, or the first four groups of an IPv6 address, since one household or office has
+ * all that begin with them for itself.
+ */
+export function toNetwork(address: string): string {
+  if (isIP(address) !== 6) return address;
   const [head = "", tail] = address.split("::");
   const first = head === "" ? [] : head.split(":");
   const last = tail === undefined || tail === "" ? [] : tail.split(":");
@@ -13,12 +17,11 @@ function toNetwork(address: string): string {
   return `${groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
 }
 
-/** One spelling per address; an IPv6 address counts by its network, `null` for what is none. */
+/** An address without port, zone or brackets; `null` for what is none. */
 export function normaliseAddress(address: string): string | null {
   const plain = address.trim().replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/%.*$/, "");
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1] ?? plain.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
-  if (isIP(mapped) === 4) return mapped;
-  return isIP(mapped) === 6 ? toNetwork(mapped.toLowerCase()) : null;
+  return isIP(mapped) === 0 ? null : mapped.toLowerCase();
 }
 
 /**
@@ -36,4 +39,9 @@ export function toClientAddress(
     if (written !== null) return written;
   }
   return connection === undefined ? null : normaliseAddress(connection);
+}
+
+/** An address as people write it: `::1` for `0000:…:0001`. */
+export function shortenAddress(address: string): string {
+  return isIP(address) === 6 ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address;
 }

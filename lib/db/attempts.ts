@@ -3,6 +3,7 @@
 // are a hundred attempts. What is blocked is not counted, and the answer is the same whether the account exists or not.
 import "server-only";
 import { createHash } from "node:crypto";
+import { toNetwork } from "../auth/client-address.ts";
 import type { Db, Tx } from "./client.ts";
 
 /** How many attempts are free, and how long each further one waits: 2 s, 4 s, 8 s … up to the longest. */
@@ -25,7 +26,7 @@ function toKey(kind: LimitKind, value: string): string {
 export interface Attempt {
   /** In small letters; need not belong to any account. */
   email: string;
-  /** As `toClientAddress` gives it; `null` where it is not known. */
+  /** As `toClientAddress` gives it, counted by its network; `null` where it is not known. */
   address: string | null;
 }
 
@@ -70,7 +71,7 @@ export async function countSignInAttempt(db: Db, { email, address }: Attempt): P
   try {
     await db.$transaction(async (tx) => {
       // Always address before account: two attempts never wait for each other in a circle.
-      if (address !== null) await countAttempt(tx, "address", address);
+      if (address !== null) await countAttempt(tx, "address", toNetwork(address));
       await countAttempt(tx, "account", email);
     });
   } catch (error) {
@@ -85,7 +86,7 @@ export async function forgiveAttempt(db: Db, { email, address }: Attempt): Promi
   if (address !== null) {
     await db.$executeRaw`
       UPDATE "SignInAttempt" SET "failures" = greatest("failures" - 1, 0), "freeAt" = clock_timestamp()
-      WHERE "key" = ${toKey("address", address)}`;
+      WHERE "key" = ${toKey("address", toNetwork(address))}`;
   }
   await forgetAttempts(db, email);
   // Every success sweeps up what nobody will ask for again.

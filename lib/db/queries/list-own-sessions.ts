@@ -1,5 +1,6 @@
 // Where a user is signed in.
 import "server-only";
+import { shortenAddress } from "../../auth/client-address.ts";
 import { toGuardedQuery } from "../guard.ts";
 
 export interface OwnSession {
@@ -29,7 +30,7 @@ export const listOwnSessions = toGuardedQuery(
       signedInAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
       userAgent,
-      address: ipAddress || null,
+      address: ipAddress ? shortenAddress(ipAddress) : null,
     }));
     return rows.sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
   },
