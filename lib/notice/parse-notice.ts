@@ -28,6 +28,7 @@ import { findRefusal } from "./rules/refusal.ts";
 import { readRegion } from "./rules/region.ts";
 import { findBareRound, findRound } from "./rules/round.ts";
 import { readSystems } from "./rules/systems.ts";
+import { findNoticeStarts } from "./split-notices.ts";
 import { readTitle } from "./rules/title.ts";
 import { readTotals } from "./rules/totals.ts";
 import { readUnfinished } from "./rules/unfinished.ts";
@@ -139,26 +140,46 @@ function parseText(text: NoticeText): ParseOutcome {
   };
 }
 
-/** Moves every span of a reading from a rejoined text back into the text as kept. */
-function mapSpans<T>(value: T, origin: Int32Array): T {
-  if (Array.isArray(value)) return value.map((item) => mapSpans(item, origin)) as T;
+/** Moves every span of a reading into the text as kept. */
+function mapSpans<T>(value: T, map: (span: SourceSpan) => SourceSpan): T {
+  if (Array.isArray(value)) return value.map((item) => mapSpans(item, map)) as T;
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value);
+  // Only spans have integers for start and end; the dates of an inspection are stated values.
   if (entries.length === 2 && "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number") {
-    const start = origin[value.start] ?? 0;
-    return { start, end: value.end > value.start ? (origin[value.end - 1] ?? start) + 1 : start } as T;
+    return map({ start: value.start, end: value.end }) as T;
   }
-  return Object.fromEntries(entries.map(([key, inner]) => [key, mapSpans(inner, origin)])) as T;
+  return Object.fromEntries(entries.map(([key, inner]) => [key, mapSpans(inner, map)])) as T;
 }
 
-/** Reads one notice. */
+/** Lines broken by force are put together first; then each notice of the page is read by itself. */
+function readPage(printed: string, split: boolean): ParseOutcome[] {
+  const kept = toNoticeText(printed);
+  const rejoined = rejoinLines(kept);
+  const text = rejoined ? toNoticeText(rejoined.printed) : kept;
+  const origin = rejoined?.origin;
+  const back = (span: SourceSpan): SourceSpan => {
+    if (!origin) return span;
+    const start = origin[span.start] ?? printed.length;
+    return { start, end: span.end > span.start ? (origin[span.end - 1] ?? start) + 1 : start };
+  };
+  const starts = split ? findNoticeStarts(text) : [0];
+  if (starts.length === 1) {
+    const outcome = parseText(text);
+    return [origin ? mapSpans(outcome, back) : outcome];
+  }
+  return starts.map((start, index) => {
+    const part = toNoticeText(text.printed.slice(start, starts[index + 1] ?? text.printed.length));
+    return mapSpans(parseText(part), (span) => back({ start: span.start + start, end: span.end + start }));
+  });
+}
+
+/** Reads a text as one notice. */
 export function parseNotice(printed: string): ParseOutcome {
-  const text = toNoticeText(printed);
-  const rejoined = rejoinLines(text);
-  return rejoined ? mapSpans(parseText(toNoticeText(rejoined.printed)), rejoined.origin) : parseText(text);
+  return readPage(printed, false)[0]!;
 }
 
 /** Reads a page: one outcome per notice on it, in text order; one refusal where there is none. */
 export function parseNotices(printed: string): ParseOutcome[] {
-  return [parseNotice(printed)];
+  return readPage(printed, true);
 }

@@ -32,7 +32,7 @@ export function checkCompleteness(text: NoticeText, sources: CompletenessSources
 /** A heading below which nothing is told. */
 function checkItem(item: LedgerItem): Diagnostic[] {
   if (item.measures.length === 0 && item.children.length === 0) {
-    return [{ code: "unplaced-text", severity: "info", spans: [item.span], values: { number: item.number ?? "" } }];
+    return [{ code: "unplaced-text", severity: "info", spans: [item.span], values: { text: item.title.slice(0, 30) } }];
   }
   return item.children.flatMap(checkItem);
 }

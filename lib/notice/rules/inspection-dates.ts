@@ -58,7 +58,7 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   let start: Stated<string> | null = null;
   let end: Stated<string> | null = null;
   let endYear: number | null = null;
-  const damaged = (spans: SourceSpan[]) => diagnostics.push({ code: "damaged-date", severity: "warning", spans, values: {} });
+  const damaged = (spans: SourceSpan[]) => diagnostics.push({ code: "damaged-date", severity: "warning", spans, values: { text: spans.map((span) => folded.slice(span.start, span.end)).join(" ") } });
   if (range) {
     const startYear = range.start.year ?? inheritYear(folded, range.start, from);
     if (startYear !== null) {

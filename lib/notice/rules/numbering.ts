@@ -21,14 +21,14 @@ export function checkNumbering(text: NoticeText, items: LedgerItem[]): Diagnosti
         const before = index > 0 && styleOf(siblings[index - 1]!) === styleOf(item) ? valueOf(siblings[index - 1]!) : null;
         const through = last.get(key) ?? 0;
         const add = (code: "number-gap" | "number-repeat", expected: number) =>
-          diagnostics.push({ code, severity: "info", spans: [item.titleSpan], values: { number: item.number!, expected } });
+          diagnostics.push({ code, severity: "info", spans: [item.titleSpan], values: { number: item.number!, found: item.number!, expected } });
         if (before !== null && value === before) add("number-repeat", before + 1);
         else if (before !== null && value !== before + 1 && value !== 1) add("number-gap", before + 1);
         else if (before === null && value !== 1 && value !== through + 1) add("number-gap", through + 1);
         last.set(key, value);
         const mark = matchMark(text.folded, item.span.start);
         if (mark === null && /^\d/.test(text.folded.slice(item.span.start, item.span.start + 1))) {
-          diagnostics.push({ code: "number-lost-mark", severity: "info", spans: [{ start: item.span.start, end: item.titleSpan.start }], values: { number: item.number! } });
+          diagnostics.push({ code: "number-lost-mark", severity: "info", spans: [{ start: item.span.start, end: item.titleSpan.start }], values: { text: item.number! } });
         }
       }
       walk(item.children, depth + 1);

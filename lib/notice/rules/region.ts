@@ -127,7 +127,7 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   const shared = toRegion(divisions[0]!).filter((name, index) => divisions.every((division) => toRegion(division)[index] === name)).slice(0, -1);
   return {
     region: shared.length > 0 ? { value: shared, span } : null,
-    diagnostics: [{ code: "ambiguous-unit", severity: "warning", spans: [span], values: { name: folded.slice(span.start, span.end), places: divisions.length } }],
+    diagnostics: [{ code: "ambiguous-unit", severity: "warning", spans: [span], values: { text: folded.slice(span.start, span.end), places: divisions.length } }],
   };
 }
 

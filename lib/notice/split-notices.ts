@@ -1,0 +1,29 @@
+// A page that carries several notices one after another → where each begins.
+import { readFrame } from "./frame.ts";
+import type { NoticeText } from "./notice-text.ts";
+import { findTitles } from "./rules/title.ts";
+
+/** A notice is longer than this; a title sooner after the last one is a second printing of it. */
+const SHORTEST = 300;
+/** …方面问题整改情况 heads a chapter; a notice in the middle of a page says what it is. */
+const SURE_TITLE = /^(?![一二三四五六七八九十\d(]).*关于.*(?:通报|公示|公告|公开|公布|报告)$/;
+const LEAD = /(?:部署|安排|要求|根据|按照|依据|遵照|经)[^\n]{0,200}巡[视察]|巡[视察]组[^\n]{0,160}(?:反馈|开展|进行)/;
+
+/**
+ * Offsets at which the notices of a page begin; `[0]` for a page with one. A notice begins at a title of its own
+ * below which its lead follows: a title in a list of links begins none.
+ */
+export function findNoticeStarts(text: NoticeText): number[] {
+  if (text.folded.length < 2 * SHORTEST) return [0];
+  const frame = readFrame(text);
+  const begins: { start: number; words: string }[] = [];
+  for (const title of findTitles(text, frame, 0, frame.lines.length)) {
+    const next = frame.lines.findIndex((line) => line.start >= title.span.end);
+    const following = next < 0 ? "" : frame.lines.slice(next, next + 6).map((line) => text.folded.slice(line.start, Math.min(line.end, line.start + 400))).join("\n");
+    const words = text.folded.slice(title.span.start, title.span.end).replace(/\s+/g, "");
+    const last = begins[begins.length - 1];
+    if (!SURE_TITLE.test(words) || !LEAD.test(following) || (last && (title.span.start - last.start < SHORTEST || last.words === words))) continue;
+    begins.push({ start: title.span.start, words });
+  }
+  return begins.length < 2 ? [0] : [0, ...begins.slice(1).map(({ start }) => start)];
+}
