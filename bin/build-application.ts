@@ -23,6 +23,7 @@ const SOURCE_FILES = [
   "tsconfig.json",
   "proxy.ts",
   "instrumentation.ts",
+  "instrumentation-client.ts",
   "prisma/schema.prisma",
 ];
 
@@ -96,7 +97,13 @@ async function build(target: string): Promise<void> {
 /** Makes sure that there is a build of today's sources, and gives its folder. */
 export async function buildApplication(): Promise<string> {
   const target = path.join(BUILDS, await hashSources());
-  await mkdir(BUILDS, { recursive: true });
+  await mkdir(BUILDS, { recursive: true }).catch((cause: Error) => {
+    throw new Fault(
+      `项目文件夹 ${path.dirname(BUILDS)} 无法写入,不能构建:${cause.message}`,
+      `The project's folder ${path.dirname(BUILDS)} cannot be written, so nothing can be built: ${cause.message}`,
+      { cause },
+    );
+  });
   const onWait = () => report("另一个构建正在进行,等它完成…", "Another build is going on; waiting for it…");
   if (!existsSync(target)) {
     await withLock(path.join(BUILDS, "lock"), onWait, async () => {

@@ -1,5 +1,8 @@
 // Brings the application up step by step and down as a whole: database, migrations, samples, pages, server.
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { keepSecret } from "../lib/auth/secret.ts";
 import { applyMigrations } from "../lib/db/migrate.ts";
@@ -76,6 +79,33 @@ async function findSecret(environment: Environment, nodeEnv: Mode["nodeEnv"]): P
   return undefined;
 }
 
+/** The samples are what a new user sees first; a database that DATABASE_URL names is never filled unasked. */
+async function seedSamples(environment: Environment): Promise<void> {
+  const { importSamplesOnce } = await import("./import-samples.ts");
+  const { closeDb } = await import("../lib/db/client.ts");
+  try {
+    const results = await importSamplesOnce(path.join(environment.dataFolder, "samples.importing"));
+    if (results.length > 0) report(`✓ 已导入 ${results.length} 份示例`, `✓ Imported ${results.length} samples`);
+  } finally {
+    await closeDb();
+  }
+}
+
+/**
+ * What signs the session cookies where BETTER_AUTH_SECRET does not: made once, and kept beside the embedded server's
+ * files, so that sign-in works without any setting and sessions outlive a restart.
+ */
+async function keepAuthSecret(environment: Environment): Promise<string> {
+  if (environment.authSecret !== null) return environment.authSecret;
+  const file = path.join(environment.dataFolder, "auth-secret");
+  await writeFile(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    },
+  );
+  return readFile(file, "utf8");
+}
+
 /** The embedded server is ours to keep up: if it goes away, it comes back at the same address. */
 async function keepDatabaseUp(environment: Environment, first: OpenDatabase, running: Running): Promise<never> {
   for (let database = first; database.embedded !== null; ) {
@@ -100,6 +130,10 @@ async function bringUp(mode: Mode, running: Running): Promise<never> {
   process.env.DATABASE_URL = database.url;
   if (await generateClient()) report("✓ 已生成数据库客户端", "✓ Generated the database client");
   const secret = await findSecret(environment, mode.nodeEnv);
+  if (database.embedded !== null) {
+    await showStep("检查示例", "Looking after the samples", () => seedSamples(environment));
+    process.env.BETTER_AUTH_SECRET = await keepAuthSecret(environment);
+  }
   const args = await mode.prepare(address);
   const server: ServerProcess = startServerProcess(
     args,

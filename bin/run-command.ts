@@ -1,5 +1,9 @@
 // The frame of every command: one clear line for a broken machine, a trace for a bug, an exit code either way.
+import { existsSync } from "node:fs";
 import { chooseWording, Fault } from "../lib/fault.ts";
+
+// Settings may stand in a file; what the environment says, even an empty word, takes its place.
+if (existsSync(".env")) process.loadEnvFile(".env");
 
 /** Says on stderr that a step is going on or done; stdout is for what a command is asked for. */
 export function report(chinese: string, english: string): void {

@@ -54,7 +54,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     databaseUrl: DATABASE_URL ?? null,
     port: PORT ?? 3000,
     host: HOST ?? null,
-    dataFolder: path.resolve(TAIZHANG_DATA ?? ".data"),
+    // The build would take this for files of the application and trace the whole project.
+    dataFolder: path.resolve(/* turbopackIgnore: true */ TAIZHANG_DATA ?? ".data"),
     siteUrl: TAIZHANG_URL === undefined ? null : new URL(TAIZHANG_URL).origin,
     trustedProxies: TAIZHANG_TRUSTED_PROXIES ?? 0,
     authSecret: BETTER_AUTH_SECRET ?? null,
