@@ -16,7 +16,8 @@ const loaded = new Map<FontWeight, Promise<Buffer>>();
 function loadFont(weight: FontWeight): Promise<Buffer> {
   const known = loaded.get(weight);
   if (known) return known;
-  const reading = readFile(fontFiles[weight]);
+  // The fonts are named in next.config.ts; without the mark the build would take in the whole project.
+  const reading = readFile(/* turbopackIgnore: true */ fontFiles[weight]);
   // A failed reading is not kept: the next picture tries again.
   reading.catch(() => loaded.delete(weight));
   loaded.set(weight, reading);
