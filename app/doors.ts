@@ -10,6 +10,7 @@ export type Door = Action | "public";
 export const doors: Record<string, Door> = {
   "account/page.tsx": "account.list-sessions",
   "admin/users/page.tsx": "user.list",
+  "api/page.tsx": "public",
   "api/v1/[...path]/route.ts": "public",
   "api/v1/diagnostics/route.ts": "public",
   "api/v1/facets/route.ts": "public",
@@ -26,6 +27,7 @@ export const doors: Record<string, Door> = {
   "ledger/page.tsx": "public",
   "notices/(list)/page.tsx": "public",
   "notices/[notice]/page.tsx": "public",
+  "open-data.zip/route.ts": "public",
   "page.tsx": "public",
   "rounds/(list)/page.tsx": "public",
   "rounds/[round]/page.tsx": "public",

@@ -22,7 +22,9 @@ export function UserChanges({ user, passwordHint, messages }: { user: UserRow; p
   const isDisabled = user.disabledAt !== null;
   return (
     <details>
-      <summary aria-label={words.more(user.email)}>{words.changes}</summary>
+      <summary>
+        {words.changes} <span className="sr-only">{user.email}</span>
+      </summary>
       <div className="my-3 grid gap-4">
         <ChangeForm user={user} change="role" label={words.setRole}>
           <RoleField id={`role-${user.id}`} role={user.role} label={words.role} messages={messages} />

@@ -14,7 +14,7 @@ export function HeadlineFigures({ headline, locale, messages }: { headline: Head
       <p className="tabular text-[1.0625rem]">
         {[words.units(headline.units), words.rounds(headline.rounds), words.notices(headline.notices)].join(middleDot(locale))}
       </p>
-      <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,13.5rem),1fr))] gap-x-8 gap-y-3 border-t border-hairline pt-3">
+      <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,13.5rem),1fr))] gap-x-6 gap-y-3 border-t border-hairline pt-3">
         {subjectSchema.options.map((subject) => {
           const sum = headline.sums[subject];
           return (
@@ -24,7 +24,7 @@ export function HeadlineFigures({ headline, locale, messages }: { headline: Head
                 {sum.stating === 0 ? (
                   <NotStated messages={messages} />
                 ) : (
-                  <span className="text-[1.0625rem]">
+                  <span className="text-base">
                     <Figure subject={subject} tally={{ total: sum.denominator, done: sum.numerator, ongoing: null }} locale={locale} messages={messages} />
                   </span>
                 )}

@@ -5,6 +5,7 @@ import { AppLink } from "../layout/app-link.tsx";
 import { Highlighted } from "../notice/highlighted.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
 import { RoundName, SampleBadge, UnitName } from "./names.tsx";
+import { statusOf } from "./row-status.ts";
 import { StatusBadge } from "./status-badge.tsx";
 
 /** Rows of the ledger: what is said, what it hangs under, its status, whose it is. */
@@ -53,7 +54,7 @@ export function LedgerTable({ rows, locale, messages }: { rows: LedgerRow[]; loc
               </span>
             </td>
             <td data-label={pages.ledger.status}>
-              <StatusBadge status={row.kind === "measure" ? (row.path.at(-1)?.status ?? row.status) : row.status} messages={messages} />
+              <StatusBadge status={statusOf(row)} messages={messages} />
             </td>
           </tr>
         ))}

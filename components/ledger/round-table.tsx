@@ -1,9 +1,10 @@
 import type { Filters } from "@/lib/filters.ts";
-import { formatDateRange, formatNumber } from "@/lib/format.ts";
+import { formatNumber } from "@/lib/format.ts";
 import type { RoundProgress } from "@/lib/ledger/progress.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SortHead } from "../filters/sort-head.tsx";
+import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { RoundName } from "./names.tsx";
 
@@ -46,7 +47,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
                 {row.round.authority.length > 0 ? <span lang="zh-CN"> {row.round.authority.join(" ")}</span> : null}
               </span>
             </td>
-            <td data-label={words.inspected}>{formatDateRange(row.start, row.end, locale) ?? <NotStated messages={messages} />}</td>
+            <td data-label={words.inspected}><DateRange start={row.start} end={row.end} locale={locale} messages={messages} /></td>
             <td data-label={pages.rounds.units} className="number">
               {formatNumber(row.units, locale)}
             </td>

@@ -1,12 +1,13 @@
 // Units with their newest inspections: the same table on the pages of all units and of one round.
 import type { Filters } from "@/lib/filters.ts";
-import { formatDateRange, formatNumber } from "@/lib/format.ts";
+import { formatNumber } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SortHead } from "../filters/sort-head.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
+import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "./names.tsx";
 
@@ -51,7 +52,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
               <td data-label={words.round}>{row.round ? <span><RoundName round={row.round} locale={locale} messages={messages} /></span> : <NotStated messages={messages} />}</td>
             ) : null}
             <td data-label={words.inspected}>
-              {formatDateRange(row.inspection.start, row.inspection.end, locale) ?? <NotStated messages={messages} />}
+              <DateRange start={row.inspection.start} end={row.inspection.end} locale={locale} messages={messages} />
             </td>
             <td data-label={words.subject.problem}>
               <span>

@@ -85,6 +85,8 @@ function paintWith(palette: Palette): Paint {
         return { fill: palette.muted };
       case "valueInside":
         return { fill: palette.ink, stroke: palette.hatchPaper, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
+      case "value":
+        return { fill: palette.ink, stroke: palette.paper, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
       default:
         return { fill: palette.ink };
     }

@@ -13,6 +13,11 @@ export function toCsv(table: ExportTable, notStated: string): string {
   return `\uFEFF${lines.map((line) => line.join(",")).join("\r\n")}\r\n`;
 }
 
+/** One line of cells that are words already, formulas guarded: what a long table is written by. */
+export function toCsvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => quoteCell(guardFormula(cell))).join(",")}\r\n`;
+}
+
 function toWords(cell: TableCell, percent: boolean, notStated: string): string {
   if (cell === null) return notStated;
   if (typeof cell === "number") return String(percent ? roundPercent(cell) : cell);

@@ -21,7 +21,6 @@ export function toFileResponse(request: Request, body: string | Uint8Array<Array
     etag,
     "cache-control": "public, max-age=0, must-revalidate",
     "x-content-type-options": "nosniff",
-    vary: "x-locale",
   });
   if (format === "svg") headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox");
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers });

@@ -75,7 +75,6 @@ export const account: Messages["account"] = {
     remove: "Remove",
     newPassword: "New password",
     setPassword: "Set password",
-    more: (email) => `Change ${email}`,
     removeHint: "This cannot be undone; what they did stays in the audit under their e-mail.",
     confirmRemove: "Yes, remove",
     done: {

@@ -58,6 +58,8 @@ export const words: typeof zh = {
   year: "Year",
   body: "Inspection group",
   inspected: "Inspected",
+  inspectedFrom: "Inspected from",
+  inspectedTo: "Inspected to",
   feedback: "Feedback",
   published: "Published",
   signed: "Signed",

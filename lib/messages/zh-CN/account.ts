@@ -74,7 +74,6 @@ export const account = {
     remove: "删除",
     newPassword: "新密码",
     setPassword: "设新密码",
-    more: (email: string) => `更改 ${email}`,
     removeHint: "删除后不能恢复；其过去的改动仍以邮箱留在审计里。",
     confirmRemove: "确认删除",
     done: {

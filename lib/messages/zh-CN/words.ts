@@ -40,6 +40,8 @@ export const words = {
   year: "年份",
   body: "巡视巡察组",
   inspected: "进驻",
+  inspectedFrom: "进驻开始",
+  inspectedTo: "进驻结束",
   feedback: "反馈",
   published: "发布",
   signed: "落款",

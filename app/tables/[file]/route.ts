@@ -1,0 +1,48 @@
+// The tables of the pages as files: /tables/ledger|units|rounds|notices.csv|xlsx|json?<the page's filters>.
+import { toSlugNames } from "@/components/filters/filter-options.ts";
+import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
+import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { toFileResponse, toRefusal } from "@/lib/export/file-response.ts";
+import { toTableFile } from "@/lib/export/write-file.ts";
+import { listActive, parseFilters } from "@/lib/filters.ts";
+import { formatList, formatNumber } from "@/lib/format.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
+import { loadTable, mostRows, tableNames } from "../load-table.ts";
+
+const formats = ["csv", "xlsx", "json"] as const;
+
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const locale = toLocale(request.headers.get(localeHeader));
+  const messages = getMessages(locale);
+  const { file } = await params;
+  const dot = file.lastIndexOf(".");
+  const [name, extension] = dot < 0 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
+  const table = tableNames.find((one) => one === name);
+  if (!table) return toRefusal(404, messages.exports.unknownTable(name, formatList([...tableNames], locale)));
+  const format = formats.find((one) => one === extension);
+  if (!format) return toRefusal(404, messages.exports.unknownFormat(extension, formatList([...formats], locale)));
+
+  const filters = parseFilters(new URL(request.url).searchParams);
+  const loaded = await loadTable(table, filters, locale);
+  if (!loaded.ok) return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)));
+  const { charts, site, pages } = messages;
+  const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
+  const inWords = toFiltersInWords(filters, locale, names);
+  const title = pages[table].title;
+  const body = await toTableFile(
+    {
+      table: loaded.table,
+      notes: [
+        [charts.notesRows.title, title],
+        [charts.notesRows.filters, inWords ?? charts.noFilters],
+        [charts.notesRows.sentence, pages[table].lead],
+        [charts.notesRows.note, charts.note.declared],
+      ],
+      words: { dataSheet: title, notesSheet: charts.sheetNotes, notStated: site.notStated },
+      metadata: { table, language: locale, title, filters: inWords, total: loaded.table.rows.length },
+    },
+    format,
+  );
+  return toFileResponse(request, body, format, messages.exports.fileName[table]);
+}

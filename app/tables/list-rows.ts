@@ -1,0 +1,120 @@
+// Lists of units, rounds and notices as tables to take away.
+import type { ExportTable, TableCell, TableColumn } from "@/lib/export/table.ts";
+import type { NoticeRow } from "@/lib/ledger/detail.ts";
+import type { RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
+import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
+import { toCompletionRate } from "@/lib/ledger/tally.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+
+const subjects = subjectSchema.options;
+
+/** Total, done, ongoing and rate of each subject. */
+function toFigureColumns({ words }: Messages, ongoing: boolean): TableColumn[] {
+  return subjects.flatMap((subject): TableColumn[] => {
+    const head = (label: string) => `${words.subject[subject]} ${label}`;
+    const parts = subject === "clue" || subject === "petition" ? words.closed : words.parts;
+    return [
+      { key: `${subject}Total`, label: head(words.total), kind: "number" },
+      { key: `${subject}Done`, label: head(parts.done), kind: "number" },
+      ...(ongoing ? [{ key: `${subject}Ongoing`, label: head(parts.ongoing), kind: "number" as const }] : []),
+      { key: `${subject}Rate`, label: head(words.rateLabel), kind: "percent" },
+    ];
+  });
+}
+
+export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
+  const { words, pages } = messages;
+  const listedOf = (row: UnitProgress, kind: string) => row.listed.find((listed) => listed.kind === kind)?.total ?? null;
+  const figures = (row: UnitProgress, subject: Subject): TableCell[] => {
+    const one = row.declared.find((declared) => declared.subject === subject);
+    const tally = { total: one?.total?.value ?? null, done: one?.done?.value ?? null, ongoing: one?.ongoing?.value ?? null };
+    return [tally.total, tally.done, tally.ongoing, toCompletionRate(tally)?.percent ?? null];
+  };
+  return {
+    columns: [
+      { key: "unit", label: words.unitShort, kind: "text" },
+      { key: "region", label: words.region, kind: "text" },
+      { key: "round", label: words.round, kind: "text" },
+      { key: "start", label: words.inspectedFrom, kind: "date" },
+      { key: "end", label: words.inspectedTo, kind: "date" },
+      { key: "feedback", label: words.feedback, kind: "date" },
+      ...toFigureColumns(messages, true),
+      { key: "listedProblems", label: pages.units.listed, kind: "number" },
+      { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
+      { key: "notice", label: words.notice, kind: "text" },
+      { key: "date", label: words.published, kind: "date" },
+    ],
+    rows: rows.map((row) => [
+      row.unit.name,
+      row.unit.region.join(" ") || null,
+      row.round ? words.roundName(row.round) : null,
+      row.inspection.start,
+      row.inspection.end,
+      row.inspection.feedback,
+      ...subjects.flatMap((subject) => figures(row, subject)),
+      listedOf(row, "problem"),
+      listedOf(row, "measure"),
+      row.notice.title,
+      row.notice.published ?? row.notice.signed,
+    ]),
+  };
+}
+
+export function toRoundsTable(rows: RoundProgress[], messages: Messages): ExportTable {
+  const { words, pages, charts, site } = messages;
+  const figures = ({ sums }: RoundProgress, subject: Subject): TableCell[] => {
+    const sum = sums[subject];
+    return sum.stating === 0 ? [null, null, null] : [sum.denominator, sum.numerator, (sum.numerator / sum.denominator) * 100];
+  };
+  return {
+    columns: [
+      { key: "round", label: words.round, kind: "text" },
+      { key: "derived", label: site.derivedRound, kind: "text" },
+      { key: "level", label: pages.rounds.authority, kind: "text" },
+      { key: "start", label: words.inspectedFrom, kind: "date" },
+      { key: "end", label: words.inspectedTo, kind: "date" },
+      { key: "units", label: charts.columns.units, kind: "number" },
+      ...toFigureColumns(messages, false),
+    ],
+    rows: rows.map((row) => [
+      words.roundName(row.round),
+      row.round.derived ? site.derivedRound : "",
+      [row.round.level ? words.level[row.round.level] : "", ...row.round.authority].filter(Boolean).join(" ") || null,
+      row.start,
+      row.end,
+      row.units,
+      ...subjects.flatMap((subject) => figures(row, subject)),
+    ]),
+  };
+}
+
+export function toNoticesTable(rows: NoticeRow[], { words, pages, diagnostics, site }: Messages): ExportTable {
+  const listedOf = (row: NoticeRow, kind: string) => row.listed.find((listed) => listed.kind === kind)?.total ?? null;
+  const severities = ["error", "warning", "info", "confirmed"] as const;
+  return {
+    columns: [
+      { key: "notice", label: words.notice, kind: "text" },
+      { key: "sample", label: site.sample, kind: "text" },
+      { key: "unit", label: words.unitShort, kind: "text" },
+      { key: "round", label: words.round, kind: "text" },
+      { key: "published", label: words.published, kind: "date" },
+      { key: "signed", label: words.signed, kind: "date" },
+      { key: "listedProblems", label: pages.units.listed, kind: "number" },
+      { key: "listedTasks", label: `${words.listed} ${words.subject.task}`, kind: "number" },
+      { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
+      ...severities.map((severity): TableColumn => ({ key: severity, label: diagnostics.severity[severity], kind: "number" })),
+    ],
+    rows: rows.map((row) => [
+      row.title,
+      row.isSample ? site.sample : "",
+      row.unit?.name ?? null,
+      row.round ? words.roundName(row.round) : null,
+      row.published,
+      row.signed,
+      listedOf(row, "problem"),
+      listedOf(row, "task"),
+      listedOf(row, "measure"),
+      ...severities.map((severity) => row.severities[severity]),
+    ]),
+  };
+}

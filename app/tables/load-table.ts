@@ -1,0 +1,45 @@
+// A table's name and the filters -> all its rows, in the columns and the order of the page.
+import "server-only";
+import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
+import { listNotices } from "@/lib/db/queries/list-notices.ts";
+import { listRounds } from "@/lib/db/queries/list-rounds.ts";
+import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
+import type { ExportTable } from "@/lib/export/table.ts";
+import type { Filters } from "@/lib/filters.ts";
+import type { Page } from "@/lib/ledger/refs.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { toLedgerTable } from "./ledger-rows.ts";
+import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
+
+export const tableNames = ["ledger", "units", "rounds", "notices"] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** The most rows of one file: more is no longer a table to look at. */
+export const mostRows = 20_000;
+
+export type LoadedTable = { ok: true; table: ExportTable } | { ok: false; total: number };
+
+/** Loads every row that the filters leave, page by page, whatever page the reader is on. */
+export async function loadTable(name: TableName, filters: Filters, locale: Locale): Promise<LoadedTable> {
+  const messages = getMessages(locale);
+  switch (name) {
+    case "ledger":
+      return readAll(filters, listLedgerRows, (rows) => toLedgerTable(rows, messages));
+    case "units":
+      return readAll(filters, listUnitProgress, (rows) => toUnitsTable(rows, messages));
+    case "rounds":
+      return readAll(filters, listRounds, (rows) => toRoundsTable(rows, messages));
+    case "notices":
+      return readAll(filters, listNotices, (rows) => toNoticesTable(rows, messages));
+  }
+}
+
+async function readAll<Row>(filters: Filters, list: (filters: Filters) => Promise<Page<Row>>, toTable: (rows: Row[]) => ExportTable): Promise<LoadedTable> {
+  const size = 100;
+  const first = await list({ ...filters, page: 1, size });
+  if (first.total > mostRows || first.capped) return { ok: false, total: first.total };
+  const rows = [...first.rows];
+  for (let page = 2; (page - 1) * size < first.total; page += 1) rows.push(...(await list({ ...filters, page, size })).rows);
+  return { ok: true, table: toTable(rows) };
+}

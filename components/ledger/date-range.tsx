@@ -1,0 +1,19 @@
+import { formatDateRange } from "@/lib/format.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { NotStated } from "./figure.tsx";
+
+/** A range of days that breaks, where it must, between its ends only. */
+export function DateRange({ start, end, locale, messages }: { start: string | null; end: string | null; locale: Locale; messages: Messages }) {
+  const words = formatDateRange(start, end, locale);
+  if (words === null) return <NotStated messages={messages} />;
+  const cut = words.search(/(?<=至)(?=.)|(?<=– )/);
+  if (cut <= 0 || start === null) return <span className="nowrap">{words}</span>;
+  return (
+    <span>
+      <span className="nowrap">{words.slice(0, cut)}</span>
+      <wbr />
+      <span className="nowrap">{words.slice(cut)}</span>
+    </span>
+  );
+}
