@@ -3,14 +3,20 @@ import "server-only";
 import type { NoticeMeta } from "../ledger/schema.ts";
 import type { InspectionKind } from "../ledger/status.ts";
 import type { Tx } from "./client.ts";
-import { toDay } from "./notice-rows.ts";
-import { resolveRound } from "./resolve-round.ts";
+import { findRound, resolveRound } from "./resolve-round.ts";
 import { resolveUnit } from "./resolve-unit.ts";
 import type { RoundIdentity } from "./round-identity.ts";
 import { toRoundIdentity } from "./round-identity.ts";
-import type { InspectionFacts, KeptInspection } from "./same-inspection.ts";
+import type { InspectionFacts, KeptInspection, RoundName } from "./same-inspection.ts";
 import { findSameInspection } from "./same-inspection.ts";
 import { removeEmptyRound } from "./settle-inspection.ts";
+
+export interface PlaceOptions {
+  /** Whether readers will see the notice. What they see is not changed for a draft: neither region nor round. */
+  published: boolean;
+  /** An inspection that has just lost its only notice, and is used again rather than made anew. */
+  left?: number | null;
+}
 
 export interface Place {
   /** `null` where the notice names no unit. */
@@ -30,9 +36,10 @@ interface Kept extends KeptInspection {
   currentNoticeId: number | null;
 }
 
+/** Those that a notice speaks of: one without any has just been left, or waits for a merge to be undone. */
 async function listInspections(tx: Tx, unitId: number): Promise<Kept[]> {
   const kept = await tx.inspection.findMany({
-    where: { unitId },
+    where: { unitId, notices: { some: {} } },
     orderBy: { id: "asc" },
     include: { round: { select: { key: true, name: true } } },
   });
@@ -51,18 +58,39 @@ async function listInspections(tx: Tx, unitId: number): Promise<Kept[]> {
 }
 
 /** Gives an inspection the round that a notice now states; a derived round is only kept until one is stated. */
-async function joinRound(tx: Tx, inspection: Kept, identity: RoundIdentity | null): Promise<void> {
-  if (identity === null || inspection.round?.key === identity.key) return;
-  if (inspection.round !== null && (inspection.round.name !== null || identity.derived)) return;
+async function joinRound(
+  tx: Tx,
+  inspection: Kept,
+  stated: RoundName | null,
+  identity: RoundIdentity | null,
+): Promise<void> {
+  if (identity === null || stated === null || inspection.round?.key === stated.key) return;
+  if (inspection.round !== null && (inspection.round.name !== null || stated.name === null)) return;
   const round = await resolveRound(tx, identity);
   await tx.inspection.update({ where: { id: inspection.id }, data: { roundId: round.id } });
   if (inspection.roundId !== null) await removeEmptyRound(tx, inspection.roundId);
 }
 
-/** Finds or makes unit, round and inspection of a notice. Expects the lock of saveNotice. */
-export async function placeInspection(tx: Tx, { unit: named, region, inspection }: NoticeMeta): Promise<Place> {
+/** An inspection that has lost its only notice, taken again by one of the same unit; `null` where it is another unit's. */
+async function reuseInspection(tx: Tx, id: number, unitId: number, roundId: number | null): Promise<number | null> {
+  const before = await tx.inspection.findFirst({ where: { id, unitId }, select: { roundId: true } });
+  if (before === null) return null;
+  await tx.inspection.update({ where: { id }, data: { roundId } });
+  if (before.roundId !== null && before.roundId !== roundId) await removeEmptyRound(tx, before.roundId);
+  return id;
+}
+
+/**
+ * Finds or makes unit, round and inspection of a notice. Expects the lock of notices, and that the inspection is settled
+ * afterwards: that is what gives it its facts.
+ */
+export async function placeInspection(
+  tx: Tx,
+  { unit: named, region, inspection }: NoticeMeta,
+  { published, left = null }: PlaceOptions,
+): Promise<Place> {
   if (named === null) return { inspectionId: null, unit: null, currentNoticeId: null };
-  const unit = await resolveUnit(tx, named.value, region?.value ?? []);
+  const unit = await resolveUnit(tx, named.value, region?.value ?? [], published);
   const facts: InspectionFacts = {
     kind: inspection.kind?.value ?? null,
     level: inspection.level?.value ?? null,
@@ -72,24 +100,17 @@ export async function placeInspection(tx: Tx, { unit: named, region, inspection 
     feedback: inspection.feedback?.value ?? null,
   };
   const identity = toRoundIdentity({ ...facts, name: inspection.round?.value ?? null, region: region?.value ?? [] });
-  const same = findSameInspection(await listInspections(tx, unit.id), identity, facts);
+  const stated = identity === null ? null : ((await findRound(tx, identity.key)) ?? identity);
+  const same = findSameInspection(await listInspections(tx, unit.id), stated, facts);
   if (same !== null) {
-    await joinRound(tx, same, identity);
+    if (published) await joinRound(tx, same, stated, identity);
     return { inspectionId: same.id, unit: unit.slug, currentNoticeId: same.currentNoticeId };
   }
   const round = identity === null ? null : await resolveRound(tx, identity);
-  const day = (date: string | null) => (date === null ? null : toDay(date));
+  const reused = left === null ? null : await reuseInspection(tx, left, unit.id, round?.id ?? null);
+  if (reused !== null) return { inspectionId: reused, unit: unit.slug, currentNoticeId: null };
   const made = await tx.inspection.create({
-    data: {
-      unitId: unit.id,
-      roundId: round?.id ?? null,
-      kind: facts.kind,
-      level: facts.level,
-      body: facts.body,
-      start: day(facts.start),
-      end: day(facts.end),
-      feedback: day(facts.feedback),
-    },
+    data: { unitId: unit.id, roundId: round?.id ?? null },
     select: { id: true },
   });
   return { inspectionId: made.id, unit: unit.slug, currentNoticeId: null };

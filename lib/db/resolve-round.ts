@@ -14,11 +14,21 @@ export interface FoundRound {
   currentNoticeId: number | null;
 }
 
-/** The round of this identity. Expects the lock of saveNotice, so that two imports do not make it twice. */
+const select = { id: true, slug: true, key: true, name: true, currentNoticeId: true, mergedIntoId: true } as const;
+
+/** The round of this key; where it was merged into another, that one. `null` where there is none. */
+export async function findRound(tx: Tx, key: string) {
+  let round = await tx.inspectionRound.findUnique({ where: { key }, select });
+  while (round !== null && round.mergedIntoId !== null) {
+    round = await tx.inspectionRound.findUnique({ where: { id: round.mergedIntoId }, select });
+  }
+  return round;
+}
+
+/** The round of this identity. Expects the lock of notices, so that two imports do not make it twice. */
 export async function resolveRound(tx: Tx, identity: RoundIdentity): Promise<FoundRound> {
   const { key, name, derived, authority, level, kind, month, slugs } = identity;
-  const select = { id: true, slug: true, currentNoticeId: true };
-  const kept = await tx.inspectionRound.findUnique({ where: { key }, select });
+  const kept = await findRound(tx, key);
   if (kept !== null) return kept;
   const slug = await chooseSlug(slugs, async (slug) => (await tx.inspectionRound.count({ where: { slug } })) > 0);
   const searchText = toSearchText([...authority, name ?? slug].join(" "));

@@ -34,20 +34,36 @@ export async function chooseSlug(
   }
 }
 
+interface FoundUnit {
+  id: number;
+  slug: string;
+  name: string;
+  mergedIntoId: number | null;
+}
+
+/** The unit itself, or the one that it was merged into. */
+async function followMerges(tx: Tx, unit: FoundUnit): Promise<FoundUnit> {
+  let found = unit;
+  while (found.mergedIntoId !== null) found = await tx.unit.findUniqueOrThrow({ where: { id: found.mergedIntoId } });
+  return found;
+}
+
 /**
  * The unit of this name in this region (official names from the province down; empty where not stated), made where there
- * is none. Expects the lock of saveNotice, so that two imports do not make it twice.
+ * is none. Expects the lock of notices, so that two imports do not make it twice.
+ * @param refine whether a closer region may be written to a unit that is there; not for a draft
  */
 export async function resolveUnit(
   tx: Tx,
   printed: string,
   region: readonly string[],
-): Promise<{ id: number; slug: string; name: string }> {
+  refine: boolean,
+): Promise<FoundUnit> {
   const name = foldWords(printed);
   const path = toRegionPath(region);
   const named = await tx.unit.findMany({ where: { name } });
   const same = named.find((unit) => unit.regionPath === path);
-  if (same !== undefined) return same;
+  if (same !== undefined) return followMerges(tx, same);
   const near =
     path === ""
       ? []
@@ -56,7 +72,7 @@ export async function resolveUnit(
         );
   const [only] = near;
   if (near.length === 1 && only !== undefined) {
-    if (only.regionPath.length >= path.length) return only;
+    if (!refine || only.mergedIntoId !== null || only.regionPath.length >= path.length) return followMerges(tx, only);
     return tx.unit.update({ where: { id: only.id }, data: { ...toColumns(name, region), version: { increment: 1 } } });
   }
   const slug = await chooseSlug(

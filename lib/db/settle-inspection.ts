@@ -97,11 +97,20 @@ async function removeInspection(tx: Tx, inspectionId: number): Promise<void> {
     where: { id: inspectionId },
     select: { unitId: true, roundId: true },
   });
-  await tx.unit.deleteMany({ where: { id: unitId, inspections: { none: {} } } });
+  await removeEmptyUnit(tx, unitId);
   if (roundId !== null) await removeEmptyRound(tx, roundId);
 }
 
-/** A round that neither an inspection nor a notice belongs to is no round any more. */
+/** A unit without inspections is none any more, unless merges hold on to it. */
+async function removeEmptyUnit(tx: Tx, unitId: number): Promise<void> {
+  const none = { none: {} };
+  await tx.unit.deleteMany({ where: { id: unitId, mergedIntoId: null, inspections: none, merged: none } });
+}
+
+/** A round that neither an inspection nor a notice belongs to is no round any more, unless merges hold on to it. */
 export async function removeEmptyRound(tx: Tx, roundId: number): Promise<void> {
-  await tx.inspectionRound.deleteMany({ where: { id: roundId, inspections: { none: {} }, notices: { none: {} } } });
+  const none = { none: {} };
+  await tx.inspectionRound.deleteMany({
+    where: { id: roundId, mergedIntoId: null, inspections: none, notices: none, merged: none },
+  });
 }

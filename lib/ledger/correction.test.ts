@@ -22,7 +22,9 @@ const { ledger } = writeNotice(
       { subject: "task", total: 9 },
       { subject: "measure", total: 193, done: 186 },
     ],
-    aspects: [{ title: "落实要求有差距", problems: [{ title: "压力传导不够", status: "done", measures: ["一是约谈。"] }] }],
+    aspects: [
+      { title: "落实要求有差距", problems: [{ title: "压力传导不够", status: "done", measures: ["一是约谈。"] }] },
+    ],
   }),
 );
 const problem = ledger.items[1]?.children[0] as Ledger["items"][number];
@@ -64,13 +66,20 @@ describe("a correction", () => {
         const applied = applyCorrections(ledger, corrections);
         const kept = corrections.map(({ path }) => ({ path, readValue: applied.read.get(path) as PathValue }));
         const shuffled = kept.map((one) => ({ one, at: order.next().value })).sort((a, b) => a.at - b.at);
-        expect(removeCorrections(applied.ledger, shuffled.map(({ one }) => one))).toEqual(ledger);
+        expect(
+          removeCorrections(
+            applied.ledger,
+            shuffled.map(({ one }) => one),
+          ),
+        ).toEqual(ledger);
       }),
     );
   });
 
   it("of an item that a reading does not have waits and changes nothing", () => {
-    const applied = applyCorrections(ledger, [{ path: "items.999999.status", correctedValue: { status: "done", statusSpan: null } }]);
+    const applied = applyCorrections(ledger, [
+      { path: "items.999999.status", correctedValue: { status: "done", statusSpan: null } },
+    ]);
     expect(applied).toMatchObject({ ledger, unplaced: ["items.999999.status"] });
   });
 
@@ -90,8 +99,18 @@ describe("a correction", () => {
 
 describe("the path of a correction", () => {
   it("is known by its word, and nothing else is", () => {
-    for (const path of [...statedPaths, "totals.problem", "items.0.status", "items.1204.status"]) expect(parseCorrectionPath(path)).toBe(path);
-    for (const word of ["", "contact", "__proto__", "inspection.constructor", "totals.aspect", "items.01.status", "items.-1.status", "items.1"]) {
+    for (const path of [...statedPaths, "totals.problem", "items.0.status", "items.1204.status"])
+      expect(parseCorrectionPath(path)).toBe(path);
+    for (const word of [
+      "",
+      "contact",
+      "__proto__",
+      "inspection.constructor",
+      "totals.aspect",
+      "items.01.status",
+      "items.-1.status",
+      "items.1",
+    ]) {
       expect(parseCorrectionPath(word), word).toBeNull();
     }
   });

@@ -70,7 +70,9 @@ export function subjectOf(path: CorrectionPath): Subject | null {
 }
 
 function inspectionKey(path: StatedPath): keyof typeof inspectionSchema.shape | null {
-  return path.startsWith("inspection.") ? (path.slice("inspection.".length) as keyof typeof inspectionSchema.shape) : null;
+  return path.startsWith("inspection.")
+    ? (path.slice("inspection.".length) as keyof typeof inspectionSchema.shape)
+    : null;
 }
 
 /** What a value at this path must look like. */
@@ -119,7 +121,8 @@ function withStatus(items: readonly LedgerItem[], target: LedgerItem, value: Ite
 function withTotal(totals: Ledger["meta"]["totals"], subject: Subject, value: PathValue): Ledger["meta"]["totals"] {
   if (value === null) return totals.filter((total) => total.subject !== subject);
   const total = value as Ledger["meta"]["totals"][number];
-  if (totals.some((one) => one.subject === subject)) return totals.map((one) => (one.subject === subject ? total : one));
+  if (totals.some((one) => one.subject === subject))
+    return totals.map((one) => (one.subject === subject ? total : one));
   const later = totals.findIndex((one) => one.span.start > total.span.start);
   return later === -1 ? [...totals, total] : totals.toSpliced(later, 0, total);
 }
@@ -174,7 +177,10 @@ export interface Applied {
 }
 
 /** A ledger as it was read, with the corrections over it. */
-export function applyCorrections(ledger: Ledger, corrections: readonly Pick<KeptCorrection, "path" | "correctedValue">[]): Applied {
+export function applyCorrections(
+  ledger: Ledger,
+  corrections: readonly Pick<KeptCorrection, "path" | "correctedValue">[],
+): Applied {
   const applied: Applied = { ledger, read: new Map(), unplaced: [] };
   for (const { path, correctedValue } of corrections) {
     const read = readPath(applied.ledger, path);
@@ -189,7 +195,10 @@ export function applyCorrections(ledger: Ledger, corrections: readonly Pick<Kept
 }
 
 /** A corrected ledger as it was read: the way back from `applyCorrections`. */
-export function removeCorrections(ledger: Ledger, corrections: readonly Pick<KeptCorrection, "path" | "readValue">[]): Ledger {
+export function removeCorrections(
+  ledger: Ledger,
+  corrections: readonly Pick<KeptCorrection, "path" | "readValue">[],
+): Ledger {
   return corrections.reduce(
     (kept, { path, readValue }) => (readPath(kept, path) === undefined ? kept : writePath(kept, path, readValue)),
     ledger,

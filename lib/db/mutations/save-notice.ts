@@ -4,13 +4,12 @@ import "server-only";
 import type { Ledger } from "../../ledger/schema.ts";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
-import { insertRow, insertRows } from "../insert-rows.ts";
+import { insertRow } from "../insert-rows.ts";
 import { toLedgerHash, toTextHash } from "../notice-hash.ts";
-import { toDay, toDeclaredRows, toItemRows, toListedTotals, toNoticeColumns, toPartRows } from "../notice-rows.ts";
-import { placeInspection } from "../place-inspection.ts";
-import { resolveRound } from "../resolve-round.ts";
-import { toRoundIdentity } from "../round-identity.ts";
-import { settleInspection, settleRound } from "../settle-inspection.ts";
+import { lockNotices } from "../notice-lock.ts";
+import { writeParts } from "../notice-parts.ts";
+import { toDay, toNoticeColumns } from "../notice-rows.ts";
+import { placeNotice, settlePlace } from "../place-notice.ts";
 
 /** The file that a notice comes from. */
 export interface NoticeSource {
@@ -64,9 +63,6 @@ export type SaveOutcome =
       noticeId: number;
     };
 
-/** Held while a notice is saved, so that two imports at once make no unit, round or inspection twice. Any number. */
-const SAVE_LOCK = 6_204_118_937;
-
 /** A text of ten megabytes with its words cut into bigrams takes a while. */
 const TIMEOUT = 120_000;
 
@@ -107,49 +103,24 @@ async function resolveSource(
   return kept.id;
 }
 
-async function saveParts(tx: Tx, noticeId: number, ledger: Ledger): Promise<void> {
-  const items = toItemRows(noticeId, ledger.items);
-  await insertRows(tx, {
-    Item: items,
-    ListedTotal: toListedTotals(noticeId, items),
-    DeclaredTotal: toDeclaredRows(noticeId, ledger.meta.totals),
-    ...toPartRows(noticeId, ledger),
-  });
-}
-
-/** Where a notice belongs: to an inspection of a unit, to a round as a whole, or, where it names neither, nowhere. */
-async function placeNotice(tx: Tx, ledger: Ledger) {
-  const { meta, scope } = ledger;
-  if (scope === "unit") return { roundId: null, ...(await placeInspection(tx, meta)) };
-  const { round, level, kind, start, body } = meta.inspection;
-  const identity = toRoundIdentity({
-    name: round?.value ?? null,
-    level: level?.value ?? null,
-    kind: kind?.value ?? null,
-    start: start?.value ?? null,
-    body: body?.value ?? null,
-    region: meta.region?.value ?? [],
-  });
-  const found = identity === null ? null : await resolveRound(tx, identity);
-  return {
-    inspectionId: null,
-    roundId: found?.id ?? null,
-    unit: null,
-    currentNoticeId: found?.currentNoticeId ?? null,
-  };
-}
-
 export const saveNotice = toMutation(
   "notice.import",
   async ({ tx, record }, input: NoticeToSave): Promise<SaveOutcome> => {
     const { ledger, source, part, grammarVersion, isSample, publish } = input;
     const textHash = toTextHash(source.text.slice(ledger.span.start, ledger.span.end));
     const ledgerHash = toLedgerHash(ledger, source.text);
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SAVE_LOCK}::bigint)`;
+    await lockNotices(tx);
     const known = await findKnown(tx, input, textHash, ledgerHash);
     if (known !== null) return known;
 
-    const { inspectionId, roundId, unit, currentNoticeId: before } = await placeNotice(tx, ledger);
+    const {
+      inspectionId,
+      roundId,
+      unit,
+      currentNoticeId: before,
+    } = await placeNotice(tx, ledger, {
+      published: publish,
+    });
     const siblings = inspectionId !== null ? { inspectionId } : roundId !== null ? { roundId } : null;
     if (isSample && siblings !== null) {
       const real = await tx.notice.findFirst({ where: { ...siblings, isSample: false }, select: { id: true } });
@@ -170,13 +141,8 @@ export const saveNotice = toMutation(
       roundId,
       effectiveOn: toDay(day?.value ?? new Date().toISOString().slice(0, 10)),
     });
-    await saveParts(tx, noticeId, ledger);
-    const settled =
-      inspectionId !== null
-        ? await settleInspection(tx, inspectionId)
-        : roundId !== null
-          ? await settleRound(tx, roundId)
-          : null;
+    await writeParts(tx, noticeId, ledger);
+    const settled = await settlePlace(tx, { inspectionId, roundId });
     const current = settled?.currentNoticeId ?? null;
     const replacedSamples = settled?.removedSamples.length ?? 0;
     await record({

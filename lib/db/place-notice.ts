@@ -1,0 +1,81 @@
+// A ledger -> where its notice belongs: an inspection of a unit, a round as a whole, or, where it names neither, nowhere.
+// A change of unit, round or dates moves the notice by the very rules by which it came to its place.
+import "server-only";
+import type { Ledger } from "../ledger/schema.ts";
+import type { Tx } from "./client.ts";
+import { type PlaceOptions, placeInspection } from "./place-inspection.ts";
+import { resolveRound } from "./resolve-round.ts";
+import { toRoundIdentity } from "./round-identity.ts";
+import { type Settled, settleInspection, settleRound } from "./settle-inspection.ts";
+
+/** A notice's place; both are `null` where it names neither a unit nor a round. */
+export interface NoticePlace {
+  inspectionId: number | null;
+  roundId: number | null;
+}
+
+export interface FoundPlace extends NoticePlace {
+  /** Slug of the unit. */
+  unit: string | null;
+  /** The notice that counted there until now. */
+  currentNoticeId: number | null;
+}
+
+/** Finds or makes the place of a notice. Expects the lock of notices. */
+export async function placeNotice(
+  tx: Tx,
+  { scope, meta }: Pick<Ledger, "scope" | "meta">,
+  options: PlaceOptions,
+): Promise<FoundPlace> {
+  if (scope === "unit") return { roundId: null, ...(await placeInspection(tx, meta, options)) };
+  const { round, level, kind, start, body } = meta.inspection;
+  const identity = toRoundIdentity({
+    name: round?.value ?? null,
+    level: level?.value ?? null,
+    kind: kind?.value ?? null,
+    start: start?.value ?? null,
+    body: body?.value ?? null,
+    region: meta.region?.value ?? [],
+  });
+  const found = identity === null ? null : await resolveRound(tx, identity);
+  return {
+    inspectionId: null,
+    roundId: found?.id ?? null,
+    unit: null,
+    currentNoticeId: found?.currentNoticeId ?? null,
+  };
+}
+
+/** After a change to the notices of a place: which one counts now. */
+export async function settlePlace(tx: Tx, { inspectionId, roundId }: NoticePlace): Promise<Settled | null> {
+  if (inspectionId !== null) return settleInspection(tx, inspectionId);
+  return roundId === null ? null : settleRound(tx, roundId);
+}
+
+/**
+ * Takes a kept notice from its place and puts it where its ledger now says; both places are settled. The row of the
+ * notice must already hold the ledger's facts. Expects the lock of notices.
+ */
+export async function replaceNotice(
+  tx: Tx,
+  noticeId: number,
+  ledger: Pick<Ledger, "scope" | "meta">,
+  published: boolean,
+): Promise<NoticePlace> {
+  const before = await tx.notice.findUniqueOrThrow({
+    where: { id: noticeId },
+    select: { inspectionId: true, roundId: true },
+  });
+  await tx.notice.update({ where: { id: noticeId }, data: { inspectionId: null, roundId: null } });
+  const { inspectionId: left } = before;
+  const isLeftEmpty = left !== null && (await tx.notice.count({ where: { inspectionId: left } })) === 0;
+  // What is left there speaks for itself before this notice is compared with it.
+  if (left !== null && !isLeftEmpty) await settleInspection(tx, left);
+  if (isLeftEmpty) await tx.inspection.update({ where: { id: left }, data: { currentNoticeId: null } });
+  const { inspectionId, roundId } = await placeNotice(tx, ledger, { published, left: isLeftEmpty ? left : null });
+  await tx.notice.update({ where: { id: noticeId }, data: { inspectionId, roundId } });
+  if (isLeftEmpty && left !== inspectionId) await settleInspection(tx, left);
+  if (before.roundId !== null && before.roundId !== roundId) await settleRound(tx, before.roundId);
+  await settlePlace(tx, { inspectionId, roundId });
+  return { inspectionId, roundId };
+}
