@@ -82,7 +82,7 @@ class OutlineBuilder {
       const open = this.stack[depth]!.mark!.value;
       if (piece.inline && value !== null && open !== null && value !== open + 1 && !(value === 1 && isEnumeration(style))) return false;
       const restarts = value === 1 && open !== null && depth < this.stack.length - 1;
-      if (!(restarts && this.resumesLater(style, open!, depth))) this.stack.length = depth;
+      if (!(restarts && (this.isBare(this.top) || this.resumesLater(style, open!, depth)))) this.stack.length = depth;
     } else if (style === "part" || (style === "chapter" && !this.stack.some((node) => node.mark?.style === "part"))) {
       this.stack.length = 1;
     } else {
@@ -95,6 +95,13 @@ class OutlineBuilder {
     this.stack.push(node);
     this.extend(node.end);
     return true;
+  }
+
+  /** A heading with nothing below it yet: what follows it belongs to it, though its style was seen higher up. */
+  private isBare(node: OutlineNode): boolean {
+    if (node.children.length > 0 || node.pieces.length > 0 || isEnumeration(node.mark!.style)) return false;
+    const words = this.text.folded.slice(node.heading.start, node.heading.end).trim();
+    return words.length <= 90 && !/[。!?;](?=.)/.test(words);
   }
 
   /**

@@ -1,6 +1,6 @@
 // What each chapter of the outline is for: organisation, ledger, long-term items, next steps, contact.
 // A chapter can itself be an aspect or a problem; then it is an item of the ledger.
-import { ORGANISATION, LASTING, NEXT_STEPS, LONG_TERM, CONTACT, announcesLedger, classifyHeading, isGenericTitle, statusOfChapter } from "./lexicon.ts";
+import { ORGANISATION, LASTING, NEXT_STEPS, LONG_TERM, CONTACT, announcesLedger, classifyHeading, isGenericTitle, saysPlainly, statusOfChapter } from "./lexicon.ts";
 import { isEnumeration } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { type OutlineNode, hasOwnParagraphs } from "./outline.ts";
@@ -23,22 +23,36 @@ export function titleWords(text: NoticeText, node: OutlineNode): string {
 
 interface Profile {
   words: string;
-  /** Share of its sub-headings that are aspects, problems or deficiencies. */
-  ledgerShare: number;
+  /** How much of a ledger it looks like: by its sub-headings, its depth and its title. */
+  score: number;
   depth: number;
+  /** What stands below the title: marked sub-headings, an enumeration, a label, prose, nothing. */
+  shape: string;
   lexical: ChapterRole | "status" | null;
+}
+
+function shapeOf(node: OutlineNode): string {
+  const child = node.children[0];
+  if (child) return isEnumeration(child.mark!.style) ? "enumeration" : child.mark!.style;
+  const piece = node.pieces[0];
+  return piece ? piece.kind : "nothing";
 }
 
 function profile(text: NoticeText, node: OutlineNode): Profile {
   const words = titleWords(text, node);
   const inner = node.children.filter((child) => !isEnumeration(child.mark!.style));
-  let ledgerLike = 0;
+  let explicit = 0;
+  let lacking = 0;
   for (const child of inner) {
     const says = classifyHeading(titleWords(text, child));
-    if (child.mark!.says || says.aspect || says.problem || says.deficiency) ledgerLike++;
+    if (child.mark!.says || says.aspect || says.problem) explicit++;
+    else if (says.deficiency) lacking++;
   }
-  const depth = inner.some((child) => hasOwnParagraphs(child) || child.children.length > 0) ? 2 : node.children.length > 0 ? 1 : 0;
-  return { words, ledgerShare: inner.length === 0 ? 0 : ledgerLike / inner.length, depth, lexical: lexicalRole(node, words) };
+  const deep = inner.some((child) => hasOwnParagraphs(child) || child.children.length > 0);
+  const count = Math.max(1, inner.length);
+  const score = (2 * explicit + lacking) / count + (deep ? 1 : 0) + (announcesLedger(words) || isGenericTitle(words) ? 0.5 : 0)
+    - (ORGANISATION.test(words) ? 1.5 : 0) - (LASTING.test(words) ? 1 : 0);
+  return { words, score: inner.length === 0 ? 0 : score, depth: deep ? 2 : node.children.length > 0 ? 1 : 0, shape: shapeOf(node), lexical: lexicalRole(node, words) };
 }
 
 /** The role that the title alone says, if it does. */
@@ -50,40 +64,64 @@ function lexicalRole(node: OutlineNode, words: string): Profile["lexical"] {
   const generic = isGenericTitle(words);
   if (!says.aspect && LONG_TERM.test(words) && !/^(?:关于|针对)?[“"]/.test(words) && !says.deficiency) return "long-term";
   if (statusOfChapter(words)) return "status";
-  if (says.aspect && !generic) return "item";
+  if (says.aspect) return "item";
   if (generic) return /责任|组织|领导|开展|总体|基本/.test(words) ? "organisation" : announcesLedger(words) && !/工作情况/.test(words) ? "ledger" : null;
   if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
-  if (says.deficiency && !LASTING.test(words) && !announcesLedger(words.replace(/问题/g, ""))) return "item";
+  if (says.deficiency && !LASTING.test(words) && (saysPlainly(words) || !ORGANISATION.test(words)) && !announcesLedger(words.replace(/问题/g, ""))) return "item";
   return null;
 }
 
+/** A chapter counts as ledger from this score on, if no other one scores much higher. */
+const LEDGER_SCORE = 0.9;
+const MARGIN = 1.2;
+
 /** Chapters whose titles say nothing certain: decided by what they hold and where they stand. */
 function settle(profiles: Profile[]): ChapterRole[] {
-  const roles = profiles.map(({ lexical, ledgerShare, words, depth }, index): ChapterRole | null => {
+  const best = Math.max(0, ...profiles.filter(({ lexical }) => lexical === null || lexical === "ledger").map(({ score }) => score));
+  const roles = profiles.map(({ lexical, score, depth }): ChapterRole | null => {
     if (lexical === "status") return "ledger";
     if (lexical === "ledger" && depth === 0) return null;
-    if (lexical) return lexical;
-    if (LASTING.test(words) && index > 0 && profiles.some((other, at) => at < index && (other.ledgerShare >= 0.5 || other.lexical === "item"))) return "next-steps";
-    return ledgerShare >= 0.5 && !(ORGANISATION.test(words) && ledgerShare < 0.75) ? "ledger" : null;
+    if (lexical !== null && lexical !== "ledger") return lexical;
+    return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
   const plain = roles.flatMap((role, index) => (role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : []));
   if (plain.length >= 2) for (const index of plain) roles[index] = "item";
-  if (!roles.some((role) => role === "ledger" || role === "item")) {
-    const open = roles.flatMap((role, index) => (role === null ? [index] : []));
-    const likely = (index: number) => {
-      const { words, depth } = profiles[index]!;
-      return (announcesLedger(words) ? 2 : 0) + (depth >= 2 ? 2 : 0) - (ORGANISATION.test(words) ? 2 : 0) - (LASTING.test(words) ? 2 : 0);
-    };
-    const best = open.filter((index) => likely(index) > 0).sort((a, b) => likely(b) - likely(a) || a - b)[0];
-    if (best !== undefined) roles[best] = "ledger";
-    else {
-      const items = open.filter((index) => profiles[index]!.depth >= 1 && likely(index) >= 0);
-      if (items.length >= 2) for (const index of items) roles[index] = "item";
-    }
-  }
+  if (!roles.some((role) => role === "ledger" || role === "item")) chooseLikely(profiles, roles);
+  adoptItems(profiles, roles);
   const first = roles.findIndex((role) => role === "ledger" || role === "item");
   return roles.map((role, index) => role ?? (first < 0 || index < first ? "organisation" : "next-steps"));
+}
+
+/** Where nothing looks like a ledger: the chapter that most likely is, or all that are neither first nor last words. */
+function chooseLikely(profiles: Profile[], roles: (ChapterRole | null)[]): void {
+  const open = roles.flatMap((role, index) => (role === null ? [index] : []));
+  const likely = (index: number) => {
+    const { words, depth, lexical } = profiles[index]!;
+    return (announcesLedger(words) ? 2 : 0) + (lexical === "ledger" ? 2 : 0) + (depth >= 2 ? 2 : 0) - (ORGANISATION.test(words) ? 2 : 0) - (LASTING.test(words) ? 2 : 0);
+  };
+  const best = open.filter((index) => likely(index) > 0 && profiles[index]!.depth > 0).sort((a, b) => likely(b) - likely(a) || a - b)[0];
+  if (best !== undefined) {
+    roles[best] = "ledger";
+    return;
+  }
+  const items = open.filter((index) => profiles[index]!.shape !== "nothing" && likely(index) >= 0);
+  if (items.length >= 2) for (const index of items) roles[index] = "item";
+}
+
+/** Among chapters that are items, one whose words say nothing is an item too: between two of them, or shaped like them. */
+function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
+  const items = roles.flatMap((role, index) => (role === "item" ? [index] : []));
+  if (items.length < 2 || roles.includes("ledger")) return;
+  const shapes = new Set(items.map((index) => profiles[index]!.shape));
+  roles.forEach((role, index) => {
+    if (role !== null) return;
+    const { words, shape } = profiles[index]!;
+    const between = index > items[0]! && index < items[items.length - 1]!;
+    const says = classifyHeading(words);
+    const alike = shapes.has(shape) && !says.action && !ORGANISATION.test(words) && !LASTING.test(words) && !isGenericTitle(words) && shape !== "nothing";
+    if (between || alike) roles[index] = "item";
+  });
 }
 
 /** The chapters of an outline with their roles, in text order. */
