@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { getActor } from "@/lib/auth/session.ts";
 import { nonceHeader } from "@/lib/messages/locale.ts";
+import { PageFrame } from "@/components/layout/page-frame.tsx";
 import { SiteFooter } from "@/components/layout/site-footer.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import "./globals.css";
@@ -44,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <SiteHeader account={actor.kind === "user" ? actor.name : null} locale={locale} messages={messages} />
         <main id="content" tabIndex={-1} className="page flex-1 outline-none">
-          {children}
+          <PageFrame label={messages.site.loading}>{children}</PageFrame>
         </main>
         <SiteFooter locale={locale} messages={messages} />
       </body>

@@ -1,0 +1,62 @@
+"use client";
+// What stands between two pages: a skeleton while another page is on its way, dimmed rows while a filter is.
+// It lives in the browser only. A loading.tsx would wrap pages in Suspense, and a large page inside Suspense reaches
+// the browser hidden, to be shown by a script: then nothing could be read without one, and a missing page would
+// answer 200.
+import { usePathname, useSearchParams } from "next/navigation";
+import { type ReactNode, useEffect, useState } from "react";
+import { Skeleton } from "./skeleton.tsx";
+
+/** Milliseconds after which a page counts as on its way; most are there sooner, and nothing flickers. */
+const patience = 180;
+
+export function PageFrame({ label, children }: { label: string; children: ReactNode }) {
+  const pathname = usePathname();
+  const query = useSearchParams().toString();
+  const [waiting, setWaiting] = useState<"page" | "part" | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address means that the page has come
+  useEffect(() => setWaiting(null), [pathname, query]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = () => {
+      clearTimeout(timer);
+      setWaiting(null);
+    };
+    const onClick = (event: MouseEvent) => {
+      const target = toTarget(event);
+      clearTimeout(timer);
+      if (target === null) return;
+      timer = setTimeout(() => {
+        if (location.href !== target.href) setWaiting(target.pathname === location.pathname ? "part" : "page");
+      }, patience);
+    };
+    document.addEventListener("click", onClick, true);
+    window.addEventListener("pageshow", stop);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("click", onClick, true);
+      window.removeEventListener("pageshow", stop);
+    };
+  }, []);
+
+  return (
+    <>
+      {waiting === "page" ? <Skeleton label={label} /> : null}
+      <div hidden={waiting === "page"} aria-busy={waiting === "part" || undefined} className="aria-busy:opacity-60">
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** The page that a click goes to; `null` for what opens elsewhere, downloads, or stays on the page. */
+function toTarget(event: MouseEvent): URL | null {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.href || link.target || link.hasAttribute("download")) return null;
+  const url = new URL(link.href);
+  if (url.origin !== location.origin || /\.[a-z]+$/.test(url.pathname)) return null;
+  return url.pathname === location.pathname && url.search === location.search ? null : url;
+}
