@@ -1,4 +1,5 @@
 // What the pages of a unit, a round and a notice show: the ledger as it is kept, with every place.
+import type { KeptCorrection } from "./correction.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { ListedTotal, RoundProgress, UnitProgress } from "./progress.ts";
 import type { InspectionRef, IsoDate, NoticeRef, RoundRef, UnitRef } from "./refs.ts";
@@ -47,6 +48,8 @@ export interface NoticeDetail extends NoticeRef {
   diagnostics: Diagnostic[];
   source: { fileName: string; format: string; charset: string | null; hash: string; importedAt: string };
   grammarVersion: string;
+  /** What editors put right; the values above are the corrected ones. */
+  corrections: KeptCorrection[];
 }
 
 /** One inspection on a unit's page: its current notice in full, its earlier ones by name. */

@@ -17,7 +17,17 @@ import { readNoticeParts } from "./read-notice-parts.ts";
 interface NoticeRow
   extends Pick<
     NoticeDetail,
-    "scope" | "unit" | "round" | "inspection" | "current" | "history" | "text" | "span" | "source" | "grammarVersion"
+    | "scope"
+    | "unit"
+    | "round"
+    | "inspection"
+    | "current"
+    | "history"
+    | "text"
+    | "span"
+    | "source"
+    | "grammarVersion"
+    | "corrections"
   > {
   notice: NoticeRef;
   declared: DeclaredTotal[];
@@ -102,8 +112,24 @@ export const hiddenShape = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('start', o."spanStart", 'end', o."spanEnd") ORDER BY o."spanStart"), '[]')
   FROM "Notice" o WHERE o."sourceId" = n."sourceId" AND o.status <> 'published')`;
 
-/** Those of the notices `ids` that a reader may see, with text and ledger, in the order of their ids. */
-export async function readNotices(ids: readonly number[], db: Reader = getDb()): Promise<NoticeDetail[]> {
+/** What editors put right in n, in the order of their doing; who did it is not for readers. */
+const correctionsShape = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('path', c.path, 'readValue', c."readValue", 'correctedValue', c."correctedValue",
+    'at', c.at) ORDER BY c.at, c.path), '[]')
+  FROM "Correction" c WHERE c."noticeId" = n.id)`;
+
+/** Readers see what is published; editors see every notice, with the whole text of its file. */
+export type Sight = "reader" | "editor";
+
+/**
+ * Those of the notices `ids` that may be seen, with text and ledger, in the order of their ids.
+ * @param sight `editor` only behind a permit
+ */
+export async function readNotices(
+  ids: readonly number[],
+  db: Reader = getDb(),
+  sight: Sight = "reader",
+): Promise<NoticeDetail[]> {
   const [rows, parts] = await Promise.all([
     db.$queryRaw<NoticeRow[]>`
       SELECT n.scope, ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
@@ -114,31 +140,21 @@ export async function readNotices(ids: readonly number[], db: Reader = getDb()):
           'level', n.level, 'body', n.body, 'round', n."roundName", 'start', n."start", 'end', n."end", 'feedback', n.feedback,
           'published', n.published, 'signed', n.signed, 'disclosureStart', n."disclosureStart", 'disclosureEnd', n."disclosureEnd",
           'completionRate', n."completionRate"::float8, 'systems', n.systems) AS read,
-        n."metaSpans" AS spans, n."grammarVersion",
+        n."metaSpans" AS spans, n."grammarVersion", ${correctionsShape} AS corrections,
         json_build_object('fileName', f."fileName", 'format', f.format, 'charset', f.charset, 'hash', f.hash, 'importedAt', n."importedAt") AS source
       FROM ${fromView("notices")} JOIN "Source" f ON f.id = n."sourceId"
-      WHERE n.id = ANY(${[...ids]}::int[]) AND ${isPublished} ORDER BY n.id`,
+      WHERE n.id = ANY(${[...ids]}::int[]) AND ${sight === "editor" ? Prisma.sql`TRUE` : isPublished} ORDER BY n.id`,
     readNoticeParts(ids, db),
   ]);
   return rows.flatMap((row): NoticeDetail[] => {
     const found = parts.get(row.notice.id);
     if (found === undefined) return [];
-    const { notice, scope, unit, round, inspection, current, history, text, span, listed, source, grammarVersion } =
-      row;
+    const { notice, declared: _, read: __, spans: ___, hidden, text, ...rest } = row;
     return [
       {
         ...notice,
-        scope,
-        unit,
-        round,
-        inspection,
-        current,
-        history,
-        span,
-        listed,
-        source,
-        grammarVersion,
-        text: blankSpans(text, row.hidden),
+        ...rest,
+        text: sight === "editor" ? text : blankSpans(text, hidden),
         meta: toMeta(row, found),
         items: found.items,
         diagnostics: found.diagnostics,
