@@ -5,7 +5,7 @@ import { type Mark, matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
-const FLATTENED_LENGTH = 500;
+const FLATTENED_LENGTH = 160;
 const SENTENCE_END = /[。!?;:…”’》)\]]/;
 const STARTER = /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|\[|【|\d{4}年|\d{4}-)/y;
 

@@ -76,8 +76,7 @@ class OutlineBuilder {
   private place(piece: Piece, mark: Mark): boolean {
     const { style, value } = mark;
     if (this.stack.length === 1 && isEnumeration(style)) return false;
-    let depth = this.stack.length - 1;
-    while (depth > 0 && this.stack[depth]!.mark!.style !== style) depth--;
+    const depth = this.openDepth(piece, mark);
     if (depth > 0) {
       const open = this.stack[depth]!.mark!.value;
       if (piece.inline && value !== null && open !== null && value !== open + 1 && !(value === 1 && isEnumeration(style))) return false;
@@ -95,6 +94,21 @@ class OutlineBuilder {
     this.stack.push(node);
     this.extend(node.end);
     return true;
+  }
+
+  /**
+   * How deep the open sequence lies that a mark goes on with; 0 where there is none. The deepest one of its style,
+   * unless the mark only fits a shallower one, or fits both and begins an aspect.
+   */
+  private openDepth(piece: Piece, mark: Mark): number {
+    const open: number[] = [];
+    for (let depth = this.stack.length - 1; depth > 0; depth--) if (this.stack[depth]!.mark!.style === mark.style) open.push(depth);
+    if (open.length < 2 || mark.value === null) return open[0] ?? 0;
+    const fits = open.filter((depth) => this.stack[depth]!.mark!.value === mark.value! - 1);
+    if (fits.length === 0) return open[0]!;
+    if (fits.length === 1) return fits[0]!;
+    const words = this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120));
+    return classifyHeading(words).aspect ? fits[fits.length - 1]! : fits[0]!;
   }
 
   /** A heading with nothing below it yet: what follows it belongs to it, though its style was seen higher up. */

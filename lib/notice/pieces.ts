@@ -26,6 +26,8 @@ const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
 const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const ATTRIBUTE = new RegExp(`\\[?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
+/** A status says how far it is; what was done begins with a verb of its own. */
+const STATUS_VALUE = /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改|问题已)[^;]{0,50}$/;
 const SHORT_STATUS = 60;
 
 const CN = "[一二三四五六七八九十]";
@@ -49,7 +51,7 @@ function plainPiece(text: NoticeText, start: number, end: number, inline: boolea
   const status = at(STATUS, folded, start);
   if (status >= 0) {
     const words = folded.slice(status, end);
-    if (words.length <= SHORT_STATUS && (words.trim() === "" || readStatus(words) !== null) && !/一是/.test(words)) return piece("status", status);
+    if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null)) return piece("status", status);
   }
   const attribute = at(ATTRIBUTE, folded, start);
   if (attribute >= 0 && end - attribute <= 120) return piece("attribute", attribute);

@@ -25,6 +25,8 @@ interface Profile {
   words: string;
   /** How much of a ledger it looks like: by its sub-headings, its depth and its title. */
   score: number;
+  /** Share of its sub-headings that say themselves that they are aspects or problems. */
+  explicit: number;
   depth: number;
   /** What stands below the title: marked sub-headings, an enumeration, a label, prose, nothing. */
   shape: string;
@@ -48,11 +50,13 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
     if (child.mark!.says || says.aspect || says.problem) explicit++;
     else if (says.deficiency) lacking++;
   }
-  const deep = inner.some((child) => hasOwnParagraphs(child) || child.children.length > 0);
+  // A paragraph after the last sub-heading may sum up the chapter; it alone gives it no depth.
+  const set = inner.filter((child, index) => child.children.length > 0 || (hasOwnParagraphs(child) && (index < inner.length - 1 || inner.length === 1)));
+  const deep = set.length > 0 && set.length * 2 >= inner.length - 1;
   const count = Math.max(1, inner.length);
   const score = (2 * explicit + lacking) / count + (deep ? 1 : 0) + (announcesLedger(words) || isGenericTitle(words) ? 0.5 : 0)
     - (ORGANISATION.test(words) ? 1.5 : 0) - (LASTING.test(words) ? 1 : 0);
-  return { words, score: inner.length === 0 ? 0 : score, depth: deep ? 2 : node.children.length > 0 ? 1 : 0, shape: shapeOf(node), lexical: lexicalRole(node, words) };
+  return { words, score: inner.length === 0 ? 0 : score, explicit: explicit / count, depth: deep ? 2 : node.children.length > 0 ? 1 : 0, shape: shapeOf(node), lexical: lexicalRole(node, words) };
 }
 
 /** The role that the title alone says, if it does. */
@@ -79,10 +83,13 @@ const MARGIN = 1.2;
 /** Chapters whose titles say nothing certain: decided by what they hold and where they stand. */
 function settle(profiles: Profile[]): ChapterRole[] {
   const best = Math.max(0, ...profiles.filter(({ lexical }) => lexical === null || lexical === "ledger").map(({ score }) => score));
-  const roles = profiles.map(({ lexical, score, depth }): ChapterRole | null => {
+  const deep = profiles.some(({ lexical, score, depth }) => depth === 2 && (lexical === null || lexical === "ledger") && score >= LEDGER_SCORE);
+  const roles = profiles.map(({ lexical, score, depth, explicit }): ChapterRole | null => {
     if (lexical === "status") return "ledger";
     if (lexical === "ledger" && depth === 0) return null;
     if (lexical !== null && lexical !== "ledger") return lexical;
+    // Beside a ledger with paragraphs below its headings, a list of single paragraphs is one only if it says so.
+    if (deep && depth < 2 && explicit < 0.5) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
   const plain = roles.flatMap((role, index) => (role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : []));
