@@ -9,14 +9,18 @@ import { isTooShort, toBigrams, toTerms } from "./search-text.ts";
 /** What is looked at: inspections by their current notice, or every published notice with its history. */
 export type View = "current" | "notices";
 
-/** The tables of a view, joined under the aliases that the conditions speak of. */
-export function fromView(view: View): Prisma.Sql {
+/**
+ * The tables of a view, joined under the aliases that the conditions speak of. Every inspection has its unit; the join is
+ * a LEFT one all the same, since PostgreSQL leaves out a LEFT JOIN that nothing asks for, and never an inner one.
+ * @param notices what stands for the table of notices in the view of all notices
+ */
+export function fromView(view: View, notices = Prisma.sql`"Notice"`): Prisma.Sql {
   return view === "current"
     ? Prisma.sql`"Inspection" i
         JOIN "Notice" n ON n.id = i."currentNoticeId"
-        JOIN "Unit" u ON u.id = i."unitId"
+        LEFT JOIN "Unit" u ON u.id = i."unitId"
         LEFT JOIN "InspectionRound" r ON r.id = i."roundId"`
-    : Prisma.sql`"Notice" n
+    : Prisma.sql`${notices} n
         LEFT JOIN "Inspection" i ON i.id = n."inspectionId"
         LEFT JOIN "Unit" u ON u.id = i."unitId"
         LEFT JOIN "InspectionRound" r ON r.id = coalesce(i."roundId", n."roundId")`;

@@ -7,6 +7,9 @@ import { Prisma } from "./generated/client.ts";
 /** No list is counted further than this; beyond it one filters. */
 export const mostCounted = 10_000;
 
+/** Notices found by a keyword are counted less far: each has to be read in its whole length. */
+export const mostFound = 1_000;
+
 export interface Window {
   page: number;
   size: number;

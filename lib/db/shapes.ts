@@ -43,27 +43,83 @@ export function listedShape(id: Prisma.Sql): Prisma.Sql {
     FROM "ListedTotal" l WHERE l."noticeId" = ${id})`;
 }
 
+/** One place where a figure may come from: the alias of its table, whose it is, and whether it can be shown. */
+interface Candidate {
+  alias: string;
+  subject: Subject;
+  basis: "declared" | "listed";
+  when: Prisma.Sql;
+}
+
+/**
+ * The places in the order in which they are preferred: declared with its progress, declared total, anything declared,
+ * listed. Of problems and tasks, problems go first at each step.
+ */
+function toCandidates(subjects: readonly Subject[]): Candidate[] {
+  const of = (basis: Candidate["basis"], subject: Subject, condition: string): Candidate => {
+    const alias = `${basis}_${subject}`;
+    return { alias, subject, basis, when: Prisma.raw(condition.replaceAll("?", alias)) };
+  };
+  return [
+    ...subjects.map((subject) =>
+      of("declared", subject, "?.total IS NOT NULL AND (?.done IS NOT NULL OR ?.ongoing IS NOT NULL)"),
+    ),
+    ...subjects.map((subject) => of("declared", subject, "?.total IS NOT NULL")),
+    ...subjects.map((subject) => of("declared", subject, '?."noticeId" IS NOT NULL')),
+    ...subjects.filter(isListed).map((subject) => of("listed", subject, "?.total > 0")),
+  ];
+}
+
+/** Clues and petitions are told in figures only. */
+function isListed(subject: Subject): boolean {
+  return subject !== "clue" && subject !== "petition";
+}
+
+function joinTotals(basis: Candidate["basis"], subject: Subject): Prisma.Sql {
+  const alias = Prisma.raw(`${basis}_${subject}`);
+  return basis === "declared"
+    ? Prisma.sql`LEFT JOIN "DeclaredTotal" ${alias} ON ${alias}."noticeId" = n.id AND ${alias}.subject = ${subject}::"Subject"`
+    : Prisma.sql`LEFT JOIN "ListedTotal" ${alias} ON ${alias}."noticeId" = n.id AND ${alias}.kind = ${subject}::"ItemKind"`;
+}
+
+/** The first candidate's value, by the number in `picked`. */
+function pickValue(
+  candidates: readonly Candidate[],
+  column: "total" | "done" | "ongoing" | "start" | "end",
+): Prisma.Sql {
+  const cases = candidates.map(({ alias, basis }, at) => {
+    const value = Prisma.raw(`${alias}."${column}"`);
+    if (basis === "declared" || column === "total") return Prisma.sql`WHEN ${at} THEN ${value}`;
+    if (column === "start" || column === "end") return Prisma.sql`WHEN ${at} THEN NULL`;
+    // A status that is unknown throughout is not stated; that is not 0.
+    return Prisma.sql`WHEN ${at} THEN CASE WHEN ${Prisma.raw(`${alias}.done + ${alias}.ongoing > 0`)} THEN ${value} END`;
+  });
+  return Prisma.sql`CASE picked.at ${Prisma.join(cases, " ")} END`;
+}
+
 /**
  * Joins, as `s`, the figures that a bar shows for a subject. For problems, a notice that gives progress only for its tasks
- * shows those. What is declared goes before what is listed; a listed status that is unknown throughout is not stated.
+ * shows those. What is declared goes before what is listed.
  */
 export function joinShown(subject: Subject): Prisma.Sql {
-  const subjects = subject === "problem" ? ["problem", "task"] : [subject];
-  const kinds = subjects.filter((one) => one !== "clue" && one !== "petition");
-  const listed = Prisma.sql`UNION ALL
-      SELECT l.kind::text, 'listed', l.total,
-        CASE WHEN l.done + l.ongoing > 0 THEN l.done END, CASE WHEN l.done + l.ongoing > 0 THEN l.ongoing END,
-        NULL, NULL, 6 + (l.kind = 'task')::int
-      FROM "ListedTotal" l WHERE l."noticeId" = n.id AND l.total > 0 AND l.kind = ANY(${kinds}::"ItemKind"[])`;
-  return Prisma.sql`LEFT JOIN LATERAL (
-    SELECT * FROM (
-      SELECT d.subject::text AS subject, 'declared' AS basis, d.total, d.done, d.ongoing, d."start", d."end",
-        CASE WHEN d.total IS NULL THEN 4 WHEN d.done IS NULL AND d.ongoing IS NULL THEN 2 ELSE 0 END
-          + (${subject} = 'problem' AND d.subject = 'task')::int AS rank
-      FROM "DeclaredTotal" d WHERE d."noticeId" = n.id AND d.subject = ANY(${subjects}::"Subject"[])
-      ${kinds.length > 0 ? listed : Prisma.empty}
-    ) figures ORDER BY rank LIMIT 1
-  ) s ON TRUE`;
+  const subjects: Subject[] = subject === "problem" ? ["problem", "task"] : [subject];
+  const candidates = toCandidates(subjects);
+  const joins = [
+    ...subjects.map((one) => joinTotals("declared", one)),
+    ...subjects.filter(isListed).map((one) => joinTotals("listed", one)),
+  ];
+  const text = (values: readonly string[]) =>
+    Prisma.sql`CASE picked.at ${Prisma.join(
+      values.map((value, at) => Prisma.sql`WHEN ${at} THEN ${value}`),
+      " ",
+    )} END`;
+  const picks = candidates.map(({ when }, at) => Prisma.sql`WHEN ${when} THEN ${at}`);
+  return Prisma.sql`${Prisma.join(joins, " ")}
+    CROSS JOIN LATERAL (SELECT CASE ${Prisma.join(picks, " ")} END AS at) picked
+    CROSS JOIN LATERAL (SELECT ${text(candidates.map((one) => one.subject))} AS subject,
+      ${text(candidates.map((one) => one.basis))} AS basis, ${pickValue(candidates, "total")} AS total,
+      ${pickValue(candidates, "done")} AS done, ${pickValue(candidates, "ongoing")} AS ongoing,
+      ${pickValue(candidates, "start")} AS "start", ${pickValue(candidates, "end")} AS "end") s`;
 }
 
 export const shownShape = Prisma.sql`CASE WHEN s.subject IS NULL THEN NULL ELSE json_build_object(

@@ -49,17 +49,18 @@ function toWeights(filters: Filters): Prisma.Sql {
     WHERE ${keyword} AND t.kind = ANY(${kinds}::"ItemKind"[]) AND t.status = ANY(${statuses}::"RectificationStatus"[]) GROUP BY 1`;
 }
 
-/** What a reader may see, with the facts that facets count and, per field, whether its filter lets the notice pass. */
+/** What a reader may see, with the facts that facets count and, per field in use, whether its filter lets the notice pass. */
 function toBase(filters: Filters, counted: Counted): Prisma.Sql {
   const view: View = counted === "notices" ? "notices" : "current";
-  const passes = noticeFields.map(
-    (field) => Prisma.sql`${whereField(filters, field, view) ?? Prisma.sql`TRUE`} AS ${passOf(field)}`,
-  );
+  const passes = noticeFields.flatMap((field) => {
+    const condition = whereField(filters, field, view);
+    return condition === null ? [] : [Prisma.sql`(${condition}) AS ${passOf(field)}`];
+  });
   const rows = counted === "rows";
   return Prisma.sql`
     SELECT n.id, u.id AS "unitId", r.id AS "roundId", u.province, u.city, u.county, ${factOf("level", view)}::text AS level,
       ${factOf("kind", view)} AS kind, ${factOf("body", view)} AS body, ${yearOf(view)} AS year,
-      ${rows ? Prisma.sql`w.weight` : Prisma.sql`1`} AS weight, ${Prisma.join(passes)}
+      ${Prisma.join([rows ? Prisma.sql`w.weight` : Prisma.sql`1 AS weight`, ...passes])}
     FROM ${fromView(view)} ${rows ? Prisma.sql`JOIN (${toWeights(filters)}) w ON w.id = n.id` : Prisma.empty}
     WHERE ${allOf([isPublished, rows ? null : whereKeyword(filters.q, "n")])}`;
 }
@@ -68,60 +69,70 @@ function passOf(field: NoticeField): Prisma.Sql {
   return Prisma.raw(`"passes_${field}"`);
 }
 
-/** The places that a region filter offers: provinces, and what lies directly below a place in use. */
-function offeredPlaces(regions: readonly string[]): string[] {
-  return regions.flatMap((region) => {
-    const names = region.split("/");
-    return names.map((_, depth) => names.slice(0, depth + 1).join("/"));
-  });
+/** What a facet counts: an expression over the base b, with what it joins and where it holds. */
+interface Counting {
+  field: NoticeField;
+  value: Prisma.Sql;
+  from?: Prisma.Sql;
+  where?: Prisma.Sql;
 }
 
-/** Values of one field under all the other filters. `from` adds what a value needs to the base b. */
-function countField(
-  field: NoticeField,
-  value: Prisma.Sql,
-  from = Prisma.empty,
-  where: Prisma.Sql | null = null,
-): Prisma.Sql {
-  const others = noticeFields.filter((other) => other !== field).map((other) => Prisma.sql`b.${passOf(other)}`);
-  return Prisma.sql`SELECT ${field} AS field, (${value})::text AS value, sum(b.weight)::int AS count
-    FROM base b ${from} WHERE ${allOf([...others, where])} AND (${value}) IS NOT NULL GROUP BY 2`;
+/** Provinces; and below a place in use, the cities or counties of that place. */
+function countRegions(regions: readonly string[]): Counting[] {
+  const province = Prisma.sql`b.province`;
+  const city = Prisma.sql`b.province || '/' || b.city`;
+  const county = Prisma.sql`b.province || '/' || b.city || '/' || b.county`;
+  const used = [...new Set(regions.map((region) => region.split("/").slice(0, 2)).map((names) => names.join("/")))];
+  const provinces = [...new Set(regions.map((region) => region.split("/")[0] ?? ""))];
+  const countings: Counting[] = [{ field: "region", value: province }];
+  if (regions.length > 0) {
+    countings.push({ field: "region", value: city, where: Prisma.sql`${province} = ANY(${provinces}::text[])` });
+    countings.push({ field: "region", value: county, where: Prisma.sql`${city} = ANY(${used}::text[])` });
+  }
+  return countings;
+}
+
+function toCountings(filters: Filters): Counting[] {
+  return [
+    { field: "unit", value: Prisma.sql`b."unitId"` },
+    { field: "round", value: Prisma.sql`b."roundId"` },
+    ...countRegions(filters.region),
+    { field: "level", value: Prisma.sql`b.level` },
+    { field: "kind", value: Prisma.sql`b.kind` },
+    { field: "year", value: Prisma.sql`b.year` },
+    { field: "body", value: Prisma.sql`b.body` },
+    { field: "stated", value: Prisma.sql`d.subject`, from: Prisma.sql`JOIN "DeclaredTotal" d ON d."noticeId" = b.id` },
+    {
+      field: "code",
+      value: Prisma.sql`g.code`,
+      from: Prisma.sql`JOIN (SELECT DISTINCT "noticeId", code FROM "Diagnostic") g ON g."noticeId" = b.id`,
+    },
+  ];
+}
+
+/** The largest values of one field under all the other filters, those in use before the others. */
+function countField(filters: Filters, { field, value, from = Prisma.empty, where }: Counting): Prisma.Sql {
+  const others = noticeFields
+    .filter((other) => other !== field && filters[other].length > 0)
+    .map((other) => Prisma.sql`b.${passOf(other)}`);
+  const inUse = filters[field].length > 0 ? Prisma.sql`bool_or(b.${passOf(field)}) DESC,` : Prisma.empty;
+  return Prisma.sql`(SELECT ${field} AS field, value::text, count FROM (
+    SELECT ${value} AS value, sum(b.weight)::int AS count, row_number() OVER (ORDER BY ${inUse} sum(b.weight) DESC, ${value}) AS place
+    FROM base b ${from} WHERE ${allOf([...others, where ?? null])} AND (${value}) IS NOT NULL GROUP BY 1 HAVING sum(b.weight) > 0
+  ) counted WHERE place <= ${mostValues})`;
 }
 
 /** Counts for the filter bar. A value in use is given even where it leaves nothing, so that it can be taken off. */
 export async function countFacets(filters: Filters, counted: Counted = "inspections"): Promise<FacetCounts> {
-  const places = Prisma.sql`CROSS JOIN LATERAL (VALUES (b.province, NULL),
-    (b.province || '/' || b.city, b.province), (b.province || '/' || b.city || '/' || b.county, b.province || '/' || b.city)
-    ) place (path, parent)`;
-  const offered = Prisma.sql`(place.parent IS NULL OR place.parent = ANY(${offeredPlaces(filters.region)}::text[]))`;
-  const stated = Prisma.sql`JOIN "DeclaredTotal" d ON d."noticeId" = b.id`;
-  const codes = Prisma.sql`JOIN (SELECT DISTINCT g."noticeId", g.code FROM "Diagnostic" g) g ON g."noticeId" = b.id`;
-  const fields = [
-    countField("unit", Prisma.sql`b."unitId"`),
-    countField("round", Prisma.sql`b."roundId"`),
-    countField("region", Prisma.sql`place.path`, places, offered),
-    countField("level", Prisma.sql`b.level`),
-    countField("kind", Prisma.sql`b.kind`),
-    countField("year", Prisma.sql`b.year`),
-    countField("body", Prisma.sql`b.body`),
-    countField("stated", Prisma.sql`d.subject`, stated),
-    countField("code", Prisma.sql`g.code`, codes),
-  ];
-  const active = [...filters.unit, ...filters.round, ...filters.body];
+  const fields = toCountings(filters).map((counting) => countField(filters, counting));
   const rows = await getDb().$queryRaw<CountRow[]>`
     WITH base AS MATERIALIZED (${toBase(filters, counted)}),
-    counts AS (${Prisma.join(fields, " UNION ALL ")}),
-    named AS (
-      SELECT c.field, c.count, u.name AS label, coalesce(u.slug, r.slug, c.value) AS value, r.id AS "roundId",
-        row_number() OVER (PARTITION BY c.field ORDER BY c.count DESC, c.value) AS place
-      FROM counts c
-      LEFT JOIN "Unit" u ON u.id = CASE WHEN c.field = 'unit' THEN c.value::int END
-      LEFT JOIN "InspectionRound" r ON r.id = CASE WHEN c.field = 'round' THEN c.value::int END
-    )
-    SELECT f.field, f.value, f.label, f.count, ${roundShape} AS round
-    FROM named f LEFT JOIN "InspectionRound" r ON r.id = f."roundId"
-    WHERE f.place <= ${mostValues} OR f.value = ANY(${active}::text[])
-    ORDER BY f.field, f.place`;
+    counts AS (${Prisma.join(fields, " UNION ALL ")})
+    SELECT c.field, coalesce(u.slug, r.slug, c.value) AS value, u.name AS label, c.count, ${roundShape} AS round
+    FROM counts c
+    LEFT JOIN "Unit" u ON u.id = CASE WHEN c.field = 'unit' THEN c.value::int END
+    LEFT JOIN "InspectionRound" r ON r.id = CASE WHEN c.field = 'round' THEN c.value::int END
+    ORDER BY c.field, c.count DESC, 2`;
   return toFacets(rows, filters);
 }
 

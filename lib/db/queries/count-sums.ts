@@ -27,14 +27,17 @@ export function toEmptySums(of: number): SubjectSums {
 
 /**
  * The sums of each subject over the current notices that `where` leaves, by `group` (an integer expression over the
- * aliases of the view; 0 for one group). `stating` counts the units that state both figures; `of` is left to the caller.
+ * aliases of the view; 0 for one group). They are added up by unit first: that counts the units without sorting. `stating` counts the units that state both figures; `of` is left to the caller.
  */
 export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
   const rows = await getDb().$queryRaw<SumRow[]>`
-    SELECT ${group} AS "group", d.subject::text AS subject, sum(d.done)::float8 AS numerator,
-      sum(d.total)::float8 AS denominator, count(DISTINCT i."unitId")::int AS stating
-    FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
-    WHERE ${where} AND ${hasRate}
+    SELECT "group", subject::text AS subject, sum(done)::float8 AS numerator, sum(total)::float8 AS denominator,
+      count(*)::int AS stating
+    FROM (
+      SELECT ${group} AS "group", d.subject, i."unitId", sum(d.done) AS done, sum(d.total) AS total
+      FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
+      WHERE ${where} AND ${hasRate} GROUP BY 1, 2, 3
+    ) units
     GROUP BY 1, 2`;
   const groups = new Map<number, SumRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);

@@ -37,18 +37,18 @@ export function readUnitProgress(
   limit: number,
   offset = 0,
 ): Promise<UnitProgress[]> {
+  const order = toOrder(filters);
   // The page is cut first; only its rows are given their totals.
   return getDb().$queryRaw<UnitProgress[]>`
     WITH page AS MATERIALIZED (
-      SELECT row_number() OVER (ORDER BY ${toOrder(filters)}) AS place, i.id AS "inspectionId",
-        s.subject, s.basis, s.total, s.done, s.ongoing, s."start", s."end"
+      SELECT i.id AS "inspectionId", s.subject, s.basis, s.total, s.done, s.ongoing, s."start", s."end"
       FROM ${fromView("current")} ${joinShown(filters.subject)}
-      WHERE ${where} ORDER BY place LIMIT ${limit} OFFSET ${offset}
+      WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}
     )
     SELECT ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
       ${declaredShape(Prisma.sql`n.id`)} AS declared, ${listedShape(Prisma.sql`n.id`)} AS listed, ${shownShape} AS shown
     FROM page s JOIN ${fromView("current")} ON i.id = s."inspectionId"
-    ORDER BY s.place`;
+    ORDER BY ${order}`;
 }
 
 /**
