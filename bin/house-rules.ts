@@ -38,13 +38,28 @@ export async function findVagueNames(entries: string[]): Promise<string> {
     .join("\n");
 }
 
-/** Addresses of registries in package-lock.json: it must install from any mirror. */
+interface LockedPackage {
+  resolved?: string;
+  link?: boolean;
+  optionalDependencies?: Record<string, string>;
+}
+
+/**
+ * What is wrong with package-lock.json, one fault a line: addresses of registries (it must install from any mirror), and
+ * packages of other platforms that are missing. npm leaves those out where its mirror does not carry them, and then
+ * refuses `npm ci`; they are put back by hand with their version, `optional`, `os`, `cpu` and `libc`.
+ */
 export async function readLockfileFaults(): Promise<string> {
-  const lock = JSON.parse(await readFile("package-lock.json", "utf8")) as {
-    packages: Record<string, { resolved?: string; link?: boolean }>;
+  const { packages } = JSON.parse(await readFile("package-lock.json", "utf8")) as {
+    packages: Record<string, LockedPackage>;
   };
-  return Object.entries(lock.packages)
-    .filter(([, entry]) => entry.resolved !== undefined && !entry.link)
-    .map(([name, entry]) => `  ${name}: ${entry.resolved}`)
-    .join("\n");
+  const faults: string[] = [];
+  for (const [name, entry] of Object.entries(packages)) {
+    if (entry.resolved !== undefined && !entry.link) faults.push(`  ${name}: ${entry.resolved}`);
+    for (const optional of Object.keys(entry.optionalDependencies ?? {})) {
+      const places = [`${name}/node_modules/${optional}`, `node_modules/${optional}`];
+      if (!places.some((place) => place in packages)) faults.push(`  ${optional} is missing`);
+    }
+  }
+  return faults.join("\n");
 }
