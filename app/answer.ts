@@ -11,7 +11,11 @@ export type AccountRefusal =
   | { ok: false; reason: "too-many-attempts"; waitSeconds: number };
 
 /** The sentence of a refusal, with what was typed. */
-export function toRefusedAnswer(refusal: AccountRefusal, messages: Messages, values?: Record<string, string>): FormAnswer {
+export function toRefusedAnswer(
+  refusal: AccountRefusal,
+  messages: Messages,
+  values?: Record<string, string>,
+): FormAnswer {
   const { reason } = refusal;
   const { refusals, tooManyAttempts } = messages.account;
   const text = reason === "too-many-attempts" ? tooManyAttempts(refusal.waitSeconds) : refusals[reason];

@@ -2,8 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { type Role, roles } from "@/lib/auth/permissions.ts";
-import { mayDo } from "@/lib/auth/permissions.ts";
+import { mayDo, type Role, roles } from "@/lib/auth/permissions.ts";
 import { signInForHeaders, testSecret, toRequestHeaders } from "@/lib/auth/request-in-tests.ts";
 import { systemActor } from "@/lib/auth/system-actor.ts";
 import { getDb } from "@/lib/db/client.ts";
@@ -23,7 +22,10 @@ const password = "three calm otters";
 async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && pattern.test(entry.name) && !entry.name.includes(".test."));
-  return files.map((entry) => path.join(entry.parentPath, entry.name)).filter((file) => !file.includes("generated")).sort();
+  return files
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes("generated"))
+    .sort();
 }
 
 /** Files that hold server actions: the directive stands first, or the whole application is searched in vain. */
@@ -33,7 +35,10 @@ async function listActionFiles(): Promise<string[]> {
     for (const file of await listFiles(path.join(app, "..", folder), /\.tsx?$/)) {
       const source = await readFile(file, "utf8");
       if (!/^\s*["']use server["']/m.test(source)) continue;
-      expect(source.replace(/^(\s*\/\/.*\n)*/, ""), `${file}: "use server" stands at the top of a file of its own`).toMatch(/^["']use server["']/);
+      expect(
+        source.replace(/^(\s*\/\/.*\n)*/, ""),
+        `${file}: "use server" stands at the top of a file of its own`,
+      ).toMatch(/^["']use server["']/);
       found.push(file);
     }
   }
@@ -57,7 +62,9 @@ async function loadActions(): Promise<Map<string, ServerAction>> {
 async function findRefusal(action: ServerAction): Promise<string | null> {
   try {
     const answer = (await action(null, new FormData())) as { ok?: boolean; reason?: string } | null;
-    return answer?.ok === false && /^(not-signed-in|forbidden)$/.test(answer.reason ?? "") ? (answer.reason as string) : null;
+    return answer?.ok === false && /^(not-signed-in|forbidden)$/.test(answer.reason ?? "")
+      ? (answer.reason as string)
+      : null;
   } catch (error) {
     if (String((error as { digest?: unknown }).digest).startsWith("NEXT_REDIRECT")) return null;
     throw error;
@@ -109,9 +116,14 @@ describe("pages, routes and actions", () => {
     for (const file of await listFiles(app, /\.tsx?$/)) {
       const source = await readFile(file, "utf8");
       expect(source, file).not.toMatch(/from "[^"]*lib\/(db\/client|db\/generated|auth\/system-actor)/);
-      for (const [, names = "", module = ""] of source.matchAll(/import \{([^}]*)\} from "@\/(lib\/db\/mutations\/[^"]+)"/g)) {
+      for (const [, names = "", module = ""] of source.matchAll(
+        /import \{([^}]*)\} from "@\/(lib\/db\/mutations\/[^"]+)"/g,
+      )) {
         const exported = (await import(path.join(app, "..", module))) as Record<string, unknown>;
-        for (const name of names.split(",").map((one) => one.trim()).filter((one) => one !== "" && !one.startsWith("type "))) {
+        for (const name of names
+          .split(",")
+          .map((one) => one.trim())
+          .filter((one) => one !== "" && !one.startsWith("type "))) {
           if (typeof exported[name] === "function") expect(isGuarded(exported[name]), `${file}: ${name}`).toBe(true);
         }
       }

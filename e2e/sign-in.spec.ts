@@ -12,7 +12,9 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("an editor is asked to sign in, comes back to where they wanted to go, and signs out @phone", async ({ page }) => {
+    test("an editor is asked to sign in, comes back to where they wanted to go, and signs out @phone", async ({
+      page,
+    }) => {
       const editor = await addAccount("editor");
       await page.goto("/account?from=here");
       await expect(page).toHaveURL(/\/sign-in\?next=/);
@@ -93,7 +95,7 @@ for (const script of [true, false]) {
       await expect(theirs.getByRole("table")).toHaveCount(0);
 
       await open();
-      await row.getByLabel("角色").selectOption("管理员");
+      await row.getByLabel("角色", { exact: true }).selectOption("管理员");
       await row.getByRole("button", { name: "保存角色" }).click();
       await expect(page.getByText(`已更改 ${email} 的角色。`)).toBeVisible();
       await theirs.reload();
@@ -110,7 +112,7 @@ for (const script of [true, false]) {
       await row.getByRole("button", { name: "启用" }).click();
       await expect(page.getByText(`已启用 ${email}。`)).toBeVisible();
       await open();
-      await row.getByLabel("新密码").fill("five calmest otters");
+      await row.getByLabel("新密码", { exact: true }).fill("five calmest otters");
       await row.getByRole("button", { name: "设新密码" }).click();
       await expect(page.getByText(`已为 ${email} 设新密码`)).toBeVisible();
       await sendSignIn(theirs, { email, password: "five calmest otters" });
@@ -137,7 +139,9 @@ test("too many attempts wait, in words, for an account that exists and for one t
       await expect(page.getByLabel("Password")).toHaveValue("");
     }
     await sendSignIn(page, { email, password: editor.password });
-    await expect(page.getByRole("main").getByRole("alert")).toHaveText(/^Too many attempts\. Try again in \d seconds?\.$/);
+    await expect(page.getByRole("main").getByRole("alert")).toHaveText(
+      /^Too many attempts\. Try again in \d seconds?\.$/,
+    );
   }
   // The way out for who is shut out: an operator sets a new password.
   expect(await runUserCommand(["password", editor.email], "four calmer otters")).toContain("Changed the password");

@@ -21,7 +21,11 @@ export async function changePasswordAction(_before: FormAnswer | null, form: For
   const { messages } = await readLocale();
   const actor = await getActor();
   const next = readField(form, "next");
-  const outcome = await changePassword(actor, { current: readField(form, "current"), next, again: readField(form, "again") });
+  const outcome = await changePassword(actor, {
+    current: readField(form, "current"),
+    next,
+    again: readField(form, "again"),
+  });
   if (!outcome.ok) return toRefusedAnswer(outcome, messages);
   refresh();
   return { ok: true, text: messages.account.account.changed(outcome.sessionsEnded) };

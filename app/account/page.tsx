@@ -24,7 +24,8 @@ export default async function AccountPage() {
   const { locale, messages } = await readLocale();
   const actor = await requireActor("account.list-sessions");
   const sessions = actor === null ? null : await listOwnSessions(actor, {});
-  if (actor === null || !sessions?.ok) return <Forbidden role={leastRole["account.list-sessions"]} messages={messages} />;
+  if (actor === null || !sessions?.ok)
+    return <Forbidden role={leastRole["account.list-sessions"]} messages={messages} />;
   const { account, roles, signOut } = messages.account;
   const rows = sessions.value.map((session) => ({ ...session, device: toDeviceName(session.userAgent) }));
   return (
@@ -64,7 +65,6 @@ export default async function AccountPage() {
             label={account.next}
             autoComplete="new-password"
             hint={account.passwordHint(formatNumber(shortestPassword, locale))}
-           
           />
           <Field id="again" name="again" type="password" label={account.again} autoComplete="new-password" />
           <SendButton>{account.change}</SendButton>

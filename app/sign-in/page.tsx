@@ -37,7 +37,13 @@ export default async function SignInPage({ searchParams }: ListPageProps) {
         <SendForm className="form" label={signIn.title}>
           <input type="hidden" name="next" value={next} />
           <Field id="email" name="email" type="email" label={signIn.email} autoComplete="username" maxLength={254} />
-          <Field id="password" name="password" type="password" label={signIn.password} autoComplete="current-password" />
+          <Field
+            id="password"
+            name="password"
+            type="password"
+            label={signIn.password}
+            autoComplete="current-password"
+          />
           <SendButton>{signIn.submit}</SendButton>
         </SendForm>
       </AnsweredForms>

@@ -28,7 +28,12 @@ export function AnsweredForms({ action, children }: { action: FormAction; childr
   return (
     <SendingContext value={{ send, pending, answer }}>
       {answer === null ? null : (
-        <p ref={shown} tabIndex={-1} role={answer.ok ? "status" : "alert"} className={answer.ok ? "answer" : "answer refused"}>
+        <p
+          ref={shown}
+          tabIndex={-1}
+          role={answer.ok ? "status" : "alert"}
+          className={answer.ok ? "answer" : "answer refused"}
+        >
           {answer.text}
         </p>
       )}

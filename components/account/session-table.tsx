@@ -14,7 +14,17 @@ export interface SessionRow {
 }
 
 /** Where someone is signed in; stands inside AnsweredForms, whose action ends the session of the form. */
-export function SessionTable({ sessions, labelledBy, locale, messages }: { sessions: SessionRow[]; labelledBy: string; locale: Locale; messages: Messages }) {
+export function SessionTable({
+  sessions,
+  labelledBy,
+  locale,
+  messages,
+}: {
+  sessions: SessionRow[];
+  labelledBy: string;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { account } = messages.account;
   return (
     <table className="data-table stacks max-w-[52rem]" aria-labelledby={labelledBy}>

@@ -5,7 +5,17 @@ import { RoleField } from "./role-field.tsx";
 import type { UserRow } from "./user-table.tsx";
 
 /** One change of one user as a form of its own. */
-function ChangeForm({ user, change, label, children }: { user: UserRow; change: string; label: string; children: ReactNode }) {
+function ChangeForm({
+  user,
+  change,
+  label,
+  children,
+}: {
+  user: UserRow;
+  change: string;
+  label: string;
+  children: ReactNode;
+}) {
   return (
     <SendForm className="form-row" label={`${label}: ${user.email}`}>
       <input type="hidden" name="change" value={change} />
@@ -17,7 +27,15 @@ function ChangeForm({ user, change, label, children }: { user: UserRow; change: 
 }
 
 /** What an admin can change of a user, folded away until it is wanted. */
-export function UserChanges({ user, passwordHint, messages }: { user: UserRow; passwordHint: string; messages: Messages }) {
+export function UserChanges({
+  user,
+  passwordHint,
+  messages,
+}: {
+  user: UserRow;
+  passwordHint: string;
+  messages: Messages;
+}) {
   const { users: words } = messages.account;
   const isDisabled = user.disabledAt !== null;
   return (
@@ -27,7 +45,7 @@ export function UserChanges({ user, passwordHint, messages }: { user: UserRow; p
       </summary>
       <div className="my-3 grid gap-4">
         <ChangeForm user={user} change="role" label={words.setRole}>
-          <RoleField id={`role-${user.id}`} role={user.role} label={words.role} messages={messages} />
+          <RoleField id={`role-${user.id}`} selected={user.role} label={words.role} messages={messages} />
           <SendButton>{words.setRole}</SendButton>
         </ChangeForm>
         <ChangeForm user={user} change="password" label={words.setPassword}>
@@ -41,7 +59,11 @@ export function UserChanges({ user, passwordHint, messages }: { user: UserRow; p
           />
           <SendButton>{words.setPassword}</SendButton>
         </ChangeForm>
-        <ChangeForm user={user} change={isDisabled ? "enabled" : "disabled"} label={isDisabled ? words.enable : words.disable}>
+        <ChangeForm
+          user={user}
+          change={isDisabled ? "enabled" : "disabled"}
+          label={isDisabled ? words.enable : words.disable}
+        >
           <SendButton>{isDisabled ? words.enable : words.disable}</SendButton>
         </ChangeForm>
         <ChangeForm user={user} change="removed" label={words.remove}>

@@ -50,7 +50,11 @@ export function UserTable({ users, ownId, labelledBy, passwordHint, locale, mess
             <td data-label={words.role}>{roles[user.role]}</td>
             <td data-label={words.state}>{user.disabledAt === null ? words.active : words.disabled}</td>
             <td data-label={words.signedInAt} className={user.signedInAt === null ? "not-stated" : "tabular"}>
-              {user.signedInAt === null ? words.notSignedIn : <time dateTime={user.signedInAt}>{formatTime(user.signedInAt, locale)}</time>}
+              {user.signedInAt === null ? (
+                words.notSignedIn
+              ) : (
+                <time dateTime={user.signedInAt}>{formatTime(user.signedInAt, locale)}</time>
+              )}
             </td>
             <td className="wide">
               <UserChanges user={user} passwordHint={passwordHint} messages={messages} />

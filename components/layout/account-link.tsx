@@ -6,7 +6,11 @@ import { AppLink } from "./app-link.tsx";
 export function AccountLink({ name, locale, messages }: { name: string | null; locale: Locale; messages: Messages }) {
   const { account } = messages;
   return (
-    <AppLink href={name === null ? "/sign-in" : "/account"} locale={locale} className="inline-flex min-h-7 max-w-40 items-center px-1 no-underline">
+    <AppLink
+      href={name === null ? "/sign-in" : "/account"}
+      locale={locale}
+      className="inline-flex min-h-7 max-w-40 items-center px-1 no-underline"
+    >
       {name === null ? (
         account.signIn.link
       ) : (

@@ -40,7 +40,10 @@ export async function addAccount(role: Account["role"]): Promise<Account> {
 export async function sendSignIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   await page.getByLabel(/电子邮箱|E-mail/).fill(email);
   await page.getByLabel(/^(密码|Password)$/).fill(password);
-  await page.getByRole("main").getByRole("button", { name: /^(登录|Sign in)$/ }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^(登录|Sign in)$/ })
+    .click();
 }
 
 /** Signs in and waits for the account page. */

@@ -1,11 +1,14 @@
 // An operation -> the handlers of its route. The only place where a request meets an operation.
 import "server-only";
-import type { Operation } from "./operation.ts";
 import { readLanguage } from "./language.ts";
+import type { Operation } from "./operation.ts";
 import { readParameters } from "./parameters.ts";
 import { toJsonResponse, toOptionsResponse, toProblemResponse } from "./respond.ts";
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string | string[] | undefined>> }) => Promise<Response>;
+type Handler = (
+  request: Request,
+  context: { params: Promise<Record<string, string | string[] | undefined> | undefined> },
+) => Promise<Response>;
 
 /** A key of the path as its words; Next.js hands it on as it stands in the address. */
 function decodeKey(key: string | string[] | undefined): string {
@@ -23,18 +26,24 @@ function guard(handle: Handler): Handler {
     try {
       return await handle(request, context);
     } catch (error) {
-      console.error("an operation of the API failed", error);
+      process.stderr.write(
+        `${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? error.stack : String(error)}\n`,
+      );
       return toProblemResponse("internal", readLanguage(request));
     }
   };
 }
 
+async function describe(): Promise<Response> {
+  return toOptionsResponse();
+}
+
 /** The handlers of a route that is only read. */
 export function toHandlers(handle: Handler) {
-  const GET = guard(handle);
-  const OPTIONS = async (): Promise<Response> => toOptionsResponse();
-  const refuse = async (request: Request): Promise<Response> => toProblemResponse("method-not-allowed", readLanguage(request));
-  return { GET, HEAD: GET, OPTIONS, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+  const get = guard(handle);
+  const refuse = async (request: Request): Promise<Response> =>
+    toProblemResponse("method-not-allowed", readLanguage(request));
+  return { GET: get, HEAD: get, OPTIONS: describe, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
 }
 
 /** The handlers of an operation. */
@@ -43,11 +52,13 @@ export function toRoute(operation: Operation) {
     const url = new URL(request.url);
     const outcome = readParameters(`/api/v1${operation.path}`, url.searchParams, operation);
     if (!outcome.ok) return toProblemResponse("invalid-parameters", readLanguage(request), outcome.faults);
+    // An address without a name in it has no parameters at all.
     const given = await params;
-    const key = decodeKey(given.slug ?? given.id);
+    const key = decodeKey(given?.slug ?? given?.id);
     const data: unknown = key.includes("\0") ? null : await operation.find(outcome.asked, key);
     if (data === null) return toProblemResponse("not-found", readLanguage(request));
-    const next = data !== null && typeof data === "object" && "next" in data && typeof data.next === "string" ? data.next : null;
+    const next =
+      data !== null && typeof data === "object" && "next" in data && typeof data.next === "string" ? data.next : null;
     return toJsonResponse(request, data, next);
   });
 }

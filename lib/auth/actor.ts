@@ -53,10 +53,7 @@ export function toRole(actor: Actor): Role {
 }
 
 /** A permit for `action`, or why there is none. */
-export function authorise<A extends Action>(
-  actor: Actor,
-  action: A,
-): { ok: true; permit: Authorised<A> } | Refused {
+export function authorise<A extends Action>(actor: Actor, action: A): { ok: true; permit: Authorised<A> } | Refused {
   if (actor.kind === "reader") return { ok: false, reason: "not-signed-in" };
   if (!mayDo(toRole(actor), action)) return { ok: false, reason: "forbidden" };
   const permit = Object.freeze({ actor, action }) as Authorised<A>;

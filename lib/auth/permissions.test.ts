@@ -31,7 +31,10 @@ describe("permissions", () => {
       if (/^(user|audit)\./.test(action)) expect(outcome, action).toEqual({ ok: false, reason: "forbidden" });
       if (/^(account|unit|round)\./.test(action)) expect(outcome, action).toMatchObject({ ok: true });
     }
-    expect(authorise(toUser("editor"), "notice.publish")).toMatchObject({ ok: true, permit: { action: "notice.publish" } });
+    expect(authorise(toUser("editor"), "notice.publish")).toMatchObject({
+      ok: true,
+      permit: { action: "notice.publish" },
+    });
   });
 
   it("lets a command do everything", () => {

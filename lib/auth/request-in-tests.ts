@@ -20,7 +20,14 @@ export function toRequestHeaders(changes: Record<string, string> = {}): Headers 
 export async function signInForHeaders(email: string, password: string): Promise<Headers> {
   const auth = getAuth();
   if (auth === null) throw new Error("BETTER_AUTH_SECRET is not set");
-  const { headers } = await auth.api.signInEmail({ body: { email, password }, headers: toRequestHeaders(), returnHeaders: true });
-  const cookie = headers.getSetCookie().map((line) => line.split(";")[0]).join("; ");
+  const { headers } = await auth.api.signInEmail({
+    body: { email, password },
+    headers: toRequestHeaders(),
+    returnHeaders: true,
+  });
+  const cookie = headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
   return toRequestHeaders({ cookie });
 }

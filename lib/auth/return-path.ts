@@ -9,7 +9,8 @@ const nowhere = "http://nowhere.invalid";
  * `//host`, `/\host`, a control character and the sign-in page itself all lead to the fallback.
  */
 export function toReturnPath(value: unknown, fallback = "/account"): string {
-  if (typeof value !== "string" || value.length > 2000 || !/^\/(?![/\\])/.test(value) || /[\p{Cc}\\]/u.test(value)) return fallback;
+  if (typeof value !== "string" || value.length > 2000 || !/^\/(?![/\\])/.test(value) || /[\p{Cc}\\]/u.test(value))
+    return fallback;
   if (!URL.canParse(value, nowhere)) return fallback;
   const { origin, pathname, search, hash } = new URL(value, nowhere);
   // `/.//host` becomes `//host` once its dots are resolved.

@@ -36,12 +36,24 @@ describe("the settings of the sign-in", () => {
     expect(readEnvironment({})).toMatchObject({ authSecret: null, siteUrl: null, trustedProxies: 0 });
   });
   it("are taken as they are named", () => {
-    const named = { BETTER_AUTH_SECRET: "x".repeat(32), TAIZHANG_URL: "https://taizhang.example.cn/", TAIZHANG_TRUSTED_PROXIES: "2" };
-    expect(readEnvironment(named)).toMatchObject({ authSecret: "x".repeat(32), siteUrl: "https://taizhang.example.cn", trustedProxies: 2 });
+    const named = {
+      BETTER_AUTH_SECRET: "x".repeat(32),
+      TAIZHANG_URL: "https://taizhang.example.cn/",
+      TAIZHANG_TRUSTED_PROXIES: "2",
+    };
+    expect(readEnvironment(named)).toMatchObject({
+      authSecret: "x".repeat(32),
+      siteUrl: "https://taizhang.example.cn",
+      trustedProxies: 2,
+    });
   });
   it.each([
-    { BETTER_AUTH_SECRET: "short" }, { TAIZHANG_URL: "taizhang.example.cn" }, { TAIZHANG_URL: "ftp://x" },
-    { TAIZHANG_URL: "https://x.example/under" }, { TAIZHANG_TRUSTED_PROXIES: "yes" }, { TAIZHANG_TRUSTED_PROXIES: "-1" },
+    { BETTER_AUTH_SECRET: "short" },
+    { TAIZHANG_URL: "taizhang.example.cn" },
+    { TAIZHANG_URL: "ftp://x" },
+    { TAIZHANG_URL: "https://x.example/under" },
+    { TAIZHANG_TRUSTED_PROXIES: "yes" },
+    { TAIZHANG_TRUSTED_PROXIES: "-1" },
   ])("refuse %o in one line", (named) => {
     expect(() => readEnvironment(named)).toThrow(Fault);
   });

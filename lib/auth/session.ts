@@ -1,7 +1,7 @@
 // The request -> who acts. Asked once per request; without a session cookie the database is not asked at all.
 import "server-only";
-import { cache } from "react";
 import { headers } from "next/headers";
+import { cache } from "react";
 import { type Actor, reader } from "./actor.ts";
 import { getAuth } from "./better-auth.ts";
 import { accountRoleSchema } from "./permissions.ts";

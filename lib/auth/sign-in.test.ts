@@ -48,11 +48,21 @@ describe("signing in", () => {
     await disableUser(system, { userId: gone.id });
     const wrong = { ok: false, reason: "wrong-credentials" };
     for (const credentials of [
-      { password: "three calm otter" }, { email: "nobody@example.cn" }, { email: "gone@example.cn" },
-      { email: "gone@example.cn", password: "x" }, { email: "no address" }, { email: "" }, { password: "" },
-      { password: "x".repeat(10_000) }, { email: `${"x".repeat(10_000)}@example.cn` }, { email: "li@example.cn\u0000" },
+      { password: "three calm otter" },
+      { email: "nobody@example.cn" },
+      { email: "gone@example.cn" },
+      { email: "gone@example.cn", password: "x" },
+      { email: "no address" },
+      { email: "" },
+      { password: "" },
+      { password: "x".repeat(10_000) },
+      { email: `${"x".repeat(10_000)}@example.cn` },
+      { email: "li@example.cn\u0000" },
     ]) {
-      expect(await signInAs(credentials, toRequestHeaders({ "x-client-address": "192.0.2.77" })), JSON.stringify(credentials).slice(0, 80)).toEqual(wrong);
+      expect(
+        await signInAs(credentials, toRequestHeaders({ "x-client-address": "192.0.2.77" })),
+        JSON.stringify(credentials).slice(0, 80),
+      ).toEqual(wrong);
       await getDb().signInAttempt.deleteMany();
     }
     expect(await getDb().session.count()).toBe(0);
@@ -68,7 +78,10 @@ describe("signing in", () => {
         list.push(performance.now() - start);
       }
     }
-    const [known, unknown] = Object.values(times).map((list) => list.sort((a, b) => a - b)[4] as number) as [number, number];
+    const [known, unknown] = Object.values(times).map((list) => list.sort((a, b) => a - b)[4] as number) as [
+      number,
+      number,
+    ];
     // Without the hash for nobody it would be a small part of the other.
     expect(unknown / known).toBeGreaterThan(0.6);
     expect(unknown / known).toBeLessThan(1.7);
@@ -88,8 +101,13 @@ describe("signing in", () => {
   });
 
   it("is refused to a form on another site", async () => {
-    expect(await signInAs({}, toRequestHeaders({ origin: "https://evil.example" }))).toEqual({ ok: false, reason: "cross-site" });
-    expect(await signInAs({}, toRequestHeaders({ "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" }))).toEqual({ ok: false, reason: "cross-site" });
+    expect(await signInAs({}, toRequestHeaders({ origin: "https://evil.example" }))).toEqual({
+      ok: false,
+      reason: "cross-site",
+    });
+    expect(
+      await signInAs({}, toRequestHeaders({ "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" })),
+    ).toEqual({ ok: false, reason: "cross-site" });
     expect(await getDb().session.count()).toBe(0);
   });
 
@@ -114,14 +132,20 @@ describe("signing in", () => {
 describe("the cookie", () => {
   it("is for the server alone, and for https alone where the site is on https", async () => {
     async function readCookie(): Promise<string> {
-      const signed = await getAuth()?.api.signInEmail({ body: { email, password }, headers: toRequestHeaders(), returnHeaders: true });
+      const signed = await getAuth()?.api.signInEmail({
+        body: { email, password },
+        headers: toRequestHeaders(),
+        returnHeaders: true,
+      });
       return signed?.headers.get("set-cookie") ?? "";
     }
     const plain = await readCookie();
     expect(plain).toMatch(/^taizhang\.session_token=.*; HttpOnly; SameSite=Lax$/);
     process.env.TAIZHANG_URL = "https://taizhang.example.cn";
     try {
-      expect(await readCookie()).toMatch(/^__Secure-taizhang\.session_token=(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=Lax)/);
+      expect(await readCookie()).toMatch(
+        /^__Secure-taizhang\.session_token=(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=Lax)/,
+      );
     } finally {
       delete process.env.TAIZHANG_URL;
     }
@@ -131,7 +155,13 @@ describe("the cookie", () => {
     const headers = await signInForHeaders(email, password);
     expect(await readActor(headers)).toMatchObject({ kind: "user", userId, email, role: "editor" });
     const cookie = headers.get("cookie") as string;
-    for (const forged of ["", cookie.replace(/=..../, "=AAAA"), cookie.replace(/\..*$/, ""), "taizhang.session_token=x.y", "other=1"]) {
+    for (const forged of [
+      "",
+      cookie.replace(/=..../, "=AAAA"),
+      cookie.replace(/\..*$/, ""),
+      "taizhang.session_token=x.y",
+      "other=1",
+    ]) {
       expect(await readActor(toRequestHeaders({ cookie: forged })), forged).toEqual({ kind: "reader" });
     }
     await getDb().session.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
@@ -176,24 +206,44 @@ describe("changing the password", () => {
   it("asks for the old one, ends the other sessions and keeps this one", async () => {
     const [here, there] = [await signInForHeaders(email, password), await signInForHeaders(email, password)];
     const actor = await readActor(here);
-    expect(await changePassword(actor, { current: "wrong", next: "four calmer otters", again: "four calmer otters" })).toEqual({ ok: false, reason: "wrong-password" });
-    expect(await changePassword(actor, { current: password, next: "short", again: "short" })).toEqual({ ok: false, reason: "too-short" });
-    expect(await changePassword(actor, { current: password, next: "four calmer otters", again: "four calm otters" })).toEqual({ ok: false, reason: "not-same" });
-    expect(await changePassword(actor, { current: password, next: password, again: password })).toEqual({ ok: false, reason: "unchanged" });
+    expect(
+      await changePassword(actor, { current: "wrong", next: "four calmer otters", again: "four calmer otters" }),
+    ).toEqual({ ok: false, reason: "wrong-password" });
+    expect(await changePassword(actor, { current: password, next: "short", again: "short" })).toEqual({
+      ok: false,
+      reason: "too-short",
+    });
+    expect(
+      await changePassword(actor, { current: password, next: "four calmer otters", again: "four calm otters" }),
+    ).toEqual({ ok: false, reason: "not-same" });
+    expect(await changePassword(actor, { current: password, next: password, again: password })).toEqual({
+      ok: false,
+      reason: "unchanged",
+    });
     expect(await readActor(there)).toMatchObject({ kind: "user" });
-    expect(await changePassword(actor, { current: password, next: "four calmer otters", again: "four calmer otters" })).toEqual({ ok: true, sessionsEnded: 1 });
+    expect(
+      await changePassword(actor, { current: password, next: "four calmer otters", again: "four calmer otters" }),
+    ).toEqual({ ok: true, sessionsEnded: 1 });
     expect(await readActor(here)).toMatchObject({ kind: "user" });
     expect(await readActor(there)).toEqual({ kind: "reader" });
     expect(await signInAs({})).toEqual({ ok: false, reason: "wrong-credentials" });
     expect(await signInAs({ password: "four calmer otters" })).toEqual({ ok: true });
     const again = await readActor(await signInForHeaders(email, "four calmer otters"));
-    expect(await changePassword(again, { current: "four calmer otters", next: password, again: password })).toMatchObject({ ok: true });
+    expect(
+      await changePassword(again, { current: "four calmer otters", next: password, again: password }),
+    ).toMatchObject({ ok: true });
   });
 
   it("is refused to a reader, and limits the attempts at the old one", async () => {
-    expect(await changePassword({ kind: "reader" }, { current: "a", next: "b", again: "b" })).toEqual({ ok: false, reason: "not-signed-in" });
+    expect(await changePassword({ kind: "reader" }, { current: "a", next: "b", again: "b" })).toEqual({
+      ok: false,
+      reason: "not-signed-in",
+    });
     const actor = await readActor(await signInForHeaders(email, password));
-    for (let attempt = 1; attempt <= 5; attempt++) await changePassword(actor, { current: "wrong", next: "four calmer otters", again: "four calmer otters" });
-    expect(await changePassword(actor, { current: password, next: "four calmer otters", again: "four calmer otters" })).toMatchObject({ ok: false, reason: "too-many-attempts" });
+    for (let attempt = 1; attempt <= 5; attempt++)
+      await changePassword(actor, { current: "wrong", next: "four calmer otters", again: "four calmer otters" });
+    expect(
+      await changePassword(actor, { current: password, next: "four calmer otters", again: "four calmer otters" }),
+    ).toMatchObject({ ok: false, reason: "too-many-attempts" });
   });
 });

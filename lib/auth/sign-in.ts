@@ -17,19 +17,26 @@ export type SignInOutcome =
  * password are one refusal, count alike and take equally long: each hashes a password once.
  * @param headers those of the request: where it comes from, for the check against other sites and for the limit
  */
-export async function signIn(credentials: { email: string; password: string }, headers: Headers): Promise<SignInOutcome> {
+export async function signIn(
+  credentials: { email: string; password: string },
+  headers: Headers,
+): Promise<SignInOutcome> {
   const auth = getAuth();
   if (auth === null) return { ok: false, reason: "not-configured" };
   const email = credentials.email.trim().toLowerCase().slice(0, 255);
   const { password } = credentials;
-  if (email === "" || password === "" || password.length > longestPassword) return { ok: false, reason: "wrong-credentials" };
+  if (email === "" || password === "" || password.length > longestPassword)
+    return { ok: false, reason: "wrong-credentials" };
   const db = getDb();
   const attempt = { email, address: headers.get(clientAddressHeader) };
   const counted = await countSignInAttempt(db, attempt);
   if (!counted.ok) return counted;
   try {
     // The body goes beside the request, whose own is empty: better-auth takes from it where the form was sent from.
-    const request = new Request(`${auth.options.baseURL}/api/auth/sign-in/email`, { method: "POST", headers: toOrigin(headers) });
+    const request = new Request(`${auth.options.baseURL}/api/auth/sign-in/email`, {
+      method: "POST",
+      headers: toOrigin(headers),
+    });
     const result = await auth.api.signInEmail({ body: { email, password }, headers, request, asResponse: false });
     // Signed in is who has a session, not whoever met no error.
     if (typeof result?.token !== "string" || result.token === "") throw new Error("signed in without a session");
@@ -46,7 +53,18 @@ export async function signIn(credentials: { email: string; password: string }, h
 /** What the check against other sites looks at, without the length and type of the body that the form had. */
 function toOrigin(headers: Headers): Headers {
   const kept = new Headers();
-  for (const name of ["origin", "referer", "host", "x-forwarded-host", "cookie", "user-agent", "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest", clientAddressHeader]) {
+  for (const name of [
+    "origin",
+    "referer",
+    "host",
+    "x-forwarded-host",
+    "cookie",
+    "user-agent",
+    "sec-fetch-site",
+    "sec-fetch-mode",
+    "sec-fetch-dest",
+    clientAddressHeader,
+  ]) {
     const value = headers.get(name);
     if (value !== null) kept.set(name, value);
   }

@@ -31,7 +31,9 @@ describe("attempts at an account", () => {
   });
 
   it("are counted one by one, however many come at once", async () => {
-    const outcomes = await Promise.all(Array.from({ length: 40 }, (_, index) => count({ address: `192.0.2.${index}` })));
+    const outcomes = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => count({ address: `192.0.2.${index}` })),
+    );
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(5);
   });
 

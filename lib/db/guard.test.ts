@@ -7,7 +7,14 @@ import { isGuarded, toGuardedQuery, toMutation } from "./guard.ts";
 
 useTestDatabase();
 
-const editor: Actor = { kind: "user", userId: "7", email: "li@example.cn", name: "李", role: "editor", sessionId: null };
+const editor: Actor = {
+  kind: "user",
+  userId: "7",
+  email: "li@example.cn",
+  name: "李",
+  role: "editor",
+  sessionId: null,
+};
 const admin: Actor = { ...editor, role: "admin" };
 
 async function countEverything() {
@@ -17,12 +24,15 @@ async function countEverything() {
 
 type Wanted = "succeed" | "refuse" | "throw" | "forget the audit";
 
-const addSomeone = toMutation("user.add", async ({ tx, record }, wanted: Wanted): Promise<{ ok: true; id: string } | { ok: false; reason: "no" }> => {
-  const { id } = await tx.user.create({ data: { email: `${randomUUID()}@example.cn`, name: "", role: "editor" } });
-  if (wanted !== "forget the audit") await record({ targetKind: "user", targetId: id, details: {} });
-  if (wanted === "throw") throw new Error("broken");
-  return wanted === "refuse" ? { ok: false, reason: "no" } : { ok: true, id };
-});
+const addSomeone = toMutation(
+  "user.add",
+  async ({ tx, record }, wanted: Wanted): Promise<{ ok: true; id: string } | { ok: false; reason: "no" }> => {
+    const { id } = await tx.user.create({ data: { email: `${randomUUID()}@example.cn`, name: "", role: "editor" } });
+    if (wanted !== "forget the audit") await record({ targetKind: "user", targetId: id, details: {} });
+    if (wanted === "throw") throw new Error("broken");
+    return wanted === "refuse" ? { ok: false, reason: "no" } : { ok: true, id };
+  },
+);
 
 describe("a mutation", () => {
   it("is refused to those who may not, before anything happens", async () => {
@@ -37,7 +47,12 @@ describe("a mutation", () => {
     if (!outcome.ok) throw new Error(outcome.reason);
     const entry = await getDb().auditEntry.findFirstOrThrow({ orderBy: { id: "desc" } });
     expect(entry).toMatchObject({
-      actorKind: "user", actorId: "7", actorName: "li@example.cn", action: "user.add", targetKind: "user", targetId: outcome.id,
+      actorKind: "user",
+      actorId: "7",
+      actorName: "li@example.cn",
+      action: "user.add",
+      targetKind: "user",
+      targetId: outcome.id,
     });
     expect(Math.abs(Date.now() - entry.at.getTime())).toBeLessThan(60_000);
   });
@@ -74,7 +89,9 @@ describe("a guarded question", () => {
 describe("the audit", () => {
   it("is never changed and never shortened", async () => {
     await addSomeone(admin, "succeed");
-    await expect(getDb().auditEntry.updateMany({ data: { actorName: "nobody" } })).rejects.toThrow("never changed or deleted");
+    await expect(getDb().auditEntry.updateMany({ data: { actorName: "nobody" } })).rejects.toThrow(
+      "never changed or deleted",
+    );
     await expect(getDb().auditEntry.deleteMany()).rejects.toThrow("never changed or deleted");
   });
 });

@@ -31,8 +31,13 @@ const changes = {
   enabled: (actor, userId) => enableUser(actor, { userId }),
   password: (actor, userId, form) => setUserPassword(actor, { userId, password: readField(form, "password") }),
   removed: (actor, userId, form) =>
-    readField(form, "confirmed") === "yes" ? removeUser(actor, { userId }) : Promise.resolve({ ok: false, reason: "not-confirmed" }),
-} as const satisfies Record<string, (actor: Actor, userId: string, form: FormData) => Promise<{ ok: true } | AccountRefusal>>;
+    readField(form, "confirmed") === "yes"
+      ? removeUser(actor, { userId })
+      : Promise.resolve({ ok: false, reason: "not-confirmed" }),
+} as const satisfies Record<
+  string,
+  (actor: Actor, userId: string, form: FormData) => Promise<{ ok: true } | AccountRefusal>
+>;
 
 /** Changes one user; `change` says how: role, disabled, enabled, password or removed. */
 export async function changeUserAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {

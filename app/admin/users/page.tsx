@@ -39,14 +39,30 @@ export default async function UsersPage() {
         {users.list}
       </SectionHeading>
       <AnsweredForms action={changeUserAction}>
-        <UserTable users={list.value} ownId={actor.userId} labelledBy="users-heading" passwordHint={passwordHint} locale={locale} messages={messages} />
+        <UserTable
+          users={list.value}
+          ownId={actor.userId}
+          labelledBy="users-heading"
+          passwordHint={passwordHint}
+          locale={locale}
+          messages={messages}
+        />
       </AnsweredForms>
       <SectionHeading id="add-heading">{users.add}</SectionHeading>
       <AnsweredForms action={addUserAction}>
         <SendForm className="form" label={users.add}>
           <Field id="add-email" name="email" type="email" label={users.email} autoComplete="off" maxLength={254} />
-          <Field id="add-name" name="name" type="text" label={users.name} hint={users.nameHint} required={false} autoComplete="off" maxLength={80} />
-          <RoleField id="add-role" role="editor" label={users.role} hint={users.roleHint} messages={messages} />
+          <Field
+            id="add-name"
+            name="name"
+            type="text"
+            label={users.name}
+            hint={users.nameHint}
+            required={false}
+            autoComplete="off"
+            maxLength={80}
+          />
+          <RoleField id="add-role" selected="editor" label={users.role} hint={users.roleHint} messages={messages} />
           <Field
             id="add-password"
             name="password"

@@ -6,7 +6,10 @@ import { endSessions } from "./user-changes.ts";
 /** Ends one session of the actor; somebody else's is not found. */
 export const endOwnSession = toMutation(
   "account.end-session",
-  async ({ tx, actor, record }, input: { sessionId: string }): Promise<{ ok: true } | { ok: false; reason: "not-found" }> => {
+  async (
+    { tx, actor, record },
+    input: { sessionId: string },
+  ): Promise<{ ok: true } | { ok: false; reason: "not-found" }> => {
     if (actor.kind !== "user") throw new Error("a command has no session");
     const { count } = await tx.session.deleteMany({ where: { id: input.sessionId, userId: actor.userId } });
     if (count === 0) return { ok: false, reason: "not-found" };

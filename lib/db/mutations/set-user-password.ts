@@ -1,7 +1,7 @@
 // A new password for a user who has lost theirs: ends all their sessions and forgets their failed attempts.
 import "server-only";
-import { forgetAttempts } from "../attempts.ts";
 import { checkPassword, hashPassword, type PasswordFault } from "../../auth/password.ts";
+import { forgetAttempts } from "../attempts.ts";
 import { toMutation } from "../guard.ts";
 import { endSessions, findUserToChange } from "./user-changes.ts";
 

@@ -18,7 +18,11 @@ export const setUserRole = toMutation(
     if (user.role === role.data) return { ok: false, reason: "unchanged" };
     if (await isLastAdmin(tx, user)) return { ok: false, reason: "last-admin" };
     await tx.user.update({ where: { id: user.id }, data: { role: role.data } });
-    await record({ targetKind: "user", targetId: user.id, details: { email: user.email, from: user.role, to: role.data } });
+    await record({
+      targetKind: "user",
+      targetId: user.id,
+      details: { email: user.email, from: user.role, to: role.data },
+    });
     return { ok: true };
   },
 );

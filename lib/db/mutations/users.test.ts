@@ -45,7 +45,9 @@ describe("adding a user", () => {
 
   it("makes one account of two at once for the same address", async () => {
     const outcomes = await Promise.all(
-      ["same@example.cn", "SAME@example.cn"].map((email) => addUser(system, { email, name: "", role: "editor", password })),
+      ["same@example.cn", "SAME@example.cn"].map((email) =>
+        addUser(system, { email, name: "", role: "editor", password }),
+      ),
     );
     expect(outcomes.map((outcome) => (outcome.ok ? "ok" : outcome.reason)).sort()).toEqual(["already-there", "ok"]);
   });
@@ -92,7 +94,9 @@ describe("the last admin", () => {
 
 describe("changing a user", () => {
   async function signInAt(userId: string): Promise<void> {
-    await getDb().session.create({ data: { userId, token: `${userId}-${Math.random()}`, expiresAt: new Date(Date.now() + 1e6) } });
+    await getDb().session.create({
+      data: { userId, token: `${userId}-${Math.random()}`, expiresAt: new Date(Date.now() + 1e6) },
+    });
   }
   const countSessions = (userId: string) => getDb().session.count({ where: { userId } });
 
@@ -116,14 +120,27 @@ describe("changing a user", () => {
 
   it("leaves a trail that outlives the user and never holds a password", async () => {
     const [adminId] = (await makeOnlyAdmins(1)) as [string];
-    const admin: Actor = { kind: "user", userId: adminId, email: "boss@example.cn", name: "", role: "admin", sessionId: null };
+    const admin: Actor = {
+      kind: "user",
+      userId: adminId,
+      email: "boss@example.cn",
+      name: "",
+      role: "admin",
+      sessionId: null,
+    };
     const userId = await makeUser("editor");
     await setUserRole(admin, { userId, role: "admin" });
     await setUserPassword(admin, { userId, password: "four calmer otters" });
     await removeUser(admin, { userId });
-    const trail = await getDb().auditEntry.findMany({ where: { targetKind: "user", targetId: userId }, orderBy: { id: "asc" } });
+    const trail = await getDb().auditEntry.findMany({
+      where: { targetKind: "user", targetId: userId },
+      orderBy: { id: "asc" },
+    });
     expect(trail.map(({ action, actorName }) => `${actorName} ${action}`)).toEqual([
-      "test user.add", "boss@example.cn user.set-role", "boss@example.cn user.set-password", "boss@example.cn user.remove",
+      "test user.add",
+      "boss@example.cn user.set-role",
+      "boss@example.cn user.set-password",
+      "boss@example.cn user.remove",
     ]);
     expect(trail[1]?.details).toMatchObject({ from: "editor", to: "admin" });
     expect(JSON.stringify(trail)).not.toMatch(/otters|[0-9a-f]{32}:/);
@@ -140,7 +157,14 @@ describe("changing a user", () => {
 describe("the list of users", () => {
   it("is for admins, in order, and holds no hash", async () => {
     await makeOnlyAdmins(1);
-    const editor: Actor = { kind: "user", userId: "7", email: "li@example.cn", name: "", role: "editor", sessionId: null };
+    const editor: Actor = {
+      kind: "user",
+      userId: "7",
+      email: "li@example.cn",
+      name: "",
+      role: "editor",
+      sessionId: null,
+    };
     expect(await listUsers(editor, {})).toEqual({ ok: false, reason: "forbidden" });
     const list = await listUsers({ ...editor, role: "admin" }, {});
     if (!list.ok) throw new Error(list.reason);

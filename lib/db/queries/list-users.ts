@@ -16,20 +16,28 @@ export interface UserAccount {
 }
 
 /** All accounts, admins first, then by e-mail. */
-export const listUsers = toGuardedQuery("user.list", async (db, _input: Record<never, never>): Promise<UserAccount[]> => {
-  const users = await db.user.findMany({
-    orderBy: [{ role: "desc" }, { email: "asc" }],
-    include: {
-      sessions: { where: { expiresAt: { gt: new Date() } }, orderBy: { createdAt: "desc" }, take: 1, select: { createdAt: true } },
-    },
-  });
-  return users.map(({ id, email, name, role, disabledAt, createdAt, sessions }) => ({
-    id,
-    email,
-    name,
-    role,
-    disabledAt: disabledAt?.toISOString() ?? null,
-    createdAt: createdAt.toISOString(),
-    signedInAt: sessions[0]?.createdAt.toISOString() ?? null,
-  }));
-});
+export const listUsers = toGuardedQuery(
+  "user.list",
+  async (db, _input: Record<never, never>): Promise<UserAccount[]> => {
+    const users = await db.user.findMany({
+      orderBy: [{ role: "desc" }, { email: "asc" }],
+      include: {
+        sessions: {
+          where: { expiresAt: { gt: new Date() } },
+          orderBy: { createdAt: "desc" },
+          take: 1,
+          select: { createdAt: true },
+        },
+      },
+    });
+    return users.map(({ id, email, name, role, disabledAt, createdAt, sessions }) => ({
+      id,
+      email,
+      name,
+      role,
+      disabledAt: disabledAt?.toISOString() ?? null,
+      createdAt: createdAt.toISOString(),
+      signedInAt: sessions[0]?.createdAt.toISOString() ?? null,
+    }));
+  },
+);

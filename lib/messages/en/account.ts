@@ -31,14 +31,19 @@ export const account: Messages["account"] = {
     role: "Role",
     users: "Users",
     password: "Change password",
-    passwordHint: (least) => `At least ${least} characters; length helps more than odd characters, a sentence will do. Changing it signs out your other devices.`,
+    passwordHint: (least) =>
+      `At least ${least} characters; length helps more than odd characters, a sentence will do. Changing it signs out your other devices.`,
     current: "Current password",
     next: "New password",
     again: "New password once more",
     change: "Change password",
-    changed: (ended) => (ended === 0 ? "The password is changed." : `The password is changed, and ${count(ended, "other session", "other sessions")} ended.`),
+    changed: (ended) =>
+      ended === 0
+        ? "The password is changed."
+        : `The password is changed, and ${count(ended, "other session", "other sessions")} ended.`,
     sessions: "Where you are signed in",
-    sessionsLead: "A session ends by itself after a week. If you do not know a device, sign it out and change your password.",
+    sessionsLead:
+      "A session ends by itself after a week. If you do not know a device, sign it out and change your password.",
     device: "Device",
     unknownDevice: "Unknown device",
     address: "Network address",

@@ -30,12 +30,14 @@ export const account = {
     role: "角色",
     users: "用户管理",
     password: "更换密码",
-    passwordHint: (least: string) => `至少 ${least} 个字符；长比复杂更有用，可以是一句话。更换之后，其他设备上的登录都会退出。`,
+    passwordHint: (least: string) =>
+      `至少 ${least} 个字符；长比复杂更有用，可以是一句话。更换之后，其他设备上的登录都会退出。`,
     current: "现在的密码",
     next: "新密码",
     again: "再输一次新密码",
     change: "更换密码",
-    changed: (ended: number) => (ended === 0 ? "密码已更换。" : `密码已更换，并退出了其他 ${n(ended)}${thinSpace}处登录。`),
+    changed: (ended: number) =>
+      ended === 0 ? "密码已更换。" : `密码已更换，并退出了其他 ${n(ended)}${thinSpace}处登录。`,
     sessions: "登录的设备",
     sessionsLead: "登录一周后自动失效。有不认识的设备，就退出它，并更换密码。",
     device: "设备",
