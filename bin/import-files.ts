@@ -1,11 +1,9 @@
-// Files and folders -> imported notices, a few files at a time. One that fails does not stop the others.
-import { readdir, readFile, stat } from "node:fs/promises";
+// Files, folders and ZIPs -> imported notices, a few files at a time. One that fails does not stop the others.
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Actor } from "../lib/auth/actor.ts";
 import type { ImportOptions, ImportOutcome } from "../lib/import-notice.ts";
-
-/** What is taken from a folder; a file that is named itself is tried whatever its name. */
-const readable = /\.(txt|html?|docx|pdf)$/i;
+import { listFolder, listZip, type TextFile } from "../lib/open-data/list-texts.ts";
 
 /** Reading one file while another is being written to the database; more only wait for each other. */
 const AT_ONCE = 3;
@@ -22,36 +20,47 @@ function toSystemWord(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
-/** The files of these paths, folders with all below them, in a steady order; what cannot be opened is a result already. */
-export async function findFiles(paths: readonly string[]): Promise<{ files: string[]; unopened: FileResult[] }> {
-  const files = new Set<string>();
+/** The files of these paths, folders and ZIPs with all in them, in a steady order; what cannot be opened is a result already. */
+export async function findFiles(paths: readonly string[]): Promise<{ files: TextFile[]; unopened: FileResult[] }> {
+  const files = new Map<string, TextFile>();
   const unopened: FileResult[] = [];
   for (const given of paths) {
     try {
-      if (!(await stat(given)).isDirectory()) {
-        files.add(given);
-        continue;
-      }
-      const entries = await readdir(given, { recursive: true, withFileTypes: true });
-      const found = entries.filter((entry) => entry.isFile() && readable.test(entry.name));
-      for (const file of found.map((entry) => path.join(entry.parentPath, entry.name)).sort()) files.add(file);
+      for (const file of await listPath(given)) files.set(file.name, file);
     } catch (error) {
       unopened.push({ file: given, unopened: toSystemWord(error) });
     }
   }
-  return { files: [...files], unopened };
+  return { files: [...files.values()], unopened };
 }
 
-async function importFile(actor: Actor, file: string, options: ImportOptions): Promise<FileResult> {
+/** A file that is named itself is tried whatever its name. */
+async function listPath(given: string): Promise<TextFile[]> {
+  if ((await stat(given)).isDirectory()) return listFolder(given);
+  if (/\.zip$/i.test(given)) return listZip(given);
+  return [{ name: given, isSample: false, read: () => readFile(given) }];
+}
+
+async function importFile(
+  actor: Actor,
+  { name: file, isSample, read }: TextFile,
+  options: ImportOptions,
+): Promise<FileResult> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = await read();
   } catch (error) {
     return { file, unopened: toSystemWord(error) };
   }
   try {
     const { importNotice } = await import("../lib/import-notice.ts");
-    return { file, outcomes: await importNotice(actor, bytes, path.basename(file), options) };
+    const outcomes = await importNotice(
+      actor,
+      bytes,
+      path.basename(file),
+      isSample ? { ...options, isSample } : options,
+    );
+    return { file, outcomes };
   } catch (error) {
     return { file, failed: error instanceof Error ? error.message.trim() : String(error) };
   }
@@ -64,7 +73,7 @@ async function importFile(actor: Actor, file: string, options: ImportOptions): P
  */
 export async function importFiles(
   actor: Actor,
-  files: readonly string[],
+  files: readonly TextFile[],
   options: ImportOptions,
   onDone: (result: FileResult) => void = () => {},
   stopped: () => boolean = () => false,
@@ -73,7 +82,7 @@ export async function importFiles(
   let next = 0;
   async function work(): Promise<void> {
     for (let at = next++; at < files.length && !stopped(); at = next++) {
-      const result = await importFile(actor, files[at] as string, options);
+      const result = await importFile(actor, files[at] as TextFile, options);
       results[at] = result;
       onDone(result);
     }

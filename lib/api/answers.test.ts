@@ -2,10 +2,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { useTestDatabase } from "../db/database-in-tests.ts";
 import { saveWorld } from "../db/world-in-tests.ts";
 import { ask, askFor } from "./ask-in-tests.ts";
-import { operations } from "./operations.ts";
-import { getNoticeOperation, listDiagnosticsOperation, listLedgerOperation, listNoticesOperation } from "./operations/notices.ts";
+import {
+  getNoticeOperation,
+  listDiagnosticsOperation,
+  listLedgerOperation,
+  listNoticesOperation,
+} from "./operations/notices.ts";
 import { getFacetsOperation, getOverviewOperation, listRegionsOperation } from "./operations/summaries.ts";
 import { getRoundOperation, getUnitOperation, listRoundsOperation, listUnitsOperation } from "./operations/units.ts";
+import { operations } from "./operations.ts";
 
 useTestDatabase();
 let ids: number[] = [];
@@ -39,7 +44,11 @@ describe("answers", () => {
     expect(measures?.ongoing).toBeNull();
     // 12 done of 10 is a discrepancy and no rate.
     expect(notice.meta.totals.find((one) => one.subject === "clue")?.rate).toBeNull();
-    expect(inspection?.shown).toMatchObject({ basis: "declared", noticeId: ids[0], rate: { numerator: 36, denominator: 40 } });
+    expect(inspection?.shown).toMatchObject({
+      basis: "declared",
+      noticeId: ids[0],
+      rate: { numerator: 36, denominator: 40 },
+    });
   });
 
   it("show tasks for problems where only their progress is stated, and say so", async () => {
@@ -50,7 +59,8 @@ describe("answers", () => {
   });
 
   it("narrow by the filters of the pages", async () => {
-    const names = async (query: string) => (await askFor(listUnitsOperation, `/units?${query}`)).rows.map((row) => row.name);
+    const names = async (query: string) =>
+      (await askFor(listUnitsOperation, `/units?${query}`)).rows.map((row) => row.name);
     expect(await names("region=河南省/郑州市")).toEqual(["甲区", "乙区"]);
     expect(await names("region=河南省&region=浙江省&level=municipal")).toEqual(["丙县"]);
     expect(await names("stated=petition")).toEqual(["丁局"]);
@@ -94,18 +104,27 @@ describe("answers", () => {
 
   it("keep earlier notices readable, and out of what is counted", async () => {
     const { rows } = await askFor(listNoticesOperation, "/notices?unit=丁局");
-    expect(rows.map((row) => [row.id, row.current])).toEqual([[ids[earlier], false], [ids[4], true]]);
+    expect(rows.map((row) => [row.id, row.current])).toEqual([
+      [ids[earlier], false],
+      [ids[4], true],
+    ]);
     const { rows: ledger } = await askFor(listLedgerOperation, "/ledger?unit=丁局");
     expect(ledger.map((row) => row.noticeId)).not.toContain(ids[earlier]);
   });
 
   it("never show a draft", async () => {
     for (const { path } of operations.filter((operation) => !operation.path.includes("{"))) {
-      const body = await (await ask(`${path}${path === "/overview" || path === "/facets" || path === "/regions" ? "" : "?limit=100"}`)).text();
+      const body = await (
+        await ask(`${path}${path === "/overview" || path === "/facets" || path === "/regions" ? "" : "?limit=100"}`)
+      ).text();
       expect(body, path).not.toMatch(/草稿/);
     }
     expect((await ask(`/notices/${ids[draft]}`)).status).toBe(404);
     expect((await ask(unitAddress("草稿区"))).status).toBe(404);
-    expect(await askFor(listLedgerOperation, `/ledger?q=${encodeURIComponent("草稿")}`)).toMatchObject({ rows: [], total: 0, next: null });
+    expect(await askFor(listLedgerOperation, `/ledger?q=${encodeURIComponent("草稿")}`)).toMatchObject({
+      rows: [],
+      total: 0,
+      next: null,
+    });
   });
 });

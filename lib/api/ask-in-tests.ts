@@ -35,7 +35,10 @@ export async function ask(address: string, init: RequestInit = {}): Promise<Resp
 }
 
 /** The data of an answer that must be there, held against the operation's schema: nothing in it may be undocumented. */
-export async function askFor<Answer extends z.ZodType>({ answer, id }: Operation<Answer>, address: string): Promise<z.infer<Answer>> {
+export async function askFor<Answer extends z.ZodType>(
+  { answer, id }: Operation<Answer>,
+  address: string,
+): Promise<z.infer<Answer>> {
   const response = await ask(address);
   if (response.status !== 200) throw new Error(`${address}: ${response.status} ${await response.text()}`);
   const value: unknown = await response.json();

@@ -1,7 +1,8 @@
 // The example of each operation: what the operation really answered for the notices of example-in-tests.ts, kept as a file.
 // examples.test.ts asks again and compares; `vitest -u` writes the file anew.
-import type { OperationId } from "./operation.ts";
+
 import kept from "./examples.json" with { type: "json" };
+import type { OperationId } from "./operation.ts";
 
 export interface Example {
   /** The address that was asked. */

@@ -2,10 +2,15 @@
 import "server-only";
 import { z } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
-import { diagnosticCodeSchema } from "../ledger/diagnostic.ts";
-import { inspectionKindSchema, inspectionLevelSchema, rectificationStatusSchema, subjectSchema } from "../ledger/status.ts";
 import { longestKeyword, mostValues } from "../filter-values.ts";
 import { rowKinds, sorts } from "../filters.ts";
+import { diagnosticCodeSchema } from "../ledger/diagnostic.ts";
+import {
+  inspectionKindSchema,
+  inspectionLevelSchema,
+  rectificationStatusSchema,
+  subjectSchema,
+} from "../ledger/status.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import { findExample } from "./examples.ts";
 import type { Operation } from "./operation.ts";
@@ -56,9 +61,7 @@ function toSchema(schema: z.ZodType): Json {
 /** The named parts, referring to each other. */
 function toComponents(): Json {
   const { schemas } = z.toJSONSchema(components, { uri: (id) => `#/components/schemas/${id}`, io: "input" });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
-  );
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]));
 }
 
 function refer(schema: z.ZodType): Json {
@@ -94,7 +97,10 @@ function toProblemAnswer(kind: keyof typeof chinese.problems.title): Json {
 }
 
 const ifNoneMatch = {
-  name: "If-None-Match", in: "header", schema: { type: "string" }, description: "ETag 之前得到的 · the ETag got before",
+  name: "If-None-Match",
+  in: "header",
+  schema: { type: "string" },
+  description: "ETag 之前得到的 · the ETag got before",
 };
 
 function toOperation(operation: Operation): Json {
@@ -132,7 +138,9 @@ export function toOpenApi(): Json {
       title: "台账 Taizhang",
       version: `1 (${packageJson.version})`,
       summary: both(chinese.description, english.description),
-      description: [chinese, english].map(({ intro, rules }) => [intro, ...rules.map((rule) => `- ${rule}`)].join("\n")).join("\n\n"),
+      description: [chinese, english]
+        .map(({ intro, rules }) => [intro, ...rules.map((rule) => `- ${rule}`)].join("\n"))
+        .join("\n\n"),
       license: { name: packageJson.license, identifier: packageJson.license },
     },
     servers: [{ url: "/api/v1" }],

@@ -14,14 +14,26 @@ export interface Operation<Answer extends z.ZodType = z.ZodType> extends Questio
 }
 
 export const operationIds = [
-  "getOverview", "getFacets", "listRegions", "listUnits", "getUnit", "listRounds", "getRound",
-  "listNotices", "getNotice", "listLedger", "listDiagnostics",
+  "getOverview",
+  "getFacets",
+  "listRegions",
+  "listUnits",
+  "getUnit",
+  "listRounds",
+  "getRound",
+  "listNotices",
+  "getNotice",
+  "listLedger",
+  "listDiagnostics",
 ] as const;
 export type OperationId = (typeof operationIds)[number];
 
 /** Fields that narrow notices; those of rows are for the ledger and for counting rows. */
 const rowFields: readonly ListField[] = ["status", "itemKind"];
-export const noticeFilters: readonly ParameterName[] = [...listFields.filter((field) => !rowFields.includes(field)), "q"];
+export const noticeFilters: readonly ParameterName[] = [
+  ...listFields.filter((field) => !rowFields.includes(field)),
+  "q",
+];
 export const rowFilters: readonly ParameterName[] = [...listFields, "q"];
 export const walk: readonly ParameterName[] = ["order", "limit", "cursor"];
 
@@ -35,7 +47,12 @@ export function defineOperation<Answer extends z.ZodType>(operation: Operation<A
 }
 
 /** A slice as it is answered; `keyOf` gives the place of its last row. */
-export function toSliceAnswer<Row, Shown>(slice: Slice<Row>, asked: Asked, keyOf: (row: Row) => number[], toShown: (row: Row) => Shown) {
+export function toSliceAnswer<Row, Shown>(
+  slice: Slice<Row>,
+  asked: Asked,
+  keyOf: (row: Row) => number[],
+  toShown: (row: Row) => Shown,
+) {
   const last = slice.rows.at(-1);
   return {
     rows: slice.rows.map(toShown),

@@ -2,7 +2,10 @@
 import "server-only";
 import type { Operation } from "./operation.ts";
 import {
-  getNoticeOperation, listDiagnosticsOperation, listLedgerOperation, listNoticesOperation,
+  getNoticeOperation,
+  listDiagnosticsOperation,
+  listLedgerOperation,
+  listNoticesOperation,
 } from "./operations/notices.ts";
 import { getFacetsOperation, getOverviewOperation, listRegionsOperation } from "./operations/summaries.ts";
 import { getRoundOperation, getUnitOperation, listRoundsOperation, listUnitsOperation } from "./operations/units.ts";

@@ -3,7 +3,7 @@
 import type { Counted } from "../db/queries/count-facets.ts";
 import { isTooShort } from "../db/search-text.ts";
 import { longestKeyword, mostValues } from "../filter-values.ts";
-import { type Filters, listFields, type ListField, parseFilters, toQueryString } from "../filters.ts";
+import { type Filters, type ListField, listFields, parseFilters, toQueryString } from "../filters.ts";
 import { parseCursor, toCursor, toSeal } from "./cursor.ts";
 import type { ParameterFault } from "./problem.ts";
 
@@ -61,13 +61,16 @@ function checkParameter(name: string, values: readonly string[], known: readonly
 /** Reads the parameters of a question asked at `path`, or says which of them make no sense. */
 export function readParameters(path: string, params: URLSearchParams, question: Question): AskedOutcome {
   const names = [...new Set(params.keys())];
-  const faults = names.slice(0, 20).flatMap((name) => checkParameter(name.slice(0, 100), params.getAll(name), question.names));
+  const faults = names
+    .slice(0, 20)
+    .flatMap((name) => checkParameter(name.slice(0, 100), params.getAll(name), question.names));
   const filters = parseFilters(params);
   const limit = Number(params.get("limit") ?? defaultRows);
   const seal = toSeal(question.id, toQueryString(filters));
   const cursor = params.get("cursor");
   const after = cursor === null ? null : parseCursor(cursor, seal, question.keyParts);
-  if (cursor !== null && after === null && faults.length === 0) faults.push({ name: "cursor", reason: "foreign-cursor" });
+  if (cursor !== null && after === null && faults.length === 0)
+    faults.push({ name: "cursor", reason: "foreign-cursor" });
   if (faults.length > 0) return { ok: false, faults };
   const toNext = (place: readonly number[]): string => {
     const next = new URLSearchParams(toQueryString(filters));

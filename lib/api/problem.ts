@@ -5,13 +5,26 @@ import type { Locale } from "../messages/locale.ts";
 import { component, say } from "./schema/component.ts";
 
 /** Why a parameter is refused. */
-export const faultSchema = z.enum(["unknown", "invalid", "repeated", "too-many", "too-short", "too-long", "foreign-cursor"]);
+export const faultSchema = z.enum([
+  "unknown",
+  "invalid",
+  "repeated",
+  "too-many",
+  "too-short",
+  "too-long",
+  "foreign-cursor",
+]);
 export type ParameterFault = { name: string; reason: z.infer<typeof faultSchema> };
 
 export const problemKinds = ["invalid-parameters", "not-found", "method-not-allowed", "internal"] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
-const statuses: Record<ProblemKind, number> = { "invalid-parameters": 400, "not-found": 404, "method-not-allowed": 405, internal: 500 };
+const statuses: Record<ProblemKind, number> = {
+  "invalid-parameters": 400,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  internal: 500,
+};
 
 export const problemSchema = component(
   "Problem",
@@ -35,6 +48,7 @@ export type Problem = z.infer<typeof problemSchema>;
 export function toProblem(kind: ProblemKind, locale: Locale, faults: readonly ParameterFault[] = []): Problem {
   const { title, detail, parameter } = getMessages(locale).api.problems;
   const problem: Problem = { type: `/api#${kind}`, title: title[kind], status: statuses[kind], detail: detail[kind] };
-  if (faults.length > 0) problem.parameters = faults.map(({ name, reason }) => ({ name, reason, detail: parameter[reason](name) }));
+  if (faults.length > 0)
+    problem.parameters = faults.map(({ name, reason }) => ({ name, reason, detail: parameter[reason](name) }));
   return problem;
 }

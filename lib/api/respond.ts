@@ -1,7 +1,7 @@
 // Answers as HTTP: open to any site for reading, cheap to ask for again, and without a word about what is inside.
 import { isKnown, toEtag } from "../export/etag.ts";
 import type { Locale } from "../messages/locale.ts";
-import { toProblem, type ParameterFault, type ProblemKind } from "./problem.ts";
+import { type ParameterFault, type ProblemKind, toProblem } from "./problem.ts";
 
 export const methods = "GET, HEAD, OPTIONS";
 
@@ -12,7 +12,12 @@ const open = {
 };
 
 /** A body with its strong validator; 304 where the reader already has it. Readers always ask again: a correction shows at once. */
-export function toDataResponse(request: Request, body: string, contentType: string, next: string | null = null): Response {
+export function toDataResponse(
+  request: Request,
+  body: string,
+  contentType: string,
+  next: string | null = null,
+): Response {
   const etag = toEtag(body);
   const headers = new Headers({ ...open, etag, "cache-control": "public, max-age=0, must-revalidate" });
   if (next !== null) headers.set("link", `<${next}>; rel="next"`);

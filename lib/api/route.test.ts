@@ -99,18 +99,33 @@ describe("a route of the API", () => {
     expect((await askProblem("/units?x=1", "en;q=0, zh;q=x")).title).toBe("Invalid parameters");
   });
 
-  it.each(["/notices/999999", "/notices/0", "/notices/-1", "/notices/1.5", "/notices/99999999999999", "/notices/%00", "/notices/%E4%B8", "/units/nobody", "/units/%00", "/rounds/x", "/nothing", "/units/a/b"])(
-    "does not know %s",
-    async (address) => {
-      expect((await askProblem(address)).status).toBe(404);
-    },
-  );
+  it.each([
+    "/notices/999999",
+    "/notices/0",
+    "/notices/-1",
+    "/notices/1.5",
+    "/notices/99999999999999",
+    "/notices/%00",
+    "/notices/%E4%B8",
+    "/units/nobody",
+    "/units/%00",
+    "/rounds/x",
+    "/nothing",
+    "/units/a/b",
+  ])("does not know %s", async (address) => {
+    expect((await askProblem(address)).status).toBe(404);
+  });
 
   it("says nothing about what broke inside", async () => {
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const [first] = operations;
-    const broken: Operation = { ...(first as Operation), find: () => Promise.reject(new Error("password of the database")) };
-    const response = await toRoute(broken).GET(new Request("http://localhost/api/v1/overview"), { params: Promise.resolve({}) });
+    const broken: Operation = {
+      ...(first as Operation),
+      find: () => Promise.reject(new Error("password of the database")),
+    };
+    const response = await toRoute(broken).GET(new Request("http://localhost/api/v1/overview"), {
+      params: Promise.resolve({}),
+    });
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("password");
     expect(log).toHaveBeenCalledOnce();

@@ -6,16 +6,26 @@ import type { ListedTotal, ShownTally, SubjectSums, UnitProgress } from "../ledg
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
 import type { Stated } from "../ledger/span.ts";
 import { subjectSchema } from "../ledger/status.ts";
-import { type CompletionRate, toCompletionRate, type TallySum } from "../ledger/tally.ts";
+import { type CompletionRate, type TallySum, toCompletionRate } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
-import type { declaredSchema, inspectionProgressSchema, listedSchema, shownSchema, sumsSchema } from "./schema/figures.ts";
+import type {
+  declaredSchema,
+  inspectionProgressSchema,
+  listedSchema,
+  shownSchema,
+  sumsSchema,
+} from "./schema/figures.ts";
 import type { diagnosticSchema } from "./schema/ledger.ts";
 
-const valueOf = (stated: Stated<number> | null): number | null => stated?.value ?? null;
+const figureOf = (stated: Stated<number> | null): number | null => stated?.value ?? null;
 
 export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<typeof declaredSchema> {
   const { total, done, ongoing } = declared;
-  const rate: CompletionRate | null = toCompletionRate({ total: valueOf(total), done: valueOf(done), ongoing: valueOf(ongoing) });
+  const rate: CompletionRate | null = toCompletionRate({
+    total: figureOf(total),
+    done: figureOf(done),
+    ongoing: figureOf(ongoing),
+  });
   return { ...declared, noticeId, rate };
 }
 
@@ -32,11 +42,20 @@ function toSum(sum: TallySum): z.infer<typeof sumsSchema>["problem"] {
 }
 
 export function toSums(sums: SubjectSums): z.infer<typeof sumsSchema> {
-  return Object.fromEntries(subjectSchema.options.map((subject) => [subject, toSum(sums[subject])])) as z.infer<typeof sumsSchema>;
+  return Object.fromEntries(subjectSchema.options.map((subject) => [subject, toSum(sums[subject])])) as z.infer<
+    typeof sumsSchema
+  >;
 }
 
 /** An inspection without its unit, which stands above it. */
-export function toInspection({ round, inspection, notice, declared, listed, shown }: UnitProgress): z.infer<typeof inspectionProgressSchema> {
+export function toInspection({
+  round,
+  inspection,
+  notice,
+  declared,
+  listed,
+  shown,
+}: UnitProgress): z.infer<typeof inspectionProgressSchema> {
   return {
     round,
     inspection,
@@ -47,7 +66,10 @@ export function toInspection({ round, inspection, notice, declared, listed, show
   };
 }
 
-export function toDiagnostic({ code, severity, values, spans }: Diagnostic, noticeId: number): z.infer<typeof diagnosticSchema> {
+export function toDiagnostic(
+  { code, severity, values, spans }: Diagnostic,
+  noticeId: number,
+): z.infer<typeof diagnosticSchema> {
   const say = (locale: "zh-CN" | "en"): string => getMessages(locale).diagnostics.sentences[code](values);
   return { noticeId, code, severity, values, spans, message: { "zh-CN": say("zh-CN"), en: say("en") } };
 }
@@ -57,7 +79,10 @@ export function toDiagnosticRow(row: DiagnosticRow) {
   return { ...toDiagnostic(row, row.noticeId), position, current, notice, unit, round };
 }
 
-export function withNotice<Figure extends Outcome | Amount>(figures: readonly Figure[], noticeId: number): (Figure & { noticeId: number })[] {
+export function withNotice<Figure extends Outcome | Amount>(
+  figures: readonly Figure[],
+  noticeId: number,
+): (Figure & { noticeId: number })[] {
   return figures.map((figure) => ({ ...figure, noticeId }));
 }
 

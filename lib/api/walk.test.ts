@@ -12,11 +12,19 @@ import { listRoundsOperation, listUnitsOperation } from "./operations/units.ts";
 useTestDatabase();
 
 async function save(at: number): Promise<void> {
-  const outcome = await saveNotice(systemActor("test"), writeNotice({
-    unit: `第${at}区`, region: ["河南省"], kind: "巡察", level: "municipal", start: `20${10 + at}-03-01`, published: `20${10 + at}-09-01`,
-    totals: [{ subject: "problem", total: at + 1, done: at }],
-    problems: [{ title: `第${at}区的问题`, measures: [`一是第${at}区整改。`, `二是第${at}区巩固。`] }],
-  }));
+  const outcome = await saveNotice(
+    systemActor("test"),
+    writeNotice({
+      unit: `第${at}区`,
+      region: ["河南省"],
+      kind: "巡察",
+      level: "municipal",
+      start: `20${10 + at}-03-01`,
+      published: `20${10 + at}-09-01`,
+      totals: [{ subject: "problem", total: at + 1, done: at }],
+      problems: [{ title: `第${at}区的问题`, measures: [`一是第${at}区整改。`, `二是第${at}区巩固。`] }],
+    }),
+  );
   if (!outcome.ok) throw new Error(outcome.reason);
 }
 
@@ -25,7 +33,11 @@ beforeAll(async () => {
 });
 
 /** Walks a list to its end, doing something between its pages. */
-async function walk(first: string, read: (address: string) => Promise<{ keys: string[]; next: string | null }>, between: () => Promise<void>): Promise<string[]> {
+async function walk(
+  first: string,
+  read: (address: string) => Promise<{ keys: string[]; next: string | null }>,
+  between: () => Promise<void>,
+): Promise<string[]> {
   const met: string[] = [];
   let address: string | null = first;
   while (address !== null) {
@@ -86,7 +98,12 @@ describe("walking a list", () => {
   it("refuses a cursor of other filters or of another list", async () => {
     const { next } = await askFor(listUnitsOperation, "/units?limit=1&level=municipal");
     const cursor = new URL(next ?? "", "http://localhost").searchParams.get("cursor");
-    for (const address of [`/units?cursor=${cursor}`, `/rounds?level=municipal&cursor=${cursor}`, "/units?cursor=%00", "/units?cursor=WzFd"]) {
+    for (const address of [
+      `/units?cursor=${cursor}`,
+      `/rounds?level=municipal&cursor=${cursor}`,
+      "/units?cursor=%00",
+      "/units?cursor=WzFd",
+    ]) {
       expect((await ask(address)).status, address).toBe(400);
     }
   });
@@ -94,15 +111,19 @@ describe("walking a list", () => {
 
 describe("a cursor", () => {
   it("gives back the key that it was made of", () => {
-    fc.assert(fc.property(fc.array(fc.nat(2_147_483_647), { minLength: 1, maxLength: 2 }), fc.string(), (place, query) => {
-      const seal = toSeal("listUnits", query);
-      expect(parseCursor(toCursor(seal, place), seal, place.length)).toEqual(place);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(2_147_483_647), { minLength: 1, maxLength: 2 }), fc.string(), (place, query) => {
+        const seal = toSeal("listUnits", query);
+        expect(parseCursor(toCursor(seal, place), seal, place.length)).toEqual(place);
+      }),
+    );
   });
 
   it("is survived whatever it is", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (cursor) => {
-      expect(parseCursor(cursor, "seal", 1)).toBeNull();
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (cursor) => {
+        expect(parseCursor(cursor, "seal", 1)).toBeNull();
+      }),
+    );
   });
 });

@@ -16,9 +16,16 @@ export const listNoticesOperation = defineOperation({
   answer: noticesSchema,
   async find(asked) {
     const slice = await listNoticesAfter(asked.filters, asked.after?.[0] ?? null, asked.limit);
-    return toSliceAnswer(slice, asked, (row) => [row.id], (row) => ({
-      ...row, href: toPageAddress("notices", row.id), listed: row.listed.map((one) => toListed(one, row.id)),
-    }));
+    return toSliceAnswer(
+      slice,
+      asked,
+      (row) => [row.id],
+      (row) => ({
+        ...row,
+        href: toPageAddress("notices", row.id),
+        listed: row.listed.map((one) => toListed(one, row.id)),
+      }),
+    );
   },
 });
 
@@ -55,9 +62,15 @@ export const listLedgerOperation = defineOperation({
   answer: ledgerSchema,
   async find(asked) {
     const slice = await listLedgerRowsAfter(asked.filters, toPair(asked.after), asked.limit);
-    return toSliceAnswer(slice, asked, (row) => [row.noticeId, row.position], (row) => ({
-      ...row, href: `${toPageAddress("notices", row.noticeId)}#item-${row.position}`,
-    }));
+    return toSliceAnswer(
+      slice,
+      asked,
+      (row) => [row.noticeId, row.position],
+      (row) => ({
+        ...row,
+        href: `${toPageAddress("notices", row.noticeId)}#item-${row.position}`,
+      }),
+    );
   },
 });
 

@@ -15,7 +15,10 @@ export const getOverviewOperation = defineOperation({
   keyParts: 0,
   answer: overviewSchema,
   async find({ filters }) {
-    const [{ sums, ...headline }, { total, notices }] = await Promise.all([countHeadline(filters), listSources(filters)]);
+    const [{ sums, ...headline }, { total, notices }] = await Promise.all([
+      countHeadline(filters),
+      listSources(filters),
+    ]);
     return { ...headline, sums: toSums(sums), sources: { total, notices } };
   },
 });

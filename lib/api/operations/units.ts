@@ -16,9 +16,18 @@ export const listUnitsOperation = defineOperation({
   answer: unitsSchema,
   async find(asked) {
     const slice = await listUnitsAfter(asked.filters, asked.after?.[0] ?? null, asked.limit);
-    return toSliceAnswer(slice, asked, (row) => [row.id], ({ slug, name, region, inspections }) => ({
-      slug, name, region, href: toPageAddress("units", slug), inspections: inspections.map(toInspection),
-    }));
+    return toSliceAnswer(
+      slice,
+      asked,
+      (row) => [row.id],
+      ({ slug, name, region, inspections }) => ({
+        slug,
+        name,
+        region,
+        href: toPageAddress("units", slug),
+        inspections: inspections.map(toInspection),
+      }),
+    );
   },
 });
 
@@ -43,7 +52,13 @@ export const getUnitOperation = defineOperation({
       diagnostics: one.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, one.notice.id)),
       items: one.items,
     }));
-    return { slug: unit.slug, name: unit.name, region: unit.region, href: toPageAddress("units", unit.slug), inspections };
+    return {
+      slug: unit.slug,
+      name: unit.name,
+      region: unit.region,
+      href: toPageAddress("units", unit.slug),
+      inspections,
+    };
   },
 });
 
@@ -55,9 +70,16 @@ export const listRoundsOperation = defineOperation({
   answer: roundsSchema,
   async find(asked) {
     const slice = await listRoundsAfter(asked.filters, asked.after?.[0] ?? null, asked.limit);
-    return toSliceAnswer(slice, asked, (row) => [row.id], ({ id: _, sums, ...row }) => ({
-      ...row, href: toPageAddress("rounds", row.round.slug), sums: toSums(sums),
-    }));
+    return toSliceAnswer(
+      slice,
+      asked,
+      (row) => [row.id],
+      ({ id: _, sums, ...row }) => ({
+        ...row,
+        href: toPageAddress("rounds", row.round.slug),
+        sums: toSums(sums),
+      }),
+    );
   },
 });
 

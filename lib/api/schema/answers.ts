@@ -3,10 +3,26 @@ import { z } from "zod";
 import { itemKindSchema } from "../../ledger/schema.ts";
 import { component, say } from "./component.ts";
 import {
-  amount, inspectionProgressSchema, listedSchema, noticeId, outcome, progressFields, sumsSchema, unitProgressSchema,
+  amount,
+  inspectionProgressSchema,
+  listedSchema,
+  noticeId,
+  outcome,
+  progressFields,
+  sumsSchema,
+  unitProgressSchema,
 } from "./figures.ts";
-import { diagnosticSchema, itemSchema, metaSchema, position, status } from "./ledger.ts";
-import { count, inspectionRefSchema, isoDate, noticeFields, noticeRefSchema, roundRefSchema, spanSchema, unitRefSchema } from "./refs.ts";
+import { correctionSchema, diagnosticSchema, itemSchema, metaSchema, position, status } from "./ledger.ts";
+import {
+  count,
+  inspectionRefSchema,
+  isoDate,
+  noticeFields,
+  noticeRefSchema,
+  roundRefSchema,
+  spanSchema,
+  unitRefSchema,
+} from "./refs.ts";
 
 const href = say(z.string(), "网页地址", "address of its page");
 
@@ -25,7 +41,11 @@ export const overviewSchema = component(
   z.object({
     units: count,
     rounds: count,
-    notices: say(count, "已发布的通报，含此前的与整轮的", "published notices: current, earlier and those of whole rounds"),
+    notices: say(
+      count,
+      "已发布的通报，含此前的与整轮的",
+      "published notices: current, earlier and those of whole rounds",
+    ),
     samples: say(count, "其中的示例", "how many of them are samples"),
     asOf: say(isoDate.nullable(), "最新一份通报的日期", "day of the newest notice"),
     sums: sumsSchema,
@@ -50,7 +70,11 @@ export const facetsSchema = component(
   z.object({
     unit: z.array(facetValue),
     round: z.array(facetValue.extend({ round: roundRefSchema.nullable() })),
-    region: say(z.array(facetValue), "省，以及已选地区的下一级", "provinces, and what lies directly below a place in use"),
+    region: say(
+      z.array(facetValue),
+      "省，以及已选地区的下一级",
+      "provinces, and what lies directly below a place in use",
+    ),
     level: z.array(facetValue),
     kind: z.array(facetValue),
     year: z.array(facetValue),
@@ -65,13 +89,22 @@ export const regionsSchema = component(
   "有单位被巡视巡察的地区，由省到县",
   "the places in which units were inspected, from the provinces down",
   z.object({
-    rows: z.array(z.object({ region: say(z.string(), "筛选参数 region 的值", "the value for the filter region"), units: count, inspections: count })),
+    rows: z.array(
+      z.object({
+        region: say(z.string(), "筛选参数 region 的值", "the value for the filter region"),
+        units: count,
+        inspections: count,
+      }),
+    ),
     total: count,
   }),
 );
 
 export const unitsSchema = component(
-  "Units", "单位列表的一页", "a page of units", slice(unitRefSchema.extend({ href, inspections: z.array(inspectionProgressSchema) })),
+  "Units",
+  "单位列表的一页",
+  "a page of units",
+  slice(unitRefSchema.extend({ href, inspections: z.array(inspectionProgressSchema) })),
 );
 
 export const unitSchema = component(
@@ -83,7 +116,11 @@ export const unitSchema = component(
     inspections: z.array(
       z.object({
         ...progressFields,
-        history: say(z.array(noticeRefSchema), "同一次巡视巡察的通报，由新到旧", "the notices of this inspection, newest first"),
+        history: say(
+          z.array(noticeRefSchema),
+          "同一次巡视巡察的通报，由新到旧",
+          "the notices of this inspection, newest first",
+        ),
         outcomes: z.array(outcome),
         amounts: z.array(amount),
         systems: metaSchema.shape.systems,
@@ -129,7 +166,11 @@ export const noticesSchema = component(
   "a page of notices",
   slice(
     noticeRow.extend({
-      severities: say(z.object({ error: count, warning: count, info: count, confirmed: count }), "各级提示的条数", "diagnostics by severity"),
+      severities: say(
+        z.object({ error: count, warning: count, info: count, confirmed: count }),
+        "各级提示的条数",
+        "diagnostics by severity",
+      ),
       importedOn: isoDate,
       excerpt: say(
         z.object({ text: z.string(), highlights: z.array(spanSchema) }).nullable(),
@@ -152,6 +193,7 @@ export const noticeSchema = component(
     meta: metaSchema,
     items: z.array(itemSchema),
     diagnostics: z.array(diagnosticSchema),
+    corrections: z.array(correctionSchema),
     source: z.object({
       fileName: z.string(),
       format: z.string(),

@@ -8,7 +8,12 @@ export const components = z.registry<{ id: string }>();
  * Gives a schema its name in the document and its meaning in both languages. The schema itself is named, no copy of it, so
  * that the words' own schemas are referred to wherever they stand.
  */
-export function component<Schema extends z.ZodType>(id: string, chinese: string, english: string, schema: Schema): Schema {
+export function component<Schema extends z.ZodType>(
+  id: string,
+  chinese: string,
+  english: string,
+  schema: Schema,
+): Schema {
   z.globalRegistry.add(schema, { description: `${chinese} · ${english}` });
   components.add(schema, { id });
   return schema;

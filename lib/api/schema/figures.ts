@@ -58,7 +58,11 @@ export const shownSchema = component(
     done: count.nullable(),
     ongoing: count.nullable(),
     rate: rateSchema.nullable(),
-    span: say(spanSchema.nullable(), "自述的那句话；列出的为 null", "the clause that declares it; null where it was counted"),
+    span: say(
+      spanSchema.nullable(),
+      "自述的那句话；列出的为 null",
+      "the clause that declares it; null where it was counted",
+    ),
   }),
 );
 
@@ -83,11 +87,17 @@ export const sumsSchema = component(
 );
 
 export const outcome = component(
-  "Outcome", "处理结果；说明了的 0 就是 0", "an outcome; a stated 0 is 0", outcomeSchema.extend({ noticeId }),
+  "Outcome",
+  "处理结果；说明了的 0 就是 0",
+  "an outcome; a stated 0 is 0",
+  outcomeSchema.extend({ noticeId }),
 );
 
 export const amount = component(
-  "Amount", "金额，单位万元", "money in 万元 (ten thousand yuan)", amountSchema.extend({ noticeId }),
+  "Amount",
+  "金额，单位万元",
+  "money in 万元 (ten thousand yuan)",
+  amountSchema.extend({ noticeId }),
 );
 
 const progressFields = {
@@ -96,8 +106,13 @@ const progressFields = {
   notice: say(noticeRefSchema, "现行通报", "its current notice"),
   declared: z.array(declaredSchema),
   listed: z.array(listedSchema),
-  shown: say(shownSchema.nullable(), "参数 subject 所问的；既未自述也未列出则为 null", "for the parameter subject; null where neither declared nor listed"),
+  shown: say(
+    shownSchema.nullable(),
+    "参数 subject 所问的；既未自述也未列出则为 null",
+    "for the parameter subject; null where neither declared nor listed",
+  ),
 };
+
 export { progressFields };
 
 export const unitProgressSchema = component(

@@ -1,8 +1,9 @@
 // The ledger of a notice in the answers of the API: its tree, its meta, and what was noticed about it.
 import { z } from "zod";
+import { parseCorrectionPath } from "../../ledger/correction.ts";
 import type { KeptItem } from "../../ledger/detail.ts";
 import { diagnosticSchema as ledgerDiagnosticSchema } from "../../ledger/diagnostic.ts";
-import { itemKindSchema, measureSchema, noticeMetaSchema } from "../../ledger/schema.ts";
+import { declaredTotalSchema, itemKindSchema, measureSchema, noticeMetaSchema } from "../../ledger/schema.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
 import { component, say } from "./component.ts";
 import { amount, declaredSchema, noticeId, outcome } from "./figures.ts";
@@ -15,7 +16,11 @@ export const status = component(
   rectificationStatusSchema,
 );
 
-export const position = say(count, "在通报中的序号：地址 /notices/{id}#item-{position}", "its number in the notice: /notices/{id}#item-{position}");
+export const position = say(
+  count,
+  "在通报中的序号：地址 /notices/{id}#item-{position}",
+  "its number in the notice: /notices/{id}#item-{position}",
+);
 
 const measure = component("Measure", "整改措施", "a measure", measureSchema.extend({ position }));
 
@@ -65,5 +70,27 @@ export const diagnosticSchema = component(
   ledgerDiagnosticSchema.extend({
     noticeId,
     message: say(z.object({ "zh-CN": z.string(), en: z.string() }), "给人读的一句话", "a sentence for people"),
+  }),
+);
+
+const pathValue = z.union([
+  z.object({ value: z.union([z.string(), z.number(), z.array(z.string())]), span: spanSchema }),
+  declaredTotalSchema,
+  z.object({ status, statusSpan: spanSchema.nullable() }),
+]);
+
+export const correctionSchema = component(
+  "Correction",
+  "编辑所作的更正；各处给出的是更正后的值，起止相同的位置表示原文没有",
+  "what an editor put right; elsewhere the corrected value is given, and an empty place means that the text does not have it",
+  z.object({
+    path: say(
+      z.string().refine((path) => parseCorrectionPath(path) !== null),
+      "更正了哪一项",
+      "what was put right",
+    ),
+    readValue: pathValue.nullable(),
+    correctedValue: pathValue.nullable(),
+    at: z.string(),
   }),
 );

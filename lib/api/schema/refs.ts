@@ -6,9 +6,7 @@ import { inspectionKindSchema, inspectionLevelSchema } from "../../ledger/status
 import { component, say } from "./component.ts";
 
 export const count = z.int().nonnegative();
-export const isoDate = component(
-  "IsoDate", "日期，如 2023-07-07", "a day, such as 2023-07-07", isoDateSchema,
-);
+export const isoDate = component("IsoDate", "日期，如 2023-07-07", "a day, such as 2023-07-07", isoDateSchema);
 
 export const spanSchema = component(
   "SourceSpan",
@@ -17,8 +15,18 @@ export const spanSchema = component(
   sourceSpanSchema,
 );
 
-export const levelSchema = component("InspectionLevel", "巡视巡察的层级", "level of the inspecting authority", inspectionLevelSchema);
-export const kindSchema = component("InspectionKind", "巡视或巡察", "xunshi (central, provincial) or xuncha (municipal, county)", inspectionKindSchema);
+export const levelSchema = component(
+  "InspectionLevel",
+  "巡视巡察的层级",
+  "level of the inspecting authority",
+  inspectionLevelSchema,
+);
+export const kindSchema = component(
+  "InspectionKind",
+  "巡视或巡察",
+  "xunshi (central, provincial) or xuncha (municipal, county)",
+  inspectionKindSchema,
+);
 
 export const unitRefSchema = component(
   "UnitRef",
@@ -38,7 +46,11 @@ export const roundRefSchema = component(
   z.object({
     slug: say(z.string(), "地址与筛选用的名字", "its name in addresses and filters"),
     name: say(z.string().nullable(), "原文的轮次；推定的轮次为 null", "as printed; null where the round is derived"),
-    derived: say(z.boolean(), "通报未说明，按授权机关与开始月份归并", "not stated: grouped by authority and month of beginning"),
+    derived: say(
+      z.boolean(),
+      "通报未说明，按授权机关与开始月份归并",
+      "not stated: grouped by authority and month of beginning",
+    ),
     authority: say(z.array(z.string()), "授权机关所在地", "the authority's region"),
     level: levelSchema.nullable(),
     kind: kindSchema.nullable(),
@@ -52,7 +64,11 @@ const noticeFields = {
   issuer: z.string().nullable(),
   published: isoDate.nullable(),
   signed: isoDate.nullable(),
-  effectiveOn: say(isoDate, "发布日期；没有则为落款日期，再没有则为导入日期", "published, else signed, else the day of import"),
+  effectiveOn: say(
+    isoDate,
+    "发布日期；没有则为落款日期，再没有则为导入日期",
+    "published, else signed, else the day of import",
+  ),
   isSample: say(z.boolean(), "示例：对某份通报的转述", "a sample: a restatement of a notice"),
 };
 export const noticeRefSchema = component("NoticeRef", "一份通报", "a notice", z.object(noticeFields));

@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemActor } from "../auth/system-actor.ts";
+import { getDb } from "../db/client.ts";
+import { useTestDatabase } from "../db/database-in-tests.ts";
+import { countHeadline } from "../db/queries/count-headline.ts";
+import { getDataVersion } from "../db/queries/get-data-version.ts";
+import { listRounds } from "../db/queries/list-rounds.ts";
+import { listUnitProgress } from "../db/queries/list-unit-progress.ts";
+import { noFilters } from "../filters.ts";
+import { importNotice } from "../import-notice.ts";
+import { listFolder, listZip, type TextFile } from "./list-texts.ts";
+import { gather, unzip } from "./unzip-in-tests.ts";
+import { writeOpenData } from "./write-open-data.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "taizhang-read-back-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const files: Record<string, string> = {};
+let figures: unknown = null;
+const zipFile = () => path.join(folder, "open-data.zip");
+
+async function importAll(texts: readonly TextFile[], isSample = false): Promise<void> {
+  for (const text of texts) {
+    const outcomes = await importNotice(systemActor("test"), await text.read(), path.basename(text.name), {
+      isSample: isSample || text.isSample,
+    });
+    expect(outcomes.filter((outcome) => outcome.ok).length, text.name).toBeGreaterThan(0);
+  }
+}
+
+const readAll = async () => unzip(writeOpenData(getDb(), await getDataVersion()));
+
+/** Every figure that pages show, without the numbers by which the database knows its rows. */
+async function readFigures(): Promise<unknown> {
+  const [headline, units, rounds] = await Promise.all([
+    countHeadline(noFilters),
+    listUnitProgress(noFilters),
+    listRounds(noFilters),
+  ]);
+  return JSON.parse(JSON.stringify({ headline, units, rounds }), (key, value) =>
+    key === "id" || key === "noticeId" ? undefined : value,
+  );
+}
+
+describe("the open data of the samples and of real readings", () => {
+  useTestDatabase();
+
+  it("are written", async () => {
+    await importAll(await listFolder("prisma/samples"), true);
+    const labelled = (await listFolder("lib/notice/testset/develop")).filter(
+      ({ name }) => !path.basename(name).startsWith("refuse-"),
+    );
+    await importAll(labelled);
+    const version = await getDataVersion();
+    await writeFile(zipFile(), await gather(writeOpenData(getDb(), version)));
+    Object.assign(files, await readAll());
+    figures = await readFigures();
+    expect(Object.keys(files).filter((name) => /^samples\/.*\.txt$/.test(name)).length).toBe(5);
+    expect(Object.keys(files).filter((name) => /^notices\/.*\.txt$/.test(name)).length).toBe(labelled.length);
+  });
+});
+
+describe.each([
+  ["ZIP", () => listZip(zipFile())],
+  [
+    "folder",
+    async () => {
+      const unpacked = path.join(folder, "unpacked");
+      for (const [name, words] of Object.entries(files)) {
+        await mkdir(path.dirname(path.join(unpacked, name)), { recursive: true });
+        await writeFile(path.join(unpacked, name), words);
+      }
+      return listFolder(unpacked);
+    },
+  ],
+])("read back from a %s", (_, list) => {
+  useTestDatabase();
+
+  it("they give the same texts, the same ledgers and the same figures", async () => {
+    await importAll(await list());
+    expect(await readFigures()).toEqual(figures);
+    const again = await readAll();
+    const kept = (all: Record<string, string>) =>
+      Object.entries(all)
+        .filter(([name]) => /^(notices|samples)\//.test(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    // Numbers follow the order of import: samples stand after notices in the archive. What they name is the same.
+    const words = (all: Record<string, string>, extension: string) =>
+      kept(all)
+        .filter(([name]) => name.endsWith(extension))
+        .map(([, text]) => text.replace(/"file": "\d+\.txt"/, ""))
+        .sort();
+    expect(words(again, ".txt")).toEqual(words(files, ".txt"));
+    expect(words(again, ".json")).toEqual(words(files, ".json"));
+    expect(kept(again).filter(([name]) => name.startsWith("samples/")).length).toBe(10);
+  });
+});
+
+describe("a ZIP that is none", () => {
+  it("is refused with a word, and other ZIPs of notices are read", async () => {
+    const broken = path.join(folder, "broken.zip");
+    await writeFile(broken, "PK, but no archive");
+    await expect(listZip(broken)).rejects.toMatchObject({ code: "EBADZIP" });
+    await expect(listZip(path.join(folder, "missing.zip"))).rejects.toMatchObject({ code: "ENOENT" });
+  });
+});

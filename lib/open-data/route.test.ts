@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { systemActor } from "../auth/system-actor.ts";
+import { useTestDatabase } from "../db/database-in-tests.ts";
+import { writeNotice } from "../db/ledger-in-tests.ts";
+import { saveNotice } from "../db/mutations/save-notice.ts";
+import { saveWorld } from "../db/world-in-tests.ts";
+import { getArchive } from "./archive.ts";
+import { openDataRoute } from "./route.ts";
+import { unzip } from "./unzip-in-tests.ts";
+
+useTestDatabase();
+beforeAll(async () => {
+  await saveWorld();
+});
+
+const ask = (init: RequestInit = {}) =>
+  openDataRoute.GET(new Request("http://localhost/open-data.zip", init), { params: Promise.resolve({}) });
+const open = (response: Response) => unzip(response.body as unknown as AsyncIterable<Uint8Array>);
+
+describe("/open-data.zip", () => {
+  it("gives the ZIP under a name, and says when it has not changed", async () => {
+    const response = await ask();
+    expect(response.headers.get("content-disposition")).toContain("open-data.zip");
+    expect(Object.keys(await open(response))).toContain("README.md");
+    const etag = response.headers.get("etag") ?? "";
+    expect((await ask({ headers: { "if-none-match": etag } })).status).toBe(304);
+    const again = await ask();
+    expect(Number(again.headers.get("content-length"))).toBe((await again.arrayBuffer()).byteLength);
+    const head = await ask({ method: "HEAD" });
+    expect(head.headers.get("etag")).toBe(etag);
+    expect(await head.text()).toBe("");
+  });
+
+  it("is written once for all who ask at the same time", async () => {
+    const version = "0".repeat(32);
+    const [first, second] = await Promise.all([getArchive(version), getArchive(version)]);
+    expect(first.file).toBe(second.file);
+  });
+
+  it("is another one after a change, while whoever was reading reads on", async () => {
+    const before = await ask();
+    const saved = await saveNotice(
+      systemActor("test"),
+      writeNotice({ unit: "新来区", region: ["河南省"], start: "2018-05-01", problems: [{ title: "新的问题" }] }),
+    );
+    expect(saved.ok).toBe(true);
+    const after = await ask();
+    expect(after.headers.get("etag")).not.toBe(before.headers.get("etag"));
+    const [older, newer] = [await open(before), await open(after)];
+    expect(older["tables/units.csv"]).not.toContain("新来区");
+    expect(newer["tables/units.csv"]).toContain("新来区");
+  });
+});
