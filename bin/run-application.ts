@@ -1,7 +1,5 @@
 // Brings the application up step by step and down as a whole: database, migrations, samples, pages, server.
-import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { keepSecret } from "../lib/auth/secret.ts";
@@ -71,12 +69,9 @@ async function openAndMigrate(environment: Environment, running: Running): Promi
 /** The secret of the sign-in: beside the embedded database one is made and kept; whoever runs a server names one. */
 async function findSecret(environment: Environment, nodeEnv: Mode["nodeEnv"]): Promise<string | undefined> {
   if (environment.authSecret !== null) return environment.authSecret;
-  if (environment.databaseUrl === null || nodeEnv === "development") return keepSecret(environment.dataFolder);
-  report(
-    "未设置 BETTER_AUTH_SECRET：页面可以阅读，不能登录。可用 openssl rand -base64 32 生成一个。",
-    "BETTER_AUTH_SECRET is not set: pages can be read, nobody can sign in. Make one with openssl rand -base64 32.",
-  );
-  return undefined;
+  // Without one the server says so itself (instrumentation.ts), however it was started.
+  const isOurs = environment.databaseUrl === null || nodeEnv === "development";
+  return isOurs ? keepSecret(environment.dataFolder) : undefined;
 }
 
 /** The samples are what a new user sees first; a database that DATABASE_URL names is never filled unasked. */
@@ -89,21 +84,6 @@ async function seedSamples(environment: Environment): Promise<void> {
   } finally {
     await closeDb();
   }
-}
-
-/**
- * What signs the session cookies where BETTER_AUTH_SECRET does not: made once, and kept beside the embedded server's
- * files, so that sign-in works without any setting and sessions outlive a restart.
- */
-async function keepAuthSecret(environment: Environment): Promise<string> {
-  if (environment.authSecret !== null) return environment.authSecret;
-  const file = path.join(environment.dataFolder, "auth-secret");
-  await writeFile(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
-    },
-  );
-  return readFile(file, "utf8");
 }
 
 /** The embedded server is ours to keep up: if it goes away, it comes back at the same address. */
@@ -132,7 +112,6 @@ async function bringUp(mode: Mode, running: Running): Promise<never> {
   const secret = await findSecret(environment, mode.nodeEnv);
   if (database.embedded !== null) {
     await showStep("检查示例", "Looking after the samples", () => seedSamples(environment));
-    process.env.BETTER_AUTH_SECRET = await keepAuthSecret(environment);
   }
   const args = await mode.prepare(address);
   const server: ServerProcess = startServerProcess(
