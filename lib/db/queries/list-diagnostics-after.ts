@@ -6,7 +6,7 @@ import type { NoticeRef, RoundRef, UnitRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, fromView, whereNotices } from "../ledger-where.ts";
-import { isAfter, toDirection, toSlice, type Slice } from "../paging.ts";
+import { isAfter, type Slice, toDirection, toSlice } from "../paging.ts";
 import { noticeShape, roundShape, unitShape } from "../shapes.ts";
 
 /** A diagnostic with the notice that it speaks of. */

@@ -4,7 +4,7 @@ import type { Filters } from "../../filters.ts";
 import type { LedgerRow } from "../../ledger/detail.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, whereRows } from "../ledger-where.ts";
-import { isAfter, toDirection, toSlice, type Slice } from "../paging.ts";
+import { isAfter, type Slice, toDirection, toSlice } from "../paging.ts";
 import { countLedgerRows, readLedgerRows } from "./list-ledger-rows.ts";
 
 const key = [Prisma.sql`n.id`, Prisma.sql`t.position`];

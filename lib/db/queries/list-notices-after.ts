@@ -5,13 +5,17 @@ import type { NoticeRow } from "../../ledger/detail.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, fromView, whereNotices } from "../ledger-where.ts";
-import { isAfter, toDirection, toSlice, type Slice } from "../paging.ts";
+import { isAfter, type Slice, toDirection, toSlice } from "../paging.ts";
 import { readNoticeRows } from "./list-notices.ts";
 
 const noticeId = Prisma.sql`n.id`;
 
 /** At most `limit` notices after the notice `after`; `filters.order` gives the direction. */
-export async function listNoticesAfter(filters: Filters, after: number | null, limit: number): Promise<Slice<NoticeRow>> {
+export async function listNoticesAfter(
+  filters: Filters,
+  after: number | null,
+  limit: number,
+): Promise<Slice<NoticeRow>> {
   const where = whereNotices(filters, "notices");
   const rest = allOf([where, isAfter([noticeId], after === null ? null : [after], filters.order)]);
   const [counted, rows] = await Promise.all([

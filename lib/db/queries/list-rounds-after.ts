@@ -5,7 +5,7 @@ import type { RoundProgress } from "../../ledger/progress.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, fromView, whereNotices } from "../ledger-where.ts";
-import { isAfter, toDirection, type Slice } from "../paging.ts";
+import { isAfter, type Slice, toDirection } from "../paging.ts";
 import { isCurrentOfRound, listRounds } from "./list-rounds.ts";
 
 const roundId = Prisma.sql`r.id`;
@@ -13,7 +13,11 @@ const roundId = Prisma.sql`r.id`;
 export type RoundOfWalk = RoundProgress & { id: number };
 
 /** At most `limit` rounds (100 at the most) after the place `after`; `filters.order` gives the direction. */
-export async function listRoundsAfter(filters: Filters, after: number | null, limit: number): Promise<Slice<RoundOfWalk>> {
+export async function listRoundsAfter(
+  filters: Filters,
+  after: number | null,
+  limit: number,
+): Promise<Slice<RoundOfWalk>> {
   const where = allOf([whereNotices(filters, "notices"), isCurrentOfRound]);
   const [counted, keys] = await Promise.all([
     getDb().$queryRaw<{ total: number }[]>`

@@ -6,7 +6,7 @@ import type { UnitRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, fromView, whereNotices } from "../ledger-where.ts";
-import { isAfter, toDirection, type Slice } from "../paging.ts";
+import { isAfter, type Slice, toDirection } from "../paging.ts";
 import { unitShape } from "../shapes.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
 
@@ -25,7 +25,11 @@ export interface UnitOfWalk extends UnitRef {
  * At most `limit` units after the place `after` (`null`: from the start), each with its inspections under `filters`;
  * `filters.subject` decides `shown`, `filters.order` the direction.
  */
-export async function listUnitsAfter(filters: Filters, after: number | null, limit: number): Promise<Slice<UnitOfWalk>> {
+export async function listUnitsAfter(
+  filters: Filters,
+  after: number | null,
+  limit: number,
+): Promise<Slice<UnitOfWalk>> {
   const where = whereNotices(filters, "current");
   const direction = toDirection(filters.order);
   const [counted, keys] = await Promise.all([

@@ -4,10 +4,12 @@ import type { api as zh } from "../zh-CN/api.ts";
 export const api: typeof zh = {
   title: "API",
   description: "All public data of the ledger: JSON by address, and one ZIP.",
-  intro: "All that this site shows can be read by programs: without sign-in, and from the pages of any other site. Only what is published is given; drafts never appear.",
+  intro:
+    "All that this site shows can be read by programs: without sign-in, and from the pages of any other site. Only what is published is given; drafts never appear.",
   document: "OpenAPI 3.1 document",
   openData: "All open data (ZIP)",
-  openDataHint: "Tables as CSV, each notice as text and JSON, with a description of every column; importing it again gives the same ledger.",
+  openDataHint:
+    "Tables as CSV, each notice as text and JSON, with a description of every column; importing it again gives the same ledger.",
   rulesTitle: "Rules that hold everywhere",
   rules: [
     "The filters are those of the pages: values of one parameter are alternatives, different parameters narrow each other.",
@@ -34,17 +36,38 @@ export const api: typeof zh = {
   problemStatus: "Status",
   tryIt: "Open",
   operations: {
-    getOverview: ["Overview", "How many units, rounds and notices; how many problems, tasks, measures, clues and petitions are done of how many, and how many units state it."],
-    getFacets: ["Filters", "The values of each filter with how many entries they would leave under all the other filters."],
-    listRegions: ["Regions", "Provinces, cities and counties in which units were inspected, with how many units and inspections."],
-    listUnits: ["Units", "Each unit with its inspections by their current notices: declared, listed and shown figures."],
-    getUnit: ["One unit", "Its inspections with the ledger as a tree, outcomes, money, what is unfinished, and diagnostics."],
+    getOverview: [
+      "Overview",
+      "How many units, rounds and notices; how many problems, tasks, measures, clues and petitions are done of how many, and how many units state it.",
+    ],
+    getFacets: [
+      "Filters",
+      "The values of each filter with how many entries they would leave under all the other filters.",
+    ],
+    listRegions: [
+      "Regions",
+      "Provinces, cities and counties in which units were inspected, with how many units and inspections.",
+    ],
+    listUnits: [
+      "Units",
+      "Each unit with its inspections by their current notices: declared, listed and shown figures.",
+    ],
+    getUnit: [
+      "One unit",
+      "Its inspections with the ledger as a tree, outcomes, money, what is unfinished, and diagnostics.",
+    ],
     listRounds: ["Rounds", "How many units each round has, and how much is done of how much."],
     getRound: ["One round", "The units of the round side by side, and the notices that speak for all of it."],
-    listNotices: ["Notices", "All published notices, earlier ones and those of whole rounds among them; with a keyword, the words around it."],
+    listNotices: [
+      "Notices",
+      "All published notices, earlier ones and those of whole rounds among them; with a keyword, the words around it.",
+    ],
     getNotice: ["One notice", "Its text, what it states with every place, its ledger as a tree, and its diagnostics."],
     listLedger: ["Ledger", "Every problem, task and measure of the current notices, by keyword and status."],
-    listDiagnostics: ["Diagnostics", "What the reading noticed or held against each other, over all published notices, by code."],
+    listDiagnostics: [
+      "Diagnostics",
+      "What the reading noticed or held against each other, over all published notices, by code.",
+    ],
   },
   parameters: {
     slug: "the name of a unit or round, from slug in the lists",
@@ -76,10 +99,12 @@ export const api: typeof zh = {
       internal: "Server error",
     },
     detail: {
-      "invalid-parameters": "Some parameters are unknown or have values that make no sense; no data is given. See parameters for each.",
+      "invalid-parameters":
+        "Some parameters are unknown or have values that make no sense; no data is given. See parameters for each.",
       "not-found": "The address is mistyped, or the thing is not published or has been withdrawn.",
       "method-not-allowed": "This API is for reading: use GET, HEAD or OPTIONS.",
-      internal: "Something went wrong while reading the data. What is stored has not been changed. Please try again later.",
+      internal:
+        "Something went wrong while reading the data. What is stored has not been changed. Please try again later.",
     },
     parameter: {
       unknown: (name) => `There is no parameter “${name}” here.`,
@@ -88,7 +113,8 @@ export const api: typeof zh = {
       "too-many": (name) => `“${name}” has too many values; 50 at most.`,
       "too-short": (name) => `“${name}” needs two characters in a row at least.`,
       "too-long": (name) => `“${name}” is too long; 100 characters at most.`,
-      "foreign-cursor": (name) => `“${name}” does not come from the page before under these filters. Take it from next; start anew where the filters change.`,
+      "foreign-cursor": (name) =>
+        `“${name}” does not come from the page before under these filters. Take it from next; start anew where the filters change.`,
     },
   },
 };

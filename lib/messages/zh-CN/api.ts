@@ -19,7 +19,8 @@ const problems = {
     "too-many": (name: string) => `参数“${name}”的取值太多，最多 50 个。`,
     "too-short": (name: string) => `参数“${name}”至少要有两个连续的字。`,
     "too-long": (name: string) => `参数“${name}”太长，最多 100 个字。`,
-    "foreign-cursor": (name: string) => `参数“${name}”不是从这组筛选的上一页得来的。请从 next 取用，筛选有变则从头读起。`,
+    "foreign-cursor": (name: string) =>
+      `参数“${name}”不是从这组筛选的上一页得来的。请从 next 取用，筛选有变则从头读起。`,
   },
 };
 
