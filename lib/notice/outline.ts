@@ -75,7 +75,8 @@ class OutlineBuilder {
   /** Puts a mark into the tree; `false` where it turns out to be plain text. */
   private place(piece: Piece, mark: Mark): boolean {
     const { style, value } = mark;
-    if (this.stack.length === 1 && isEnumeration(style)) return false;
+    // What the lead counts up in its sentences is no outline: 还有2个问题:1.…;2.…
+    if (this.stack.length === 1 && (isEnumeration(style) || (piece.inline && style !== "chapter" && mark.says === undefined))) return false;
     const depth = this.openDepth(piece, mark);
     if (depth > 0) {
       const open = this.stack[depth]!.mark!.value;

@@ -34,7 +34,7 @@ export function readPublished(text: NoticeText, frame: Frame, leadStart: number)
     const before = folded.slice(Math.max(0, date.start - 14), date.start);
     const after = folded.slice(date.end, date.end + 16);
     if (date.year === null || CLOCK.test(before) || /^\s?(?:星期|周[一二三四五六日])/.test(after) && !/版/.test(folded.slice(0, leadStart))) continue;
-    if (/(?:公[示开]|截至|截止|至|到|有效期|期限)[^\n]{0,8}$/.test(before) || /^\s?(?:至|到|-|~|起)/.test(after)) continue;
+    if (/(?:公[示开布](?:期|时间|日期|自|从|为)|截至|截止|至|到|有效期|期限)[^\n]{0,8}$/.test(before) || /^\s?(?:至|到|-|~|起)/.test(after)) continue;
     const stated = toStated(date);
     if (stated) return stated;
   }

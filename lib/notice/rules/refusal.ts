@@ -40,7 +40,10 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   if (inspected && (titled || stated) && listed) return null;
   if (inspected && titled && stated) return null;
   if (inspected && listed && items >= 3 && measures >= 4 && /整改/.test(head + folded.slice(0, 600)) && !OTHER_TITLE.test(title) && count(MEETING, lead) === 0) return null;
+  const first = folded.trimStart().slice(0, 160);
   if (ENVIRONMENT.test(folded) && !inspected) return "environmental-inspection";
+  if (inspected && /巡[视察]/.test(first) && /反馈(?:巡[视察])?(?:情况|意见)|(?:情况|意见)反馈/.test(first) && !/整改/.test(first)) return "feedback-news";
+  if (inspected && /进驻|动员(?:部署)?会|巡[视察]公告|开展巡[视察](?:的)?(?:公告|通告)/.test(first) && !/整改/.test(first)) return "inspection-announcement";
   if (!inspected) return "not-a-notice";
   if (ANNOUNCEMENT.test(folded)) return "inspection-announcement";
   if (count(ROUNDUP, folded) >= 2) return "media-roundup";

@@ -1,5 +1,6 @@
 // Problems that the notice names as not finished: 正在整改4个,分别为“甲”“乙”; 尚未完成的是“丙”
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { parseNumeral } from "../numeral.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { statedWords } from "../notice-text.ts";
 
@@ -8,7 +9,7 @@ const NAMES = /(?:分别(?:为|是)|主要(?:为|是)|具体(?:为|是)|即|包�
 const BETWEEN = /^(?:的?(?:问题|任务|整改任务|事项|1项|一项|1个|一个))?\s?(?:[、,;和及与以]|以及)*\s?(?:关于)?\s?$/;
 
 /** “甲”“乙”等2个问题仍在整改: the names come first. */
-const COUNTED_AFTER = /^\s?(?:等|这)*\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项)[^。,;]{0,14}(?:仍|还|尚|正在|未|持续|没有)/;
+const COUNTED_AFTER = /^\s?(?:等|这)*\s?(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项)|(?:的)?(?:问题|任务|事项))[^。,;]{0,14}(?:仍|还|尚|正在|未|持续|没有|需|阶段性)|^\s?(?:等)?(?:正在|仍在|尚在|还在|尚未|暂未|仍未)[^。,;]{0,8}(?:整改|推进|完成|解决)/;
 /** 1个问题(“甲”)正在推进 */
 const COUNTED_BEFORE = /(?:个|项)(?:问题|任务|整改任务)?\s?[(:]\s?$/;
 
@@ -20,6 +21,7 @@ export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): State
     const words = folded.slice(sentence.start, sentence.end);
     if (!UNDER_WAY.test(words)) continue;
     readNamesFirst(text, sentence, found);
+    readPlainNames(text, sentence, found);
     for (const match of words.matchAll(NAMES)) {
       const before = words.slice(0, match.index + match[0].length);
       const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), 0));
@@ -38,6 +40,49 @@ export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): State
     }
   }
   return found;
+}
+
+/** 正在整改2个,分别为甲、乙。 / 尚未完成的2个问题:一是甲;二是乙。 Without quotation marks only where the count vouches for it. */
+const PLAIN = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项)(?:\s?\((?=[^“"\s\d])|[^。;“”\d]{0,24}?(?:分别(?:为|是)|具体(?:为|是)|主要(?:为|是)|即|(?:问题|任务|事项)?(?:为|是)|:)\s?:?\s?(?=[^“"\s]))/g;
+const LEADING = /^(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十][、,]|\(?\d{1,2}[.、)]|[①-⑩]|关于|针对|和|及|与)+/;
+
+function readPlainNames(text: NoticeText, sentence: SourceSpan, found: Stated<string>[]): void {
+  const words = text.folded.slice(sentence.start, sentence.end);
+  for (const match of words.matchAll(PLAIN)) {
+    const before = words.slice(Math.max(0, match.index - 16), match.index).split(/[,。;]/).pop()! + match[0];
+    if (!UNDER_WAY.test(before)) continue;
+    const count = parseNumeral(/^(?:\d+|[一二两三四五六七八九十]+)/.exec(match[0])![0]);
+    const from = sentence.start + match.index + match[0].length;
+    const close = match[0].endsWith("(") ? text.enclosures.partnerOf(from - 1) : -1;
+    const rest = text.folded.slice(from, close > from && close < sentence.end ? close : sentence.end).replace(/[。.)]+$/, "");
+    for (const separator of [/;/g, /[、,]|(?<=[\u4e00-\u9fff])(?:以及|和|及)(?=[\u4e00-\u9fff])/g, /、/g]) {
+      const names = split(rest, separator);
+      if (names.length !== count || names.some(({ length }) => length < 3 || length > 60)) continue;
+      for (const { at, length } of names) {
+        const stated = statedWords(text, from + at, from + at + length);
+        if (stated && !found.some((known) => known.span.start <= stated.span.start && stated.span.start < known.span.end)) found.push(stated);
+      }
+      break;
+    }
+  }
+}
+
+/** The parts between separators, without their marks and wrappers. */
+function split(words: string, separator: RegExp): { at: number; length: number }[] {
+  const parts: { at: number; length: number }[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const part = words.slice(start, end);
+    const leading = LEADING.exec(part)?.[0].length ?? 0;
+    const trailing = /(?:的)?(?:等)?问题$|的$/.exec(part)?.[0].length ?? 0;
+    parts.push({ at: start + leading, length: Math.max(0, part.length - leading - trailing) });
+  };
+  for (const match of words.matchAll(separator)) {
+    push(match.index);
+    start = match.index + match[0].length;
+  }
+  push(words.length);
+  return parts;
 }
 
 /** Runs of quoted names that are counted or judged right after them. */
