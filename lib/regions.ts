@@ -92,3 +92,9 @@ export function findPlaceBefore(folded: string, end: number, places: PlaceNames)
   }
   return null;
 }
+
+/** Whether these official names, from the province down, are one place: 河南省 郑州市 惠济区. */
+export function isRegion(names: readonly string[]): boolean {
+  const path = names.join("/");
+  return (OFFICIAL_NAMES.get(names.at(-1) ?? "") ?? []).some((division) => toRegion(division).join("/") === path);
+}

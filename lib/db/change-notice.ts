@@ -1,0 +1,100 @@
+// What every change of a kept notice has in common: it is read under the lock, held against the version that the editor
+// saw, and written whole, with its place worked out anew.
+import "server-only";
+import type { CorrectionPath, KeptCorrection, PathValue } from "../ledger/correction.ts";
+import type { NoticeDetail } from "../ledger/detail.ts";
+import type { Ledger } from "../ledger/schema.ts";
+import type { Tx } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
+import { lockNotices } from "./notice-lock.ts";
+import { rewriteParts } from "./notice-parts.ts";
+import { toDay, toNoticeColumns } from "./notice-rows.ts";
+import { replaceNotice } from "./place-notice.ts";
+import { readNotices } from "./queries/get-notice.ts";
+
+export type NoticeState = "draft" | "published" | "withdrawn";
+
+/** The notice that an editor means, as they saw it. */
+export interface NoticeVersion {
+  noticeId: number;
+  version: number;
+}
+
+/** The refusals of a change to a notice. */
+export type ChangeRefusal =
+  | { ok: false; reason: "not-found" | "unchanged" }
+  /** Somebody changed it in the meantime: who and when (ISO time), where the audit knows. */
+  | { ok: false; reason: "stale"; by: string | null; at: string | null };
+
+export interface NoticeToChange {
+  id: number;
+  version: number;
+  status: NoticeState;
+  importedAt: Date;
+  inspectionId: number | null;
+  roundId: number | null;
+  /** As it stands, corrections and all. */
+  detail: NoticeDetail;
+}
+
+const largestId = 2_147_483_647;
+
+async function findLastChange(tx: Tx, noticeId: number): Promise<{ by: string | null; at: string | null }> {
+  const last = await tx.auditEntry.findFirst({
+    where: { targetKind: "notice", targetId: String(noticeId) },
+    orderBy: { id: "desc" },
+    select: { actorName: true, at: true },
+  });
+  return { by: last?.actorName ?? null, at: last?.at.toISOString() ?? null };
+}
+
+/** Takes the lock of notices and reads the notice, or says why it cannot be changed. `version` null asks for no check. */
+export async function readNoticeToChange(
+  tx: Tx,
+  { noticeId, version }: { noticeId: number; version: number | null },
+): Promise<{ ok: true; notice: NoticeToChange } | ChangeRefusal> {
+  if (!Number.isInteger(noticeId) || noticeId < 1 || noticeId > largestId) return { ok: false, reason: "not-found" };
+  await lockNotices(tx);
+  const row = await tx.notice.findUnique({
+    where: { id: noticeId },
+    select: { id: true, version: true, status: true, importedAt: true, inspectionId: true, roundId: true },
+  });
+  if (row === null) return { ok: false, reason: "not-found" };
+  if (version !== null && row.version !== version) {
+    return { ok: false, reason: "stale", ...(await findLastChange(tx, noticeId)) };
+  }
+  const [detail] = await readNotices([noticeId], tx, "editor");
+  if (detail === undefined) throw new Error(`notice ${noticeId} has no text`);
+  return { ok: true, notice: { ...row, detail } };
+}
+
+/** Writes the ledger of a notice in place of the one that it has, moves it where it now belongs, and counts a version. */
+export async function writeLedger(
+  tx: Tx,
+  notice: Pick<NoticeToChange, "id" | "status" | "importedAt"> & { detail: Pick<NoticeDetail, "text"> },
+  ledger: Ledger,
+  more: Prisma.NoticeUpdateInput = {},
+): Promise<void> {
+  const day = ledger.meta.published ?? ledger.meta.signed;
+  await tx.notice.update({
+    where: { id: notice.id },
+    data: {
+      ...toNoticeColumns(ledger, notice.detail.text),
+      ...more,
+      effectiveOn: toDay(day?.value ?? notice.importedAt.toISOString().slice(0, 10)),
+      version: { increment: 1 },
+    },
+  });
+  await rewriteParts(tx, notice.id, ledger);
+  await replaceNotice(tx, notice.id, ledger, notice.status === "published");
+}
+
+/** A value as its JSON column takes it: "not stated" is the null of JSON, never that of SQL. */
+export function toJsonColumn(value: PathValue) {
+  return value === null ? Prisma.JsonNull : (value as unknown as Prisma.InputJsonObject);
+}
+
+/** The corrections of a notice by their paths. */
+export function byPath(corrections: readonly KeptCorrection[]): Map<CorrectionPath, KeptCorrection> {
+  return new Map(corrections.map((correction) => [correction.path, correction]));
+}
