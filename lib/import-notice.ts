@@ -4,6 +4,8 @@ import type { Actor, Refused } from "./auth/actor.ts";
 import { type SaveOutcome, saveNotice } from "./db/mutations/save-notice.ts";
 import { toFileHash } from "./db/notice-hash.ts";
 import type { RefusalReason } from "./ledger/diagnostic.ts";
+import { checkLedger } from "./ledger/invariants.ts";
+import { reconcile } from "./ledger/reconcile.ts";
 import { type Ledger, ledgerSchema } from "./ledger/schema.ts";
 import { grammarVersion } from "./notice/grammar-version.ts";
 import { parseNotices } from "./notice/parse-notice.ts";
@@ -28,14 +30,20 @@ function toKeepable(text: string): string {
 }
 
 /**
- * The door before the database: what the grammar made must be a ledger over this text.
- * @throws if it is not; that is a bug of the grammar, and nothing is stored
+ * The door before the database: what the grammar made must be a ledger, and keep the laws of places over this text. What
+ * it declares is then held against what it lists.
+ * @throws if it is none; that is a bug of the grammar, and nothing is stored
  */
-function checkedLedger(ledger: Ledger, fileName: string): Ledger {
-  const result = ledgerSchema.safeParse(ledger);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`${fileName}: the ledger is not well-formed at ${issue?.path.join(".")}: ${issue?.message}`);
+function checkedLedger(made: Ledger, text: string, fileName: string): Ledger {
+  const result = ledgerSchema.safeParse(made);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new Error(`${fileName}: the ledger is not well-formed at ${issue?.path.join(".")}: ${issue?.message}`);
+  }
+  const ledger = result.data;
+  const [broken] = checkLedger(ledger, text);
+  if (broken !== undefined) throw new Error(`${fileName}: the ledger breaks a law: ${broken}`);
+  return { ...ledger, diagnostics: [...ledger.diagnostics, ...reconcile(ledger, text)] };
 }
 
 /** Imports the notices of one file. The same bytes or the same words again change nothing and say so. */
@@ -63,7 +71,7 @@ export async function importNotice(
       outcomes.push({ ok: false, reason: "refused", refusal: parsed.reason });
       continue;
     }
-    const ledger = checkedLedger(parsed.ledger, fileName);
+    const ledger = checkedLedger(parsed.ledger, text, fileName);
     outcomes.push(await saveNotice(actor, { ledger, source, part: part++, grammarVersion, isSample, publish }));
   }
   return outcomes;
