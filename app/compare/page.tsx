@@ -32,7 +32,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
   const { compare } = messages.pages;
   // The newest inspection of each unit stands for it, in the order of the address.
   const rows = units.map((slug) => page?.rows.find((row) => row.unit.slug === slug)).filter((row) => row !== undefined);
-  const options = toOptions("unit", facets, locale, toSlugNames(facets, messages));
+  const options = toOptions("unit", facets, locale, toSlugNames(facets, messages)).map((option) => ({ ...option, count: "" }));
   if (options.length === 0) return <NothingYet messages={messages} />;
   return (
     <>

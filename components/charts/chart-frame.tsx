@@ -50,7 +50,7 @@ export function ChartFrame({ model, query, messages, children }: ChartFrameProps
       </div>
       {model.table.rows.length > 0 ? (
         <details className="mt-2">
-          <summary className="inline-block min-h-7 text-small">{charts.table}</summary>
+          <summary className="min-h-7 w-fit text-small">{charts.table}</summary>
           <div className="mt-2">
             <ChartTable table={model.table} caption={charts.tableCaption(model.title)} locale={locale} messages={messages} />
           </div>

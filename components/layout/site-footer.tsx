@@ -12,6 +12,9 @@ export function SiteFooter({ locale, messages }: { locale: Locale; messages: Mes
           <AppLink href="/about" locale={locale}>
             {footer.about}
           </AppLink>
+          <AppLink href="/api" locale={locale}>
+            {footer.data}
+          </AppLink>
           <span>{footer.openSource}</span>
         </p>
       </div>

@@ -37,10 +37,10 @@ export function CompareTable({ rows, locale, messages }: { rows: UnitProgress[];
   const without = (slug: string) => toHref("/compare", { ...noFilters, unit: rows.map((row) => row.unit.slug).filter((one) => one !== slug) });
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={pages.compare.selected}>
-      <table className="data-table" style={{ minWidth: `${7 + rows.length * 13}rem` }}>
+      <table className="data-table table-fixed" style={{ minWidth: `${7 + rows.length * 13}rem` }}>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className="w-28">
               <span className="sr-only">{pages.compare.measure}</span>
             </th>
             {rows.map((row) => (

@@ -61,26 +61,30 @@ export function UnitInspectionSection({ row, several, locale, messages }: UnitIn
         </p>
       ) : null}
 
-      {row.unfinished.length > 0 ? (
-        <>
-          <SectionHeading>{page.unfinished}</SectionHeading>
-          <StatedList items={row.unfinished} {...context} />
-        </>
-      ) : null}
-      {hasOutcomes ? (
-        <>
-          <SectionHeading>{words.outcomes}</SectionHeading>
-          <OutcomeLists outcomes={row.outcomes} amounts={row.amounts} systems={row.systems} {...context} />
-        </>
-      ) : null}
-      {row.longTerm.length > 0 ? (
-        <>
-          <SectionHeading>{page.longTerm}</SectionHeading>
-          <StatedList items={row.longTerm} {...context} />
-        </>
-      ) : null}
-      <SectionHeading>{page.diagnostics}</SectionHeading>
-      <DiagnosticList diagnostics={row.diagnostics} {...context} />
+      <div className="grid gap-x-12 lg:grid-cols-2">
+        {row.unfinished.length > 0 ? (
+          <section>
+            <SectionHeading>{page.unfinished}</SectionHeading>
+            <StatedList items={row.unfinished} {...context} />
+          </section>
+        ) : null}
+        {hasOutcomes ? (
+          <section>
+            <SectionHeading>{words.outcomes}</SectionHeading>
+            <OutcomeLists outcomes={row.outcomes} amounts={row.amounts} systems={row.systems} {...context} />
+          </section>
+        ) : null}
+        {row.longTerm.length > 0 ? (
+          <section>
+            <SectionHeading>{page.longTerm}</SectionHeading>
+            <StatedList items={row.longTerm} {...context} />
+          </section>
+        ) : null}
+        <section>
+          <SectionHeading>{page.diagnostics}</SectionHeading>
+          <DiagnosticList diagnostics={row.diagnostics} {...context} />
+        </section>
+      </div>
 
       <SectionHeading aside={<ListedCounts row={row} messages={messages} />}>{page.ledger}</SectionHeading>
       {row.items.length > 0 ? (

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { toCompletionByUnitModel } from "./completion-by-unit.ts";
+import { makeUnit } from "./progress-in-tests.ts";
+
+const options = { subject: "problem", mode: "count", sort: null, order: null, filters: null } as const;
+const airport = makeUnit("甲区", { total: 40, done: 36, ongoing: 4 });
+const byTasks = makeUnit("乙区", { subject: "task", total: 35, done: 30, ongoing: 5 });
+const totalOnly = makeUnit("丙区", { total: 10 });
+const listed = makeUnit("丁区", { total: 13, basis: "listed" });
+const silent = makeUnit("戊区", null, null);
+const over = makeUnit("己区", { total: 5, done: 9 });
+
+describe("the chart of progress by unit", () => {
+  const model = toCompletionByUnitModel([silent, totalOnly, over, byTasks, listed, airport], "zh-CN", options);
+  const barOf = (name: string) => model.bars.find((bar) => bar.label.startsWith(name));
+
+  test("never adds problems and tasks up", () => {
+    expect(model.sentence).toContain("6\u2009个单位中 1\u2009个说明了问题的完成数，36 / 40；另有 1\u2009个按整改任务说明，30 / 35");
+    expect(JSON.stringify(model)).not.toContain("66");
+    expect(JSON.stringify(model)).not.toContain("75");
+  });
+
+  test("names a count of tasks as such", () => {
+    expect(barOf("乙区")?.label).toBe("乙区（任务）");
+    expect(barOf("乙区")?.description).toContain("30 / 35\u2009项整改任务");
+  });
+
+  test("hatches what is not stated, and says so", () => {
+    expect(barOf("丙区")).toMatchObject({ parts: { done: 0, ongoing: 0, notStated: 10 }, value: "10\u2009个问题，进度未说明" });
+    expect(barOf("丁区")?.value).toBe("列出 13\u2009个问题，进度未说明");
+  });
+
+  test("names who states nothing instead of drawing an empty bar", () => {
+    expect(barOf("戊区")).toBeUndefined();
+    expect(model.silent).toContain("戊区");
+    expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual(["戊区", "问题", null, null, null, null, null, null]);
+  });
+
+  test("draws no bar that contradicts itself", () => {
+    expect(barOf("己区")).toBeUndefined();
+    expect(model.silent).toContain("完成数大于总数");
+  });
+
+  test("sorts by rate, and puts what has none last in either direction", () => {
+    expect(model.bars.map((bar) => bar.label)).toEqual(["甲区", "乙区（任务）", "丁区", "丙区"]);
+    const ascending = toCompletionByUnitModel([airport, totalOnly, byTasks], "zh-CN", { ...options, sort: "rate", order: "asc" });
+    expect(ascending.bars.map((bar) => bar.label)).toEqual(["乙区（任务）", "甲区", "丙区"]);
+  });
+
+  test("shows shares of each unit's own total", () => {
+    const shares = toCompletionByUnitModel([airport, totalOnly], "zh-CN", { ...options, mode: "share" });
+    expect(shares.axis.max).toBe(100);
+    expect(shares.bars[0]?.parts).toEqual({ done: 90, ongoing: 10, notStated: 0 });
+    expect(shares.bars[0]?.counts).toEqual({ done: 36, ongoing: 4, notStated: 0 });
+    expect(shares.bars[1]?.parts).toEqual({ done: 0, ongoing: 0, notStated: 100 });
+  });
+
+  test("is the same for the same rows in any order", () => {
+    const rows = [silent, totalOnly, over, byTasks, listed, airport];
+    expect(toCompletionByUnitModel([...rows].reverse().map((row) => row), "zh-CN", options).bars).toEqual(model.bars);
+  });
+
+  test("dates itself by the notices, not by the day of import", () => {
+    expect(model.asOf).toBe("截至 2024年5月6日");
+    expect(toCompletionByUnitModel([silent], "zh-CN", options).asOf).toBe("发布日期未说明");
+  });
+
+  test("speaks English", () => {
+    const english = toCompletionByUnitModel([airport, byTasks, totalOnly], "en", options);
+    expect(english.sentence).toBe("1 of 3 units states how many problems are done: 36 / 40; 1 more states it for tasks: 30 / 35; 1 states only the total.");
+    expect(english.bars[2]?.value).toBe("10 problems, progress not stated");
+  });
+
+  test("says that there is nothing where there is nothing", () => {
+    const empty = toCompletionByUnitModel([], "zh-CN", options);
+    expect(empty).toMatchObject({ empty: true, bars: [], sentence: "没有符合条件的通报。" });
+  });
+});

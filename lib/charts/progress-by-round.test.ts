@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import type { RoundProgress, SubjectSums } from "../ledger/progress.ts";
+import type { Subject } from "../ledger/status.ts";
+import { toProgressByRoundModel } from "./progress-by-round.ts";
+
+function makeRound(name: string, start: string, sums: Partial<Record<Subject, [done: number, total: number, stating: number]>>, units = 3): RoundProgress {
+  const all = Object.fromEntries(
+    (["problem", "task", "measure", "clue", "petition"] as const).map((subject) => {
+      const [numerator, denominator, stating] = sums[subject] ?? [0, 0, 0];
+      return [subject, { numerator, denominator, stating, of: units }];
+    }),
+  ) as SubjectSums;
+  return { round: { slug: name, name, derived: false, authority: [], level: "provincial", kind: "巡视", month: null }, units, notices: units, start, end: null, sums: all };
+}
+
+const options = { subject: "problem", mode: "count", sort: null, order: null, filters: null, notices: 9, samples: 0, asOf: "2024-05-06" } as const;
+
+test("a round counts only what its units state, and says how many do", () => {
+  const model = toProgressByRoundModel(
+    [makeRound("第一轮", "2022-01-01", { problem: [36, 40, 2] }), makeRound("第二轮", "2023-01-01", { task: [30, 35, 1] }), makeRound("第三轮", "2024-01-01", {})],
+    "zh-CN",
+    options,
+  );
+  expect(model.sentence).toBe("3\u2009轮中 1\u2009轮有单位说明问题的完成数；另有 1\u2009轮按整改任务说明。");
+  expect(model.bars.map((bar) => bar.label)).toEqual(["第二轮（任务）", "第一轮"]);
+  expect(model.bars[1]?.description).toContain("2 / 3 个单位说明");
+  expect(model.silent).toContain("第三轮");
+  expect(model.table.rows[0]).toEqual(["第三轮", "问题", 3, 0, null, null, null, "2024-01-01"]);
+});

@@ -1,0 +1,20 @@
+// Rows of progress for tests: only what a test says is stated.
+import type { ShownTally, UnitProgress } from "../ledger/progress.ts";
+
+type Figures = Partial<ShownTally>;
+
+let last = 0;
+
+/** A unit with the figures given; none where `shown` is null. */
+export function makeUnit(name: string, shown: Figures | null, date: string | null = "2024-05-06"): UnitProgress {
+  last += 1;
+  return {
+    unit: { slug: name, name, region: [] },
+    round: null,
+    inspection: { id: last, kind: "巡视", level: "provincial", body: null, start: "2023-07-07", end: null, feedback: null },
+    notice: { id: last, title: null, issuer: null, published: date, signed: null, effectiveOn: date ?? "2026-01-01", isSample: false },
+    declared: [],
+    listed: [],
+    shown: shown && { subject: "problem", basis: "declared", total: null, done: null, ongoing: null, span: null, ...shown },
+  };
+}

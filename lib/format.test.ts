@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatDate, formatDateRange, formatNumber, formatPercent, formatWan } from "./format.ts";
+
+describe("rates", () => {
+  test("have at most one decimal", () => {
+    expect(formatPercent(90, "zh-CN")).toBe("90\u2009%");
+    expect(formatPercent((30 / 35) * 100, "zh-CN")).toBe("85.7\u2009%");
+    expect(formatPercent((30 / 35) * 100, "en")).toBe("85.7%");
+  });
+
+  test("are 100 % or 0 % only where the figures are", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: 1_000_000 }), (total, part) => {
+        const done = Math.min(part, total);
+        const shown = formatPercent((done / total) * 100, "en");
+        expect(shown === "100%").toBe(done === total);
+        expect(shown === "0%").toBe(done === 0);
+      }),
+    );
+  });
+});
+
+describe("days", () => {
+  test("are written as the language does, whatever the time zone", () => {
+    expect(formatDate("2023-07-07", "zh-CN")).toBe("2023年7月7日");
+    expect(formatDate("2023-07-07", "en")).toBe("7 Jul 2023");
+    expect(formatDate("no date", "en")).toBe("no date");
+  });
+
+  test("as a range do not repeat the year", () => {
+    expect(formatDateRange("2023-07-07", "2023-09-07", "zh-CN")).toBe("2023年7月7日至9月7日");
+    expect(formatDateRange("2015-12-10", "2016-01-10", "zh-CN")).toBe("2015年12月10日至2016年1月10日");
+    expect(formatDateRange("2023-07-07", "2023-09-07", "en")).toBe("7 Jul – 7 Sep 2023");
+    expect(formatDateRange("2023-07-07", null, "zh-CN")).toBe("自2023年7月7日起");
+    expect(formatDateRange(null, "2023-07-07", "en")).toBe("until 7 Jul 2023");
+    expect(formatDateRange(null, null, "en")).toBeNull();
+    expect(formatDateRange("2023-07-07", "2023-07-07", "zh-CN")).toBe("2023年7月7日");
+  });
+});
+
+test("money is in 万元, in English in yuan", () => {
+  expect(formatWan(5.441, "zh-CN")).toBe("5.441\u2009万元");
+  expect(formatWan(5.441, "en")).toBe("54,410 yuan");
+  expect(formatWan(1204.5, "en")).toBe("12.045 million yuan");
+  expect(formatNumber(1204, "zh-CN")).toBe("1,204");
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { diagnosticCodeSchema } from "../ledger/diagnostic.ts";
+import { getMessages } from "./get-messages.ts";
+import { localizePath, splitLocale, toLocale } from "./locale.ts";
+
+/** Every message with its path: strings as they are, functions called with plausible arguments. */
+function listMessages(node: unknown, path = ""): [string, string][] {
+  if (typeof node === "string") return [[path, node]];
+  if (Array.isArray(node)) return node.flatMap((child, index) => listMessages(child, `${path}.${index}`));
+  if (typeof node === "object" && node !== null) return Object.entries(node).flatMap(([key, child]) => listMessages(child, `${path}.${key}`));
+  return [];
+}
+
+describe("the dictionaries", () => {
+  const chinese = listMessages(getMessages("zh-CN"));
+  const english = listMessages(getMessages("en"));
+
+  test("have the same messages, none empty but the ones that join sentences", () => {
+    expect(english.map(([path]) => path).sort()).toEqual(chinese.map(([path]) => path).sort());
+    for (const [path, text] of [...chinese, ...english]) expect(text.length, path).toBeGreaterThan(0);
+  });
+
+  test("are in their own language", () => {
+    for (const [path, text] of english) {
+      // Terms that are explained, and examples of values.
+      if (/otherLanguage|fullName|about\.|^\.api\./.test(path)) continue;
+      expect(text, path).not.toMatch(/[\u4e00-\u9fff]/);
+    }
+    const chineseWithoutHan = chinese.filter(([path, text]) => !/[\u4e00-\u9fff]/.test(text) && !/otherLanguage|join|end$|orCommand/.test(path));
+    expect(chineseWithoutHan).toEqual([]);
+  });
+
+  test("use full-width punctuation in Chinese", () => {
+    for (const [path, text] of chinese) if (!path.includes("ommand")) expect(text, path).not.toMatch(/[\u4e00-\u9fff][,;:?!(]/);
+  });
+
+  test("have a sentence for every diagnostic, with any values or none", () => {
+    for (const locale of ["zh-CN", "en"] as const) {
+      const { sentences, codes } = getMessages(locale).diagnostics;
+      for (const code of diagnosticCodeSchema.options) {
+        expect(sentences[code]({}).length).toBeGreaterThan(3);
+        expect(sentences[code]({ subject: "problem", total: 40, done: 36, ongoing: 4 })).not.toContain("undefined");
+        expect(codes[code].length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test("say a rate with its parts and its noun", () => {
+    expect(getMessages("zh-CN").words.rate("problem", 36, 40, 90)).toBe("36 / 40\u2009个问题\u2009·\u200990\u2009%");
+    expect(getMessages("en").words.rate("task", 30, 35, 85.714)).toBe("30 / 35 tasks · 85.7%");
+    expect(getMessages("en").words.counted("clue", 1)).toBe("1 clue");
+  });
+
+  test("name a derived round by its authority and month", () => {
+    const round = { slug: "x", name: null, derived: true, authority: ["河南省", "驻马店市"], level: "municipal", kind: "巡察", month: "2024-07" } as const;
+    expect(getMessages("zh-CN").words.roundName({ ...round, authority: [...round.authority] })).toBe("驻马店市2024年7月开始的巡察");
+    expect(getMessages("en").words.roundName({ ...round, authority: [...round.authority] })).toBe("驻马店市 xuncha, begun Jul 2024");
+  });
+});
+
+describe("addresses", () => {
+  test("carry their language and lose it again", () => {
+    for (const path of ["/", "/units", "/units/惠济区", "/?round=a", "/notices/3?at=1-2#at"]) {
+      expect(splitLocale(localizePath("en", path)).locale).toBe("en");
+      expect(splitLocale(localizePath("en", path)).path).toBe(path);
+      expect(splitLocale(localizePath("zh-CN", path))).toEqual({ locale: "zh-CN", path });
+    }
+  });
+
+  test("do not take other words for a language", () => {
+    expect(splitLocale("/entities")).toEqual({ locale: "zh-CN", path: "/entities" });
+    expect(toLocale("fr")).toBe("zh-CN");
+    expect(toLocale(null)).toBe("zh-CN");
+  });
+});
