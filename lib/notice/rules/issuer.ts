@@ -77,7 +77,7 @@ export function readIssuer(text: NoticeText, title: Stated<string> | null, signe
   const bySigner = signer && isParty(fold(signer)) ? signer : null;
   let issuer = byTitle ?? bySigner;
   // 县某局党组 in the title, 中共某县某局党组 under the signature: the fuller name.
-  if (byTitle && bySigner && fold(bySigner).length > fold(byTitle).length && fold(bySigner).endsWith(fold(byTitle).replace(/^中共/, ""))) issuer = bySigner;
+  if (byTitle && bySigner && fold(bySigner).length > fold(byTitle).length && fold(bySigner).endsWith(fold(byTitle).replace(/^中共/, "")) && /^(?:中共)?[省市区县州旗局院校街镇乡]/.test(fold(byTitle))) issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
   issuer ??= alias ?? bodyIssuer(text, lead.from, text.folded.length);
   const cut = issuer ? unitWithin(fold(issuer).replace(/\s+$/, "")) : null;
