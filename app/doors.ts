@@ -8,6 +8,7 @@ export type Door = Action | "public";
 
 /** Pages and routes, by their file in app/. */
 export const doors: Record<string, Door> = {
+  "about/page.tsx": "public",
   "account/page.tsx": "account.list-sessions",
   "admin/users/page.tsx": "user.list",
   "api/page.tsx": "public",
@@ -24,6 +25,8 @@ export const doors: Record<string, Door> = {
   "api/v1/rounds/route.ts": "public",
   "api/v1/units/[slug]/route.ts": "public",
   "api/v1/units/route.ts": "public",
+  "charts/[file]/route.ts": "public",
+  "compare/page.tsx": "public",
   "ledger/page.tsx": "public",
   "notices/(list)/page.tsx": "public",
   "notices/[notice]/page.tsx": "public",
@@ -32,6 +35,7 @@ export const doors: Record<string, Door> = {
   "rounds/(list)/page.tsx": "public",
   "rounds/[round]/page.tsx": "public",
   "sign-in/page.tsx": "public",
+  "tables/[file]/route.ts": "public",
   "units/(list)/page.tsx": "public",
   "units/[unit]/page.tsx": "public",
 };

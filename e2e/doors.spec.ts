@@ -4,6 +4,9 @@ import { doors } from "../app/doors.ts";
 import { mayDo, roles } from "../lib/auth/permissions.ts";
 import { addAccount, signIn } from "./support/accounts.ts";
 
+// Each password is hashed as slowly as it has to be, and each account added by a command of its own.
+test.setTimeout(180_000);
+
 /** A path that the file answers; where it names one thing, there is none of that name. */
 function toPath(file: string): string {
   const folder = file.replace(/(^|\/)(page|route)\.tsx?$/, "").replace(/(^|\/)\([^)]*\)/g, "");

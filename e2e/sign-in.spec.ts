@@ -3,6 +3,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { addAccount, runUserCommand, sendSignIn, signIn } from "./support/accounts.ts";
 
+// Each password is hashed as slowly as it has to be, and each account added by a command of its own.
+test.setTimeout(180_000);
+
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
