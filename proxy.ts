@@ -2,7 +2,16 @@
 // No security boundary: every page, route and query authorises for itself.
 import { type NextRequest, NextResponse } from "next/server";
 import { makeNonce, toContentSecurityPolicy } from "./lib/content-security-policy.ts";
-import { addressHeader, type Locale, localeCookie, localeHeader, localizePath, nonceHeader, splitLocale, toLocale } from "./lib/messages/locale.ts";
+import {
+  addressHeader,
+  type Locale,
+  localeCookie,
+  localeHeader,
+  localizePath,
+  nonceHeader,
+  splitLocale,
+  toLocale,
+} from "./lib/messages/locale.ts";
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
@@ -19,13 +28,20 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(localeHeader, locale);
   headers.set(addressHeader, encodeURI(decodeSafely(localizePath(locale, path))) + search);
   const nonce = makeNonce();
-  const policy = toContentSecurityPolicy({ nonce, framing: false, development: process.env.NODE_ENV === "development" });
+  const policy = toContentSecurityPolicy({
+    nonce,
+    framing: false,
+    development: process.env.NODE_ENV === "development",
+  });
   // Next.js reads the nonce from the request's policy and gives it to its own scripts.
   headers.set("content-security-policy", policy);
   headers.set(nonceHeader, nonce);
   const target = request.nextUrl.clone();
   target.pathname = path;
-  const response = locale === "en" ? NextResponse.rewrite(target, { request: { headers } }) : NextResponse.next({ request: { headers } });
+  const response =
+    locale === "en"
+      ? NextResponse.rewrite(target, { request: { headers } })
+      : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (isChoice(request, locale) && remembered !== locale) {
     response.cookies.set(localeCookie, locale, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });

@@ -1,15 +1,13 @@
 "use client";
 // Says what happened, what is safe and what to do. It runs in the browser, so it reads the language off the page.
 import { usePathname } from "next/navigation";
-import { useEffect } from "react";
-import { splitLocale } from "@/lib/messages/locale.ts";
 import { site as english } from "@/lib/messages/en/site.ts";
+import { splitLocale } from "@/lib/messages/locale.ts";
 import { site as chinese } from "@/lib/messages/zh-CN/site.ts";
 
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   const { locale } = splitLocale(usePathname());
   const { error: words } = locale === "en" ? english : chinese;
-  useEffect(() => console.error(error), [error]);
   return (
     <section className="my-10 max-w-[40rem] border-l-2 border-accent pl-5" role="alert">
       <h1 className="text-lg">{words.title}</h1>

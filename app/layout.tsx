@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { getActor } from "@/lib/auth/session.ts";
-import { nonceHeader } from "@/lib/messages/locale.ts";
 import { PageFrame } from "@/components/layout/page-frame.tsx";
 import { SiteFooter } from "@/components/layout/site-footer.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
+import { getActor } from "@/lib/auth/session.ts";
+import { nonceHeader } from "@/lib/messages/locale.ts";
 import "./globals.css";
 import { readLocale } from "./read-locale.ts";
 

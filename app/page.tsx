@@ -42,7 +42,14 @@ export default async function OverviewPage({ searchParams }: ListPageProps) {
     <>
       <h1 className="sr-only">{messages.pages.overview.title}</h1>
       <div className="mt-4 md:mt-6">
-        <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["unit", "round", "region", "level", "kind", "year"]} path="/" />
+        <FilterBar
+          locale={locale}
+          messages={messages}
+          filters={filters}
+          facets={facets}
+          fields={["unit", "round", "region", "level", "kind", "year"]}
+          path="/"
+        />
       </div>
       <HeadlineFigures headline={headline} locale={locale} messages={messages} />
       {units.total === 0 ? (
@@ -52,8 +59,14 @@ export default async function OverviewPage({ searchParams }: ListPageProps) {
           <ChartFrame model={completion} query={toQueryString(filters)} messages={messages}>
             <ChartChoices filters={filters} path="/" usualSort="rate" locale={locale} messages={messages} />
           </ChartFrame>
-          {units.total > units.rows.length ? <Pagination page={units} filters={filters} path="/" locale={locale} messages={messages} /> : null}
-          <ChartFrame model={byRound} query={toQueryString(changeFilters(filters, { sort: null, order: null }))} messages={messages} />
+          {units.total > units.rows.length ? (
+            <Pagination page={units} filters={filters} path="/" locale={locale} messages={messages} />
+          ) : null}
+          <ChartFrame
+            model={byRound}
+            query={toQueryString(changeFilters(filters, { sort: null, order: null }))}
+            messages={messages}
+          />
         </>
       )}
     </>

@@ -17,21 +17,45 @@ import type { Locale } from "@/lib/messages/locale.ts";
 type Names = ReadonlyMap<string, string>;
 
 /** Loads what the question needs and makes its model. */
-export async function loadChart(question: Question, filters: Filters, locale: Locale, names: Names = new Map()): Promise<ChartModel> {
+export async function loadChart(
+  question: Question,
+  filters: Filters,
+  locale: Locale,
+  names: Names = new Map(),
+): Promise<ChartModel> {
   if (question === "progress-by-round") return loadProgressByRound(filters, locale, names);
   const [page, headline] = await Promise.all([listUnitProgress(filters), countHeadline(filters)]);
   return toCompletionModel(page, headline, filters, locale, names);
 }
 
 /** The chart of a page of units that is already loaded. */
-export function toCompletionModel(page: Page<UnitProgress>, headline: Headline, filters: Filters, locale: Locale, names: Names = new Map()): ChartModel {
-  const whole = page.total > page.rows.length ? { rows: page.total, sum: headline.sums[filters.subject], samples: headline.samples, asOf: headline.asOf } : undefined;
+export function toCompletionModel(
+  page: Page<UnitProgress>,
+  headline: Headline,
+  filters: Filters,
+  locale: Locale,
+  names: Names = new Map(),
+): ChartModel {
+  const whole =
+    page.total > page.rows.length
+      ? { rows: page.total, sum: headline.sums[filters.subject], samples: headline.samples, asOf: headline.asOf }
+      : undefined;
   const { subject, mode, sort, order } = filters;
-  return toCompletionByUnitModel(page.rows, locale, { subject, mode, sort, order, filters: toFiltersInWords(filters, locale, names), whole });
+  return toCompletionByUnitModel(page.rows, locale, {
+    subject,
+    mode,
+    sort,
+    order,
+    filters: toFiltersInWords(filters, locale, names),
+    whole,
+  });
 }
 
 async function loadProgressByRound(filters: Filters, locale: Locale, names: Names): Promise<ChartModel> {
-  const [page, sources] = await Promise.all([listRounds(changeFilters(filters, { sort: filters.sort ?? "date" })), listSources(filters, 1)]);
+  const [page, sources] = await Promise.all([
+    listRounds(changeFilters(filters, { sort: filters.sort ?? "date" })),
+    listSources(filters, 1),
+  ]);
   return toProgressByRoundModel(page.rows, locale, {
     ...filters,
     filters: toFiltersInWords(filters, locale, names),

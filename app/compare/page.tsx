@@ -1,7 +1,7 @@
 // 对比: two to six units side by side.
 import type { Metadata } from "next";
-import { OptionList } from "@/components/filters/option-list.tsx";
 import { toOptions, toSlugNames } from "@/components/filters/filter-options.ts";
+import { OptionList } from "@/components/filters/option-list.tsx";
 import { NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
@@ -32,7 +32,10 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
   const { compare } = messages.pages;
   // The newest inspection of each unit stands for it, in the order of the address.
   const rows = units.map((slug) => page?.rows.find((row) => row.unit.slug === slug)).filter((row) => row !== undefined);
-  const options = toOptions("unit", facets, locale, toSlugNames(facets, messages)).map((option) => ({ ...option, count: "" }));
+  const options = toOptions("unit", facets, locale, toSlugNames(facets, messages)).map((option) => ({
+    ...option,
+    count: "",
+  }));
   if (options.length === 0) return <NothingYet messages={messages} />;
   return (
     <>

@@ -33,9 +33,25 @@ export default async function LedgerPage({ searchParams }: ListPageProps) {
   return (
     <>
       <PageHeader title={ledger.title} lead={ledger.lead}>
-        <ExportMenu address="/tables/ledger" query={toQueryString(filters)} name={ledger.title} formats={["csv", "xlsx", "json"]} locale={locale} messages={messages} />
+        <ExportMenu
+          address="/tables/ledger"
+          query={toQueryString(filters)}
+          name={ledger.title}
+          formats={["csv", "xlsx", "json"]}
+          locale={locale}
+          messages={messages}
+        />
       </PageHeader>
-      <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["unit", "round", "region", "level", "kind", "year"]} path={path} keyword statuses />
+      <FilterBar
+        locale={locale}
+        messages={messages}
+        filters={filters}
+        facets={facets}
+        fields={["unit", "round", "region", "level", "kind", "year"]}
+        path={path}
+        keyword
+        statuses
+      />
       <p className="no-print mt-3 text-small">
         <Choice
           label={ledger.show}
@@ -43,7 +59,8 @@ export default async function LedgerPage({ searchParams }: ListPageProps) {
           options={kinds.map(({ label, itemKind }) => ({
             label,
             href: toHref(path, changeFilters(filters, { itemKind })),
-            current: itemKind.length === filters.itemKind.length && itemKind.every((kind) => filters.itemKind.includes(kind)),
+            current:
+              itemKind.length === filters.itemKind.length && itemKind.every((kind) => filters.itemKind.includes(kind)),
           }))}
         />
       </p>

@@ -24,10 +24,15 @@ function toFigureColumns({ words }: Messages, ongoing: boolean): TableColumn[] {
 
 export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
   const { words, pages } = messages;
-  const listedOf = (row: UnitProgress, kind: string) => row.listed.find((listed) => listed.kind === kind)?.total ?? null;
+  const listedOf = (row: UnitProgress, kind: string) =>
+    row.listed.find((listed) => listed.kind === kind)?.total ?? null;
   const figures = (row: UnitProgress, subject: Subject): TableCell[] => {
     const one = row.declared.find((declared) => declared.subject === subject);
-    const tally = { total: one?.total?.value ?? null, done: one?.done?.value ?? null, ongoing: one?.ongoing?.value ?? null };
+    const tally = {
+      total: one?.total?.value ?? null,
+      done: one?.done?.value ?? null,
+      ongoing: one?.ongoing?.value ?? null,
+    };
     return [tally.total, tally.done, tally.ongoing, toCompletionRate(tally)?.percent ?? null];
   };
   return {
@@ -64,7 +69,9 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages): Export
   const { words, pages, charts, site } = messages;
   const figures = ({ sums }: RoundProgress, subject: Subject): TableCell[] => {
     const sum = sums[subject];
-    return sum.stating === 0 ? [null, null, null] : [sum.denominator, sum.numerator, (sum.numerator / sum.denominator) * 100];
+    return sum.stating === 0
+      ? [null, null, null]
+      : [sum.denominator, sum.numerator, (sum.numerator / sum.denominator) * 100];
   };
   return {
     columns: [
@@ -102,7 +109,9 @@ export function toNoticesTable(rows: NoticeRow[], { words, pages, diagnostics, s
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedTasks", label: `${words.listed} ${words.subject.task}`, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
-      ...severities.map((severity): TableColumn => ({ key: severity, label: diagnostics.severity[severity], kind: "number" })),
+      ...severities.map(
+        (severity): TableColumn => ({ key: severity, label: diagnostics.severity[severity], kind: "number" }),
+      ),
     ],
     rows: rows.map((row) => [
       row.title,

@@ -35,11 +35,16 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
   }
 }
 
-async function readAll<Row>(filters: Filters, list: (filters: Filters) => Promise<Page<Row>>, toTable: (rows: Row[]) => ExportTable): Promise<LoadedTable> {
+async function readAll<Row>(
+  filters: Filters,
+  list: (filters: Filters) => Promise<Page<Row>>,
+  toTable: (rows: Row[]) => ExportTable,
+): Promise<LoadedTable> {
   const size = 100;
   const first = await list({ ...filters, page: 1, size });
   if (first.total > mostRows || first.capped) return { ok: false, total: first.total };
   const rows = [...first.rows];
-  for (let page = 2; (page - 1) * size < first.total; page += 1) rows.push(...(await list({ ...filters, page, size })).rows);
+  for (let page = 2; (page - 1) * size < first.total; page += 1)
+    rows.push(...(await list({ ...filters, page, size })).rows);
   return { ok: true, table: toTable(rows) };
 }

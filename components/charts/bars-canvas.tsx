@@ -42,7 +42,12 @@ export function BarsCanvas({ children, ...props }: BarsProps & { children: React
   }, []);
 
   return (
-    <div ref={box} className="bars-plot" style={{ height: props.height }} data-interactive={Interactive ? "true" : undefined}>
+    <div
+      ref={box}
+      className="bars-plot"
+      style={{ height: props.height }}
+      data-interactive={Interactive ? "true" : undefined}
+    >
       {Interactive ? <Interactive {...props} /> : children}
     </div>
   );

@@ -18,7 +18,14 @@ interface ChartChoicesProps {
 /** Problems stand for tasks too where a notice counts those; the chart names them. */
 const subjects = subjectSchema.options.filter((subject) => subject !== "task");
 
-export function ChartChoices({ filters, path, usualSort, sorts = ["rate", "size", "date", "name"], locale, messages }: ChartChoicesProps) {
+export function ChartChoices({
+  filters,
+  path,
+  usualSort,
+  sorts = ["rate", "size", "date", "name"],
+  locale,
+  messages,
+}: ChartChoicesProps) {
   const { charts, words } = messages;
   const hrefOf = (changes: Partial<Filters>) => toHref(path, changeFilters(filters, changes));
   const sort = filters.sort ?? usualSort;
@@ -27,19 +34,31 @@ export function ChartChoices({ filters, path, usualSort, sorts = ["rate", "size"
       <Choice
         label={charts.subject}
         locale={locale}
-        options={subjects.map((subject) => ({ label: words.subjectShort[subject], href: hrefOf({ subject }), current: filters.subject === subject }))}
+        options={subjects.map((subject) => ({
+          label: words.subjectShort[subject],
+          href: hrefOf({ subject }),
+          current: filters.subject === subject,
+        }))}
       />
       <Choice
         label={charts.view}
         locale={locale}
-        options={(["count", "share"] as const).map((mode) => ({ label: charts[mode], href: hrefOf({ mode }), current: filters.mode === mode }))}
+        options={(["count", "share"] as const).map((mode) => ({
+          label: charts[mode],
+          href: hrefOf({ mode }),
+          current: filters.mode === mode,
+        }))}
       />
       <span className="inline-flex flex-wrap items-baseline gap-x-3">
         <span className="text-muted">{charts.sort}</span>
         <Choice
           label={charts.sort}
           locale={locale}
-          options={sorts.map((one) => ({ label: charts.sorts[one], href: hrefOf({ sort: one, order: null }), current: sort === one }))}
+          options={sorts.map((one) => ({
+            label: charts.sorts[one],
+            href: hrefOf({ sort: one, order: null }),
+            current: sort === one,
+          }))}
         />
       </span>
     </>

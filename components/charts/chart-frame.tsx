@@ -27,7 +27,13 @@ export function ChartFrame({ model, query, messages, children }: ChartFrameProps
     <section className="chart-frame mt-8" aria-labelledby={id}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
         <h2 id={id}>{model.title}</h2>
-        <ExportMenu address={`/charts/${model.question}`} query={query} name={charts.question[model.question]} locale={locale} messages={messages} />
+        <ExportMenu
+          address={`/charts/${model.question}`}
+          query={query}
+          name={charts.question[model.question]}
+          locale={locale}
+          messages={messages}
+        />
       </div>
       {children ? <div className="no-print mt-1 flex flex-wrap gap-x-8 gap-y-1 text-small">{children}</div> : null}
       <p className="mt-2 max-w-[52rem]">{model.sentence}</p>
@@ -52,7 +58,12 @@ export function ChartFrame({ model, query, messages, children }: ChartFrameProps
         <details className="mt-2">
           <summary className="min-h-7 w-fit text-small">{charts.table}</summary>
           <div className="mt-2">
-            <ChartTable table={model.table} caption={charts.tableCaption(model.title)} locale={locale} messages={messages} />
+            <ChartTable
+              table={model.table}
+              caption={charts.tableCaption(model.title)}
+              locale={locale}
+              messages={messages}
+            />
           </div>
         </details>
       ) : null}

@@ -1,10 +1,20 @@
-import { formatDate, formatNumber, formatPercent } from "@/lib/format.ts";
 import type { ExportTable, TableCell, TableColumn } from "@/lib/export/table.ts";
+import { formatDate, formatNumber, formatPercent } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
 /** The rows behind a chart, as they are exported. */
-export function ChartTable({ table, caption, locale, messages }: { table: ExportTable; caption: string; locale: Locale; messages: Messages }) {
+export function ChartTable({
+  table,
+  caption,
+  locale,
+  messages,
+}: {
+  table: ExportTable;
+  caption: string;
+  locale: Locale;
+  messages: Messages;
+}) {
   return (
     <table className="data-table stacks text-small">
       <caption className="sr-only">{caption}</caption>
@@ -32,7 +42,11 @@ export function ChartTable({ table, caption, locale, messages }: { table: Export
                 );
               return (
                 <td key={column.key} data-label={column.label} className={isNumber(column) ? "number" : undefined}>
-                  {cell === null ? <span className="not-stated">{messages.site.notStated}</span> : <span>{toWords(cell, column, locale)}</span>}
+                  {cell === null ? (
+                    <span className="not-stated">{messages.site.notStated}</span>
+                  ) : (
+                    <span>{toWords(cell, column, locale)}</span>
+                  )}
                 </td>
               );
             })}
@@ -46,6 +60,7 @@ export function ChartTable({ table, caption, locale, messages }: { table: Export
 const isNumber = (column: TableColumn) => column.kind === "number" || column.kind === "percent";
 
 function toWords(cell: Exclude<TableCell, null>, column: TableColumn, locale: Locale): string {
-  if (typeof cell === "number") return column.kind === "percent" ? formatPercent(cell, locale) : formatNumber(cell, locale);
+  if (typeof cell === "number")
+    return column.kind === "percent" ? formatPercent(cell, locale) : formatNumber(cell, locale);
   return column.kind === "date" ? formatDate(cell, locale) : cell;
 }

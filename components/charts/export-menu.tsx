@@ -23,7 +23,11 @@ export function ExportMenu({ address, query, name, formats = exportFormats, loca
       <ul className="menu-panel right-0 max-md:right-auto">
         {formats.map((format) => (
           <li key={format}>
-            <a href={`${localizePath(locale, `${address}.${format}`)}${query === "" ? "" : `?${query}`}`} className="flex min-h-8 items-center no-underline" aria-label={charts.exportAs(name, charts.formats[format])}>
+            <a
+              href={`${localizePath(locale, `${address}.${format}`)}${query === "" ? "" : `?${query}`}`}
+              className="flex min-h-8 items-center no-underline"
+              aria-label={charts.exportAs(name, charts.formats[format])}
+            >
               {charts.formats[format]}
             </a>
           </li>

@@ -28,7 +28,13 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
     return () => watcher.disconnect();
   }, []);
 
-  const rows: Row[] = model.bars.map((bar) => ({ label: bar.label, bar, done: bar.parts?.done ?? 0, ongoing: bar.parts?.ongoing ?? 0, notStated: bar.parts?.notStated ?? 0 }));
+  const rows: Row[] = model.bars.map((bar) => ({
+    label: bar.label,
+    bar,
+    done: bar.parts?.done ?? 0,
+    ongoing: bar.parts?.ongoing ?? 0,
+    notStated: bar.parts?.notStated ?? 0,
+  }));
   const margin = { top: 0, bottom: 0, left: layout.from * width, right: (1 - layout.to) * width };
   const hatch = `hatch-live-${model.question}-${form}`;
 
@@ -58,21 +64,48 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
             type="number"
             domain={[0, model.axis.max]}
             ticks={model.axis.ticks.map((tick) => tick.value)}
-            tickFormatter={(value: number) => model.axis.ticks.find((tick) => tick.value === value)?.label ?? String(value)}
+            tickFormatter={(value: number) =>
+              model.axis.ticks.find((tick) => tick.value === value)?.label ?? String(value)
+            }
             height={axisHeight}
             tick={{ fontSize: 12, className: "chart-muted" }}
             axisLine={false}
             tickLine={false}
             interval={0}
           >
-            <Label value={model.axis.label} position="insideBottomRight" offset={4} fontSize={12} className="chart-muted" />
+            <Label
+              value={model.axis.label}
+              position="insideBottomRight"
+              offset={4}
+              fontSize={12}
+              className="chart-muted"
+            />
           </XAxis>
           <YAxis type="category" dataKey="label" hide width={0} />
           <ReferenceLine x={0} stroke="var(--ink-muted)" />
-          <Tooltip cursor={{ fill: "var(--hairline)", opacity: 0.35 }} isAnimationActive={false} content={({ active, payload }) => <BarTooltip active={active} bar={(payload?.[0]?.payload as Row | undefined)?.bar} parts={model.parts} />} />
+          <Tooltip
+            cursor={{ fill: "var(--hairline)", opacity: 0.35 }}
+            isAnimationActive={false}
+            content={({ active, payload }) => (
+              <BarTooltip active={active} bar={(payload?.[0]?.payload as Row | undefined)?.bar} parts={model.parts} />
+            )}
+          />
           <Bar dataKey="done" stackId="bar" className="chart-done" fill="var(--done)" isAnimationActive={false} />
-          <Bar dataKey="ongoing" stackId="bar" className="chart-ongoing" fill="var(--ongoing)" isAnimationActive={false} />
-          <Bar dataKey="notStated" stackId="bar" fill={`url(#${hatch})`} stroke="var(--hatch-line)" strokeWidth={0.75} isAnimationActive={false} />
+          <Bar
+            dataKey="ongoing"
+            stackId="bar"
+            className="chart-ongoing"
+            fill="var(--ongoing)"
+            isAnimationActive={false}
+          />
+          <Bar
+            dataKey="notStated"
+            stackId="bar"
+            fill={`url(#${hatch})`}
+            stroke="var(--hatch-line)"
+            strokeWidth={0.75}
+            isAnimationActive={false}
+          />
           <ValueLabels model={model} form={form} width={width} />
         </BarChart>
       ) : null}
@@ -93,7 +126,8 @@ function ValueLabels({ model, form, width }: { model: BarsProps["model"]; form: 
         </text>
       );
     }
-    const reached = layout.from * width + ((bar.parts?.done ?? 0) + (bar.parts?.ongoing ?? 0) + (bar.parts?.notStated ?? 0)) * scale;
+    const reached =
+      layout.from * width + ((bar.parts?.done ?? 0) + (bar.parts?.ongoing ?? 0) + (bar.parts?.notStated ?? 0)) * scale;
     const inside = measureText(bar.value, layout.fontSize) > width - reached - 10;
     return (
       <text
@@ -112,7 +146,15 @@ function ValueLabels({ model, form, width }: { model: BarsProps["model"]; form: 
 
 const swatches = { done: "swatch-done", ongoing: "swatch-ongoing", notStated: "swatch-not-stated" };
 
-function BarTooltip({ active, bar, parts }: { active: boolean | undefined; bar: ChartBar | undefined; parts: BarsProps["model"]["parts"] }) {
+function BarTooltip({
+  active,
+  bar,
+  parts,
+}: {
+  active: boolean | undefined;
+  bar: ChartBar | undefined;
+  parts: BarsProps["model"]["parts"];
+}) {
   if (!active || !bar) return null;
   return (
     <div className="max-w-72 border border-hairline-strong bg-paper px-3 py-2 text-small shadow-lg">

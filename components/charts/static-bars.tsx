@@ -1,7 +1,16 @@
 // The bars as pure SVG: the first paint, the page without script, the print. Positions are percentages, so that text
 // keeps its size at any width.
-import { aboveLayout, type BarLayout, barsHeight, besideLayout, drawBars, hatchPattern, type Paint } from "@/lib/charts/draw-bars.ts";
+
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
+import {
+  aboveLayout,
+  type BarLayout,
+  barsHeight,
+  besideLayout,
+  drawBars,
+  hatchPattern,
+  type Paint,
+} from "@/lib/charts/draw-bars.ts";
 import { SvgDrawing } from "./svg-drawing.tsx";
 
 export const layouts: Record<BarLayout["form"], BarLayout> = { beside: besideLayout, above: aboveLayout };
@@ -21,7 +30,8 @@ function paintWith(hatch: string): Paint {
     grid: "chart-grid",
     baseline: "chart-baseline",
   };
-  return (role): ReturnType<Paint> => (role === "notStated" ? { class: "chart-not-stated", fill: `url(#${hatch})` } : { class: classes[role] ?? "" });
+  return (role): ReturnType<Paint> =>
+    role === "notStated" ? { class: "chart-not-stated", fill: `url(#${hatch})` } : { class: classes[role] ?? "" };
 }
 
 export function StaticBars({ model, form }: { model: ChartModel; form: BarLayout["form"] }) {
@@ -30,7 +40,13 @@ export function StaticBars({ model, form }: { model: ChartModel; form: BarLayout
   const percent = (fraction: number) => `${Math.round(fraction * 1e6) / 1e4}%`;
   const { height, nodes } = drawBars(model, layout, paintWith(hatch), percent, false);
   return (
-    <svg role="img" aria-label={`${model.title} ${model.sentence}`} height={height} width="100%" style={{ height: barsHeight(model, layout) }}>
+    <svg
+      role="img"
+      aria-label={`${model.title} ${model.sentence}`}
+      height={height}
+      width="100%"
+      style={{ height: barsHeight(model, layout) }}
+    >
       <defs>
         <SvgDrawing nodes={[hatchPattern(hatch, { class: "chart-hatch-paper" }, { class: "chart-hatch-line" })]} />
       </defs>

@@ -15,7 +15,9 @@ export function SvgDrawing({ nodes }: { nodes: SvgNode[] }) {
 }
 
 function toElement(node: SvgNode, key: number): ReactNode {
-  const attributes = Object.fromEntries(Object.entries(node.attributes).map(([name, value]) => [reactNames[name] ?? name, value]));
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes).map(([name, value]) => [reactNames[name] ?? name, value]),
+  );
   return createElement(
     node.tag,
     { ...attributes, key },

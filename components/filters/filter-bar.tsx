@@ -24,7 +24,16 @@ interface FilterBarProps {
 
 const longList = 8;
 
-export function FilterBar({ locale, messages, filters, facets, fields, path, keyword = false, statuses = false }: FilterBarProps) {
+export function FilterBar({
+  locale,
+  messages,
+  filters,
+  facets,
+  fields,
+  path,
+  keyword = false,
+  statuses = false,
+}: FilterBarProps) {
   const { filters: words } = messages;
   const names = toSlugNames(facets, messages);
   const shown = fields.filter((field) => facets[field].length > 1 || filters[field].length > 0);
@@ -33,14 +42,31 @@ export function FilterBar({ locale, messages, filters, facets, fields, path, key
     <div className="no-print border-b border-hairline pb-2">
       <FilterForm action={localizePath(locale, path)}>
         <KeptChoices filters={filters} without={statuses ? ["status"] : []} fields={shown} keyword={keyword} />
-        <input type="checkbox" id="filters-open" className="peer sr-only md:hidden" aria-label={words.open(active.length)} />
-        <label htmlFor="filters-open" className="button w-full peer-checked:border-accent peer-focus-visible:outline-2 peer-focus-visible:outline-accent md:hidden" aria-hidden="true">
+        <input
+          type="checkbox"
+          id="filters-open"
+          className="peer sr-only md:hidden"
+          aria-label={words.open(active.length)}
+        />
+        <label
+          htmlFor="filters-open"
+          className="button w-full peer-checked:border-accent peer-focus-visible:outline-2 peer-focus-visible:outline-accent md:hidden"
+          aria-hidden="true"
+        >
           {words.open(active.length)}
         </label>
         <div className="hidden flex-wrap items-center gap-x-5 gap-y-1 peer-checked:block max-md:mt-1 md:flex">
           {keyword ? (
             <span className="flex w-full gap-2 py-1 sm:w-80">
-              <input type="search" name="q" defaultValue={filters.q} key={filters.q} placeholder={words.keywordHint} aria-label={words.keyword} maxLength={100} />
+              <input
+                type="search"
+                name="q"
+                defaultValue={filters.q}
+                key={filters.q}
+                placeholder={words.keywordHint}
+                aria-label={words.keyword}
+                maxLength={100}
+              />
               <button type="submit" className="button shrink-0">
                 {words.search}
               </button>
@@ -98,10 +124,21 @@ function StatusMenu({ filters, messages }: { filters: Filters; messages: Message
 }
 
 /** What the form does not show but has to keep: how the chart counts, the sort, filters without a menu here. */
-function KeptChoices({ filters, fields, without, keyword }: { filters: Filters; fields: FacetField[]; without: string[]; keyword: boolean }) {
+function KeptChoices({
+  filters,
+  fields,
+  without,
+  keyword,
+}: {
+  filters: Filters;
+  fields: FacetField[];
+  without: string[];
+  keyword: boolean;
+}) {
   const kept: [string, string][] = [];
   for (const { field, value } of listActive(filters)) {
-    if (!(fields as string[]).includes(field) && !without.includes(field) && !(field === "q" && keyword)) kept.push([field, value]);
+    if (!(fields as string[]).includes(field) && !without.includes(field) && !(field === "q" && keyword))
+      kept.push([field, value]);
   }
   for (const name of ["subject", "mode", "sort", "order", "size"] as const) {
     const value = filters[name];
@@ -110,7 +147,19 @@ function KeptChoices({ filters, fields, without, keyword }: { filters: Filters; 
   return kept.map(([name, value]) => <input key={`${name}-${value}`} type="hidden" name={name} value={value} />);
 }
 
-function ActiveFilters({ locale, messages, filters, names, path }: { locale: Locale; messages: Messages; filters: Filters; names: SlugNames; path: string }) {
+function ActiveFilters({
+  locale,
+  messages,
+  filters,
+  names,
+  path,
+}: {
+  locale: Locale;
+  messages: Messages;
+  filters: Filters;
+  names: SlugNames;
+  path: string;
+}) {
   const active = listActive(filters);
   if (active.length === 0) return null;
   const { filters: words } = messages;
@@ -120,7 +169,13 @@ function ActiveFilters({ locale, messages, filters, names, path }: { locale: Loc
         const label = toFilterLabel(field, value, locale, names);
         return (
           <li key={`${field}-${value}`}>
-            <AppLink href={toHref(path, removeFilter(filters, field, value))} locale={locale} scroll={false} className="tag" aria-label={words.remove(label)}>
+            <AppLink
+              href={toHref(path, removeFilter(filters, field, value))}
+              locale={locale}
+              scroll={false}
+              className="tag"
+              aria-label={words.remove(label)}
+            >
               {label}
               <span aria-hidden="true">×</span>
             </AppLink>
@@ -128,7 +183,13 @@ function ActiveFilters({ locale, messages, filters, names, path }: { locale: Loc
         );
       })}
       <li>
-        <AppLink href={toHref(path, clearFilters(filters))} locale={locale} scroll={false} className="inline-flex min-h-7 items-center px-1 text-small" aria-label={words.clearAll}>
+        <AppLink
+          href={toHref(path, clearFilters(filters))}
+          locale={locale}
+          scroll={false}
+          className="inline-flex min-h-7 items-center px-1 text-small"
+          aria-label={words.clearAll}
+        >
           {words.clear}
         </AppLink>
       </li>

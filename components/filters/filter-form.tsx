@@ -33,7 +33,8 @@ export function FilterForm({ action, children }: { action: string; children: Rea
   function show() {
     if (!form.current) return;
     const query = new URLSearchParams();
-    for (const [name, value] of new FormData(form.current)) if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
+    for (const [name, value] of new FormData(form.current))
+      if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
     const search = query.toString();
     startTransition(() => router.push(search === "" ? action : `${action}?${search}`, { scroll: false }));
   }
@@ -47,7 +48,17 @@ export function FilterForm({ action, children }: { action: string; children: Rea
   }
 
   return (
-    <form ref={form} action={action} method="get" role="search" onChange={onChange} onSubmit={onSubmit} aria-busy={busy} className="aria-busy:opacity-70">
+    // biome-ignore lint/a11y/useSemanticElements: the role is what older readers know
+    <form
+      ref={form}
+      action={action}
+      method="get"
+      role="search"
+      onChange={onChange}
+      onSubmit={onSubmit}
+      aria-busy={busy}
+      className="aria-busy:opacity-70"
+    >
       {children}
     </form>
   );

@@ -18,7 +18,12 @@ export function toSlugNames(facets: FacetCounts, messages: Messages): Map<string
 }
 
 /** The options of one filter; a place stands below the place that it lies in. */
-export function toOptions(field: FacetField, facets: FacetCounts, locale: Locale, names: ReadonlyMap<string, string>): Option[] {
+export function toOptions(
+  field: FacetField,
+  facets: FacetCounts,
+  locale: Locale,
+  names: ReadonlyMap<string, string>,
+): Option[] {
   const chinese = field === "unit" || field === "round" || field === "region" || field === "body";
   const values = field === "region" ? [...facets.region].sort((a, b) => (a.value < b.value ? -1 : 1)) : facets[field];
   return values.map(({ value, count, active }) => {

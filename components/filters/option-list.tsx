@@ -47,7 +47,10 @@ export function OptionList({ name, options, typeAhead, noMatch }: OptionListProp
       {shown.length === 0 ? <p className="py-1 text-muted">{noMatch}</p> : null}
       <ul className="max-h-[min(22rem,60vh)] overflow-y-auto pr-1 max-md:max-h-none">
         {shown.map((option) => (
-          <li key={option.value} style={option.depth > 0 ? { paddingInlineStart: `${option.depth * 1.1}rem` } : undefined}>
+          <li
+            key={option.value}
+            style={option.depth > 0 ? { paddingInlineStart: `${option.depth * 1.1}rem` } : undefined}
+          >
             <label className="flex min-h-8 cursor-pointer items-center gap-2.5">
               <input
                 type="checkbox"

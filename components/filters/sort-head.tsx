@@ -20,7 +20,11 @@ export function SortHead({ label, sort, usual, filters, path, locale, number = f
   const direction = current ? (filters.order ?? natural) : null;
   const next = current && direction === natural ? (natural === "asc" ? "desc" : "asc") : null;
   return (
-    <th scope="col" className={number ? "number" : undefined} aria-sort={direction === null ? undefined : direction === "asc" ? "ascending" : "descending"}>
+    <th
+      scope="col"
+      className={number ? "number" : undefined}
+      aria-sort={direction === null ? undefined : direction === "asc" ? "ascending" : "descending"}
+    >
       <AppLink href={toHref(path, changeFilters(filters, { sort, order: next }))} locale={locale} scroll={false}>
         {label}
         {direction ? <span aria-hidden="true"> {direction === "asc" ? "↑" : "↓"}</span> : null}

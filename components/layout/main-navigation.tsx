@@ -4,7 +4,15 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type Locale, localizePath, splitLocale } from "@/lib/messages/locale.ts";
 
-export function MainNavigation({ locale, label, places }: { locale: Locale; label: string; places: { href: string; label: string }[] }) {
+export function MainNavigation({
+  locale,
+  label,
+  places,
+}: {
+  locale: Locale;
+  label: string;
+  places: { href: string; label: string }[];
+}) {
   const { path } = splitLocale(usePathname());
   return (
     <nav aria-label={label} className="-mx-2 flex flex-wrap">

@@ -5,7 +5,17 @@ import { AppLink } from "./app-link.tsx";
 import { EmptyState } from "./empty-state.tsx";
 
 /** Filters that leave nothing: how to get back. */
-export function NoMatch({ filters, path, locale, messages }: { filters: Filters; path: string; locale: Locale; messages: Messages }) {
+export function NoMatch({
+  filters,
+  path,
+  locale,
+  messages,
+}: {
+  filters: Filters;
+  path: string;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { empty } = messages.pages;
   return (
     <EmptyState title={empty.title}>

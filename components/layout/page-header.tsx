@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
 
 /** The head of a page: where one is, its title, a line on what it shows, and what belongs beside it. */
-export function PageHeader({ above, title, lead, children }: { above?: ReactNode; title: ReactNode; lead?: ReactNode; children?: ReactNode }) {
+export function PageHeader({
+  above,
+  title,
+  lead,
+  children,
+}: {
+  above?: ReactNode;
+  title: ReactNode;
+  lead?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <header className="mb-6 mt-6 md:mt-8">
       {above ? <div className="mb-1 text-small text-muted">{above}</div> : null}

@@ -27,7 +27,11 @@ export function SiteHeader({ account, locale, messages }: SiteHeaderProps) {
   return (
     <header className="no-print border-b border-hairline">
       <div className="page flex flex-wrap items-center gap-x-8 pt-2 md:pt-0">
-        <AppLink href="/" locale={locale} className="mr-auto py-2 text-[1.0625rem] font-semibold tracking-wide no-underline md:mr-0">
+        <AppLink
+          href="/"
+          locale={locale}
+          className="mr-auto py-2 text-[1.0625rem] font-semibold tracking-wide no-underline md:mr-0"
+        >
           <span lang="zh-CN">台账</span> <span className="font-normal text-muted">Taizhang</span>
         </AppLink>
         <div className="flex items-center gap-3 md:order-last md:ml-auto">

@@ -18,8 +18,20 @@ export function CompareTable({ rows, locale, messages }: { rows: UnitProgress[];
   const figure = (row: UnitProgress, subject: Subject) => {
     const one = row.declared.find((declared) => declared.subject === subject);
     if (!one) return missing;
-    const tally = { total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null };
-    return <Figure subject={subject} tally={tally} href={toSourceHref(row.notice.id, one.span)} locale={locale} messages={messages} />;
+    const tally = {
+      total: one.total?.value ?? null,
+      done: one.done?.value ?? null,
+      ongoing: one.ongoing?.value ?? null,
+    };
+    return (
+      <Figure
+        subject={subject}
+        tally={tally}
+        href={toSourceHref(row.notice.id, one.span)}
+        locale={locale}
+        messages={messages}
+      />
+    );
   };
   const listed = (row: UnitProgress) => {
     const count = (kind: string) => row.listed.find((one) => one.kind === kind)?.total ?? 0;
@@ -28,15 +40,23 @@ export function CompareTable({ rows, locale, messages }: { rows: UnitProgress[];
   const lines: [string, (row: UnitProgress) => ReactNode][] = [
     [words.region, (row) => (row.unit.region.length > 0 ? <RegionName region={row.unit.region} /> : missing)],
     [words.round, (row) => (row.round ? <RoundName round={row.round} locale={locale} messages={messages} /> : missing)],
-    [words.inspected, (row) => <DateRange start={row.inspection.start} end={row.inspection.end} locale={locale} messages={messages} />],
+    [
+      words.inspected,
+      (row) => <DateRange start={row.inspection.start} end={row.inspection.end} locale={locale} messages={messages} />,
+    ],
     [words.feedback, (row) => (row.inspection.feedback ? formatDate(row.inspection.feedback, locale) : missing)],
     [words.published, (row) => <NoticeDate notice={row.notice} locale={locale} messages={messages} />],
-    ...subjectSchema.options.map((subject): [string, (row: UnitProgress) => ReactNode] => [words.subject[subject], (row) => figure(row, subject)]),
+    ...subjectSchema.options.map((subject): [string, (row: UnitProgress) => ReactNode] => [
+      words.subject[subject],
+      (row) => figure(row, subject),
+    ]),
     [pages.unit.listedItems, listed],
   ];
-  const without = (slug: string) => toHref("/compare", { ...noFilters, unit: rows.map((row) => row.unit.slug).filter((one) => one !== slug) });
+  const without = (slug: string) =>
+    toHref("/compare", { ...noFilters, unit: rows.map((row) => row.unit.slug).filter((one) => one !== slug) });
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={pages.compare.selected}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" tabIndex={0} aria-label={pages.compare.selected}>
       <table className="data-table table-fixed" style={{ minWidth: `${7 + rows.length * 13}rem` }}>
         <thead>
           <tr>
@@ -47,7 +67,13 @@ export function CompareTable({ rows, locale, messages }: { rows: UnitProgress[];
               <th key={row.unit.slug} scope="col" className="!text-[length:inherit] !font-semibold !text-ink">
                 <UnitName unit={row.unit} locale={locale} messages={messages} />
                 {row.notice.isSample ? <SampleBadge messages={messages} /> : null}{" "}
-                <AppLink href={without(row.unit.slug)} locale={locale} scroll={false} className="no-print inline-block min-w-6 text-center font-normal text-muted no-underline" aria-label={pages.compare.remove(row.unit.name)}>
+                <AppLink
+                  href={without(row.unit.slug)}
+                  locale={locale}
+                  scroll={false}
+                  className="no-print inline-block min-w-6 text-center font-normal text-muted no-underline"
+                  aria-label={pages.compare.remove(row.unit.name)}
+                >
                   ×
                 </AppLink>
               </th>
@@ -67,6 +93,6 @@ export function CompareTable({ rows, locale, messages }: { rows: UnitProgress[];
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

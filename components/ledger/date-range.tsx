@@ -4,7 +4,17 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated } from "./figure.tsx";
 
 /** A range of days that breaks, where it must, between its ends only. */
-export function DateRange({ start, end, locale, messages }: { start: string | null; end: string | null; locale: Locale; messages: Messages }) {
+export function DateRange({
+  start,
+  end,
+  locale,
+  messages,
+}: {
+  start: string | null;
+  end: string | null;
+  locale: Locale;
+  messages: Messages;
+}) {
   const words = formatDateRange(start, end, locale);
   if (words === null) return <NotStated messages={messages} />;
   const cut = words.search(/(?<=至)(?=.)|(?<=– )/);

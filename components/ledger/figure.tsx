@@ -20,17 +20,29 @@ interface FigureProps {
 /** The figures of one subject, with their source where they have one. */
 export function Figure({ subject, tally, locale, messages, href, listed = false }: FigureProps) {
   const { site, words, charts } = messages;
-  if (tally === null || (tally.total === null && tally.done === null && tally.ongoing === null)) return <NotStated messages={messages} />;
+  if (tally === null || (tally.total === null && tally.done === null && tally.ongoing === null))
+    return <NotStated messages={messages} />;
   const rate = toCompletionRate(tally);
   if (rate) {
     const text = words.rate(subject, rate.numerator, rate.denominator, rate.percent);
-    return withSource(<span className="nowrap">{listed ? charts.listedValue(text) : text}</span>, href, locale, site.openSource);
+    return withSource(
+      <span className="nowrap">{listed ? charts.listedValue(text) : text}</span>,
+      href,
+      locale,
+      site.openSource,
+    );
   }
-  if (tally.total === null) return withSource(<span>{words.doneOnly(subject, tally.done ?? 0)}</span>, href, locale, site.openSource);
+  if (tally.total === null)
+    return withSource(<span>{words.doneOnly(subject, tally.done ?? 0)}</span>, href, locale, site.openSource);
   const counted = words.counted(subject, tally.total);
   return (
     <>
-      {withSource(<span className="nowrap">{listed ? `${words.listed} ${counted}` : counted}</span>, href, locale, site.openSource)}
+      {withSource(
+        <span className="nowrap">{listed ? `${words.listed} ${counted}` : counted}</span>,
+        href,
+        locale,
+        site.openSource,
+      )}
       <span className="not-stated nowrap">
         {locale === "zh-CN" ? "，" : ", "}
         {words.progressNotStated}
@@ -45,7 +57,17 @@ export function NotStated({ messages }: { messages: Messages }) {
 }
 
 /** Any words that have a sentence behind them: dotted underline, opens it. */
-export function Sourced({ href, locale, messages, children }: { href: string | null; locale: Locale; messages: Messages; children: ReactNode }) {
+export function Sourced({
+  href,
+  locale,
+  messages,
+  children,
+}: {
+  href: string | null;
+  locale: Locale;
+  messages: Messages;
+  children: ReactNode;
+}) {
   return withSource(children, href, locale, messages.site.openSource);
 }
 

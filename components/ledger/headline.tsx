@@ -7,12 +7,22 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 
-export function HeadlineFigures({ headline, locale, messages }: { headline: Headline; locale: Locale; messages: Messages }) {
+export function HeadlineFigures({
+  headline,
+  locale,
+  messages,
+}: {
+  headline: Headline;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { words, pages } = messages;
   return (
     <section aria-label={pages.overview.figures} className="mt-4">
       <p className="tabular text-[1.0625rem]">
-        {[words.units(headline.units), words.rounds(headline.rounds), words.notices(headline.notices)].join(middleDot(locale))}
+        {[words.units(headline.units), words.rounds(headline.rounds), words.notices(headline.notices)].join(
+          middleDot(locale),
+        )}
       </p>
       <dl className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,13.5rem),1fr))] gap-x-6 gap-y-3 border-t border-hairline pt-3">
         {subjectSchema.options.map((subject) => {
@@ -25,11 +35,18 @@ export function HeadlineFigures({ headline, locale, messages }: { headline: Head
                   <NotStated messages={messages} />
                 ) : (
                   <span className="text-base">
-                    <Figure subject={subject} tally={{ total: sum.denominator, done: sum.numerator, ongoing: null }} locale={locale} messages={messages} />
+                    <Figure
+                      subject={subject}
+                      tally={{ total: sum.denominator, done: sum.numerator, ongoing: null }}
+                      locale={locale}
+                      messages={messages}
+                    />
                   </span>
                 )}
               </dd>
-              <dd className="text-small text-muted">{sum.stating === 0 ? pages.overview.statedByNone(sum.of) : pages.overview.statedBy(sum.stating, sum.of)}</dd>
+              <dd className="text-small text-muted">
+                {sum.stating === 0 ? pages.overview.statedByNone(sum.of) : pages.overview.statedBy(sum.stating, sum.of)}
+              </dd>
             </div>
           );
         })}

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { formatDate, formatDateRange } from "@/lib/format.ts";
+import { formatDate } from "@/lib/format.ts";
 import type { InspectionRef, RoundRef } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { DateRange } from "./date-range.tsx";
 import { NotStated } from "./figure.tsx";
 import { RoundName } from "./names.tsx";
 
@@ -36,8 +37,20 @@ export function InspectionFacts({ inspection, round, locale, messages, more = []
     <FactList
       facts={[
         [words.round, round ? <RoundName key="round" round={round} locale={locale} messages={messages} /> : missing],
-        [words.body, inspection.body ? <span lang="zh-CN">{inspection.body}</span> : missing],
-        [words.inspected, formatDateRange(inspection.start, inspection.end, locale) ?? missing],
+        [
+          words.body,
+          inspection.body ? (
+            <span key="body" lang="zh-CN">
+              {inspection.body}
+            </span>
+          ) : (
+            missing
+          ),
+        ],
+        [
+          words.inspected,
+          <DateRange key="dates" start={inspection.start} end={inspection.end} locale={locale} messages={messages} />,
+        ],
         [words.feedback, inspection.feedback ? formatDate(inspection.feedback, locale) : missing],
         ...more,
       ]}

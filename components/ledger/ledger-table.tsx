@@ -48,7 +48,11 @@ export function LedgerTable({ rows, locale, messages }: { rows: LedgerRow[]; loc
                 <span lang="zh-CN">
                   <Highlighted text={row.text} spans={row.highlights} />
                 </span>{" "}
-                <AppLink href={toSourceHref(row.noticeId, row.span)} locale={locale} className="figure-link nowrap text-small text-muted">
+                <AppLink
+                  href={toSourceHref(row.noticeId, row.span)}
+                  locale={locale}
+                  className="figure-link nowrap text-small text-muted"
+                >
                   {site.source}
                 </AppLink>
               </span>

@@ -46,13 +46,20 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
         {item.title}
       </span>
       <span className="ml-2 inline-flex items-baseline gap-x-2 text-small text-muted">
-        {item.kind === "aspect" ? null : <span className="nowrap">{item.measures.length > 0 ? words.measures(item.measures.length) : null}</span>}
+        {item.kind === "aspect" ? null : (
+          <span className="nowrap">{item.measures.length > 0 ? words.measures(item.measures.length) : null}</span>
+        )}
         {showStatus && item.kind !== "aspect" ? <StatusBadge status={item.status} messages={messages} /> : null}
       </span>
     </>
   );
   const source = (
-    <AppLink href={toSourceHref(noticeId, item.titleSpan)} locale={locale} className="figure-link nowrap text-small text-muted" aria-label={`${site.openSource}: ${item.title}`}>
+    <AppLink
+      href={toSourceHref(noticeId, item.titleSpan)}
+      locale={locale}
+      className="figure-link nowrap text-small text-muted"
+      aria-label={`${site.openSource}: ${item.title}`}
+    >
       {site.source}
     </AppLink>
   );
@@ -87,13 +94,24 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
   );
 }
 
-function Measures({ measures, noticeId, locale, messages, anchored }: Omit<TreeProps, "items"> & { measures: KeptMeasure[] }) {
+function Measures({
+  measures,
+  noticeId,
+  locale,
+  messages,
+  anchored,
+}: Omit<TreeProps, "items"> & { measures: KeptMeasure[] }) {
   return (
     <ol className="my-1 max-w-[46rem] space-y-1.5 text-[0.9375em]">
       {measures.map((measure) => (
         <li key={measure.position} id={anchored ? `item-${measure.position}` : undefined} lang="zh-CN">
           {measure.text}{" "}
-          <AppLink href={toSourceHref(noticeId, measure.span)} locale={locale} className="figure-link nowrap text-small text-muted" aria-label={messages.site.openSource}>
+          <AppLink
+            href={toSourceHref(noticeId, measure.span)}
+            locale={locale}
+            className="figure-link nowrap text-small text-muted"
+            aria-label={messages.site.openSource}
+          >
             {messages.site.source}
           </AppLink>
         </li>

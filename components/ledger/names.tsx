@@ -21,7 +21,11 @@ export function UnitName({ unit, locale }: Context & { unit: UnitRef }) {
 export function RoundName({ round, locale, messages }: Context & { round: RoundRef }) {
   return (
     <>
-      <AppLink href={`/rounds/${encodeURIComponent(round.slug)}`} locale={locale} lang={round.name === null ? undefined : "zh-CN"}>
+      <AppLink
+        href={`/rounds/${encodeURIComponent(round.slug)}`}
+        locale={locale}
+        lang={round.name === null ? undefined : "zh-CN"}
+      >
         {messages.words.roundName(round)}
       </AppLink>
       {round.derived ? <DerivedBadge messages={messages} /> : null}

@@ -20,7 +20,8 @@ interface OutcomeListsProps {
 
 export function OutcomeLists({ outcomes, amounts, systems, noticeId, locale, messages }: OutcomeListsProps) {
   const { words, pages } = messages;
-  const unitOf = (outcome: Outcome) => `${formatNumber(outcome.count, locale)}${locale === "zh-CN" ? thinSpace : " "}${words.outcomeUnit[outcome.unit]}`;
+  const unitOf = (outcome: Outcome) =>
+    `${formatNumber(outcome.count, locale)}${locale === "zh-CN" ? thinSpace : " "}${words.outcomeUnit[outcome.unit]}`;
   const facts: [string, ReactNode][] = [
     ...outcomes.map((outcome): [string, ReactNode] => [
       words.outcomeKind(outcome.kind),
@@ -47,7 +48,17 @@ export function OutcomeLists({ outcomes, amounts, systems, noticeId, locale, mes
 }
 
 /** Names with their sentences: what is unfinished, what is for long. */
-export function StatedList({ items, noticeId, locale, messages }: { items: Stated<string>[]; noticeId: number; locale: Locale; messages: Messages }) {
+export function StatedList({
+  items,
+  noticeId,
+  locale,
+  messages,
+}: {
+  items: Stated<string>[];
+  noticeId: number;
+  locale: Locale;
+  messages: Messages;
+}) {
   return (
     <ul className="max-w-[46rem] list-disc space-y-1 pl-5">
       {items.map((item) => (

@@ -24,27 +24,57 @@ export function ProgressList({ declared, noticeId, locale, messages }: ProgressL
     <>
       <dl className="max-w-[52rem]">
         {declared.map((one) => {
-          const tally = { total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null };
+          const tally = {
+            total: one.total?.value ?? null,
+            done: one.done?.value ?? null,
+            ongoing: one.ongoing?.value ?? null,
+          };
           const parts = toTallyParts(tally);
           return (
-            <div key={one.subject} className="grid grid-cols-[6rem_minmax(0,1fr)] items-center gap-x-4 border-b border-hairline py-2.5 md:grid-cols-[6rem_minmax(0,1fr)_19rem]">
-              <dt className="text-small text-muted max-md:row-span-2 max-md:self-start">{words.subject[one.subject]}</dt>
+            <div
+              key={one.subject}
+              className="grid grid-cols-[6rem_minmax(0,1fr)] items-center gap-x-4 border-b border-hairline py-2.5 md:grid-cols-[6rem_minmax(0,1fr)_19rem]"
+            >
+              <dt className="text-small text-muted max-md:row-span-2 max-md:self-start">
+                {words.subject[one.subject]}
+              </dt>
               <dd aria-hidden="true" className="flex h-3.5 overflow-hidden max-md:order-last max-md:mt-1">
                 {parts && parts.total > 0
                   ? (["done", "ongoing", "notStated"] as const)
                       .filter((key) => parts[key] > 0)
-                      .map((key) => <span key={key} className={partClasses[key]} style={{ width: `${(parts[key] / parts.total) * 100}%` }} />)
+                      .map((key) => (
+                        <span
+                          key={key}
+                          className={partClasses[key]}
+                          style={{ width: `${(parts[key] / parts.total) * 100}%` }}
+                        />
+                      ))
                   : null}
               </dd>
               <dd>
-                <Figure subject={one.subject} tally={tally} href={toSourceHref(noticeId, one.span)} locale={locale} messages={messages} />
+                <Figure
+                  subject={one.subject}
+                  tally={tally}
+                  href={toSourceHref(noticeId, one.span)}
+                  locale={locale}
+                  messages={messages}
+                />
                 <Ongoing subject={one.subject} ongoing={tally.ongoing} messages={messages} />
               </dd>
             </div>
           );
         })}
       </dl>
-      {missing.length > 0 ? <p className="mt-2 text-small text-muted">{pages.unit.notStatedHere(formatList(missing.map((subject) => words.subject[subject]), locale))}</p> : null}
+      {missing.length > 0 ? (
+        <p className="mt-2 text-small text-muted">
+          {pages.unit.notStatedHere(
+            formatList(
+              missing.map((subject) => words.subject[subject]),
+              locale,
+            ),
+          )}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -65,13 +65,32 @@ export function RankingTable({ rows, subject, locale, messages }: RankingProps) 
             const span = row.shown?.span;
             return line(
               row.inspection.id,
-              index < ranked.length ? formatNumber(rankOf(index), locale) : <span className="not-stated text-small">{pages.round.notRanked}</span>,
+              index < ranked.length ? (
+                formatNumber(rankOf(index), locale)
+              ) : (
+                <span className="not-stated text-small">{pages.round.notRanked}</span>
+              ),
               row,
               reading.asTask,
-              <Figure subject={reading.subject} tally={tally} listed={basis === "listed"} href={span ? toSourceHref(row.notice.id, span) : null} locale={locale} messages={messages} />,
+              <Figure
+                subject={reading.subject}
+                tally={tally}
+                listed={basis === "listed"}
+                href={span ? toSourceHref(row.notice.id, span) : null}
+                locale={locale}
+                messages={messages}
+              />,
             );
           })}
-          {silent.map((row) => line(row.inspection.id, <span className="not-stated text-small">{pages.round.notRanked}</span>, row, false, <NotStated messages={messages} />))}
+          {silent.map((row) =>
+            line(
+              row.inspection.id,
+              <span className="not-stated text-small">{pages.round.notRanked}</span>,
+              row,
+              false,
+              <NotStated messages={messages} />,
+            ),
+          )}
         </tbody>
       </table>
       <p className="mt-2 text-small text-muted">{pages.round.rankNote}</p>

@@ -47,7 +47,9 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
                 {row.round.authority.length > 0 ? <span lang="zh-CN"> {row.round.authority.join(" ")}</span> : null}
               </span>
             </td>
-            <td data-label={words.inspected}><DateRange start={row.start} end={row.end} locale={locale} messages={messages} /></td>
+            <td data-label={words.inspected}>
+              <DateRange start={row.start} end={row.end} locale={locale} messages={messages} />
+            </td>
             <td data-label={pages.rounds.units} className="number">
               {formatNumber(row.units, locale)}
             </td>
@@ -59,8 +61,17 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
                     <NotStated messages={messages} />
                   ) : (
                     <span>
-                      <Figure subject={subject} tally={{ total: sum.denominator, done: sum.numerator, ongoing: null }} locale={locale} messages={messages} />
-                      {sum.of > 1 ? <span className="block text-small text-muted">{pages.overview.statedBy(sum.stating, sum.of)}</span> : null}
+                      <Figure
+                        subject={subject}
+                        tally={{ total: sum.denominator, done: sum.numerator, ongoing: null }}
+                        locale={locale}
+                        messages={messages}
+                      />
+                      {sum.of > 1 ? (
+                        <span className="block text-small text-muted">
+                          {pages.overview.statedBy(sum.stating, sum.of)}
+                        </span>
+                      ) : null}
                     </span>
                   )}
                 </td>

@@ -101,7 +101,8 @@ export function UnitInspectionSection({ row, several, locale, messages }: UnitIn
           <ul>
             {earlier.map((notice) => (
               <li key={notice.id}>
-                <NoticeDate notice={notice} locale={locale} messages={messages} /> <NoticeName notice={notice} locale={locale} messages={messages} />
+                <NoticeDate notice={notice} locale={locale} messages={messages} />{" "}
+                <NoticeName notice={notice} locale={locale} messages={messages} />
               </li>
             ))}
           </ul>

@@ -47,9 +47,19 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
               <UnitName unit={row.unit} locale={locale} messages={messages} />
               {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
             </th>
-            <td data-label={words.region}>{row.unit.region.length > 0 ? <RegionName region={row.unit.region} /> : <NotStated messages={messages} />}</td>
+            <td data-label={words.region}>
+              {row.unit.region.length > 0 ? <RegionName region={row.unit.region} /> : <NotStated messages={messages} />}
+            </td>
             {withRound ? (
-              <td data-label={words.round}>{row.round ? <span><RoundName round={row.round} locale={locale} messages={messages} /></span> : <NotStated messages={messages} />}</td>
+              <td data-label={words.round}>
+                {row.round ? (
+                  <span>
+                    <RoundName round={row.round} locale={locale} messages={messages} />
+                  </span>
+                ) : (
+                  <NotStated messages={messages} />
+                )}
+              </td>
             ) : null}
             <td data-label={words.inspected}>
               <DateRange start={row.inspection.start} end={row.inspection.end} locale={locale} messages={messages} />
@@ -65,7 +75,12 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
               </span>
             </td>
             <td data-label={pages.units.listed} className="number">
-              {formatNumber(row.listed.find((listed) => listed.kind === "problem")?.total ?? row.listed.find((listed) => listed.kind === "task")?.total ?? 0, locale)}
+              {formatNumber(
+                row.listed.find((listed) => listed.kind === "problem")?.total ??
+                  row.listed.find((listed) => listed.kind === "task")?.total ??
+                  0,
+                locale,
+              )}
             </td>
             <td data-label={words.notice}>
               <NoticeDate notice={row.notice} locale={locale} messages={messages} />
@@ -78,7 +93,17 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
 }
 
 /** What the notice declares of the subjects, each on its line: problems and tasks are never added up. */
-function Shown({ row, subjects, locale, messages }: { row: UnitProgress; subjects: Subject[]; locale: Locale; messages: Messages }) {
+function Shown({
+  row,
+  subjects,
+  locale,
+  messages,
+}: {
+  row: UnitProgress;
+  subjects: Subject[];
+  locale: Locale;
+  messages: Messages;
+}) {
   const declared = row.declared.filter((one) => subjects.includes(one.subject));
   if (declared.length === 0) return <NotStated messages={messages} />;
   return declared.map((one) => (

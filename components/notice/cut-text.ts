@@ -20,7 +20,9 @@ export function cutText(text: string, within: SourceSpan, marks: TextMark[]): Te
     .map((mark) => ({ ...mark, start: Math.max(mark.start, within.start), end: Math.min(mark.end, within.end) }))
     .filter((mark) => mark.start < mark.end)
     .sort((a, b) => a.start - b.start);
-  const edges = [...new Set([within.start, within.end, ...inside.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b);
+  const edges = [...new Set([within.start, within.end, ...inside.flatMap((mark) => [mark.start, mark.end])])].sort(
+    (a, b) => a - b,
+  );
   const pieces: TextPiece[] = [];
   let next = 0;
   let over: typeof inside = [];

@@ -1,13 +1,24 @@
 // The declared figures on the notice's page: total, done and ongoing each open the very words that state them.
-import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+
 import { formatNumber } from "@/lib/format.ts";
+import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Figure, NotStated, Sourced } from "../ledger/figure.tsx";
 import { toSourceHref } from "./source-address.ts";
 
-export function DeclaredFigures({ totals, noticeId, locale, messages }: { totals: DeclaredTotal[]; noticeId: number; locale: Locale; messages: Messages }) {
+export function DeclaredFigures({
+  totals,
+  noticeId,
+  locale,
+  messages,
+}: {
+  totals: DeclaredTotal[];
+  noticeId: number;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { words } = messages;
   if (totals.length === 0) return <NotStated messages={messages} />;
   const part = (value: Stated<number> | null) =>
@@ -43,7 +54,11 @@ export function DeclaredFigures({ totals, noticeId, locale, messages }: { totals
               <span>
                 <Figure
                   subject={one.subject}
-                  tally={{ total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null }}
+                  tally={{
+                    total: one.total?.value ?? null,
+                    done: one.done?.value ?? null,
+                    ongoing: one.ongoing?.value ?? null,
+                  }}
                   href={toSourceHref(noticeId, one.span)}
                   locale={locale}
                   messages={messages}

@@ -8,7 +8,17 @@ import { toSourceHref } from "./source-address.ts";
 const marks = { error: "≠", warning: "!", info: "i", confirmed: "=" } as const;
 const order = { error: 0, warning: 1, info: 2, confirmed: 3 } as const;
 
-export function DiagnosticList({ diagnostics, noticeId, locale, messages }: { diagnostics: Diagnostic[]; noticeId: number; locale: Locale; messages: Messages }) {
+export function DiagnosticList({
+  diagnostics,
+  noticeId,
+  locale,
+  messages,
+}: {
+  diagnostics: Diagnostic[];
+  noticeId: number;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { sentences, severity } = messages.diagnostics;
   if (diagnostics.length === 0) return <p className="text-muted">{messages.pages.notice.noChecks}</p>;
   const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
@@ -17,7 +27,9 @@ export function DiagnosticList({ diagnostics, noticeId, locale, messages }: { di
       {sorted.map((diagnostic, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
         <li key={index} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3">
-          <span className={`text-small leading-[1.9] ${diagnostic.severity === "error" ? "font-semibold text-accent" : "text-muted"}`}>
+          <span
+            className={`text-small leading-[1.9] ${diagnostic.severity === "error" ? "font-semibold text-accent" : "text-muted"}`}
+          >
             <span aria-hidden="true" className="mr-1.5 inline-block w-3 text-center font-mono">
               {marks[diagnostic.severity]}
             </span>
@@ -26,7 +38,12 @@ export function DiagnosticList({ diagnostics, noticeId, locale, messages }: { di
           <span>
             {sentences[diagnostic.code](diagnostic.values)}
             {diagnostic.spans.map((span) => (
-              <AppLink key={`${span.start}-${span.end}`} href={toSourceHref(noticeId, span)} locale={locale} className="figure-link nowrap ml-2 text-small text-muted">
+              <AppLink
+                key={`${span.start}-${span.end}`}
+                href={toSourceHref(noticeId, span)}
+                locale={locale}
+                className="figure-link nowrap ml-2 text-small text-muted"
+              >
                 {messages.site.source}
               </AppLink>
             ))}

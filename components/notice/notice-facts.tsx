@@ -10,7 +10,15 @@ import { FactList } from "../ledger/inspection-facts.tsx";
 import { RoundName, UnitName } from "../ledger/names.tsx";
 import { toSourceHref } from "./source-address.ts";
 
-export function NoticeFacts({ notice, locale, messages }: { notice: NoticeDetail; locale: Locale; messages: Messages }) {
+export function NoticeFacts({
+  notice,
+  locale,
+  messages,
+}: {
+  notice: NoticeDetail;
+  locale: Locale;
+  messages: Messages;
+}) {
   const { words } = messages;
   const { meta } = notice;
   const { inspection } = meta;
@@ -26,19 +34,38 @@ export function NoticeFacts({ notice, locale, messages }: { notice: NoticeDetail
   }
   const day = (value: string) => <span className="nowrap">{formatDate(value, locale)}</span>;
   const facts: [string, ReactNode][] = [
-    [words.unit, notice.unit ? <UnitName key="unit" unit={notice.unit} locale={locale} messages={messages} /> : missing],
+    [
+      words.unit,
+      notice.unit ? <UnitName key="unit" unit={notice.unit} locale={locale} messages={messages} /> : missing,
+    ],
     [words.issuer, stated(meta.issuer, chinese)],
     [words.region, stated(meta.region, (region) => chinese(region.join(" ")))],
-    [words.round, notice.round ? <RoundName key="round" round={notice.round} locale={locale} messages={messages} /> : missing],
+    [
+      words.round,
+      notice.round ? <RoundName key="round" round={notice.round} locale={locale} messages={messages} /> : missing,
+    ],
     [words.body, stated(inspection.body, chinese)],
-    [words.inspected, <Dates key="dates" start={inspection.start} end={inspection.end} noticeId={notice.id} locale={locale} messages={messages} />],
+    [
+      words.inspected,
+      <Dates
+        key="dates"
+        start={inspection.start}
+        end={inspection.end}
+        noticeId={notice.id}
+        locale={locale}
+        messages={messages}
+      />,
+    ],
     [words.feedback, stated(inspection.feedback, day)],
     [words.published, stated(meta.published, day)],
     [words.signed, stated(meta.signed, day)],
   ];
   if (meta.disclosure) {
     const range = formatDateRange(meta.disclosure.start, meta.disclosure.end, locale);
-    facts.push([words.disclosure, stated(range === null ? null : { value: range, span: meta.disclosure.span }, (value) => value)]);
+    facts.push([
+      words.disclosure,
+      stated(range === null ? null : { value: range, span: meta.disclosure.span }, (value) => value),
+    ]);
   }
   return <FactList facts={facts} />;
 }

@@ -11,7 +11,11 @@ export function listItems(items: KeptItem[]): KeptItem[] {
 /** Titles of items and declared figures. */
 export function toMarks(notice: NoticeDetail): TextMark[] {
   return [
-    ...listItems(notice.items).map((item) => ({ ...item.titleSpan, className: "in-title", href: `#item-${item.position}` })),
+    ...listItems(notice.items).map((item) => ({
+      ...item.titleSpan,
+      className: "in-title",
+      href: `#item-${item.position}`,
+    })),
     ...notice.meta.totals.map((total) => ({ ...total.span, className: "says", href: `#figure-${total.subject}` })),
   ];
 }

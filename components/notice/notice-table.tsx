@@ -48,8 +48,22 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
                 </span>
               ) : null}
             </th>
-            <td data-label={words.unitShort}>{row.unit ? <UnitName unit={row.unit} locale={locale} messages={messages} /> : <NotStated messages={messages} />}</td>
-            <td data-label={words.round}>{row.round ? <span><RoundName round={row.round} locale={locale} messages={messages} /></span> : <NotStated messages={messages} />}</td>
+            <td data-label={words.unitShort}>
+              {row.unit ? (
+                <UnitName unit={row.unit} locale={locale} messages={messages} />
+              ) : (
+                <NotStated messages={messages} />
+              )}
+            </td>
+            <td data-label={words.round}>
+              {row.round ? (
+                <span>
+                  <RoundName round={row.round} locale={locale} messages={messages} />
+                </span>
+              ) : (
+                <NotStated messages={messages} />
+              )}
+            </td>
             <td data-label={words.published}>
               <NoticeDate notice={row} locale={locale} messages={messages} />
             </td>
@@ -61,7 +75,10 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
                 {(["error", "warning", "info", "confirmed"] as const)
                   .filter((severity) => row.severities[severity] > 0)
                   .map((severity) => (
-                    <span key={severity} className={`nowrap mr-2 ${severity === "error" ? "font-semibold text-accent" : ""}`}>
+                    <span
+                      key={severity}
+                      className={`nowrap mr-2 ${severity === "error" ? "font-semibold text-accent" : ""}`}
+                    >
                       {diagnostics.severity[severity]} {formatNumber(row.severities[severity], locale)}
                     </span>
                   ))}

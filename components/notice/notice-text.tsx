@@ -5,20 +5,44 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { cutText, type TextPiece } from "./cut-text.ts";
 import { findBack, toMarks } from "./notice-marks.ts";
 
-export function NoticeText({ notice, at, messages }: { notice: NoticeDetail; at: SourceSpan | null; messages: Messages }) {
+export function NoticeText({
+  notice,
+  at,
+  messages,
+}: {
+  notice: NoticeDetail;
+  at: SourceSpan | null;
+  messages: Messages;
+}) {
   const marks = toMarks(notice);
   if (at) marks.push({ ...at, className: "selected" });
   const pieces = cutText(notice.text, notice.span, marks);
   return (
     <div className="notice-text" lang="zh-CN">
       {pieces.map((piece) => (
-        <Piece key={piece.start} piece={piece} first={at !== null && piece.start === at.start} back={at !== null && piece.end === at.end ? findBack(notice, at) : null} messages={messages} />
+        <Piece
+          key={piece.start}
+          piece={piece}
+          first={at !== null && piece.start === at.start}
+          back={at !== null && piece.end === at.end ? findBack(notice, at) : null}
+          messages={messages}
+        />
       ))}
     </div>
   );
 }
 
-function Piece({ piece, first, back, messages }: { piece: TextPiece; first: boolean; back: string | null; messages: Messages }) {
+function Piece({
+  piece,
+  first,
+  back,
+  messages,
+}: {
+  piece: TextPiece;
+  first: boolean;
+  back: string | null;
+  messages: Messages;
+}) {
   const className = piece.classNames.join(" ") || undefined;
   const id = first ? "at" : undefined;
   const words = piece.href ? (

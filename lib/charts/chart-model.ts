@@ -1,8 +1,9 @@
 // What a chart says, as plain JSON in the reader's language: made once, then drawn on the server, taken over by
 // the browser, and written to files. It carries its own title, sentence, note, source and date, so that no copy of
 // it travels without them.
-import { middleDot } from "../format.ts";
+
 import type { ExportTable } from "../export/table.ts";
+import { middleDot } from "../format.ts";
 import type { Locale } from "../messages/locale.ts";
 
 export const partKeys = ["done", "ongoing", "notStated"] as const;
@@ -59,7 +60,11 @@ export function toTicks(largest: number): number[] {
   if (largest <= 0) return [0, 1];
   const rough = largest / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough && Number.isInteger(one)) ?? Math.ceil(rough));
+  const step = Math.max(
+    1,
+    [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough && Number.isInteger(one)) ??
+      Math.ceil(rough),
+  );
   const ticks = [0];
   while ((ticks.at(-1) ?? 0) < largest) ticks.push((ticks.at(-1) ?? 0) + step);
   return ticks;

@@ -15,7 +15,9 @@ describe("the chart of progress by unit", () => {
   const barOf = (name: string) => model.bars.find((bar) => bar.label.startsWith(name));
 
   test("never adds problems and tasks up", () => {
-    expect(model.sentence).toContain("6\u2009个单位中 1\u2009个说明了问题的完成数，36 / 40；另有 1\u2009个按整改任务说明，30 / 35");
+    expect(model.sentence).toContain(
+      "6\u2009个单位中 1\u2009个说明了问题的完成数，36 / 40；另有 1\u2009个按整改任务说明，30 / 35",
+    );
     expect(JSON.stringify(model)).not.toContain("66");
     expect(JSON.stringify(model)).not.toContain("75");
   });
@@ -26,14 +28,26 @@ describe("the chart of progress by unit", () => {
   });
 
   test("hatches what is not stated, and says so", () => {
-    expect(barOf("丙区")).toMatchObject({ parts: { done: 0, ongoing: 0, notStated: 10 }, value: "10\u2009个问题，进度未说明" });
+    expect(barOf("丙区")).toMatchObject({
+      parts: { done: 0, ongoing: 0, notStated: 10 },
+      value: "10\u2009个问题，进度未说明",
+    });
     expect(barOf("丁区")?.value).toBe("列出 13\u2009个问题，进度未说明");
   });
 
   test("names who states nothing instead of drawing an empty bar", () => {
     expect(barOf("戊区")).toBeUndefined();
     expect(model.silent).toContain("戊区");
-    expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual(["戊区", "问题", null, null, null, null, null, null]);
+    expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual([
+      "戊区",
+      "问题",
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   test("draws no bar that contradicts itself", () => {
@@ -43,7 +57,11 @@ describe("the chart of progress by unit", () => {
 
   test("sorts by rate, and puts what has none last in either direction", () => {
     expect(model.bars.map((bar) => bar.label)).toEqual(["甲区", "乙区（任务）", "丁区", "丙区"]);
-    const ascending = toCompletionByUnitModel([airport, totalOnly, byTasks], "zh-CN", { ...options, sort: "rate", order: "asc" });
+    const ascending = toCompletionByUnitModel([airport, totalOnly, byTasks], "zh-CN", {
+      ...options,
+      sort: "rate",
+      order: "asc",
+    });
     expect(ascending.bars.map((bar) => bar.label)).toEqual(["乙区（任务）", "甲区", "丙区"]);
   });
 
@@ -57,7 +75,13 @@ describe("the chart of progress by unit", () => {
 
   test("is the same for the same rows in any order", () => {
     const rows = [silent, totalOnly, over, byTasks, listed, airport];
-    expect(toCompletionByUnitModel([...rows].reverse().map((row) => row), "zh-CN", options).bars).toEqual(model.bars);
+    expect(
+      toCompletionByUnitModel(
+        [...rows].reverse().map((row) => row),
+        "zh-CN",
+        options,
+      ).bars,
+    ).toEqual(model.bars);
   });
 
   test("dates itself by the notices, not by the day of import", () => {
@@ -67,7 +91,9 @@ describe("the chart of progress by unit", () => {
 
   test("speaks English", () => {
     const english = toCompletionByUnitModel([airport, byTasks, totalOnly], "en", options);
-    expect(english.sentence).toBe("1 of 3 units states how many problems are done: 36 / 40; 1 more states it for tasks: 30 / 35; 1 states only the total.");
+    expect(english.sentence).toBe(
+      "1 of 3 units states how many problems are done: 36 / 40; 1 more states it for tasks: 30 / 35; 1 states only the total.",
+    );
     expect(english.bars[2]?.value).toBe("10 problems, progress not stated");
   });
 

@@ -7,7 +7,16 @@ import { type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.t
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type ChartAxis, type ChartBar, type ChartModel, partKeys, toTicks } from "./chart-model.ts";
-import { dateOf, defaultOrder, exceedsTotal, type ProgressSort, type Reading, readRows, sortReadings, sumReadings } from "./progress-row.ts";
+import {
+  dateOf,
+  defaultOrder,
+  exceedsTotal,
+  type ProgressSort,
+  type Reading,
+  readRows,
+  sortReadings,
+  sumReadings,
+} from "./progress-row.ts";
 
 export interface CompletionOptions {
   subject: Subject;
@@ -36,8 +45,23 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
   const over = readings.filter((reading) => exceedsTotal(reading.tally));
   const drawn = drawable.slice(0, mostBars);
   const lines = [
-    silent.length > 0 ? charts.silent(formatList(silent.map((row) => row.unit.name), locale), subject) : "",
-    over.length > 0 ? charts.over(formatList(over.map((reading) => reading.name), locale)) : "",
+    silent.length > 0
+      ? charts.silent(
+          formatList(
+            silent.map((row) => row.unit.name),
+            locale,
+          ),
+          subject,
+        )
+      : "",
+    over.length > 0
+      ? charts.over(
+          formatList(
+            over.map((reading) => reading.name),
+            locale,
+          ),
+        )
+      : "",
   ];
   const { note } = charts;
   const notes = [
@@ -50,24 +74,54 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
   return {
     question: "completion-by-unit",
     locale,
-    title: options.round ? charts.completionByUnit.titleIn(subject, options.round) : charts.completionByUnit.title(subject),
+    title: options.round
+      ? charts.completionByUnit.titleIn(subject, options.round)
+      : charts.completionByUnit.title(subject),
     subtitle: options.filters,
-    sentence: whole && whole.rows > rows.length ? toSentenceOfSum(whole.sum, subject, locale) : toSentence(rows, readings, subject, locale),
+    sentence:
+      whole && whole.rows > rows.length
+        ? toSentenceOfSum(whole.sum, subject, locale)
+        : toSentence(rows, readings, subject, locale),
     parts: toPartLabels(subject, locale),
-    axis: toAxis(drawn.map((reading) => reading.tally.total ?? 0), subject, options.mode, locale),
+    axis: toAxis(
+      drawn.map((reading) => reading.tally.total ?? 0),
+      subject,
+      options.mode,
+      locale,
+    ),
     bars: drawn.map((reading) => toBar(reading, options.mode, locale)),
     more: toMore(drawn.length, whole ? Math.max(whole.rows, drawable.length) : drawable.length, locale),
     silent: joinSentences(lines, locale) || null,
     note: joinSentences(notes, locale),
-    source: toSource(whole?.rows ?? rows.length, whole?.samples ?? rows.filter((row) => row.notice.isSample).length, locale),
+    source: toSource(
+      whole?.rows ?? rows.length,
+      whole?.samples ?? rows.filter((row) => row.notice.isSample).length,
+      locale,
+    ),
     asOf: asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale)),
     table: {
       columns: toColumns(locale),
       rows: [
         ...readings.map(({ row, name, subject: counted, basis, tally }): TableCell[] => [
-          name, words.subject[counted], words[basis], tally.total, tally.done, tally.ongoing, toCompletionRate(tally)?.percent ?? null, dateOf(row),
+          name,
+          words.subject[counted],
+          words[basis],
+          tally.total,
+          tally.done,
+          tally.ongoing,
+          toCompletionRate(tally)?.percent ?? null,
+          dateOf(row),
         ]),
-        ...silent.map((row): TableCell[] => [row.unit.name, words.subject[subject], null, null, null, null, null, dateOf(row)]),
+        ...silent.map((row): TableCell[] => [
+          row.unit.name,
+          words.subject[subject],
+          null,
+          null,
+          null,
+          null,
+          null,
+          dateOf(row),
+        ]),
       ],
     },
     empty: rows.length === 0,
@@ -81,13 +135,20 @@ export function toSentence(rows: UnitProgress[], readings: Reading[], subject: S
   if (of === 0) return sentence.nothing;
   const own = sumReadings(readings.filter((reading) => !reading.asTask));
   const tasks = sumReadings(readings.filter((reading) => reading.asTask));
-  const open = readings.filter((reading) => toCompletionRate(reading.tally) === null && reading.tally.total !== null && !exceedsTotal(reading.tally));
+  const open = readings.filter(
+    (reading) =>
+      toCompletionRate(reading.tally) === null && reading.tally.total !== null && !exceedsTotal(reading.tally),
+  );
   const totalOnly = open.filter((reading) => reading.basis === "declared").length;
   const listedOnly = open.filter((reading) => reading.basis === "listed").length;
   if (own.stating + tasks.stating === 0) return sentence.none(of);
   const parts = [
     own.stating > 0 ? sentence.stating(subject, of, own.stating, own.numerator, own.denominator) : "",
-    tasks.stating === 0 ? "" : own.stating > 0 ? sentence.tasks(tasks.stating, tasks.numerator, tasks.denominator) : sentence.tasksOnly(of, tasks.stating, tasks.numerator, tasks.denominator),
+    tasks.stating === 0
+      ? ""
+      : own.stating > 0
+        ? sentence.tasks(tasks.stating, tasks.numerator, tasks.denominator)
+        : sentence.tasksOnly(of, tasks.stating, tasks.numerator, tasks.denominator),
     totalOnly > 0 ? sentence.totalOnly(totalOnly) : "",
     listedOnly > 0 ? sentence.listedOnly(listedOnly) : "",
   ];
@@ -96,7 +157,9 @@ export function toSentence(rows: UnitProgress[], readings: Reading[], subject: S
 
 function toSentenceOfSum({ numerator, denominator, stating, of }: TallySum, subject: Subject, locale: Locale): string {
   const { sentence } = getMessages(locale).charts;
-  return stating === 0 ? sentence.none(of) : sentence.stating(subject, of, stating, numerator, denominator) + sentence.end;
+  return stating === 0
+    ? sentence.none(of)
+    : sentence.stating(subject, of, stating, numerator, denominator) + sentence.end;
 }
 
 /** Words of a row put one behind the other as the language does. */
@@ -140,15 +203,24 @@ export function toAxis(totals: number[], subject: Subject, mode: "count" | "shar
   };
 }
 
-function toBar({ row, name, subject, basis, tally, asTask }: Reading, mode: "count" | "share", locale: Locale): ChartBar {
+function toBar(
+  { row, name, subject, basis, tally, asTask }: Reading,
+  mode: "count" | "share",
+  locale: Locale,
+): ChartBar {
   const { charts, words } = getMessages(locale);
   const parts = toTallyParts(tally);
   const rate = toCompletionRate(tally);
   const label = asTask ? charts.tasksLabel(name) : name;
   const scale = mode === "share" && parts && parts.total > 0 ? 100 / parts.total : 1;
   const listed = basis === "listed";
-  const short = rate && `${formatNumber(rate.numerator, locale)} / ${formatNumber(rate.denominator, locale)}${middleDot(locale)}${formatPercent(rate.percent, locale)}`;
-  const open = tally.total === null ? words.doneOnly(subject, tally.done ?? 0) : charts.openValue(words.counted(subject, tally.total), listed);
+  const short =
+    rate &&
+    `${formatNumber(rate.numerator, locale)} / ${formatNumber(rate.denominator, locale)}${middleDot(locale)}${formatPercent(rate.percent, locale)}`;
+  const open =
+    tally.total === null
+      ? words.doneOnly(subject, tally.done ?? 0)
+      : charts.openValue(words.counted(subject, tally.total), listed);
   const value = short === null ? open : listed ? charts.listedValue(short) : short;
   const full = rate ? words.rate(subject, rate.numerator, rate.denominator, rate.percent) : open;
   return {

@@ -38,13 +38,28 @@ export function drawPoster(model: ChartModel, palette: Palette = lightPalette): 
   }
   nodes.push(svgNode("line", { x1: margin, x2: posterWidth - margin, y1: y + 8, y2: y + 8, stroke: palette.hairline }));
   y += 14;
-  for (const text of [model.more, model.silent, model.note]) if (text) writeLines(text, 14, 22, { fill: palette.muted });
+  for (const text of [model.more, model.silent, model.note])
+    if (text) writeLines(text, 14, 22, { fill: palette.muted });
   writeLines(joinFacts(model), 14, 24, { fill: palette.muted });
   const height = Math.ceil(y + margin - 12);
-  nodes.push(svgNode("text", { x: posterWidth - margin, y: margin - 8, "text-anchor": "end", "font-size": 14, fill: palette.accent }, [messages.site.fullName]));
+  nodes.push(
+    svgNode(
+      "text",
+      { x: posterWidth - margin, y: margin - 8, "text-anchor": "end", "font-size": 14, fill: palette.accent },
+      [messages.site.fullName],
+    ),
+  );
   return svgNode(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${posterWidth} ${height}`, width: posterWidth, height, "font-family": fontFamilyStack, role: "img", "xml:lang": model.locale },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${posterWidth} ${height}`,
+      width: posterWidth,
+      height,
+      "font-family": fontFamilyStack,
+      role: "img",
+      "xml:lang": model.locale,
+    },
     [
       svgNode("title", {}, [model.title]),
       svgNode("desc", {}, [[model.sentence, ...model.bars.map((bar) => bar.description)].join("\n")]),
@@ -84,9 +99,21 @@ function paintWith(palette: Palette): Paint {
       case "muted":
         return { fill: palette.muted };
       case "valueInside":
-        return { fill: palette.ink, stroke: palette.hatchPaper, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
+        return {
+          fill: palette.ink,
+          stroke: palette.hatchPaper,
+          "stroke-width": 5,
+          "stroke-linejoin": "round",
+          "paint-order": "stroke",
+        };
       case "value":
-        return { fill: palette.ink, stroke: palette.paper, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
+        return {
+          fill: palette.ink,
+          stroke: palette.paper,
+          "stroke-width": 5,
+          "stroke-linejoin": "round",
+          "paint-order": "stroke",
+        };
       default:
         return { fill: palette.ink };
     }

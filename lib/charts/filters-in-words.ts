@@ -1,6 +1,7 @@
 // Filters as words for a chart's subtitle and a file's notes: `筛选：单位 惠济区；年份 2020`.
-import { formatList } from "../format.ts";
+
 import { type FilterField, type Filters, listActive } from "../filters.ts";
+import { formatList } from "../format.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 

@@ -3,21 +3,46 @@ import type { RoundProgress, SubjectSums } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import { toProgressByRoundModel } from "./progress-by-round.ts";
 
-function makeRound(name: string, start: string, sums: Partial<Record<Subject, [done: number, total: number, stating: number]>>, units = 3): RoundProgress {
+function makeRound(
+  name: string,
+  start: string,
+  sums: Partial<Record<Subject, [done: number, total: number, stating: number]>>,
+  units = 3,
+): RoundProgress {
   const all = Object.fromEntries(
     (["problem", "task", "measure", "clue", "petition"] as const).map((subject) => {
       const [numerator, denominator, stating] = sums[subject] ?? [0, 0, 0];
       return [subject, { numerator, denominator, stating, of: units }];
     }),
   ) as SubjectSums;
-  return { round: { slug: name, name, derived: false, authority: [], level: "provincial", kind: "巡视", month: null }, units, notices: units, start, end: null, sums: all };
+  return {
+    round: { slug: name, name, derived: false, authority: [], level: "provincial", kind: "巡视", month: null },
+    units,
+    notices: units,
+    start,
+    end: null,
+    sums: all,
+  };
 }
 
-const options = { subject: "problem", mode: "count", sort: null, order: null, filters: null, notices: 9, samples: 0, asOf: "2024-05-06" } as const;
+const options = {
+  subject: "problem",
+  mode: "count",
+  sort: null,
+  order: null,
+  filters: null,
+  notices: 9,
+  samples: 0,
+  asOf: "2024-05-06",
+} as const;
 
 test("a round counts only what its units state, and says how many do", () => {
   const model = toProgressByRoundModel(
-    [makeRound("第一轮", "2022-01-01", { problem: [36, 40, 2] }), makeRound("第二轮", "2023-01-01", { task: [30, 35, 1] }), makeRound("第三轮", "2024-01-01", {})],
+    [
+      makeRound("第一轮", "2022-01-01", { problem: [36, 40, 2] }),
+      makeRound("第二轮", "2023-01-01", { task: [30, 35, 1] }),
+      makeRound("第三轮", "2024-01-01", {}),
+    ],
     "zh-CN",
     options,
   );

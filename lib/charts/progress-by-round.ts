@@ -7,7 +7,15 @@ import type { TallySum } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { ChartBar, ChartModel } from "./chart-model.ts";
-import { type CompletionOptions, joinSentences, mostBars, toAxis, toMore, toPartLabels, toSource } from "./completion-by-unit.ts";
+import {
+  type CompletionOptions,
+  joinSentences,
+  mostBars,
+  toAxis,
+  toMore,
+  toPartLabels,
+  toSource,
+} from "./completion-by-unit.ts";
 import { compareNames, defaultOrder, sortByKey } from "./progress-row.ts";
 
 export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole"> {
@@ -33,7 +41,10 @@ interface RoundReading {
 export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, options: RoundOptions): ChartModel {
   const { charts, words } = getMessages(locale);
   const { subject, mode } = options;
-  const readings = sortRounds(rounds.map((round) => readRound(round, subject, words.roundName(round.round))), options);
+  const readings = sortRounds(
+    rounds.map((round) => readRound(round, subject, words.roundName(round.round))),
+    options,
+  );
   const stated = readings.filter((reading) => reading.sum.stating > 0);
   const silent = readings.filter((reading) => reading.sum.stating === 0);
   const drawn = stated.slice(0, mostBars);
@@ -49,11 +60,31 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     title: charts.progressByRound.title(subject),
     subtitle: options.filters,
     sentence: rounds.length === 0 ? sentence.nothing : sentences.filter(Boolean).join(sentence.join) + sentence.end,
-    parts: toPartLabels(subject, locale).filter((part) => part.key !== "ongoing").map((part) => (part.key === "notStated" ? { ...part, label: charts.rest } : part)),
-    axis: toAxis(drawn.map((reading) => reading.sum.denominator), subject, mode, locale),
+    parts: toPartLabels(subject, locale)
+      .filter((part) => part.key !== "ongoing")
+      .map((part) => (part.key === "notStated" ? { ...part, label: charts.rest } : part)),
+    axis: toAxis(
+      drawn.map((reading) => reading.sum.denominator),
+      subject,
+      mode,
+      locale,
+    ),
     bars: drawn.map((reading) => toBar(reading, mode, locale)),
-    more: toMore(drawn.length, options.total !== undefined && options.total > rounds.length ? options.total : stated.length, locale),
-    silent: silent.length > 0 ? charts.silentRounds(formatList(silent.map((reading) => reading.name), locale), subject) : null,
+    more: toMore(
+      drawn.length,
+      options.total !== undefined && options.total > rounds.length ? options.total : stated.length,
+      locale,
+    ),
+    silent:
+      silent.length > 0
+        ? charts.silentRounds(
+            formatList(
+              silent.map((reading) => reading.name),
+              locale,
+            ),
+            subject,
+          )
+        : null,
     note: joinSentences([note.declared, note.rounds, tasks > 0 ? note.tasks : "", note.rest], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),
@@ -64,7 +95,8 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
 
 function readRound(round: RoundProgress, subject: Subject, name: string): RoundReading {
   const sum = round.sums[subject];
-  if (subject !== "problem" || sum.stating > 0 || round.sums.task.stating === 0) return { round, name, sum, asTask: false };
+  if (subject !== "problem" || sum.stating > 0 || round.sums.task.stating === 0)
+    return { round, name, sum, asTask: false };
   return { round, name, sum: round.sums.task, asTask: true };
 }
 

@@ -11,10 +11,34 @@ export function makeUnit(name: string, shown: Figures | null, date: string | nul
   return {
     unit: { slug: name, name, region: [] },
     round: null,
-    inspection: { id: last, kind: "巡视", level: "provincial", body: null, start: "2023-07-07", end: null, feedback: null },
-    notice: { id: last, title: null, issuer: null, published: date, signed: null, effectiveOn: date ?? "2026-01-01", isSample: false },
+    inspection: {
+      id: last,
+      kind: "巡视",
+      level: "provincial",
+      body: null,
+      start: "2023-07-07",
+      end: null,
+      feedback: null,
+    },
+    notice: {
+      id: last,
+      title: null,
+      issuer: null,
+      published: date,
+      signed: null,
+      effectiveOn: date ?? "2026-01-01",
+      isSample: false,
+    },
     declared: [],
     listed: [],
-    shown: shown && { subject: "problem", basis: "declared", total: null, done: null, ongoing: null, span: null, ...shown },
+    shown: shown && {
+      subject: "problem",
+      basis: "declared",
+      total: null,
+      done: null,
+      ongoing: null,
+      span: null,
+      ...shown,
+    },
   };
 }

@@ -33,7 +33,14 @@ export function readRows(rows: UnitProgress[], subject: Subject): { readings: Re
     const year = (row.inspection.start ?? dateOf(row))?.slice(0, 4);
     const name = (seen.get(row.unit.slug) ?? 0) > 1 && year ? `${row.unit.name} ${year}` : row.unit.name;
     const { total, done, ongoing } = shown;
-    readings.push({ row, name, subject: shown.subject, basis: shown.basis, tally: { total, done, ongoing }, asTask: subject === "problem" && shown.subject === "task" });
+    readings.push({
+      row,
+      name,
+      subject: shown.subject,
+      basis: shown.basis,
+      tally: { total, done, ongoing },
+      asTask: subject === "problem" && shown.subject === "task",
+    });
   }
   return { readings, silent };
 }
@@ -44,7 +51,12 @@ export function dateOf(row: UnitProgress): string | null {
 }
 
 /** Orders by a key; what has none comes last in either direction, ties keep the order of `tieBreak`. */
-export function sortByKey<T>(items: T[], order: "asc" | "desc", keyOf: (item: T) => number | string | null, tieBreak: (a: T, b: T) => number): T[] {
+export function sortByKey<T>(
+  items: T[],
+  order: "asc" | "desc",
+  keyOf: (item: T) => number | string | null,
+  tieBreak: (a: T, b: T) => number,
+): T[] {
   const sign = order === "asc" ? 1 : -1;
   return [...items].sort((a, b) => {
     const [left, right] = [keyOf(a), keyOf(b)];
@@ -65,7 +77,12 @@ export function sortReadings(readings: Reading[], sort: ProgressSort, order: "as
     size: (reading: Reading) => reading.tally.total,
     date: (reading: Reading) => dateOf(reading.row),
   };
-  return sortByKey(readings, order, keys[sort], (a, b) => (b.tally.total ?? 0) - (a.tally.total ?? 0) || compareNames(a.name, b.name));
+  return sortByKey(
+    readings,
+    order,
+    keys[sort],
+    (a, b) => (b.tally.total ?? 0) - (a.tally.total ?? 0) || compareNames(a.name, b.name),
+  );
 }
 
 /** The default direction of a sort: names from A, figures from the largest. */

@@ -13,16 +13,25 @@ const contentTypes: Record<ExportFormat, string> = {
 };
 
 /** Answers with a file; 304 where the reader already has it. `name` is without extension and may be Chinese. */
-export function toFileResponse(request: Request, body: string | Uint8Array<ArrayBuffer>, format: ExportFormat, name: string): Response {
+export function toFileResponse(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  format: ExportFormat,
+  name: string,
+): Response {
   const etag = toEtag(body);
   const headers = new Headers({
     "content-type": contentTypes[format],
-    "content-disposition": toDisposition(format === "csv" || format === "xlsx" ? "attachment" : "inline", `${name}.${format}`),
+    "content-disposition": toDisposition(
+      format === "csv" || format === "xlsx" ? "attachment" : "inline",
+      `${name}.${format}`,
+    ),
     etag,
     "cache-control": "public, max-age=0, must-revalidate",
     "x-content-type-options": "nosniff",
   });
-  if (format === "svg") headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox");
+  if (format === "svg")
+    headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox");
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
 }
@@ -31,11 +40,21 @@ export function toFileResponse(request: Request, body: string | Uint8Array<Array
 export function toDisposition(kind: "inline" | "attachment", fileName: string): string {
   const safe = fileName.replace(/[\p{Cc}\p{Cf}"\\/:*?<>|]/gu, "_");
   const ascii = safe.replace(/[^\x20-\x7e]+/g, "_").replace(/^_+\./, "taizhang.");
-  const encoded = encodeURIComponent(safe).replace(/['()*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(safe).replace(
+    /['()*!]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${kind}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
 
 /** A refusal in plain words. */
 export function toRefusal(status: 400 | 404 | 413, words: string): Response {
-  return new Response(`${words}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff", "cache-control": "no-store" } });
+  return new Response(`${words}\n`, {
+    status,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    },
+  });
 }

@@ -3,5 +3,7 @@ import type { ExportTable, TableCell } from "./table.ts";
 
 /** Rows keyed by the columns' keys, percentages unrounded. */
 export function toJsonRows(table: ExportTable): Record<string, TableCell>[] {
-  return table.rows.map((row) => Object.fromEntries(table.columns.map((column, index) => [column.key, row[index] ?? null])));
+  return table.rows.map((row) =>
+    Object.fromEntries(table.columns.map((column, index) => [column.key, row[index] ?? null])),
+  );
 }

@@ -12,7 +12,13 @@ import { collectText, toSvgFile, toSvgText } from "./svg.ts";
 import { type SvgNode, svgNode, wrapText } from "./svg-node.ts";
 
 const rows = [makeUnit("甲州经济开发区", { total: 40, done: 36, ongoing: 4 }), makeUnit("乙县", { total: 10 })];
-const model = toCompletionByUnitModel(rows, "zh-CN", { subject: "problem", mode: "count", sort: null, order: null, filters: "筛选：地区 某省" });
+const model = toCompletionByUnitModel(rows, "zh-CN", {
+  subject: "problem",
+  mode: "count",
+  sort: null,
+  order: null,
+  filters: "筛选：地区 某省",
+});
 const drawing = drawPoster(model);
 
 /** The characters that a TrueType font maps to a glyph (cmap formats 4 and 12). */
@@ -27,7 +33,8 @@ function readCharacters(font: Buffer): Set<number> {
       if (font.readUInt16BE(at) === 12) {
         for (let group = 0; group < font.readUInt32BE(at + 12); group += 1) {
           const place = at + 16 + group * 12;
-          for (let code = font.readUInt32BE(place); code <= font.readUInt32BE(place + 4); code += 1) characters.add(code);
+          for (let code = font.readUInt32BE(place); code <= font.readUInt32BE(place + 4); code += 1)
+            characters.add(code);
         }
       } else if (font.readUInt16BE(at) === 4) {
         const segments = font.readUInt16BE(at + 6) / 2;
@@ -44,7 +51,9 @@ function readCharacters(font: Buffer): Set<number> {
 
 /** How many dark pixels an area of a rendered drawing has. */
 function countDark(svg: string, area: { x: number; y: number; width: number; height: number }): number {
-  const image = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: fontFamily } }).render();
+  const image = new Resvg(svg, {
+    font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: fontFamily },
+  }).render();
   const { pixels } = image;
   let dark = 0;
   for (let y = Math.floor(area.y); y < area.y + area.height; y += 1) {
@@ -59,7 +68,10 @@ function countDark(svg: string, area: { x: number; y: number; width: number; hei
 function listTexts(node: SvgNode, x = 0, y = 0): { words: string; x: number; y: number }[] {
   const [, dx, dy] = /translate\(([\d.]+) ([\d.]+)\)/.exec(String(node.attributes.transform ?? "")) ?? [];
   const [left, top] = [x + Number(dx ?? 0), y + Number(dy ?? 0)];
-  const own = node.tag === "text" ? [{ words: node.children.join(""), x: left + Number(node.attributes.x), y: top + Number(node.attributes.y) }] : [];
+  const own =
+    node.tag === "text"
+      ? [{ words: node.children.join(""), x: left + Number(node.attributes.x), y: top + Number(node.attributes.y) }]
+      : [];
   return [...own, ...node.children.flatMap((child) => (typeof child === "string" ? [] : listTexts(child, left, top)))];
 }
 
@@ -76,7 +88,9 @@ describe("the picture of a chart", () => {
       const text = collectText(drawing, weight);
       const characters = readCharacters(await subsetAsTrueType(text, weight));
       // A thin space has no glyph of its own: renderers make it of an empty width.
-      const missing = [...new Set(text)].filter((character) => character.trim() !== "" && !characters.has(character.codePointAt(0) ?? 0));
+      const missing = [...new Set(text)].filter(
+        (character) => character.trim() !== "" && !characters.has(character.codePointAt(0) ?? 0),
+      );
       expect(missing).toEqual([]);
     }
     const file = await toSvgFile(drawing);
@@ -94,7 +108,13 @@ describe("the picture of a chart", () => {
   });
 
   test("shows a character that the font lacks as a box, not as nothing", () => {
-    const one = (words: string) => toSvgText(svgNode("svg", { xmlns: "http://www.w3.org/2000/svg", width: 60, height: 60, "font-family": fontFamily }, [svgNode("rect", { width: 60, height: 60, fill: "#fff" }), svgNode("text", { x: 10, y: 45, "font-size": 40 }, [words])]));
+    const one = (words: string) =>
+      toSvgText(
+        svgNode("svg", { xmlns: "http://www.w3.org/2000/svg", width: 60, height: 60, "font-family": fontFamily }, [
+          svgNode("rect", { width: 60, height: 60, fill: "#fff" }),
+          svgNode("text", { x: 10, y: 45, "font-size": 40 }, [words]),
+        ]),
+      );
     const all = { x: 0, y: 0, width: 60, height: 60 };
     expect(countDark(one("\u{20bb7}"), all)).toBeGreaterThan(100);
     expect(countDark(one(""), all)).toBe(0);
@@ -112,18 +132,29 @@ describe("the picture of a chart", () => {
   });
 
   test("holds whatever words a notice has without becoming markup", () => {
-    const evil = drawPoster(toCompletionByUnitModel([makeUnit('</text><script>alert(1)</script>"&', { total: 3, done: 1 })], "zh-CN", { subject: "problem", mode: "count", sort: null, order: null, filters: null }));
+    const evil = drawPoster(
+      toCompletionByUnitModel([makeUnit('</text><script>alert(1)</script>"&', { total: 3, done: 1 })], "zh-CN", {
+        subject: "problem",
+        mode: "count",
+        sort: null,
+        order: null,
+        filters: null,
+      }),
+    );
     expect(toSvgText(evil)).not.toContain("<script");
   });
 });
 
 describe("lines", () => {
   test("are no wider than asked and begin with no closing mark", () => {
-    const words = "注：数字为各单位通报自述，取每次巡视巡察最新的一份通报。注明（任务）的按整改任务计数；问题与任务不相加。";
+    const words =
+      "注：数字为各单位通报自述，取每次巡视巡察最新的一份通报。注明（任务）的按整改任务计数；问题与任务不相加。";
     const lines = wrapText(words, 14, 200);
     expect(lines.join("")).toBe(words);
     for (const line of lines) expect(line).not.toMatch(/^[，。；：）、]/);
-    expect(wrapText("How far is each unit with its problems?", 14, 120).join(" ")).toBe("How far is each unit with its problems?");
+    expect(wrapText("How far is each unit with its problems?", 14, 120).join(" ")).toBe(
+      "How far is each unit with its problems?",
+    );
   });
 });
 

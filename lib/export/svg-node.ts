@@ -1,13 +1,30 @@
 // A drawing as plain data: React shows it on the page, lib/export writes it to a file. One geometry for both.
 
 export interface SvgNode {
-  tag: "svg" | "g" | "rect" | "line" | "text" | "tspan" | "path" | "defs" | "pattern" | "title" | "desc" | "style" | "a";
+  tag:
+    | "svg"
+    | "g"
+    | "rect"
+    | "line"
+    | "text"
+    | "tspan"
+    | "path"
+    | "defs"
+    | "pattern"
+    | "title"
+    | "desc"
+    | "style"
+    | "a";
   /** Attributes by their SVG names (`text-anchor`, not `textAnchor`). */
   attributes: Record<string, string | number>;
   children: (SvgNode | string)[];
 }
 
-export function svgNode(tag: SvgNode["tag"], attributes: SvgNode["attributes"] = {}, children: (SvgNode | string)[] = []): SvgNode {
+export function svgNode(
+  tag: SvgNode["tag"],
+  attributes: SvgNode["attributes"] = {},
+  children: (SvgNode | string)[] = [],
+): SvgNode {
   return { tag, attributes, children };
 }
 

@@ -6,9 +6,13 @@ import type { SvgNode } from "./svg-node.ts";
 /** The drawing as SVG text, without fonts. */
 export function toSvgText(node: SvgNode): string {
   const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(typeof value === "number" ? String(roundCoordinate(value)) : value)}"`)
+    .map(
+      ([name, value]) => ` ${name}="${escapeXml(typeof value === "number" ? String(roundCoordinate(value)) : value)}"`,
+    )
     .join("");
-  const children = node.children.map((child) => (typeof child === "string" ? escapeXml(child) : toSvgText(child))).join("");
+  const children = node.children
+    .map((child) => (typeof child === "string" ? escapeXml(child) : toSvgText(child)))
+    .join("");
   return children === "" ? `<${node.tag}${attributes}/>` : `<${node.tag}${attributes}>${children}</${node.tag}>`;
 }
 
@@ -29,8 +33,15 @@ export async function toSvgFile(drawing: SvgNode): Promise<string> {
 /** All words that the drawing shows in a weight; what is only for screen readers needs no glyphs. */
 export function collectText(node: SvgNode, weight: FontWeight, inherited: FontWeight = 400): string {
   if (node.tag === "title" || node.tag === "desc" || node.tag === "style") return "";
-  const own = node.attributes["font-weight"] === undefined ? inherited : Number(node.attributes["font-weight"]) >= 600 ? 700 : 400;
-  return node.children.map((child) => (typeof child === "string" ? (own === weight ? child : "") : collectText(child, weight, own))).join("");
+  const own =
+    node.attributes["font-weight"] === undefined
+      ? inherited
+      : Number(node.attributes["font-weight"]) >= 600
+        ? 700
+        : 400;
+  return node.children
+    .map((child) => (typeof child === "string" ? (own === weight ? child : "") : collectText(child, weight, own)))
+    .join("");
 }
 
 function roundCoordinate(value: number): number {
@@ -38,11 +49,16 @@ function roundCoordinate(value: number): number {
 }
 
 function escapeXml(text: string): string {
-  return text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+      .replace(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+        "",
+      )
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+  );
 }

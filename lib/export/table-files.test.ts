@@ -16,7 +16,7 @@ const table: ExportTable = {
   rows: [
     ["甲区", 36, 90],
     ['他说"好", 行', 30, (30 / 35) * 100],
-    ["=HYPERLINK(\"http://example.org\")", null, null],
+    ['=HYPERLINK("http://example.org")', null, null],
     ["丁区", 0, 0],
   ],
 };
@@ -57,22 +57,30 @@ describe("CSV", () => {
       ["单位", "已完成", "完成率 (%)"],
       ["甲区", "36", "90"],
       ['他说"好", 行', "30", "85.7"],
-      ["'=HYPERLINK(\"http://example.org\")", "未说明", "未说明"],
+      ['\'=HYPERLINK("http://example.org")', "未说明", "未说明"],
       ["丁区", "0", "0"],
     ]);
   });
 
   test("has no cell that a spreadsheet would run, and loses no word, whatever the words", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '"', ",", "\n"))), (words) => {
-        const one: ExportTable = { columns: [{ key: "a", label: "a", kind: "text" }], rows: words.map((word) => [word]) };
-        const cells = readCsv(toCsv(one, "-").slice(1)).slice(1);
-        expect(cells.length).toBe(words.length);
-        cells.forEach((cell, index) => {
-          expect(cell[0]).not.toMatch(/^[=+\-@\t\r]/);
-          expect(cell[0]?.replace(/^'/, "")).toBe(words[index]?.replace(/^'/, ""));
-        });
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string(), fc.constantFrom("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '"', ",", "\n")),
+        ),
+        (words) => {
+          const one: ExportTable = {
+            columns: [{ key: "a", label: "a", kind: "text" }],
+            rows: words.map((word) => [word]),
+          };
+          const cells = readCsv(toCsv(one, "-").slice(1)).slice(1);
+          expect(cells.length).toBe(words.length);
+          cells.forEach((cell, index) => {
+            expect(cell[0]).not.toMatch(/^[=+\-@\t\r]/);
+            expect(cell[0]?.replace(/^'/, "")).toBe(words[index]?.replace(/^'/, ""));
+          });
+        },
+      ),
     );
     expect(guardFormula("一是")).toBe("一是");
   });
@@ -88,7 +96,7 @@ describe("XLSX", () => {
       ["单位", "已完成", "完成率 (%)"],
       ["甲区", 36, 90],
       ['他说"好", 行', 30, 85.7],
-      ["=HYPERLINK(\"http://example.org\")", "未说明", "未说明"],
+      ['=HYPERLINK("http://example.org")', "未说明", "未说明"],
       ["丁区", 0, 0],
     ]);
     expect(await readSheet(file, "说明")).toEqual([["来源", "1 份通报"]]);
@@ -101,7 +109,10 @@ describe("XLSX", () => {
   });
 
   test("takes characters that XML cannot hold", async () => {
-    const odd: ExportTable = { columns: [{ key: "a", label: "a", kind: "text" }], rows: [["甲\u0000\u0008乙\ufffe𠮷 <&>"]] };
+    const odd: ExportTable = {
+      columns: [{ key: "a", label: "a", kind: "text" }],
+      rows: [["甲\u0000\u0008乙\ufffe𠮷 <&>"]],
+    };
     expect(await readSheet(Buffer.from(await toXlsx(odd, [], words)), "数据")).toEqual([["a"], ["甲乙𠮷 <&>"]]);
   });
 });
@@ -113,16 +124,26 @@ test("JSON keeps rates unrounded and what is not stated as null", () => {
 
 describe("the answer", () => {
   test("names a file in Chinese, safely", () => {
-    expect(toDisposition("attachment", "台账.csv")).toBe("attachment; filename=\"taizhang.csv\"; filename*=UTF-8''%E5%8F%B0%E8%B4%A6.csv");
+    expect(toDisposition("attachment", "台账.csv")).toBe(
+      "attachment; filename=\"taizhang.csv\"; filename*=UTF-8''%E5%8F%B0%E8%B4%A6.csv",
+    );
     expect(toDisposition("inline", 'a"b\r\n/c.csv')).not.toMatch(/[\r\n]|"b/);
   });
 
   test("need not be sent twice", async () => {
     const first = toFileResponse(new Request("http://localhost/x"), "words", "csv", "x");
     const etag = first.headers.get("etag") ?? "";
-    const second = toFileResponse(new Request("http://localhost/x", { headers: { "if-none-match": etag } }), "words", "csv", "x");
+    const second = toFileResponse(
+      new Request("http://localhost/x", { headers: { "if-none-match": etag } }),
+      "words",
+      "csv",
+      "x",
+    );
     expect([first.status, second.status]).toEqual([200, 304]);
     expect(await second.text()).toBe("");
-    expect(toFileResponse(new Request("http://localhost/x", { headers: { "if-none-match": etag } }), "other", "csv", "x").status).toBe(200);
+    expect(
+      toFileResponse(new Request("http://localhost/x", { headers: { "if-none-match": etag } }), "other", "csv", "x")
+        .status,
+    ).toBe(200);
   });
 });

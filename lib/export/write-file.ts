@@ -18,13 +18,20 @@ export interface TableFile {
 }
 
 /** Writes rows as CSV, XLSX or JSON. */
-export async function toTableFile(file: TableFile, format: "csv" | "xlsx" | "json"): Promise<string | Uint8Array<ArrayBuffer>> {
+export async function toTableFile(
+  file: TableFile,
+  format: "csv" | "xlsx" | "json",
+): Promise<string | Uint8Array<ArrayBuffer>> {
   if (format === "csv") return toCsv(file.table, file.words.notStated);
   if (format === "xlsx") return toXlsx(file.table, file.notes, file.words);
   return `${JSON.stringify({ ...file.metadata, columns: file.table.columns, rows: toJsonRows(file.table) }, null, 2)}\n`;
 }
 
 /** Writes a drawing as SVG or PNG. */
-export async function toPictureFile(drawing: SvgNode, format: Exclude<ExportFormat, "csv" | "xlsx" | "json">, width: number): Promise<string | Uint8Array<ArrayBuffer>> {
+export async function toPictureFile(
+  drawing: SvgNode,
+  format: Exclude<ExportFormat, "csv" | "xlsx" | "json">,
+  width: number,
+): Promise<string | Uint8Array<ArrayBuffer>> {
   return format === "svg" ? toSvgFile(drawing) : toPng(drawing, width);
 }

@@ -15,10 +15,18 @@ const longestCell = 32_767;
 const head = { fontWeight: "bold", backgroundColor: "#f1eee8", wrap: true, alignVertical: "center" } as const;
 
 /** Writes the workbook. */
-export async function toXlsx(table: ExportTable, notes: ExportNotes, words: WorkbookWords): Promise<Uint8Array<ArrayBuffer>> {
+export async function toXlsx(
+  table: ExportTable,
+  notes: ExportNotes,
+  words: WorkbookWords,
+): Promise<Uint8Array<ArrayBuffer>> {
   const header: Row = table.columns.map((column) => ({ value: toColumnHead(column), type: String, ...head }));
-  const rows: Row[] = table.rows.map((row) => row.map((cell, index) => toCell(cell, table.columns[index]?.kind ?? "text", words.notStated)));
-  const widths = table.columns.map((column, index) => ({ width: toWidth([toColumnHead(column), ...table.rows.slice(0, 200).map((row) => String(row[index] ?? ""))]) }));
+  const rows: Row[] = table.rows.map((row) =>
+    row.map((cell, index) => toCell(cell, table.columns[index]?.kind ?? "text", words.notStated)),
+  );
+  const widths = table.columns.map((column, index) => ({
+    width: toWidth([toColumnHead(column), ...table.rows.slice(0, 200).map((row) => String(row[index] ?? ""))]),
+  }));
   const noteRows: Row[] = notes.map(([label, text]) => [
     { value: cleanText(label), type: String, fontWeight: "bold", alignVertical: "top" },
     { value: cleanText(text), type: String, wrap: true, alignVertical: "top" },
@@ -43,7 +51,9 @@ function cleanText(text: string): string {
 }
 
 function toWidth(texts: string[]): number {
-  const longest = Math.max(...texts.map((text) => [...text].reduce((sum, character) => sum + (character > "\u2e80" ? 2 : 1), 0)));
+  const longest = Math.max(
+    ...texts.map((text) => [...text].reduce((sum, character) => sum + (character > "\u2e80" ? 2 : 1), 0)),
+  );
   return Math.min(60, Math.max(8, longest + 3));
 }
 
@@ -53,7 +63,9 @@ function withoutClock(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const files = unzipSync(bytes);
   const core = files["docProps/core.xml"];
   if (core) {
-    const xml = new TextDecoder().decode(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, "$11980-01-01T00:00:00Z");
+    const xml = new TextDecoder()
+      .decode(core)
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, "$11980-01-01T00:00:00Z");
     files["docProps/core.xml"] = new TextEncoder().encode(xml);
   }
   return new Uint8Array(zipSync(files, { mtime: day, level: 6 }));

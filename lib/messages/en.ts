@@ -11,4 +11,15 @@ import { site } from "./en/site.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./zh-CN.ts";
 
-export const en: Messages = { site, words, filters, charts, exports: exports_, pages, about, diagnostics, account, api };
+export const en: Messages = {
+  site,
+  words,
+  filters,
+  charts,
+  exports: exports_,
+  pages,
+  about,
+  diagnostics,
+  account,
+  api,
+};

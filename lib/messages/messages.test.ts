@@ -7,7 +7,8 @@ import { localizePath, splitLocale, toLocale } from "./locale.ts";
 function listMessages(node: unknown, path = ""): [string, string][] {
   if (typeof node === "string") return [[path, node]];
   if (Array.isArray(node)) return node.flatMap((child, index) => listMessages(child, `${path}.${index}`));
-  if (typeof node === "object" && node !== null) return Object.entries(node).flatMap(([key, child]) => listMessages(child, `${path}.${key}`));
+  if (typeof node === "object" && node !== null)
+    return Object.entries(node).flatMap(([key, child]) => listMessages(child, `${path}.${key}`));
   return [];
 }
 
@@ -26,12 +27,15 @@ describe("the dictionaries", () => {
       if (/otherLanguage|fullName|about\.|^\.api\./.test(path)) continue;
       expect(text, path).not.toMatch(/[\u4e00-\u9fff]/);
     }
-    const chineseWithoutHan = chinese.filter(([path, text]) => !/[\u4e00-\u9fff]/.test(text) && !/otherLanguage|join|end$|orCommand/.test(path));
+    const chineseWithoutHan = chinese.filter(
+      ([path, text]) => !/[\u4e00-\u9fff]/.test(text) && !/otherLanguage|join|end$|orCommand/.test(path),
+    );
     expect(chineseWithoutHan).toEqual([]);
   });
 
   test("use full-width punctuation in Chinese", () => {
-    for (const [path, text] of chinese) if (!path.includes("ommand")) expect(text, path).not.toMatch(/[\u4e00-\u9fff][,;:?!(]/);
+    for (const [path, text] of chinese)
+      if (!path.includes("ommand")) expect(text, path).not.toMatch(/[\u4e00-\u9fff][,;:?!(]/);
   });
 
   test("have a sentence for every diagnostic, with any values or none", () => {
@@ -52,9 +56,21 @@ describe("the dictionaries", () => {
   });
 
   test("name a derived round by its authority and month", () => {
-    const round = { slug: "x", name: null, derived: true, authority: ["河南省", "驻马店市"], level: "municipal", kind: "巡察", month: "2024-07" } as const;
-    expect(getMessages("zh-CN").words.roundName({ ...round, authority: [...round.authority] })).toBe("驻马店市2024年7月开始的巡察");
-    expect(getMessages("en").words.roundName({ ...round, authority: [...round.authority] })).toBe("驻马店市 xuncha, begun Jul 2024");
+    const round = {
+      slug: "x",
+      name: null,
+      derived: true,
+      authority: ["河南省", "驻马店市"],
+      level: "municipal",
+      kind: "巡察",
+      month: "2024-07",
+    } as const;
+    expect(getMessages("zh-CN").words.roundName({ ...round, authority: [...round.authority] })).toBe(
+      "驻马店市2024年7月开始的巡察",
+    );
+    expect(getMessages("en").words.roundName({ ...round, authority: [...round.authority] })).toBe(
+      "驻马店市 xuncha, begun Jul 2024",
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 // A chart is an address: /charts/<question>.svg|png|csv|xlsx|json?<the page's filters>.
+
+import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { questions } from "@/lib/charts/chart-model.ts";
 import { drawPoster } from "@/lib/charts/draw-poster.ts";
-import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { exportFormats, toFileResponse, toRefusal } from "@/lib/export/file-response.ts";
 import { pngWidths } from "@/lib/export/png.ts";
@@ -10,8 +11,8 @@ import { listActive, parseFilters } from "@/lib/filters.ts";
 import { formatList } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
-import { loadChart } from "../load-chart.ts";
 import { toChartFile } from "../chart-file.ts";
+import { loadChart } from "../load-chart.ts";
 
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const locale = toLocale(request.headers.get(localeHeader));
@@ -30,7 +31,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const filters = parseFilters(searchParams);
   const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
   const model = await loadChart(question, filters, locale, names);
-  const body = format === "svg" || format === "png" ? await toPictureFile(drawPoster(model), format, width) : await toTableFile(toChartFile(model), format);
+  const body =
+    format === "svg" || format === "png"
+      ? await toPictureFile(drawPoster(model), format, width)
+      : await toTableFile(toChartFile(model), format);
   return toFileResponse(request, body, format, messages.exports.fileName[question]);
 }
 

@@ -26,9 +26,24 @@ export default async function NoticesPage({ searchParams }: ListPageProps) {
   return (
     <>
       <PageHeader title={notices.title} lead={notices.lead}>
-        <ExportMenu address="/tables/notices" query={toQueryString(filters)} name={notices.title} formats={["csv", "xlsx", "json"]} locale={locale} messages={messages} />
+        <ExportMenu
+          address="/tables/notices"
+          query={toQueryString(filters)}
+          name={notices.title}
+          formats={["csv", "xlsx", "json"]}
+          locale={locale}
+          messages={messages}
+        />
       </PageHeader>
-      <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["unit", "round", "region", "level", "kind", "year", "code"]} path={path} keyword />
+      <FilterBar
+        locale={locale}
+        messages={messages}
+        filters={filters}
+        facets={facets}
+        fields={["unit", "round", "region", "level", "kind", "year", "code"]}
+        path={path}
+        keyword
+      />
       {page.total === 0 ? (
         <NoMatch filters={filters} path={path} locale={locale} messages={messages} />
       ) : (

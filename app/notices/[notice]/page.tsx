@@ -46,7 +46,13 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
         }
         title={
           <>
-            {notice.title === null ? <span className="not-stated">{notice.unit?.name ?? ""} {pages.notices.untitled}</span> : <span lang="zh-CN">{notice.title}</span>}
+            {notice.title === null ? (
+              <span className="not-stated">
+                {notice.unit?.name ?? ""} {pages.notices.untitled}
+              </span>
+            ) : (
+              <span lang="zh-CN">{notice.title}</span>
+            )}
             {notice.isSample ? <SampleBadge messages={messages} /> : null}
           </>
         }
@@ -84,22 +90,28 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
             </>
           ) : null}
           <SectionHeading>{page.ledger}</SectionHeading>
-          {notice.items.length > 0 ? <LedgerTree items={notice.items} anchored open {...context} /> : <p className="text-muted">{pages.unit.noLedger}</p>}
+          {notice.items.length > 0 ? (
+            <LedgerTree items={notice.items} anchored open {...context} />
+          ) : (
+            <p className="text-muted">{pages.unit.noLedger}</p>
+          )}
           {notice.history.length > 1 ? (
             <>
               <SectionHeading>{page.history}</SectionHeading>
               <ul>
                 {notice.history.map((one) => (
                   <li key={one.id}>
-                    <NoticeDate notice={one} locale={locale} messages={messages} /> <NoticeName notice={one} locale={locale} messages={messages} />
+                    <NoticeDate notice={one} locale={locale} messages={messages} />{" "}
+                    <NoticeName notice={one} locale={locale} messages={messages} />
                   </li>
                 ))}
               </ul>
             </>
           ) : null}
         </div>
-        <section className="pane" aria-labelledby="source-text">
-          <div className="pane-scroll" tabIndex={0} role="group" aria-labelledby="source-text">
+        <div className="pane">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section className="pane-scroll" tabIndex={0} aria-labelledby="source-text">
             <div className="mb-2 flex items-baseline justify-between border-b border-hairline pb-1.5">
               <h2 id="source-text">{page.text}</h2>
               <span className="text-small text-muted">
@@ -112,8 +124,8 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
               </span>
             </div>
             <NoticeText notice={notice} at={at} messages={messages} />
-          </div>
-        </section>
+          </section>
+        </div>
       </div>
     </>
   );

@@ -28,13 +28,28 @@ export default async function RoundsPage({ searchParams }: ListPageProps) {
   const { rounds } = messages.pages;
   const path = "/rounds";
   const query = toQueryString(filters);
-  const model = page.total > 0 ? await loadChart("progress-by-round", filters, locale, toSlugNames(facets, messages)) : null;
+  const model =
+    page.total > 0 ? await loadChart("progress-by-round", filters, locale, toSlugNames(facets, messages)) : null;
   return (
     <>
       <PageHeader title={rounds.title} lead={rounds.lead}>
-        <ExportMenu address="/tables/rounds" query={query} name={rounds.title} formats={["csv", "xlsx", "json"]} locale={locale} messages={messages} />
+        <ExportMenu
+          address="/tables/rounds"
+          query={query}
+          name={rounds.title}
+          formats={["csv", "xlsx", "json"]}
+          locale={locale}
+          messages={messages}
+        />
       </PageHeader>
-      <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["round", "unit", "region", "level", "kind", "year"]} path={path} />
+      <FilterBar
+        locale={locale}
+        messages={messages}
+        filters={filters}
+        facets={facets}
+        fields={["round", "unit", "region", "level", "kind", "year"]}
+        path={path}
+      />
       {model === null ? (
         <NoMatch filters={filters} path={path} locale={locale} messages={messages} />
       ) : (

@@ -43,7 +43,14 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
   const { words, pages } = messages;
   const name = words.roundName(whole.round);
   const { subject, mode, sort, order } = filters;
-  const model = toCompletionByUnitModel(rows, locale, { subject, mode, sort, order, round: name, filters: toFiltersInWords(filters, locale) });
+  const model = toCompletionByUnitModel(rows, locale, {
+    subject,
+    mode,
+    sort,
+    order,
+    round: name,
+    filters: toFiltersInWords(filters, locale),
+  });
   const period = formatDateRange(whole.start, whole.end, locale);
   return (
     <>
@@ -69,7 +76,14 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
           .filter(Boolean)
           .join(middleDot(locale))}
       />
-      <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["unit", "region", "stated"]} path={path} />
+      <FilterBar
+        locale={locale}
+        messages={messages}
+        filters={filters}
+        facets={facets}
+        fields={["unit", "region", "stated"]}
+        path={path}
+      />
       {rows.length === 0 ? (
         <NoMatch filters={filters} path={path} locale={locale} messages={messages} />
       ) : (
@@ -87,7 +101,8 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
           <ul>
             {whole.roundNotices.map((notice) => (
               <li key={notice.id}>
-                <NoticeDate notice={notice} locale={locale} messages={messages} /> <NoticeName notice={notice} locale={locale} messages={messages} />
+                <NoticeDate notice={notice} locale={locale} messages={messages} />{" "}
+                <NoticeName notice={notice} locale={locale} messages={messages} />
               </li>
             ))}
           </ul>

@@ -25,7 +25,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 
   const filters = parseFilters(new URL(request.url).searchParams);
   const loaded = await loadTable(table, filters, locale);
-  if (!loaded.ok) return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)));
+  if (!loaded.ok)
+    return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)));
   const { charts, site, pages } = messages;
   const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
   const inWords = toFiltersInWords(filters, locale, names);

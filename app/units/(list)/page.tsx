@@ -25,9 +25,23 @@ export default async function UnitsPage({ searchParams }: ListPageProps) {
   return (
     <>
       <PageHeader title={units.title} lead={units.lead}>
-        <ExportMenu address="/tables/units" query={toQueryString(filters)} name={units.title} formats={["csv", "xlsx", "json"]} locale={locale} messages={messages} />
+        <ExportMenu
+          address="/tables/units"
+          query={toQueryString(filters)}
+          name={units.title}
+          formats={["csv", "xlsx", "json"]}
+          locale={locale}
+          messages={messages}
+        />
       </PageHeader>
-      <FilterBar locale={locale} messages={messages} filters={filters} facets={facets} fields={["unit", "round", "region", "level", "kind", "year"]} path="/units" />
+      <FilterBar
+        locale={locale}
+        messages={messages}
+        filters={filters}
+        facets={facets}
+        fields={["unit", "round", "region", "level", "kind", "year"]}
+        path="/units"
+      />
       {page.total === 0 ? (
         <NoMatch filters={filters} path="/units" locale={locale} messages={messages} />
       ) : (

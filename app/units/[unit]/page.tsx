@@ -51,7 +51,13 @@ export default async function UnitPage({ params }: DetailPageProps<"unit">) {
         </AppLink>
       </PageHeader>
       {unit.inspections.map((inspection) => (
-        <UnitInspectionSection key={inspection.inspection.id} row={inspection} several={several} locale={locale} messages={messages} />
+        <UnitInspectionSection
+          key={inspection.inspection.id}
+          row={inspection}
+          several={several}
+          locale={locale}
+          messages={messages}
+        />
       ))}
     </>
   );

@@ -7,27 +7,66 @@ export const about: typeof zh = {
   terms: {
     title: "Terms",
     items: [
-      ["巡视 xunshi", "Political inspection of lower Party organisations by groups that the Central Committee or a provincial Party committee sends out."],
+      [
+        "巡视 xunshi",
+        "Political inspection of lower Party organisations by groups that the Central Committee or a provincial Party committee sends out.",
+      ],
       ["巡察 xuncha", "The same by municipal and county Party committees, for the organisations below them."],
-      ["轮次 round", "Inspections come in batches during a committee's term; each batch is a round, such as “ninth round of the tenth provincial committee”. A round covers several units."],
-      ["Feedback and rectification", "After an inspection the group tells the unit what it found; the unit rectifies, and publishes its progress in a notice (通报)."],
-      ["Aspect, problem, task, measure", "A notice usually has a few aspects (方面), each with problems (问题), some of them refined into tasks (任务); below each problem stand the measures (措施) taken."],
-      ["Clues and petitions", "问题线索 and 信访件: material on persons and cases that the group hands over. They are handled separately and are not problems."],
-      ["台账 taizhang", "The ledger in which all of this is entered item by item: problems, measures, progress, sources."],
+      [
+        "轮次 round",
+        "Inspections come in batches during a committee's term; each batch is a round, such as “ninth round of the tenth provincial committee”. A round covers several units.",
+      ],
+      [
+        "Feedback and rectification",
+        "After an inspection the group tells the unit what it found; the unit rectifies, and publishes its progress in a notice (通报).",
+      ],
+      [
+        "Aspect, problem, task, measure",
+        "A notice usually has a few aspects (方面), each with problems (问题), some of them refined into tasks (任务); below each problem stand the measures (措施) taken.",
+      ],
+      [
+        "Clues and petitions",
+        "问题线索 and 信访件: material on persons and cases that the group hands over. They are handled separately and are not problems.",
+      ],
+      [
+        "台账 taizhang",
+        "The ledger in which all of this is entered item by item: problems, measures, progress, sources.",
+      ],
     ],
   },
   figures: {
     title: "Definitions of the figures",
     items: [
-      ["Declared and listed", "“Declared” is what the notice says in figures (“36 of 40 problems are done”); “listed” is what it sets out item by item and we count. The two are kept apart and held against each other; neither fills in for the other."],
-      ["Rate", "Done ÷ total, only where the notice states both; numerator, denominator and what is counted always travel together."],
+      [
+        "Declared and listed",
+        "“Declared” is what the notice says in figures (“36 of 40 problems are done”); “listed” is what it sets out item by item and we count. The two are kept apart and held against each other; neither fills in for the other.",
+      ],
+      [
+        "Rate",
+        "Done ÷ total, only where the notice states both; numerator, denominator and what is counted always travel together.",
+      ],
       ["Done", "What the notice says is done, closed or struck off."],
       ["Ongoing", "What the notice says is under way, basically done, done in part, or to be kept up for long."],
-      ["Not stated", "What the notice does not say. It is not 0 and not “not done”; it is hatched in charts and never enters a rate."],
-      ["Sums", "Only units that state both total and done are added up, and how many of how many they are is said. Problems and tasks are never added up."],
-      ["Current notice", "Where an inspection has several notices the newest counts; the earlier ones are kept as its history."],
-      ["Derived round", "Where notices do not state the round, inspections by the same authority that began in the same month are grouped and marked “derived”."],
-      ["Money", "What was recovered, refunded or averted, stated for the whole notice, converted from 万元 (ten thousand yuan)."],
+      [
+        "Not stated",
+        "What the notice does not say. It is not 0 and not “not done”; it is hatched in charts and never enters a rate.",
+      ],
+      [
+        "Sums",
+        "Only units that state both total and done are added up, and how many of how many they are is said. Problems and tasks are never added up.",
+      ],
+      [
+        "Current notice",
+        "Where an inspection has several notices the newest counts; the earlier ones are kept as its history.",
+      ],
+      [
+        "Derived round",
+        "Where notices do not state the round, inspections by the same authority that began in the same month are grouped and marked “derived”.",
+      ],
+      [
+        "Money",
+        "What was recovered, refunded or averted, stated for the whole notice, converted from 万元 (ten thousand yuan).",
+      ],
       ["As of", "The latest date of publication among the notices used (the date of signature where there is none)."],
     ],
   },
@@ -36,7 +75,10 @@ export const about: typeof zh = {
     items: [
       ["Confirmed", "Declared figures agree with each other: 30 + 5 = 35, and 30 / 35 = 85.7%."],
       ["Note", "Worth knowing, not necessarily wrong: 40 problems declared, 12 listed (notices often merge them)."],
-      ["To be checked", "Does not add up: done and ongoing do not make the total, or dates run backwards. Read the source."],
+      [
+        "To be checked",
+        "Does not add up: done and ongoing do not make the total, or dates run backwards. Read the source.",
+      ],
     ],
   },
   sources: {

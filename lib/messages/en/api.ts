@@ -26,15 +26,14 @@ export const api: typeof zh = {
   contents: "Contents",
   parametersTitle: "Parameters",
   noParameters: "No parameters.",
-  parameterName: "Name",
   parameterMeaning: "Meaning",
   exampleTitle: "Example",
   exampleHint: "What this software really answered for a notice written as an example.",
   answerTitle: "Answer",
-  answerFields: "Fields",
+  answerFields: "Field",
+  fieldType: "Type",
+  shapesTitle: "Parts of the answers",
   problemsTitle: "Errors",
-  problemStatus: "Status",
-  tryIt: "Open",
   operations: {
     getOverview: [
       "Overview",

@@ -1,5 +1,5 @@
 // Checks and reading notes: a sentence from a code and its values.
-import type { diagnostics as zh, DiagnosticValues } from "../zh-CN/diagnostics.ts";
+import type { DiagnosticValues, diagnostics as zh } from "../zh-CN/diagnostics.ts";
 
 const subjects: Record<string, string> = {
   problem: "problems",
@@ -24,23 +24,28 @@ export const diagnostics: typeof zh = {
     "ambiguous-unit": (v) => `The inspected unit${quoted(v, "text")} can be more than one.`,
     "missing-ledger": () => "No list of problems and measures was found.",
     "number-lost-mark": (v) => `The number${quoted(v, "text")} has lost its mark and was still read as a number.`,
-    "number-gap": (v) => `The numbering has a gap${v.expected === undefined ? "" : `: ${v.expected} expected, ${text(v, "found")} found`}.`,
+    "number-gap": (v) =>
+      `The numbering has a gap${v.expected === undefined ? "" : `: ${v.expected} expected, ${text(v, "found")} found`}.`,
     "number-repeat": (v) => `A number is repeated${v.number === undefined ? "" : `: ${v.number}`}.`,
     "unplaced-text": (v) => `A passage belongs to no problem or measure${quoted(v, "text")}.`,
     "truncated-text": () => "The text seems to break off; its end may be missing.",
     "implausible-figure": (v) => `The figure${quoted(v, "text")} is implausible and was not used.`,
-    "declared-listed-differ": (v) => `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
+    "declared-listed-differ": (v) =>
+      `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
     "declared-listed-agree": (v) => `${text(v, "declared", text(v, "listed"))} ${subject(v)} both declared and listed.`,
     "sum-differs": (v) =>
       `${Subject(v)}: ${text(v, "done")} done plus ${text(v, "ongoing")} ongoing do not make the total of ${text(v, "total")}.`,
     "sum-agrees": (v) => `${Subject(v)}: ${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}, confirmed.`,
     "rate-differs": (v) =>
       `A rate of ${text(v, "stated")}% is stated; ${text(v, "done")} / ${text(v, "total")} gives ${text(v, "computed")}%.`,
-    "rate-agrees": (v) => `The stated rate of ${text(v, "stated")}% agrees with ${text(v, "done")} / ${text(v, "total")}.`,
-    "done-exceeds-total": (v) => `${Subject(v)}: ${text(v, "done")} done is more than the total of ${text(v, "total")}.`,
+    "rate-agrees": (v) =>
+      `The stated rate of ${text(v, "stated")}% agrees with ${text(v, "done")} / ${text(v, "total")}.`,
+    "done-exceeds-total": (v) =>
+      `${Subject(v)}: ${text(v, "done")} done is more than the total of ${text(v, "total")}.`,
     "dates-out-of-order": () => "The inspection's dates are out of order.",
     "feedback-before-end": () => "The feedback is dated before the end of the inspection.",
-    "total-stated-twice": (v) => `The total of ${subject(v)} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
+    "total-stated-twice": (v) =>
+      `The total of ${subject(v)} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
     "unfinished-fewer": (v) => `${text(v, "ongoing")} ongoing, but only ${text(v, "named")} named.`,
     "unfinished-more": (v) => `${text(v, "ongoing")} ongoing, but ${text(v, "named")} named.`,
     "unfinished-agree": (v) => `${text(v, "named", text(v, "ongoing"))} named as unfinished, as many as are ongoing.`,

@@ -7,5 +7,12 @@ export const exports_: typeof zh = {
   unknownFormat: (format, known) => `“${format}” is not a format. There are: ${known}.`,
   badWidth: (min, max) => `The width must be a whole number from ${min} to ${max} (pixels).`,
   tooMany: (rows, limit) => `${rows} rows match, more than the ${limit} of one export. Filter first.`,
-  fileName: { ledger: "ledger", units: "units", rounds: "rounds", notices: "notices", "completion-by-unit": "completion-by-unit", "progress-by-round": "progress-by-round" },
+  fileName: {
+    ledger: "ledger",
+    units: "units",
+    rounds: "rounds",
+    notices: "notices",
+    "completion-by-unit": "completion-by-unit",
+    "progress-by-round": "progress-by-round",
+  },
 };

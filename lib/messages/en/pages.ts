@@ -3,7 +3,8 @@ import { formatNumber } from "../../format.ts";
 import type { pages as zh } from "../zh-CN/pages.ts";
 
 const n = (value: number) => formatNumber(value, "en");
-const some = (count: number, one: string, many: string) => (count === 0 ? "" : `${n(count)} ${count === 1 ? one : many}`);
+const some = (count: number, one: string, many: string) =>
+  count === 0 ? "" : `${n(count)} ${count === 1 ? one : many}`;
 const unitsOf = (of: number) => (of === 1 ? "1 unit" : `${n(of)} units`);
 
 export const pages: typeof zh = {
@@ -50,7 +51,12 @@ export const pages: typeof zh = {
     notStatedHere: (names) => `Not stated in the notice: ${names}.`,
     diagnostics: "Checks",
     items: (aspects, problems, tasks, measures) =>
-      [some(aspects, "aspect", "aspects"), some(problems, "problem", "problems"), some(tasks, "task", "tasks"), some(measures, "measure", "measures")]
+      [
+        some(aspects, "aspect", "aspects"),
+        some(problems, "problem", "problems"),
+        some(tasks, "task", "tasks"),
+        some(measures, "measure", "measures"),
+      ]
         .filter(Boolean)
         .join(" · "),
     listedItems: "Listed in the notice",
@@ -98,7 +104,8 @@ export const pages: typeof zh = {
     superseded: "A newer notice of this inspection exists; this one is not counted.",
     newer: "Read the current notice",
     history: "Notices of the same inspection",
-    sample: "A sample: a restatement of a published notice, for trying things out. It gives way to a real notice of the same inspection.",
+    sample:
+      "A sample: a restatement of a published notice, for trying things out. It gives way to a real notice of the same inspection.",
     region: "Region",
     unit: "Unit",
     outcomes: "Outcomes",

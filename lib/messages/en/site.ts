@@ -5,7 +5,8 @@ export const site: typeof zh = {
   name: "Taizhang",
   fullName: "台账 Taizhang",
   tagline: "A public ledger of inspection rectification",
-  description: "Reads published rectification notices of Party inspections into a ledger: every figure leads back to its sentence.",
+  description:
+    "Reads published rectification notices of Party inspections into a ledger: every figure leads back to its sentence.",
   skipToContent: "Skip to content",
   mainNavigation: "Main navigation",
   nav: {
@@ -26,15 +27,18 @@ export const site: typeof zh = {
   menu: "Menu",
   breadcrumbs: "You are here",
   footer: {
-    promise: "Figures are what the units' own notices declare; this site has not audited them. What a notice does not state reads “not stated”.",
+    promise:
+      "Figures are what the units' own notices declare; this site has not audited them. What a notice does not state reads “not stated”.",
     about: "Terms and definitions",
+    data: "API and open data",
     openSource: "Open source, MIT licence",
   },
   notStated: "not stated",
   sample: "Sample",
   sampleHint: "A sample: a restatement of a published notice, not the original",
   derivedRound: "derived",
-  derivedRoundHint: "The notices do not state the round; inspections by the same authority that began in the same month are grouped",
+  derivedRoundHint:
+    "The notices do not state the round; inspections by the same authority that began in the same month are grouped",
   source: "Source",
   openSource: "Source text",
   showing: (from, to, of) => `${from}–${to} of ${of}`,

@@ -56,7 +56,8 @@ export const charts = {
     rest: "斜纹为其余部分：正在整改，或通报没有说明。",
   },
   source: (notices: number) => `来源：${n(notices)}${thinSpace}份通报`,
-  sourceSamples: (notices: number, samples: number) => `来源：${n(notices)}${thinSpace}份通报，其中样例 ${n(samples)}${thinSpace}份`,
+  sourceSamples: (notices: number, samples: number) =>
+    `来源：${n(notices)}${thinSpace}份通报，其中样例 ${n(samples)}${thinSpace}份`,
   asOf: (date: string) => `截至 ${date}`,
   asOfUnknown: "发布日期未说明",
   axis: { count: (subject: Counted) => `${subjects[subject]}数`, share: "占比（%）" },

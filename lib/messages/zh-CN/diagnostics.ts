@@ -3,8 +3,22 @@ import type { DiagnosticCode, RefusalReason, Severity } from "../../ledger/diagn
 
 export type DiagnosticValues = Readonly<Record<string, string | number>>;
 
-const subjects: Record<string, string> = { problem: "问题", task: "整改任务", measure: "整改措施", clue: "问题线索", petition: "信访件", aspect: "方面" };
-const counters: Record<string, string> = { problem: "个", task: "项", measure: "条", clue: "件", petition: "件", aspect: "个" };
+const subjects: Record<string, string> = {
+  problem: "问题",
+  task: "整改任务",
+  measure: "整改措施",
+  clue: "问题线索",
+  petition: "信访件",
+  aspect: "方面",
+};
+const counters: Record<string, string> = {
+  problem: "个",
+  task: "项",
+  measure: "条",
+  clue: "件",
+  petition: "件",
+  aspect: "个",
+};
 const text = (values: DiagnosticValues, key: string, otherwise = "") => String(values[key] ?? otherwise);
 const subject = (values: DiagnosticValues) => subjects[text(values, "subject")] ?? "";
 const counter = (values: DiagnosticValues) => counters[text(values, "subject")] ?? "";
@@ -19,14 +33,16 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
   "ambiguous-unit": (v) => `被巡视单位${quoted(v, "text")}有不止一种可能。`,
   "missing-ledger": () => "没有找到逐条列出的问题与措施。",
   "number-lost-mark": (v) => `序号${quoted(v, "text")}后面缺了标点，仍按序号读。`,
-  "number-gap": (v) => `序号不连续${v.expected === undefined ? "" : `：应为 ${v.expected}，实为 ${text(v, "found")}`}。`,
+  "number-gap": (v) =>
+    `序号不连续${v.expected === undefined ? "" : `：应为 ${v.expected}，实为 ${text(v, "found")}`}。`,
   "number-repeat": (v) => `序号重复${v.number === undefined ? "" : `：${v.number}`}。`,
   "unplaced-text": (v) => `有一段文字没有归入任何问题或措施${quoted(v, "text")}。`,
   "truncated-text": () => "原文似乎没有完，末尾的内容可能缺失。",
   "implausible-figure": (v) => `数字${quoted(v, "text")}不合常理，没有采用。`,
   "declared-listed-differ": (v) =>
     `自述 ${text(v, "declared")}${" "}${counter(v)}${subject(v)}，逐条列出 ${text(v, "listed")}${" "}${counter(v)}。`,
-  "declared-listed-agree": (v) => `自述与列出的${subject(v)}都是 ${text(v, "declared", text(v, "listed"))}${" "}${counter(v)}。`,
+  "declared-listed-agree": (v) =>
+    `自述与列出的${subject(v)}都是 ${text(v, "declared", text(v, "listed"))}${" "}${counter(v)}。`,
   "sum-differs": (v) =>
     `${subject(v)}：已完成 ${text(v, "done")} 加正在整改 ${text(v, "ongoing")}，与总数 ${text(v, "total")} 不符。`,
   "sum-agrees": (v) => `${subject(v)}：${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}，相符。`,

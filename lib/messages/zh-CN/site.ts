@@ -26,6 +26,7 @@ export const site = {
   footer: {
     promise: "数字为各通报自述，未经本站核实；没有说明的，一律写作“未说明”。",
     about: "名词与口径",
+    data: "数据接口",
     openSource: "开放源代码，MIT 许可",
   },
   notStated: "未说明",

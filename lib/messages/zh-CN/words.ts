@@ -1,6 +1,7 @@
 // 台账用语：状态、数量名词、层级、类别
-import type { RoundRef } from "../../ledger/refs.ts";
+
 import { formatMonth, formatNumber, formatPercent, middleDot, thinSpace } from "../../format.ts";
+import type { RoundRef } from "../../ledger/refs.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
 const nouns = {
@@ -28,7 +29,8 @@ export const words = {
   rate: (subject: Noun, done: number, total: number, percent: number) =>
     `${words.ofTotal(subject, done, total)}${middleDot("zh-CN")}${formatPercent(percent, "zh-CN")}`,
   progressNotStated: "进度未说明",
-  doneOnly: (subject: Noun, done: number) => `已完成 ${n(done)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}，总数未说明`,
+  doneOnly: (subject: Noun, done: number) =>
+    `已完成 ${n(done)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}，总数未说明`,
   kind: { 巡视: "巡视", 巡察: "巡察" },
   level: { central: "中央", provincial: "省级", municipal: "市级", county: "县级", other: "其他" },
   itemKind: { aspect: "方面", problem: "问题", task: "整改任务", measure: "整改措施" },
