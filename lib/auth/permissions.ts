@@ -18,6 +18,7 @@ export const leastRole = {
   "notice.withdraw": "editor",
   "notice.remove": "editor",
   "notice.reread": "admin",
+  "history.list": "editor",
   "unit.merge": "editor",
   "round.merge": "editor",
   "account.change-password": "editor",

@@ -3,6 +3,7 @@
 import "server-only";
 import type { CorrectionPath, KeptCorrection, PathValue } from "../ledger/correction.ts";
 import type { NoticeDetail } from "../ledger/detail.ts";
+import type { NoticeState } from "../ledger/review.ts";
 import type { Ledger } from "../ledger/schema.ts";
 import type { Tx } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
@@ -11,8 +12,6 @@ import { rewriteParts } from "./notice-parts.ts";
 import { toDay, toNoticeColumns } from "./notice-rows.ts";
 import { replaceNotice } from "./place-notice.ts";
 import { readNotices } from "./queries/get-notice.ts";
-
-export type NoticeState = "draft" | "published" | "withdrawn";
 
 /** The notice that an editor means, as they saw it. */
 export interface NoticeVersion {

@@ -31,13 +31,13 @@ function toIsoDate(day: Date | null): string | null {
   return day === null ? null : day.toISOString().slice(0, 10);
 }
 
-interface Kept extends KeptInspection {
+export interface Kept extends KeptInspection {
   roundId: number | null;
   currentNoticeId: number | null;
 }
 
 /** Those that a notice speaks of: one without any has just been left, or waits for a merge to be undone. */
-async function listInspections(tx: Tx, unitId: number): Promise<Kept[]> {
+export async function listInspections(tx: Tx, unitId: number): Promise<Kept[]> {
   const kept = await tx.inspection.findMany({
     where: { unitId, notices: { some: {} } },
     orderBy: { id: "asc" },

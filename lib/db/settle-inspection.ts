@@ -102,7 +102,7 @@ async function removeInspection(tx: Tx, inspectionId: number): Promise<void> {
 }
 
 /** A unit without inspections is none any more, unless merges hold on to it. */
-async function removeEmptyUnit(tx: Tx, unitId: number): Promise<void> {
+export async function removeEmptyUnit(tx: Tx, unitId: number): Promise<void> {
   const none = { none: {} };
   await tx.unit.deleteMany({ where: { id: unitId, mergedIntoId: null, inspections: none, merged: none } });
 }

@@ -1,0 +1,34 @@
+// One notice in any state, with what an editor needs to judge it: text, ledger, corrections, and what publishing would do.
+import "server-only";
+import type { CorrectionPath } from "../../ledger/correction.ts";
+import type { ReviewDetail } from "../../ledger/review.ts";
+import { toGuardedQuery } from "../guard.ts";
+import { toSuccession } from "../succession.ts";
+import { readNotices } from "./get-notice.ts";
+
+const largestId = 2_147_483_647;
+
+/** The notice `id`, or `null` where there is none. */
+export const getReview = toGuardedQuery(
+  "notice.read-draft",
+  async (db, { noticeId }: { noticeId: number }): Promise<ReviewDetail | null> => {
+    if (!Number.isInteger(noticeId) || noticeId < 1 || noticeId > largestId) return null;
+    const [row, [notice], corrections, imported] = await Promise.all([
+      db.notice.findUnique({ where: { id: noticeId }, select: { version: true, status: true } }),
+      readNotices([noticeId], db, "editor"),
+      db.correction.findMany({ where: { noticeId }, select: { path: true, byName: true } }),
+      db.auditEntry.findFirst({
+        where: { targetKind: "notice", targetId: String(noticeId), action: "notice.import" },
+        select: { actorName: true },
+      }),
+    ]);
+    if (row === null || notice === undefined) return null;
+    return {
+      ...row,
+      notice,
+      succession: toSuccession(notice, notice.history),
+      correctedBy: Object.fromEntries(corrections.map(({ path, byName }) => [path as CorrectionPath, byName])),
+      importedBy: imported?.actorName ?? null,
+    };
+  },
+);

@@ -1,0 +1,97 @@
+// What editors see of a notice before it counts, and of what was done: rows of the lists and the whole of one notice.
+import type { CorrectionPath } from "./correction.ts";
+import type { NoticeDetail } from "./detail.ts";
+import type { RefusalReason, Severity } from "./diagnostic.ts";
+import type { ListedTotal } from "./progress.ts";
+import type { NoticeRef, RoundRef, UnitRef } from "./refs.ts";
+
+export const noticeStates = ["draft", "published", "withdrawn"] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+/** What publishing would do to the notice that counts for the inspection now. */
+export interface Succession {
+  /** Whether this one takes its place, or becomes history behind it. */
+  relation: "newer" | "older" | "replaces-sample";
+  notice: NoticeRef;
+}
+
+export interface ReviewRow extends NoticeRef {
+  version: number;
+  status: NoticeState;
+  unit: UnitRef | null;
+  round: RoundRef | null;
+  listed: ListedTotal[];
+  severities: Record<Severity, number>;
+  corrections: number;
+  succession: Succession | null;
+  fileName: string;
+  /** ISO time. */
+  importedAt: string;
+}
+
+export interface ReviewDetail {
+  notice: NoticeDetail;
+  version: number;
+  status: NoticeState;
+  succession: Succession | null;
+  /** Who made each correction, by e-mail. */
+  correctedBy: Partial<Record<CorrectionPath, string>>;
+  /** Who sent it in: an e-mail or a command; `null` where the audit does not say. */
+  importedBy: string | null;
+}
+
+/** What became of one notice of a file that was sent in. */
+export type FileOutcome =
+  | { ok: true; noticeId: number; unit: string | null; succession: Succession["relation"] | null }
+  | { ok: false; reason: "already-imported"; noticeId: number; by: "bytes" | "text" | "ledger" }
+  | { ok: false; reason: "real-notice-there"; noticeId: number }
+  | { ok: false; reason: "refused"; refusal: RefusalReason }
+  /** Something broke: a bug or a machine; nothing of the file was stored. */
+  | { ok: false; reason: "failed" };
+
+/** A file that was sent in, with what became of it. */
+export interface ImportedFileRow {
+  id: number;
+  fileName: string;
+  byteSize: number;
+  outcomes: FileOutcome[];
+  /** ISO time. */
+  at: string;
+}
+
+/** A line of the history: who did what, when. */
+export interface HistoryRow {
+  id: number;
+  /** ISO time. */
+  at: string;
+  /** An e-mail, or the name of a command. */
+  actor: string;
+  isCommand: boolean;
+  action: string;
+  targetKind: string;
+  targetId: string;
+  details: Record<string, unknown>;
+}
+
+/** A merge of two units or two rounds. */
+export interface MergeRow {
+  id: number;
+  kind: "unit" | "round";
+  fromName: string;
+  intoName: string;
+  intoSlug: string | null;
+  by: string;
+  /** ISO times; `null` while it holds. */
+  at: string;
+  undoneAt: string | null;
+}
+
+/** A unit or a round that can be merged. */
+export interface MergeCandidate {
+  slug: string;
+  name: string;
+  /** Region of a unit, authority of a round. */
+  place: string[];
+  /** How many inspections belong to it, drafts included. */
+  inspections: number;
+}
