@@ -94,17 +94,14 @@ function spawnNode(args: string[], env: Record<string, string>): Promise<{ code:
 
 /** Runs one runner; one that fails without saying what counts as one failure. */
 async function run(runner: Runner): Promise<Count> {
-  report(`\n── ${runner.name}`, `\n── ${runner.name}`);
+  process.stderr.write(`\n── ${runner.name}\n`);
   const start = performance.now();
   const { code, output } = await spawnNode(runner.args, runner.env ?? {});
   const unreadable: Count = { passed: 0, failed: 0, skipped: 0 };
   const count = await runner.readCount(output).catch(() => unreadable);
   if (code !== 0 && !(count.failed > 0)) count.failed = 1;
   if (code !== 0 && runner === build) count.passed = 0;
-  report(
-    `   ${((performance.now() - start) / 1000).toFixed(0)} s`,
-    `   ${((performance.now() - start) / 1000).toFixed(0)} s`,
-  );
+  process.stderr.write(`   ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   return count;
 }
 
