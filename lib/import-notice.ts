@@ -46,6 +46,17 @@ function checkedLedger(made: Ledger, text: string, fileName: string): Ledger {
   return { ...ledger, diagnostics: [...ledger.diagnostics, ...reconcile(ledger, text)] };
 }
 
+export type LedgerReading = { ok: true; ledger: Ledger } | { ok: false; refusal: RefusalReason };
+
+/** What today's grammar reads from a kept text: one ledger or refusal for each notice on it, in the order of the text. */
+export function readLedgers(text: string, fileName: string): LedgerReading[] {
+  return parseNotices(text).map((parsed) =>
+    parsed.ok
+      ? { ok: true, ledger: checkedLedger(parsed.ledger, text, fileName) }
+      : { ok: false, refusal: parsed.reason },
+  );
+}
+
 /** Imports the notices of one file. The same bytes or the same words again change nothing and say so. */
 export async function importNotice(
   actor: Actor,
@@ -66,12 +77,12 @@ export async function importNotice(
   };
   const outcomes: ImportOutcome = [];
   let part = 0;
-  for (const parsed of parseNotices(text)) {
-    if (!parsed.ok) {
-      outcomes.push({ ok: false, reason: "refused", refusal: parsed.reason });
+  for (const reading of readLedgers(text, fileName)) {
+    if (!reading.ok) {
+      outcomes.push({ ok: false, reason: "refused", refusal: reading.refusal });
       continue;
     }
-    const ledger = checkedLedger(parsed.ledger, text, fileName);
+    const { ledger } = reading;
     outcomes.push(await saveNotice(actor, { ledger, source, part: part++, grammarVersion, isSample, publish }));
   }
   return outcomes;

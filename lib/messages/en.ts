@@ -7,6 +7,7 @@ import { diagnostics } from "./en/diagnostics.ts";
 import { exports_ } from "./en/exports.ts";
 import { filters } from "./en/filters.ts";
 import { pages } from "./en/pages.ts";
+import { review } from "./en/review.ts";
 import { site } from "./en/site.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./zh-CN.ts";
@@ -22,4 +23,5 @@ export const en: Messages = {
   diagnostics,
   account,
   api,
+  review,
 };

@@ -7,9 +7,22 @@ import { diagnostics } from "./zh-CN/diagnostics.ts";
 import { exports_ } from "./zh-CN/exports.ts";
 import { filters } from "./zh-CN/filters.ts";
 import { pages } from "./zh-CN/pages.ts";
+import { review } from "./zh-CN/review.ts";
 import { site } from "./zh-CN/site.ts";
 import { words } from "./zh-CN/words.ts";
 
-export const zhCN = { site, words, filters, charts, exports: exports_, pages, about, diagnostics, account, api };
+export const zhCN = {
+  site,
+  words,
+  filters,
+  charts,
+  exports: exports_,
+  pages,
+  about,
+  diagnostics,
+  account,
+  api,
+  review,
+};
 
 export type Messages = typeof zhCN;

@@ -15,6 +15,8 @@ export const listHistory = toGuardedQuery(
   async (db, input: { page: number; noticeId: number | null }, actor): Promise<Page<HistoryRow>> => {
     const onLedger = { OR: ["notice.", "unit.", "round."].map((prefix) => ({ action: { startsWith: prefix } })) };
     const where = {
+      // What became of each file stands on the page of imports.
+      targetKind: { not: "file" },
       ...(mayDo(toRole(actor), "audit.list") ? {} : onLedger),
       ...(input.noticeId === null ? {} : { targetKind: "notice", targetId: String(input.noticeId) }),
     };

@@ -23,7 +23,8 @@ async function countStates(db: Db): Promise<StateCounts> {
 
 type Row = Omit<ReviewRow, keyof NoticeRef | "succession"> & { notice: NoticeRef; beside: NoticeRef[] };
 
-const besideShape = Prisma.sql`(
+/** The published notices of the place of n. */
+export const besideShape = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('id', h.id, 'title', h.title, 'issuer', h.issuer, 'published', h.published,
     'signed', h.signed, 'effectiveOn', h."effectiveOn", 'isSample', h."isSample")), '[]')
   FROM "Notice" h WHERE h.status = 'published' AND (h."inspectionId" = n."inspectionId" OR h."roundId" = n."roundId"))`;

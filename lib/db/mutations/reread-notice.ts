@@ -1,0 +1,57 @@
+// Another reading of a kept text -> the rows of its notice, with the corrections over it as before: they stay what
+// editors said, and only what they were made of is noted anew.
+import "server-only";
+import { applyCorrections, type CorrectionPath } from "../../ledger/correction.ts";
+import { reconcileAgain } from "../../ledger/reconcile-again.ts";
+import type { Ledger } from "../../ledger/schema.ts";
+import {
+  type ChangeRefusal,
+  type NoticeVersion,
+  readNoticeToChange,
+  toJsonColumn,
+  writeLedger,
+} from "../change-notice.ts";
+import { toMutation } from "../guard.ts";
+import { toLedgerHash, toTextHash } from "../notice-hash.ts";
+
+export type RereadOutcome =
+  | {
+      ok: true;
+      /** Corrections of items that this reading does not have; they are kept and wait. */
+      unplaced: CorrectionPath[];
+    }
+  | ChangeRefusal
+  /** Another notice of the database has these very words: the file carries it twice. */
+  | { ok: false; reason: "same-words"; noticeId: number };
+
+/** Writes a ledger that was read from the kept text of this notice. One notice, one transaction. */
+export const rereadNotice = toMutation(
+  "notice.reread",
+  async ({ tx, record }, input: NoticeVersion & { ledger: Ledger; grammarVersion: string }): Promise<RereadOutcome> => {
+    const found = await readNoticeToChange(tx, input);
+    if (!found.ok) return found;
+    const { notice } = found;
+    const { corrections, text, grammarVersion: before } = notice.detail;
+    const { ledger: read, grammarVersion } = input;
+    const textHash = toTextHash(text.slice(read.span.start, read.span.end));
+    const same = await tx.notice.findFirst({ where: { textHash, id: { not: notice.id } }, select: { id: true } });
+    if (same !== null) return { ok: false, reason: "same-words", noticeId: same.id };
+    const applied = applyCorrections(read, corrections);
+    for (const { path } of corrections) {
+      const value = applied.read.get(path);
+      if (value === undefined) continue;
+      const where = { noticeId_path: { noticeId: notice.id, path } };
+      await tx.correction.update({ where, data: { readValue: toJsonColumn(value) } });
+    }
+    const ledger = corrections.length === 0 ? applied.ledger : reconcileAgain(applied.ledger, text);
+    await writeLedger(tx, notice, ledger, { textHash, ledgerHash: toLedgerHash(read, text), grammarVersion });
+    const { unplaced } = applied;
+    await record({
+      targetKind: "notice",
+      targetId: notice.id,
+      details: { from: before, to: grammarVersion, corrections: corrections.length, unplaced },
+    });
+    return { ok: true, unplaced };
+  },
+  { timeout: 120_000 },
+);

@@ -1,0 +1,68 @@
+// Kept texts with the notices read from them, one after the other, for reading them again.
+import "server-only";
+import { removeCorrections } from "../../ledger/correction.ts";
+import type { NoticeDetail } from "../../ledger/detail.ts";
+import { reconcileAgain } from "../../ledger/reconcile-again.ts";
+import type { Ledger } from "../../ledger/schema.ts";
+import { toGuardedQuery } from "../guard.ts";
+import { readNotices } from "./get-notice.ts";
+
+export interface KeptReading {
+  noticeId: number;
+  version: number;
+  part: number;
+  isSample: boolean;
+  title: string | null;
+  grammarVersion: string;
+  /** As it was read: without the corrections. */
+  ledger: Ledger;
+  corrections: number;
+}
+
+export interface KeptText {
+  id: number;
+  hash: string;
+  text: string;
+  format: string;
+  charset: string | null;
+  fileName: string;
+  byteSize: number;
+  readings: KeptReading[];
+}
+
+function toReadLedger({ scope, span, meta, items, diagnostics, corrections, text }: NoticeDetail): Ledger {
+  const kept = { scope, span, meta, items, diagnostics };
+  return corrections.length === 0 ? kept : reconcileAgain(removeCorrections(kept, corrections), text);
+}
+
+/** The first kept text whose id is greater than `after`, or `null` where there is none; a text is as large as a file. */
+export const getNextText = toGuardedQuery(
+  "notice.reread",
+  async (db, { after }: { after: number }): Promise<KeptText | null> => {
+    const source = await db.source.findFirst({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      include: { notices: { orderBy: { part: "asc" }, select: { id: true, version: true, part: true } } },
+    });
+    if (source === null) return null;
+    const { notices, importedAt: _, ...kept } = source;
+    const details = await readNotices(
+      notices.map(({ id }) => id),
+      db,
+      "editor",
+    );
+    const readings = notices.flatMap(({ id, version, part }): KeptReading[] => {
+      const detail = details.find((one) => one.id === id);
+      if (detail === undefined) return [];
+      const { title, isSample, grammarVersion, corrections } = detail;
+      const ledger = toReadLedger(detail);
+      return [
+        { noticeId: id, version, part, isSample, title, grammarVersion, ledger, corrections: corrections.length },
+      ];
+    });
+    return { ...kept, readings };
+  },
+);
+
+/** How many kept texts there are. */
+export const countTexts = toGuardedQuery("notice.reread", (db, _input: null): Promise<number> => db.source.count());

@@ -1,0 +1,56 @@
+// A file that an editor sends in -> drafts, or why not; either way it is kept what became of it.
+import "server-only";
+import type { Actor, Refused } from "./auth/actor.ts";
+import { authorise } from "./auth/actor.ts";
+import { recordFile } from "./db/mutations/record-file.ts";
+import { getSuccession } from "./db/queries/get-succession.ts";
+import { importNotice, type NoticeOutcome } from "./import-notice.ts";
+import type { FileOutcome, ImportedFileRow } from "./ledger/review.ts";
+import { MAX_FILE_SIZE } from "./source/read-source.ts";
+
+export interface SentFile {
+  fileName: string;
+  bytes: Uint8Array;
+  /** Names the files that were sent in together. */
+  batch: string;
+}
+
+/** The longest name that is kept, in UTF-16 code units. */
+const longestName = 200;
+
+async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<FileOutcome> {
+  if (outcome.ok) {
+    const { noticeId, unit } = outcome;
+    const succession = await getSuccession(actor, { noticeId });
+    return { ok: true, noticeId, unit, succession: succession.ok ? (succession.value?.relation ?? null) : null };
+  }
+  if (outcome.reason === "not-signed-in" || outcome.reason === "forbidden") return { ok: false, reason: "failed" };
+  return outcome;
+}
+
+async function importSafely(actor: Actor, { bytes, fileName }: SentFile): Promise<FileOutcome[]> {
+  if (bytes.length > MAX_FILE_SIZE) return [{ ok: false, reason: "refused", refusal: "too-large" }];
+  try {
+    const outcomes: FileOutcome[] = [];
+    for (const one of await importNotice(actor, bytes, fileName, { publish: false })) {
+      outcomes.push(await toFileOutcome(actor, one));
+    }
+    return outcomes;
+  } catch (error) {
+    // A bug or a machine: for whoever keeps the server; the editor is told that it failed, and the other files go on.
+    process.stderr.write(`import of a file failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return [{ ok: false, reason: "failed" }];
+  }
+}
+
+/** Imports one file as drafts. */
+export async function receiveFile(actor: Actor, file: SentFile): Promise<{ ok: true; row: ImportedFileRow } | Refused> {
+  const authorised = authorise(actor, "notice.import");
+  if (!authorised.ok) return authorised;
+  const fileName = file.fileName.replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd").slice(0, longestName);
+  const outcomes = await importSafely(actor, { ...file, fileName });
+  const byteSize = file.bytes.length;
+  const recorded = await recordFile(actor, { batch: file.batch, fileName, byteSize, outcomes });
+  if (!recorded.ok) return recorded;
+  return { ok: true, row: { id: recorded.id, fileName, byteSize, outcomes, at: recorded.at } };
+}
