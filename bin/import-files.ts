@@ -38,12 +38,12 @@ export async function findFiles(paths: readonly string[]): Promise<{ files: Text
 async function listPath(given: string): Promise<TextFile[]> {
   if ((await stat(given)).isDirectory()) return listFolder(given);
   if (/\.zip$/i.test(given)) return listZip(given);
-  return [{ name: given, isSample: false, read: () => readFile(given) }];
+  return [{ name: given, isSample: false, read: () => readFile(given), readJson: null }];
 }
 
 async function importFile(
   actor: Actor,
-  { name: file, isSample, read }: TextFile,
+  { name: file, isSample, read, readJson }: TextFile,
   options: ImportOptions,
 ): Promise<FileResult> {
   let bytes: Uint8Array;
@@ -60,6 +60,10 @@ async function importFile(
       path.basename(file),
       isSample ? { ...options, isSample } : options,
     );
+    if (readJson !== null) {
+      const { putCorrections } = await import("../lib/open-data/put-corrections.ts");
+      await putCorrections(actor, outcomes, await readJson());
+    }
     return { file, outcomes };
   } catch (error) {
     return { file, failed: error instanceof Error ? error.message.trim() : String(error) };

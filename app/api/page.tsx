@@ -36,7 +36,8 @@ export default async function ApiPage() {
       <PageHeader title={api.title} lead={api.intro} />
       <ul className="grid max-w-[46rem] gap-1">
         <li>
-          <a href="/api/v1/openapi.json">{api.document}</a> <code className="text-small text-muted">/api/v1/openapi.json</code>
+          <a href="/api/v1/openapi.json">{api.document}</a>{" "}
+          <code className="text-small text-muted">/api/v1/openapi.json</code>
         </li>
         <li>
           <a href="/open-data.zip" download>
@@ -71,7 +72,8 @@ export default async function ApiPage() {
         {problemKinds.map((kind) => (
           <div key={kind} id={kind} className="contents">
             <dt>
-              {statusOf(kind)} {api.problems.title[kind]} <code className="block text-small text-muted">/api#{kind}</code>
+              {statusOf(kind)} {api.problems.title[kind]}{" "}
+              <code className="block text-small text-muted">/api#{kind}</code>
             </dt>
             <dd>{api.problems.detail[kind]}</dd>
           </div>
@@ -79,7 +81,7 @@ export default async function ApiPage() {
       </dl>
       <SectionHeading id="shapes">{api.shapesTitle}</SectionHeading>
       {toShapes(locale).map((shape) => (
-        <ShapeSection key={shape.id} shape={shape} messages={messages} />
+        <ShapeSection key={shape.id} shape={shape} />
       ))}
     </>
   );

@@ -52,10 +52,14 @@ export function OperationSection({ operation, messages }: { operation: Documente
         <p className="mt-2 text-small">
           <code className="break-all">{example.address}</code>
         </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key. */}
-        <pre tabIndex={0} aria-label={`${summary} ${api.exampleTitle}`} className="api-example" role="region">
-          {example.words}
-        </pre>
+        <section
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
+          tabIndex={0}
+          aria-label={`${summary} ${api.exampleTitle}`}
+          className="mt-2 max-h-[28rem] overflow-auto border-l-2 border-hairline pl-4 text-small leading-snug"
+        >
+          <pre>{example.words}</pre>
+        </section>
       </details>
     </section>
   );

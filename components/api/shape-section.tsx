@@ -1,9 +1,7 @@
 // A named part of the answers: its fields with types and meanings, or the words that it can be.
 import type { Shape } from "@/lib/api/shapes-of-answers.ts";
-import type { Messages } from "@/lib/messages/zh-CN.ts";
 
-export function ShapeSection({ shape, messages }: { shape: Shape; messages: Messages }) {
-  const { api } = messages;
+export function ShapeSection({ shape }: { shape: Shape }) {
   const { id, meaning, fields, choices } = shape;
   return (
     <section id={id} className="mt-5 max-w-[56rem]" aria-labelledby={`${id}-title`}>
@@ -12,30 +10,20 @@ export function ShapeSection({ shape, messages }: { shape: Shape; messages: Mess
       </h3>
       {choices.length > 0 ? <p className="text-small">{choices.join(" · ")}</p> : null}
       {fields.length > 0 ? (
-        <table className="data-table text-small">
-          <caption className="sr-only">{`${id} ${meaning}`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{api.answerFields}</th>
-              <th scope="col">{api.fieldType}</th>
-              <th scope="col">{api.parameterMeaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map(({ name, type, meaning: words }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
-                </th>
-                <td className="break-words">
+        <dl className="mt-1 grid gap-x-6 text-small sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          {fields.map(({ name, type, meaning: words }) => (
+            <div key={name} className="contents">
+              <dt className="min-w-0 break-words border-t border-hairline py-1">
+                <code className="mr-2">{name}</code>
+                <span className="text-muted">
                   {type.refers === null ? type.words : <a href={`#${type.refers}`}>{type.words}</a>}
-                  {type.nullable ? <span className="text-muted"> | null</span> : null}
-                </td>
-                <td>{words}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                  {type.nullable ? " | null" : null}
+                </span>
+              </dt>
+              <dd className="pb-1 sm:border-t sm:border-hairline sm:pt-1">{words}</dd>
+            </div>
+          ))}
+        </dl>
       ) : null}
     </section>
   );

@@ -52,3 +52,8 @@ export function toProblem(kind: ProblemKind, locale: Locale, faults: readonly Pa
     problem.parameters = faults.map(({ name, reason }) => ({ name, reason, detail: parameter[reason](name) }));
   return problem;
 }
+
+/** The status with which a problem is answered. */
+export function statusOf(kind: ProblemKind): number {
+  return statuses[kind];
+}

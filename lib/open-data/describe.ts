@@ -74,20 +74,20 @@ export function toReadme(version: string, counts: { notices: number; samples: nu
   return `# ${title}
 
 数据版本 · data version: \`${version}\`
-通报 · notices: ${counts.notices}（示例 · samples: ${counts.samples}）
+通报 · notices: ${counts.notices}（样例 · samples: ${counts.samples}）
 
 ## 内容
 
 - \`tables/\`：各表，CSV，UTF-8 带 BOM（Excel 可直接打开），行末为 CRLF。
 - \`notices/\`：每份通报的原文（.txt，UTF-8）与读得的结果（.json）。一个文件里有几份通报时，后面的在 \`others\` 里。
-- \`samples/\`：同上，示例（对某份通报的转述）。
+- \`samples/\`：同上，样例（按公开通报改写，不是原文）。
 - \`${descriptionFile}\`：各表的说明，供程序读取（Frictionless Data Package）。
 
 空格子表示通报未说明，既不是 0，也不是未完成。凡数字都带通报编号与原文位置：左闭右开，以 UTF-16 码元计，指向同名 .txt 的文字。
 为免表格软件当作公式，CSV 里以 \`= + - @\` 开头的文字前加了一个 \`'\`；原样的文字在 .json 里。问题与任务从不相加。
 只有已发布的内容；同一文件里没有发布的部分，其文字以空格代替。
 
-再导入：\`npm run import -- open-data.zip\`，解压后的文件夹也可以。导入的是原文，由文法重新读取，得到同样的台账；已有的通报不会重复。
+再导入：\`npm run import -- open-data.zip\`，解压后的文件夹也可以。导入的是原文，由文法重新读取，再放回编辑所作的更正（.json 的 \`corrections\`），得到同样的台账；已有的通报不会重复。
 \`npm run evaluate -- 文件夹/notices\` 可核对读得的结果与 .json 是否一致。
 
 ## 许可
@@ -105,7 +105,7 @@ An empty cell is what the notice does not state: neither 0 nor unfinished. Every
 So that no spreadsheet takes it for a formula, a text beginning with \`= + - @\` has a \`'\` before it in the CSV; the .json has the words as they are. Problems and tasks are never added up.
 Only what is published is here; where a file holds a part that is not, its words are replaced by spaces.
 
-To read it back: \`npm run import -- open-data.zip\`, or the unpacked folder. The texts are imported, and read again by the grammar into the same ledger; notices that are there already are not doubled.
+To read it back: \`npm run import -- open-data.zip\`, or the unpacked folder. The texts are imported, read again by the grammar, and given back what editors had corrected (\`corrections\` in the .json): the same ledger; notices that are there already are not doubled.
 \`npm run evaluate -- FOLDER/notices\` holds what is read against the .json.
 
 ## Licence

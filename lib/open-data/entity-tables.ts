@@ -94,7 +94,7 @@ export const entityTables: OpenTable[] = [
       round,
       column("scope", "string", "unit 一个单位的，round 整轮的", "unit or round"),
       column("current", "boolean", "是否现行", "whether it is the one that counts"),
-      column("isSample", "boolean", "示例：对某份通报的转述", "a sample: a restatement of a notice"),
+      column("isSample", "boolean", "样例：按一份公开通报改写，不是原文", "a sample: a restatement of a notice"),
       column("title", "string", "标题", "title"),
       column("issuer", "string", "发布的党组织", "the Party organisation whose notice it is"),
       column("unitName", "string", "被巡视单位，如原文", "the inspected unit as read"),

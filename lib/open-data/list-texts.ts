@@ -12,6 +12,8 @@ export interface TextFile {
   isSample: boolean;
   /** @throws with a system's word as `code` where it cannot be opened */
   read(): Promise<Uint8Array>;
+  /** What was read from it and put right, in open data; `null` elsewhere. */
+  readJson: (() => Promise<string>) | null;
 }
 
 /** What is taken from a folder or a ZIP. */
@@ -53,7 +55,7 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   }
 }
 
-const isSampleIn = (openData: boolean, name: string): boolean => openData && parseTextPath(name)?.isSample === true;
+const toJsonName = (name: string): string => name.replace(/\.[^.]*$/, ".json");
 
 /** The notices in a ZIP, which stays open until the process ends. @throws with `code` where it is no readable ZIP */
 export async function listZip(file: string): Promise<TextFile[]> {
@@ -70,14 +72,20 @@ export async function listZip(file: string): Promise<TextFile[]> {
   const description = entries.find((entry) => entry.fileName === descriptionFile);
   const openData =
     description !== undefined && isOpenData(Buffer.from(await readEntry(zip, description)).toString("utf8"));
+  const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
   return entries
     .filter((entry) => readable.test(entry.fileName))
     .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
-    .map((entry) => ({
-      name: `${file}/${entry.fileName}`,
-      isSample: isSampleIn(openData, entry.fileName),
-      read: () => readEntry(zip, entry),
-    }));
+    .map((entry): TextFile => {
+      const kept = openData ? parseTextPath(entry.fileName) : null;
+      const beside = kept === null ? undefined : byName.get(toJsonName(entry.fileName));
+      return {
+        name: `${file}/${entry.fileName}`,
+        isSample: kept?.isSample ?? false,
+        read: () => readEntry(zip, entry),
+        readJson: beside === undefined ? null : async () => Buffer.from(await readEntry(zip, beside)).toString("utf8"),
+      };
+    });
 }
 
 /** The notices in a folder and all below it, in the order of their names. */
@@ -89,9 +97,13 @@ export async function listFolder(folder: string): Promise<TextFile[]> {
     .filter((entry) => entry.isFile() && readable.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-    .map((name) => ({
-      name,
-      isSample: isSampleIn(openData, path.relative(folder, name)),
-      read: () => readFile(name),
-    }));
+    .map((name): TextFile => {
+      const kept = openData ? parseTextPath(path.relative(folder, name)) : null;
+      return {
+        name,
+        isSample: kept?.isSample ?? false,
+        read: () => readFile(name),
+        readJson: kept === null ? null : () => readFile(toJsonName(name), "utf8"),
+      };
+    });
 }

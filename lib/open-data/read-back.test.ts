@@ -5,13 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemActor } from "../auth/system-actor.ts";
 import { getDb } from "../db/client.ts";
 import { useTestDatabase } from "../db/database-in-tests.ts";
+import { correctNotice } from "../db/mutations/correct-notice.ts";
 import { countHeadline } from "../db/queries/count-headline.ts";
 import { getDataVersion } from "../db/queries/get-data-version.ts";
+import { getNotice } from "../db/queries/get-notice.ts";
 import { listRounds } from "../db/queries/list-rounds.ts";
 import { listUnitProgress } from "../db/queries/list-unit-progress.ts";
 import { noFilters } from "../filters.ts";
 import { importNotice } from "../import-notice.ts";
+import { toItemPath } from "../ledger/correction.ts";
 import { listFolder, listZip, type TextFile } from "./list-texts.ts";
+import { putCorrections } from "./put-corrections.ts";
 import { gather, unzip } from "./unzip-in-tests.ts";
 import { writeOpenData } from "./write-open-data.ts";
 
@@ -31,7 +35,43 @@ async function importAll(texts: readonly TextFile[], isSample = false): Promise<
       isSample: isSample || text.isSample,
     });
     expect(outcomes.filter((outcome) => outcome.ok).length, text.name).toBeGreaterThan(0);
+    if (text.readJson !== null) await putCorrections(systemActor("test"), outcomes, await text.readJson());
   }
+}
+
+/** An editor's corrections of each kind, in two notices. */
+async function correctSome(): Promise<void> {
+  const { rows } = await listUnitProgress(noFilters);
+  const [first, second] = rows
+    .filter((row) => row.listed.some((one) => one.kind === "problem" && one.total > 1))
+    .map((row) => row.notice.id);
+  const notice = await getNotice(first ?? 0);
+  const item = notice?.items.flatMap((one) => [one, ...one.children]).find((one) => one.kind === "problem");
+  if (item === undefined || second === undefined) throw new Error("no notice with problems");
+  const before = await getDataVersion();
+  const actor = systemActor("test");
+  expect(
+    await correctNotice(actor, {
+      noticeId: first ?? 0,
+      version: 1,
+      edits: [
+        { path: toItemPath(item), value: item.status === "done" ? "ongoing" : "done" },
+        { path: "totals.petition", value: { total: 17, done: 0, ongoing: null } },
+        { path: "inspection.feedback", value: "2024-02-29" },
+      ],
+    }),
+  ).toMatchObject({ ok: true });
+  expect(
+    await correctNotice(actor, {
+      noticeId: second,
+      version: 1,
+      edits: [
+        { path: "unit", value: "更正后的单位" },
+        { path: "inspection.start", value: null },
+      ],
+    }),
+  ).toMatchObject({ ok: true });
+  expect(await getDataVersion()).not.toBe(before);
 }
 
 const readAll = async () => unzip(writeOpenData(getDb(), await getDataVersion()));
@@ -57,6 +97,7 @@ describe("the open data of the samples and of real readings", () => {
       ({ name }) => !path.basename(name).startsWith("refuse-"),
     );
     await importAll(labelled);
+    await correctSome();
     const version = await getDataVersion();
     await writeFile(zipFile(), await gather(writeOpenData(getDb(), version)));
     Object.assign(files, await readAll());

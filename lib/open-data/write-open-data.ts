@@ -71,10 +71,12 @@ async function* once(words: string | Promise<string>): AsyncGenerator<string> {
   yield await words;
 }
 
-/** What was read from a file, in the form of `npm run parse`. */
+/** What was read from a file, in the form of `npm run parse`, and what editors put right in each of its notices. */
 function toJson(file: OpenFile, notices: readonly NoticeDetail[]): string {
   const outcomes = notices.map((notice) => ({ ok: true as const, ledger: toLedger(notice) }));
-  return `${JSON.stringify(toPrintedLine(`${file.name.replace(/^.*\//, "")}.txt`, outcomes), null, 1)}\n`;
+  const printed = toPrintedLine(`${file.name.replace(/^.*\//, "")}.txt`, outcomes);
+  const corrections = notices.map((notice) => notice.corrections.map(({ at: _, ...correction }) => correction));
+  return `${JSON.stringify({ ...printed, corrections }, null, 1)}\n`;
 }
 
 /**

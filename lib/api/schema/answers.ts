@@ -46,7 +46,7 @@ export const overviewSchema = component(
       "已发布的通报，含此前的与整轮的",
       "published notices: current, earlier and those of whole rounds",
     ),
-    samples: say(count, "其中的示例", "how many of them are samples"),
+    samples: say(count, "其中的样例", "how many of them are samples"),
     asOf: say(isoDate.nullable(), "最新一份通报的日期", "day of the newest notice"),
     sums: sumsSchema,
     sources: say(

@@ -69,7 +69,7 @@ const noticeFields = {
     "发布日期；没有则为落款日期，再没有则为导入日期",
     "published, else signed, else the day of import",
   ),
-  isSample: say(z.boolean(), "示例：对某份通报的转述", "a sample: a restatement of a notice"),
+  isSample: say(z.boolean(), "样例：按一份公开通报改写，不是原文", "a sample: a restatement of a notice"),
 };
 export const noticeRefSchema = component("NoticeRef", "一份通报", "a notice", z.object(noticeFields));
 export { noticeFields };

@@ -26,12 +26,9 @@ export const api: typeof zh = {
   contents: "Contents",
   parametersTitle: "Parameters",
   noParameters: "No parameters.",
-  parameterMeaning: "Meaning",
   exampleTitle: "Example",
   exampleHint: "What this software really answered for a notice written as an example.",
   answerTitle: "Answer",
-  answerFields: "Field",
-  fieldType: "Type",
   shapesTitle: "Parts of the answers",
   problemsTitle: "Errors",
   operations: {

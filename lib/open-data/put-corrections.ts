@@ -1,0 +1,47 @@
+// What editors had put right, over the notices of a file that was read back.
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "../auth/actor.ts";
+import type { EditedValue } from "../db/edited-value.ts";
+import { correctNotice, type Edit } from "../db/mutations/correct-notice.ts";
+import type { ImportOutcome } from "../import-notice.ts";
+import { checkPathValue, type PathValue, parseCorrectionPath } from "../ledger/correction.ts";
+
+/** Of a notice that was taken in just now, and that nobody has changed. */
+const firstVersion = 1;
+
+/** For each notice of the file, in the order of the text. */
+const correctionsSchema = z.object({
+  corrections: z.array(z.array(z.object({ path: z.string(), correctedValue: z.unknown() }))).default([]),
+});
+
+function toEdited(value: PathValue): EditedValue {
+  if (value === null) return null;
+  if ("status" in value) return value.status;
+  if ("value" in value) return value.value;
+  const { total, done, ongoing } = value;
+  return { total: total?.value ?? null, done: done?.value ?? null, ongoing: ongoing?.value ?? null };
+}
+
+function toEdit({ path: word, correctedValue }: { path: string; correctedValue?: unknown }): Edit {
+  const path = parseCorrectionPath(word);
+  const value = path === null ? null : checkPathValue(path, correctedValue);
+  if (path === null || !value?.success) throw new Error(`the correction of ${word} makes no sense`);
+  return { path, value: toEdited(value.data) };
+}
+
+/**
+ * Puts the corrections of a file's .json over its notices that were taken in just now; those that were there keep theirs.
+ * @throws where they make no sense; the notices stay as they were read
+ */
+export async function putCorrections(actor: Actor, outcomes: ImportOutcome, json: string): Promise<void> {
+  const { corrections } = correctionsSchema.parse(JSON.parse(json));
+  const read = outcomes.filter((outcome) => outcome.ok || outcome.reason !== "refused");
+  for (const [at, outcome] of read.entries()) {
+    const edits = (corrections[at] ?? []).map(toEdit);
+    if (!outcome.ok || edits.length === 0) continue;
+    const corrected = await correctNotice(actor, { noticeId: outcome.noticeId, version: firstVersion, edits });
+    if (!corrected.ok && corrected.reason !== "unchanged")
+      throw new Error(`the corrections were refused: ${corrected.reason}`);
+  }
+}
