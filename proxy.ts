@@ -2,16 +2,7 @@
 // No security boundary: every page, route and query authorises for itself.
 import { type NextRequest, NextResponse } from "next/server";
 import { makeNonce, toContentSecurityPolicy } from "./lib/content-security-policy.ts";
-import {
-  addressHeader,
-  type Locale,
-  localeCookie,
-  localeHeader,
-  localizePath,
-  nonceHeader,
-  splitLocale,
-  toLocale,
-} from "./lib/messages/locale.ts";
+import { type Locale, localeCookie, localeHeader, nonceHeader, splitLocale, toLocale } from "./lib/messages/locale.ts";
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
@@ -26,7 +17,6 @@ export function proxy(request: NextRequest): NextResponse {
 
   const headers = new Headers(request.headers);
   headers.set(localeHeader, locale);
-  headers.set(addressHeader, encodeURI(decodeSafely(localizePath(locale, path))) + search);
   const nonce = makeNonce();
   const policy = toContentSecurityPolicy({
     nonce,
@@ -37,9 +27,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   headers.set(nonceHeader, nonce);
   const target = request.nextUrl.clone();
-  target.pathname = path;
+  // Next.js answers 500 where a path cannot be decoded; there is no such page.
+  target.pathname = isDecodable(path) ? path : "/no-such-page";
   const response =
-    locale === "en"
+    target.pathname !== pathname
       ? NextResponse.rewrite(target, { request: { headers } })
       : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
@@ -58,14 +49,15 @@ function isChoice(request: NextRequest, locale: Locale): boolean {
   return from.host === host && splitLocale(from.pathname).locale !== locale;
 }
 
-function decodeSafely(path: string): string {
+function isDecodable(path: string): boolean {
   try {
-    return decodeURI(path);
+    decodeURIComponent(path);
+    return true;
   } catch {
-    return path;
+    return false;
   }
 }
 
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|icon\\.svg|theme\\.js|favicon\\.ico).*)"],
+  matcher: ["/((?!_next/static|_next/image|icon\\.svg|theme\\.js|favicon\\.ico|notices/import/files).*)"],
 };

@@ -53,16 +53,6 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
       </span>
     </>
   );
-  const source = (
-    <AppLink
-      href={toSourceHref(noticeId, item.titleSpan)}
-      locale={locale}
-      className="figure-link nowrap text-small text-muted"
-      aria-label={`${site.openSource}: ${item.title}`}
-    >
-      {site.source}
-    </AppLink>
-  );
   const below = (
     <div className="pl-5">
       {item.measures.length > 0 ? <Measures measures={item.measures} {...context} /> : null}
@@ -77,19 +67,24 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
   );
   const empty = item.measures.length === 0 && item.children.length === 0;
   return (
-    <li id={id} className={depth === 0 ? "border-b border-hairline py-2" : "py-1"}>
+    <li id={id} className={`relative ${depth === 0 ? "border-b border-hairline py-2" : "py-1"}`}>
       {empty ? (
-        <p>
-          {heading} {source}
-        </p>
+        <p className="pr-12">{heading}</p>
       ) : (
         <details open={item.kind === "aspect" || context.open}>
-          <summary>
-            {heading} {source}
-          </summary>
+          <summary className="pr-12">{heading}</summary>
           {below}
         </details>
       )}
+      {/* Beside the summary, not in it: a button holds no links. */}
+      <AppLink
+        href={toSourceHref(noticeId, item.titleSpan)}
+        locale={locale}
+        className={`figure-link source-link absolute right-0 ${depth === 0 ? "top-2" : "top-1"}`}
+        aria-label={`${site.openSource}${locale === "zh-CN" ? "：" : ": "}${item.title}`}
+      >
+        {site.source}
+      </AppLink>
     </li>
   );
 }

@@ -1,0 +1,67 @@
+// What a reader does on the pages, in the words of a reader.
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The unit of the samples that states how many of its problems are done: 36 of 40. */
+export const airport = "郑州航空港经济综合实验区";
+/** The unit of the samples that states its progress by tasks: 30 of 35. */
+export const huiji = "惠济区";
+
+/** Whether the viewport is a phone's: filters fold, tables are lists. */
+export function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 1280) < 768;
+}
+
+/** The frame of a chart by the words of its question. */
+export function findChart(page: Page, words: string | RegExp): Locator {
+  return page.locator(".chart-frame", { has: page.getByRole("heading", { name: words }) });
+}
+
+/** Opens the filter `name` and ticks the value. */
+export async function chooseFilter(page: Page, name: string, value: string): Promise<void> {
+  if (isPhone(page)) await page.locator("label[for=filters-open]").click();
+  const menu = page.locator("details.filter-menu", { has: page.locator("summary", { hasText: name }) });
+  if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+  await menu.getByRole("checkbox", { name: value }).check();
+  if (!isPhone(page)) await page.keyboard.press("Escape");
+}
+
+/** Opens a unit from the chart of the front page. */
+export async function openUnit(page: Page, name: string): Promise<void> {
+  await page.goto("/");
+  await findChart(page, /各单位/)
+    .getByRole("link", { name })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+/** No page is wider than its window. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, page.url()).toBeLessThanOrEqual(0);
+}
+
+/** Every address that a reader can come to, samples included. */
+export async function listPages(page: Page): Promise<string[]> {
+  await page.goto("/notices");
+  const notice = (await page.getByRole("rowheader").first().getByRole("link").getAttribute("href")) ?? "";
+  await page.goto("/rounds");
+  const round = (await page.getByRole("rowheader").first().getByRole("link").getAttribute("href")) ?? "";
+  const unit = encodeURIComponent(airport);
+  return [
+    "/",
+    "/?subject=measure&mode=share&level=county",
+    "/units",
+    `/units/${unit}`,
+    "/rounds",
+    round,
+    "/notices",
+    `${notice}?at=20-60#at`,
+    "/ledger?q=整改",
+    `/compare?unit=${unit}&unit=${encodeURIComponent(huiji)}`,
+    "/about",
+    "/no-such-page",
+  ];
+}
