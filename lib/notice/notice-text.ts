@@ -35,3 +35,17 @@ export function statedWords(text: NoticeText, start: number, end: number): State
   const span = trimSpan(text, start, end);
   return span.start === span.end ? null : { value: printedWords(text, span), span };
 }
+
+export interface Found {
+  /** Offset in the whole text. */
+  start: number;
+  match: RegExpExecArray;
+}
+
+/**
+ * All matches of a global pattern between two offsets. The pattern sees no more than that stretch, so that looking
+ * through every line of a text costs no more than its length.
+ */
+export function findWithin(folded: string, pattern: RegExp, from: number, to: number): Found[] {
+  return [...folded.slice(from, to).matchAll(pattern)].map((match) => ({ start: from + match.index, match }));
+}

@@ -3,7 +3,7 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { readStatus } from "./lexicon.ts";
 import { isEnumeration, type Mark, matchMark } from "./marker.ts";
-import type { NoticeText } from "./notice-text.ts";
+import { findWithin, type NoticeText } from "./notice-text.ts";
 
 export type PieceKind = "mark" | "text" | "label" | "status" | "attribute" | "closing";
 
@@ -71,9 +71,7 @@ interface Candidate {
 function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
   const { folded, enclosures } = text;
   const found: Candidate[] = [];
-  CANDIDATE.lastIndex = line.start + 1;
-  for (let match = CANDIDATE.exec(folded); match && match.index < line.end; match = CANDIDATE.exec(folded)) {
-    const start = match.index;
+  for (const { start } of findWithin(folded, CANDIDATE, line.start + 1, line.end)) {
     if (enclosures.isInside(start)) continue;
     let back = start - 1;
     while (back > line.start && folded[back] === " ") back--;

@@ -2,7 +2,7 @@
 import type { NoticeMeta } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { trimSpan } from "../notice-text.ts";
+import { findWithin, trimSpan } from "../notice-text.ts";
 
 const PHONE = /(?<![\d.@\w-])(?:\(\s?(?:\+?86-?)?0\d{2,3}\s?\)|0\d{2,3})[\s-]{0,3}\d{7,8}(?:(?:转|-)\d{1,6})?(?!\d)|(?<![\d.@\w-])(?:1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|800[-\s]?\d{3}[-\s]?\d{4}|\d{3,4}-\d{7,8}|\d{7,8}|12345|12380|12388)(?:转\d{1,6})?(?!\d)/g;
 const PHONE_LABEL = /(?:电话|联系方式|热线|手机|传真|座机|专线|拨打|致电)(?:\([^)]{0,12}\))?[^。;\n]{0,30}$/;
@@ -19,16 +19,15 @@ function stated(text: NoticeText, start: number, end: number): Stated<string> {
 
 function readPhones(text: NoticeText, from: number, to: number): Stated<string>[] {
   const found: Stated<string>[] = [];
-  PHONE.lastIndex = from;
-  for (let match = PHONE.exec(text.folded); match && match.index < to; match = PHONE.exec(text.folded)) {
-    const before = text.folded.slice(Math.max(from, match.index - 44), match.index);
+  for (const { start: at, match } of findWithin(text.folded, PHONE, from, to)) {
+    const before = text.folded.slice(Math.max(from, at - 44), at);
     const last = found[found.length - 1];
-    const follows = last && match.index - last.span.end <= 14 && !/[。;:]/.test(text.folded.slice(last.span.end, match.index));
+    const follows = last && at - last.span.end <= 14 && !/[。;:]/.test(text.folded.slice(last.span.end, at));
     if (FAX.test(before) || (!PHONE_LABEL.test(before) && !follows)) continue;
     const digits = match[0].replace(/\D/g, "");
     if (/邮编|邮政编码/.test(before.slice(-8)) || /^(?:19|20)\d{6}$/.test(digits)) continue;
-    if (!found.some((phone) => phone.value === text.printed.slice(match!.index, match!.index + match![0].length))) {
-      found.push(stated(text, match.index, match.index + match[0].length));
+    if (!found.some((phone) => phone.value === text.printed.slice(at, at + match[0].length))) {
+      found.push(stated(text, at, at + match[0].length));
     }
   }
   return found;
@@ -36,18 +35,16 @@ function readPhones(text: NoticeText, from: number, to: number): Stated<string>[
 
 function readEmails(text: NoticeText, from: number, to: number): Stated<string>[] {
   const found: Stated<string>[] = [];
-  EMAIL.lastIndex = from;
-  for (let match = EMAIL.exec(text.folded); match && match.index < to; match = EMAIL.exec(text.folded)) {
-    const email = stated(text, match.index, match.index + match[0].replace(/[.-]+$/, "").length);
+  for (const { start: at, match } of findWithin(text.folded, EMAIL, from, to)) {
+    const email = stated(text, at, at + match[0].replace(/[.-]+$/, "").length);
     if (!found.some((known) => known.value === email.value)) found.push(email);
   }
   return found;
 }
 
 function readAddress(text: NoticeText, from: number, to: number): Stated<string> | null {
-  ADDRESS.lastIndex = from;
-  for (let match = ADDRESS.exec(text.folded); match && match.index < to; match = ADDRESS.exec(text.folded)) {
-    const start = match.index + match[0].length;
+  for (const { start: at, match } of findWithin(text.folded, ADDRESS, from, to)) {
+    const start = at + match[0].length;
     const rest = text.folded.slice(start, Math.min(to, start + 120));
     const end = ADDRESS_END.exec(rest);
     const length = end ? end.index : rest.length;
@@ -62,12 +59,12 @@ function readAddress(text: NoticeText, from: number, to: number): Stated<string>
 /** Reads the contact between two offsets, normally the tail of the notice. */
 export function readContact(text: NoticeText, from: number, to: number): NoticeMeta["contact"] {
   const postcode = POSTCODE.exec(text.folded.slice(from, to));
-  const at = postcode ? from + postcode.index + postcode[0].length - 6 : 0;
+  const begin = postcode ? from + postcode.index + postcode[0].length - 6 : 0;
   return {
     phones: readPhones(text, from, to),
     emails: readEmails(text, from, to),
     address: readAddress(text, from, to),
-    postcode: postcode ? { value: text.printed.slice(at, at + 6), span: { start: at, end: at + 6 } } : null,
+    postcode: postcode ? { value: text.printed.slice(begin, begin + 6), span: { start: begin, end: begin + 6 } } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 // Dates as notices print them → ISO dates: 2023年7月7日, 7月7日, 2023.7.7, 2023-07-07, 二〇二三年七月七日, 同年10月8日.
 // A damaged or impossible date is never guessed at.
+import { findWithin } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 
 export interface DateWords {
@@ -18,24 +19,22 @@ const YEAR = "(\\d{4}|[〇零一二三四五六七八九]{4}|同年|当年|今�
 const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
 const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
 
-/** Source of a pattern for one printed date; six groups. */
-const ANY_DATE = `(?:${FULL}|${DOTTED})`;
+/** One printed date; six groups. */
+const DATES = new RegExp(`(?:${FULL}|${DOTTED})`, "g");
 
 /** All dates of a folded stretch of text; offsets are into the whole text. */
 export function findDates(folded: string, from: number, to: number): DateWords[] {
-  const pattern = new RegExp(ANY_DATE, "g");
   const found: DateWords[] = [];
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(folded); match && match.index < to; match = pattern.exec(folded)) {
+  for (const { start, match } of findWithin(folded, DATES, from, to)) {
     const [words, fullYear, fullMonth, fullDay, dotYear, dotMonth, dotDay] = match;
-    if (/\d/.test(folded[match.index - 1] ?? "") || match.index + words.length > to) continue;
+    if (/\d/.test(folded[start - 1] ?? "")) continue;
     const relative = fullYear && /[同当今次翌]/.test(fullYear);
     const year = dotYear ? Number(dotYear) : fullYear && !relative ? parseNumeral(fullYear) : null;
     const month = parseNumeral(dotMonth ?? fullMonth ?? "");
     const day = parseNumeral(dotDay ?? fullDay ?? "");
     if (month === null || day === null) continue;
     found.push({
-      year, month, day, start: match.index, end: match.index + words.length,
+      year, month, day, start, end: start + words.length,
       yearShift: relative ? (/[次翌]/.test(fullYear) ? 1 : 0) : null,
     });
   }

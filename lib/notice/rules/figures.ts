@@ -2,7 +2,7 @@
 // example  |已完成整改|30|项|,正在整改|5|项  →  30 项 (left: 已完成整改), 5 项 (left: 正在整改)
 import type { SourceSpan } from "../../ledger/span.ts";
 import { parseNumeral } from "../numeral.ts";
-import type { NoticeText } from "../notice-text.ts";
+import { findWithin, type NoticeText } from "../notice-text.ts";
 
 export interface Figure {
   value: number;
@@ -28,15 +28,14 @@ const BREAK = /[,。;:!?()[\]\n]/;
 export function readFigures(text: NoticeText, sentence: SourceSpan): Figure[] {
   const { folded } = text;
   const raw: { start: number; end: number; after: number; value: number; unit: string }[] = [];
-  FIGURE.lastIndex = sentence.start;
-  for (let match = FIGURE.exec(folded); match && match.index < sentence.end; match = FIGURE.exec(folded)) {
+  for (const { start, match } of findWithin(folded, FIGURE, sentence.start, sentence.end)) {
     const value = parseNumeral(match[1]!);
     if (value === null) continue;
     // 整改一个问题、完善一套制度: an article, not a figure.
     if (match[1] === "一" && !/方面|大类/.test(match[2]!)) continue;
-    if (/[\d.第〔[-]/.test(folded[match.index - 1] ?? "")) continue;
-    if (/[“《‘]/.test(folded[match.index - 1] ?? "") && text.enclosures.isInside(match.index)) continue;
-    raw.push({ start: match.index, end: match.index + match[1]!.length, after: match.index + match[0].length, value, unit: match[2]! });
+    if (/[\d.第〔[-]/.test(folded[start - 1] ?? "")) continue;
+    if (/[“《‘]/.test(folded[start - 1] ?? "") && text.enclosures.isInside(start)) continue;
+    raw.push({ start: start, end: start + match[1]!.length, after: start + match[0].length, value, unit: match[2]! });
   }
   return raw.map((figure, index): Figure => {
     const previous = raw[index - 1]?.after ?? sentence.start;

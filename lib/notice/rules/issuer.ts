@@ -1,7 +1,7 @@
 // Who speaks (issuer) and whom the inspection was about (unit).
 // example  中共惠济区委 → unit 惠济区; 中共驻马店经济开发区工作委员会 → 驻马店经济开发区; 某局党组 → 某局
 import type { Stated } from "../../ledger/span.ts";
-import type { NoticeText } from "../notice-text.ts";
+import { findWithin, type NoticeText } from "../notice-text.ts";
 
 const PARTY = "(?:工作委员会|直属机关委员会|委员会|党工委|党组|党委|工委|总支部委员会|支部委员会|党总支|党支部|总支部|支部|(?<=[省市区县州旗盟])委)";
 const NAME = "[\\u4e00-\\u9fff\\ud800-\\udfff〇·()A-Za-z0-9]";
@@ -53,12 +53,8 @@ function matchIn(text: NoticeText, patterns: RegExp[], from: number, to: number)
 
 /** The first 中共…委 that the body names. */
 function bodyIssuer(text: NoticeText, from: number, to: number): Stated<string> | null {
-  FULL.lastIndex = from;
-  for (let match = FULL.exec(text.folded); match && match.index < to; match = FULL.exec(text.folded)) {
-    if (/中央|[、,及和]/.test(match[0])) continue;
-    return stated(text, match.index, match.index + match[0].length);
-  }
-  return null;
+  const found = findWithin(text.folded, FULL, from, to).find(({ match }) => !/中央|[、,及和]/.test(match[0]));
+  return found ? stated(text, found.start, found.start + found.match[0].length) : null;
 }
 
 export interface Issuer {

@@ -1,5 +1,6 @@
 // The round of an inspection, as printed: 十五届省委第二轮巡视 | 六届区委第八轮巡察 | 十二届市委第三轮第一批
 import type { Stated } from "../../ledger/span.ts";
+import { findWithin } from "../notice-text.ts";
 
 const CN = "[一二三四五六七八九十\\d]{1,3}";
 const AUTHORITY = "(?:中央|(?:[\\u4e00-\\u9fff]{1,6}?)?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|党工委|党组|党委)";
@@ -13,15 +14,14 @@ const NEAR = /^(?:对|了|的|、|,|和|及|[\u4e00-\u9fff]{0,6}(?:反馈|整改
 
 /** The first round named between two offsets whose kind agrees with the inspection's. */
 export function findRound(text: { printed: string; folded: string }, from: number, to: number, kind: string | null): Stated<string> | null {
-  ROUND.lastIndex = from;
-  for (let match = ROUND.exec(text.folded); match && match.index < to; match = ROUND.exec(text.folded)) {
+  for (const { start, match } of findWithin(text.folded, ROUND, from, to)) {
     const words = match[0];
     const said = /巡视|巡察/.exec(words)?.[0];
     if (said && kind && said !== kind) continue;
-    if (!said && !NEAR.test(text.folded.slice(match.index + words.length, match.index + words.length + 12)) && match.index + words.length < to) {
-      if (!/[。,;\s]/.test(text.folded[match.index + words.length] ?? "")) continue;
+    if (!said && !NEAR.test(text.folded.slice(start + words.length, start + words.length + 12)) && start + words.length < to) {
+      if (!/[。,;\s]/.test(text.folded[start + words.length] ?? "")) continue;
     }
-    const span = { start: match.index, end: match.index + words.length };
+    const span = { start: start, end: start + words.length };
     return { value: text.printed.slice(span.start, span.end), span };
   }
   return null;
@@ -29,9 +29,8 @@ export function findRound(text: { printed: string; folded: string }, from: numbe
 
 /** A round without session or year, as the lead may name it. */
 export function findBareRound(text: { printed: string; folded: string }, from: number, to: number): Stated<string> | null {
-  BARE_ROUND.lastIndex = from;
-  const match = BARE_ROUND.exec(text.folded);
-  if (!match || match.index >= to) return null;
-  const span = { start: match.index, end: match.index + match[0].length };
+  const [first] = findWithin(text.folded, BARE_ROUND, from, to);
+  if (!first) return null;
+  const span = { start: first.start, end: first.start + first.match[0].length };
   return { value: text.printed.slice(span.start, span.end), span };
 }
