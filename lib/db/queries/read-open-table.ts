@@ -25,7 +25,7 @@ export type OpenValue = string | number | boolean | null | object;
 export type OpenRow = Record<string, OpenValue>;
 
 /** Notices read at once: with their items a few thousand rows. */
-const batchSize = 200;
+const batchSize = 100;
 
 const current = Prisma.sql`n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId")`;
 const hasNotice = Prisma.sql`EXISTS (SELECT FROM "Notice" n WHERE n.status = 'published' AND n."inspectionId" = i.id)`;
