@@ -2,7 +2,15 @@
 // No security boundary: every page, route and query authorises for itself.
 import { type NextRequest, NextResponse } from "next/server";
 import { makeNonce, toContentSecurityPolicy } from "./lib/content-security-policy.ts";
-import { type Locale, localeCookie, localeHeader, nonceHeader, splitLocale, toLocale } from "./lib/messages/locale.ts";
+import {
+  addressHeader,
+  type Locale,
+  localeCookie,
+  localeHeader,
+  nonceHeader,
+  splitLocale,
+  toLocale,
+} from "./lib/messages/locale.ts";
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
@@ -17,6 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const headers = new Headers(request.headers);
   headers.set(localeHeader, locale);
+  headers.set(addressHeader, pathname + search);
   const nonce = makeNonce();
   const policy = toContentSecurityPolicy({
     nonce,

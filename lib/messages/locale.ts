@@ -6,6 +6,8 @@ export const defaultLocale: Locale = "zh-CN";
 
 /** The request header by which proxy.ts tells pages and routes the language of the address. */
 export const localeHeader = "x-locale";
+/** The request header by which proxy.ts tells pages the path and query as the reader sees them. */
+export const addressHeader = "x-address";
 /** The request header that carries the nonce of the page's scripts. */
 export const nonceHeader = "x-nonce";
 /** The cookie that remembers a reader's choice. */
