@@ -91,7 +91,7 @@ export function readFrame(text: NoticeText): Frame {
   const pieces: Piece[] = [];
   for (const line of lines.slice(lead)) {
     const last = pieces[pieces.length - 1];
-    pieces.push(...splitPieces(text, line, last?.mark && isEnumeration(last.mark.style) ? last.mark : null));
+    for (const piece of splitPieces(text, line, last?.mark && isEnumeration(last.mark.style) ? last.mark : null)) pieces.push(piece);
   }
   const tail = findTail(text, pieces);
   return { lines, lead, pieces: pieces.slice(0, tail), tail: pieces[tail]?.start ?? text.folded.length };

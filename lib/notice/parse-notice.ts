@@ -90,7 +90,7 @@ function parseText(text: NoticeText): ParseOutcome {
   const tailLines = frame.lines.filter((line) => line.start >= frame.tail);
   const signature = readSignature(text, tailLines.length > 0 ? tailLines : frame.lines.slice(-3));
   const { alias, issuer, unit } = readIssuer(text, title, signature.signer, { from: leadStart, to: leadEnd });
-  const contactFrom = Math.min(frame.tail, Math.max(leadStart, ...taken.map((span) => span.end)));
+  const contactFrom = Math.min(frame.tail, taken.reduce((last, span) => Math.max(last, span.end), leadStart));
   const contact = readContact(text, contactFrom, findFoot(text, tailLines, signature.signed?.span.end ?? null));
   const region = readRegion(text, {
     unit: unit?.span ?? null,

@@ -82,7 +82,7 @@ const MARGIN = 1.2;
 
 /** Chapters whose titles say nothing certain: decided by what they hold and where they stand. */
 function settle(profiles: Profile[]): ChapterRole[] {
-  const best = Math.max(0, ...profiles.filter(({ lexical }) => lexical === null || lexical === "ledger").map(({ score }) => score));
+  const best = profiles.reduce((most, { lexical, score }) => (lexical === null || lexical === "ledger" ? Math.max(most, score) : most), 0);
   const deep = profiles.some(({ lexical, score, depth }) => depth === 2 && (lexical === null || lexical === "ledger") && score >= LEDGER_SCORE);
   const roles = profiles.map(({ lexical, score, depth, explicit }): ChapterRole | null => {
     if (lexical === "status") return "ledger";

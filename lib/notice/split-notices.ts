@@ -18,8 +18,9 @@ export function findNoticeStarts(text: NoticeText): number[] {
   const frame = readFrame(text);
   const begins: { start: number; words: string }[] = [];
   for (const title of findTitles(text, frame, 0, frame.lines.length)) {
-    const next = frame.lines.findIndex((line) => line.start >= title.span.end);
-    const following = next < 0 ? "" : frame.lines.slice(next, next + 6).map((line) => text.folded.slice(line.start, Math.min(line.end, line.start + 400))).join("\n");
+    let next = title.line;
+    while (next < frame.lines.length && frame.lines[next]!.start < title.span.end) next++;
+    const following = frame.lines.slice(next, next + 6).map((line) => text.folded.slice(line.start, Math.min(line.end, line.start + 400))).join("\n");
     const words = text.folded.slice(title.span.start, title.span.end).replace(/\s+/g, "");
     const last = begins[begins.length - 1];
     if (!SURE_TITLE.test(words) || !LEAD.test(following) || (last && (title.span.start - last.start < SHORTEST || last.words === words))) continue;

@@ -23,8 +23,13 @@ interface Part {
 
 /** Everything below a node in text order, as flat parts. */
 function flatten(node: OutlineNode): Part[] {
-  const parts: Part[] = [{ kind: "text", start: node.start, end: node.heading.end, words: node.heading.start }, ...node.pieces];
-  for (const child of node.children) parts.push(...flatten(child));
+  const parts: Part[] = [];
+  const collect = (inner: OutlineNode) => {
+    parts.push({ kind: "text", start: inner.start, end: inner.heading.end, words: inner.heading.start });
+    for (const piece of inner.pieces) parts.push(piece);
+    for (const child of inner.children) collect(child);
+  };
+  collect(node);
   return parts.sort((a, b) => a.start - b.start);
 }
 
@@ -90,7 +95,9 @@ function readItemStatus(text: NoticeText, parts: Part[]): ItemStatus | null {
 /** Builds an item and all below it. `inherited` is the status that the chapter's title gives. */
 export function readItem(text: NoticeText, node: OutlineNode, kindOf: (node: OutlineNode) => NodeKind, inherited: ItemStatus | null): LedgerItem {
   const { sentence, content } = splitHeading(text, node.heading);
-  const title = stripTitle(text, sentence);
+  const stripped = stripTitle(text, sentence);
+  // A mark without words is called by its mark.
+  const title = stripped.span.start < stripped.span.end ? stripped : { ...stripped, span: trimSpan(text, node.start, Math.max(node.start + 1, Math.min(node.mark!.end, node.end))) };
   const measures: Measure[] = [];
   const children: LedgerItem[] = [];
   let parts: Part[] = [...node.pieces];
@@ -98,7 +105,7 @@ export function readItem(text: NoticeText, node: OutlineNode, kindOf: (node: Out
     if (kindOf(child) === "measure") {
       const { measure, rest } = readMarkedMeasure(text, child);
       if (measure) measures.push(measure);
-      parts.push(...rest);
+      for (const part of rest) parts.push(part);
     } else children.push(readItem(text, child, kindOf, inherited));
   }
   parts = parts.sort((a, b) => a.start - b.start);
