@@ -36,6 +36,7 @@ async function start(): Promise<Application> {
   const child = spawn("npm", ["start"], {
     env: { ...process.env, DATABASE_URL: "", TAIZHANG_DATA: folder, PORT: "0", LC_ALL: "en_US.UTF-8" },
     stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
   });
   children.push(child);
   let said = "";
@@ -55,9 +56,13 @@ function listProcesses(): string[] {
   return all.filter((line) => line.includes(folder));
 }
 
-/** Sends npm a signal, as a terminal or a service manager does, and waits until all of it is gone. */
+/**
+ * Sends a signal and waits until all of it is gone. A terminal gives its Ctrl-C to every process of the group, a
+ * service manager its SIGTERM to npm alone.
+ */
 async function stop({ child, url }: Application, signal: NodeJS.Signals): Promise<void> {
-  child.kill(signal);
+  const pid = child.pid ?? Number.NaN;
+  process.kill(signal === "SIGINT" ? -pid : pid, signal);
   await once(child, "exit");
   await expect.poll(listProcesses, { timeout: 15_000 }).toEqual([]);
   await expect(fetch(url)).rejects.toThrow();
