@@ -12,7 +12,7 @@ export default async function NotFound() {
   const { locale, messages } = await readLocale();
   const { notFound, nav } = messages.site;
   return (
-    <EmptyState title={notFound.title}>
+    <EmptyState title={notFound.title} whole>
       <p>{notFound.what}</p>
       <p>
         {notFound.next}{" "}

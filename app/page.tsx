@@ -30,12 +30,7 @@ export default async function OverviewPage({ searchParams }: ListPageProps) {
     loadChart("progress-by-round", changeFilters(filters, { sort: null, order: null, page: 1 }), locale),
   ]);
   if (headline.notices === 0 && listActive(filters).length === 0) {
-    return (
-      <>
-        <h1 className="sr-only">{messages.pages.overview.title}</h1>
-        <NothingYet messages={messages} />
-      </>
-    );
+    return <NothingYet messages={messages} />;
   }
   const completion = toCompletionModel(units, headline, filters, locale, toSlugNames(facets, messages));
   return (

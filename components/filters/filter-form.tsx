@@ -11,6 +11,8 @@ export function FilterForm({ action, children }: { action: string; children: Rea
 
   useEffect(() => {
     const closeOthers = (event: Event) => {
+      // On a phone the values stand in the sheet: closing one would move what is being tapped.
+      if (!matchMedia("(min-width: 48rem)").matches) return;
       for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.menu[open]")) {
         if (!(event.target instanceof Node && menu.contains(event.target))) menu.open = false;
       }

@@ -34,7 +34,7 @@ export function NoMatch({
 export function NothingYet({ messages }: { messages: Messages }) {
   const { empty } = messages.pages.overview;
   return (
-    <EmptyState title={empty.title}>
+    <EmptyState title={empty.title} whole>
       <p>{empty.what}</p>
       <p>
         {empty.next} <code className="nowrap bg-sunk px-1.5 py-0.5">{empty.command}</code>
