@@ -17,3 +17,8 @@ export function decodeSlug(slug: string): string | null {
     return null;
   }
 }
+
+/** The number of a page in a URL, for lists without filters; the first for anything else. */
+export function parsePage(value: string | string[] | undefined): number {
+  return typeof value === "string" && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : 1;
+}

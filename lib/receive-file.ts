@@ -24,8 +24,10 @@ async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<File
     const succession = await getSuccession(actor, { noticeId });
     return { ok: true, noticeId, unit, succession: succession.ok ? (succession.value?.relation ?? null) : null };
   }
-  if (outcome.reason === "not-signed-in" || outcome.reason === "forbidden") return { ok: false, reason: "failed" };
-  return outcome;
+  // Rights that ended while the file was read.
+  const isRefused =
+    outcome.reason !== "already-imported" && outcome.reason !== "real-notice-there" && outcome.reason !== "refused";
+  return isRefused ? { ok: false, reason: "failed" } : outcome;
 }
 
 async function importSafely(actor: Actor, { bytes, fileName }: SentFile): Promise<FileOutcome[]> {

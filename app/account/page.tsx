@@ -6,6 +6,7 @@ import { SessionTable } from "@/components/account/session-table.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
+import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { toDeviceName } from "@/lib/auth/device.ts";
 import { shortestPassword } from "@/lib/auth/password.ts";
 import { leastRole, mayDo } from "@/lib/auth/permissions.ts";
@@ -45,6 +46,9 @@ export default async function AccountPage() {
         <dt className="text-muted">{account.role}</dt>
         <dd>{roles[actor.role]}</dd>
       </dl>
+      <div className="mt-3">
+        <EditorNavigation here={null} locale={locale} messages={messages} />
+      </div>
       {mayDo(actor.role, "user.list") ? (
         <p className="mt-3">
           <AppLink href="/admin/users" locale={locale}>

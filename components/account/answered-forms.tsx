@@ -12,7 +12,7 @@ interface Sending {
 
 const SendingContext = createContext<Sending | null>(null);
 
-function useSending(): Sending {
+export function useSending(): Sending {
   const sending = useContext(SendingContext);
   if (sending === null) throw new Error("a SendForm stands inside AnsweredForms");
   return sending;
@@ -51,10 +51,18 @@ export function SendForm({ className, label, children }: { className?: string; l
   );
 }
 
-export function SendButton({ children, label }: { children: ReactNode; label?: string }) {
+interface SendButtonProps {
+  children: ReactNode;
+  label?: string;
+  /** What the form sends where this is the button that was pressed, of several. */
+  name?: string;
+  value?: string;
+}
+
+export function SendButton({ children, label, name, value }: SendButtonProps) {
   const { pending } = useSending();
   return (
-    <button type="submit" className="button" disabled={pending} aria-label={label}>
+    <button type="submit" className="button" disabled={pending} aria-label={label} name={name} value={value}>
       {children}
     </button>
   );

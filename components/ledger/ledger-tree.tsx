@@ -1,8 +1,10 @@
 // The ledger as a tree: aspects, problems, tasks, measures. Everything folds by itself (details), without script.
+import { type KeptCorrection, toItemPath } from "@/lib/ledger/correction.ts";
 import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { CorrectionMark } from "../notice/corrections.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
 import { StatusBadge } from "./status-badge.tsx";
 
@@ -15,6 +17,8 @@ interface TreeProps {
   anchored?: boolean;
   /** Whether problems show their measures at once. */
   open?: boolean;
+  /** What editors put right in this notice; a status among it is marked. */
+  corrections?: readonly KeptCorrection[];
 }
 
 /** The tree. Status is shown where an item has one of its own to say, or where its siblings do. */
@@ -50,6 +54,12 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
           <span className="nowrap">{item.measures.length > 0 ? words.measures(item.measures.length) : null}</span>
         )}
         {showStatus && item.kind !== "aspect" ? <StatusBadge status={item.status} messages={messages} /> : null}
+        <CorrectionMark
+          corrections={context.corrections ?? []}
+          paths={[toItemPath(item)]}
+          locale={locale}
+          messages={messages}
+        />
       </span>
     </>
   );

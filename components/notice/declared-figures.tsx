@@ -1,24 +1,24 @@
 // The declared figures on the notice's page: total, done and ongoing each open the very words that state them.
 
 import { formatNumber } from "@/lib/format.ts";
+import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Figure, NotStated, Sourced } from "../ledger/figure.tsx";
+import { CorrectionMark } from "./corrections.tsx";
 import { toSourceHref } from "./source-address.ts";
 
-export function DeclaredFigures({
-  totals,
-  noticeId,
-  locale,
-  messages,
-}: {
+interface DeclaredFiguresProps {
   totals: DeclaredTotal[];
+  corrections: readonly KeptCorrection[];
   noticeId: number;
   locale: Locale;
   messages: Messages;
-}) {
+}
+
+export function DeclaredFigures({ totals, corrections, noticeId, locale, messages }: DeclaredFiguresProps) {
   const { words } = messages;
   if (totals.length === 0) return <NotStated messages={messages} />;
   const part = (value: Stated<number> | null) =>
@@ -49,7 +49,15 @@ export function DeclaredFigures({
       <tbody>
         {totals.map((one) => (
           <tr key={one.subject} id={`figure-${one.subject}`}>
-            <th scope="row">{words.subject[one.subject]}</th>
+            <th scope="row">
+              {words.subject[one.subject]}
+              <CorrectionMark
+                corrections={corrections}
+                paths={[`totals.${one.subject}`]}
+                locale={locale}
+                messages={messages}
+              />
+            </th>
             <td data-label={words.declared}>
               <span>
                 <Figure

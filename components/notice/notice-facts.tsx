@@ -1,6 +1,7 @@
 // What the notice says of itself: issuer, unit, round, dates; each with its sentence.
 import type { ReactNode } from "react";
 import { formatDate, formatDateRange } from "@/lib/format.ts";
+import type { StatedPath } from "@/lib/ledger/correction.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -8,6 +9,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated, Sourced } from "../ledger/figure.tsx";
 import { FactList } from "../ledger/inspection-facts.tsx";
 import { RoundName, UnitName } from "../ledger/names.tsx";
+import { CorrectionMark } from "./corrections.tsx";
 import { toSourceHref } from "./source-address.ts";
 
 export function NoticeFacts({
@@ -32,33 +34,54 @@ export function NoticeFacts({
       </Sourced>
     );
   }
+  /** A fact with its mark where it was corrected. */
+  const marked = (content: ReactNode, ...paths: StatedPath[]) => (
+    <>
+      {content}
+      <CorrectionMark corrections={notice.corrections} paths={paths} locale={locale} messages={messages} />
+    </>
+  );
   const day = (value: string) => <span className="nowrap">{formatDate(value, locale)}</span>;
   const facts: [string, ReactNode][] = [
     [
       words.unit,
-      notice.unit ? <UnitName key="unit" unit={notice.unit} locale={locale} messages={messages} /> : missing,
+      marked(notice.unit ? <UnitName unit={notice.unit} locale={locale} messages={messages} /> : missing, "unit"),
     ],
-    [words.issuer, stated(meta.issuer, chinese)],
-    [words.region, stated(meta.region, (region) => chinese(region.join(" ")))],
+    [words.issuer, marked(stated(meta.issuer, chinese), "issuer")],
+    [
+      words.region,
+      marked(
+        stated(meta.region, (region) => chinese(region.join(" "))),
+        "region",
+      ),
+    ],
     [
       words.round,
-      notice.round ? <RoundName key="round" round={notice.round} locale={locale} messages={messages} /> : missing,
+      marked(
+        notice.round ? <RoundName round={notice.round} locale={locale} messages={messages} /> : missing,
+        "inspection.round",
+        "inspection.kind",
+        "inspection.level",
+      ),
     ],
-    [words.body, stated(inspection.body, chinese)],
+    [words.body, marked(stated(inspection.body, chinese), "inspection.body")],
     [
       words.inspected,
-      <Dates
-        key="dates"
-        start={inspection.start}
-        end={inspection.end}
-        noticeId={notice.id}
-        locale={locale}
-        messages={messages}
-      />,
+      marked(
+        <Dates
+          start={inspection.start}
+          end={inspection.end}
+          noticeId={notice.id}
+          locale={locale}
+          messages={messages}
+        />,
+        "inspection.start",
+        "inspection.end",
+      ),
     ],
-    [words.feedback, stated(inspection.feedback, day)],
-    [words.published, stated(meta.published, day)],
-    [words.signed, stated(meta.signed, day)],
+    [words.feedback, marked(stated(inspection.feedback, day), "inspection.feedback")],
+    [words.published, marked(stated(meta.published, day), "published")],
+    [words.signed, marked(stated(meta.signed, day), "signed")],
   ];
   if (meta.disclosure) {
     const range = formatDateRange(meta.disclosure.start, meta.disclosure.end, locale);

@@ -1,8 +1,12 @@
 // Addresses of places: a sentence in a notice's text (`?at=12-34#at`), an item of its ledger (`#item-7`).
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 
-/** The page of a notice with a span selected; works without script, since the server marks it. */
+/**
+ * The page of a notice with a span selected; works without script, since the server marks it. A corrected value that the
+ * text does not have stands nowhere in it: then the page alone.
+ */
 export function toSourceHref(noticeId: number, span: SourceSpan): string {
+  if (span.start === span.end) return `/notices/${noticeId}`;
   return `/notices/${noticeId}?at=${span.start}-${span.end}#at`;
 }
 

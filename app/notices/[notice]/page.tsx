@@ -8,11 +8,14 @@ import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { LedgerTree } from "@/components/ledger/ledger-tree.tsx";
 import { NoticeDate, NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
 import { OutcomeLists, StatedList } from "@/components/ledger/outcome-lists.tsx";
+import { CorrectionList } from "@/components/notice/corrections.tsx";
 import { DeclaredFigures } from "@/components/notice/declared-figures.tsx";
 import { DiagnosticList } from "@/components/notice/diagnostic-list.tsx";
 import { NoticeFacts } from "@/components/notice/notice-facts.tsx";
 import { NoticeText } from "@/components/notice/notice-text.tsx";
 import { parseAt } from "@/components/notice/source-address.ts";
+import { mayDo } from "@/lib/auth/permissions.ts";
+import { getActor } from "@/lib/auth/session.ts";
 import { getNotice } from "@/lib/db/queries/get-notice.ts";
 import type { DetailPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
@@ -30,6 +33,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
   const notice = await loadNotice((await params).notice);
   if (notice === null) notFound();
   const at = parseAt((await searchParams).at, notice.text.length);
+  const actor = await getActor();
   const { pages, words } = messages;
   const { notice: page } = pages;
   const context = { noticeId: notice.id, locale, messages };
@@ -58,6 +62,11 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
         }
         lead={notice.isSample ? page.sample : newer ? page.superseded : page.current}
       >
+        {actor.kind === "user" && mayDo(actor.role, "notice.correct") ? (
+          <AppLink href={`/review/${notice.id}`} locale={locale} className="no-print">
+            {messages.review.navigation.review}
+          </AppLink>
+        ) : null}
         {newer ? (
           <AppLink href={`/notices/${newer.id}`} locale={locale}>
             {page.newer}
@@ -68,7 +77,13 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
         <div className="pane" id="ledger-pane">
           <NoticeFacts notice={notice} locale={locale} messages={messages} />
           <SectionHeading>{page.figures}</SectionHeading>
-          <DeclaredFigures totals={meta.totals} {...context} />
+          <DeclaredFigures totals={meta.totals} corrections={notice.corrections} {...context} />
+          {notice.corrections.length > 0 ? (
+            <>
+              <SectionHeading>{messages.review.corrected.heading}</SectionHeading>
+              <CorrectionList notice={notice} locale={locale} messages={messages} />
+            </>
+          ) : null}
           <SectionHeading>{page.checks}</SectionHeading>
           <DiagnosticList diagnostics={notice.diagnostics} {...context} />
           {hasOutcomes ? (
@@ -91,7 +106,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
           ) : null}
           <SectionHeading>{page.ledger}</SectionHeading>
           {notice.items.length > 0 ? (
-            <LedgerTree items={notice.items} anchored open {...context} />
+            <LedgerTree items={notice.items} corrections={notice.corrections} anchored open {...context} />
           ) : (
             <p className="text-muted">{pages.unit.noLedger}</p>
           )}

@@ -1,6 +1,6 @@
 // One round: its units side by side, as a ranking and as a chart.
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ChartChoices } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
@@ -14,9 +14,11 @@ import { RankingTable } from "@/components/ledger/ranking-table.tsx";
 import { toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { findMergedRound } from "@/lib/db/queries/find-merged-slug.ts";
 import { getRound } from "@/lib/db/queries/get-round.ts";
 import { noFilters, parseFilters, toQueryString } from "@/lib/filters.ts";
 import { formatDateRange, middleDot } from "@/lib/format.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -25,16 +27,26 @@ const loadWhole = cache(async (encoded: string) => {
   return slug === null ? null : getRound(slug, noFilters);
 });
 
+/** The address of a round that was merged into another leads there; any other leads nowhere. */
+async function leadOn(encoded: string): Promise<never> {
+  const slug = decodeSlug(encoded);
+  const kept = slug === null ? null : await findMergedRound(slug);
+  if (kept === null || (await getRound(kept, noFilters)) === null) notFound();
+  const { locale } = await readLocale();
+  permanentRedirect(localizePath(locale, `/rounds/${encodeURIComponent(kept)}`));
+}
+
 export async function generateMetadata({ params }: DetailPageProps<"round">): Promise<Metadata> {
-  const [{ messages }, round] = [await readLocale(), await loadWhole((await params).round)];
-  if (round === null) notFound();
+  const { messages } = await readLocale();
+  const encoded = (await params).round;
+  const round = (await loadWhole(encoded)) ?? (await leadOn(encoded));
   return { title: messages.words.roundName(round.round) };
 }
 
 export default async function RoundPage({ params, searchParams }: DetailPageProps<"round">) {
   const { locale, messages } = await readLocale();
-  const whole = await loadWhole((await params).round);
-  if (whole === null) notFound();
+  const encoded = (await params).round;
+  const whole = (await loadWhole(encoded)) ?? (await leadOn(encoded));
   const { slug } = whole.round;
   const filters = { ...parseFilters(await searchParams), round: [] };
   const path = `/rounds/${encodeURIComponent(slug)}`;

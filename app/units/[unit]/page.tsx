@@ -1,13 +1,15 @@
 // One unit: its inspections, how far each is, what is unfinished, outcomes, money, and the ledger as a tree.
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { RegionName } from "@/components/ledger/names.tsx";
 import { UnitInspectionSection } from "@/components/ledger/unit-inspection.tsx";
+import { findMergedUnit } from "@/lib/db/queries/find-merged-slug.ts";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
 import { noFilters, toHref } from "@/lib/filters.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -16,16 +18,25 @@ const loadUnit = cache(async (encoded: string) => {
   return slug === null ? null : getUnit(slug, noFilters);
 });
 
+/** The address of a unit that was merged into another leads there; any other leads nowhere. */
+async function leadOn(encoded: string): Promise<never> {
+  const slug = decodeSlug(encoded);
+  const kept = slug === null ? null : await findMergedUnit(slug);
+  if (kept === null || (await getUnit(kept, noFilters)) === null) notFound();
+  const { locale } = await readLocale();
+  permanentRedirect(localizePath(locale, `/units/${encodeURIComponent(kept)}`));
+}
+
 export async function generateMetadata({ params }: DetailPageProps<"unit">): Promise<Metadata> {
-  const unit = await loadUnit((await params).unit);
-  if (unit === null) notFound();
+  const encoded = (await params).unit;
+  const unit = (await loadUnit(encoded)) ?? (await leadOn(encoded));
   return { title: unit.name };
 }
 
 export default async function UnitPage({ params }: DetailPageProps<"unit">) {
   const { locale, messages } = await readLocale();
-  const unit = await loadUnit((await params).unit);
-  if (unit === null) notFound();
+  const encoded = (await params).unit;
+  const unit = (await loadUnit(encoded)) ?? (await leadOn(encoded));
   const several = unit.inspections.length > 1;
   const compare = toHref("/compare", { ...noFilters, unit: [unit.slug] });
   return (

@@ -1,0 +1,89 @@
+// 合并: two spellings of one unit or one round become one, and apart again.
+import type { Metadata } from "next";
+import { AnsweredForms } from "@/components/account/answered-forms.tsx";
+import { Forbidden } from "@/components/account/forbidden.tsx";
+import { AppLink } from "@/components/layout/app-link.tsx";
+import { PageHeader } from "@/components/layout/page-header.tsx";
+import { SectionHeading } from "@/components/layout/section-heading.tsx";
+import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
+import { MergeChoice, MergeList } from "@/components/review/merge-tables.tsx";
+import { PageLinks } from "@/components/review/page-links.tsx";
+import { leastRole } from "@/lib/auth/permissions.ts";
+import { listRoundMerges, listUnitMerges } from "@/lib/db/queries/list-merges.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
+import { type ListPageProps, parsePage } from "../../page-props.ts";
+import { readLocale } from "../../read-locale.ts";
+import { requireActor } from "../../require-actor.ts";
+import { mergeAction, undoMergeAction } from "./actions.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await readLocale();
+  return { title: messages.review.merge.title, robots: { index: false } };
+}
+
+const kinds = ["unit", "round"] as const;
+
+export default async function MergePage({ searchParams }: ListPageProps) {
+  const { locale, messages } = await readLocale();
+  const actor = await requireActor("unit.merge");
+  const params = await searchParams;
+  const kind = params.kind === "round" ? "round" : "unit";
+  const q = typeof params.q === "string" ? params.q.slice(0, 100) : "";
+  const ask = kind === "round" ? listRoundMerges : listUnitMerges;
+  const view = actor === null ? null : await ask(actor, { q, page: parsePage(params.page) });
+  if (actor === null || !view?.ok) return <Forbidden role={leastRole["unit.merge"]} messages={messages} />;
+  const words = messages.review.merge;
+  const { candidates, merges } = view.value;
+  const hrefOf = (number: number) =>
+    `/admin/merge?${new URLSearchParams({ kind, ...(q === "" ? {} : { q }), page: String(number) })}`;
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead}>
+        <EditorNavigation here="merge" locale={locale} messages={messages} />
+      </PageHeader>
+      <nav aria-label={words.title} className="choice mb-4">
+        {kinds.map((one) => (
+          <AppLink
+            key={one}
+            href={`/admin/merge?kind=${one}`}
+            locale={locale}
+            aria-current={one === kind ? "page" : undefined}
+          >
+            {words[one]}
+          </AppLink>
+        ))}
+      </nav>
+      <form action={localizePath(locale, "/admin/merge")} method="get" className="form-row mb-4">
+        <input type="hidden" name="kind" value={kind} />
+        <p className="field">
+          <label htmlFor="q">{words.search}</label>
+          <input id="q" type="search" name="q" defaultValue={q} key={q} maxLength={100} />
+        </p>
+        <button type="submit" className="button">
+          {words.find}
+        </button>
+      </form>
+      <AnsweredForms action={mergeAction}>
+        {candidates.length === 0 ? (
+          <p className="text-muted">{q === "" ? words.noneSuggested : words.none}</p>
+        ) : (
+          <>
+            {q === "" ? <p className="text-muted">{words.suggested[kind]}</p> : null}
+            <MergeChoice candidates={candidates} kind={kind} locale={locale} messages={messages} />
+          </>
+        )}
+      </AnsweredForms>
+      <SectionHeading>{words.merges}</SectionHeading>
+      <AnsweredForms action={undoMergeAction}>
+        {merges.total === 0 ? (
+          <p className="text-muted">{words.mergesNone}</p>
+        ) : (
+          <>
+            <MergeList merges={merges.rows} kind={kind} locale={locale} messages={messages} />
+            <PageLinks page={merges} hrefOf={hrefOf} locale={locale} messages={messages} />
+          </>
+        )}
+      </AnsweredForms>
+    </>
+  );
+}

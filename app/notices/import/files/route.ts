@@ -1,0 +1,123 @@
+// Files that an editor sends in, one or many in a form. A page with script sends each by itself and takes the answer as
+// JSON; without script all come at once, and the way leads back to the page, which lists what became of them.
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { authorise } from "@/lib/auth/actor.ts";
+import { getActor } from "@/lib/auth/session.ts";
+import type { ImportedFileRow } from "@/lib/ledger/review.ts";
+import { localizePath, toLocale } from "@/lib/messages/locale.ts";
+import { receiveFile } from "@/lib/receive-file.ts";
+import { MAX_FILE_SIZE } from "@/lib/source/read-source.ts";
+
+/** All files of one form together, in bytes, with what the form puts around them. */
+const largestForm = 61_000_000;
+/** What is still taken in of a form that is refused, so that the browser hears the answer. */
+const mostDrained = 200_000_000;
+
+type Fault = "nothing" | "too-much" | "unreadable" | "not-signed-in" | "forbidden" | "cross-site" | "failed";
+const statuses: Record<Fault, number> = {
+  nothing: 400,
+  "too-much": 413,
+  unreadable: 400,
+  "not-signed-in": 401,
+  forbidden: 403,
+  "cross-site": 403,
+  failed: 500,
+};
+
+/** As for server actions: what comes from a page of another site is not believed, whatever cookies it carries. */
+function isFromHere(headers: Headers): boolean {
+  const origin = headers.get("origin");
+  const host = headers.get("x-forwarded-host") ?? headers.get("host");
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function answer(
+  request: Request,
+  locale: string | null,
+  result: { files: ImportedFileRow[] } | { fault: Fault },
+): Response {
+  const fault = "fault" in result ? result.fault : null;
+  if (request.headers.get("accept")?.includes("application/json")) {
+    return Response.json(result, {
+      status: fault === null ? 200 : statuses[fault],
+      headers: { "cache-control": "no-store" },
+    });
+  }
+  const path =
+    fault === "not-signed-in"
+      ? "/sign-in?next=/notices/import"
+      : `/notices/import${fault === null ? "#recent" : `?fault=${fault}`}`;
+  return new Response(null, { status: 303, headers: { location: localizePath(toLocale(locale), path) } });
+}
+
+async function refuse(request: Request, fault: Fault): Promise<Response> {
+  const reader = request.body?.getReader();
+  for (let left = mostDrained; reader !== undefined && left > 0; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    left -= value.length;
+  }
+  const referer = request.headers.get("referer");
+  const isEnglish = referer !== null && URL.canParse(referer) && /^\/en(\/|$)/.test(new URL(referer).pathname);
+  return answer(request, isEnglish ? "en" : null, { fault });
+}
+
+interface Sent {
+  name: string;
+  size: number;
+  read(): Promise<Uint8Array>;
+}
+
+/** Pasted words are UTF-8 whatever a page among them says of itself: a byte order mark says so first. */
+function toPasted(text: string, name: string): Sent {
+  const bytes = new TextEncoder().encode(`\ufeff${text}`);
+  return { name, size: bytes.length, read: async () => bytes };
+}
+
+function listSent(form: FormData): Sent[] {
+  const files = form
+    .getAll("files")
+    .filter((one): one is File => typeof one !== "string" && (one.name !== "" || one.size > 0));
+  const sent: Sent[] = files.map((file) => ({
+    name: file.name,
+    size: file.size,
+    read: async () => new Uint8Array(await file.arrayBuffer()),
+  }));
+  const text = form.get("text");
+  const name = form.get("pastedName");
+  if (typeof text === "string" && text.trim() !== "")
+    sent.push(toPasted(text, typeof name === "string" && name !== "" ? name : "text"));
+  return sent;
+}
+
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromHere(request.headers)) return refuse(request, "cross-site");
+  const actor = await getActor();
+  const authorised = authorise(actor, "notice.import");
+  if (!authorised.ok) return refuse(request, authorised.reason);
+  const length = request.headers.get("content-length");
+  if (length === null || Number(length) > largestForm)
+    return refuse(request, length === null ? "unreadable" : "too-much");
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch {
+    return answer(request, null, { fault: "unreadable" });
+  }
+  const locale = form.get("locale");
+  const language = typeof locale === "string" ? locale : null;
+  const sent = listSent(form);
+  if (sent.length === 0) return answer(request, language, { fault: "nothing" });
+  const given = form.get("batch");
+  const batch = typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+  const files: ImportedFileRow[] = [];
+  for (const { name, size, read } of sent) {
+    // One byte more than may be is enough to be refused, and is all that is read of it.
+    const bytes = size > MAX_FILE_SIZE ? new Uint8Array(MAX_FILE_SIZE + 1) : await read();
+    const outcome = await receiveFile(actor, { fileName: name, bytes, batch });
+    if (!outcome.ok) return answer(request, language, { fault: outcome.reason });
+    files.push({ ...outcome.row, byteSize: size });
+  }
+  return answer(request, language, { files });
+}

@@ -1,0 +1,30 @@
+// An outcome of a change to notices, units or rounds -> the answer to a form, in the reader's language.
+import "server-only";
+import type { FormAnswer } from "@/components/account/form-answer.ts";
+import { formatTime } from "@/lib/format.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+
+export type ReviewRefusal =
+  | { ok: false; reason: keyof Messages["review"]["refusals"] }
+  | { ok: false; reason: "stale"; by: string | null; at: string | null };
+
+/** The sentence of a refusal. `values` is what was typed: where it was, the stale are told that it is still there. */
+export function toRefusal(
+  refusal: ReviewRefusal,
+  locale: Locale,
+  messages: Messages,
+  values?: Record<string, string>,
+): FormAnswer {
+  const { review } = messages;
+  if (refusal.reason !== "stale")
+    return { ok: false, reason: refusal.reason, text: review.refusals[refusal.reason], values };
+  const at = refusal.at === null ? null : formatTime(refusal.at, locale);
+  const text = values === undefined ? review.staleShort(refusal.by) : review.stale(refusal.by, at);
+  return { ok: false, reason: "stale", text, values };
+}
+
+/** The notice that a form speaks of, in the version that its page showed. */
+export function readNoticeVersion(form: FormData): { noticeId: number; version: number } {
+  return { noticeId: Number(form.get("noticeId") ?? Number.NaN), version: Number(form.get("version") ?? Number.NaN) };
+}

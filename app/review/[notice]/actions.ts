@@ -1,0 +1,88 @@
+"use server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { FormAnswer } from "@/components/account/form-answer.ts";
+import { authorise } from "@/lib/auth/actor.ts";
+import { getActor } from "@/lib/auth/session.ts";
+import { correctNotice, undoCorrection } from "@/lib/db/mutations/correct-notice.ts";
+import { publishNotice, removeNotice, withdrawNotice } from "@/lib/db/mutations/publish-notice.ts";
+import { formatList } from "@/lib/format.ts";
+import { parseCorrectionPath } from "@/lib/ledger/correction.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
+import { readField } from "../../answer.ts";
+import { readLocale } from "../../read-locale.ts";
+import { readNoticeVersion, toRefusal } from "../../review-answer.ts";
+import { readEdits, readTyped } from "./read-edits.ts";
+
+/** Saves what is different from what stands there; on a refusal the form keeps what was typed. */
+export async function correctNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  const { locale, messages } = await readLocale();
+  const { review } = messages;
+  const outcome = await correctNotice(await getActor(), { ...readNoticeVersion(form), edits: readEdits(form) });
+  if (outcome.ok) {
+    refresh();
+    return { ok: true, text: review.notice.saved(outcome.changed.length) };
+  }
+  const values = readTyped(form);
+  if (outcome.reason === "invalid") {
+    const fields = formatList([...new Set(outcome.paths.map((path) => review.fields(path)))], locale);
+    return { ok: false, reason: "invalid", text: review.invalid(fields), values };
+  }
+  // The page then shows the version of now, beside which the typed values are to be judged.
+  if (outcome.reason === "stale") refresh();
+  return toRefusal(outcome, locale, messages, values);
+}
+
+export async function undoCorrectionAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  const { locale, messages } = await readLocale();
+  const actor = await getActor();
+  const authorised = authorise(actor, "notice.correct");
+  if (!authorised.ok) return toRefusal(authorised, locale, messages);
+  const path = parseCorrectionPath(readField(form, "path"));
+  if (path === null) return toRefusal({ ok: false, reason: "not-found" }, locale, messages);
+  const outcome = await undoCorrection(actor, { ...readNoticeVersion(form), path });
+  if (!outcome.ok) {
+    if (outcome.reason === "stale") refresh();
+    return toRefusal(outcome, locale, messages);
+  }
+  refresh();
+  return { ok: true, text: messages.review.notice.undone };
+}
+
+export async function publishNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  const { locale, messages } = await readLocale();
+  const outcome = await publishNotice(await getActor(), readNoticeVersion(form));
+  if (!outcome.ok) {
+    if (outcome.reason === "stale") refresh();
+    return toRefusal(outcome, locale, messages);
+  }
+  refresh();
+  return { ok: true, text: messages.review.notice.published(outcome.current) };
+}
+
+export async function withdrawNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  const { locale, messages } = await readLocale();
+  const outcome = await withdrawNotice(await getActor(), readNoticeVersion(form));
+  if (!outcome.ok) {
+    if (outcome.reason === "stale") refresh();
+    return toRefusal(outcome, locale, messages);
+  }
+  refresh();
+  return { ok: true, text: messages.review.notice.withdrawn };
+}
+
+/** Removes a draft for good and goes back to the list. */
+export async function removeNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  const { locale, messages } = await readLocale();
+  const actor = await getActor();
+  const authorised = authorise(actor, "notice.remove");
+  if (!authorised.ok) return toRefusal(authorised, locale, messages);
+  if (readField(form, "confirmed") !== "yes")
+    return toRefusal({ ok: false, reason: "not-confirmed" }, locale, messages);
+  const outcome = await removeNotice(actor, readNoticeVersion(form));
+  if (!outcome.ok) {
+    if (outcome.reason === "stale") refresh();
+    return toRefusal(outcome, locale, messages);
+  }
+  redirect(localizePath(locale, "/review?removed=1"));
+}

@@ -1,0 +1,134 @@
+// One notice before it counts, and after: its text beside what was read, the doubtful first, and what can be done with it.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AnsweredForms } from "@/components/account/answered-forms.tsx";
+import { Forbidden } from "@/components/account/forbidden.tsx";
+import { AppLink } from "@/components/layout/app-link.tsx";
+import { PageHeader } from "@/components/layout/page-header.tsx";
+import { SectionHeading } from "@/components/layout/section-heading.tsx";
+import { NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
+import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
+import { KeptCorrections } from "@/components/review/kept-corrections.tsx";
+import { ReviewForm } from "@/components/review/review-form.tsx";
+import { ReviewText } from "@/components/review/review-text.tsx";
+import { StateForms } from "@/components/review/state-forms.tsx";
+import { leastRole } from "@/lib/auth/permissions.ts";
+import { getReview } from "@/lib/db/queries/get-review.ts";
+import type { ReviewDetail } from "@/lib/ledger/review.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import type { DetailPageProps } from "../../page-props.ts";
+import { readLocale } from "../../read-locale.ts";
+import { requireActor } from "../../require-actor.ts";
+import {
+  correctNoticeAction,
+  publishNoticeAction,
+  removeNoticeAction,
+  undoCorrectionAction,
+  withdrawNoticeAction,
+} from "./actions.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await readLocale();
+  return { title: messages.review.notice.title, robots: { index: false } };
+}
+
+const actions = { publish: publishNoticeAction, withdraw: withdrawNoticeAction, remove: removeNoticeAction };
+
+export default async function ReviewNoticePage({ params }: DetailPageProps<"notice">) {
+  const { locale, messages } = await readLocale();
+  const actor = await requireActor("notice.read-draft");
+  const { notice: id } = await params;
+  const found =
+    actor === null ? null : await getReview(actor, { noticeId: /^[1-9]\d{0,9}$/.test(id) ? Number(id) : 0 });
+  if (actor === null || !found?.ok) return <Forbidden role={leastRole["notice.read-draft"]} messages={messages} />;
+  const detail = found.value;
+  if (detail === null) notFound();
+  const words = messages.review.notice;
+  const { notice } = detail;
+  return (
+    <>
+      <ReviewHeader detail={detail} locale={locale} messages={messages} />
+      <StateForms detail={detail} actions={actions} messages={messages} />
+      <div className="panes mt-6">
+        <div className="pane">
+          {/* A message with its answer stays while the corrections, and with them its forms, come and go. */}
+          <AnsweredForms action={undoCorrectionAction}>
+            {notice.corrections.length > 0 ? (
+              <>
+                <h2>{words.corrections}</h2>
+                <KeptCorrections detail={detail} locale={locale} messages={messages} />
+              </>
+            ) : null}
+          </AnsweredForms>
+          <AnsweredForms action={correctNoticeAction}>
+            <ReviewForm detail={detail} locale={locale} messages={messages} />
+          </AnsweredForms>
+          <p className="mt-6 text-small">
+            <AppLink href={`/history?notice=${notice.id}`} locale={locale}>
+              {words.history}
+            </AppLink>
+          </p>
+        </div>
+        <div className="pane">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section className="pane-scroll" tabIndex={0} aria-labelledby="source-text">
+            <SectionHeading
+              id="source-text"
+              aside={messages.pages.notice.characters(notice.span.end - notice.span.start)}
+            >
+              {words.text}
+            </SectionHeading>
+            <ReviewText notice={notice} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function ReviewHeader({ detail, locale, messages }: { detail: ReviewDetail; locale: Locale; messages: Messages }) {
+  const { review, pages } = messages;
+  const { notice, status, succession, importedBy } = detail;
+  const { source } = notice;
+  return (
+    <>
+      <PageHeader
+        above={
+          <>
+            <AppLink href="/review" locale={locale}>
+              {review.list.title}
+            </AppLink>{" "}
+            <span className="badge ml-1.5">{review.states[status]}</span>
+            {notice.isSample ? <SampleBadge messages={messages} /> : null}
+          </>
+        }
+        title={
+          notice.title === null ? (
+            <span className="not-stated">
+              {notice.unit?.name ?? ""} {pages.notices.untitled}
+            </span>
+          ) : (
+            <span lang="zh-CN">{notice.title}</span>
+          )
+        }
+        lead={review.notice.source(source.fileName, importedBy ?? review.notice.unknownImporter)}
+      >
+        <EditorNavigation here={null} locale={locale} messages={messages} />
+      </PageHeader>
+      {succession !== null && status !== "published" ? (
+        <p className="mb-3">
+          {review.notice.succession[succession.relation]}{" "}
+          <NoticeName notice={succession.notice} locale={locale} messages={messages} />
+        </p>
+      ) : null}
+      {status === "published" ? (
+        <p className="mb-3">
+          <AppLink href={`/notices/${notice.id}`} locale={locale}>
+            {review.notice.seePublic}
+          </AppLink>
+        </p>
+      ) : null}
+    </>
+  );
+}

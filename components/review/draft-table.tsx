@@ -1,0 +1,117 @@
+// Notices in the list of a review: what they are, what is doubtful, and a box to choose them by.
+import { formatNumber, formatTime } from "@/lib/format.ts";
+import type { ReviewRow } from "@/lib/ledger/review.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
+import { NotStated } from "../ledger/figure.tsx";
+import { SampleBadge } from "../ledger/names.tsx";
+
+interface DraftTableProps {
+  rows: ReviewRow[];
+  /** Whether rows can be chosen, for publishing. */
+  chosen: boolean;
+  locale: Locale;
+  messages: Messages;
+}
+
+export function DraftTable({ rows, chosen, locale, messages }: DraftTableProps) {
+  const { words, pages } = messages;
+  const list = messages.review.list;
+  return (
+    <table className="data-table stacks">
+      <thead>
+        <tr>
+          {chosen ? <th scope="col">{list.choose}</th> : null}
+          <th scope="col">{list.notice}</th>
+          <th scope="col">{words.unitShort}</th>
+          <th scope="col">{words.round}</th>
+          <th scope="col">{pages.notices.listed}</th>
+          <th scope="col">{list.checks}</th>
+          <th scope="col">{list.importedAt}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            {chosen ? (
+              <td data-label={list.choose}>
+                <input
+                  type="checkbox"
+                  name="notice"
+                  value={`${row.id}:${row.version}`}
+                  aria-label={list.chooseNamed(toName(row, messages))}
+                />
+              </td>
+            ) : null}
+            <th scope="row" className="md:max-w-[22rem]">
+              <NameCell row={row} locale={locale} messages={messages} />
+            </th>
+            <td data-label={words.unitShort}>
+              {row.unit ? <span lang="zh-CN">{row.unit.name}</span> : <NotStated messages={messages} />}
+            </td>
+            <td data-label={words.round}>
+              {row.round ? <span>{words.roundName(row.round)}</span> : <NotStated messages={messages} />}
+            </td>
+            <td data-label={pages.notices.listed} className="text-small">
+              {toListed(row, messages) || <NotStated messages={messages} />}
+            </td>
+            <td data-label={list.checks} className="text-small">
+              <Checks row={row} locale={locale} messages={messages} />
+            </td>
+            <td data-label={list.importedAt} className="tabular text-small">
+              <time dateTime={row.importedAt}>{formatTime(row.importedAt, locale)}</time>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function toName({ title, unit, fileName }: ReviewRow, messages: Messages): string {
+  return title ?? `${unit?.name ?? fileName} ${messages.pages.notices.untitled}`;
+}
+
+function toListed({ listed }: ReviewRow, messages: Messages): string {
+  const count = (kind: string) => listed.find((one) => one.kind === kind)?.total ?? 0;
+  return messages.pages.unit.items(0, count("problem"), count("task"), count("measure"));
+}
+
+function NameCell({ row, locale, messages }: { row: ReviewRow; locale: Locale; messages: Messages }) {
+  const { review } = messages;
+  return (
+    <>
+      <AppLink href={`/review/${row.id}`} locale={locale} lang={row.title === null ? undefined : "zh-CN"}>
+        {toName(row, messages)}
+      </AppLink>
+      {row.isSample ? <SampleBadge messages={messages} /> : null}
+      {row.succession === null || row.status === "published" ? null : (
+        <span className="block text-small font-normal text-muted">
+          {review.import.relations[row.succession.relation]}
+        </span>
+      )}
+      {row.unit === null && row.round === null ? (
+        <span className="block text-small font-normal text-accent">{review.list.noUnit}</span>
+      ) : null}
+      {row.corrections > 0 ? (
+        <span className="block text-small font-normal text-muted">{review.list.corrections(row.corrections)}</span>
+      ) : null}
+    </>
+  );
+}
+
+function Checks({ row, locale, messages }: { row: ReviewRow; locale: Locale; messages: Messages }) {
+  const { severity } = messages.diagnostics;
+  return (
+    <span>
+      {(["error", "warning", "info", "confirmed"] as const)
+        .filter((one) => row.severities[one] > 0)
+        .map((one) => (
+          <span key={one} className={`nowrap mr-2 ${one === "error" ? "font-semibold text-accent" : ""}`}>
+            {severity[one]} {formatNumber(row.severities[one], locale)}
+          </span>
+        ))}
+    </span>
+  );
+}

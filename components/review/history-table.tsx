@@ -1,0 +1,80 @@
+// The audit in words: who, when, what, on what.
+import { formatList, formatTime } from "@/lib/format.ts";
+import type { HistoryRow } from "@/lib/ledger/review.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
+
+interface HistoryTableProps {
+  rows: HistoryRow[];
+  locale: Locale;
+  messages: Messages;
+}
+
+export function HistoryTable({ rows, locale, messages }: HistoryTableProps) {
+  const words = messages.review.history;
+  return (
+    <table className="data-table stacks">
+      <thead>
+        <tr>
+          <th scope="col">{words.at}</th>
+          <th scope="col">{words.who}</th>
+          <th scope="col">{words.what}</th>
+          <th scope="col">{words.on}</th>
+          <th scope="col">{words.details}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" className="tabular nowrap">
+              <time dateTime={row.at}>{formatTime(row.at, locale)}</time>
+            </th>
+            <td data-label={words.who}>{row.isCommand ? words.command(row.actor) : row.actor}</td>
+            <td data-label={words.what}>{words.actions[row.action] ?? row.action}</td>
+            <td data-label={words.on}>
+              <Target row={row} locale={locale} messages={messages} />
+            </td>
+            <td data-label={words.details} className="text-small">
+              {toDetails(row, locale, messages)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Target({ row, locale, messages }: { row: HistoryRow; locale: Locale; messages: Messages }) {
+  const kind = messages.review.history.targets[row.targetKind] ?? row.targetKind;
+  if (row.targetKind !== "notice") return <span>{kind}</span>;
+  const name = `${kind} ${row.targetId}`;
+  if (row.action === "notice.remove") return <span>{name}</span>;
+  return (
+    <AppLink href={`/review/${row.targetId}`} locale={locale}>
+      {name}
+    </AppLink>
+  );
+}
+
+const asText = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+
+/** What of the details a person reads; the rest stays in the database. */
+function toDetails({ action, details }: HistoryRow, locale: Locale, messages: Messages): string {
+  const { history, fields } = messages.review;
+  if (Array.isArray(details.changes)) {
+    const changes = details.changes as { path: string; from: string; to: string }[];
+    const said = (bare: string) => (bare === "null" ? messages.site.notStated : bare.replace(/^"(.*)"$/, "$1"));
+    return changes
+      .map(({ path, from, to }) => history.changed(fields(path), said(from), said(to)))
+      .join(locale === "en" ? "; " : "；");
+  }
+  const [from, into] = [asText(details.fromName), asText(details.intoName)];
+  if (from !== null && into !== null)
+    return "undone" in details ? history.unmerged(from, into) : history.merged(from, into);
+  const role = action === "user.set-role" ? [details.from, details.to] : [details.role];
+  return formatList(
+    [details.title, details.unit, details.fileName, details.email, ...role].map(asText).filter((one) => one !== null),
+    locale,
+  );
+}

@@ -1,0 +1,132 @@
+"use client";
+// Files and pasted words, sent in. Without script it is a plain form; with script each file is a request of its own, with
+// its progress and its answer, and files and folders can be dropped.
+import { type DragEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import type { RefusalReason } from "@/lib/ledger/diagnostic.ts";
+import { review as en } from "@/lib/messages/en/review.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { review as zh } from "@/lib/messages/zh-CN/review.ts";
+import { isWanted, readDropped } from "./dropped-files.ts";
+import { type QueuedFile, sendFiles } from "./send-files.ts";
+import { SendingList } from "./sending-list.tsx";
+
+/** Folders can be chosen in every browser, by a word that HTML does not have yet. */
+const folderInput = { webkitdirectory: "" };
+
+function useQueue() {
+  const [files, setFiles] = useState<QueuedFile[]>([]);
+  const keys = useRef(0);
+  const running = useRef<Promise<void>>(Promise.resolve());
+  const stopper = useRef(new AbortController());
+  useEffect(() => {
+    stopper.current = new AbortController();
+    return () => stopper.current.abort();
+  }, []);
+  const setState = (key: number, state: QueuedFile["state"]) =>
+    setFiles((all) => all.map((file) => (file.key === key ? { ...file, state } : file)));
+  const add = (contents: readonly { name: string; content: File | string }[]) => {
+    if (stopper.current.signal.aborted) stopper.current = new AbortController();
+    const added = contents.map((one): QueuedFile => ({ ...one, key: keys.current++, state: "waiting" }));
+    setFiles((all) => [...all, ...added]);
+    const { signal } = stopper.current;
+    // What is added while others are on their way waits for them.
+    running.current = running.current.then(() => sendFiles(added, crypto.randomUUID(), signal, setState));
+  };
+  return { files, add, stop: () => stopper.current.abort() };
+}
+
+interface ImportFormProps {
+  locale: Locale;
+  refusals: Record<RefusalReason, string>;
+}
+
+export function ImportForm({ locale, refusals }: ImportFormProps) {
+  const words = (locale === "en" ? en : zh).import;
+  const { files, add, stop } = useQueue();
+  const [isOver, setOver] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    const chosen = data
+      .getAll("files")
+      .filter((one): one is File => typeof one !== "string" && one.name !== "" && isWanted(one));
+    const text = String(data.get("text") ?? "");
+    const contents = [
+      ...chosen.map((file) => ({ name: file.name, content: file })),
+      ...(text.trim() === "" ? [] : [{ name: words.pasted, content: text }]),
+    ];
+    setEmpty(contents.length === 0);
+    if (contents.length === 0) return;
+    add(contents);
+    form.reset();
+  }
+
+  async function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    setEmpty(false);
+    add((await readDropped(event.dataTransfer)).map((file) => ({ name: file.name, content: file })));
+  }
+
+  return (
+    <>
+      <form
+        action="/notices/import/files"
+        method="post"
+        encType="multipart/form-data"
+        onSubmit={submit}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+        className={`drop-zone${isOver ? " over" : ""}`}
+        aria-label={words.title}
+      >
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="pastedName" value={words.pasted} />
+        <p className="needs-script text-muted">{words.drop}</p>
+        <p className="field">
+          <label htmlFor="files">{words.files}</label>
+          <input
+            id="files"
+            type="file"
+            name="files"
+            multiple
+            accept=".txt,.htm,.html,.docx,.pdf"
+            aria-describedby="files-hint"
+          />
+          <span id="files-hint" className="hint">
+            {words.filesHint} <span className="without-script">{words.plainHint}</span>
+          </span>
+        </p>
+        <p className="field">
+          <label htmlFor="folder">{words.folder}</label>
+          <input id="folder" type="file" name="files" multiple {...folderInput} />
+        </p>
+        <p className="field">
+          <label htmlFor="text">{words.text}</label>
+          <textarea id="text" name="text" rows={6} aria-describedby="text-hint" spellCheck={false} />
+          <span id="text-hint" className="hint">
+            {words.textHint}
+          </span>
+        </p>
+        {isEmpty ? (
+          <p role="alert" className="answer refused">
+            {words.faults.nothing}
+          </p>
+        ) : null}
+        <button type="submit" className="button">
+          {words.submit}
+        </button>
+      </form>
+      {files.length > 0 ? (
+        <SendingList files={files} onStop={stop} words={words} refusals={refusals} locale={locale} />
+      ) : null}
+    </>
+  );
+}

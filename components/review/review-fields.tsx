@@ -1,0 +1,102 @@
+"use client";
+// Fields of the form of a review. After a refusal they hold what was typed; after a change, what stands there now.
+import type { ReactNode } from "react";
+import { useSending } from "../account/answered-forms.tsx";
+
+export interface ReviewFieldProps {
+  path: string;
+  label: string;
+  kind: "text" | "date" | "number";
+  /** What stands there now; empty where it is not stated. */
+  value: string;
+  /** The values to choose from, in place of a free field. */
+  options?: { value: string; label: string }[];
+  hint?: string;
+  /** Doubts, places, marks: what belongs beside it. */
+  children?: ReactNode;
+}
+
+/** The name under which a path is sent. */
+export const toFieldName = (path: string) => `v.${path}`;
+
+export function ReviewField({ path, label, kind, value, options, hint, children }: ReviewFieldProps) {
+  const { answer } = useSending();
+  const name = toFieldName(path);
+  const id = `field-${path.replaceAll(".", "-")}`;
+  const shown = answer?.values?.[name] ?? value;
+  const described =
+    [hint === undefined ? null : `${id}-hint`, children ? `${id}-beside` : null]
+      .filter((one) => one !== null)
+      .join(" ") || undefined;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {options ? (
+        <select key={shown} id={id} name={name} defaultValue={shown} aria-describedby={described}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          key={shown}
+          id={id}
+          name={name}
+          type={kind}
+          defaultValue={shown}
+          min={kind === "number" ? 0 : undefined}
+          step={kind === "number" ? "any" : undefined}
+          autoComplete="off"
+          aria-describedby={described}
+        />
+      )}
+      {hint === undefined ? null : (
+        <span id={`${id}-hint`} className="hint">
+          {hint}
+        </span>
+      )}
+      {children ? (
+        <div id={`${id}-beside`} className="hint">
+          {children}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** A small field in a row of a table; its label is for screen readers. */
+export function CellField({
+  path,
+  label,
+  value,
+  options,
+}: Pick<ReviewFieldProps, "path" | "label" | "value" | "options">) {
+  const { answer } = useSending();
+  const name = toFieldName(path);
+  const shown = answer?.values?.[name] ?? value;
+  if (options) {
+    return (
+      <select key={shown} name={name} aria-label={label} defaultValue={shown}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <input
+      key={shown}
+      type="number"
+      min={0}
+      step={1}
+      name={name}
+      aria-label={label}
+      defaultValue={shown}
+      autoComplete="off"
+    />
+  );
+}

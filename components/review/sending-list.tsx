@@ -1,0 +1,89 @@
+// How far the sending is, and what became of each file.
+import type { RefusalReason } from "@/lib/ledger/diagnostic.ts";
+import type { FileOutcome } from "@/lib/ledger/review.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { AppLink } from "../layout/app-link.tsx";
+import { FileOutcomes, type ImportWords } from "./file-outcomes.tsx";
+import type { QueuedFile } from "./send-files.ts";
+
+interface SendingListProps {
+  files: readonly QueuedFile[];
+  onStop: () => void;
+  words: ImportWords;
+  refusals: Record<RefusalReason, string>;
+  locale: Locale;
+}
+
+const isOpen = ({ state }: QueuedFile) => state === "waiting" || state === "sending";
+
+function count(files: readonly QueuedFile[], is: (outcome: FileOutcome) => boolean): number {
+  return files
+    .flatMap(({ state }) => (typeof state === "object" && "row" in state ? state.row.outcomes : []))
+    .filter(is).length;
+}
+
+export function SendingList({ files, onStop, words, refusals, locale }: SendingListProps) {
+  const open = files.filter(isOpen).length;
+  const done = files.length - open;
+  const isKnown = (one: FileOutcome) =>
+    !one.ok && (one.reason === "already-imported" || one.reason === "real-notice-there");
+  const drafts = count(files, (one) => one.ok);
+  const faults = files.filter(({ state }) => typeof state === "object" && "fault" in state).length;
+  const refused = count(files, (one) => !one.ok && !isKnown(one)) + faults;
+  const left = files.some(({ state }) => state === "left");
+  return (
+    <section className="mt-6" aria-label={words.outcome}>
+      <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="tabular">{words.progress(done, files.length)}</span>
+        {open === 0 ? <span>{words.finished(drafts, count(files, isKnown), refused)}</span> : null}
+        {left && open === 0 ? <span>{words.stopped}</span> : null}
+      </p>
+      <progress className="progress" max={files.length} value={done} aria-label={words.progress(done, files.length)} />
+      {open > 0 ? (
+        <p className="form-row text-small text-muted">
+          <span>{words.leave}</span>
+          <button type="button" className="button" onClick={onStop}>
+            {words.stop}
+          </button>
+        </p>
+      ) : (
+        <p>
+          <AppLink href="/review" locale={locale}>
+            {words.toReview}
+          </AppLink>
+        </p>
+      )}
+      <table className="data-table stacks mt-3">
+        <thead>
+          <tr>
+            <th scope="col">{words.file}</th>
+            <th scope="col">{words.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.key}>
+              <th scope="row">{file.name}</th>
+              <td data-label={words.outcome}>
+                <FileState state={file.state} words={words} refusals={refusals} locale={locale} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function FileState({
+  state,
+  words,
+  refusals,
+  locale,
+}: Omit<SendingListProps, "files" | "onStop"> & { state: QueuedFile["state"] }) {
+  if (state === "waiting" || state === "left")
+    return <span className="text-muted">{state === "left" ? words.stopped : words.waiting}</span>;
+  if (state === "sending") return <span className="text-muted">{words.sending}</span>;
+  if ("fault" in state) return <span className="text-accent">{words.faults[state.fault]}</span>;
+  return <FileOutcomes outcomes={state.row.outcomes} words={words} refusals={refusals} locale={locale} />;
+}

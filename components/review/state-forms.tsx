@@ -1,0 +1,81 @@
+// What can be done with a notice as a whole: publish, withdraw, remove; each a form of its own with its answer.
+import type { ReactNode } from "react";
+import type { ReviewDetail } from "@/lib/ledger/review.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AnsweredForms, SendButton, SendForm } from "../account/answered-forms.tsx";
+import type { FormAction } from "../account/form-answer.ts";
+
+export interface StateActions {
+  publish: FormAction;
+  withdraw: FormAction;
+  remove: FormAction;
+}
+
+/** Which notice, and in which version its page was shown. */
+export function VersionFields({ noticeId, version }: { noticeId: number; version: number }) {
+  return (
+    <>
+      <input type="hidden" name="noticeId" value={noticeId} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  );
+}
+
+export function StateForms({
+  detail,
+  actions,
+  messages,
+}: {
+  detail: ReviewDetail;
+  actions: StateActions;
+  messages: Messages;
+}) {
+  const words = messages.review.notice;
+  const { notice, version, status } = detail;
+  const fields = <VersionFields noticeId={notice.id} version={version} />;
+  // One for all: the answer stays when the state, and with it the forms, are others.
+  const form = (label: string, children: ReactNode) => (
+    <SendForm className="form-row items-center" label={label}>
+      {fields}
+      {children}
+    </SendForm>
+  );
+  return (
+    <div className="grid gap-2">
+      <AnsweredForms action={actions.publish}>
+        {status === "published"
+          ? null
+          : form(words.publish, <SendButton>{status === "withdrawn" ? words.publishAgain : words.publish}</SendButton>)}
+      </AnsweredForms>
+      <AnsweredForms action={actions.withdraw}>
+        {status === "published"
+          ? form(
+              words.withdraw,
+              <>
+                <SendButton>{words.withdraw}</SendButton>
+                <span className="text-small text-muted">{words.withdrawHint}</span>
+              </>,
+            )
+          : null}
+      </AnsweredForms>
+      <AnsweredForms action={actions.remove}>
+        {status === "published" ? null : (
+          <details>
+            <summary>{words.remove}</summary>
+            {form(
+              words.remove,
+              <>
+                <label className="flex items-center gap-2">
+                  <input type="checkbox" name="confirmed" value="yes" required />
+                  {words.confirmRemove}
+                </label>
+                <SendButton>{words.remove}</SendButton>
+                <span className="text-small text-muted">{words.removeHint}</span>
+              </>,
+            )}
+          </details>
+        )}
+      </AnsweredForms>
+    </div>
+  );
+}

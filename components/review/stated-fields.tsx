@@ -1,0 +1,110 @@
+// The values that a notice states once, as fields: each with its doubts, its place in the text, and what was read.
+import { formatNumber } from "@/lib/format.ts";
+import type { CorrectionPath, PathValue, StatedPath } from "@/lib/ledger/correction.ts";
+import { placeOf, readPath } from "@/lib/ledger/correction.ts";
+import type { NoticeDetail } from "@/lib/ledger/detail.ts";
+import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
+import { inspectionKindSchema, inspectionLevelSchema } from "@/lib/ledger/status.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { toValueWords } from "../notice/value-words.ts";
+import { ReviewField } from "./review-fields.tsx";
+import { toPlaceHref } from "./review-text.tsx";
+
+export interface ReviewContext {
+  notice: NoticeDetail;
+  doubts: ReadonlyMap<CorrectionPath, Diagnostic[]>;
+  locale: Locale;
+  messages: Messages;
+}
+
+const kinds: Partial<Record<StatedPath, "date" | "number">> = {
+  "inspection.start": "date",
+  "inspection.end": "date",
+  "inspection.feedback": "date",
+  published: "date",
+  signed: "date",
+  completionRate: "number",
+  systems: "number",
+};
+
+function toTyped(value: PathValue): string {
+  if (value === null || !("value" in value)) return "";
+  return Array.isArray(value.value) ? value.value.join(" ") : String(value.value);
+}
+
+function toOptions(path: StatedPath, { words, site }: Messages) {
+  const none = { value: "", label: site.notStated };
+  if (path === "inspection.kind")
+    return [none, ...inspectionKindSchema.options.map((value) => ({ value, label: words.kind[value] }))];
+  if (path === "inspection.level")
+    return [none, ...inspectionLevelSchema.options.map((value) => ({ value, label: words.level[value] }))];
+  return undefined;
+}
+
+export function StatedField({ path, notice, doubts, locale, messages }: ReviewContext & { path: StatedPath }) {
+  const { review } = messages;
+  const value = readPath(notice, path) ?? null;
+  return (
+    <ReviewField
+      path={path}
+      label={review.fields(path)}
+      kind={kinds[path] ?? "text"}
+      value={toTyped(value)}
+      options={toOptions(path, messages)}
+      hint={path === "region" ? review.notice.regionHint : undefined}
+    >
+      <Beside path={path} value={value} notice={notice} doubts={doubts} locale={locale} messages={messages} />
+    </ReviewField>
+  );
+}
+
+/** Why a value is doubtful, where it stands in the text, and what was read before it was corrected. */
+export function Beside({
+  path,
+  value,
+  notice,
+  doubts,
+  locale,
+  messages,
+}: ReviewContext & { path: CorrectionPath; value: PathValue }) {
+  const { review, diagnostics } = messages;
+  const correction = notice.corrections.find((one) => one.path === path);
+  const place = placeOf(value);
+  return (
+    <>
+      {(doubts.get(path) ?? []).map(({ code, severity, values, spans }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
+        <span key={at} className="doubt">
+          <span className="font-semibold text-accent">{diagnostics.severity[severity]}</span>{" "}
+          {diagnostics.sentences[code](values)}{" "}
+          {spans.map((span, number) => (
+            <a key={`${span.start}-${span.end}`} href={toPlaceHref(span)} className="figure-link nowrap">
+              {review.notice.toText}
+              {spans.length > 1 ? ` ${formatNumber(number + 1, locale)}` : ""}
+            </a>
+          ))}
+        </span>
+      ))}
+      {place === null ? (
+        value === null || path.startsWith("items.") ? null : (
+          <span className="mr-3">{review.notice.noPlace}</span>
+        )
+      ) : (
+        <a
+          href={toPlaceHref(place)}
+          className="figure-link mr-3"
+          aria-label={`${review.notice.toText}: ${review.fields(path)}`}
+        >
+          {review.notice.toText}
+        </a>
+      )}
+      {correction === undefined ? null : (
+        <span>
+          <span className="badge">{review.corrected.mark}</span>{" "}
+          {review.corrected.readAs(toValueWords(path, correction.readValue, locale, messages))}
+        </span>
+      )}
+    </>
+  );
+}

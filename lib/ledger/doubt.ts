@@ -1,0 +1,57 @@
+// Which values of a ledger are doubtful, and why: those that the reading was not sure of, and those that do not add up.
+import type { CorrectionPath } from "./correction.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Ledger } from "./schema.ts";
+import { subjectSchema } from "./status.ts";
+
+const dates = ["inspection.start", "inspection.end", "inspection.feedback"] as const;
+
+/** The values that a diagnostic puts in doubt; none for what is only worth knowing. */
+function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "meta">): CorrectionPath[] {
+  const subject = subjectSchema.safeParse(values.subject);
+  const total: CorrectionPath[] = subject.success ? [`totals.${subject.data}`] : [];
+  switch (code) {
+    case "damaged-date":
+    case "ambiguous-date": {
+      const missing = dates.filter((path) => meta.inspection[path.slice("inspection.".length) as "start"] === null);
+      return missing.length > 0 ? missing : [...dates];
+    }
+    case "missing-dates":
+    case "dates-out-of-order":
+      return ["inspection.start", "inspection.end"];
+    case "feedback-before-end":
+      return ["inspection.end", "inspection.feedback"];
+    case "missing-body":
+      return ["inspection.body"];
+    case "missing-unit":
+      return ["unit"];
+    case "ambiguous-unit":
+      return ["unit", "region"];
+    case "rate-differs":
+      return [...total, "completionRate"];
+    case "declared-listed-differ":
+    case "sum-differs":
+    case "done-exceeds-total":
+    case "total-stated-twice":
+    case "implausible-figure":
+    case "unfinished-fewer":
+    case "unfinished-more":
+      return total;
+    default:
+      return [];
+  }
+}
+
+/** Doubtful values with the diagnostics behind the doubt; a unit that is not named is doubtful in itself. */
+export function listDoubts(ledger: Pick<Ledger, "meta" | "diagnostics" | "scope">): Map<CorrectionPath, Diagnostic[]> {
+  const doubts = new Map<CorrectionPath, Diagnostic[]>();
+  if (ledger.scope === "unit" && ledger.meta.unit === null) doubts.set("unit", []);
+  for (const diagnostic of ledger.diagnostics) {
+    const isNote =
+      diagnostic.severity === "confirmed" ||
+      (diagnostic.severity === "info" && diagnostic.code === "declared-listed-differ");
+    if (isNote) continue;
+    for (const path of listConcerned(diagnostic, ledger)) doubts.set(path, [...(doubts.get(path) ?? []), diagnostic]);
+  }
+  return doubts;
+}
