@@ -80,6 +80,13 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("on a phone a table is a list with the same figures @phone @phone-only", async ({ page }) => {
+  await page.goto("/units");
+  const cells = page.locator("tbody tr").first().locator("td");
+  expect(await cells.evaluateAll((all) => all.every((cell) => getComputedStyle(cell).display === "grid"))).toBe(true);
+  await expect(cells.filter({ hasText: "36 / 40" })).toHaveAttribute("data-label", "问题");
+});
+
 test("no page is wider than a phone @phone", async ({ page }) => {
   for (const address of await listPages(page)) {
     await page.goto(address);

@@ -1,7 +1,18 @@
 "use client";
 // The same bars by Recharts: tooltips, arrow keys. Loaded only when the chart is looked at.
 import { useEffect, useRef, useState } from "react";
-import { Bar, BarChart, CartesianGrid, Label, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  DefaultZIndexes,
+  Label,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from "recharts";
 import type { ChartBar } from "@/lib/charts/chart-model.ts";
 import { aboveLayout, axisHeight, besideLayout } from "@/lib/charts/draw-bars.ts";
 import { measureText } from "@/lib/export/svg-node.ts";
@@ -106,7 +117,10 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
             strokeWidth={0.75}
             isAnimationActive={false}
           />
-          <ValueLabels model={model} form={form} width={width} />
+          {/* Recharts lays bars over what stands beside them: words go above the bars. */}
+          <ZIndexLayer zIndex={DefaultZIndexes.axis + 1}>
+            <ValueLabels model={model} form={form} width={width} />
+          </ZIndexLayer>
         </BarChart>
       ) : null}
     </div>

@@ -73,5 +73,14 @@ export function NoticeDate({ notice, locale, messages }: Context & { notice: Not
 
 /** Region from the province down: 河南省 郑州市. */
 export function RegionName({ region }: { region: string[] }) {
-  return <span lang="zh-CN">{region.join(" ")}</span>;
+  return (
+    <span lang="zh-CN">
+      {region.map((place, index) => (
+        <span key={place}>
+          {index > 0 ? " " : null}
+          <span className="nowrap">{place}</span>
+        </span>
+      ))}
+    </span>
+  );
 }
