@@ -11,8 +11,8 @@ export interface Account {
   role: "editor" | "admin";
 }
 
-/** `npm run user -- …` beside the running application; what it said. */
-export async function runUserCommand(words: string[], password = ""): Promise<string> {
+/** `npm run user -- …` beside the running application, that of this run unless another folder is named; what it said. */
+export async function runUserCommand(words: string[], password = "", folder?: string): Promise<string> {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "bin/user.ts", ...words],
@@ -20,7 +20,7 @@ export async function runUserCommand(words: string[], password = ""): Promise<st
       env: {
         ...process.env,
         DATABASE_URL: "",
-        TAIZHANG_DATA: await readDataFolder(),
+        TAIZHANG_DATA: folder ?? (await readDataFolder()),
         TAIZHANG_PASSWORD: password,
         LC_ALL: "en_US.UTF-8",
       },
@@ -30,9 +30,9 @@ export async function runUserCommand(words: string[], password = ""): Promise<st
 }
 
 /** Adds an account that no other test knows. */
-export async function addAccount(role: Account["role"]): Promise<Account> {
+export async function addAccount(role: Account["role"], folder?: string): Promise<Account> {
   const account = { email: `${role}-${randomUUID().slice(0, 8)}@example.cn`, password: "three calm otters", role };
-  await runUserCommand(["add", account.email, "--role", role, "--name", `测试${role}`], account.password);
+  await runUserCommand(["add", account.email, "--role", role, "--name", `测试${role}`], account.password, folder);
   return account;
 }
 

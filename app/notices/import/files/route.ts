@@ -4,6 +4,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { authorise } from "@/lib/auth/actor.ts";
 import { getActor } from "@/lib/auth/session.ts";
+import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
 import type { ImportedFileRow } from "@/lib/ledger/review.ts";
 import { localizePath, toLocale } from "@/lib/messages/locale.ts";
 import { receiveFile } from "@/lib/receive-file.ts";
@@ -89,6 +90,14 @@ function listSent(form: FormData): Sent[] {
   if (typeof text === "string" && text.trim() !== "")
     sent.push(toPasted(text, typeof name === "string" && name !== "" ? name : "text"));
   return sent;
+}
+
+/** What became of the files that were sent in last. */
+export async function GET(): Promise<Response> {
+  const files = await listImportedFiles(await getActor(), { page: 1 });
+  if (files.ok) return Response.json({ files: files.value.rows }, { headers: { "cache-control": "no-store" } });
+  const location = `/sign-in?next=${encodeURIComponent("/notices/import/files")}`;
+  return new Response(null, { status: 307, headers: { location } });
 }
 
 export async function POST(request: Request): Promise<Response> {
