@@ -4,7 +4,7 @@ import { parseNumeral } from "./numeral.ts";
 
 export type MarkStyle =
   | "part" | "chapter" | "cn-paren" | "arabic" | "arabic-paren" | "arabic-half" | "circled"
-  | "problem-label" | "task-label" | "shi" | "di" | "qi"
+  | "problem-label" | "task-label" | "bullet" | "shi" | "di" | "qi"
   | "bare-chapter" | "bare-aspect" | "bare-problem";
 
 export interface Mark {
@@ -33,8 +33,17 @@ const FORMS: { style: MarkStyle; pattern: RegExp }[] = [
   { style: "arabic", pattern: /(\d{1,3})\s?(?:\.(?!\d)|、)\s*/y },
   { style: "arabic-half", pattern: /(\d{1,2})\s?\)\s*[、.]?\s*/y },
 ];
-const SAYS_PROBLEM = /(?:(?:巡[视察])?反馈(?:的)?(?:具体|主要)?问题|(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})?\s*(?:[:]|[.、](?!\d)|(?<=\d)\s)\s*/y;
-const SAYS_TASK = /(?:整改|具体|重点)?(?:任务|整改事项)\s*(\d{1,3}|[一二三四五六七八九十]{1,3})?\s*(?:[:]|[.、](?!\d)|(?<=\d)\s)\s*/y;
+/** ——强链补链 | ●关于…: a mark without a number. */
+const BULLET = /(?:-{2,}|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
+/** 2019年…, 12345热线…: a number at the head of the words, not the decimals of the mark's own. */
+const ARABIC_BEFORE_NUMBER = /(\d{1,3})\.(?=(?:19|20)\d{2}年|\d{3,5}(?:热线|平台|急救|工程|系统|政务))/y;
+
+const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
+const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)])\\s|(?<=[)])(?=[“\\u4e00-\\u9fff]))";
+/** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
+const labelPattern = (words: string) => new RegExp(`(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${words}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`, "y");
+const SAYS_PROBLEM = labelPattern("(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?|(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?)");
+const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");
 
 function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -64,22 +73,19 @@ function labelAt(folded: string, at: number): Mark | null {
   const task = problem ? null : matchAt(SAYS_TASK, folded, at);
   const match = problem ?? task;
   if (!match) return null;
-  const number = match[1] ?? null;
+  const number = (match[1] ?? match[2])?.replace(/\s+/g, "") ?? null;
   return {
     style: problem ? "problem-label" : "task-label",
     number,
-    value: number === null ? null : parseNumeral(number),
+    value: number === null ? null : parseNumeral(number.replace(/[()]/g, "")),
     start: at,
     end: at + match[0].length,
     says: problem ? "problem" : "task",
   };
 }
 
-/**
- * The mark that begins at an offset of the folded text, or `null`.
- * A label after a number (1.问题1:…) belongs to the mark and says what the heading is.
- */
-export function matchMark(folded: string, at: number): Mark | null {
+/** A mark with a number: one character, or one of the forms. `undefined`: a form whose number is none. */
+function matchForms(folded: string, at: number): Mark | null | undefined {
   const unit = folded.charCodeAt(at);
   if (unit >= 0x2460 && unit <= 0x3229) {
     const single = singleCharacterMark(folded, at);
@@ -94,7 +100,23 @@ export function matchMark(folded: string, at: number): Mark | null {
     const mark: Mark = { style, number: bracketed ? `(${match[1]})` : match[1]!, value, start: at, end: at + match[0].length };
     return style === "shi" || style === "di" || style === "qi" ? mark : withLabel(folded, mark);
   }
-  return labelAt(folded, at);
+  return undefined;
+}
+
+/**
+ * The mark that begins at an offset of the folded text, or `null`.
+ * A label after a number (1.问题1:…) belongs to the mark and says what the heading is; a bullet before a mark is an ornament.
+ */
+export function matchMark(folded: string, at: number): Mark | null {
+  const bullet = matchAt(BULLET, folded, at);
+  const start = bullet ? at + bullet[0].length : at;
+  const form = matchForms(folded, start);
+  if (form !== undefined) return form && { ...form, start: at };
+  const numbered = matchAt(ARABIC_BEFORE_NUMBER, folded, start);
+  if (numbered) return { style: "arabic", number: numbered[1]!, value: Number(numbered[1]), start: at, end: start + numbered[0].length };
+  const label = labelAt(folded, start);
+  if (label) return { ...label, start: at };
+  return bullet ? { style: "bullet", number: null, value: null, start: at, end: start } : null;
 }
 
 function withLabel(folded: string, mark: Mark): Mark {

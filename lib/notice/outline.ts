@@ -85,6 +85,8 @@ class OutlineBuilder {
       if (!(restarts && (this.isBare(this.top) || this.resumesLater(style, open!, depth)))) this.stack.length = depth;
     } else if (style === "part" || (style === "chapter" && !this.stack.some((node) => node.mark?.style === "part"))) {
       this.stack.length = 1;
+    } else if (style === "bare-aspect" || style === "bare-problem") {
+      while (this.stack.length > 1 && !this.holdsBare(this.top, style)) this.stack.pop();
     } else {
       if (piece.inline && value !== 1 && mark.says === undefined) return false;
       while (this.stack.length > 1 && ABOVE_ENUMERATION.has(style) && isEnumeration(this.top.mark!.style)) this.stack.pop();
@@ -110,6 +112,14 @@ class OutlineBuilder {
     if (fits.length === 1) return fits[0]!;
     const words = this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120));
     return classifyHeading(words).aspect ? fits[fits.length - 1]! : fits[0]!;
+  }
+
+  /** Whether a heading without a mark may stand below a node: an aspect below a chapter, a problem below either. */
+  private holdsBare(node: OutlineNode, style: MarkStyle): boolean {
+    const own = node.mark!.style;
+    if (own === "part" || own === "chapter") return true;
+    if (style === "bare-aspect") return false;
+    return own === "bare-aspect" || classifyHeading(this.text.folded.slice(node.heading.start, Math.min(node.heading.end, node.heading.start + 120))).aspect;
   }
 
   /** A heading with nothing below it yet: what follows it belongs to it, though its style was seen higher up. */

@@ -37,6 +37,8 @@ export type ParseOutcome = { ok: true; ledger: Ledger } | { ok: false; reason: R
 
 const PLACES: ReadonlyMap<string, Division[]> = new Map([...SHORT_NAMES, ...OFFICIAL_NAMES]);
 
+const MANY_UNITS = /(?:\d+|[一二三四五六七八九十百]+)\s?(?:个|家)(?:被巡[视察]|市直|县直|区直|省直|直属|有关)?(?:单位|党组织|部门|地区|乡镇|街道|市县|县区)/;
+
 function countMeasures(items: LedgerItem[]): number {
   return items.reduce((sum, item) => sum + item.measures.length + countMeasures(item.children), 0);
 }
@@ -102,21 +104,23 @@ function parseText(text: NoticeText): ParseOutcome {
     ],
     level,
   });
+  // A summary of a whole round over many units lists none of them.
+  const ofRound = items.length === 0 && (!unit || MANY_UNITS.test(folded.slice(leadStart, leadEnd)));
   const diagnostics: Diagnostic[] = [
     ...dates.diagnostics,
     ...region.diagnostics,
     ...checkNumbering(text, items),
-    ...checkCompleteness(text, { hasBody: body !== null, hasUnit: unit !== null, items, hasTail: frame.tail < folded.length }),
+    ...checkCompleteness(text, { hasBody: body !== null, hasUnit: unit !== null || ofRound, items, hasTail: frame.tail < folded.length }),
   ];
   return {
     ok: true,
     ledger: {
-      scope: items.length === 0 && !unit ? "round" : "unit",
+      scope: ofRound ? "round" : "unit",
       span: { start: 0, end: text.printed.length },
       meta: {
         title: title ? { value: title.value, span: title.span } : null,
         issuer,
-        unit,
+        unit: ofRound ? null : unit,
         region: region.region,
         inspection: {
           kind, level: level ? { value: level, span: levelSpan } : null, body: body?.body ?? null, round,

@@ -1,7 +1,7 @@
 // First pass: lines → pieces. A piece begins with a mark or a label, or is plain; one line may hold several
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
 import type { SourceSpan } from "../ledger/span.ts";
-import { readStatus } from "./lexicon.ts";
+import { isGenericTitle, readStatus } from "./lexicon.ts";
 import { isEnumeration, type Mark, matchMark } from "./marker.ts";
 import { findWithin, type NoticeText } from "./notice-text.ts";
 
@@ -18,7 +18,10 @@ export interface Piece {
   inline: boolean;
 }
 
-const LABEL_WORDS = "(?:(?:主要|具体|集中|目前|整改工作)?(?:整改|落实|进展|采取|工作|任务)(?:的|和)?(?:整改|落实|进展|完成|推进|工作|任务)*(?:情况|措施|举措|做法|成效|效果|结果|进展|进度|落实|内容)|(?:主要|具体|整改)(?:措施|做法|举措|成效|情况)|整改|成效|措施)";
+const LABEL_NOUN = "(?:情况|措施|举措|做法|成效|效果|结果|进展|进度|落实|内容|行动)";
+const LABEL_TOPIC = "(?:整改|落实|进展|采取|工作|任务|完成|推进|取得|处理|具体|主要|目前|集中|阶段性)";
+/** 整改情况: 整改措施及成效: 采取的主要措施: 采取以下措施进行整改: — made of the vocabulary of rectification alone. */
+const LABEL_WORDS = `(?:(?:巡[视察])?(?:我[局县区市镇院校委]|本单位|问题|目前|已)?${LABEL_TOPIC}(?:${LABEL_TOPIC}|的|了|和|及|与|、|以及|以下|如下|下列|有关|相关)*${LABEL_NOUN}(?:(?:和|及|与|、|以及|\\/)?(?:${LABEL_TOPIC})*${LABEL_NOUN})*(?:如下|进行整改|(?:主要)?(?:有|为|是))?|整改|成效|措施|做法)`;
 const STATUS_WORDS = "(?:完成情况|完成状态|完成进度|完成时效|整改状态|整改进度|整改进展|整改结果|整改完成情况|目前状态|目前进展|当前状态|当前进展|进展状态|进展情况|推进情况|落实状态|办理状态|销号情况|销号状态|状态)";
 const ATTRIBUTE_WORDS = "(?:(?:整改)?(?:责任|牵头|配合|主责|协办|分管|包联|督办|主办|协同|牵头责任|主要责任)(?:校|县|区|市|局)?(?:领导|单位|部门|人|科室|处室|主体|人员|同志)(?:及(?:责任)?(?:单位|人|部门))?|(?:整改|完成|办理|计划完成|预计完成)(?:时限|期限|时间|目标)|整改类型|问题类型)";
 const LABEL = new RegExp(`\\[?${LABEL_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
@@ -33,7 +36,7 @@ const SHORT_STATUS = 60;
 const CN = "[一二三四五六七八九十]";
 const CANDIDATE = new RegExp(
   `${CN}{1,2}\\s?是|第${CN}{1,2}[,、:]|其${CN}[,、:]|\\((?:${CN}{1,3}|\\d{1,2})\\)|[①-⑳⑴-⒇❶-❿]|\\d{1,2}(?:\\.(?!\\d)|、)|${CN}{1,3}、`
-  + `|\\[?(?:主要|具体|集中|目前|整改|落实|进展|完成|责任|牵头|配合|措施|成效|状态|推进|当前|反馈问题)[^。;,:\\s]{0,8}(?:\\]|:)`,
+  + `|\\[?(?:主要|具体|集中|目前|整改|落实|采取|取得|阶段性|进展|完成|责任|牵头|配合|措施|成效|做法|状态|推进|当前|反馈问题|存在)[^。;,:\\s]{0,14}(?:\\]|:)`,
   "g",
 );
 const BOUNDARY = /[。;:!?,、”’》)\]]/;
@@ -61,11 +64,35 @@ function plainPiece(text: NoticeText, start: number, end: number, inline: boolea
   return piece("text", start);
 }
 
+const BARE_PROBLEM = /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改落实|整改进展)+(?:进展)?情况)?[。:]?$/;
+const BARE_ASPECT = /^(?:关于|在|聚焦)?(?:“[^”\n]{3,120}”|[^。;:“”\n]{4,60})方面(?:的|存在的?)*(?:问题)?(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:]?$/;
+
+/** A line without a mark that is a heading by its wrapper alone: 关于“…”问题 | “…”方面 */
+function bareMark(words: string, start: number): Mark | null {
+  if (words.length > 140 || isGenericTitle(words)) return null;
+  const style = BARE_PROBLEM.test(words) ? "bare-problem" : BARE_ASPECT.test(words) && !/^(?:另|其)一方面$|(?:以下|如下|下列|下述|[一二三四五六七八九十两\d几多]个?)方面[。:]?$|抓好|做好|着力|主要从/.test(words) ? "bare-aspect" : null;
+  return style ? { style, number: null, value: null, start, end: start } : null;
+}
+
 interface Candidate {
   start: number;
   mark: Mark | null;
   /** It follows a label (整改情况:1.…), so its sequence may go on in the lines below. */
   labelled?: boolean;
+  /** It stands right behind a heading's first sentence: 3.台账缺失。(1)… — one measure, though no second one follows. */
+  behind?: boolean;
+}
+
+/** How long a heading's first sentence may be. */
+const LONGEST_HEADING = 90;
+
+/** Whether a mark stands right behind the one sentence of a heading that has another mark. */
+function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
+  if (isEnumeration(own.style) || own.style === mark.style || mark.start - own.end > LONGEST_HEADING) return false;
+  const words = text.folded.slice(own.end, mark.start).trimEnd();
+  if (words.length < 4 || !/[。:!?]$/.test(words)) return false;
+  for (let at = own.end; at < own.end + words.length - 1; at++) if (/[。!?]/.test(text.folded[at]!) && !text.enclosures.isInside(at)) return false;
+  return true;
 }
 
 function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
@@ -82,7 +109,7 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
       if (STRONG_BOUNDARY.test(before) && plainPiece(text, start, line.end, true).kind !== "text") found.push({ start, mark });
       else if (STRONG_BOUNDARY.test(before) && at(STATUS, folded, start) >= 0) found.push({ start, mark });
     } else if (isEnumeration(mark.style) || STRONG_BOUNDARY.test(before)) {
-      found.push({ start, mark, labelled: before === ":" && LABEL_BEFORE.test(folded.slice(Math.max(line.start, back - 10), back + 1)) });
+      found.push({ start, mark, labelled: before === ":" && LABEL_BEFORE.test(folded.slice(Math.max(line.start, back - 16), back + 1)) });
     }
   }
   return found;
@@ -103,7 +130,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], comma: (start
   const last = new Map<string, number>();
   const nested = new Map<string, number>();
   if (first?.value != null) last.set(first.style, first.value);
-  return candidates.filter(({ mark, start, labelled }, index) => {
+  return candidates.filter(({ mark, start, labelled, behind }, index) => {
     if (!mark) return true;
     if (mark.value === null) return mark.says !== undefined;
     const { style, value } = mark;
@@ -114,7 +141,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], comma: (start
         nested.set(style, 1);
         return false;
       }
-      if (!hasLater[index] && !labelled && !(isEnumeration(style) && !comma(start))) return false;
+      if (!hasLater[index] && !labelled && !(behind && open === undefined) && !(isEnumeration(style) && !comma(start))) return false;
       if (open !== undefined && open >= 1 && isEnumeration(style)) {
         nested.set(style, 1);
         return false;
@@ -145,13 +172,18 @@ export function splitPieces(text: NoticeText, line: SourceSpan, carried: Mark | 
   const first = matchMark(folded, line.start);
   const own = first && first.end <= line.end + 1 ? first : null;
   const comma = (start: number) => /[,、]/.test(folded.slice(Math.max(line.start, start - 2), start).trimEnd().slice(-1));
-  const cuts = chooseInline(own ?? carried, findCandidates(text, line).filter((found) => !own || found.start >= own.end), comma);
+  const candidates = findCandidates(text, line).filter((found) => !own || found.start >= own.end);
+  const [next] = candidates;
+  if (own && next?.mark?.value === 1 && isBehindHeading(text, own, next.mark)) next.behind = true;
+  const cuts = chooseInline(own ?? carried, candidates, comma);
   // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
   const starts: Candidate[] = [{ start: line.start, mark: own }, ...cuts];
   return starts.map(({ start, mark }, index): Piece => {
     let end = starts[index + 1]?.start ?? line.end;
     while (end > start && folded[end - 1] === " ") end--;
     const inline = index > 0;
+    const bare = mark === null && !inline ? bareMark(folded.slice(start, end), start) : null;
+    if (bare) return { kind: "mark", start, end, words: start, mark: bare, inline };
     if (mark === null) return plainPiece(text, start, end, inline);
     return { kind: "mark", start, end, words: Math.min(mark.end, end), mark, inline };
   });

@@ -119,7 +119,7 @@ function chooseLikely(profiles: Profile[], roles: (ChapterRole | null)[]): void 
 /** Among chapters that are items, one whose words say nothing is an item too: between two of them, or shaped like them. */
 function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   const items = roles.flatMap((role, index) => (role === "item" ? [index] : []));
-  if (items.length < 2 || roles.includes("ledger")) return;
+  if (items.length === 0 || roles.includes("ledger")) return;
   const shapes = new Set(items.map((index) => profiles[index]!.shape));
   roles.forEach((role, index) => {
     if (role !== null) return;

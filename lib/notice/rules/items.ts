@@ -67,10 +67,6 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measur
   for (const part of parts) {
     if (part.kind === "text") add(part.words, part.end);
     else if (part.kind === "label") {
-      if (runs.length > 0 && RESULT_LABEL.test(folded.slice(part.start, part.words))) {
-        open = false;
-        break;
-      }
       if (open && part.words > part.start) open = false;
       add(part.words, part.end);
     } else open = false;
