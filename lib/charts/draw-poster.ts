@@ -3,15 +3,23 @@ import { fontFamilyStack } from "../export/font-family.ts";
 import { measureText, type SvgNode, svgNode, wrapText } from "../export/svg-node.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import { type ChartModel, joinFacts } from "./chart-model.ts";
-import { type BarLayout, besideLayout, drawBars, hatchPattern, type Paint } from "./draw-bars.ts";
-import { lightPalette, type Palette } from "./palette.ts";
+import { type BarLayout, besideLayout, drawBars } from "./draw-bars.ts";
+import { paintWith, toPatterns } from "./paint.ts";
+import { type Palette, palettes, type Theme } from "./palette.ts";
 
 export const posterWidth = 1200;
 const margin = 44;
 const inner = posterWidth - 2 * margin;
 
+export interface PosterOptions {
+  theme?: Theme;
+  /** Without paper, to be laid on something else. */
+  transparent?: boolean;
+}
+
 /** Draws the picture; the same model gives the same drawing. */
-export function drawPoster(model: ChartModel, palette: Palette = lightPalette): SvgNode {
+export function drawPoster(model: ChartModel, { theme = "light", transparent = false }: PosterOptions = {}): SvgNode {
+  const palette = palettes[theme];
   const messages = getMessages(model.locale);
   const nodes: SvgNode[] = [];
   let y = margin;
@@ -32,7 +40,7 @@ export function drawPoster(model: ChartModel, palette: Palette = lightPalette): 
     nodes.push(drawLegend(model, y, palette));
     y += 36;
     const layout: BarLayout = { ...besideLayout, leastWidth: inner, rowHeight: 42, barHeight: 24, fontSize: 16 };
-    const bars = drawBars(model, layout, paintWith(palette), (fraction) => fraction * inner);
+    const bars = drawBars(model, layout, paintWith(palette, { transparent }), (fraction) => fraction * inner);
     nodes.push(svgNode("g", { transform: `translate(${margin} ${y})` }, bars.nodes));
     y += bars.height + 8;
   }
@@ -63,8 +71,8 @@ export function drawPoster(model: ChartModel, palette: Palette = lightPalette): 
     [
       svgNode("title", {}, [model.title]),
       svgNode("desc", {}, [[model.sentence, ...model.bars.map((bar) => bar.description)].join("\n")]),
-      svgNode("defs", {}, [hatchPattern("hatch", { fill: palette.hatchPaper }, { stroke: palette.hatchLine })]),
-      svgNode("rect", { width: posterWidth, height, fill: palette.paper }),
+      svgNode("defs", {}, toPatterns(palette)),
+      ...(transparent ? [] : [svgNode("rect", { width: posterWidth, height, fill: palette.paper })]),
       ...nodes,
     ],
   );
@@ -81,41 +89,4 @@ function drawLegend(model: ChartModel, y: number, palette: Palette): SvgNode {
     return [swatch, label];
   });
   return svgNode("g", {}, nodes);
-}
-
-function paintWith(palette: Palette): Paint {
-  return (role): ReturnType<Paint> => {
-    switch (role) {
-      case "done":
-        return { fill: palette.done };
-      case "ongoing":
-        return { fill: palette.ongoing };
-      case "notStated":
-        return { fill: "url(#hatch)", stroke: palette.hatchLine, "stroke-width": 0.75 };
-      case "grid":
-        return { stroke: palette.hairline };
-      case "baseline":
-        return { stroke: palette.muted };
-      case "muted":
-        return { fill: palette.muted };
-      case "valueInside":
-        return {
-          fill: palette.ink,
-          stroke: palette.hatchPaper,
-          "stroke-width": 5,
-          "stroke-linejoin": "round",
-          "paint-order": "stroke",
-        };
-      case "value":
-        return {
-          fill: palette.ink,
-          stroke: palette.paper,
-          "stroke-width": 5,
-          "stroke-linejoin": "round",
-          "paint-order": "stroke",
-        };
-      default:
-        return { fill: palette.ink };
-    }
-  };
 }

@@ -1,4 +1,4 @@
-// The colours of exported pictures. The page has the same in app/globals.css, where they follow light and dark.
+// The colours of exported pictures. The page has the same in app/styles/tokens.css, where they follow light and dark.
 // Done, ongoing and not stated differ in lightness, so that they survive a black-and-white printer.
 
 export interface Palette {
@@ -11,16 +11,49 @@ export interface Palette {
   ongoing: string;
   hatchPaper: string;
   hatchLine: string;
+  /** Ongoing as dots on paper, where there is no colour to tell it by. */
+  dotted: boolean;
 }
 
 export const lightPalette: Palette = {
   paper: "#ffffff",
   ink: "#1d1b18",
-  muted: "#6a655c",
-  hairline: "#dedad2",
+  muted: "#655f56",
+  hairline: "#e2ded6",
   accent: "#8f2a25",
   done: "#1c6f73",
   ongoing: "#dd9a2e",
   hatchPaper: "#f4f1ea",
   hatchLine: "#a39d91",
+  dotted: false,
 };
+
+export const darkPalette: Palette = {
+  paper: "#171614",
+  ink: "#ece8e1",
+  muted: "#a9a398",
+  hairline: "#35322d",
+  accent: "#e8948c",
+  done: "#4fb0b2",
+  ongoing: "#e3a846",
+  hatchPaper: "#24221f",
+  hatchLine: "#6f695f",
+  dotted: false,
+};
+
+/** Black on white: solid, dotted, hatched. */
+export const printPalette: Palette = {
+  paper: "#ffffff",
+  ink: "#000000",
+  muted: "#444444",
+  hairline: "#bbbbbb",
+  accent: "#000000",
+  done: "#222222",
+  ongoing: "#222222",
+  hatchPaper: "#ffffff",
+  hatchLine: "#777777",
+  dotted: true,
+};
+
+export const palettes = { light: lightPalette, dark: darkPalette, print: printPalette };
+export type Theme = keyof typeof palettes;

@@ -12,12 +12,16 @@ const contentTypes: Record<ExportFormat, string> = {
   json: "application/json; charset=utf-8",
 };
 
+/** The caching of what may be other at the next question, and of what never changes. */
+const caching = { fresh: "public, max-age=0, must-revalidate", forever: "public, max-age=31536000, immutable" };
+
 /** Answers with a file; 304 where the reader already has it. `name` is without extension and may be Chinese. */
 export function toFileResponse(
   request: Request,
   body: string | Uint8Array<ArrayBuffer>,
   format: ExportFormat,
   name: string,
+  kept: keyof typeof caching = "fresh",
 ): Response {
   const etag = toEtag(body);
   const headers = new Headers({
@@ -27,7 +31,7 @@ export function toFileResponse(
       `${name}.${format}`,
     ),
     etag,
-    "cache-control": "public, max-age=0, must-revalidate",
+    "cache-control": caching[kept],
     "x-content-type-options": "nosniff",
   });
   if (format === "svg")
@@ -48,7 +52,7 @@ export function toDisposition(kind: "inline" | "attachment", fileName: string): 
 }
 
 /** A refusal in plain words. */
-export function toRefusal(status: 400 | 404 | 413, words: string): Response {
+export function toRefusal(status: 400 | 403 | 404 | 413 | 429, words: string): Response {
   return new Response(`${words}\n`, {
     status,
     headers: {

@@ -5,9 +5,6 @@ import { fontFiles } from "./fonts.ts";
 import { toSvgText } from "./svg.ts";
 import type { SvgNode } from "./svg-node.ts";
 
-/** Pixels; a picture for a slide is 2400 wide. */
-export const pngWidths = { least: 300, usual: 2400, most: 4800 } as const;
-
 /** Renders the drawing at a width in pixels. A character that the font lacks shows as a crossed box, never as nothing. */
 export async function toPng(drawing: SvgNode, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const image = await renderAsync(toSvgText(drawing), {
