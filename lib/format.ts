@@ -45,6 +45,11 @@ export function formatMonth(month: string, locale: Locale): string {
 /** Beijing keeps UTC+8 all year. */
 const beijingOffset = 8 * 60 * 60 * 1000;
 
+/** The day of an instant in Beijing, as an ISO day. Takes an ISO time in UTC. */
+export function toBeijingDay(iso: string): string {
+  return new Date(Date.parse(iso) + beijingOffset).toISOString().slice(0, 10);
+}
+
 /** An instant in Beijing time: `2026年11月22日 15:04`, `22 Nov 2026, 15:04`. Takes an ISO time in UTC. */
 export function formatTime(iso: string, locale: Locale): string {
   const there = new Date(Date.parse(iso) + beijingOffset).toISOString();

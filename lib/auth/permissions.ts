@@ -41,3 +41,7 @@ export type Action = keyof typeof leastRole;
 export function mayDo(role: Role, action: Action): boolean {
   return roles.indexOf(role) >= roles.indexOf(leastRole[action]);
 }
+
+/** Changes that anyone may make: each adds something that touches nothing else, and is bounded by itself. */
+export const publicActions = ["chart.freeze"] as const;
+export type PublicAction = (typeof publicActions)[number];

@@ -11,6 +11,8 @@ const limits = {
   account: { free: 5, longestWait: 900 },
   /** An office shares one address. */
   address: { free: 30, longestWait: 900 },
+  /** New frozen versions of charts, by address: nobody is asked who they are, so that is all there is to count. */
+  freeze: { free: 30, longestWait: 900 },
 } as const;
 
 /** Failures are forgotten after this long without one, in hours. */
@@ -74,6 +76,21 @@ export async function countSignInAttempt(db: Db, { email, address }: Attempt): P
       if (address !== null) await countAttempt(tx, "address", toNetwork(address));
       await countAttempt(tx, "account", email);
     });
+  } catch (error) {
+    if (error instanceof Blocked) return { ok: false, reason: "too-many-attempts", waitSeconds: error.waitSeconds };
+    throw error;
+  }
+  return { ok: true };
+}
+
+/**
+ * Counts a new frozen version from this address, or refuses it with the seconds to wait. In the transaction that adds
+ * the version: both are kept or neither.
+ * @param address as `toClientAddress` gives it; those whose address is not known are counted together
+ */
+export async function countFreezing(tx: Tx, address: string | null): Promise<AttemptOutcome> {
+  try {
+    await countAttempt(tx, "freeze", address === null ? "unknown" : toNetwork(address));
   } catch (error) {
     if (error instanceof Blocked) return { ok: false, reason: "too-many-attempts", waitSeconds: error.waitSeconds };
     throw error;

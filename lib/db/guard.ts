@@ -2,7 +2,7 @@
 // the change and its audit row are stored together. A mutation or a guarded question is made by these and in no other way.
 import "server-only";
 import { type Actor, type Authorised, authorise, type Refused, type SignedIn, type System } from "../auth/actor.ts";
-import type { Action } from "../auth/permissions.ts";
+import type { Action, PublicAction } from "../auth/permissions.ts";
 import { type AuditRecord, recordAudit } from "./audit.ts";
 import { type Db, getDb, type Tx } from "./client.ts";
 
@@ -29,7 +29,7 @@ export type GuardedQuery<A extends Action, Input, Result> = ((
 
 const made = new WeakSet<object>();
 
-/** Whether `toMutation` or `toGuardedQuery` made this: what the tests hold every export of the data layer against. */
+/** Whether one of the functions of this file made this: what the tests hold every export of the data layer against. */
 export function isGuarded(value: unknown): boolean {
   return typeof value === "function" && made.has(value);
 }
@@ -99,4 +99,34 @@ export function toGuardedQuery<A extends Action, Input, Result>(
   const guarded = Object.assign(query, { action });
   made.add(guarded);
   return guarded;
+}
+
+/** A change that asks nobody who they are. */
+export type PublicMutation<A extends PublicAction, Input, Result> = ((input: Input) => Promise<Result>) & {
+  readonly action: A;
+};
+
+/**
+ * Makes a change that anyone may make, in one transaction. It names its action, so that the list of what is open stands
+ * in one place; it has no actor and no audit row, since what it adds is its own record and changes nothing else.
+ */
+export function toPublicMutation<A extends PublicAction, Input, Result extends { ok: boolean }>(
+  action: A,
+  change: (tx: Tx, input: Input) => Promise<Result>,
+): PublicMutation<A, Input, Result> {
+  async function mutate(input: Input): Promise<Result> {
+    try {
+      return await getDb().$transaction(async (tx) => {
+        const result = await change(tx, input);
+        if (!result.ok) throw new Refusal(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof Refusal) return error.result as Result;
+      throw error;
+    }
+  }
+  const mutation = Object.assign(mutate, { action });
+  made.add(mutation);
+  return mutation;
 }

@@ -78,4 +78,6 @@ export interface Sources {
   notices: SourceNotice[];
   asOf: IsoDate | null;
   samples: number;
+  /** The versions of the grammar that read them, in order. */
+  grammarVersions: string[];
 }

@@ -12,7 +12,8 @@ export async function listSources(filters: Filters, limit = 20): Promise<Sources
   const where = whereNotices(filters, "current");
   const [counts, rows] = await Promise.all([
     getDb().$queryRaw<Omit<Sources, "notices">[]>`
-      SELECT count(*)::int AS total, max(coalesce(n.published, n.signed))::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples
+      SELECT count(*)::int AS total, max(coalesce(n.published, n.signed))::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples,
+        coalesce(array_agg(DISTINCT n."grammarVersion"), '{}') AS "grammarVersions"
       FROM ${fromView("current")} WHERE ${where}`,
     getDb().$queryRaw<{ notice: NoticeRef; unit: UnitRef }[]>`
       SELECT ${noticeShape} AS notice, ${unitShape} AS unit FROM ${fromView("current")} WHERE ${where}
