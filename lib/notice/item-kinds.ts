@@ -1,7 +1,7 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
 import type { ItemKind } from "../ledger/schema.ts";
-import { classifyHeading } from "./lexicon.ts";
+import { classifyHeading, statusOfChapter } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { type OutlineNode, hasOwnParagraphs } from "./outline.ts";
@@ -28,12 +28,26 @@ interface Path {
   kind: NodeKind | null;
 }
 
-/** The nodes where the ledger begins: the children of a ledger chapter, or an item chapter itself. */
-export function ledgerRoots(chapters: Chapter[]): { node: OutlineNode; chapter: Chapter }[] {
-  return chapters.flatMap((chapter) => {
-    if (chapter.role === "item") return [{ node: chapter.node, chapter }];
-    if (chapter.role !== "ledger") return [];
-    return chapter.node.children.map((node) => ({ node, chapter }));
+export interface LedgerRoot {
+  node: OutlineNode;
+  /** The status that a heading above gives, and that heading. */
+  status: "done" | "ongoing" | null;
+  statusNode: OutlineNode | null;
+}
+
+/**
+ * The nodes where the ledger begins: the children of a ledger chapter, or an item chapter itself. A heading that is
+ * only a status ((一)已完成整改的问题) is passed through; it gives its status to what lies below.
+ */
+export function ledgerRoots(text: NoticeText, chapters: Chapter[]): LedgerRoot[] {
+  const below = (node: OutlineNode, status: LedgerRoot["status"], statusNode: OutlineNode | null): LedgerRoot[] =>
+    node.children.flatMap((child) => {
+      const own = child.children.length > 0 && !isEnumeration(child.children[0]!.mark!.style) ? statusOfChapter(titleWords(text, child)) : null;
+      return own ? below(child, own, child) : [{ node: child, status, statusNode }];
+    });
+  return chapters.flatMap(({ node, role, status }) => {
+    if (role === "item") return [{ node, status, statusNode: status ? node : null }];
+    return role === "ledger" ? below(node, status, status ? node : null) : [];
   });
 }
 
@@ -65,8 +79,8 @@ class PathTable {
     if (!isEnumeration(style)) for (const child of node.children) this.add(child, path);
   }
 
-  pathOf(node: OutlineNode): Path {
-    return this.byNode.get(node)!;
+  pathOf(node: OutlineNode): Path | undefined {
+    return this.byNode.get(node);
   }
 }
 
@@ -113,5 +127,5 @@ export function readKinds(text: NoticeText, roots: OutlineNode[], problemTotal: 
   const table = new PathTable(text);
   for (const node of roots) table.add(node, null);
   for (const path of table.paths.values()) path.kind = kindOf(path, problemTotal);
-  return (node) => table.pathOf(node).kind ?? "measure";
+  return (node) => table.pathOf(node)?.kind ?? "measure";
 }

@@ -74,6 +74,7 @@ function labelAt(folded: string, at: number): Mark | null {
   const match = problem ?? task;
   if (!match) return null;
   const number = (match[1] ?? match[2])?.replace(/\s+/g, "") ?? null;
+  if (number === null && !match[0].includes(":")) return null;
   return {
     style: problem ? "problem-label" : "task-label",
     number,
@@ -87,6 +88,7 @@ function labelAt(folded: string, at: number): Mark | null {
 /** A mark with a number: one character, or one of the forms. `undefined`: a form whose number is none. */
 function matchForms(folded: string, at: number): Mark | null | undefined {
   const unit = folded.charCodeAt(at);
+  if (FIRST[unit] !== 1) return undefined;
   if (unit >= 0x2460 && unit <= 0x3229) {
     const single = singleCharacterMark(folded, at);
     if (single) return withLabel(folded, single);
@@ -101,6 +103,16 @@ function matchForms(folded: string, at: number): Mark | null | undefined {
     return style === "shi" || style === "di" || style === "qi" ? mark : withLabel(folded, mark);
   }
   return undefined;
+}
+
+/** Characters that a mark can begin with. */
+const FIRST = new Uint8Array(65536);
+for (const character of "一二三四五六七八九十第其(0123456789巡反具主突问整重任") FIRST[character.charCodeAt(0)] = 1;
+for (let unit = 0x2460; unit <= 0x3229; unit++) FIRST[unit] = 1;
+
+/** Whether a mark may begin at an offset: a cheap question before the dear one. */
+export function mayBeMark(folded: string, at: number): boolean {
+  return FIRST[folded.charCodeAt(at)] === 1;
 }
 
 /**

@@ -54,15 +54,15 @@ function parseText(text: NoticeText): ParseOutcome {
   const leadStart = leadLine?.start ?? 0;
   const root = buildOutline(text, frame.pieces, leadStart);
   const chapters = readChapters(text, root);
-  const roots = ledgerRoots(chapters);
+  const roots = ledgerRoots(text, chapters);
   const longTerm = readLongTerm(text, chapters);
   const taken: SourceSpan[] = [...roots.map(({ node }) => ({ start: node.start, end: node.end })), ...chapters.filter(({ role }) => role === "long-term").map(({ node }) => ({ start: node.start, end: node.end }))];
   const sentences = outsideSentences(text, frame, taken);
   const totals = readTotals(text, sentences);
   const problemTotal = totals.find((total) => total.subject === "problem")?.total?.value ?? null;
   const kindOf = readKinds(text, roots.map(({ node }) => node), problemTotal);
-  const items = roots.map(({ node, chapter }) =>
-    readItem(text, node, kindOf, chapter.status ? { status: chapter.status, statusSpan: { start: chapter.node.heading.start, end: chapter.node.heading.end } } : null));
+  const items = roots.map(({ node, status, statusNode }) =>
+    readItem(text, node, kindOf, status && statusNode ? { status, statusSpan: { start: statusNode.heading.start, end: statusNode.heading.end } } : null));
 
   const title = readTitle(text, frame);
   const reason = findRefusal({

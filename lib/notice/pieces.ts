@@ -2,8 +2,8 @@
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
 import type { SourceSpan } from "../ledger/span.ts";
 import { isGenericTitle, readStatus } from "./lexicon.ts";
-import { isEnumeration, type Mark, matchMark } from "./marker.ts";
-import { findWithin, type NoticeText } from "./notice-text.ts";
+import { isEnumeration, type Mark, matchMark, mayBeMark } from "./marker.ts";
+import type { NoticeText } from "./notice-text.ts";
 
 export type PieceKind = "mark" | "text" | "label" | "status" | "attribute" | "closing";
 
@@ -34,17 +34,26 @@ const STATUS_VALUE = /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续
 const SHORT_STATUS = 60;
 
 const CN = "[一二三四五六七八九十]";
-const CANDIDATE = new RegExp(
-  `${CN}{1,2}\\s?是|第${CN}{1,2}[,、:]|其${CN}[,、:]|\\((?:${CN}{1,3}|\\d{1,2})\\)|[①-⑳⑴-⒇❶-❿]|\\d{1,2}(?:\\.(?!\\d)|、)|${CN}{1,3}、`
-  + `|\\[?(?:主要|具体|集中|目前|整改|落实|采取|取得|阶段性|进展|完成|责任|牵头|配合|措施|成效|做法|状态|推进|当前|反馈问题|存在)[^。;,:\\s]{0,14}(?:\\]|:)`,
-  "g",
-);
-const BOUNDARY = /[。;:!?,、”’》)\]]/;
+const IS_BOUNDARY = new Uint8Array(65536);
+for (const character of "。;:!?,、”’》)]") IS_BOUNDARY[character.charCodeAt(0)] = 1;
+const LABEL_FIRST = new Set("[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预");
+
+/** Whether a label may begin at an offset. */
+function mayBeLabel(folded: string, at: number): boolean {
+  return LABEL_FIRST.has(folded[at]!);
+}
+
 const STRONG_BOUNDARY = /[。;:!?”)\]]/;
 
 function at(pattern: RegExp, folded: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.test(folded) ? pattern.lastIndex : -1;
+}
+
+/** Where the words begin that follow a label at `start`; `start` where there is none. */
+export function labelEnd(text: NoticeText, start: number, end: number): number {
+  const label = at(LABEL, text.folded, start);
+  return label > start && label < end ? label : start;
 }
 
 /** What a piece that begins with words, not with a mark, is. */
@@ -98,12 +107,12 @@ function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
 function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
   const { folded, enclosures } = text;
   const found: Candidate[] = [];
-  for (const { start } of findWithin(folded, CANDIDATE, line.start + 1, line.end)) {
-    if (enclosures.isInside(start)) continue;
-    let back = start - 1;
-    while (back > line.start && folded[back] === " ") back--;
+  for (let back = line.start; back < line.end - 1; back++) {
+    if (IS_BOUNDARY[folded.charCodeAt(back)] !== 1) continue;
+    let start = back + 1;
+    while (folded.charCodeAt(start) === 32) start++;
+    if (start >= line.end || !(mayBeMark(folded, start) || mayBeLabel(folded, start)) || enclosures.isInside(start)) continue;
     const before = folded[back]!;
-    if (!BOUNDARY.test(before)) continue;
     const mark = matchMark(folded, start);
     if (mark === null) {
       if (STRONG_BOUNDARY.test(before) && plainPiece(text, start, line.end, true).kind !== "text") found.push({ start, mark });

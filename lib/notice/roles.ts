@@ -18,8 +18,11 @@ export interface Chapter {
 /** A heading's first sentence, folded, without its mark. */
 export function titleWords(text: NoticeText, node: OutlineNode): string {
   const { sentence } = splitHeading(text, node.heading);
-  return text.folded.slice(sentence.start, sentence.end).replace(/[。.,:;]+$/, "");
+  return text.folded.slice(sentence.start, sentence.end).replace(/[。.,:;]+$/, "").replace(COUNT_BEHIND, "");
 }
+
+/** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */
+const COUNT_BEHIND = /\s*\((?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
 
 interface Profile {
   words: string;

@@ -57,6 +57,10 @@ const SITUATION_SUFFIX = /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落�
 const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?|指出的?)*(?:具体|主要|突出)?(?:问题)?$/;
 const PROBLEM_SUFFIX = /(?:的|等|这一|方面的|方面|中存在的|存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
 const KEEPS_PROBLEM = /(?:存在|突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
+/** 关于岗位空缺较多问题: the frame 关于…问题 is closed, whatever stands before its end. */
+const KEEPS_PROBLEM_FRAMED = /(?:存在|突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
+/** …方面(3个问题): how much lies below it. */
+const BRACKET_COUNT = /\s*[(\[](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
 const BRACKET_STATUS = /\s*[(\[]([^()[\]]{2,30})[)\]]$/;
 
 export interface Title {
@@ -88,6 +92,7 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
     span.end -= bracket[0].length;
     shrinkEnd(text, span, /[\s。.,:;]+$/);
   }
+  if (shrinkEnd(text, span, BRACKET_COUNT)) shrinkEnd(text, span, /[\s。.,:;]+$/);
   if (shrinkEnd(text, span, SITUATION_SUFFIX)) shrinkEnd(text, span, /[\s。.,:;]+$/);
   const quoted = () => /^[“"]/.test(words()) && enclosures.partnerOf(span.start) === span.end - 1;
   let wrapped = false;
@@ -98,7 +103,7 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
       if (shrinkEnd(text, span, PROBLEM_SUFFIX)) {
         const bare = end - span.end === 2;
         const solved = bare && !/^(?:关于|针对)/.test(words()) && announcesSolution(words());
-        if (solved || (bare && KEEPS_PROBLEM.test(words()))) span.end = end;
+        if (solved || (bare && (/^(?:关于|针对)/.test(words()) ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words()))) span.end = end;
         else wrapped = true;
       }
     }

@@ -2,6 +2,7 @@
 // example  省委第四巡视组 | 市委巡视六组 | 区委基层治理专项巡察组 | 省委巡视组第八组 | 中央第十二巡视组
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
+import { type Found, findWithin } from "../notice-text.ts";
 import { type PlaceNames, findPlaceBefore } from "../../regions.ts";
 
 const NUMBER = "第?[一二三四五六七八九十\\d]{1,3}";
@@ -25,20 +26,35 @@ function extendLeft(folded: string, start: number, places: PlaceNames): number {
   return folded.slice(from - 2, from) === "中共" ? from - 2 : from;
 }
 
+/** How far before and behind 巡 a body's name reaches. */
+const BEFORE = 26;
+const BEHIND = 16;
+
+/** Matches around each 巡 of a stretch; only there can a body be named. */
+function* bodyMatches(folded: string, from: number, to: number): Generator<Found> {
+  let seen = from;
+  for (let at = folded.indexOf("巡", from); at >= 0 && at < to; at = folded.indexOf("巡", at + 1)) {
+    const found = findWithin(folded, BODY, Math.max(seen, at - BEFORE), Math.min(to, at + BEHIND));
+    for (const one of found) {
+      yield one;
+      if (!/反馈|整改|领导|落实|移交/.test(one.match[0])) seen = Math.max(seen, one.start + one.match[0].length);
+    }
+  }
+}
+
 /** All inspecting bodies named between two offsets, in text order. */
 export function findBodies(text: { printed: string; folded: string }, from: number, to: number, places: PlaceNames): InspectionBody[] {
   const found: InspectionBody[] = [];
-  BODY.lastIndex = from;
-  for (let match = BODY.exec(text.folded); match && match.index < to; match = BODY.exec(text.folded)) {
+  let last = from;
+  for (const { start, match } of bodyMatches(text.folded, from, to)) {
+    if (start < last) continue;
     const words = match[0];
-    if (/反馈|整改|领导|落实|移交/.test(words)) {
-      BODY.lastIndex = match.index + match[1]!.length;
-      continue;
-    }
-    const own = /^(?:中央|[省市区县州盟地旗]委|自治区)/.test(match[1]!) ? extendLeft(text.folded, match.index, places) : match.index + leadingChaff(match[1]!);
-    const span: SourceSpan = { start: own, end: match.index + words.length };
+    if (/反馈|整改|领导|落实|移交/.test(words)) continue;
+    last = start + words.length;
+    const own = /^(?:中央|[省市区县州盟地旗]委|自治区)/.test(match[1]!) ? extendLeft(text.folded, start, places) : start + leadingChaff(match[1]!);
+    const span: SourceSpan = { start: own, end: start + words.length };
     const kind = (match[2] ?? match[3]) as InspectionKind;
-    const at = text.folded.indexOf(kind, match.index);
+    const at = text.folded.indexOf(kind, start);
     found.push({ body: { value: text.printed.slice(span.start, span.end), span }, kind: { value: kind, span: { start: at, end: at + 2 } }, authority: match[1]! });
   }
   return found;

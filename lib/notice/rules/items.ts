@@ -8,7 +8,7 @@ import { classifyHeading, readStatus } from "../lexicon.ts";
 import { isEnumeration } from "../marker.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { OutlineNode } from "../outline.ts";
-import type { Piece } from "../pieces.ts";
+import { labelEnd, type Piece } from "../pieces.ts";
 import { splitHeading, stripTitle } from "./heading.ts";
 
 /** Labels whose words tell what came of it, not what was done. */
@@ -63,7 +63,7 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measur
   };
   const hasParagraphs = parts.some((part) => part.kind === "text" || (part.kind === "label" && part.end - part.words > 8));
   const says = classifyHeading(folded.slice(content.start, content.end));
-  if (!hasParagraphs || !(says.problem || says.deficiency)) add(content.start, content.end);
+  if (!hasParagraphs || !(says.problem || says.deficiency)) add(labelEnd(text, content.start, content.end), content.end);
   for (const part of parts) {
     if (part.kind === "text") add(part.words, part.end);
     else if (part.kind === "label") {
@@ -72,6 +72,25 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measur
     } else open = false;
   }
   return runs.flatMap((run) => toMeasure(text, run.start, run.end) ?? []);
+}
+
+/** What a label after marked measures tells (整改成效:…) is one more of them. */
+function readResults(text: NoticeText, after: number, parts: Part[]): Measure[] {
+  const found: { start: number; end: number }[] = [];
+  let open = false;
+  for (const part of parts) {
+    if (part.start < after) continue;
+    if (part.kind === "label") {
+      open = RESULT_LABEL.test(text.folded.slice(part.start, part.words));
+      if (open && part.words < part.end) found.push({ start: part.words, end: part.end });
+    } else if (part.kind !== "text") open = false;
+    else if (open) {
+      const last = found[found.length - 1];
+      if (last && last.end >= part.start - 2 && last.start > after) last.end = part.end;
+      else found.push({ start: part.words, end: part.end });
+    }
+  }
+  return found.flatMap(({ start, end }) => toMeasure(text, start, end) ?? []);
 }
 
 interface ItemStatus {
@@ -107,6 +126,7 @@ export function readItem(text: NoticeText, node: OutlineNode, kindOf: (node: Out
   parts = parts.sort((a, b) => a.start - b.start);
   const own: ItemStatus | null = title.status ? { status: title.status, statusSpan: title.statusSpan } : readItemStatus(text, parts);
   if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
+  else if (measures.length > 0) measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts));
   const kind = kindOf(node);
   const status = own ?? inherited ?? { status: "unknown" as const, statusSpan: null };
   return {

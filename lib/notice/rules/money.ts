@@ -13,7 +13,9 @@ const TRAILING = /(?:折合|人民币|金额|数额|共计|合计|累计|总计|
 export function readAmounts(text: NoticeText, sentences: SourceSpan[]): Amount[] {
   const found = new Map<string, Amount>();
   for (const sentence of sentences) {
-    for (const match of text.folded.slice(sentence.start, sentence.end).matchAll(AMOUNT)) {
+    const words = text.folded.slice(sentence.start, sentence.end);
+    if (!words.includes("元") && !/[万亿]/.test(words)) continue;
+    for (const match of words.matchAll(AMOUNT)) {
       const start = sentence.start + match.index;
       if (text.enclosures.isInside(start)) continue;
       const length = match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length;

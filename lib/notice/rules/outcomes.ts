@@ -11,6 +11,8 @@ const COUNT = "(\\d{1,5}|[零一二两三四五六七八九十百]{1,5})\\s?(?:�
 const KIND_FIRST = new RegExp(`(${KIND})(?:了|共|共计|累计|合计|干部|人员|党员|党员干部|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`, "g");
 const COUNT_FIRST = new RegExp(`(?:给予|对|有|已对|将)?${COUNT}(?:党员|干部|党员干部|责任人|相关责任人|人员)?(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND})`, "g");
 const GIVEN = new RegExp(`给予\\s?${COUNT}\\s?(?:党员|干部|责任人)?(${KIND})`, "g");
+/** A sentence without a count of people or cases has no outcome. */
+const COUNTED = /[\d零一二两三四五六七八九十百]\s?(?:名|个|余)?[人件次起案]/;
 const UNITS: Record<string, Outcome["unit"]> = { 人次: "人", 人: "人", 件: "件", 起: "件", 案: "件", 次: "次" };
 
 /** A kind by one name: 立案审查调查 is 立案. */
@@ -29,6 +31,7 @@ export function readOutcomes(text: NoticeText, sentences: SourceSpan[]): Outcome
   };
   for (const sentence of sentences) {
     const words = text.folded.slice(sentence.start, sentence.end);
+    if (!COUNTED.test(words)) continue;
     for (const match of words.matchAll(KIND_FIRST)) {
       const start = sentence.start + match.index;
       add(match[1]!, match[2]!, match[3]!, start, start + match[0].length);
