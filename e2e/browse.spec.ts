@@ -143,3 +143,16 @@ test("the interactive chart takes the place of the drawn one without moving anyt
   );
   expect(shift).toBeLessThan(0.02);
 });
+
+test("a slow way to a sentence shows a skeleton, and still ends at the sentence", async ({ page }) => {
+  await openUnit(page, airport);
+  await page.waitForLoadState("networkidle");
+  await page.route(/\/notices\/\d+\?at=.*_rsc/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "36 / 40 个问题 · 90 %" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "正在读取" })).toBeAttached();
+  await expect(page.locator("#at")).toBeInViewport();
+  await expect(page.getByRole("status").filter({ hasText: "正在读取" })).toHaveCount(0);
+});

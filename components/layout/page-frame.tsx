@@ -4,32 +4,37 @@
 // the browser hidden, to be shown by a script: then nothing could be read without one, and a missing page would
 // answer 200.
 import { usePathname, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Skeleton } from "./skeleton.tsx";
 
 /** Milliseconds after which a page counts as on its way; most are there sooner, and nothing flickers. */
 const patience = 180;
 
 export function PageFrame({ label, children }: { label: string; children: ReactNode }) {
-  const pathname = usePathname();
-  const query = useSearchParams().toString();
-  const [waiting, setWaiting] = useState<"page" | "part" | null>(null);
+  const here = `${usePathname()}?${useSearchParams().toString()}`;
+  const shown = useRef(here);
+  const [asked, setAsked] = useState<{ from: string; kind: "page" | "part" } | null>(null);
+  // Over in the very render that brings the page: a hidden page could not be scrolled to its sentence.
+  const waiting = asked?.from === here ? asked.kind : null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address means that the page has come
-  useEffect(() => setWaiting(null), [pathname, query]);
+  useEffect(() => {
+    shown.current = here;
+    setAsked(null);
+  }, [here]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = () => {
       clearTimeout(timer);
-      setWaiting(null);
+      setAsked(null);
     };
     const onClick = (event: MouseEvent) => {
       const target = toTarget(event);
       clearTimeout(timer);
       if (target === null) return;
       timer = setTimeout(() => {
-        if (location.href !== target.href) setWaiting(target.pathname === location.pathname ? "part" : "page");
+        if (location.href === target.href) return;
+        setAsked({ from: shown.current, kind: target.pathname === location.pathname ? "part" : "page" });
       }, patience);
     };
     document.addEventListener("click", onClick, true);
