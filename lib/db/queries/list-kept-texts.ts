@@ -63,6 +63,3 @@ export const getNextText = toGuardedQuery(
     return { ...kept, readings };
   },
 );
-
-/** How many kept texts there are. */
-export const countTexts = toGuardedQuery("notice.reread", (db, _input: null): Promise<number> => db.source.count());
