@@ -3,14 +3,14 @@ import type { Metadata } from "next";
 import { ChartChoices } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
-import { toSlugNames } from "@/components/filters/filter-options.ts";
+import { noticeFacets, toSlugNames } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
 import { NoMatch, NothingYet } from "@/components/layout/no-match.tsx";
 import { HeadlineFigures } from "@/components/ledger/headline.tsx";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
-import { changeFilters, listActive, parseFilters, toQueryString } from "@/lib/filters.ts";
+import { changeFilters, listActive, parseFilters, parseFind, toQueryString } from "@/lib/filters.ts";
 import { loadChart, toCompletionModel } from "./charts/load-chart.ts";
 import type { ListPageProps } from "./page-props.ts";
 import { readLocale } from "./read-locale.ts";
@@ -22,10 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OverviewPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
-  const filters = parseFilters(await searchParams);
+  const params = await searchParams;
+  const [filters, find] = [parseFilters(params), parseFind(params)];
   const [headline, facets, units, byRound] = await Promise.all([
     countHeadline(filters),
-    countFacets(filters),
+    countFacets(filters, "inspections", find),
     listUnitProgress(filters),
     loadChart("progress-by-round", changeFilters(filters, { sort: null, order: null, page: 1 }), locale),
   ]);
@@ -42,7 +43,8 @@ export default async function OverviewPage({ searchParams }: ListPageProps) {
           messages={messages}
           filters={filters}
           facets={facets}
-          fields={["unit", "round", "region", "level", "kind", "year"]}
+          fields={noticeFacets}
+          find={find}
           path="/"
         />
       </div>

@@ -56,13 +56,16 @@ export function readYears(params: SearchParams): number[] {
 
 export function readRegions(params: SearchParams): string[] {
   const places = readNames(params, "region").map((value) => value.split("/").map((name) => name.trim()));
-  return tidy(
+  const known = tidy(
     places.filter((names) => names.length <= 3 && names.every((name) => name !== "")).map((names) => names.join("/")),
   );
+  return known.filter((place) => !known.some((other) => other.startsWith(`${place}/`)));
 }
 
-export function readKeyword(params: SearchParams): string {
-  const words = (readAll(params, "q")[0] ?? "").replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim();
+/** The first words that a field gives; forms with several boxes of one name send the empty ones too. */
+export function readKeyword(params: SearchParams, key = "q"): string {
+  const given = readAll(params, key);
+  const words = (given.find((value) => value.trim() !== "") ?? "").replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim();
   // The cut must not leave half a character behind.
   return words
     .slice(0, longestKeyword)

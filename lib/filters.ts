@@ -32,6 +32,9 @@ export const sorts = ["rate", "size", "date", "name"] as const;
 export type Sort = (typeof sorts)[number];
 export type Order = "asc" | "desc";
 export type Mode = "count" | "share";
+/** What a search is grouped by. */
+export const groups = ["unit", "round"] as const;
+export type Group = (typeof groups)[number];
 
 export const pageSizes = [10, 30, 50, 100] as const;
 export type PageSize = (typeof pageSizes)[number];
@@ -47,7 +50,10 @@ export interface Filters {
   unit: string[];
   /** Slugs of rounds. */
   round: string[];
-  /** Places from the province down, joined by "/": 河南省, 河南省/郑州市. A place takes in what lies below it. */
+  /**
+   * Places from the province down, joined by "/": 河南省, 河南省/郑州市. A place takes in what lies below it; of a place and
+   * one that lies in it the smaller one counts, so that choosing a city below its province narrows.
+   */
   region: string[];
   level: InspectionLevel[];
   kind: InspectionKind[];
@@ -70,6 +76,7 @@ export interface Filters {
   mode: Mode;
   sort: Sort | null;
   order: Order | null;
+  group: Group;
   page: number;
   size: PageSize;
 }
@@ -108,6 +115,7 @@ export const noFilters: Filters = {
   mode: "count",
   sort: null,
   order: null,
+  group: "unit",
   page: 1,
   size: defaultPageSize,
 };
@@ -133,16 +141,25 @@ export function parseFilters(params: SearchParams): Filters {
     mode: readChoice(params, "mode", ["count", "share"]) ?? noFilters.mode,
     sort: readChoice(params, "sort", sorts),
     order: readChoice(params, "order", ["asc", "desc"]),
+    group: readChoice(params, "group", groups) ?? noFilters.group,
     page: page >= 1 && page <= lastPage ? page : 1,
     size: pageSizes.find((one) => one === size) ?? defaultPageSize,
   };
+}
+
+/**
+ * The words by which the long lists of the filter bar are narrowed where no script does it (`?find=`). They belong to the
+ * bar alone: no link carries them on.
+ */
+export function parseFind(params: SearchParams): string {
+  return readKeyword(params, "find");
 }
 
 /** The one query string of a selection, without "?"; "" where nothing differs from the default. */
 export function toQueryString(filters: Filters): string {
   const params = new URLSearchParams();
   for (const field of listFields) for (const value of filters[field]) params.append(field, String(value));
-  for (const field of ["q", "subject", "mode", "sort", "order", "page", "size"] as const) {
+  for (const field of ["q", "subject", "mode", "sort", "order", "group", "page", "size"] as const) {
     const value = filters[field];
     if (value !== null && value !== noFilters[field]) params.set(field, String(value));
   }
@@ -174,8 +191,8 @@ export function changeFilters(filters: Filters, changes: Partial<Filters>): Filt
 
 /** Without anything that narrows; what is counted and how it is sorted stays. */
 export function clearFilters(filters: Filters): Filters {
-  const { subject, mode, sort, order, size } = filters;
-  return { ...noFilters, subject, mode, sort, order, size };
+  const { subject, mode, sort, order, group, size } = filters;
+  return { ...noFilters, subject, mode, sort, order, group, size };
 }
 
 /** Every active value, in the order of the fields: what the filter bar shows as removable tags. */

@@ -1,15 +1,16 @@
 // 台账: every problem, task and measure of the current notices in one table, filtered and searched.
 import type { Metadata } from "next";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
-import { Choice } from "@/components/filters/choice.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
+import { noticeFacets } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
 import { NoMatch } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { LedgerTable } from "@/components/ledger/ledger-table.tsx";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { countRowFacets } from "@/lib/db/queries/count-row-facets.ts";
 import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
-import { changeFilters, parseFilters, type RowKind, toHref, toQueryString } from "@/lib/filters.ts";
+import { parseFilters, parseFind, toQueryString } from "@/lib/filters.ts";
 import type { ListPageProps } from "../page-props.ts";
 import { readLocale } from "../read-locale.ts";
 
@@ -20,16 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LedgerPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
-  const filters = parseFilters(await searchParams);
-  const [page, facets] = await Promise.all([listLedgerRows(filters), countFacets(filters, "rows")]);
+  const params = await searchParams;
+  const [filters, find] = [parseFilters(params), parseFind(params)];
+  const [page, facets, rows] = await Promise.all([
+    listLedgerRows(filters),
+    countFacets(filters, "rows", find),
+    countRowFacets(filters),
+  ]);
   const { ledger } = messages.pages;
   const path = "/ledger";
-  const kinds: { label: string; itemKind: RowKind[] }[] = [
-    { label: ledger.kinds.all, itemKind: [] },
-    { label: ledger.kinds.problem, itemKind: ["problem"] },
-    { label: ledger.kinds.task, itemKind: ["task"] },
-    { label: ledger.kinds.measure, itemKind: ["measure"] },
-  ];
   return (
     <>
       <PageHeader title={ledger.title} lead={ledger.lead}>
@@ -47,27 +47,16 @@ export default async function LedgerPage({ searchParams }: ListPageProps) {
         messages={messages}
         filters={filters}
         facets={facets}
-        fields={["unit", "round", "region", "level", "kind", "year"]}
+        fields={noticeFacets}
+        find={find}
         path={path}
         keyword
-        statuses
+        rows={rows}
       />
-      <p className="no-print mt-3 text-small">
-        <Choice
-          label={ledger.show}
-          locale={locale}
-          options={kinds.map(({ label, itemKind }) => ({
-            label,
-            href: toHref(path, changeFilters(filters, { itemKind })),
-            current:
-              itemKind.length === filters.itemKind.length && itemKind.every((kind) => filters.itemKind.includes(kind)),
-          }))}
-        />
-      </p>
       {page.total === 0 ? (
         <NoMatch filters={filters} path={path} locale={locale} messages={messages} />
       ) : (
-        <div className="mt-2">
+        <div className="mt-4">
           <LedgerTable rows={page.rows} locale={locale} messages={messages} />
           <Pagination page={page} filters={filters} path={path} locale={locale} messages={messages} />
         </div>

@@ -1,5 +1,6 @@
 // A table's name and the filters -> all its rows, in the columns and the order of the page.
 import "server-only";
+import { listChecks } from "@/lib/db/queries/list-checks.ts";
 import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
 import { listNotices } from "@/lib/db/queries/list-notices.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
@@ -9,10 +10,11 @@ import type { Filters } from "@/lib/filters.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { toChecksTable } from "./check-rows.ts";
 import { toLedgerTable } from "./ledger-rows.ts";
 import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
 
-export const tableNames = ["ledger", "units", "rounds", "notices"] as const;
+export const tableNames = ["ledger", "units", "rounds", "notices", "checks"] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The most rows of one file: more is no longer a table to look at. */
@@ -32,6 +34,8 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
       return readAll(filters, listRounds, (rows) => toRoundsTable(rows, messages));
     case "notices":
       return readAll(filters, listNotices, (rows) => toNoticesTable(rows, messages));
+    case "checks":
+      return readAll(filters, listChecks, (rows) => toChecksTable(rows, messages));
   }
 }
 

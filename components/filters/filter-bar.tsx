@@ -1,13 +1,12 @@
 // The filters of a page: writes the URL, holds no state of its own. On a phone it folds into one sheet.
-import { type SlugNames, toFilterLabel } from "@/lib/charts/filters-in-words.ts";
-import { clearFilters, type Filters, listActive, noFilters, removeFilter, toHref } from "@/lib/filters.ts";
-import type { FacetCounts } from "@/lib/ledger/detail.ts";
+import { type Filters, listActive, noFilters } from "@/lib/filters.ts";
+import type { FacetCounts, RowFacetCounts } from "@/lib/ledger/detail.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { AppLink } from "../layout/app-link.tsx";
+import { ActiveFilters } from "./active-filters.tsx";
 import { FilterForm } from "./filter-form.tsx";
-import { type FacetField, toOptions, toSlugNames } from "./filter-options.ts";
-import { OptionList } from "./option-list.tsx";
+import { FilterMenu } from "./filter-menu.tsx";
+import { type FacetField, namedFacets, toOptions, toRowOptions, toSlugNames } from "./filter-options.ts";
 
 interface FilterBarProps {
   locale: Locale;
@@ -17,12 +16,16 @@ interface FilterBarProps {
   fields: FacetField[];
   /** The page's path, without language. */
   path: string;
+  /** By what the long lists are narrowed (`?find=`); `null` where the page does not offer it. */
+  find?: string | null;
   keyword?: boolean;
-  /** Filters of ledger rows have no counts: their few values are always offered. */
-  statuses?: boolean;
+  /** The keyword is the page's question, not one of its filters. */
+  keepKeyword?: boolean;
+  /** Counts of the filters of ledger rows, where rows are listed. */
+  rows?: RowFacetCounts;
 }
 
-const longList = 8;
+const rowFields = ["itemKind", "status"] as const;
 
 export function FilterBar({
   locale,
@@ -31,22 +34,27 @@ export function FilterBar({
   facets,
   fields,
   path,
+  find = null,
   keyword = false,
-  statuses = false,
+  keepKeyword = false,
+  rows,
 }: FilterBarProps) {
   const { filters: words } = messages;
   const names = toSlugNames(facets, messages);
-  const shown = fields.filter((field) => facets[field].length > 1 || filters[field].length > 0);
-  const active = listActive(filters);
+  const isNarrowed = (field: FacetField) => find !== null && find !== "" && namedFacets.includes(field);
+  const shown = fields.filter((field) => facets[field].length > 1 || filters[field].length > 0 || isNarrowed(field));
+  const active = listActive(filters).filter(({ field }) => !(keepKeyword && field === "q"));
+  const opened = shown.find((field) => isNarrowed(field) && facets[field].some((value) => !value.active));
   return (
     <div className="no-print border-b border-hairline pb-2">
       <FilterForm action={localizePath(locale, path)}>
-        <KeptChoices filters={filters} without={statuses ? ["status"] : []} fields={shown} keyword={keyword} />
+        <KeptChoices filters={filters} shown={[...shown, ...(rows ? rowFields : [])]} keyword={keyword} />
         <input
           type="checkbox"
           id="filters-open"
           className="peer sr-only md:hidden"
           aria-label={words.open(active.length)}
+          defaultChecked={opened !== undefined}
         />
         <label
           htmlFor="filters-open"
@@ -72,127 +80,53 @@ export function FilterBar({
               </button>
             </span>
           ) : null}
-          {shown.map((field) => {
-            const options = toOptions(field, facets, locale, names);
-            return (
-              <details key={field} className="menu filter-menu" name="filter-menu">
-                <summary>{words.selected(words.facets[field], filters[field].length)}</summary>
-                <fieldset className="menu-panel">
-                  <legend className="sr-only">{words.facets[field]}</legend>
-                  <OptionList
-                    name={field}
-                    options={options}
-                    typeAhead={options.length > longList ? words.typeAhead(words.facets[field]) : null}
-                    noMatch={words.noMatch}
-                  />
-                  <button type="submit" className="button without-script mt-2 w-full">
-                    {words.apply}
-                  </button>
-                </fieldset>
-              </details>
-            );
-          })}
-          {statuses ? <StatusMenu filters={filters} messages={messages} /> : null}
+          {shown.map((field) => (
+            <FilterMenu
+              key={field}
+              name={field}
+              label={words.facets[field]}
+              options={toOptions(field, facets, locale, names)}
+              find={namedFacets.includes(field) ? find : null}
+              open={field === opened}
+              messages={messages}
+            />
+          ))}
+          {rows
+            ? rowFields.map((field) => (
+                <FilterMenu
+                  key={field}
+                  name={field}
+                  label={words.facets[field]}
+                  options={toRowOptions(field, rows, locale)}
+                  find={null}
+                  open={false}
+                  messages={messages}
+                />
+              ))
+            : null}
         </div>
       </FilterForm>
-      <ActiveFilters locale={locale} messages={messages} filters={filters} names={names} path={path} />
+      <ActiveFilters
+        locale={locale}
+        messages={messages}
+        filters={filters}
+        names={names}
+        path={path}
+        keepKeyword={keepKeyword}
+      />
     </div>
   );
 }
 
-function StatusMenu({ filters, messages }: { filters: Filters; messages: Messages }) {
-  const { filters: words } = messages;
-  const options = (["done", "ongoing", "unknown"] as const).map((status) => ({
-    value: status,
-    label: messages.words.status[status],
-    count: "",
-    active: filters.status.includes(status),
-    depth: 0,
-  }));
-  return (
-    <details className="menu filter-menu" name="filter-menu">
-      <summary>{words.selected(words.facets.status, filters.status.length)}</summary>
-      <fieldset className="menu-panel">
-        <legend className="sr-only">{words.facets.status}</legend>
-        <OptionList name="status" options={options} typeAhead={null} noMatch={words.noMatch} />
-        <button type="submit" className="button without-script mt-2 w-full">
-          {words.apply}
-        </button>
-      </fieldset>
-    </details>
-  );
-}
-
 /** What the form does not show but has to keep: how the chart counts, the sort, filters without a menu here. */
-function KeptChoices({
-  filters,
-  fields,
-  without,
-  keyword,
-}: {
-  filters: Filters;
-  fields: FacetField[];
-  without: string[];
-  keyword: boolean;
-}) {
+function KeptChoices({ filters, shown, keyword }: { filters: Filters; shown: string[]; keyword: boolean }) {
   const kept: [string, string][] = [];
   for (const { field, value } of listActive(filters)) {
-    if (!(fields as string[]).includes(field) && !without.includes(field) && !(field === "q" && keyword))
-      kept.push([field, value]);
+    if (!shown.includes(field) && !(field === "q" && keyword)) kept.push([field, value]);
   }
-  for (const name of ["subject", "mode", "sort", "order", "size"] as const) {
+  for (const name of ["subject", "mode", "sort", "order", "group", "size"] as const) {
     const value = filters[name];
     if (value !== null && value !== noFilters[name]) kept.push([name, String(value)]);
   }
   return kept.map(([name, value]) => <input key={`${name}-${value}`} type="hidden" name={name} value={value} />);
-}
-
-function ActiveFilters({
-  locale,
-  messages,
-  filters,
-  names,
-  path,
-}: {
-  locale: Locale;
-  messages: Messages;
-  filters: Filters;
-  names: SlugNames;
-  path: string;
-}) {
-  const active = listActive(filters);
-  if (active.length === 0) return null;
-  const { filters: words } = messages;
-  return (
-    <ul className="mt-2 flex flex-wrap items-center gap-2" aria-label={words.active}>
-      {active.map(({ field, value }) => {
-        const label = toFilterLabel(field, value, locale, names);
-        return (
-          <li key={`${field}-${value}`}>
-            <AppLink
-              href={toHref(path, removeFilter(filters, field, value))}
-              locale={locale}
-              scroll={false}
-              className="tag"
-              aria-label={words.remove(label)}
-            >
-              {label}
-              <span aria-hidden="true">×</span>
-            </AppLink>
-          </li>
-        );
-      })}
-      <li>
-        <AppLink
-          href={toHref(path, clearFilters(filters))}
-          locale={locale}
-          scroll={false}
-          className="inline-flex min-h-7 items-center px-1 text-small"
-          aria-label={words.clearAll}
-        >
-          {words.clear}
-        </AppLink>
-      </li>
-    </ul>
-  );
 }

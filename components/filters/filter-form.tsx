@@ -32,21 +32,23 @@ export function FilterForm({ action, children }: { action: string; children: Rea
     };
   }, []);
 
-  function show() {
+  /** Goes to what the form says; the words typed into a long list count only where they are what is sent. */
+  function show(sent: boolean) {
     if (!form.current) return;
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(form.current))
-      if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
+      if (typeof value === "string" && value.trim() !== "" && (sent || name !== "find"))
+        query.append(name, value.trim());
     const search = query.toString();
     startTransition(() => router.push(search === "" ? action : `${action}?${search}`, { scroll: false }));
   }
 
   function onChange(event: ChangeEvent<HTMLFormElement>) {
-    if ((event.target as unknown as HTMLInputElement).type === "checkbox" && event.target.name) show();
+    if ((event.target as unknown as HTMLInputElement).type === "checkbox" && event.target.name) show(false);
   }
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    show();
+    show(true);
   }
 
   return (

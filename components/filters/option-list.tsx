@@ -1,6 +1,7 @@
 "use client";
-// The values of one filter with their counts. Long lists can be narrowed by typing.
-import { useEffect, useState } from "react";
+// The values of one filter with their counts. Long lists can be narrowed by typing: at once among those that are here,
+// by Enter (and without script) among all.
+import { type ChangeEvent, useEffect, useState } from "react";
 
 export interface Option {
   value: string;
@@ -17,32 +18,66 @@ interface OptionListProps {
   options: Option[];
   /** Words of the box to type in; none where the list is short. */
   typeAhead: string | null;
+  /** What the server narrowed the list by; `null` where it cannot. */
+  find?: string | null;
+  /** The button beside the box, where no script runs. */
+  narrow?: string;
   noMatch: string;
+  /** Said where the list is cut. */
+  more?: string;
 }
 
-export function OptionList({ name, options, typeAhead, noMatch }: OptionListProps) {
-  const [typed, setTyped] = useState("");
+/** As many values as a list ever has (lib/db/queries/count-facets.ts). */
+const mostOptions = 200;
+
+export function OptionList({ name, options, typeAhead, find = null, narrow, noMatch, more }: OptionListProps) {
+  const [typed, setTyped] = useState(find ?? "");
   const [chosen, setChosen] = useState<Record<string, boolean>>({});
   const active = options.map((option) => (option.active ? option.value : "")).join("\n");
   // What the server says holds as soon as it has answered.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the answer changes
   useEffect(() => setChosen({}), [active]);
-  const wanted = typed.trim().toLowerCase();
+  useEffect(() => setTyped(find ?? ""), [find]);
+  // What the server narrowed it has found in its own way: other scripts and widths too.
+  const wanted = typed === find ? "" : typed.trim().toLowerCase();
   const shown = wanted === "" ? options : options.filter((option) => option.label.toLowerCase().includes(wanted));
   const hidden = options.filter((option) => option.active && !shown.includes(option));
+
+  function choose(event: ChangeEvent<HTMLInputElement>, value: string) {
+    const changes = { [value]: event.target.checked };
+    if (event.target.checked) {
+      // A place takes the place of those that lie in it: the form is read before this is drawn again.
+      for (const other of event.target.form?.querySelectorAll<HTMLInputElement>("input:checked") ?? []) {
+        if (other.name !== name || !other.value.startsWith(`${value}/`)) continue;
+        other.checked = false;
+        changes[other.value] = false;
+      }
+    }
+    setChosen({ ...chosen, ...changes });
+  }
+
   return (
     <>
       {typeAhead ? (
-        <input
-          type="search"
-          className="needs-script mb-2"
-          placeholder={typeAhead}
-          aria-label={typeAhead}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-          autoComplete="off"
-        />
+        <span className="mb-2 flex gap-2">
+          <input
+            type="search"
+            name={find === null ? undefined : "find"}
+            placeholder={typeAhead}
+            aria-label={typeAhead}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => find === null && event.key === "Enter" && event.preventDefault()}
+            className={find === null ? "needs-script" : undefined}
+            maxLength={100}
+            autoComplete="off"
+          />
+          {find === null ? null : (
+            <button type="submit" className="button without-script shrink-0">
+              {narrow}
+            </button>
+          )}
+        </span>
       ) : null}
       {shown.length === 0 ? <p className="py-1 text-muted">{noMatch}</p> : null}
       <ul className="max-h-[min(22rem,60vh)] overflow-y-auto pr-1 max-md:max-h-none">
@@ -57,7 +92,7 @@ export function OptionList({ name, options, typeAhead, noMatch }: OptionListProp
                 name={name}
                 value={option.value}
                 checked={chosen[option.value] ?? option.active}
-                onChange={(event) => setChosen({ ...chosen, [option.value]: event.target.checked })}
+                onChange={(event) => choose(event, option.value)}
               />
               <span className="mr-auto leading-snug" lang={option.lang}>
                 {option.label}
@@ -67,6 +102,7 @@ export function OptionList({ name, options, typeAhead, noMatch }: OptionListProp
           </li>
         ))}
       </ul>
+      {find !== null && options.length >= mostOptions ? <p className="mt-1 text-small text-muted">{more}</p> : null}
       {/* What is chosen stays chosen while it is out of sight. */}
       {hidden.map((option) => (
         <input key={option.value} type="hidden" name={name} value={option.value} />

@@ -7,6 +7,8 @@ import { AppLink } from "../layout/app-link.tsx";
 
 interface PaginationProps {
   page: Omit<Page<unknown>, "rows">;
+  /** Says which are shown of how many; entries unless they are something else. */
+  showing?: (from: string, to: string, of: string) => string;
   filters: Filters;
   path: string;
   locale: Locale;
@@ -14,7 +16,7 @@ interface PaginationProps {
 }
 
 /** How many of how many are shown, and the way to the others. */
-export function Pagination({ page, filters, path, locale, messages }: PaginationProps) {
+export function Pagination({ page, showing, filters, path, locale, messages }: PaginationProps) {
   const { site } = messages;
   const pages = Math.max(1, Math.ceil(page.total / page.size));
   const total = `${formatNumber(page.total, locale)}${page.capped ? "+" : ""}`;
@@ -23,7 +25,7 @@ export function Pagination({ page, filters, path, locale, messages }: Pagination
   const hrefOf = (number: number) => toHref(path, changeFilters(filters, { page: number }));
   return (
     <div className="mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-2 text-small text-muted">
-      <p className="tabular">{pages === 1 ? site.showingAll(total) : site.showing(from, to, total)}</p>
+      <p className="tabular">{pages === 1 ? site.showingAll(total) : (showing ?? site.showing)(from, to, total)}</p>
       {pages > 1 ? (
         <nav aria-label={site.pagination} className="no-print flex items-baseline gap-4">
           {page.page > 1 ? (

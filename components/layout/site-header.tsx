@@ -1,5 +1,6 @@
-import type { Locale } from "@/lib/messages/locale.ts";
+import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { HeaderSearch } from "../search/header-search.tsx";
 import { AccountLink } from "./account-link.tsx";
 import { AppLink } from "./app-link.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -15,12 +16,14 @@ interface SiteHeaderProps {
 
 export function SiteHeader({ account, locale, messages }: SiteHeaderProps) {
   const { site } = messages;
+  const { quick, search } = messages.finding;
   const places = [
     { href: "/", label: site.nav.overview },
     { href: "/units", label: site.nav.units },
     { href: "/rounds", label: site.nav.rounds },
     { href: "/notices", label: site.nav.notices },
     { href: "/ledger", label: site.nav.ledger },
+    { href: "/checks", label: site.nav.checks },
     { href: "/compare", label: site.nav.compare },
     { href: "/about", label: site.nav.about },
   ];
@@ -35,6 +38,30 @@ export function SiteHeader({ account, locale, messages }: SiteHeaderProps) {
           <span lang="zh-CN">台账</span> <span className="font-normal text-muted">Taizhang</span>
         </AppLink>
         <div className="flex items-center gap-3 md:order-last md:ml-auto">
+          <AppLink
+            href="/search"
+            locale={locale}
+            className="inline-flex min-h-7 items-center px-1 no-underline md:hidden"
+          >
+            {search.link}
+          </AppLink>
+          <HeaderSearch
+            action={localizePath(locale, "/search")}
+            names={localizePath(locale, "/search/names")}
+            words={{
+              label: search.label,
+              hint: search.hint,
+              open: quick.open,
+              title: quick.title,
+              placeholder: quick.placeholder,
+              unit: quick.units,
+              round: quick.rounds,
+              notice: quick.notices,
+              failed: quick.failed,
+              keys: quick.keys,
+              close: quick.close,
+            }}
+          />
           <AccountLink name={account} locale={locale} messages={messages} />
           <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.otherLanguageLong} />
           <ThemeSwitch label={site.theme} />

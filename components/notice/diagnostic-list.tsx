@@ -5,7 +5,8 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { toSourceHref } from "./source-address.ts";
 
-const marks = { error: "≠", warning: "!", info: "i", confirmed: "=" } as const;
+/** A mark beside the word of each severity. */
+export const severityMarks = { error: "≠", warning: "!", info: "i", confirmed: "=" } as const;
 const order = { error: 0, warning: 1, info: 2, confirmed: 3 } as const;
 
 export function DiagnosticList({
@@ -31,7 +32,7 @@ export function DiagnosticList({
             className={`text-small leading-[1.9] ${diagnostic.severity === "error" ? "font-semibold text-accent" : "text-muted"}`}
           >
             <span aria-hidden="true" className="mr-1.5 inline-block w-3 text-center font-mono">
-              {marks[diagnostic.severity]}
+              {severityMarks[diagnostic.severity]}
             </span>
             {severity[diagnostic.severity]}
           </span>

@@ -130,6 +130,12 @@ export interface FacetCounts {
   code: FacetValue[];
 }
 
+/** The values of the filters of ledger rows. */
+export interface RowFacetCounts {
+  status: FacetValue[];
+  itemKind: FacetValue[];
+}
+
 /** An answer of the quick search. */
 export type FoundName =
   | { type: "unit"; unit: UnitRef; inspections: number }

@@ -6,9 +6,12 @@ import { charts } from "./en/charts.ts";
 import { diagnostics } from "./en/diagnostics.ts";
 import { exports_ } from "./en/exports.ts";
 import { filters } from "./en/filters.ts";
+import { finding } from "./en/finding.ts";
 import { pages } from "./en/pages.ts";
 import { review } from "./en/review.ts";
+import { seeing } from "./en/seeing.ts";
 import { site } from "./en/site.ts";
+import { taking } from "./en/taking.ts";
 import { words } from "./en/words.ts";
 import type { Messages } from "./zh-CN.ts";
 
@@ -16,6 +19,7 @@ export const en: Messages = {
   site,
   words,
   filters,
+  finding,
   charts,
   exports: exports_,
   pages,
@@ -24,4 +28,6 @@ export const en: Messages = {
   account,
   api,
   review,
+  seeing,
+  taking,
 };

@@ -6,15 +6,19 @@ import { charts } from "./zh-CN/charts.ts";
 import { diagnostics } from "./zh-CN/diagnostics.ts";
 import { exports_ } from "./zh-CN/exports.ts";
 import { filters } from "./zh-CN/filters.ts";
+import { finding } from "./zh-CN/finding.ts";
 import { pages } from "./zh-CN/pages.ts";
 import { review } from "./zh-CN/review.ts";
+import { seeing } from "./zh-CN/seeing.ts";
 import { site } from "./zh-CN/site.ts";
+import { taking } from "./zh-CN/taking.ts";
 import { words } from "./zh-CN/words.ts";
 
 export const zhCN = {
   site,
   words,
   filters,
+  finding,
   charts,
   exports: exports_,
   pages,
@@ -23,6 +27,8 @@ export const zhCN = {
   account,
   api,
   review,
+  seeing,
+  taking,
 };
 
 export type Messages = typeof zhCN;

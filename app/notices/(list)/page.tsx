@@ -2,13 +2,14 @@
 import type { Metadata } from "next";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
+import { noticeFacets } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
 import { NoMatch } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { NoticeTable } from "@/components/notice/notice-table.tsx";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { listNotices } from "@/lib/db/queries/list-notices.ts";
-import { parseFilters, toQueryString } from "@/lib/filters.ts";
+import { parseFilters, parseFind, toQueryString } from "@/lib/filters.ts";
 import type { ListPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -19,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NoticesPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
-  const filters = parseFilters(await searchParams);
-  const [page, facets] = await Promise.all([listNotices(filters), countFacets(filters, "notices")]);
+  const params = await searchParams;
+  const [filters, find] = [parseFilters(params), parseFind(params)];
+  const [page, facets] = await Promise.all([listNotices(filters), countFacets(filters, "notices", find)]);
   const { notices } = messages.pages;
   const path = "/notices";
   return (
@@ -40,7 +42,8 @@ export default async function NoticesPage({ searchParams }: ListPageProps) {
         messages={messages}
         filters={filters}
         facets={facets}
-        fields={["unit", "round", "region", "level", "kind", "year", "code"]}
+        fields={noticeFacets}
+        find={find}
         path={path}
         keyword
       />

@@ -4,14 +4,14 @@ import { ChartChoices } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
-import { toSlugNames } from "@/components/filters/filter-options.ts";
+import { noticeFacets, toSlugNames } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
 import { NoMatch } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { RoundTable } from "@/components/ledger/round-table.tsx";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
-import { parseFilters, toQueryString } from "@/lib/filters.ts";
+import { parseFilters, parseFind, toQueryString } from "@/lib/filters.ts";
 import { loadChart } from "../../charts/load-chart.ts";
 import type { ListPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
@@ -23,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RoundsPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
-  const filters = parseFilters(await searchParams);
-  const [page, facets] = await Promise.all([listRounds(filters), countFacets(filters)]);
+  const params = await searchParams;
+  const [filters, find] = [parseFilters(params), parseFind(params)];
+  const [page, facets] = await Promise.all([listRounds(filters), countFacets(filters, "inspections", find)]);
   const { rounds } = messages.pages;
   const path = "/rounds";
   const query = toQueryString(filters);
@@ -47,7 +48,8 @@ export default async function RoundsPage({ searchParams }: ListPageProps) {
         messages={messages}
         filters={filters}
         facets={facets}
-        fields={["round", "unit", "region", "level", "kind", "year"]}
+        fields={noticeFacets}
+        find={find}
         path={path}
       />
       {model === null ? (

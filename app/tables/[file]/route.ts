@@ -1,4 +1,4 @@
-// The tables of the pages as files: /tables/ledger|units|rounds|notices.csv|xlsx|json?<the page's filters>.
+// The tables of the pages as files: /tables/ledger|units|rounds|notices|checks.csv|xlsx|json?<the page's filters>.
 import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
@@ -30,14 +30,14 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { charts, site, pages } = messages;
   const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
   const inWords = toFiltersInWords(filters, locale, names);
-  const title = pages[table].title;
+  const { title, lead } = table === "checks" ? messages.finding.checks : pages[table];
   const body = await toTableFile(
     {
       table: loaded.table,
       notes: [
         [charts.notesRows.title, title],
         [charts.notesRows.filters, inWords ?? charts.noFilters],
-        [charts.notesRows.sentence, pages[table].lead],
+        [charts.notesRows.sentence, lead],
         [charts.notesRows.note, charts.note.declared],
       ],
       words: { dataSheet: title, notesSheet: charts.sheetNotes, notStated: site.notStated },

@@ -2,13 +2,14 @@
 import type { Metadata } from "next";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
+import { noticeFacets } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
 import { NoMatch } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { UnitTable } from "@/components/ledger/unit-table.tsx";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
-import { parseFilters, toQueryString } from "@/lib/filters.ts";
+import { parseFilters, parseFind, toQueryString } from "@/lib/filters.ts";
 import type { ListPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -19,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function UnitsPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
-  const filters = parseFilters(await searchParams);
-  const [page, facets] = await Promise.all([listUnitProgress(filters), countFacets(filters)]);
+  const params = await searchParams;
+  const [filters, find] = [parseFilters(params), parseFind(params)];
+  const [page, facets] = await Promise.all([listUnitProgress(filters), countFacets(filters, "inspections", find)]);
   const { units } = messages.pages;
   return (
     <>
@@ -39,7 +41,8 @@ export default async function UnitsPage({ searchParams }: ListPageProps) {
         messages={messages}
         filters={filters}
         facets={facets}
-        fields={["unit", "round", "region", "level", "kind", "year"]}
+        fields={noticeFacets}
+        find={find}
         path="/units"
       />
       {page.total === 0 ? (

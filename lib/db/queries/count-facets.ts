@@ -4,10 +4,12 @@ import type { Filters } from "../../filters.ts";
 import type { FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
+import { type Counted, toWeights } from "../facet-weights.ts";
 import { Prisma } from "../generated/client.ts";
 import type { NoticeField, View } from "../ledger-where.ts";
 import {
   allOf,
+  containsTerms,
   factOf,
   fromView,
   isPublished,
@@ -16,10 +18,10 @@ import {
   whereKeyword,
   yearOf,
 } from "../ledger-where.ts";
+import { toTerms } from "../search-text.ts";
 import { roundShape } from "../shapes.ts";
 
-/** What is counted: inspections by their current notice, every notice, or rows of the ledger table. */
-export type Counted = "inspections" | "notices" | "rows";
+export type { Counted };
 
 /** Long facets show their largest values; those in use are always among them. */
 const mostValues = 200;
@@ -32,37 +34,22 @@ interface CountRow {
   count: number;
 }
 
-/** How many rows of the ledger table each notice has under the filters of rows; kept counts serve where no word is sought. */
-function toWeights(filters: Filters): Prisma.Sql {
-  const kinds = filters.itemKind.length > 0 ? filters.itemKind : ["problem", "task", "measure"];
-  const statuses = filters.status.length > 0 ? filters.status : ["done", "ongoing", "unknown"];
-  const keyword = whereKeyword(filters.q, "t");
-  if (keyword === null) {
-    const sum = Prisma.join(
-      statuses.map((status) => Prisma.raw(`l."${status}"`)),
-      " + ",
-    );
-    return Prisma.sql`SELECT l."noticeId" AS id, sum(${sum})::int AS weight FROM "ListedTotal" l
-      WHERE l.kind = ANY(${kinds}::"ItemKind"[]) GROUP BY 1`;
-  }
-  return Prisma.sql`SELECT t."noticeId" AS id, count(*)::int AS weight FROM "Item" t
-    WHERE ${keyword} AND t.kind = ANY(${kinds}::"ItemKind"[]) AND t.status = ANY(${statuses}::"RectificationStatus"[]) GROUP BY 1`;
-}
-
 /** What a reader may see, with the facts that facets count and, per field in use, whether its filter lets the notice pass. */
 function toBase(filters: Filters, counted: Counted): Prisma.Sql {
-  const view: View = counted === "notices" ? "notices" : "current";
+  const view: View = counted === "inspections" || counted === "rows" ? "current" : "notices";
+  const weights = toWeights(filters, counted);
+  // The keyword of rows and of searches is in their weights.
+  const keyword = counted === "rows" || counted === "hits" ? null : whereKeyword(filters.q, "n");
   const passes = noticeFields.flatMap((field) => {
     const condition = whereField(filters, field, view);
     return condition === null ? [] : [Prisma.sql`(${condition}) AS ${passOf(field)}`];
   });
-  const rows = counted === "rows";
   return Prisma.sql`
     SELECT n.id, u.id AS "unitId", r.id AS "roundId", u.province, u.city, u.county, ${factOf("level", view)}::text AS level,
       ${factOf("kind", view)} AS kind, ${factOf("body", view)} AS body, ${yearOf(view)} AS year,
-      ${Prisma.join([rows ? Prisma.sql`w.weight` : Prisma.sql`1 AS weight`, ...passes])}
-    FROM ${fromView(view)} ${rows ? Prisma.sql`JOIN (${toWeights(filters)}) w ON w.id = n.id` : Prisma.empty}
-    WHERE ${allOf([isPublished, rows ? null : whereKeyword(filters.q, "n")])}`;
+      ${Prisma.join([weights ? Prisma.sql`w.weight` : Prisma.sql`1 AS weight`, ...passes])}
+    FROM ${fromView(view)} ${weights ? Prisma.sql`JOIN (${weights}) w ON w.id = n.id` : Prisma.empty}
+    WHERE ${allOf([isPublished, keyword])}`;
 }
 
 function passOf(field: NoticeField): Prisma.Sql {
@@ -92,15 +79,39 @@ function countRegions(regions: readonly string[]): Counting[] {
   return countings;
 }
 
-function toCountings(filters: Filters): Counting[] {
+/** The values of a long facet whose names hold the words typed; those in use always. */
+function countNamed(filters: Filters, field: "unit" | "round", find: string): Counting {
+  const value = Prisma.raw(`b."${field}Id"`);
+  const terms = toTerms(find);
+  if (terms.length === 0) return { field, value };
+  const table = Prisma.raw(field === "unit" ? '"Unit"' : '"InspectionRound"');
+  const named = containsTerms(terms, Prisma.sql`named."searchText"`);
+  return {
+    field,
+    value,
+    from: Prisma.sql`JOIN ${table} named ON named.id = ${value}`,
+    where: Prisma.sql`(${named} OR named.slug = ANY(${filters[field]}))`,
+  };
+}
+
+/** Bodies have no folded name: they are looked for as printed, and as the search folds them. */
+function countBodies(filters: Filters, find: string): Counting {
+  const value = Prisma.sql`b.body`;
+  const terms = toTerms(find);
+  if (terms.length === 0) return { field: "body", value };
+  const named = Prisma.sql`${containsTerms(terms, value)} OR strpos(${value}, ${find}) > 0`;
+  return { field: "body", value, where: Prisma.sql`(${named} OR ${value} = ANY(${filters.body}))` };
+}
+
+function toCountings(filters: Filters, find: string): Counting[] {
   return [
-    { field: "unit", value: Prisma.sql`b."unitId"` },
-    { field: "round", value: Prisma.sql`b."roundId"` },
+    countNamed(filters, "unit", find),
+    countNamed(filters, "round", find),
     ...countRegions(filters.region),
     { field: "level", value: Prisma.sql`b.level` },
     { field: "kind", value: Prisma.sql`b.kind` },
     { field: "year", value: Prisma.sql`b.year` },
-    { field: "body", value: Prisma.sql`b.body` },
+    countBodies(filters, find),
     { field: "stated", value: Prisma.sql`d.subject`, from: Prisma.sql`JOIN "DeclaredTotal" d ON d."noticeId" = b.id` },
     {
       field: "code",
@@ -122,9 +133,12 @@ function countField(filters: Filters, { field, value, from = Prisma.empty, where
   ) counted WHERE place <= ${mostValues})`;
 }
 
-/** Counts for the filter bar. A value in use is given even where it leaves nothing, so that it can be taken off. */
-export async function countFacets(filters: Filters, counted: Counted = "inspections"): Promise<FacetCounts> {
-  const fields = toCountings(filters).map((counting) => countField(filters, counting));
+/**
+ * Counts for the filter bar. A value in use is given even where it leaves nothing, so that it can be taken off.
+ * @param find narrows units, rounds and bodies to those of such names
+ */
+export async function countFacets(filters: Filters, counted: Counted = "inspections", find = ""): Promise<FacetCounts> {
+  const fields = toCountings(filters, find).map((counting) => countField(filters, counting));
   const rows = await getDb().$queryRaw<CountRow[]>`
     WITH base AS MATERIALIZED (${toBase(filters, counted)}),
     counts AS (${Prisma.join(fields, " UNION ALL ")})

@@ -123,8 +123,6 @@ export const pages: typeof zh = {
     unit: "Unit",
     aspect: "Aspect",
     number: "No.",
-    kinds: { all: "All", problem: "Problems", task: "Tasks", measure: "Measures" },
-    show: "Show",
     exportAll: (rows) => `Export ${rows === 1 ? "this row" : `these ${n(rows)} rows`}`,
   },
   compare: {

@@ -15,6 +15,7 @@ export const site: typeof zh = {
     rounds: "Rounds",
     notices: "Notices",
     ledger: "Ledger",
+    checks: "Checks",
     compare: "Compare",
     about: "About",
   },

@@ -122,8 +122,6 @@ export const pages = {
     unit: "单位",
     aspect: "所属方面",
     number: "序号",
-    kinds: { all: "全部", problem: "问题", task: "任务", measure: "措施" },
-    show: "显示",
     exportAll: (rows: number) => `导出这 ${n(rows)}${thinSpace}行`,
   },
   compare: {

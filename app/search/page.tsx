@@ -1,0 +1,98 @@
+// 查找: full text over problems, measures and notices, grouped by unit or by round, kept with the filters.
+import type { Metadata } from "next";
+import { Choice } from "@/components/filters/choice.tsx";
+import { FilterBar } from "@/components/filters/filter-bar.tsx";
+import { noticeFacets } from "@/components/filters/filter-options.ts";
+import { PageHeader } from "@/components/layout/page-header.tsx";
+import { FoundNames } from "@/components/search/found-names.tsx";
+import { GroupPagination } from "@/components/search/group-pagination.tsx";
+import { HitGroups } from "@/components/search/hit-list.tsx";
+import { SearchForm } from "@/components/search/search-form.tsx";
+import { NothingFound, SearchStart } from "@/components/search/search-hints.tsx";
+import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { countRowFacets } from "@/lib/db/queries/count-row-facets.ts";
+import { searchLedger } from "@/lib/db/queries/search-ledger.ts";
+import { searchNames } from "@/lib/db/queries/search-names.ts";
+import { canSearch } from "@/lib/db/search-hits.ts";
+import { findHighlights, toTerms } from "@/lib/db/search-text.ts";
+import { changeFilters, groups, listActive, parseFilters, parseFind, toHref } from "@/lib/filters.ts";
+import type { ListPageProps } from "../page-props.ts";
+import { readLocale } from "../read-locale.ts";
+
+const path = "/search";
+/** Names of units and of rounds shown above the places. */
+const mostNames = 4;
+
+export async function generateMetadata({ searchParams }: ListPageProps): Promise<Metadata> {
+  const { messages } = await readLocale();
+  const { q } = parseFilters(await searchParams);
+  const { search } = messages.finding;
+  return { title: q === "" ? search.title : search.titleOf(q), robots: { index: false } };
+}
+
+export default async function SearchPage({ searchParams }: ListPageProps) {
+  const { locale, messages } = await readLocale();
+  const params = await searchParams;
+  const [filters, find] = [parseFilters(params), parseFind(params)];
+  const { search } = messages.finding;
+  const asks = canSearch(filters);
+  const [found, facets, rows, names] = await Promise.all([
+    searchLedger(filters),
+    asks ? countFacets(filters, "hits", find) : null,
+    asks ? countRowFacets(filters) : undefined,
+    filters.q === "" ? [] : searchNames(filters.q, mostNames),
+  ]);
+  const terms = toTerms(filters.q);
+  const isNarrowed = listActive(filters).some(({ field }) => field !== "q");
+  return (
+    <>
+      <PageHeader title={search.title} lead={search.lead} />
+      <SearchForm filters={filters} locale={locale} messages={messages} />
+      {facets && (found.total > 0 || isNarrowed) ? (
+        <FilterBar
+          locale={locale}
+          messages={messages}
+          filters={filters}
+          facets={facets}
+          fields={noticeFacets}
+          find={find}
+          path={path}
+          keepKeyword
+          rows={rows}
+        />
+      ) : null}
+      <FoundNames names={names} locale={locale} messages={messages} />
+      {!asks ? (
+        <SearchStart q={filters.q} locale={locale} messages={messages} />
+      ) : found.total === 0 ? (
+        <NothingFound filters={filters} isNarrowed={isNarrowed} locale={locale} messages={messages} />
+      ) : (
+        <>
+          <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+            <p role="status" className="tabular">
+              {search.count(found.total, found.totalGroups, found.capped, filters.group)}
+            </p>
+            <Choice
+              label={search.group}
+              locale={locale}
+              options={groups.map((group) => ({
+                label: search.groupBy[group],
+                href: toHref(path, changeFilters(filters, { group })),
+                current: group === filters.group,
+              }))}
+            />
+          </div>
+          <p className="max-w-[46rem] text-small text-muted">{search.order}</p>
+          <HitGroups
+            groups={found.groups}
+            filters={filters}
+            highlight={(words) => findHighlights(words, terms)}
+            locale={locale}
+            messages={messages}
+          />
+          <GroupPagination found={found} filters={filters} path={path} locale={locale} messages={messages} />
+        </>
+      )}
+    </>
+  );
+}

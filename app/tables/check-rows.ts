@@ -1,0 +1,36 @@
+// Checks as a table to take away: the sentence and the words that it speaks of.
+import type { ExportTable } from "@/lib/export/table.ts";
+import type { Check } from "@/lib/ledger/check.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+
+export function toChecksTable(rows: Check[], { words, finding, diagnostics }: Messages): ExportTable {
+  const { checks } = finding;
+  return {
+    columns: [
+      { key: "severity", label: checks.severity, kind: "text" },
+      { key: "code", label: checks.kind, kind: "text" },
+      { key: "check", label: checks.check, kind: "text" },
+      { key: "quote", label: checks.sentence, kind: "text" },
+      { key: "unit", label: words.unitShort, kind: "text" },
+      { key: "region", label: words.region, kind: "text" },
+      { key: "round", label: words.round, kind: "text" },
+      { key: "notice", label: words.notice, kind: "text" },
+      { key: "noticeId", label: checks.noticeId, kind: "number" },
+      { key: "date", label: words.published, kind: "date" },
+      { key: "state", label: checks.state, kind: "text" },
+    ],
+    rows: rows.map((row) => [
+      diagnostics.severity[row.severity],
+      diagnostics.codes[row.code],
+      diagnostics.sentences[row.code](row.values),
+      row.quote?.text ?? null,
+      row.unit?.name ?? null,
+      row.unit?.region.join(" ") || null,
+      row.round ? words.roundName(row.round) : null,
+      row.notice.title,
+      row.noticeId,
+      row.notice.published ?? row.notice.signed,
+      row.current ? checks.current : checks.superseded,
+    ]),
+  };
+}

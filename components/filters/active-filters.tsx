@@ -1,0 +1,60 @@
+// What narrows the page, each value as a tag that takes it off.
+import { type SlugNames, toFilterLabel } from "@/lib/charts/filters-in-words.ts";
+import { clearFilters, type Filters, listActive, removeFilter, toHref } from "@/lib/filters.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
+
+export function ActiveFilters({
+  locale,
+  messages,
+  filters,
+  names,
+  path,
+  keepKeyword = false,
+}: {
+  locale: Locale;
+  messages: Messages;
+  filters: Filters;
+  names: SlugNames;
+  path: string;
+  /** The keyword is the page's question, not one of its filters. */
+  keepKeyword?: boolean;
+}) {
+  const active = listActive(filters).filter(({ field }) => !(keepKeyword && field === "q"));
+  if (active.length === 0) return null;
+  const { filters: words } = messages;
+  const cleared = { ...clearFilters(filters), ...(keepKeyword ? { q: filters.q } : {}) };
+  return (
+    <ul className="mt-2 flex flex-wrap items-center gap-2" aria-label={words.active}>
+      {active.map(({ field, value }) => {
+        const label = toFilterLabel(field, value, locale, names);
+        return (
+          <li key={`${field}-${value}`}>
+            <AppLink
+              href={toHref(path, removeFilter(filters, field, value))}
+              locale={locale}
+              scroll={false}
+              className="tag"
+              aria-label={words.remove(label)}
+            >
+              {label}
+              <span aria-hidden="true">×</span>
+            </AppLink>
+          </li>
+        );
+      })}
+      <li>
+        <AppLink
+          href={toHref(path, cleared)}
+          locale={locale}
+          scroll={false}
+          className="inline-flex min-h-7 items-center px-1 text-small"
+          aria-label={words.clearAll}
+        >
+          {words.clear}
+        </AppLink>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+// How many checks of each code there are, by severity: each a link that shows these alone.
+import { changeFilters, type Filters, toHref } from "@/lib/filters.ts";
+import { formatNumber } from "@/lib/format.ts";
+import type { CheckCount } from "@/lib/ledger/check.ts";
+import { severitySchema } from "@/lib/ledger/diagnostic.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
+import { severityMarks } from "./diagnostic-list.tsx";
+
+interface CheckCountsProps {
+  counts: CheckCount[];
+  filters: Filters;
+  path: string;
+  locale: Locale;
+  messages: Messages;
+}
+
+export function CheckCounts({ counts, filters, path, locale, messages }: CheckCountsProps) {
+  const { severity: severities, codes } = messages.diagnostics;
+  const shown = severitySchema.options.filter((severity) => counts.some((count) => count.severity === severity));
+  return (
+    <dl className="my-4 grid max-w-[64rem] grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1.5">
+      {shown.map((severity) => {
+        const ofSeverity = counts.filter((count) => count.severity === severity);
+        const total = ofSeverity.reduce((sum, { count }) => sum + count, 0);
+        return (
+          <div key={severity} className="contents">
+            <dt className={`nowrap ${severity === "error" ? "font-semibold text-accent" : "text-muted"}`}>
+              <span aria-hidden="true" className="mr-1.5 inline-block w-3 text-center font-mono">
+                {severityMarks[severity]}
+              </span>
+              <AppLink
+                href={toHref(path, changeFilters(filters, { code: ofSeverity.map(({ code }) => code) }))}
+                locale={locale}
+                scroll={false}
+              >
+                {severities[severity]}
+              </AppLink>{" "}
+              <span className="tabular">{formatNumber(total, locale)}</span>
+            </dt>
+            <dd className="choice">
+              {ofSeverity.map(({ code, count, notices }) => {
+                const current = filters.code.length === 1 && filters.code[0] === code;
+                return (
+                  <AppLink
+                    key={code}
+                    href={toHref(path, changeFilters(filters, { code: current ? [] : [code] }))}
+                    locale={locale}
+                    scroll={false}
+                    title={messages.finding.checks.count(count, notices)}
+                    aria-current={current ? "true" : undefined}
+                  >
+                    {codes[code]} <span className="tabular text-small">{formatNumber(count, locale)}</span>
+                  </AppLink>
+                );
+              })}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+// The values of the two filters of ledger rows, each with the rows that it would leave under all the other filters.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import { rowKinds } from "../../filters.ts";
+import type { FacetValue, RowFacetCounts } from "../../ledger/detail.ts";
+import { rectificationStatusSchema } from "../../ledger/status.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { allOf, fromView, isPublished, noticeFields, whereField, whereKeyword } from "../ledger-where.ts";
+
+interface CountRow {
+  kind: string;
+  status: string;
+  count: number;
+}
+
+/** Rows of the ledger by kind and status under the filters of notices and the keyword. */
+function toCounts(filters: Filters): Prisma.Sql {
+  const where = allOf([isPublished, ...noticeFields.map((field) => whereField(filters, field, "current"))]);
+  const keyword = whereKeyword(filters.q, "t");
+  if (keyword !== null) {
+    return Prisma.sql`SELECT t.kind::text AS kind, t.status::text AS status, count(*)::int AS count
+      FROM ${fromView("current")} JOIN "Item" t ON t."noticeId" = n.id WHERE ${where} AND ${keyword} GROUP BY 1, 2`;
+  }
+  // Without a word the counts kept with each notice serve.
+  return Prisma.sql`SELECT l.kind::text AS kind, s.status, sum(s.count)::int AS count
+    FROM ${fromView("current")} JOIN "ListedTotal" l ON l."noticeId" = n.id
+      CROSS JOIN LATERAL (VALUES ('done', l.done), ('ongoing', l.ongoing), ('unknown', l.unknown)) s(status, count)
+    WHERE ${where} GROUP BY 1, 2`;
+}
+
+/** Counts for status and kind. Kinds are all offered, aspects too, which the table shows only when asked for. */
+export async function countRowFacets(filters: Filters): Promise<RowFacetCounts> {
+  const rows = await getDb().$queryRaw<CountRow[]>`${toCounts(filters)}`;
+  const shown = filters.itemKind.length > 0 ? filters.itemKind : rowKinds.filter((kind) => kind !== "aspect");
+  const sum = (of: CountRow[]) => of.reduce((total, row) => total + row.count, 0);
+  const toValue = (value: string, active: boolean, of: CountRow[]): FacetValue => ({
+    value,
+    label: null,
+    count: sum(of),
+    active,
+  });
+  return {
+    status: rectificationStatusSchema.options.map((status) =>
+      toValue(
+        status,
+        filters.status.includes(status),
+        rows.filter((row) => row.status === status && (shown as readonly string[]).includes(row.kind)),
+      ),
+    ),
+    itemKind: rowKinds.map((kind) =>
+      toValue(
+        kind,
+        filters.itemKind.includes(kind),
+        rows.filter(
+          (row) =>
+            row.kind === kind &&
+            (filters.status.length === 0 || (filters.status as readonly string[]).includes(row.status)),
+        ),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,113 @@
+// Full text over the problems, measures and notices that count, grouped by unit or by round, the best group first.
+// How what is found is ordered stands in lib/db/search-hits.ts.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { FoundHits, Hit, HitGroup } from "../../ledger/found.ts";
+import type { RoundRef, UnitRef } from "../../ledger/refs.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { allOf, fromView, noticeFields, whereField } from "../ledger-where.ts";
+import { mostCounted, mostFound, toWindow } from "../paging.ts";
+import { toHits } from "../search-hits.ts";
+import { roundShape, unitShape } from "../shapes.ts";
+import { readLedgerRows } from "./list-ledger-rows.ts";
+import { readNoticeRows } from "./list-notices.ts";
+
+/** Groups of a page, and places shown of each. */
+const groupsPerPage = 10;
+const hitsPerGroup = 5;
+/** Where the filters leave one group alone, it is shown in full, as far as a page goes. */
+const hitsOfOneGroup = 100;
+
+interface GroupRow {
+  unit: UnitRef | null;
+  round: RoundRef | null;
+  total: number;
+  hits: { id: number; position: number | null }[];
+}
+
+interface CountRow {
+  total: number;
+  groups: number;
+  /** Whether a kind was found up to its limit. */
+  capped: boolean;
+}
+
+/** What of `hits` is left under all filters, each place with its number in the order of all. */
+function toRanked(filters: Filters): Prisma.Sql {
+  const byRound = filters.group === "round";
+  // A notice of a whole round belongs to no unit: it stands by its round, in a group of its own.
+  const key = byRound
+    ? Prisma.sql`coalesce(r.id, 0)`
+    : Prisma.sql`coalesce(u.id, CASE WHEN r.id IS NULL THEN 0 ELSE -r.id END)`;
+  const where = allOf(noticeFields.map((field) => whereField(filters, field, "notices")));
+  return Prisma.sql`
+    SELECT h.id, h.position, h.place, ${key} AS key, row_number() OVER (
+      ORDER BY h.place, h.fit, n."effectiveOn" DESC, h.id DESC, h.position NULLS FIRST) AS at
+    FROM ${fromView("notices")} JOIN hits h ON h.id = n.id WHERE ${where}`;
+}
+
+async function countHits(ranked: Prisma.Sql, hits: Prisma.Sql): Promise<CountRow> {
+  const [counted] = await getDb().$queryRaw<CountRow[]>`
+    WITH hits AS MATERIALIZED (${hits}), ranked AS (${ranked})
+    SELECT count(*)::int AS total, count(DISTINCT key)::int AS groups,
+      (SELECT count(*) FILTER (WHERE position IS NOT NULL AND place = 0) > ${mostCounted}
+        OR count(*) FILTER (WHERE place = 1) > ${mostCounted} OR count(*) FILTER (WHERE position IS NULL) > ${mostFound}
+        FROM hits) AS capped
+    FROM ranked`;
+  return counted ?? { total: 0, groups: 0, capped: false };
+}
+
+/** One page of what the keyword finds; nothing where it is missing or too short. */
+export async function searchLedger(filters: Filters): Promise<FoundHits> {
+  const hits = toHits(filters);
+  const nothing = { groups: [], totalGroups: 0, total: 0, capped: false, page: 1, size: groupsPerPage };
+  if (hits === null) return nothing;
+  const ranked = toRanked(filters);
+  const { total, groups: totalGroups, capped } = await countHits(ranked, hits);
+  if (total === 0) return nothing;
+  const isOne = filters.group === "unit" ? filters.unit.length === 1 : filters.round.length === 1;
+  const most = isOne ? hitsOfOneGroup : hitsPerGroup;
+  const { page, offset } = toWindow(totalGroups, filters.page, groupsPerPage);
+  const rows = await getDb().$queryRaw<GroupRow[]>`
+    WITH hits AS MATERIALIZED (${hits}), ranked AS MATERIALIZED (${ranked}),
+    numbered AS (SELECT *, row_number() OVER (PARTITION BY key ORDER BY at) AS nth FROM ranked),
+    page AS (
+      SELECT key, count(*)::int AS total, min(at) AS best,
+        json_agg(json_build_object('id', id, 'position', position) ORDER BY at) FILTER (WHERE nth <= ${most}) AS hits
+      FROM numbered GROUP BY key ORDER BY min(at) LIMIT ${groupsPerPage} OFFSET ${offset}
+    )
+    SELECT ${unitShape} AS unit, ${roundShape} AS round, page.total, page.hits
+    FROM page
+      LEFT JOIN "Unit" u ON ${Prisma.raw(filters.group === "round" ? "FALSE" : "u.id = page.key")}
+      LEFT JOIN "InspectionRound" r ON r.id = ${Prisma.raw(filters.group === "round" ? "page.key" : "-page.key")}
+    ORDER BY page.best`;
+  return { groups: await readGroups(rows, filters.q), totalGroups, total, capped, page, size: groupsPerPage };
+}
+
+/** The groups with their places in full, in the order found. */
+async function readGroups(groups: readonly GroupRow[], q: string): Promise<HitGroup[]> {
+  const found = groups.flatMap((group) => group.hits);
+  const ofRows = found.flatMap(({ id, position }) =>
+    position === null ? [] : [Prisma.sql`(${id}::int, ${position}::int)`],
+  );
+  const ofNotices = found.filter((hit) => hit.position === null).map((hit) => hit.id);
+  const [rows, notices] = await Promise.all([
+    ofRows.length === 0
+      ? []
+      : readLedgerRows(Prisma.sql`(n.id, t.position) IN (${Prisma.join(ofRows)})`, Prisma.sql`n.id`, q, ofRows.length),
+    ofNotices.length === 0
+      ? []
+      : readNoticeRows(Prisma.sql`n.id = ANY(${ofNotices}::int[])`, Prisma.sql`n.id`, q, ofNotices.length),
+  ]);
+  const byPlace = new Map<string, Hit>([
+    ...rows.map((row): [string, Hit] => [`${row.noticeId}-${row.position}`, { type: "row", row }]),
+    ...notices.map((notice): [string, Hit] => [`${notice.id}-null`, { type: "notice", notice }]),
+  ]);
+  return groups.map(({ unit, round, total, hits }) => ({
+    unit,
+    round,
+    total,
+    hits: hits.flatMap(({ id, position }) => byPlace.get(`${id}-${position}`) ?? []),
+  }));
+}

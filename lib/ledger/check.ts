@@ -1,0 +1,25 @@
+// What a list of checks over all notices shows: a diagnostic with the notice that it speaks of.
+import type { Diagnostic, DiagnosticCode, Severity } from "./diagnostic.ts";
+import type { NoticeRef, RoundRef, UnitRef } from "./refs.ts";
+import type { SourceSpan } from "./span.ts";
+
+export interface Check extends Diagnostic {
+  noticeId: number;
+  /** Place among the diagnostics of its notice, from 0. */
+  position: number;
+  /** Whether the notice is the one that counts. */
+  current: boolean;
+  notice: NoticeRef;
+  unit: UnitRef | null;
+  round: RoundRef | null;
+  /** The words of its first place within their sentence; `null` where a thing is missing from the whole text. */
+  quote: { text: string; highlights: SourceSpan[] } | null;
+}
+
+export interface CheckCount {
+  code: DiagnosticCode;
+  severity: Severity;
+  count: number;
+  /** In how many notices. */
+  notices: number;
+}

@@ -1,0 +1,29 @@
+// What a search finds, grouped by what it belongs to.
+import type { LedgerRow, NoticeRow } from "./detail.ts";
+import type { RoundRef, UnitRef } from "./refs.ts";
+
+/** One place: a row of the ledger, or a notice by its title or by words outside of its rows. */
+export type Hit = { type: "row"; row: LedgerRow } | { type: "notice"; notice: NoticeRow };
+
+/** The places of one unit or one round, the best first. */
+export interface HitGroup {
+  /** `null` where what is found belongs to no unit: notices of whole rounds. */
+  unit: UnitRef | null;
+  /** `null` where it belongs to no round; not asked for where units are the groups. */
+  round: RoundRef | null;
+  /** How many places there are; `hits` holds the first of them. */
+  total: number;
+  hits: Hit[];
+}
+
+/** One page of groups. */
+export interface FoundHits {
+  groups: HitGroup[];
+  /** Groups in all. */
+  totalGroups: number;
+  /** Places in all; where `capped`, at least so many. */
+  total: number;
+  capped: boolean;
+  page: number;
+  size: number;
+}
