@@ -51,7 +51,7 @@ export function fold(text: string): string {
       // CR LF is a space and a line feed; a CR of its own ends a line.
       units[index] = unit === 13 ? (text.charCodeAt(from + index + 1) === 10 ? 32 : 10) : (TABLE[unit] ?? unit);
     }
-    parts.push(String.fromCharCode(...units.subarray(0, size)));
+    parts.push(String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]));
   }
   return parts.join("");
 }

@@ -1,10 +1,11 @@
 // A page that carries several notices one after another → where each begins.
-import { readFrame } from "./frame.ts";
+import { splitLines } from "./lines.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { findTitles } from "./rules/title.ts";
 
 /** A notice is longer than this; a title sooner after the last one is a second printing of it. */
 const SHORTEST = 300;
+const TITLE_END = /整改[^。\n]{0,20}(?:通报|公示|公告|公开|公布|报告)/g;
 /** …方面问题整改情况 heads a chapter; a notice in the middle of a page says what it is. */
 const SURE_TITLE = /^(?![一二三四五六七八九十\d(]).*关于.*(?:通报|公示|公告|公开|公布|报告)$/;
 const LEAD = /(?:部署|安排|要求|根据|按照|依据|遵照|经)[^\n]{0,200}巡[视察]|巡[视察]组[^\n]{0,160}(?:反馈|开展|进行)/;
@@ -15,7 +16,9 @@ const LEAD = /(?:部署|安排|要求|根据|按照|依据|遵照|经)[^\n]{0,20
  */
 export function findNoticeStarts(text: NoticeText): number[] {
   if (text.folded.length < 2 * SHORTEST) return [0];
-  const frame = readFrame(text);
+  // Most pages have one notice; two titles are the least that a second one needs.
+  if ((text.folded.match(TITLE_END) ?? []).length < 2) return [0];
+  const frame = { lines: splitLines(text) };
   const begins: { start: number; words: string }[] = [];
   for (const title of findTitles(text, frame, 0, frame.lines.length)) {
     let next = title.line;

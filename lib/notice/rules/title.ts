@@ -32,7 +32,7 @@ export function isTitle(words: string): boolean {
 }
 
 /** All titles between two lines; a title over two or three lines is one. */
-export function findTitles(text: NoticeText, frame: Frame, from: number, to: number): TitleFound[] {
+export function findTitles(text: NoticeText, frame: Pick<Frame, "lines">, from: number, to: number): TitleFound[] {
   const found: TitleFound[] = [];
   for (let index = from; index < to; index++) {
     const line = frame.lines[index]!;
