@@ -69,9 +69,11 @@ function parseText(text: NoticeText): ParseOutcome {
     folded,
     title: title ? folded.slice(title.span.start, title.span.end) : "",
     lead: leadLine ? folded.slice(leadLine.start, Math.min(leadLine.end, leadLine.start + 600)) : "",
+    head: frame.lines.slice(0, frame.lead).map((line) => folded.slice(line.start, Math.min(line.end, line.start + 120))),
+    opening: folded.slice(leadStart, Math.min(root.children[0]?.start ?? frame.tail, leadStart + 2500)),
+    leadStart,
     items: countItems(items),
     measures: countMeasures(items),
-    chapters: chapters.length,
   });
   if (reason) return { ok: false, reason, diagnostics: [] };
 

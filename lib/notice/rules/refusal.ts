@@ -2,66 +2,104 @@
 // What is not gets a reason; nothing of it is kept.
 import type { RefusalReason } from "../../ledger/diagnostic.ts";
 
-const STATEMENT = /(?:现将|现就|现予|将|就)[^。;]{0,60}?(?:整改|反馈意见落实|落实反馈意见)[^。;]{0,40}?(?:公布|通报|公开|公示|公告|报告|汇报)|整改[^。;]{0,24}(?:予以|进行|向社会)[^。;]{0,10}(?:公布|通报|公开|公示)/;
-const OTHER_TITLE = /(?:方案|计划|意见|办法|讲话|心得|综述|纪实|侧记|通知|制度|清单|会议纪要|培训|动员会|推进会|部署会|座谈会|专题会|调度会|民主生活会)$/;
+/** 现将整改情况通报如下: said of one's own rectification. */
+const STATEMENT = /(?:现将|现就|现予|现把|现对)[^。;]{0,80}?(?:整改|反馈意见落实|落实反馈意见)[^。;]{0,40}?(?:公布|通报|公开|公示|公告|报告|汇报|如下)|(?:将|就)[^。;]{0,60}?整改[^。;]{0,24}(?:情况|进展)[^。;]{0,20}(?:公布|通报|公开|公示|公告)(?:如下|:|。|$)|整改[^。;]{0,24}(?:予以|进行)[^。;]{0,10}(?:公布|通报|公开|公示)|(?:现)?(?:将|就)?(?:主要|有关|具体)?(?:整改|情况)[^。;]{0,16}(?:公布|通报|公开|公示|报告)?如下|现予(?:以)?(?:公布|公开|公示|通报)|择要通报如下/;
+/** A headline that announces one's own rectification: …整改(进展)情况的通报. */
+const SELF = /(?:整改|反馈意见落实|落实.{0,30}反馈).{0,24}(?:通报|公告|公示|公开|公布|报告|情况|进展)(?:\s*\(.{0,20}\))?$/;
+const PLAN = /(?:方案|计划|工作安排|任务分解表?|责任分解表?|任务清单|责任清单|办法|讲话|发言|心得|心得体会|体会|通知|提纲|会议纪要|制度)(?:\s*\((?:征求意见|讨论|送审|审议|试行|草案|稿).{0,10}\))?$|\((?:征求意见|讨论|送审|审议)稿\)/;
+const PLAN_LEAD = /(?:制定|制订|拟定|拟订|形成)(?:了)?(?:本|此|如下|以下|下列)(?:整改)?(?:工作)?(?:方案|计划|安排|清单)|(?:方案|计划)(?:制定)?如下/;
+const MEETING_HEADLINE = /(?:召开|举行|举办|主持|传达|听取|研究部署|调研|督导|调度|督查|约谈|专题学习|学习贯彻|开展.{0,8}(?:培训|学习))(?!.{0,40}(?:整改(?:进展)?情况的)(?:通报|公告|公示)$)|(?:会议|推进会|动员会|部署会|座谈会|专题会|调度会|汇报会|培训班?|民主生活会|大会|例会|党课)$/;
+const FEEDBACK_HEADLINE = /(?:巡[视察](?:工作)?组|组[长员])?.{0,20}(?:向|对).{2,50}反馈(?:了)?.{0,14}(?:巡[视察]|情况|意见|结果)|反馈(?:本轮|专项|常规|提级)?巡[视察](?:情况|意见|结果)?$|巡[视察](?:情况|意见|工作)?(?:集中)?反馈(?:会.{0,6})?$|(?:完成|开展|进行).{0,20}反馈$|反馈会/;
+const START_HEADLINE = /进驻|动员(?:部署)?会|巡[视察](?:公告|预告|通告)|(?:开展|进行|启动|接受).{0,16}巡[视察](?:的|工作)?(?:公告|通告|预告)?$|巡[视察].{0,30}(?:公告|通告|预告|启动|展开)$|巡[视察]组巡[视察]/;
+const ROUNDUP_HEADLINE = /综述|纪实|侧记|观察|走笔|见闻|记者|巡礼|述评|评论|访谈|专访|“后半篇文章”|见实效|结硕果|进行时|在行动|答卷|成绩单|[?!]$|^-{2}/;
+/** Rectification of another kind: the same frame, no 巡视 or 巡察. */
+const OTHER_SYSTEM = /审计|督察|主题教育|民主生活会|组织生活会|检视(?:出的?)?问题|学习教育|教育实践活动|信访|人大|政协|提案|执法检查|安全生产|考核|综合督查|大督查|财会监督|双随机|评估|纪律检查建议|检察建议|监察建议|暗访|曝光/;
 const TEMPLATE = /(?<=[第年月])[×X](?=[月日年巡轮])|[(\[](?:单位|姓名|日期|部门|公司|党组织)(?:名称|全称)?[)\]]|某{1,2}(?=[单局市县区委部公学镇乡街同年月党])|[XＸx×✕]{2,}|〇{2,}(?!年)|○{2,}|\*{2,}|_{3,}|\.{6,}|\[(?:单位|姓名|日期)[^\]]{0,8}\]/g;
-const MEETING = /(?:召开|举行|主持召开)[^。]{0,60}(?:会议?|大会)|会议(?:指出|强调|要求|认为)/g;
+const MEETING = /(?:召开|举行|主持召开)[^。]{0,60}(?:会议?|大会)|会议(?:指出|强调|要求|认为|听取)/g;
 const ANNOUNCEMENT = /(?:将于|定于|拟)[^。]{0,40}(?:进驻|开展)[^。]{0,20}巡[视察]|(?:进驻|巡[视察]组(?:在|自)[^。]{0,30})(?:期间|工作期间)|主要受理|受理(?:反映|信访|来信)|值班电话|巡[视察](?:公告|预告)/;
-const NEWS = /反馈会|(?:反馈|通报)了?巡[视察]情况|巡[视察]组(?:指出|认为|要求|强调|提出)|表态(?:发言|讲话)|提出(?:了)?(?:以下|如下|几点|\d点)?(?:整改)?(?:意见|建议|要求)/g;
-const ROUNDUP = /记者|本报讯|综述|据悉|据了解|(?:纪委监委|中央纪委国家监委)网站讯|报道|采访/g;
+const NEWS = /反馈会|(?:反馈|通报)了?巡[视察]情况|(?:巡[视察]组|[\u4e00-\u9fff]{2,4})(?:指出|认为|要求|强调|提出)[,:]|表态(?:发言|讲话)|提出(?:了)?(?:以下|如下|几点|[一二三四五六七八九\d]+点)?(?:整改)?(?:意见|建议|要求)|出席(?:会议|反馈)|主持会议|照单全收/g;
+const ROUNDUP = /记者|本报讯|综述|据悉|据了解|(?:纪委监委|中央纪委国家监委)网站讯|报道|采访|通讯员/g;
 /** Inspected oneself, and fed back to: 巡察组对我局…反馈了巡察意见. */
-const OWN_LEAD = /巡[视察][^。]{0,6}组[^。]{0,80}(?:对|向)[^。]{0,60}(?:巡[视察]|反馈)/;
+const OWN_LEAD = /巡[视察][^。]{0,6}组[^。]{0,90}(?:对|向)[^。]{0,70}(?:巡[视察]|反馈)|巡[视察](?:了)?我[局县区市镇院校委]|(?:对|向)(?:我|本|局|院|校|中心|公司|集团)[^。]{0,60}(?:巡[视察]|反馈)/;
 const ENVIRONMENT = /(?:生态)?环境(?:保护)?督察|环保督察|督察(?:组|反馈|整改)/;
+const INSPECTED = /巡[视察]/;
 
 export interface RefusalSources {
   folded: string;
   /** Folded title, or "". */
   title: string;
+  /** Folded lines before the notice's own text: site furniture, and a headline that is no title. */
+  head: string[];
   /** Folded first line of the notice's own text. */
   lead: string;
+  /** The notice's own words from the lead to its first chapter. */
+  opening: string;
+  /** Offset of the lead: what stands before it is not the notice's. */
+  leadStart: number;
   items: number;
   measures: number;
-  /** A chapter of organisation, next steps or the like was found. */
-  chapters: number;
 }
 
 const count = (pattern: RegExp, words: string) => [...words.matchAll(pattern)].length;
 
-/** The reason for which a text is no notice, or `null`. */
-export function findRefusal(source: RefusalSources): RefusalReason | null {
-  const { folded, title, lead, items, measures } = source;
-  if (folded.trim() === "") return "empty";
-  const head = `${title}\n${lead}`;
-  const opening = `${title}\n${folded.slice(0, 1500)}`;
-  const first = folded.trimStart().slice(0, 160);
-  const headline = folded.trimStart().split("\n", 4).map((line) => line.trim()).find((line) => /巡[视察]|整改/.test(line) && line.length <= 60 && !/[。,;]/.test(line)) ?? "";
-  if (title === "" && OTHER_TITLE.test(headline) && !STATEMENT.test(folded.slice(0, 1500))) return classifyOther(folded, headline);
-  if (count(TEMPLATE, `${title}\n${lead.slice(0, 400)}`) >= 2 && count(TEMPLATE, folded) >= 3) return "template";
-  if (ENVIRONMENT.test(head) && !/巡[视察](?:组|整改|反馈|工作)/.test(head)) return "environmental-inspection";
-  const inspected = /巡[视察]/.test(head) || /巡[视察]/.test(folded.slice(0, 3000));
-  const titled = title !== "" && !OTHER_TITLE.test(title);
-  const stated = STATEMENT.test(opening) && /整改/.test(opening);
-  const listed = items >= 1 && measures >= 1;
-  if (inspected && (titled || stated) && listed) return null;
-  if (inspected && titled && stated) return null;
-  if (inspected && listed && items >= 3 && measures >= 4 && OWN_LEAD.test(lead) && count(NEWS, lead) === 0 && count(MEETING, lead) === 0 && count(ROUNDUP, lead) === 0) return null;
-  if (ENVIRONMENT.test(folded) && !inspected) return "environmental-inspection";
-  if (!inspected) return "not-a-notice";
-  return classifyOther(folded, first);
+const FURNITURE = /位置|首页|登录|收藏|字号|浏览|打印|来源|(?:日期|时间)\s*:|[>|]|^(?:今天|标题|搜索|网站)|\d{4}[-年/.]\d{1,2}/;
+const SUBJECT = /巡[视察]|整改|反馈|审计|督察|检视|民主生活会|会议|进驻|纪实|综述|观察/;
+
+/** The headline of a text: its title, else the last line before its own words that says what it is about. */
+function findHeadline(title: string, head: string[]): string {
+  if (title !== "") return title.replace(/\s+/g, "");
+  const lines = head.map((line) => line.replace(/\s+/g, "")).filter((line) => line.length >= 6 && line.length <= 80 && SUBJECT.test(line) && !/[。;]/.test(line) && !FURNITURE.test(line));
+  return lines[lines.length - 1] ?? "";
 }
 
-/** What a text about an inspection is instead of a notice: by its headline first, then by its vocabulary. */
-function classifyOther(folded: string, first: string): RefusalReason {
-  const headed = !/整改/.test(first);
-  if (headed && /反馈(?:巡[视察])?(?:情况|意见)|(?:情况|意见)反馈/.test(first)) return "feedback-news";
-  if (headed && /进驻|动员(?:部署)?会|巡[视察]公告|开展巡[视察](?:的)?(?:公告|通告)/.test(first)) return "inspection-announcement";
-  if (count(ROUNDUP, folded) >= 2 || /综述|纪实|侧记/.test(first)) return "media-roundup";
-  if (/(?:方案|计划|意见|办法|讲话|心得|制度|清单)$/.test(first)) return "not-a-notice";
-  if (headed && ANNOUNCEMENT.test(folded)) return "inspection-announcement";
-  const news = count(NEWS, folded);
-  const meetings = count(MEETING, folded);
+/** What a headline says a text is, where it is no notice. */
+function classifyHeadline(headline: string): RefusalReason | null {
+  const inspected = INSPECTED.test(headline);
+  if (ENVIRONMENT.test(headline) && !inspected) return "environmental-inspection";
+  if (!inspected && OTHER_SYSTEM.test(headline)) return "not-a-notice";
+  if (PLAN.test(headline)) return "not-a-notice";
+  if (SELF.test(headline) && !/反馈巡[视察]情况$/.test(headline) && !/^.{0,30}(?:召开|举行|举办|听取)/.test(headline)) return null;
+  if (FEEDBACK_HEADLINE.test(headline)) return "feedback-news";
+  if (START_HEADLINE.test(headline)) return "inspection-announcement";
+  if (ROUNDUP_HEADLINE.test(headline)) return "media-roundup";
+  return MEETING_HEADLINE.test(headline) ? "meeting-report" : null;
+}
+
+/** The reason for which a text is no notice, or `null`. */
+export function findRefusal(source: RefusalSources): RefusalReason | null {
+  const { folded, title, lead, opening, items, measures } = source;
+  if (folded.trim() === "") return "empty";
+  if (count(TEMPLATE, `${title}\n${lead.slice(0, 400)}`) >= 2 && count(TEMPLATE, folded) >= 3) return "template";
+  const headline = findHeadline(title, source.head);
+  const said = classifyHeadline(headline);
+  if (said) return said;
+  const own = folded.slice(source.leadStart);
+  const inspected = INSPECTED.test(headline) || INSPECTED.test(own.slice(0, 1500));
+  if (!inspected) return ENVIRONMENT.test(own.slice(0, 3000)) ? "environmental-inspection" : "not-a-notice";
+  const named = SELF.test(headline) && INSPECTED.test(headline);
+  const mine = named || OWN_LEAD.test(opening);
+  // The lead names another system first, and no group that inspected.
+  if (!mine && ENVIRONMENT.test(opening)) return "environmental-inspection";
+  if (!mine && OTHER_SYSTEM.test(opening.slice(0, 200))) return "not-a-notice";
+  const stated = STATEMENT.test(opening) && /整改/.test(opening);
+  const listed = items >= 1 && measures >= 1;
+  if (PLAN_LEAD.test(opening) && !stated) return "not-a-notice";
+  const news = count(NEWS, opening);
+  if (named && (listed || stated)) return null;
+  if (title !== "" && listed && (stated || mine)) return null;
+  const journalism = count(ROUNDUP, `${lead.slice(0, 200)}${source.head.join("\n").slice(-200)}`);
+  if (listed && stated && journalism < 2 && news < 3) return null;
+  if (listed && mine && items >= 3 && measures >= 4 && news < 2 && count(MEETING, lead) === 0 && journalism === 0) return null;
+  return classifyVocabulary(own, journalism);
+}
+
+/** What a text about an inspection is by its vocabulary, where its headline does not say. */
+function classifyVocabulary(own: string, journalism: number): RefusalReason {
+  if (journalism >= 2 || count(ROUNDUP, own) >= 3) return "media-roundup";
+  const news = count(NEWS, own);
+  const meetings = count(MEETING, own);
+  if (ANNOUNCEMENT.test(own.slice(0, 3000)) && news <= 2) return "inspection-announcement";
   if (news >= 2 && news >= meetings) return "feedback-news";
   if (meetings >= 1) return "meeting-report";
-  if (ANNOUNCEMENT.test(folded)) return "inspection-announcement";
   return news >= 1 ? "feedback-news" : "not-a-notice";
 }
