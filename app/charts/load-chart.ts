@@ -12,6 +12,7 @@ import { changeFilters, type Filters } from "@/lib/filters.ts";
 import type { Headline, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { loadSeeing } from "./load-seeing.ts";
 
 /** Slugs and the names that people know them by. */
 type Names = ReadonlyMap<string, string>;
@@ -24,6 +25,7 @@ export async function loadChart(
   names: Names = new Map(),
 ): Promise<ChartModel> {
   if (question === "progress-by-round") return loadProgressByRound(filters, locale, names);
+  if (question !== "completion-by-unit") return loadSeeing(question, filters, locale, names);
   const [page, headline] = await Promise.all([listUnitProgress(filters), countHeadline(filters)]);
   return toCompletionModel(page, headline, filters, locale, names);
 }

@@ -2,10 +2,10 @@
 // Keeps the drawing of the server until the reader gets to the chart and the browser is idle; then the interactive
 // chart takes its place in the same box, at the same size.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
-import type { ChartModel } from "@/lib/charts/chart-model.ts";
+import type { BarsModel } from "@/lib/charts/chart-model.ts";
 
 export interface BarsProps {
-  model: ChartModel;
+  model: BarsModel;
   form: "beside" | "above";
   height: number;
 }

@@ -14,7 +14,7 @@ import {
   ZIndexLayer,
 } from "recharts";
 import type { ChartBar } from "@/lib/charts/chart-model.ts";
-import { aboveLayout, axisHeight, besideLayout } from "@/lib/charts/draw-bars.ts";
+import { aboveLayout, axisHeight, besideLayout } from "@/lib/charts/draw-rows.ts";
 import { measureText } from "@/lib/export/svg-node.ts";
 import type { BarsProps } from "./bars-canvas.tsx";
 

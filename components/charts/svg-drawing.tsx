@@ -7,6 +7,7 @@ const reactNames: Record<string, string> = {
   "font-size": "fontSize",
   "font-weight": "fontWeight",
   "stroke-width": "strokeWidth",
+  "fill-opacity": "fillOpacity",
 };
 
 /** A drawing as React elements: the very drawing that files are made from. */

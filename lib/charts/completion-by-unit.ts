@@ -6,7 +6,7 @@ import type { Subject } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
-import { type ChartAxis, type ChartBar, type ChartModel, partKeys, toTicks } from "./chart-model.ts";
+import { type BarsModel, type ChartAxis, type ChartBar, partKeys, toTicks } from "./chart-model.ts";
 import {
   dateOf,
   defaultOrder,
@@ -35,7 +35,7 @@ export interface CompletionOptions {
 export const mostBars = 30;
 
 /** The chart of progress by unit. Rows may come in any order; the same rows give the same model. */
-export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, options: CompletionOptions): ChartModel {
+export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, options: CompletionOptions): BarsModel {
   const { charts, words } = getMessages(locale);
   const { subject, whole } = options;
   const sort = options.sort ?? "rate";
@@ -72,6 +72,7 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
   ];
   const asOf = whole ? whole.asOf : latestDate(rows);
   return {
+    shape: "bars",
     question: "completion-by-unit",
     locale,
     title: options.round
@@ -168,7 +169,7 @@ export function joinSentences(sentences: string[], locale: Locale): string {
 }
 
 /** What the parts of a bar are called: clues and petitions are closed, not done. */
-export function toPartLabels(subject: Subject, locale: Locale): ChartModel["parts"] {
+export function toPartLabels(subject: Subject, locale: Locale): BarsModel["parts"] {
   const { words } = getMessages(locale);
   const labels = subject === "clue" || subject === "petition" ? words.closed : words.parts;
   return partKeys.map((key) => ({ key, label: labels[key] }));

@@ -1,9 +1,9 @@
-// A chart model -> the whole picture that leaves the house: title, filters, sentence, legend, bars, note, source, date.
+// A chart model -> the whole picture that leaves the house: title, filters, sentence, legend, plot, note, source, date.
 import { fontFamilyStack } from "../export/font-family.ts";
 import { measureText, type SvgNode, svgNode, wrapText } from "../export/svg-node.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import { type ChartModel, joinFacts } from "./chart-model.ts";
-import { type BarLayout, besideLayout, drawBars } from "./draw-bars.ts";
+import { drawPlot, drawSwatch, hasPlot, listDescriptions, toLegend } from "./draw-plot.ts";
 import { paintWith, toPatterns } from "./paint.ts";
 import { type Palette, palettes, type Theme } from "./palette.ts";
 
@@ -34,15 +34,14 @@ export function drawPoster(model: ChartModel, { theme = "light", transparent = f
   y += 6;
   writeLines(model.sentence, 17, 28, { fill: palette.ink });
   y += 22;
-  if (model.empty || model.bars.length === 0) {
+  if (model.empty || !hasPlot(model)) {
     if (model.empty) writeLines(messages.charts.empty, 17, 40, { fill: palette.muted });
   } else {
     nodes.push(drawLegend(model, y, palette));
     y += 36;
-    const layout: BarLayout = { ...besideLayout, leastWidth: inner, rowHeight: 42, barHeight: 24, fontSize: 16 };
-    const bars = drawBars(model, layout, paintWith(palette, { transparent }), (fraction) => fraction * inner);
-    nodes.push(svgNode("g", { transform: `translate(${margin} ${y})` }, bars.nodes));
-    y += bars.height + 8;
+    const plot = drawPlot(model, inner, paintWith(palette, { transparent }));
+    nodes.push(svgNode("g", { transform: `translate(${margin} ${y})` }, plot.nodes));
+    y += plot.height + 8;
   }
   nodes.push(svgNode("line", { x1: margin, x2: posterWidth - margin, y1: y + 8, y2: y + 8, stroke: palette.hairline }));
   y += 14;
@@ -70,7 +69,7 @@ export function drawPoster(model: ChartModel, { theme = "light", transparent = f
     },
     [
       svgNode("title", {}, [model.title]),
-      svgNode("desc", {}, [[model.sentence, ...model.bars.map((bar) => bar.description)].join("\n")]),
+      svgNode("desc", {}, [[model.sentence, ...listDescriptions(model)].join("\n")]),
       svgNode("defs", {}, toPatterns(palette)),
       ...(transparent ? [] : [svgNode("rect", { width: posterWidth, height, fill: palette.paper })]),
       ...nodes,
@@ -80,13 +79,12 @@ export function drawPoster(model: ChartModel, { theme = "light", transparent = f
 
 function drawLegend(model: ChartModel, y: number, palette: Palette): SvgNode {
   const paint = paintWith(palette);
-  const shown = model.parts.filter((part) => model.bars.some((bar) => (bar.counts?.[part.key] ?? 0) > 0));
   let x = margin;
-  const nodes = shown.flatMap((part) => {
-    const swatch = svgNode("rect", { x, y: y - 2, width: 22, height: 14, ...paint(part.key) });
-    const label = svgNode("text", { x: x + 30, y: y + 11, "font-size": 15, fill: palette.ink }, [part.label]);
-    x += 30 + measureText(part.label, 15) + 28;
-    return [swatch, label];
+  const nodes = toLegend(model).flatMap(({ role, label }) => {
+    const swatch = svgNode("g", { transform: `translate(${x} ${y - 2})` }, drawSwatch(role, paint));
+    const words = svgNode("text", { x: x + 30, y: y + 11, "font-size": 15, fill: palette.ink }, [label]);
+    x += 30 + measureText(label, 15) + 28;
+    return [swatch, words];
   });
   return svgNode("g", {}, nodes);
 }

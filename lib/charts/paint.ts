@@ -1,7 +1,7 @@
 // A palette -> the colours of the parts of a drawing that leaves the house, with the patterns that they refer to.
 import { type SvgNode, svgNode } from "../export/svg-node.ts";
 import { hatchPattern, type Paint } from "./draw-rows.ts";
-import type { Palette } from "./palette.ts";
+import { mixStep, type Palette } from "./palette.ts";
 
 export interface PaintOptions {
   /** No paper of its own: words then have no halo either, since nobody knows what stands behind them. */
@@ -20,9 +20,7 @@ export function toPatterns(palette: Palette, { prefix = "" }: PaintOptions = {})
 /** Plain attributes for each part: a file has no stylesheet. */
 export function paintWith(palette: Palette, { transparent = false, prefix = "" }: PaintOptions = {}): Paint {
   const halo = (colour: string) =>
-    transparent
-      ? {}
-      : { stroke: colour, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
+    transparent ? {} : { stroke: colour, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
   return (role): ReturnType<Paint> => {
     switch (role) {
       case "done":
@@ -39,6 +37,27 @@ export function paintWith(palette: Palette, { transparent = false, prefix = "" }
         return { stroke: palette.muted };
       case "muted":
         return { fill: palette.muted };
+      case "range":
+      case "stay":
+        return { stroke: palette.muted, fill: palette.muted };
+      case "dot":
+        return { fill: palette.done, "fill-opacity": 0.55, stroke: palette.paper, "stroke-width": 0.75 };
+      case "median":
+        return { stroke: palette.ink };
+      case "feedback":
+        return { fill: palette.paper, stroke: palette.ink, "stroke-width": 1.75 };
+      case "published":
+        return { fill: palette.done, stroke: palette.paper, "stroke-width": 1.5 };
+      case "tile":
+        return { fill: palette.paper, stroke: palette.hairline };
+      case "step1":
+      case "step2":
+      case "step3":
+      case "step4":
+      case "step5":
+        return { fill: mixStep(palette.done, palette.paper, role) };
+      case "onLastStep":
+        return { fill: palette.paper };
       case "valueInside":
         // Stands on a bar, whatever is behind the picture.
         return {

@@ -1,6 +1,8 @@
 // The colours of exported pictures. The page has the same in app/styles/tokens.css, where they follow light and dark.
 // Done, ongoing and not stated differ in lightness, so that they survive a black-and-white printer.
 
+import type { Step } from "./chart-model.ts";
+
 export interface Palette {
   paper: string;
   ink: string;
@@ -57,3 +59,18 @@ export const printPalette: Palette = {
 
 export const palettes = { light: lightPalette, dark: darkPalette, print: printPalette };
 export type Theme = keyof typeof palettes;
+
+/** How much of the colour of done each step holds; the rest is paper. The page has the same in app/styles/chart.css. */
+export const stepShares: Record<Step, number> = { step1: 0.1, step2: 0.24, step3: 0.4, step4: 0.58, step5: 1 };
+
+/** A step between paper and a colour, both as #rrggbb. */
+export function mixStep(colour: string, paper: string, step: Step): string {
+  const share = stepShares[step];
+  const channel = (from: number) => {
+    const [a, b] = [colour, paper].map((hex) => Number.parseInt(hex.slice(from, from + 2), 16)) as [number, number];
+    return Math.round(a * share + b * (1 - share))
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

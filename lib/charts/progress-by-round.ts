@@ -6,7 +6,7 @@ import type { Subject } from "../ledger/status.ts";
 import type { TallySum } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
-import type { ChartBar, ChartModel } from "./chart-model.ts";
+import type { BarsModel, ChartBar } from "./chart-model.ts";
 import {
   type CompletionOptions,
   joinSentences,
@@ -38,7 +38,7 @@ interface RoundReading {
  * The chart of progress by round. Sums hold only units that state both total and done. Where no unit of a round
  * states it for problems but some do for tasks, the round stands with its tasks, named as such; never with both.
  */
-export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, options: RoundOptions): ChartModel {
+export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, options: RoundOptions): BarsModel {
   const { charts, words } = getMessages(locale);
   const { subject, mode } = options;
   const readings = sortRounds(
@@ -55,6 +55,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     tasks > 0 ? sentence.roundsTasks(tasks) : "",
   ];
   return {
+    shape: "bars",
     question: "progress-by-round",
     locale,
     title: charts.progressByRound.title(subject),

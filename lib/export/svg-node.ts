@@ -6,6 +6,7 @@ export interface SvgNode {
     | "g"
     | "rect"
     | "line"
+    | "circle"
     | "text"
     | "tspan"
     | "path"

@@ -41,6 +41,15 @@ export interface UnitProgress {
   shown: ShownTally | null;
 }
 
+/** What one notice declares, whether it still counts or not. */
+export interface NoticeFigures {
+  unit: UnitRef;
+  inspection: InspectionRef;
+  notice: NoticeRef;
+  declared: DeclaredTotal[];
+  current: boolean;
+}
+
 /** Sums over current notices. `stating` and `of` count units. */
 export type SubjectSums = Record<Subject, TallySum>;
 

@@ -18,7 +18,7 @@ export const exports_: typeof zh = {
     "spread-by-round": "spread-by-round",
     "inspections-by-time": "inspections-by-time",
     "notices-by-province": "notices-by-province",
-    "durations": "durations",
+    durations: "durations",
     "subjects-by-unit": "subjects-by-unit",
     "subjects-by-round": "subjects-by-round",
     "subjects-by-notice": "subjects-by-notice",

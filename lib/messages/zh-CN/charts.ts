@@ -14,7 +14,17 @@ export const charts = {
   progressByRound: {
     title: (subject: Counted) => `各轮次的${subjects[subject]}${verbs[subject]}到哪一步了？`,
   },
-  question: { "completion-by-unit": "各单位整改进度", "progress-by-round": "各轮次整改进度" },
+  question: {
+    "completion-by-unit": "各单位整改进度",
+    "progress-by-round": "各轮次整改进度",
+    "spread-by-round": "各轮次完成率的差距",
+    "inspections-by-time": "各轮次的时间",
+    "notices-by-province": "各省份的通报",
+    durations: "从进驻到通报的天数",
+    "subjects-by-unit": "各单位的各项进度",
+    "subjects-by-round": "各轮次的各项进度",
+    "subjects-by-notice": "历次通报的进度",
+  },
   subject: "看什么",
   view: "怎么看",
   sort: "排序",

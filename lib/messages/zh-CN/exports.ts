@@ -16,7 +16,7 @@ export const exports_ = {
     "spread-by-round": "各轮次完成率的差距",
     "inspections-by-time": "各轮次的时间",
     "notices-by-province": "各省份的通报",
-    "durations": "从进驻到通报的天数",
+    durations: "从进驻到通报的天数",
     "subjects-by-unit": "各单位的各项进度",
     "subjects-by-round": "各轮次的各项进度",
     "subjects-by-notice": "历次通报的进度",

@@ -1,0 +1,68 @@
+// The questions of spread, time, place and comparison, and the filters -> their chart models.
+import "server-only";
+import type { ChartModel, Question } from "@/lib/charts/chart-model.ts";
+import { toDurationsModel } from "@/lib/charts/durations.ts";
+import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
+import { toInspectionsByTimeModel } from "@/lib/charts/inspections-by-time.ts";
+import { toNoticesByProvinceModel } from "@/lib/charts/notices-by-province.ts";
+import { toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
+import { countByProvince } from "@/lib/db/queries/count-by-province.ts";
+import { countDurations } from "@/lib/db/queries/count-durations.ts";
+import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
+import { listRoundDates } from "@/lib/db/queries/list-round-dates.ts";
+import { listRoundRates } from "@/lib/db/queries/list-round-rates.ts";
+import { listRounds } from "@/lib/db/queries/list-rounds.ts";
+import { listSources } from "@/lib/db/queries/list-sources.ts";
+import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
+import { changeFilters, type Filters } from "@/lib/filters.ts";
+import type { Sources } from "@/lib/ledger/progress.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { toNoticePanels, toRoundPanels, toUnitPanels } from "./subject-panels.ts";
+
+export type SeeingQuestion = Exclude<Question, "completion-by-unit" | "progress-by-round">;
+
+/** Loads what the question needs and makes its model. */
+export async function loadSeeing(
+  question: SeeingQuestion,
+  filters: Filters,
+  locale: Locale,
+  names: ReadonlyMap<string, string>,
+): Promise<ChartModel> {
+  const words = toFiltersInWords(filters, locale, names);
+  const facts = ({ total, samples, asOf }: Sources) => ({ filters: words, notices: total, samples, asOf });
+  const sourcesOf = () => listSources(filters, 1);
+  switch (question) {
+    case "spread-by-round": {
+      const [page, sources] = await Promise.all([
+        listRoundRates(changeFilters(filters, { sort: filters.sort ?? "date", page: filters.page })),
+        sourcesOf(),
+      ]);
+      return toSpreadByRoundModel(page.rows, locale, {
+        ...facts(sources),
+        subject: filters.subject,
+        total: page.total,
+      });
+    }
+    case "inspections-by-time": {
+      const [page, sources] = await Promise.all([listRoundDates(filters), sourcesOf()]);
+      return toInspectionsByTimeModel(page.rows, locale, { ...facts(sources), total: page.total });
+    }
+    case "notices-by-province": {
+      const [rows, sources] = await Promise.all([countByProvince(filters), sourcesOf()]);
+      const { subject, mode } = filters;
+      return toNoticesByProvinceModel(rows, locale, { ...facts(sources), subject, mode });
+    }
+    case "durations": {
+      const [durations, sources] = await Promise.all([countDurations(filters), sourcesOf()]);
+      return toDurationsModel(durations, locale, facts(sources));
+    }
+    case "subjects-by-unit":
+      return toUnitPanels((await listUnitProgress(filters)).rows, filters, locale, { filters: words });
+    case "subjects-by-round":
+      return toRoundPanels((await listRounds(filters)).rows, filters, locale, {
+        ...facts(await sourcesOf()),
+      });
+    case "subjects-by-notice":
+      return toNoticePanels(await listDeclaredHistory(filters), filters, locale, { filters: words });
+  }
+}

@@ -1,0 +1,146 @@
+// Rows of units, rounds and notices -> the rows of small multiples.
+import type { PanelsModel } from "@/lib/charts/chart-model.ts";
+import { type PanelRow, toSubjectPanels } from "@/lib/charts/subject-panels.ts";
+import type { Filters } from "@/lib/filters.ts";
+import { formatDate } from "@/lib/format.ts";
+import type { NoticeFigures, RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
+import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
+import type { Tally } from "@/lib/ledger/tally.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+
+interface Words {
+  filters: string | null;
+  title?: string;
+}
+
+function toTallies(declared: DeclaredTotal[]): Partial<Record<Subject, Tally>> {
+  return Object.fromEntries(
+    declared.map((one) => [
+      one.subject,
+      { total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null },
+    ]),
+  );
+}
+
+/** What the rows say of their sources, where each row stands for one notice. */
+function toFacts(rows: PanelRow[], locale: Locale): { notices: number; samples: number; asOf: string } {
+  const { charts } = getMessages(locale);
+  const last = rows.reduce<string | null>(
+    (found, { date }) => (date !== null && (found === null || date > found) ? date : found),
+    null,
+  );
+  return {
+    notices: rows.length,
+    samples: rows.filter((row) => row.isSample).length,
+    asOf: last === null ? charts.asOfUnknown : charts.asOf(formatDate(last, locale)),
+  };
+}
+
+/** Units (an inspection each) by what their current notices declare. */
+export function toUnitPanels(
+  units: UnitProgress[],
+  { mode }: Pick<Filters, "mode">,
+  locale: Locale,
+  words: Words,
+): PanelsModel {
+  const { charts, seeing } = getMessages(locale);
+  const rows = units.map(({ unit, inspection, notice, declared }): PanelRow => {
+    const several = units.filter((one) => one.unit.slug === unit.slug).length > 1;
+    const date = notice.published ?? notice.signed;
+    const year = (inspection.start ?? date)?.slice(0, 4);
+    return {
+      id: `${unit.slug}-${inspection.id}`,
+      label: several && year ? `${unit.name} ${year}` : unit.name,
+      path: `/units/${encodeURIComponent(unit.slug)}`,
+      tallies: toTallies(declared),
+      scope: {},
+      isSample: notice.isSample,
+      date,
+    };
+  });
+  return toSubjectPanels(rows, locale, {
+    question: "subjects-by-unit",
+    mode,
+    title: words.title ?? seeing.panels.titleUnits,
+    filters: words.filters,
+    column: charts.columns.unit,
+    ...toFacts(rows, locale),
+  });
+}
+
+/** Rounds by the sums over their units. */
+export function toRoundPanels(
+  rounds: RoundProgress[],
+  { mode }: Pick<Filters, "mode">,
+  locale: Locale,
+  facts: Words & { notices: number; samples: number; asOf: string | null },
+): PanelsModel {
+  const { charts, seeing, words } = getMessages(locale);
+  const rows = rounds.map(({ round, sums, start, units }): PanelRow => {
+    const stated = subjectSchema.options.filter((subject) => sums[subject].stating > 0);
+    return {
+      id: round.slug,
+      label: words.roundName(round),
+      path: `/rounds/${encodeURIComponent(round.slug)}`,
+      tallies: Object.fromEntries(
+        stated.map((subject) => [
+          subject,
+          { total: sums[subject].denominator, done: sums[subject].numerator, ongoing: null },
+        ]),
+      ),
+      scope: Object.fromEntries(stated.map((subject) => [subject, seeing.panels.sum(sums[subject].stating, units)])),
+      isSample: false,
+      date: start,
+    };
+  });
+  return toSubjectPanels(rows, locale, {
+    question: "subjects-by-round",
+    mode,
+    title: facts.title ?? seeing.panels.titleRounds,
+    filters: facts.filters,
+    column: charts.columns.round,
+    notices: facts.notices,
+    samples: facts.samples,
+    asOf: facts.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(facts.asOf, locale)),
+    notes: [seeing.panels.notSums],
+  });
+}
+
+/** Notices of a unit one after the other. */
+export function toNoticePanels(
+  notices: NoticeFigures[],
+  { mode }: Pick<Filters, "mode">,
+  locale: Locale,
+  words: Words,
+): PanelsModel {
+  const { site, seeing } = getMessages(locale);
+  const units = new Set(notices.map((one) => one.unit.slug));
+  const inspections = new Set(notices.map((one) => one.inspection.id));
+  const rows = notices.map(({ unit, inspection, notice, declared }): PanelRow => {
+    const date = notice.published ?? notice.signed;
+    const day = date === null ? site.notStated : formatDate(date, locale);
+    const year = inspections.size > units.size ? inspection.start?.slice(0, 4) : undefined;
+    return {
+      id: String(notice.id),
+      label: [units.size > 1 ? unit.name : "", year ? seeing.panels.inspectionOf(year) : "", day]
+        .filter(Boolean)
+        .join(" "),
+      path: `/notices/${notice.id}`,
+      tallies: toTallies(declared),
+      scope: {},
+      isSample: notice.isSample,
+      date,
+    };
+  });
+  return toSubjectPanels(rows, locale, {
+    question: "subjects-by-notice",
+    mode,
+    title: words.title ?? seeing.panels.titleNotices(notices[0]?.unit.name ?? ""),
+    filters: words.filters,
+    column: seeing.panels.noticeColumn,
+    ...toFacts(rows, locale),
+    notes: [seeing.panels.history],
+  });
+}

@@ -1,0 +1,63 @@
+"use client";
+// What the mark under the pointer, or the one that the arrow keys reached, says.
+import { type RefObject, useEffect, useState } from "react";
+
+export interface MarkWordsProps {
+  box: RefObject<HTMLElement | null>;
+}
+
+interface Shown {
+  words: string;
+  left: number;
+  top: number;
+}
+
+export function MarkWords({ box }: MarkWordsProps) {
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    let at = -1;
+    const show = (mark: Element | null) => {
+      const words = mark?.getAttribute("data-says");
+      if (!mark || !words) return setShown(null);
+      const [place, own] = [mark.getBoundingClientRect(), element.getBoundingClientRect()];
+      const middle = place.left + place.width / 2 - own.left;
+      setShown({ words, left: Math.min(Math.max(middle, 100), own.width - 100), top: place.top - own.top });
+    };
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Element) show(event.target.closest("[data-says]"));
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") return setShown(null);
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      const marks = [...element.querySelectorAll("[data-says]")];
+      if (!step || marks.length === 0) return;
+      event.preventDefault();
+      at = (at + step + marks.length) % marks.length;
+      show(marks[at] ?? null);
+    };
+    const hide = () => setShown(null);
+    element.addEventListener("pointerover", onPointer);
+    element.addEventListener("pointerleave", hide);
+    element.addEventListener("keydown", onKey);
+    element.addEventListener("blur", hide);
+    return () => {
+      element.removeEventListener("pointerover", onPointer);
+      element.removeEventListener("pointerleave", hide);
+      element.removeEventListener("keydown", onKey);
+      element.removeEventListener("blur", hide);
+    };
+  }, [box]);
+
+  return (
+    <div aria-live="polite">
+      {shown ? (
+        <p className="mark-words" style={{ left: shown.left, top: shown.top }}>
+          {shown.words}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+// Keeps the drawing of the server. Once the reader points at it or comes to it by keyboard, the words of its marks are
+// loaded: a tooltip, and left and right from mark to mark.
+import { type ComponentType, type ReactNode, useRef, useState } from "react";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { getKeyboardHint } from "./keyboard-hint.ts";
+import type { MarkWordsProps } from "./mark-words.tsx";
+
+export function MarksCanvas({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const box = useRef<HTMLElement>(null);
+  const [Words, setWords] = useState<ComponentType<MarkWordsProps> | null>(null);
+  const load = () => {
+    if (Words) return;
+    import("./mark-words.tsx").then(
+      (module) => setWords(() => module.MarkWords),
+      () => {
+        // Without them the drawing stays, and the table has every figure.
+      },
+    );
+  };
+  return (
+    <section
+      ref={box}
+      className="bars-plot"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys go from mark to mark
+      tabIndex={0}
+      aria-label={getKeyboardHint(locale)}
+      onPointerEnter={load}
+      onFocus={load}
+    >
+      {children}
+      {Words ? <Words box={box} /> : null}
+    </section>
+  );
+}

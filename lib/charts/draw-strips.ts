@@ -1,0 +1,84 @@
+// Distributions as a drawing: on each line the dots, a rule from the least to the largest, a stroke at the median.
+import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
+import type { Strip, StripsModel } from "./chart-model.ts";
+import {
+  axisHeight,
+  type Drawing,
+  drawAxis,
+  drawBelow,
+  drawLabel,
+  type Paint,
+  type RowLayout,
+  type ToX,
+  toMiddle,
+  toPlace,
+} from "./draw-rows.ts";
+
+const smallest = 4;
+const largest = 11;
+
+/** The radius of a dot: its area stands for the count. */
+export function toRadius(count: number): number {
+  return Math.min(largest, smallest * Math.sqrt(count));
+}
+
+export function drawStrips(model: StripsModel, layout: RowLayout, paint: Paint, x: ToX, labels = true): Drawing {
+  const at = toPlace(model.axis, layout);
+  return {
+    height: model.strips.length * layout.rowHeight + axisHeight,
+    nodes: [
+      ...drawAxis(model.axis, model.strips.length, layout, paint, x),
+      ...model.strips.flatMap((strip, index) => drawStrip(strip, index, layout, paint, x, at, labels)),
+    ],
+  };
+}
+
+function drawStrip(
+  strip: Strip,
+  index: number,
+  layout: RowLayout,
+  paint: Paint,
+  x: ToX,
+  at: (value: number) => number,
+  labels: boolean,
+): SvgNode[] {
+  const y = toMiddle(index, layout);
+  const { range } = strip;
+  const nodes: SvgNode[] = [];
+  if (labels) nodes.push(drawLabel(strip.label, index, layout, paint, x));
+  if (range)
+    nodes.push(
+      svgNode("line", {
+        x1: x(at(range.min)),
+        x2: x(at(range.max)),
+        y1: y,
+        y2: y,
+        "stroke-width": 1.5,
+        ...paint("range"),
+      }),
+    );
+  for (const dot of strip.dots)
+    nodes.push(
+      svgNode("circle", {
+        cx: x(at(dot.value)),
+        cy: y,
+        r: toRadius(dot.count),
+        "data-says": dot.says,
+        ...paint("dot"),
+      }),
+    );
+  if (range) {
+    const median = x(at(range.median));
+    const half = layout.barHeight / 2 + 2;
+    nodes.push(
+      svgNode("line", { x1: median, x2: median, y1: y - half, y2: y + half, "stroke-width": 3, ...paint("median") }),
+    );
+  }
+  if (layout.form === "above") return [...nodes, drawBelow(strip.value, index, layout, paint, x)];
+  const end = at(range?.max ?? 0);
+  const room = (1 - layout.to) * layout.leastWidth - 18;
+  const size = measureText(strip.value, layout.fontSize) > room ? layout.fontSize - 1.5 : layout.fontSize;
+  const place = range ? { x: x(Math.max(layout.to, end)), dx: 18 } : { x: x(layout.from), dx: 8 };
+  nodes.push(svgNode("text", { ...place, y: y + size * 0.35, "font-size": size, ...paint("value") }, [strip.value]));
+  return nodes;
+}

@@ -1,0 +1,167 @@
+// The question "where are there notices, and how far are they?": sums of provinces -> equal tiles.
+import { formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
+import type { ProvinceSums } from "../ledger/distribution.ts";
+import type { Subject } from "../ledger/status.ts";
+import type { TallySum } from "../ledger/tally.ts";
+import { getMessages } from "../messages/get-messages.ts";
+import type { Locale } from "../messages/locale.ts";
+import { type LegendEntry, type Step, steps, type Tile, type TilesModel } from "./chart-model.ts";
+import { joinSentences, toSource } from "./completion-by-unit.ts";
+import { type ProvinceTile, provinceTiles } from "./province-tiles.ts";
+
+export interface ProvinceOptions {
+  subject: Subject;
+  /** How many units, or the completion rate. */
+  mode: "count" | "share";
+  filters: string | null;
+  notices: number;
+  samples: number;
+  asOf: string | null;
+}
+
+/** Lower bounds of the five steps of a rate, in percent. */
+const rateBounds = [0, 60, 80, 90, 100];
+
+/** Lower bounds of at most five steps of a count, from 1 up. */
+export function toCountBounds(largest: number): number[] {
+  if (largest <= 5) return Array.from({ length: Math.max(1, largest) }, (_, index) => index + 1);
+  const bounds = [0, 0.1, 0.25, 0.45, 0.7].map((share) => Math.max(1, Math.round(share * largest)));
+  return [...new Set(bounds)];
+}
+
+function toStep(value: number, bounds: number[]): Step {
+  const at = bounds.filter((bound) => value >= bound).length - 1;
+  // Few steps are spread over the depths, so that they can be told apart.
+  const place = bounds.length < 2 ? 2 : Math.round((Math.max(0, at) * (steps.length - 1)) / (bounds.length - 1));
+  return steps[place] ?? "step1";
+}
+
+/** The 34 provinces. Where no unit states it for problems but some do for tasks, the tile stands with its tasks, as such. */
+export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, options: ProvinceOptions): TilesModel {
+  const { charts, seeing, words } = getMessages(locale);
+  const { province } = seeing;
+  const { subject, mode } = options;
+  const placed = rows.filter((row) => provinceTiles.some((tile) => tile.name === row.province));
+  const elsewhere = rows.filter((row) => !placed.includes(row)).reduce((sum, row) => sum + row.units, 0);
+  const bounds = mode === "share" ? rateBounds : toCountBounds(Math.max(0, ...placed.map((row) => row.units)));
+  const units = placed.reduce((sum, row) => sum + row.units, 0);
+  const most = placed.slice(0, 3).map((row) => province.named(row.province ?? "", row.units));
+  const stating = placed.filter((row) => readSum(row, subject).sum.stating > 0);
+  return {
+    shape: "tiles",
+    question: "notices-by-province",
+    locale,
+    title: mode === "share" ? province.titleShare(subject) : province.title,
+    subtitle: options.filters,
+    sentence:
+      rows.length === 0
+        ? charts.sentence.nothing
+        : mode === "share"
+          ? province.sentenceShare(placed.length, stating.length, subject)
+          : province.sentence(units, placed.length, formatList(most, locale)),
+    legend: toLegend(bounds, mode, placed.length > stating.length, locale),
+    tiles: provinceTiles.map((tile) =>
+      toTile(
+        tile,
+        placed.find((row) => row.province === tile.name),
+        bounds,
+        options,
+        locale,
+      ),
+    ),
+    more: null,
+    silent: elsewhere > 0 ? province.elsewhere(elsewhere) : null,
+    note: joinSentences([charts.note.declared, province.note, mode === "share" ? charts.note.rounds : ""], locale),
+    source: toSource(options.notices, options.samples, locale),
+    asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),
+    table: {
+      columns: [
+        { key: "province", label: province.column, kind: "text" },
+        { key: "units", label: charts.columns.units, kind: "number" },
+        { key: "inspections", label: seeing.time.inspections, kind: "number" },
+        { key: "subject", label: charts.columns.subject, kind: "text" },
+        { key: "unitsStating", label: charts.columns.unitsStating, kind: "number" },
+        { key: "total", label: charts.columns.total, kind: "number" },
+        { key: "done", label: charts.columns.done, kind: "number" },
+        { key: "rate", label: charts.columns.rate, kind: "percent" },
+      ],
+      rows: rows.map((row) => {
+        const { sum, counted } = readSum(row, subject);
+        const head = [
+          row.province ?? province.unknown,
+          row.units,
+          row.inspections,
+          words.subject[counted],
+          sum.stating,
+        ];
+        if (sum.stating === 0) return [...head, null, null, null];
+        return [...head, sum.denominator, sum.numerator, (sum.numerator / sum.denominator) * 100];
+      }),
+    },
+    empty: rows.length === 0,
+  };
+}
+
+function readSum(row: ProvinceSums, subject: Subject): { sum: TallySum; counted: Subject } {
+  const own = row.sums[subject];
+  if (subject !== "problem" || own.stating > 0 || row.sums.task.stating === 0) return { sum: own, counted: subject };
+  return { sum: row.sums.task, counted: "task" };
+}
+
+function toLegend(bounds: number[], mode: ProvinceOptions["mode"], open: boolean, locale: Locale): LegendEntry[] {
+  const { site, seeing } = getMessages(locale);
+  const show = (value: number) => (mode === "share" ? formatPercent(value, locale) : formatNumber(value, locale));
+  const entries = bounds.map((bound, index): LegendEntry => {
+    const next = bounds[index + 1];
+    const role = toStep(bound, bounds);
+    if (mode === "share") {
+      if (next === undefined) return { role, label: show(bound) };
+      return { role, label: seeing.province.below(index === 0 ? null : show(bound), show(next)) };
+    }
+    if (next === undefined) return { role, label: seeing.province.from(show(bound)) };
+    return { role, label: next - 1 === bound ? show(bound) : `${show(bound)}–${show(next - 1)}` };
+  });
+  const rest: LegendEntry[] = [{ role: "tile", label: seeing.province.none }];
+  return [
+    ...entries,
+    ...(mode === "share" && open ? [{ role: "notStated" as const, label: site.notStated }] : []),
+    ...rest,
+  ];
+}
+
+function toTile(
+  { name, short, english, code, column, row }: ProvinceTile,
+  sums: ProvinceSums | undefined,
+  bounds: number[],
+  { subject, mode }: ProvinceOptions,
+  locale: Locale,
+): Tile {
+  const { seeing, words, site } = getMessages(locale);
+  const { province } = seeing;
+  const place = {
+    id: name,
+    label: locale === "zh-CN" ? short : english,
+    shortLabel: locale === "zh-CN" ? short : code,
+    column,
+    row,
+  };
+  const full = locale === "zh-CN" ? name : english;
+  const colon = locale === "zh-CN" ? "：" : ": ";
+  if (!sums) return { ...place, role: "tile", value: "", description: `${full}${colon}${province.none}` };
+  const { sum, counted } = readSum(sums, subject);
+  const percent = sum.stating > 0 ? (sum.numerator / sum.denominator) * 100 : null;
+  const figure =
+    percent === null
+      ? `${words.subject[subject]} ${site.notStated}`
+      : `${words.rate(counted, sum.numerator, sum.denominator, percent)}${province.scope(sum.stating, sums.units)}`;
+  const description = `${full}${colon}${words.units(sums.units)}${locale === "zh-CN" ? "，" : ", "}${figure}`;
+  if (mode === "count")
+    return { ...place, role: toStep(sums.units, bounds), value: formatNumber(sums.units, locale), description };
+  if (percent === null) return { ...place, role: "notStated", value: site.notStated, description };
+  return { ...place, role: toStep(percent, bounds), value: toTilePercent(percent, locale), description };
+}
+
+/** Without its decimal where it has three digits in front: the tile is narrow, the description says all. */
+function toTilePercent(percent: number, locale: Locale): string {
+  return formatPercent(percent, locale).replace("\u2009", "");
+}

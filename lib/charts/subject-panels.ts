@@ -1,0 +1,154 @@
+// The question "how far, thing by thing?" asked of units, of rounds, or of one unit's notices: declared figures -> small
+// multiples. Each panel counts one thing, so that problems and tasks never meet in one sum or on one scale.
+import type { TableCell } from "../export/table.ts";
+import { formatList, formatNumber, formatPercent, middleDot } from "../format.ts";
+import { type Subject, subjectSchema } from "../ledger/status.ts";
+import { type Tally, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
+import { getMessages } from "../messages/get-messages.ts";
+import type { Locale } from "../messages/locale.ts";
+import type { ChartBar, Panel, PanelsModel, Question } from "./chart-model.ts";
+import { joinSentences, toMore, toSource } from "./completion-by-unit.ts";
+
+/** A unit, a round or a notice with what it declares. */
+export interface PanelRow {
+  id: string;
+  label: string;
+  path: string;
+  tallies: Partial<Record<Subject, Tally>>;
+  /** Over how many of how many units a sum runs; none where it is no sum. */
+  scope: Partial<Record<Subject, string>>;
+  isSample: boolean;
+  date: string | null;
+}
+
+export interface PanelOptions {
+  question: Extract<Question, "subjects-by-unit" | "subjects-by-round" | "subjects-by-notice">;
+  mode: "count" | "share";
+  title: string;
+  filters: string | null;
+  /** What the first column of the table is called. */
+  column: string;
+  notices: number;
+  samples: number;
+  asOf: string;
+  /** Notes besides the usual ones. */
+  notes?: string[];
+}
+
+/** As many rows as one panel holds; the table has all. */
+export const mostPanelRows = 12;
+
+/** A panel for each subject that at least one row states; rows keep their order in each. */
+export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: PanelOptions): PanelsModel {
+  const { charts, words, seeing } = getMessages(locale);
+  const drawn = rows.slice(0, mostPanelRows);
+  const stated = subjectSchema.options.filter((subject) => drawn.some((row) => row.tallies[subject]));
+  const silent = subjectSchema.options.filter((subject) => !stated.includes(subject));
+  const counts = stated.map((subject) =>
+    seeing.panels.counted(words.subject[subject], drawn.filter((row) => row.tallies[subject]).length),
+  );
+  return {
+    shape: "panels",
+    question: options.question,
+    locale,
+    title: options.title,
+    subtitle: options.filters,
+    sentence:
+      rows.length === 0
+        ? charts.sentence.nothing
+        : stated.length === 0
+          ? seeing.panels.none(seeing.panels.rows[options.question](rows.length))
+          : seeing.panels.sentence(seeing.panels.rows[options.question](drawn.length), formatList(counts, locale)),
+    parts: (["done", "ongoing", "notStated"] as const).map((key) => ({ key, label: seeing.panels.parts[key] })),
+    panels: stated.map((subject) => toPanel(subject, drawn, options.mode, locale)),
+    more: toMore(drawn.length, rows.length, locale),
+    silent:
+      silent.length > 0 && rows.length > 0
+        ? seeing.panels.silent(
+            formatList(
+              silent.map((subject) => words.subject[subject]),
+              locale,
+            ),
+          )
+        : null,
+    note: joinSentences(
+      [charts.note.declared, ...(options.notes ?? []), seeing.panels.note, charts.note.hatch],
+      locale,
+    ),
+    source: toSource(options.notices, options.samples, locale),
+    asOf: options.asOf,
+    table: {
+      columns: [
+        { key: "row", label: options.column, kind: "text" },
+        { key: "subject", label: charts.columns.subject, kind: "text" },
+        { key: "total", label: charts.columns.total, kind: "number" },
+        { key: "done", label: charts.columns.done, kind: "number" },
+        { key: "ongoing", label: charts.columns.ongoing, kind: "number" },
+        { key: "rate", label: charts.columns.rate, kind: "percent" },
+      ],
+      rows: rows.flatMap((row) =>
+        stated.map((subject): TableCell[] => {
+          const tally = row.tallies[subject];
+          const percent = tally ? (toCompletionRate(tally)?.percent ?? null) : null;
+          return [
+            row.label,
+            words.subject[subject],
+            tally?.total ?? null,
+            tally?.done ?? null,
+            tally?.ongoing ?? null,
+            percent,
+          ];
+        }),
+      ),
+    },
+    empty: rows.length === 0,
+  };
+}
+
+function toPanel(subject: Subject, rows: PanelRow[], mode: "count" | "share", locale: Locale): Panel {
+  const totals = rows.map((row) => row.tallies[subject]?.total ?? 0);
+  return {
+    id: subject,
+    label: getMessages(locale).words.subject[subject],
+    max: mode === "share" ? 100 : Math.max(1, ...totals),
+    bars: rows.map((row) => toBar(row, subject, mode, locale)),
+  };
+}
+
+function toBar(row: PanelRow, subject: Subject, mode: "count" | "share", locale: Locale): ChartBar {
+  const { words, site, seeing } = getMessages(locale);
+  const { id, label, path } = row;
+  const colon = locale === "zh-CN" ? "：" : ": ";
+  const tally = row.tallies[subject];
+  if (!tally)
+    return {
+      id,
+      label,
+      path,
+      parts: null,
+      counts: null,
+      value: site.notStated,
+      description: `${label}${colon}${site.notStated}`,
+    };
+  const parts = toTallyParts(tally);
+  const rate = toCompletionRate(tally);
+  const scope = row.scope[subject] ?? "";
+  const scale = mode === "share" && parts && parts.total > 0 ? 100 / parts.total : 1;
+  const value = rate
+    ? `${formatNumber(rate.numerator, locale)} / ${formatNumber(rate.denominator, locale)}${middleDot(locale)}${formatPercent(rate.percent, locale)}`
+    : tally.total === null
+      ? words.doneOnly(subject, tally.done ?? 0)
+      : parts === null
+        ? seeing.panels.over(formatNumber(tally.done ?? 0, locale), formatNumber(tally.total, locale))
+        : seeing.panels.open(words.counted(subject, tally.total));
+  const full = rate ? words.rate(subject, rate.numerator, rate.denominator, rate.percent) : value;
+  return {
+    id,
+    label,
+    path,
+    parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
+    counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
+    value,
+    description: `${label}${colon}${full}${scope}`,
+  };
+}

@@ -1,0 +1,26 @@
+// How many days lie between the end of an inspection, its feedback and its notice: counted by days in SQL.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { DurationCount, Durations } from "../../ledger/distribution.ts";
+import { getDb } from "../client.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+
+/**
+ * Days of each step over the inspections that the filters leave, by their current notices. A step counts where both of
+ * its days are stated; the day of a notice is that of its publication, else of its signature, never that of import.
+ */
+export async function countDurations(filters: Filters): Promise<Durations> {
+  const where = whereNotices(filters, "current");
+  const [counted, counts] = await Promise.all([
+    getDb().$queryRaw<{ inspections: number }[]>`
+      SELECT count(*)::int AS inspections FROM ${fromView("current")} WHERE ${where}`,
+    getDb().$queryRaw<DurationCount[]>`
+      SELECT step, days, count(*)::int AS count
+      FROM ${fromView("current")} CROSS JOIN LATERAL (VALUES
+        ('feedback', i.feedback - i."end"),
+        ('notice', coalesce(n.published, n.signed) - i.feedback),
+        ('whole', coalesce(n.published, n.signed) - i."end")) steps(step, days)
+      WHERE ${where} AND days IS NOT NULL GROUP BY step, days ORDER BY step, days`,
+  ]);
+  return { inspections: counted[0]?.inspections ?? 0, counts };
+}

@@ -1,0 +1,34 @@
+// When the units of each round were inspected, told and when they published: first and last days, in SQL.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { RoundDates } from "../../ledger/distribution.ts";
+import type { Page } from "../../ledger/refs.ts";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+import { toPage, toWindow } from "../paging.ts";
+import { roundShape } from "../shapes.ts";
+
+/** First and last day of a date, and how many inspections state it. */
+function stepShape(day: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`json_build_object('first', min(${day}), 'last', max(${day}), 'stating', count(${day}))`;
+}
+
+/** One page of the rounds with inspections, the newest first. */
+export async function listRoundDates(filters: Filters): Promise<Page<RoundDates>> {
+  const where = Prisma.sql`${whereNotices(filters, "current")} AND r.id IS NOT NULL`;
+  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+    SELECT count(DISTINCT r.id)::int AS total FROM ${fromView("current")} WHERE ${where}`;
+  const total = counted?.total ?? 0;
+  const window = toWindow(total, filters.page, filters.size);
+  if (total === 0) return toPage([], total, window);
+  const direction = Prisma.raw(filters.order === "asc" ? "ASC" : "DESC");
+  const rows = await getDb().$queryRaw<RoundDates[]>`
+    SELECT ${roundShape} AS round, count(*)::int AS inspections,
+      json_build_object('start', min(i."start"), 'end', max(i."end")) AS stay,
+      ${stepShape(Prisma.sql`i.feedback`)} AS feedback, ${stepShape(Prisma.sql`coalesce(n.published, n.signed)`)} AS published
+    FROM ${fromView("current")} WHERE ${where} GROUP BY r.id
+    ORDER BY coalesce(min(i."start"), r.month, min(i."end")) ${direction} NULLS LAST, r.slug
+    LIMIT ${window.size} OFFSET ${window.offset}`;
+  return toPage(rows, total, window);
+}
