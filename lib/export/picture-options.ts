@@ -13,7 +13,9 @@ export interface PictureOptions {
   transparent: boolean;
 }
 
-export type ReadPictureOptions = { ok: true; options: PictureOptions } | { ok: false; reason: "width" | "theme" | "background" };
+export type ReadPictureOptions =
+  | { ok: true; options: PictureOptions }
+  | { ok: false; reason: "width" | "theme" | "background" };
 
 /** Reads what a picture should be like; unlike a filter, a choice that makes no sense is refused, since the file would not be what was asked for. */
 export function readPictureOptions(params: URLSearchParams): ReadPictureOptions {

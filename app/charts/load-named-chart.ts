@@ -1,0 +1,26 @@
+// A question and the filters of an address -> its model with the filters in words, and what stands behind it.
+import "server-only";
+import { toSlugNames } from "@/components/filters/filter-options.ts";
+import type { ChartModel, Question } from "@/lib/charts/chart-model.ts";
+import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { listSources } from "@/lib/db/queries/list-sources.ts";
+import { type Filters, listActive } from "@/lib/filters.ts";
+import type { Sources } from "@/lib/ledger/progress.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { loadChart } from "./load-chart.ts";
+
+/** The most notices that a file names as its sources; it says how many there are. */
+const mostSources = 500;
+
+/** The chart as a file or a frame shows it: no page around it says which unit the filter means. */
+export async function loadNamedChart(question: Question, filters: Filters, locale: Locale): Promise<ChartModel> {
+  const messages = getMessages(locale);
+  const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
+  return loadChart(question, filters, locale, names);
+}
+
+/** The notices behind a chart, the newest first. */
+export function loadChartSources(filters: Filters): Promise<Sources> {
+  return listSources(filters, mostSources);
+}
