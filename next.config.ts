@@ -35,6 +35,8 @@ const config: NextConfig = {
       "./node_modules/pdfjs-dist/package.json",
       "./node_modules/pdfjs-dist/legacy/build/{pdf,pdf.worker}.mjs",
       "./node_modules/pdfjs-dist/{cmaps,standard_fonts}/*",
+      // What stands inside embedded charts.
+      "./app/styles/{tokens,chart,embed}.css",
     ],
   },
   outputFileTracingExcludes: {
@@ -43,7 +45,19 @@ const config: NextConfig = {
   // A notice may be 10 MB, plus what a form puts around it.
   experimental: { serverActions: { bodySizeLimit: "11mb" }, proxyClientMaxBodySize: "11mb" },
   async headers() {
-    return [{ source: "/:path*", headers: securityHeaders }];
+    return [
+      { source: "/:path*", headers: securityHeaders },
+      // For browsers that do not know frame-ancestors; charts made for frames are the exception, see proxy.ts.
+      { source: "/((?!embed/|en/embed/).*)", headers: [{ key: "X-Frame-Options", value: "DENY" }] },
+    ];
+  },
+  async rewrites() {
+    // A frozen version has one address with and without an ending; in app/ a folder cannot be both page and files.
+    const beforeFiles = [
+      { source: "/frozen/:id([0-9a-f]+).:format([a-z]+)", destination: "/frozen/:id/files/:format" },
+      { source: "/en/frozen/:id([0-9a-f]+).:format([a-z]+)", destination: "/en/frozen/:id/files/:format" },
+    ];
+    return { beforeFiles, afterFiles: [], fallback: [] };
   },
 };
 

@@ -1,7 +1,7 @@
 // Takes the language off the address (`/en/units` -> `/units`), passes it on in a header, and remembers a choice.
 // No security boundary: every page, route and query authorises for itself.
 import { type NextRequest, NextResponse } from "next/server";
-import { makeNonce, toContentSecurityPolicy } from "./lib/content-security-policy.ts";
+import { embedPolicy, isEmbedPath, makeNonce, toContentSecurityPolicy } from "./lib/content-security-policy.ts";
 import {
   addressHeader,
   type Locale,
@@ -27,11 +27,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(localeHeader, locale);
   headers.set(addressHeader, pathname + search);
   const nonce = makeNonce();
-  const policy = toContentSecurityPolicy({
-    nonce,
-    framing: false,
-    development: process.env.NODE_ENV === "development",
-  });
+  const policy = isEmbedPath(path)
+    ? embedPolicy
+    : toContentSecurityPolicy({ nonce, development: process.env.NODE_ENV === "development" });
   // Next.js reads the nonce from the request's policy and gives it to its own scripts.
   headers.set("content-security-policy", policy);
   headers.set(nonceHeader, nonce);

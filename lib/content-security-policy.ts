@@ -3,8 +3,6 @@
 export interface PolicyOptions {
   /** Fresh per request and unguessable; scripts without it do not run. */
   nonce: string;
-  /** Whether other sites may show the page in a frame: the embedded charts, nothing else. */
-  framing: boolean;
   /** In development React needs `eval` and hot reload a socket. */
   development: boolean;
 }
@@ -15,7 +13,7 @@ export function makeNonce(): string {
 }
 
 /** The policy as one line. Styles may stand in attributes, since charts place their parts that way; scripts may not. */
-export function toContentSecurityPolicy({ nonce, framing, development }: PolicyOptions): string {
+export function toContentSecurityPolicy({ nonce, development }: PolicyOptions): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -26,6 +24,20 @@ export function toContentSecurityPolicy({ nonce, framing, development }: PolicyO
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${framing ? "*" : "'none'"}`,
+    "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/** Whether a path of the application, without language, is a chart made for frames: the only thing that others may frame. */
+export function isEmbedPath(path: string): boolean {
+  return path.startsWith("/embed/");
+}
+
+/** The policy of a chart in a frame: anyone may frame it, and it loads and runs nothing. */
+export const embedPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors *",
+].join("; ");

@@ -1,0 +1,109 @@
+// A chart model -> a whole HTML page for a frame on another site: title, sentence, drawing, note, source and the way to
+// the full page. It runs no script; the drawing has a wide and a narrow form, and the frame's width chooses.
+import { paintWithClasses, toPercent } from "@/components/charts/page-paint.ts";
+import { type ChartModel, joinFacts } from "@/lib/charts/chart-model.ts";
+import {
+  drawPlot,
+  drawRows,
+  drawSwatch,
+  hasPlot,
+  listDescriptions,
+  toLegend,
+  toRowLayout,
+} from "@/lib/charts/draw-plot.ts";
+import { type Drawing, hatchPattern } from "@/lib/charts/draw-rows.ts";
+import { type HtmlNode, htmlNode, styleNode, toHtmlDocument } from "@/lib/export/html.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+
+export const embedThemes = ["auto", "light", "dark"] as const;
+export type EmbedTheme = (typeof embedThemes)[number];
+
+export interface EmbedOptions {
+  theme: EmbedTheme;
+  styles: string;
+  /** The full page, absolute. */
+  fullAddress: string;
+  siteAddress: string;
+}
+
+/** The page; `theme` "auto" follows the reader's system. */
+export function toEmbedPage(model: ChartModel, { theme, styles, fullAddress, siteAddress }: EmbedOptions): string {
+  const { charts, site, taking } = getMessages(model.locale);
+  const notes = [model.more, model.silent, model.note, joinFacts(model)].filter((line) => line !== null && line !== "");
+  const link = (href: string, words: string) => htmlNode("a", { href, target: "_blank", rel: "noopener" }, [words]);
+  return toHtmlDocument(
+    htmlNode("html", { lang: model.locale, "data-theme": theme === "auto" ? undefined : theme }, [
+      htmlNode("head", {}, [
+        htmlNode("meta", { charset: "utf-8" }),
+        htmlNode("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+        htmlNode("meta", { name: "robots", content: "noindex" }),
+        htmlNode("title", {}, [`${model.title} · ${site.fullName}`]),
+        styleNode(styles),
+      ]),
+      htmlNode("body", {}, [
+        htmlNode("main", {}, [
+          htmlNode("h1", {}, [model.title]),
+          model.subtitle ? htmlNode("p", { class: "filters" }, [model.subtitle]) : null,
+          htmlNode("p", { class: "sentence" }, [model.sentence]),
+          ...(hasPlot(model)
+            ? [toLegendList(model), htmlNode("div", { class: "plot" }, toPlots(model))]
+            : [htmlNode("p", { class: "notes" }, [model.empty ? charts.empty : ""])]),
+          htmlNode(
+            "div",
+            { class: "notes" },
+            notes.map((line) => htmlNode("p", {}, [line ?? ""])),
+          ),
+        ]),
+        htmlNode("footer", {}, [
+          link(fullAddress, taking.frame.full),
+          link(siteAddress, taking.frame.from(site.fullName)),
+        ]),
+      ]),
+    ]),
+  );
+}
+
+function toLegendList(model: ChartModel): HtmlNode {
+  const hatch = "hatch-legend";
+  return htmlNode(
+    "ul",
+    { class: "legend" },
+    toLegend(model).map(({ role, label }) =>
+      htmlNode("li", {}, [
+        htmlNode("svg", { width: 22, height: 14, "aria-hidden": "true" }, [
+          htmlNode("defs", {}, [toHatch(hatch)]),
+          ...drawSwatch(role, paintWithClasses(hatch)),
+        ]),
+        label,
+      ]),
+    ),
+  );
+}
+
+/** The same drawing wide and narrow; only one of them is shown, and read out. */
+function toPlots(model: ChartModel): HtmlNode[] {
+  return (["wide", "narrow"] as const).map((form) => {
+    const hatch = `hatch-${form}`;
+    const paint = paintWithClasses(hatch);
+    if (model.shape === "tiles" || model.shape === "panels") {
+      const width = form === "wide" ? 1000 : 420;
+      const { height, nodes } = drawPlot(model, width, paint);
+      return toSvg(model, { height, nodes }, hatch, { class: `${form} scaled`, viewBox: `0 0 ${width} ${height}` });
+    }
+    const layout = toRowLayout(model, form === "wide" ? "beside" : "above");
+    const drawing = drawRows(model, layout, paint, toPercent);
+    return toSvg(model, drawing, hatch, { class: form, height: drawing.height, style: `height:${drawing.height}px` });
+  });
+}
+
+function toSvg(model: ChartModel, drawing: Drawing, hatch: string, attributes: HtmlNode["attributes"]): HtmlNode {
+  const label = [model.title, model.sentence, ...listDescriptions(model)].join("\n");
+  return htmlNode("svg", { role: "img", "aria-label": label, ...attributes }, [
+    htmlNode("defs", {}, [toHatch(hatch)]),
+    ...drawing.nodes,
+  ]);
+}
+
+function toHatch(id: string): HtmlNode {
+  return hatchPattern(id, { class: "chart-hatch-paper" }, { class: "chart-hatch-line" });
+}
