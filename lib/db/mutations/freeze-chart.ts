@@ -1,7 +1,6 @@
 // Keeps a chart as it stands, for citing. Anyone may: the same content is kept once, its size, the versions from one
 // address and those of one day are bounded.
 import "server-only";
-import type { AttemptOutcome } from "../attempts.ts";
 import { countFreezing } from "../attempts.ts";
 import type { Prisma } from "../generated/client.ts";
 import { toPublicMutation } from "../guard.ts";
@@ -25,8 +24,9 @@ export interface NewFrozenVersion {
 
 export type FreezeOutcome =
   | { ok: true; id: string; isNew: boolean }
-  | Exclude<AttemptOutcome, { ok: true }>
-  | { ok: false; reason: "too-large" | "too-many-today" };
+  | { ok: false; reason: "too-many-attempts"; waitSeconds: number }
+  | { ok: false; reason: "too-large" }
+  | { ok: false; reason: "too-many-today" };
 
 export const freezeChart = toPublicMutation(
   "chart.freeze",

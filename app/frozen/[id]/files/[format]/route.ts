@@ -1,0 +1,40 @@
+// The files of a frozen version: /frozen/<id>.svg|png|csv|xlsx|json, which next.config.ts leads here. They never change.
+import { readFileLocale, readFormat, readPicture, toChartResponse } from "@/app/charts/chart-response.ts";
+import { isFrozenId } from "@/lib/charts/frozen.ts";
+import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
+import { toRefusal } from "@/lib/export/file-response.ts";
+import { toBeijingDay } from "@/lib/format.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import { readOrigin } from "@/lib/site-origin.ts";
+
+interface Context {
+  params: Promise<{ id: string; format: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale, refusal } = readFileLocale(request);
+  if (refusal) return refusal;
+  const messages = getMessages(locale);
+  const { id, format: ending } = await params;
+  const format = readFormat(ending, locale);
+  if (format instanceof Response) return format;
+  const picture = readPicture(request, locale);
+  if (picture instanceof Response) return picture;
+  const version = isFrozenId(id) ? await getFrozenVersion(id) : null;
+  if (version === null) return toRefusal(404, messages.taking.frozen.unknown);
+
+  const { question, query, models, sources } = version.content;
+  return toChartResponse(request, {
+    model: models[locale],
+    format,
+    name: `${messages.exports.fileName[question]} ${id}`,
+    frozen: true,
+    loadOrigin: async () => ({
+      site: readOrigin(request.headers),
+      path: `/frozen/${id}`,
+      query,
+      sources,
+      frozenOn: toBeijingDay(version.frozenAt),
+    }),
+  });
+}

@@ -1,0 +1,79 @@
+// POST /frozen: keeps a chart as it stands and leads to its address. A plain form, which works without script.
+import "server-only";
+import { clientAddressHeader } from "@/lib/auth/client-address.ts";
+import { isFromElsewhere } from "@/lib/auth/request-source.ts";
+import { type Question, questions } from "@/lib/charts/chart-model.ts";
+import { type FrozenContent, mostFrozenBytes, toCanonicalJson, toFrozenId } from "@/lib/charts/frozen.ts";
+import { freezeChart } from "@/lib/db/mutations/freeze-chart.ts";
+import { getDataVersion } from "@/lib/db/queries/get-data-version.ts";
+import { toRefusal } from "@/lib/export/file-response.ts";
+import { type Filters, parseFilters, toQueryString } from "@/lib/filters.ts";
+import { formatNumber } from "@/lib/format.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import { localeHeader, localizePath, toLocale } from "@/lib/messages/locale.ts";
+import { loadChartSources, loadNamedChart } from "../charts/load-named-chart.ts";
+
+/** More than any address of a chart has, in bytes. */
+const largestForm = 100_000;
+/** Questions that are asked again because the data changed between them. */
+const mostTries = 3;
+
+export async function POST(request: Request): Promise<Response> {
+  const locale = toLocale(request.headers.get(localeHeader));
+  const { frozen: words } = getMessages(locale).taking;
+  if (isFromElsewhere(request.headers)) return toRefusal(403, words.crossSite);
+  const form = await readForm(request);
+  const question = questions.find((one) => one === form.get("question"));
+  if (!question) return toRefusal(400, words.unknownQuestion);
+  const content = await readContent(question, parseFilters(new URLSearchParams(form.get("query") ?? "")));
+  if (content === null) return tooMany(words.changing, 2);
+
+  const json = toCanonicalJson(content);
+  const outcome = await freezeChart({
+    id: toFrozenId(content),
+    question,
+    query: content.query,
+    content: JSON.parse(json) as object,
+    byteSize: Buffer.byteLength(json),
+    mostBytes: mostFrozenBytes,
+    address: request.headers.get(clientAddressHeader),
+  });
+  if (outcome.ok) {
+    return new Response(null, {
+      status: 303,
+      headers: { location: localizePath(locale, `/frozen/${outcome.id}`), "cache-control": "no-store" },
+    });
+  }
+  if (outcome.reason === "too-large") return toRefusal(413, words.tooLarge);
+  if (outcome.reason === "too-many-today") return tooMany(words.tooManyToday, 3600);
+  return tooMany(words.tooMany(formatNumber(outcome.waitSeconds, locale)), outcome.waitSeconds);
+}
+
+/** The fields of the form; none where it is no form or larger than one. */
+async function readForm(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get("content-type") ?? "";
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (!type.startsWith("application/x-www-form-urlencoded") || !(length <= largestForm)) return new URLSearchParams();
+  return new URLSearchParams(await request.text());
+}
+
+/** The chart in both languages with its sources, all of one moment; `null` where the data do not stand still. */
+async function readContent(question: Question, filters: Filters): Promise<FrozenContent | null> {
+  for (let left = mostTries; left > 0; left -= 1) {
+    const before = await getDataVersion();
+    const [zh, en, sources] = [
+      await loadNamedChart(question, filters, "zh-CN"),
+      await loadNamedChart(question, filters, "en"),
+      await loadChartSources(filters),
+    ];
+    if ((await getDataVersion()) === before)
+      return { format: 1, question, query: toQueryString(filters), models: { "zh-CN": zh, en }, sources };
+  }
+  return null;
+}
+
+function tooMany(words: string, seconds: number): Response {
+  const response = toRefusal(429, words);
+  response.headers.set("retry-after", String(seconds));
+  return response;
+}
