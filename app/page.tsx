@@ -1,6 +1,6 @@
 // 总览: how many, how far, by unit and by round.
 import type { Metadata } from "next";
-import { ChartChoices } from "@/components/charts/chart-choices.tsx";
+import { ChartChoices, ModeChoice } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { noticeFacets, toSlugNames } from "@/components/filters/filter-options.ts";
@@ -10,8 +10,9 @@ import { HeadlineFigures } from "@/components/ledger/headline.tsx";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
-import { changeFilters, listActive, parseFilters, parseFind, toQueryString } from "@/lib/filters.ts";
-import { loadChart, toCompletionModel } from "./charts/load-chart.ts";
+import { changeFilters, listActive, parseFilters, parseFind, toHref, toQueryString } from "@/lib/filters.ts";
+import { toCompletionModel } from "./charts/load-chart.ts";
+import { loadOverviewCharts } from "./charts/load-overview.ts";
 import type { ListPageProps } from "./page-props.ts";
 import { readLocale } from "./read-locale.ts";
 
@@ -24,11 +25,11 @@ export default async function OverviewPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
   const params = await searchParams;
   const [filters, find] = [parseFilters(params), parseFind(params)];
-  const [headline, facets, units, byRound] = await Promise.all([
+  const [headline, facets, units, more] = await Promise.all([
     countHeadline(filters),
     countFacets(filters, "inspections", find),
     listUnitProgress(filters),
-    loadChart("progress-by-round", changeFilters(filters, { sort: null, order: null, page: 1 }), locale),
+    loadOverviewCharts(filters, locale),
   ]);
   if (headline.notices === 0 && listActive(filters).length === 0) {
     return <NothingYet messages={messages} />;
@@ -60,10 +61,18 @@ export default async function OverviewPage({ searchParams }: ListPageProps) {
             <Pagination page={units} filters={filters} path="/" locale={locale} messages={messages} />
           ) : null}
           <ChartFrame
-            model={byRound}
-            query={toQueryString(changeFilters(filters, { sort: null, order: null }))}
+            model={more.provinces}
+            query={toQueryString(filters)}
             messages={messages}
-          />
+            hrefOf={(province) =>
+              toHref("/", changeFilters(filters, { region: filters.region.includes(province) ? [] : [province] }))
+            }
+          >
+            <ModeChoice filters={filters} path="/" locale={locale} messages={messages} />
+          </ChartFrame>
+          <ChartFrame model={more.byRound} query={toQueryString(more.roundFilters)} messages={messages} />
+          <ChartFrame model={more.byTime} query={toQueryString(more.roundFilters)} messages={messages} />
+          <ChartFrame model={more.durations} query={toQueryString(filters)} messages={messages} />
         </>
       )}
     </>

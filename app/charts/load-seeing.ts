@@ -27,10 +27,12 @@ export async function loadSeeing(
   filters: Filters,
   locale: Locale,
   names: ReadonlyMap<string, string>,
+  /** What stands behind the filters, where it is on its way already. */
+  known?: Promise<Sources>,
 ): Promise<ChartModel> {
   const words = toFiltersInWords(filters, locale, names);
   const facts = ({ total, samples, asOf }: Sources) => ({ filters: words, notices: total, samples, asOf });
-  const sourcesOf = () => listSources(filters, 1);
+  const sourcesOf = () => known ?? listSources(filters, 1);
   switch (question) {
     case "spread-by-round": {
       const [page, sources] = await Promise.all([

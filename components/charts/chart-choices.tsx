@@ -40,15 +40,7 @@ export function ChartChoices({
           current: filters.subject === subject,
         }))}
       />
-      <Choice
-        label={charts.view}
-        locale={locale}
-        options={(["count", "share"] as const).map((mode) => ({
-          label: charts[mode],
-          href: hrefOf({ mode }),
-          current: filters.mode === mode,
-        }))}
-      />
+      <ModeChoice filters={filters} path={path} locale={locale} messages={messages} />
       <span className="inline-flex flex-wrap items-baseline gap-x-3">
         <span className="text-muted">{charts.sort}</span>
         <Choice
@@ -62,5 +54,26 @@ export function ChartChoices({
         />
       </span>
     </>
+  );
+}
+
+/** Numbers or shares. */
+export function ModeChoice({
+  filters,
+  path,
+  locale,
+  messages,
+}: Pick<ChartChoicesProps, "filters" | "path" | "locale" | "messages">) {
+  const { charts } = messages;
+  return (
+    <Choice
+      label={charts.view}
+      locale={locale}
+      options={(["count", "share"] as const).map((mode) => ({
+        label: charts[mode],
+        href: toHref(path, changeFilters(filters, { mode })),
+        current: filters.mode === mode,
+      }))}
+    />
   );
 }

@@ -1,18 +1,26 @@
 // Units in columns, what is compared in rows. Every figure keeps its noun, and leads to its sentence.
 import type { ReactNode } from "react";
-import { noFilters, toHref } from "@/lib/filters.ts";
+import { type Filters, toHref } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { AppLink } from "../layout/app-link.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
+import { CompareColumns } from "./compare-columns.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "./names.tsx";
 
-export function CompareTable({ rows, locale, messages }: { rows: UnitProgress[]; locale: Locale; messages: Messages }) {
+interface CompareTableProps {
+  rows: UnitProgress[];
+  /** What is compared, to be kept in the addresses. */
+  keep: Filters;
+  locale: Locale;
+  messages: Messages;
+}
+
+export function CompareTable({ rows, keep, locale, messages }: CompareTableProps) {
   const { words, pages } = messages;
   const missing = <NotStated messages={messages} />;
   const figure = (row: UnitProgress, subject: Subject) => {
@@ -52,47 +60,23 @@ export function CompareTable({ rows, locale, messages }: { rows: UnitProgress[];
     ]),
     [pages.unit.listedItems, listed],
   ];
-  const without = (slug: string) =>
-    toHref("/compare", { ...noFilters, unit: rows.map((row) => row.unit.slug).filter((one) => one !== slug) });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={pages.compare.selected}>
-      <table className="data-table table-fixed" style={{ minWidth: `${7 + rows.length * 13}rem` }}>
-        <thead>
-          <tr>
-            <th scope="col" className="w-28">
-              <span className="sr-only">{pages.compare.measure}</span>
-            </th>
-            {rows.map((row) => (
-              <th key={row.unit.slug} scope="col" className="!text-[length:inherit] !font-semibold !text-ink">
-                <UnitName unit={row.unit} locale={locale} messages={messages} />
-                {row.notice.isSample ? <SampleBadge messages={messages} /> : null}{" "}
-                <AppLink
-                  href={without(row.unit.slug)}
-                  locale={locale}
-                  scroll={false}
-                  className="no-print inline-block min-w-6 text-center font-normal text-muted no-underline"
-                  aria-label={pages.compare.remove(row.unit.name)}
-                >
-                  ×
-                </AppLink>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(([label, show]) => (
-            <tr key={label}>
-              <th scope="row" className="!text-small !font-normal !text-muted w-28">
-                {label}
-              </th>
-              {rows.map((row) => (
-                <td key={row.unit.slug}>{show(row)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <CompareColumns
+      label={pages.compare.selected}
+      columns={rows.map((row) => ({
+        key: row.unit.slug,
+        name: row.unit.name,
+        head: (
+          <>
+            <UnitName unit={row.unit} locale={locale} messages={messages} />
+            {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
+          </>
+        ),
+        without: toHref("/compare", { ...keep, unit: keep.unit.filter((slug) => slug !== row.unit.slug) }),
+      }))}
+      lines={lines.map(([label, show]) => [label, rows.map(show)])}
+      locale={locale}
+      messages={messages}
+    />
   );
 }

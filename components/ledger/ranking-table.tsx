@@ -1,12 +1,13 @@
-// The units of a round by completion rate, with ties; those that do not state how many are done stand below, unranked.
+// The units of a round by completion rate, with ties; those that do not state how many are done stand apart, unranked.
 import type { ReactNode } from "react";
-import { readRows, sortReadings } from "@/lib/charts/progress-row.ts";
+import { listRanks } from "@/lib/charts/list-ranks.ts";
+import { type Reading, readRows } from "@/lib/charts/progress-row.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
-import { toCompletionRate } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { CompareForm, CompareTick } from "../filters/compare-form.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, SampleBadge, UnitName } from "./names.tsx";
@@ -18,82 +19,125 @@ interface RankingProps {
   messages: Messages;
 }
 
+interface Line {
+  row: UnitProgress;
+  rank: ReactNode;
+  asTask: boolean;
+  figure: ReactNode;
+}
+
 export function RankingTable({ rows, subject, locale, messages }: RankingProps) {
-  const { words, pages, charts } = messages;
+  const { pages, seeing } = messages;
   const { readings, silent } = readRows(rows, subject);
-  const rates = sortReadings(readings, "rate", "desc");
-  const ranked = rates.filter((reading) => toCompletionRate(reading.tally) !== null);
-  const open = rates.filter((reading) => toCompletionRate(reading.tally) === null);
-  const rankOf = (index: number): number => {
-    const own = toCompletionRate(ranked[index]?.tally ?? { total: null, done: null, ongoing: null })?.percent;
-    return ranked.findIndex((reading) => toCompletionRate(reading.tally)?.percent === own) + 1;
-  };
-  const line = (key: number, rank: ReactNode, row: UnitProgress, asTask: boolean, figure: ReactNode) => (
-    <tr key={key}>
-      <td data-label={pages.round.rank} className="number md:w-14">
-        {rank}
-      </td>
-      <th scope="row">
-        <UnitName unit={row.unit} locale={locale} messages={messages} />
-        {asTask ? <span className="text-muted"> {charts.tasksLabel("")}</span> : null}
-        {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
-      </th>
-      <td data-label={words.subject[subject]}>
-        <span>{figure}</span>
-      </td>
-      <td data-label={words.notice}>
-        <NoticeDate notice={row.notice} locale={locale} messages={messages} />
-      </td>
-    </tr>
+  const { ranked, unranked } = listRanks(readings);
+  const context = { subject, locale, messages };
+  const figureOf = ({ row, subject: counted, tally, basis }: Reading) => (
+    <Figure
+      subject={counted}
+      tally={tally}
+      listed={basis === "listed"}
+      href={row.shown?.span ? toSourceHref(row.notice.id, row.shown.span) : null}
+      locale={locale}
+      messages={messages}
+    />
   );
+  const open: Line[] = [
+    ...unranked.map((reading) => ({
+      row: reading.row,
+      rank: null,
+      asTask: reading.asTask,
+      figure: figureOf(reading),
+    })),
+    ...silent.map((row) => ({ row, rank: null, asTask: false, figure: <NotStated messages={messages} /> })),
+  ];
   return (
-    <>
-      <table className="data-table stacks">
-        <thead>
-          <tr>
-            <th scope="col" className="number">
+    <CompareForm locale={locale} messages={messages}>
+      {ranked.length > 0 ? (
+        <Lines
+          {...context}
+          caption={pages.round.ranking}
+          lines={ranked.map(({ reading, rank, tied }) => ({
+            row: reading.row,
+            rank: (
+              <>
+                {tied ? <span className="mr-1.5 text-small text-muted">{seeing.ranking.tie}</span> : null}
+                {formatNumber(rank, locale)}
+              </>
+            ),
+            asTask: reading.asTask,
+            figure: figureOf(reading),
+          }))}
+        />
+      ) : null}
+      <p className="mt-2 text-small text-muted">
+        {seeing.ranking.ranked(ranked.length, rows.length)}
+        {locale === "zh-CN" ? "。" : ". "}
+        {pages.round.rankNote}
+      </p>
+      {open.length > 0 ? (
+        <>
+          <h3 className="mb-1 mt-6">
+            {seeing.ranking.unranked}
+            <span className="ml-3 text-small font-normal text-muted">{seeing.ranking.unrankedCount(open.length)}</span>
+          </h3>
+          <Lines {...context} caption={seeing.ranking.unranked} lines={open} />
+        </>
+      ) : null}
+    </CompareForm>
+  );
+}
+
+function Lines({
+  lines,
+  caption,
+  subject,
+  locale,
+  messages,
+}: Omit<RankingProps, "rows"> & { lines: Line[]; caption: string }) {
+  const { words, pages, charts } = messages;
+  const withRank = lines.some((line) => line.rank !== null);
+  return (
+    <table className="data-table stacks">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {withRank ? (
+            <th scope="col" className="number md:w-20">
               {pages.round.rank}
             </th>
-            <th scope="col">{words.unitShort}</th>
-            <th scope="col">{words.subject[subject]}</th>
-            <th scope="col">{words.notice}</th>
+          ) : null}
+          <th scope="col" className="md:w-2/5">
+            {words.unitShort}
+          </th>
+          <th scope="col" className="md:w-1/3">
+            {words.subject[subject]}
+          </th>
+          <th scope="col">{words.notice}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ row, rank, asTask, figure }) => (
+          <tr key={row.inspection.id}>
+            {withRank ? (
+              <td data-label={pages.round.rank} className="number">
+                <span>{rank}</span>
+              </td>
+            ) : null}
+            <th scope="row">
+              <CompareTick name="unit" value={row.unit.slug} label={row.unit.name} messages={messages} />
+              <UnitName unit={row.unit} locale={locale} messages={messages} />
+              {asTask ? <span className="text-muted"> {charts.tasksLabel("")}</span> : null}
+              {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
+            </th>
+            <td data-label={words.subject[subject]}>
+              <span>{figure}</span>
+            </td>
+            <td data-label={words.notice}>
+              <NoticeDate notice={row.notice} locale={locale} messages={messages} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {[...ranked, ...open].map((reading, index) => {
-            const { row, tally, basis } = reading;
-            const span = row.shown?.span;
-            return line(
-              row.inspection.id,
-              index < ranked.length ? (
-                formatNumber(rankOf(index), locale)
-              ) : (
-                <span className="not-stated text-small">{pages.round.notRanked}</span>
-              ),
-              row,
-              reading.asTask,
-              <Figure
-                subject={reading.subject}
-                tally={tally}
-                listed={basis === "listed"}
-                href={span ? toSourceHref(row.notice.id, span) : null}
-                locale={locale}
-                messages={messages}
-              />,
-            );
-          })}
-          {silent.map((row) =>
-            line(
-              row.inspection.id,
-              <span className="not-stated text-small">{pages.round.notRanked}</span>,
-              row,
-              false,
-              <NotStated messages={messages} />,
-            ),
-          )}
-        </tbody>
-      </table>
-      <p className="mt-2 text-small text-muted">{pages.round.rankNote}</p>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -3,6 +3,7 @@ import { formatNumber } from "@/lib/format.ts";
 import type { RoundProgress } from "@/lib/ledger/progress.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { CompareTick } from "../filters/compare-form.tsx";
 import { SortHead } from "../filters/sort-head.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
@@ -39,6 +40,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
         {rows.map((row) => (
           <tr key={row.round.slug}>
             <th scope="row">
+              <CompareTick name="round" value={row.round.slug} label={words.roundName(row.round)} messages={messages} />
               <RoundName round={row.round} locale={locale} messages={messages} />
             </th>
             <td data-label={pages.rounds.authority}>

@@ -5,6 +5,7 @@ import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { CompareTick } from "../filters/compare-form.tsx";
 import { SortHead } from "../filters/sort-head.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
 import { DateRange } from "./date-range.tsx";
@@ -44,6 +45,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
         {rows.map((row) => (
           <tr key={row.inspection.id}>
             <th scope="row">
+              <CompareTick name="unit" value={row.unit.slug} label={row.unit.name} messages={messages} />
               <UnitName unit={row.unit} locale={locale} messages={messages} />
               {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
             </th>

@@ -19,7 +19,7 @@ export function toPatterns(palette: Palette, { prefix = "" }: PaintOptions = {})
 
 /** Plain attributes for each part: a file has no stylesheet. */
 export function paintWith(palette: Palette, { transparent = false, prefix = "" }: PaintOptions = {}): Paint {
-  const halo = (colour: string) =>
+  const halo = (colour: string): Record<string, string | number> =>
     transparent ? {} : { stroke: colour, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
   return (role): ReturnType<Paint> => {
     switch (role) {

@@ -2,7 +2,10 @@
 import type { TableCell } from "../export/table.ts";
 import { formatDate, formatList, formatPercent } from "../format.ts";
 import type { RateGroup, RoundRates } from "../ledger/distribution.ts";
+import type { UnitProgress } from "../ledger/progress.ts";
+import type { RoundRef } from "../ledger/refs.ts";
 import type { Subject } from "../ledger/status.ts";
+import { toCompletionRate } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { Strip, StripsModel } from "./chart-model.ts";
@@ -99,6 +102,22 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
     },
     empty: rounds.length === 0,
   };
+}
+
+/** The rates of a round whose units are loaded already. */
+export function toRoundRates(round: RoundRef, rows: UnitProgress[]): RoundRates {
+  const groups = new Map<string, RateGroup>();
+  for (const { unit, declared } of rows) {
+    for (const { subject, total, done } of declared) {
+      const rate = toCompletionRate({ total: total?.value ?? null, done: done?.value ?? null, ongoing: null });
+      if (rate === null) continue;
+      const key = `${subject} ${rate.numerator} ${rate.denominator}`;
+      const known = groups.get(key);
+      if (known) known.units += 1;
+      else groups.set(key, { subject, done: rate.numerator, total: rate.denominator, units: 1, name: unit.name });
+    }
+  }
+  return { round, units: new Set(rows.map((row) => row.unit.slug)).size, rates: [...groups.values()] };
 }
 
 const toWeighted = (group: RateGroup): Weighted => ({ value: percentOf(group), count: group.units });

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { ChartChoices } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
+import { CompareForm } from "@/components/filters/compare-form.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { noticeFacets, toSlugNames } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
@@ -29,8 +30,15 @@ export default async function RoundsPage({ searchParams }: ListPageProps) {
   const { rounds } = messages.pages;
   const path = "/rounds";
   const query = toQueryString(filters);
-  const model =
-    page.total > 0 ? await loadChart("progress-by-round", filters, locale, toSlugNames(facets, messages)) : null;
+  const names = toSlugNames(facets, messages);
+  const models =
+    page.total > 0
+      ? await Promise.all(
+          (["progress-by-round", "spread-by-round", "inspections-by-time"] as const).map((question) =>
+            loadChart(question, filters, locale, names),
+          ),
+        )
+      : [];
   return (
     <>
       <PageHeader title={rounds.title} lead={rounds.lead}>
@@ -52,17 +60,23 @@ export default async function RoundsPage({ searchParams }: ListPageProps) {
         find={find}
         path={path}
       />
-      {model === null ? (
+      {models.length === 0 ? (
         <NoMatch filters={filters} path={path} locale={locale} messages={messages} />
       ) : (
         <>
           <div className="mt-4">
-            <RoundTable rows={page.rows} filters={filters} path={path} locale={locale} messages={messages} />
+            <CompareForm locale={locale} messages={messages}>
+              <RoundTable rows={page.rows} filters={filters} path={path} locale={locale} messages={messages} />
+            </CompareForm>
             <Pagination page={page} filters={filters} path={path} locale={locale} messages={messages} />
           </div>
-          <ChartFrame model={model} query={query} messages={messages}>
-            <ChartChoices filters={filters} path={path} usualSort="date" locale={locale} messages={messages} />
-          </ChartFrame>
+          {models.map((model, index) => (
+            <ChartFrame key={model.question} model={model} query={query} messages={messages}>
+              {index === 0 ? (
+                <ChartChoices filters={filters} path={path} usualSort="date" locale={locale} messages={messages} />
+              ) : null}
+            </ChartFrame>
+          ))}
         </>
       )}
     </>

@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { ChartChoices } from "@/components/charts/chart-choices.tsx";
+import { ChartChoices, ModeChoice } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
@@ -11,14 +11,16 @@ import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { DerivedBadge, NoticeDate, NoticeName } from "@/components/ledger/names.tsx";
 import { RankingTable } from "@/components/ledger/ranking-table.tsx";
-import { toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
+import { latestDate, toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
+import { toRoundRates, toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { findMergedRound } from "@/lib/db/queries/find-merged-slug.ts";
 import { getRound } from "@/lib/db/queries/get-round.ts";
-import { noFilters, parseFilters, toQueryString } from "@/lib/filters.ts";
+import { noFilters, parseFilters, toHref, toQueryString } from "@/lib/filters.ts";
 import { formatDateRange, middleDot } from "@/lib/format.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
+import { toUnitPanels } from "../../charts/subject-panels.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -63,6 +65,16 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
     round: name,
     filters: toFiltersInWords(filters, locale),
   });
+  const query = toQueryString({ ...filters, round: [slug] });
+  const panels = toUnitPanels(rows, filters, locale, { filters: null, title: messages.seeing.panels.titleRound(name) });
+  const spread = toSpreadByRoundModel([toRoundRates(whole.round, rows)], locale, {
+    subject,
+    filters: null,
+    notices: rows.length,
+    samples: rows.filter((row) => row.notice.isSample).length,
+    asOf: latestDate(rows),
+    total: 1,
+  });
   const period = formatDateRange(whole.start, whole.end, locale);
   return (
     <>
@@ -87,7 +99,15 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
         ]
           .filter(Boolean)
           .join(middleDot(locale))}
-      />
+      >
+        <AppLink
+          href={toHref("/compare", { ...noFilters, round: [slug] })}
+          locale={locale}
+          className="no-print text-small"
+        >
+          {messages.seeing.compare.addRound}
+        </AppLink>
+      </PageHeader>
       <FilterBar
         locale={locale}
         messages={messages}
@@ -100,11 +120,19 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
         <NoMatch filters={filters} path={path} locale={locale} messages={messages} />
       ) : (
         <>
-          <ChartFrame model={model} query={toQueryString({ ...filters, round: [slug] })} messages={messages}>
+          <ChartFrame model={model} query={query} messages={messages}>
             <ChartChoices filters={filters} path={path} usualSort="rate" locale={locale} messages={messages} />
           </ChartFrame>
-          <SectionHeading>{pages.round.ranking}</SectionHeading>
+          <SectionHeading id="ranking">{pages.round.ranking}</SectionHeading>
           <RankingTable rows={rows} subject={subject} locale={locale} messages={messages} />
+          {rows.length > 1 ? (
+            <>
+              <ChartFrame model={spread} query={query} messages={messages} />
+              <ChartFrame model={panels} query={query} messages={messages}>
+                <ModeChoice filters={filters} path={path} locale={locale} messages={messages} />
+              </ChartFrame>
+            </>
+          ) : null}
         </>
       )}
       {whole.roundNotices.length > 0 ? (

@@ -1,6 +1,7 @@
 // 单位: every inspected unit with its progress.
 import type { Metadata } from "next";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
+import { CompareForm } from "@/components/filters/compare-form.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { noticeFacets } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
@@ -49,7 +50,9 @@ export default async function UnitsPage({ searchParams }: ListPageProps) {
         <NoMatch filters={filters} path="/units" locale={locale} messages={messages} />
       ) : (
         <div className="mt-4">
-          <UnitTable rows={page.rows} filters={filters} path="/units" locale={locale} messages={messages} />
+          <CompareForm locale={locale} messages={messages}>
+            <UnitTable rows={page.rows} filters={filters} path="/units" locale={locale} messages={messages} />
+          </CompareForm>
           <Pagination page={page} filters={filters} path="/units" locale={locale} messages={messages} />
         </div>
       )}

@@ -113,6 +113,7 @@ export const seeing: typeof zh = {
     submit: "Compare the ticked",
     hint: "Tick two to six to see them side by side.",
     toRounds: "Compare rounds",
+    addRound: "Compare with other rounds",
     toUnits: "Compare units",
     chooseRounds: "Choose rounds",
     lead: "Two to six units or rounds side by side; what is counted stays apart and is never added up.",

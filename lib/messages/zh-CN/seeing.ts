@@ -115,6 +115,7 @@ export const seeing = {
     submit: "对比所选",
     hint: "勾选两个到六个，放在一起看。",
     toRounds: "对比轮次",
+    addRound: "与其他轮次对比",
     toUnits: "对比单位",
     chooseRounds: "选择轮次",
     lead: "把两个到六个单位或轮次放在一起看；每种数字各看各的，从不相加。",

@@ -1,0 +1,37 @@
+// The charts of the overview that stand below the progress of units: place, time, durations.
+import "server-only";
+import type { ChartModel } from "@/lib/charts/chart-model.ts";
+import { listSources } from "@/lib/db/queries/list-sources.ts";
+import { changeFilters, type Filters } from "@/lib/filters.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { loadChart } from "./load-chart.ts";
+import { loadSeeing } from "./load-seeing.ts";
+
+/** As many rounds as the overview shows; their own page has all. */
+const fewRounds = 10;
+
+export interface OverviewCharts {
+  provinces: ChartModel;
+  byRound: ChartModel;
+  byTime: ChartModel;
+  durations: ChartModel;
+  /** The filters of the charts of rounds, for their exports. */
+  roundFilters: Filters;
+}
+
+/** Loads them side by side; what stands behind them is asked for once. */
+export async function loadOverviewCharts(
+  filters: Filters,
+  locale: Locale,
+  names: ReadonlyMap<string, string> = new Map(),
+): Promise<OverviewCharts> {
+  const roundFilters = changeFilters(filters, { sort: null, order: null, page: 1, size: fewRounds });
+  const sources = listSources(filters, 1);
+  const [provinces, byRound, byTime, durations] = await Promise.all([
+    loadSeeing("notices-by-province", filters, locale, names, sources),
+    loadChart("progress-by-round", roundFilters, locale, names),
+    loadSeeing("inspections-by-time", roundFilters, locale, names, sources),
+    loadSeeing("durations", filters, locale, names, sources),
+  ]);
+  return { provinces, byRound, byTime, durations, roundFilters };
+}
