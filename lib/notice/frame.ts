@@ -4,6 +4,7 @@ import { isEnumeration, matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { splitLines } from "./lines.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
+import { readTable } from "./table.ts";
 
 export interface Frame {
   lines: SourceSpan[];
@@ -89,9 +90,15 @@ export function readFrame(text: NoticeText): Frame {
   const lines = splitLines(text);
   const lead = findLead(text, lines);
   const pieces: Piece[] = [];
-  for (const line of lines.slice(lead)) {
+  for (let index = lead; index < lines.length; index++) {
+    const table = readTable(text, lines, index);
+    if (table) {
+      for (const piece of table.pieces) pieces.push(piece);
+      index = table.next - 1;
+      continue;
+    }
     const last = pieces[pieces.length - 1];
-    for (const piece of splitPieces(text, line, last?.mark && isEnumeration(last.mark.style) ? last.mark : null)) pieces.push(piece);
+    for (const piece of splitPieces(text, lines[index]!, last?.mark && isEnumeration(last.mark.style) ? last.mark : null)) pieces.push(piece);
   }
   const tail = findTail(text, pieces);
   return { lines, lead, pieces: pieces.slice(0, tail), tail: pieces[tail]?.start ?? text.folded.length };

@@ -20,7 +20,7 @@ interface Path {
   problems: number;
   deficiencies: number;
   actions: number;
-  says: { problem: number; task: number };
+  says: { problem: number; task: number; measure: number };
   /** Nodes set apart by paragraphs or marked lines of their own. */
   apart: number;
   /** Nodes whose own line goes on with 一是…二是…. */
@@ -62,7 +62,7 @@ class PathTable {
     const key = parent ? `${parent.key}>${style}` : style;
     let path = this.paths.get(key);
     if (!path) {
-      path = { key, style, parent, children: [], count: 0, aspects: 0, problems: 0, deficiencies: 0, actions: 0, says: { problem: 0, task: 0 }, apart: 0, enumerated: 0, kind: null };
+      path = { key, style, parent, children: [], count: 0, aspects: 0, problems: 0, deficiencies: 0, actions: 0, says: { problem: 0, task: 0, measure: 0 }, apart: 0, enumerated: 0, kind: null };
       this.paths.set(key, path);
       parent?.children.push(path);
     }
@@ -87,6 +87,7 @@ class PathTable {
 /** Whether the marks of a path begin headings, or only measures. */
 function isItem(path: Path): boolean {
   if (isEnumeration(path.style)) return false;
+  if (path.says.measure * 2 > path.count) return false;
   if (path.says.problem + path.says.task > 0) return true;
   if (path.parent === null) return true;
   const share = (path.aspects + path.problems + path.deficiencies) / path.count;

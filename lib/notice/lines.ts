@@ -37,6 +37,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
   let segment = line.start;
   let sawSentence = false;
   let inBody = false;
+  let inTable = false;
   for (let at = line.start; at < line.end; at++) {
     const character = folded[at]!;
     if (character === "。") sawSentence = inBody = true;
@@ -45,6 +46,13 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     while (at + 1 < line.end && folded[at + 1] === " ") at++;
     const next = at + 1;
     if (next >= line.end || enclosures.isInside(next)) continue;
+    if (flattened && !inTable && folded.startsWith("序号 ", next)) inTable = true;
+    if (inTable) {
+      // The cells of a flattened table stand between single blanks.
+      yield next;
+      segment = next;
+      continue;
+    }
     const mark = matchMark(folded, next);
     const strong = (mark !== null && mark.end < line.end && !/[\d.、(第]/.test(before)) || (flattened && matchLost(folded, next) !== null);
     const own = matchMark(folded, segment) ?? matchLost(folded, segment);
@@ -117,6 +125,7 @@ export interface Rejoined {
  * Lines that only number a page are left out.
  */
 export function rejoinLines(text: NoticeText): Rejoined | null {
+  if (hasNumberColumn(text)) return null;
   const lines = splitAtLineEnds(text).filter((line) => !isPageNumber(text, line));
   const width = wrapWidth(lines, text);
   if (width === null) return null;
@@ -137,6 +146,13 @@ export function rejoinLines(text: NoticeText): Rejoined | null {
 }
 
 const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d+.*)$/;
+
+/** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */
+function hasNumberColumn(text: NoticeText): boolean {
+  return NUMBER_COLUMN.test(text.folded);
+}
+
+const NUMBER_COLUMN = /(?:^|[\n ])序号[\n ]/;
 
 /** Whether a line only numbers a page. */
 function isPageNumber(text: NoticeText, line: SourceSpan): boolean {
@@ -159,5 +175,6 @@ function joinLoneMarks(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
 
 /** The lines of a notice in text order, without blanks at their ends; no line is empty. */
 export function splitLines(text: NoticeText): SourceSpan[] {
-  return joinLoneMarks(text, splitFlattened(text, splitAtLineEnds(text).filter((line) => !isPageNumber(text, line))));
+  const numbered = hasNumberColumn(text);
+  return joinLoneMarks(text, splitFlattened(text, splitAtLineEnds(text).filter((line) => numbered || !isPageNumber(text, line))));
 }

@@ -17,8 +17,8 @@ export interface Mark {
   end: number;
   /** The dot was lost: 8关于… */
   lost?: boolean;
-  /** 反馈问题: or 整改任务1: after or instead of a number says what the heading is. */
-  says?: "problem" | "task";
+  /** 反馈问题: or 整改任务1: after or instead of a number says what the heading is; so does a table's column. */
+  says?: "problem" | "task" | "measure";
 }
 
 const CN = "[一二三四五六七八九十]{1,3}";
@@ -74,7 +74,7 @@ function labelAt(folded: string, at: number): Mark | null {
   const match = problem ?? task;
   if (!match) return null;
   const number = (match[1] ?? match[2])?.replace(/\s+/g, "") ?? null;
-  if (number === null && !match[0].includes(":")) return null;
+  if (number === null && !/[:\]]/.test(match[0])) return null;
   return {
     style: problem ? "problem-label" : "task-label",
     number,
@@ -88,7 +88,6 @@ function labelAt(folded: string, at: number): Mark | null {
 /** A mark with a number: one character, or one of the forms. `undefined`: a form whose number is none. */
 function matchForms(folded: string, at: number): Mark | null | undefined {
   const unit = folded.charCodeAt(at);
-  if (FIRST[unit] !== 1) return undefined;
   if (unit >= 0x2460 && unit <= 0x3229) {
     const single = singleCharacterMark(folded, at);
     if (single) return withLabel(folded, single);
@@ -107,7 +106,7 @@ function matchForms(folded: string, at: number): Mark | null | undefined {
 
 /** Characters that a mark can begin with. */
 const FIRST = new Uint8Array(65536);
-for (const character of "一二三四五六七八九十第其(0123456789巡反具主突问整重任") FIRST[character.charCodeAt(0)] = 1;
+for (const character of "一二三四五六七八九十第其(0123456789巡反具主突问整重任组指发存查原[-●■◆▲▼◇□★☆※▶►•▪◎➢✓") FIRST[character.charCodeAt(0)] = 1;
 for (let unit = 0x2460; unit <= 0x3229; unit++) FIRST[unit] = 1;
 
 /** Whether a mark may begin at an offset: a cheap question before the dear one. */
@@ -120,6 +119,7 @@ export function mayBeMark(folded: string, at: number): boolean {
  * A label after a number (1.问题1:…) belongs to the mark and says what the heading is; a bullet before a mark is an ornament.
  */
 export function matchMark(folded: string, at: number): Mark | null {
+  if (!mayBeMark(folded, at)) return null;
   const bullet = matchAt(BULLET, folded, at);
   const start = bullet ? at + bullet[0].length : at;
   const form = matchForms(folded, start);

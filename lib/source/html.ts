@@ -46,12 +46,14 @@ class LineWriter {
     }
   }
 
-  space(): void {
-    if (this.line !== "") this.gap = " ";
+  /** The beginning of a table's cell: a tab stands between it and the one before, be they empty. */
+  cell(first: boolean): void {
+    this.gap = "";
+    if (!first) this.line += "\t";
   }
 
   break(): void {
-    if (/[^\s\u00a0\u200b]/.test(this.line)) this.lines.push(this.line);
+    if (/[^\s\u00a0\u200b]/.test(this.line)) this.lines.push(this.line.replace(/[\t ]+$/, ""));
     this.line = "";
     this.gap = "";
   }
@@ -73,6 +75,8 @@ class PageReader {
   readonly tokenizer: Tokenizer;
   private readonly open: Open[] = [];
   private readonly counts = new Map<string, number>();
+  /** Cells that the row has so far. */
+  private cells = 0;
 
   constructor() {
     this.tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, {
@@ -102,15 +106,21 @@ class PageReader {
   }
 
   private break(tag: string): void {
-    for (const writer of [this.seen, this.all]) {
-      if (BLOCKS.has(tag)) writer.break();
-      else if (CELLS.has(tag)) writer.space();
-    }
+    if (BLOCKS.has(tag)) for (const writer of [this.seen, this.all]) writer.break();
+  }
+
+  /** A row, or a cell of one, begins. */
+  private enterTable(tag: string): void {
+    if (tag === "tr") this.cells = 0;
+    if (!CELLS.has(tag)) return;
+    for (const writer of [this.seen, this.all]) writer.cell(this.cells === 0);
+    this.cells++;
   }
 
   private start(token: Token.TagToken): void {
     const tag = token.tagName;
     this.break(tag);
+    this.enterTable(tag);
     // A page without </head>: the body, or the first thing that a reader sees, ends it.
     if (this.top?.tag === "head" && (tag === "body" || (BLOCKS.has(tag) && tag !== "noscript"))) this.pop("head");
     if (VOID.has(tag) || token.selfClosing) return;

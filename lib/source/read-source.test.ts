@@ -64,7 +64,7 @@ describe("pages", () => {
     ["<p>&ldquo;甲&rdquo;&nbsp;&#20057;&lt;丙&gt;</p>", "“甲”\u00a0乙<丙>"],
     ["<p>整改\n情况</p>", "整改情况"],
     ["<p>PM 2.5\n index</p>", "PM 2.5 index"],
-    ["<table><tr><td>发布日期</td><td>2024-01-05</td></tr><tr><td>来源</td><td>水务局</td></tr></table>", "发布日期 2024-01-05\n来源 水务局"],
+    ["<table><tr><td>发布日期</td><td>2024-01-05</td></tr><tr><td>来源</td><td>水务局</td></tr></table>", "发布日期\t2024-01-05\n来源\t水务局"],
     ["<p>整改<script>if (a < b) { document.write('<p>坏</p>') }</script>情况</p>", "整改情况"],
     ["<p>整改</p><div style='display:none'>隐藏</div><p hidden>隐藏</p><!-- 注 --><p>情况</p>", "整改\n情况"],
     ["<nav>首页<ul><li>公示</li></ul></nav><p>整改情况</p><select><option>2024</option></select>", "整改情况"],
