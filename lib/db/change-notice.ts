@@ -25,13 +25,16 @@ export type ChangeRefusal =
   /** Somebody changed it in the meantime: who and when (ISO time), where the audit knows. */
   | { ok: false; reason: "stale"; by: string | null; at: string | null };
 
-export interface NoticeToChange {
+export interface NoticeStanding {
   id: number;
   version: number;
   status: NoticeState;
   importedAt: Date;
   inspectionId: number | null;
   roundId: number | null;
+}
+
+export interface NoticeToChange extends NoticeStanding {
   /** As it stands, corrections and all. */
   detail: NoticeDetail;
 }
@@ -47,24 +50,32 @@ async function findLastChange(tx: Tx, noticeId: number): Promise<{ by: string | 
   return { by: last?.actorName ?? null, at: last?.at.toISOString() ?? null };
 }
 
-/** Takes the lock of notices and reads the notice, or says why it cannot be changed. `version` null asks for no check. */
-export async function readNoticeToChange(
+/** Takes the lock of notices and says how the notice stands, or why it cannot be changed. */
+export async function readStanding(
   tx: Tx,
-  { noticeId, version }: { noticeId: number; version: number | null },
-): Promise<{ ok: true; notice: NoticeToChange } | ChangeRefusal> {
+  { noticeId, version }: NoticeVersion,
+): Promise<{ ok: true; notice: NoticeStanding } | ChangeRefusal> {
   if (!Number.isInteger(noticeId) || noticeId < 1 || noticeId > largestId) return { ok: false, reason: "not-found" };
   await lockNotices(tx);
-  const row = await tx.notice.findUnique({
+  const notice = await tx.notice.findUnique({
     where: { id: noticeId },
     select: { id: true, version: true, status: true, importedAt: true, inspectionId: true, roundId: true },
   });
-  if (row === null) return { ok: false, reason: "not-found" };
-  if (version !== null && row.version !== version) {
-    return { ok: false, reason: "stale", ...(await findLastChange(tx, noticeId)) };
-  }
-  const [detail] = await readNotices([noticeId], tx, "editor");
-  if (detail === undefined) throw new Error(`notice ${noticeId} has no text`);
-  return { ok: true, notice: { ...row, detail } };
+  if (notice === null) return { ok: false, reason: "not-found" };
+  if (notice.version !== version) return { ok: false, reason: "stale", ...(await findLastChange(tx, noticeId)) };
+  return { ok: true, notice };
+}
+
+/** As `readStanding`, with everything that was read from the notice. */
+export async function readNoticeToChange(
+  tx: Tx,
+  asked: NoticeVersion,
+): Promise<{ ok: true; notice: NoticeToChange } | ChangeRefusal> {
+  const found = await readStanding(tx, asked);
+  if (!found.ok) return found;
+  const [detail] = await readNotices([asked.noticeId], tx, "editor");
+  if (detail === undefined) throw new Error(`notice ${asked.noticeId} has no text`);
+  return { ok: true, notice: { ...found.notice, detail } };
 }
 
 /** Writes the ledger of a notice in place of the one that it has, moves it where it now belongs, and counts a version. */

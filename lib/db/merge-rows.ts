@@ -3,8 +3,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Tx } from "./client.ts";
-import { replaceNotice } from "./place-notice.ts";
-import { readNotices } from "./queries/get-notice.ts";
+import { readPlaceFacts, replaceNotice } from "./place-notice.ts";
 import { settleInspection } from "./settle-inspection.ts";
 
 export const movedRowsSchema = z.object({
@@ -54,7 +53,6 @@ export async function placeNewcomers(
     select: { id: true, status: true },
   });
   for (const { id, status } of newcomers) {
-    const [detail] = await readNotices([id], tx, "editor");
-    if (detail !== undefined) await replaceNotice(tx, id, detail, status === "published");
+    await replaceNotice(tx, id, await readPlaceFacts(tx, id), status === "published");
   }
 }

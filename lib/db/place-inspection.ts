@@ -86,7 +86,7 @@ async function reuseInspection(tx: Tx, id: number, unitId: number, roundId: numb
  */
 export async function placeInspection(
   tx: Tx,
-  { unit: named, region, inspection }: NoticeMeta,
+  { unit: named, region, inspection }: Pick<NoticeMeta, "unit" | "region" | "inspection">,
   { published, left = null }: PlaceOptions,
 ): Promise<Place> {
   if (named === null) return { inspectionId: null, unit: null, currentNoticeId: null };

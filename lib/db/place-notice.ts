@@ -1,7 +1,9 @@
 // A ledger -> where its notice belongs: an inspection of a unit, a round as a whole, or, where it names neither, nowhere.
 // A change of unit, round or dates moves the notice by the very rules by which it came to its place.
 import "server-only";
-import type { Ledger } from "../ledger/schema.ts";
+import type { Ledger, NoticeMeta } from "../ledger/schema.ts";
+import type { Stated } from "../ledger/span.ts";
+import type { InspectionKind } from "../ledger/status.ts";
 import type { Tx } from "./client.ts";
 import { type PlaceOptions, placeInspection } from "./place-inspection.ts";
 import { resolveRound } from "./resolve-round.ts";
@@ -21,12 +23,48 @@ export interface FoundPlace extends NoticePlace {
   currentNoticeId: number | null;
 }
 
+/** What decides where a notice belongs. */
+export interface PlaceFacts {
+  scope: Ledger["scope"];
+  meta: Pick<NoticeMeta, "unit" | "region" | "inspection">;
+}
+
+const nowhere = { start: 0, end: 0 };
+const stated = <T>(value: T | null): Stated<T> | null => (value === null ? null : { value, span: nowhere });
+const toIsoDay = (day: Date | null) => stated(day === null ? null : day.toISOString().slice(0, 10));
+
+/** The facts of a kept notice, from its row alone. */
+export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFacts> {
+  const row = await tx.notice.findUniqueOrThrow({
+    where: { id: noticeId },
+    select: {
+      scope: true,
+      unitName: true,
+      region: true,
+      kind: true,
+      level: true,
+      body: true,
+      roundName: true,
+      start: true,
+      end: true,
+      feedback: true,
+    },
+  });
+  const inspection = {
+    kind: stated(row.kind as InspectionKind | null),
+    level: stated(row.level),
+    body: stated(row.body),
+    round: stated(row.roundName),
+    start: toIsoDay(row.start),
+    end: toIsoDay(row.end),
+    feedback: toIsoDay(row.feedback),
+  };
+  const region = row.region.length === 0 ? null : stated(row.region);
+  return { scope: row.scope, meta: { unit: stated(row.unitName), region, inspection } };
+}
+
 /** Finds or makes the place of a notice. Expects the lock of notices. */
-export async function placeNotice(
-  tx: Tx,
-  { scope, meta }: Pick<Ledger, "scope" | "meta">,
-  options: PlaceOptions,
-): Promise<FoundPlace> {
+export async function placeNotice(tx: Tx, { scope, meta }: PlaceFacts, options: PlaceOptions): Promise<FoundPlace> {
   if (scope === "unit") return { roundId: null, ...(await placeInspection(tx, meta, options)) };
   const { round, level, kind, start, body } = meta.inspection;
   const identity = toRoundIdentity({
@@ -53,13 +91,13 @@ export async function settlePlace(tx: Tx, { inspectionId, roundId }: NoticePlace
 }
 
 /**
- * Takes a kept notice from its place and puts it where its ledger now says; both places are settled. The row of the
- * notice must already hold the ledger's facts. Expects the lock of notices.
+ * Takes a kept notice from its place and puts it where its facts now say; both places are settled. The row of the
+ * notice must already hold them. Expects the lock of notices.
  */
 export async function replaceNotice(
   tx: Tx,
   noticeId: number,
-  ledger: Pick<Ledger, "scope" | "meta">,
+  facts: PlaceFacts,
   published: boolean,
 ): Promise<NoticePlace> {
   const before = await tx.notice.findUniqueOrThrow({
@@ -72,7 +110,7 @@ export async function replaceNotice(
   // What is left there speaks for itself before this notice is compared with it.
   if (left !== null && !isLeftEmpty) await settleInspection(tx, left);
   if (isLeftEmpty) await tx.inspection.update({ where: { id: left }, data: { currentNoticeId: null } });
-  const { inspectionId, roundId } = await placeNotice(tx, ledger, { published, left: isLeftEmpty ? left : null });
+  const { inspectionId, roundId } = await placeNotice(tx, facts, { published, left: isLeftEmpty ? left : null });
   await tx.notice.update({ where: { id: noticeId }, data: { inspectionId, roundId } });
   if (isLeftEmpty && left !== inspectionId) await settleInspection(tx, left);
   if (before.roundId !== null && before.roundId !== roundId) await settleRound(tx, before.roundId);

@@ -1,8 +1,8 @@
 // A draft becomes what readers see, and the other way round. Which notice of its inspection counts is settled each time.
 import "server-only";
-import { type ChangeRefusal, type NoticeVersion, readNoticeToChange } from "../change-notice.ts";
+import { type ChangeRefusal, type NoticeVersion, readNoticeToChange, readStanding } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
-import { replaceNotice, settlePlace } from "../place-notice.ts";
+import { readPlaceFacts, replaceNotice, settlePlace } from "../place-notice.ts";
 import { deleteNotices } from "../settle-inspection.ts";
 
 export type PublishOutcome =
@@ -17,13 +17,13 @@ export type PublishOutcome =
 export const publishNotice = toMutation(
   "notice.publish",
   async ({ tx, record }, input: NoticeVersion): Promise<PublishOutcome> => {
-    const found = await readNoticeToChange(tx, input);
+    const found = await readStanding(tx, input);
     if (!found.ok) return found;
-    const { id, status, detail } = found.notice;
+    const { id, status } = found.notice;
     if (status === "published") return { ok: false, reason: "unchanged" };
     await tx.notice.update({ where: { id }, data: { status: "published", version: { increment: 1 } } });
     // As a draft it changed nothing that readers see; now its round and region count.
-    const { inspectionId, roundId } = await replaceNotice(tx, id, detail, true);
+    const { inspectionId, roundId } = await replaceNotice(tx, id, await readPlaceFacts(tx, id), true);
     await record({ targetKind: "notice", targetId: id, details: { from: status } });
     const where = { currentNoticeId: id };
     const counts =
@@ -40,7 +40,7 @@ export const publishNotice = toMutation(
 export const withdrawNotice = toMutation(
   "notice.withdraw",
   async ({ tx, record }, input: NoticeVersion): Promise<{ ok: true } | ChangeRefusal> => {
-    const found = await readNoticeToChange(tx, input);
+    const found = await readStanding(tx, input);
     if (!found.ok) return found;
     const { notice } = found;
     if (notice.status !== "published") return { ok: false, reason: "unchanged" };
