@@ -57,9 +57,14 @@ export default async function UnitPage({ params }: DetailPageProps<"unit">) {
         }
         title={<span lang="zh-CN">{unit.name}</span>}
       >
-        <AppLink href={compare} locale={locale} className="no-print text-small">
-          {messages.pages.unit.compare}
-        </AppLink>
+        <span className="no-print flex flex-wrap gap-x-6 text-small">
+          <AppLink href={compare} locale={locale}>
+            {messages.pages.unit.compare}
+          </AppLink>
+          <AppLink href={`/units/${encodeURIComponent(unit.slug)}/report`} locale={locale}>
+            {messages.taking.report.open}
+          </AppLink>
+        </span>
       </PageHeader>
       {unit.inspections.map((inspection) => (
         <UnitInspectionSection

@@ -1,0 +1,67 @@
+// The ledger of a notice as a table for paper: its rows in the order of the text, indented by their depth.
+import type { KeptItem } from "@/lib/ledger/detail.ts";
+import type { ItemKind } from "@/lib/ledger/schema.ts";
+import type { RectificationStatus } from "@/lib/ledger/status.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+
+interface Line {
+  position: number;
+  kind: ItemKind | "measure";
+  number: string | null;
+  text: string;
+  /** `null` for what has no status: an aspect, a measure. */
+  status: RectificationStatus | null;
+  depth: number;
+}
+
+function toLines(items: KeptItem[], depth = 0): Line[] {
+  return items.flatMap((item): Line[] => [
+    {
+      position: item.position,
+      kind: item.kind,
+      number: item.number,
+      text: item.title,
+      status: item.kind === "aspect" ? null : item.status,
+      depth,
+    },
+    ...item.measures.map(
+      (measure): Line => ({ ...measure, kind: "measure", number: null, status: null, depth: depth + 1 }),
+    ),
+    ...toLines(item.children, depth + 1),
+  ]);
+}
+
+export function ItemTable({ items, messages }: { items: KeptItem[]; messages: Messages }) {
+  const { words, site, filters, taking } = messages;
+  const { columns } = taking.report;
+  const lines = toLines(items);
+  // A notice that gives no item a status gets no column of nothing but "not stated".
+  const hasStatus = lines.some((line) => line.status !== null && line.status !== "unknown");
+  return (
+    <table className="data-table report-table report-items">
+      <thead>
+        <tr>
+          <th scope="col">{columns.item}</th>
+          <th scope="col">{filters.facets.itemKind}</th>
+          {hasStatus ? <th scope="col">{columns.status}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.position} data-kind={line.kind}>
+            <td lang="zh-CN" style={{ paddingInlineStart: `${line.depth * 1.1}em` }}>
+              {line.number ? <span className="text-muted">{line.number} </span> : null}
+              {line.text}
+            </td>
+            <td className="nowrap">{words.itemKind[line.kind]}</td>
+            {hasStatus ? (
+              <td className="nowrap">
+                {line.status === null ? "" : line.status === "unknown" ? site.notStated : words.status[line.status]}
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
