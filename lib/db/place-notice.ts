@@ -91,6 +91,19 @@ export async function settlePlace(tx: Tx, { inspectionId, roundId }: NoticePlace
 }
 
 /**
+ * Whether a draft stands where publishing it would put it: it is all that there is of its unit, whose region is the one
+ * that it names, so that nothing is left to be found or refined. So it is with nearly every draft.
+ */
+export async function isAloneInPlace(tx: Tx, noticeId: number): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ alone: boolean }[]>`
+    SELECT u."regionPath" = array_to_string(n.region, '/') AND (
+      SELECT count(*) FROM "Inspection" o JOIN "Notice" m ON m."inspectionId" = o.id WHERE o."unitId" = u.id) = 1 AS alone
+    FROM "Notice" n JOIN "Inspection" i ON i.id = n."inspectionId" JOIN "Unit" u ON u.id = i."unitId"
+    WHERE n.id = ${noticeId}`;
+  return found?.alone ?? false;
+}
+
+/**
  * Takes a kept notice from its place and puts it where its facts now say; both places are settled. The row of the
  * notice must already hold them. Expects the lock of notices.
  */

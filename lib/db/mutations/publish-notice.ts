@@ -2,7 +2,7 @@
 import "server-only";
 import { type ChangeRefusal, type NoticeVersion, readNoticeToChange, readStanding } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
-import { readPlaceFacts, replaceNotice, settlePlace } from "../place-notice.ts";
+import { isAloneInPlace, readPlaceFacts, replaceNotice, settlePlace } from "../place-notice.ts";
 import { deleteNotices } from "../settle-inspection.ts";
 
 export type PublishOutcome =
@@ -23,16 +23,12 @@ export const publishNotice = toMutation(
     if (status === "published") return { ok: false, reason: "unchanged" };
     await tx.notice.update({ where: { id }, data: { status: "published", version: { increment: 1 } } });
     // As a draft it changed nothing that readers see; now its round and region count.
-    const { inspectionId, roundId } = await replaceNotice(tx, id, await readPlaceFacts(tx, id), true);
+    const { inspectionId, roundId } = (await isAloneInPlace(tx, id))
+      ? found.notice
+      : await replaceNotice(tx, id, await readPlaceFacts(tx, id), true);
+    const settled = await settlePlace(tx, { inspectionId, roundId });
     await record({ targetKind: "notice", targetId: id, details: { from: status } });
-    const where = { currentNoticeId: id };
-    const counts =
-      inspectionId !== null
-        ? await tx.inspection.count({ where })
-        : roundId !== null
-          ? await tx.inspectionRound.count({ where })
-          : 0;
-    return { ok: true, current: counts > 0 };
+    return { ok: true, current: settled?.currentNoticeId === id };
   },
 );
 
