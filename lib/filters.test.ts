@@ -9,12 +9,13 @@ import {
   listFields,
   noFilters,
   parseFilters,
+  parseFind,
   removeFilter,
   toHref,
   toQueryString,
 } from "./filters.ts";
 
-const knownKeys = [...listFields, "q", "subject", "mode", "sort", "order", "page", "size"];
+const knownKeys = [...listFields, "q", "subject", "mode", "sort", "order", "group", "page", "size"];
 const key = fc.oneof(fc.constantFrom(...knownKeys), fc.string());
 const value = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -81,6 +82,21 @@ describe("reading filters", () => {
       status: ["done"],
       q: "整改 到位",
     });
+  });
+
+  it("takes the smaller of two places that lie in each other, so that a city narrows its province", () => {
+    const regionsOf = (query: string) => parseFilters(new URLSearchParams(query)).region;
+    expect(regionsOf("region=河南省&region=河南省/郑州市")).toEqual(["河南省/郑州市"]);
+    expect(regionsOf("region=河南省/郑州市/惠济区&region=河南省/郑州市&region=浙江省")).toEqual([
+      "河南省/郑州市/惠济区",
+      "浙江省",
+    ]);
+    expect(regionsOf("region=河南&region=河南省")).toEqual(["河南", "河南省"]);
+  });
+
+  it("takes the first words that a form with several boxes of one name sends", () => {
+    expect(parseFind(new URLSearchParams("find=&find=%20惠济&find=x"))).toBe("惠济");
+    expect(parseFind({})).toBe("");
   });
 
   it("is the default where a link says nothing", () => {

@@ -24,9 +24,19 @@ export function FilterForm({ action, children }: { action: string; children: Rea
       menu.open = false;
       menu.querySelector("summary")?.focus();
     };
+    // A panel that would reach beyond the window hangs from its menu's other edge.
+    const keepInside = (event: Event) => {
+      const panel = event.target instanceof Element && event.target.querySelector<HTMLElement>(":scope > .menu-panel");
+      if (!panel) return;
+      panel.style.insetInlineEnd = "";
+      if (panel.getBoundingClientRect().right > document.documentElement.clientWidth) panel.style.insetInlineEnd = "0";
+    };
+    const element = form.current;
+    element?.addEventListener("toggle", keepInside, true);
     document.addEventListener("pointerdown", closeOthers);
     document.addEventListener("keydown", closeByKey);
     return () => {
+      element?.removeEventListener("toggle", keepInside, true);
       document.removeEventListener("pointerdown", closeOthers);
       document.removeEventListener("keydown", closeByKey);
     };

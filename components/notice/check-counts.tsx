@@ -41,11 +41,14 @@ export function CheckCounts({ counts, filters, path, locale, messages }: CheckCo
             </dt>
             <dd className="choice">
               {ofSeverity.map(({ code, count, notices }) => {
-                const current = filters.code.length === 1 && filters.code[0] === code;
+                const current = filters.code.includes(code);
                 return (
                   <AppLink
                     key={code}
-                    href={toHref(path, changeFilters(filters, { code: current ? [] : [code] }))}
+                    href={toHref(
+                      path,
+                      changeFilters(filters, { code: current ? filters.code.filter((one) => one !== code) : [code] }),
+                    )}
                     locale={locale}
                     scroll={false}
                     title={messages.finding.checks.count(count, notices)}

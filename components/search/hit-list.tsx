@@ -17,6 +17,11 @@ interface Context {
   messages: Messages;
 }
 
+/** Whether all that is shown of a group comes from samples: its head then says so, once. */
+function isOfSamples({ hits }: HitGroup): boolean {
+  return hits.every((hit) => (hit.type === "row" ? hit.row.notice : hit.notice).isSample);
+}
+
 /** Finds the keyword's places in a title; given by the page, since folding belongs to the data. */
 export type Highlighter = (words: string) => SourceSpan[];
 
@@ -32,6 +37,7 @@ export function HitGroups({
         <h2>
           <GroupName group={group} filters={filters} {...context} />
         </h2>
+        {isOfSamples(group) ? <SampleBadge messages={context.messages} /> : null}
         {group.unit && group.unit.region.length > 0 ? (
           <span className="text-small text-muted">
             <RegionName region={group.unit.region} />
@@ -48,10 +54,17 @@ export function HitGroups({
               key={`${hit.row.noticeId}-${hit.row.position}`}
               row={hit.row}
               byRound={filters.group === "round"}
+              marked={!isOfSamples(group)}
               {...context}
             />
           ) : (
-            <NoticeHit key={hit.notice.id} notice={hit.notice} highlight={highlight} {...context} />
+            <NoticeHit
+              key={hit.notice.id}
+              notice={hit.notice}
+              highlight={highlight}
+              marked={!isOfSamples(group)}
+              {...context}
+            />
           ),
         )}
       </ul>
@@ -74,7 +87,13 @@ function GroupName({ group, filters, ...context }: Context & { group: HitGroup; 
   );
 }
 
-function RowHit({ row, byRound, locale, messages }: Context & { row: LedgerRow; byRound: boolean }) {
+function RowHit({
+  row,
+  byRound,
+  marked,
+  locale,
+  messages,
+}: Context & { row: LedgerRow; byRound: boolean; marked: boolean }) {
   return (
     <li className="grid gap-x-4 border-b border-hairline py-2 md:grid-cols-[5.5rem_minmax(0,1fr)_6rem]">
       <span className="text-small leading-[1.9] text-muted">{messages.words.itemKind[row.kind]}</span>
@@ -94,7 +113,7 @@ function RowHit({ row, byRound, locale, messages }: Context & { row: LedgerRow; 
         >
           {messages.site.source}
         </AppLink>
-        {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
+        {marked && row.notice.isSample ? <SampleBadge messages={messages} /> : null}
       </span>
       <span className="text-small leading-[1.9] max-md:mt-0.5">
         <StatusBadge status={statusOf(row)} messages={messages} />
@@ -103,7 +122,13 @@ function RowHit({ row, byRound, locale, messages }: Context & { row: LedgerRow; 
   );
 }
 
-function NoticeHit({ notice, highlight, locale, messages }: Context & { notice: NoticeRow; highlight: Highlighter }) {
+function NoticeHit({
+  notice,
+  highlight,
+  marked,
+  locale,
+  messages,
+}: Context & { notice: NoticeRow; highlight: Highlighter; marked: boolean }) {
   const title = notice.title ?? messages.pages.notices.untitled;
   const inTitle = highlight(title);
   const { search } = messages.finding;
@@ -114,7 +139,7 @@ function NoticeHit({ notice, highlight, locale, messages }: Context & { notice: 
         <AppLink href={`/notices/${notice.id}`} locale={locale} lang={notice.title === null ? undefined : "zh-CN"}>
           <Highlighted text={title} spans={inTitle} />
         </AppLink>
-        {notice.isSample ? <SampleBadge messages={messages} /> : null}
+        {marked && notice.isSample ? <SampleBadge messages={messages} /> : null}
         {inTitle.length === 0 && notice.excerpt ? (
           <span className="block">
             <span className="text-small text-muted">{search.elsewhere} </span>

@@ -115,7 +115,8 @@ export function QuickSearch({ names, words, onClose }: QuickSearchProps) {
     >
       <div className="quick-search-box">
         <input
-          type="search"
+          type="text"
+          inputMode="search"
           role="combobox"
           aria-label={words.placeholder}
           aria-expanded={addresses.length > 0}

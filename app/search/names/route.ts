@@ -35,7 +35,7 @@ function toOption(found: FoundName, locale: Locale, { words, pages, finding }: M
       return {
         type: "notice",
         href: localizePath(locale, `/notices/${id}`),
-        label: title ?? pages.notices.untitled,
+        label: title ?? `${found.unit?.name ?? ""}${pages.notices.untitled}`,
         detail: [found.unit?.name, day === null ? null : formatDate(day, locale)].filter(Boolean).join(" "),
         chinese: title !== null,
       };

@@ -1,0 +1,213 @@
+// Finding: facets with their counts, full text, the quick search, the list of checks; with and without script.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { airport, chooseFilter, expectNoOverflow, huiji, isPhone } from "./support/reader.ts";
+
+/** How many entries the list says that it has. */
+async function readTotal(page: Page): Promise<number> {
+  const words = await page
+    .getByText(/共 [\d,]+ 条/)
+    .last()
+    .textContent();
+  return Number(/共 ([\d,]+) 条/.exec(words ?? "")?.[1]?.replaceAll(",", ""));
+}
+
+/** The count beside a value of a filter. */
+async function readCount(page: Page, field: string, value: string): Promise<number> {
+  const label = page.locator("label", { has: page.locator(`input[name="${field}"][value="${value}"]`) });
+  return Number((await label.locator(".tabular").textContent())?.replaceAll(",", ""));
+}
+
+test("facets count what they leave, narrow down to a city, are tags and go back @phone", async ({ page }) => {
+  await page.goto("/ledger");
+  const all = await readTotal(page);
+  const inHenan = await readCount(page, "region", "河南省");
+  expect(inHenan).toBeGreaterThan(0);
+  expect(inHenan).toBeLessThan(all);
+  await chooseFilter(page, "地区", "河南省");
+  await expect(page).toHaveURL(/region=/);
+  await expect(page.getByRole("link", { name: "去掉“河南省”" })).toBeVisible();
+  expect(await readTotal(page)).toBe(inHenan);
+
+  const city = "河南省/郑州市";
+  await expect(page.locator(`input[value="${city}"]`)).toBeAttached();
+  const inCity = await readCount(page, "region", city);
+  await page.locator("details.filter-menu summary", { hasText: "地区" }).click();
+  const checkbox = page.locator(`input[value="${city}"]`);
+  if (!(await checkbox.isVisible())) await page.locator("details.filter-menu summary", { hasText: "地区" }).click();
+  await checkbox.check();
+  await expect(page.getByRole("link", { name: "去掉“河南省 郑州市”" })).toBeVisible();
+  // The city takes the place of its province.
+  await expect(page.getByRole("link", { name: "去掉“河南省”" })).toHaveCount(0);
+  expect(await readTotal(page)).toBe(inCity);
+  await expectNoOverflow(page);
+
+  await page.goBack();
+  await expect(page.getByRole("link", { name: "去掉“河南省”" })).toBeVisible();
+  expect(await readTotal(page)).toBe(inHenan);
+  await page.getByRole("link", { name: "去掉“河南省”" }).click();
+  await expect(page).toHaveURL(/\/ledger$/);
+  expect(await readTotal(page)).toBe(all);
+});
+
+test("what is stated, kind and status have counts that hold", async ({ page }) => {
+  for (const [path, field, value] of [
+    ["/units", "stated", "task"],
+    ["/notices", "code", "sum-agrees"],
+    ["/ledger", "itemKind", "measure"],
+    ["/ledger", "status", "unknown"],
+    ["/checks", "unit", airport],
+  ] as const) {
+    await page.goto(path);
+    const count = await readCount(page, field, value);
+    await page.goto(`${path}?${field}=${encodeURIComponent(value)}`);
+    expect([path, field, await readTotal(page)]).toEqual([path, field, count]);
+  }
+});
+
+test("from the header to the places of a word, by unit and by round, and to the sentence @phone", async ({ page }) => {
+  await page.goto("/rounds");
+  if (isPhone(page)) await page.getByRole("banner").getByRole("link", { name: "查找" }).click();
+  const box = page.getByRole("searchbox", { name: "查找问题、措施、通报" }).locator("visible=true").last();
+  await box.fill("招投標");
+  await box.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=/);
+  await expect(page.locator("mark").first()).toHaveText("招投标");
+  await expect(page.getByRole("heading", { level: 2, name: huiji })).toBeVisible();
+  await expectNoOverflow(page);
+
+  await page.getByRole("link", { name: "按轮次" }).click();
+  await expect(page).toHaveURL(/group=round/);
+  await expect(page.getByRole("heading", { level: 2, name: "十届省委第九轮巡视" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 2, name: huiji })).toBeVisible();
+
+  await page.getByRole("main").getByRole("link", { name: "原文" }).first().click();
+  await expect(page.locator(".selected").first()).toBeInViewport();
+  expect((await page.locator(".selected").allTextContents()).join("")).toContain("招投标");
+});
+
+test("a search keeps the filters, says how many, and what to do where nothing is found", async ({ page }) => {
+  await page.goto("/search?q=整改");
+  const status = page.getByRole("main").getByRole("status");
+  await expect(status).toContainText(/共 \d+\s条，分属 5\s个单位/);
+  const inHenan = await readCount(page, "region", "河南省");
+  await chooseFilter(page, "地区", "河南省");
+  await expect(status).toContainText(`共 ${inHenan} 条`);
+  await expect(page).toHaveURL(/q=/);
+  await page.getByRole("searchbox", { name: "查找问题、措施、通报" }).last().fill("此词绝无");
+  await page.getByRole("main").getByRole("button", { name: "查找" }).click();
+  await expect(page.getByRole("heading", { name: "没有找到“此词绝无”" })).toBeVisible();
+  await expect(page).toHaveURL(/region=/);
+  await page.getByRole("link", { name: "不限单位、轮次、地区等，只按字词查找" }).click();
+  await expect(page).not.toHaveURL(/region=/);
+  await page.goto("/search?q=惠");
+  await expect(page.getByRole("heading", { name: "太短了" })).toBeVisible();
+  await expect(
+    page.getByRole("navigation", { name: "同名的单位与轮次" }).getByRole("link", { name: huiji }),
+  ).toBeVisible();
+});
+
+test("the quick search by keyboard alone", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/");
+  await page.waitForLoadState("networkidle");
+  expect(asked).not.toContain("/search/names");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "快速查找" });
+  const box = dialog.getByRole("combobox");
+  await expect(box).toBeFocused();
+  await page.keyboard.type("省委");
+  const rounds = dialog.getByRole("group", { name: "轮次" }).getByRole("option");
+  await expect(rounds).toHaveCount(2);
+  await expect(dialog.getByRole("status")).toHaveText(/找到 \d+ 个名称/);
+  const active = () => dialog.locator('[aria-selected="true"]');
+  await expect(active()).toHaveCount(1);
+  await expect(active()).toHaveText(/十届省委第九轮巡视/);
+  await page.keyboard.press("ArrowDown");
+  await expect(active()).toHaveText(/十五届省委第二轮巡视/);
+  await expect(box).toHaveAttribute("aria-activedescendant", (await active().getAttribute("id")) ?? "");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(active()).toHaveText("在问题、措施、通报全文里查找“省委”");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("惠濟");
+  await expect(dialog.getByRole("option", { name: huiji }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: huiji })).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+});
+
+test("checks are listed by code, lead to their places and can be taken away @phone", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "核对" }).click();
+  await expect(page.getByText("自述 40 个问题，逐条列出 12 个。")).toBeVisible();
+  await expectNoOverflow(page);
+  const code = page.getByRole("link", { name: /^合计相符 \d+$/ });
+  const count = Number(/\d+$/.exec((await code.textContent()) ?? "")?.[0]);
+  await code.click();
+  await expect(page).toHaveURL(/code=sum-agrees/);
+  await expect(page.getByRole("rowheader")).toHaveCount(count);
+  await expect(page.getByText("整改任务：30 + 5 = 35，相符。")).toBeVisible();
+
+  const csv = await (await page.request.get(`/tables/checks.csv${new URL(page.url()).search}`)).text();
+  expect(csv.trim().split("\r\n")).toHaveLength(count + 1);
+  expect(csv).toContain("30 + 5 = 35");
+
+  await page
+    .getByRole("row", { name: /36 \+ 4 = 40/ })
+    .or(page.locator("tr", { hasText: "36 + 4 = 40" }))
+    .first()
+    .getByRole("link", { name: "原文" })
+    .first()
+    .click();
+  await expect(page.locator(".selected").first()).toHaveText("40");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the open quick search and filters in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.goto("/search?q=整改&group=round");
+    await page.locator("details.filter-menu summary", { hasText: "轮次" }).click();
+    const analyse = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect(await analyse()).toEqual([]);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("省委");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    expect(await analyse()).toEqual([]);
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("search, facets, type-ahead and checks work by plain forms and links @phone", async ({ page }) => {
+    await page.goto("/");
+    if (isPhone(page)) await page.getByRole("banner").getByRole("link", { name: "查找" }).click();
+    const box = page.getByRole("searchbox", { name: "查找问题、措施、通报" }).locator("visible=true").last();
+    await box.fill("培训");
+    await box.press("Enter");
+    await expect(page.locator("mark").first()).toHaveText("培训");
+
+    // The box in a long list sends what is typed; the list comes back with the names that hold it, open.
+    await page.goto("/units?find=惠濟");
+    const menu = page.locator("details.filter-menu[open]");
+    await expect(menu.getByRole("checkbox")).toHaveCount(1);
+    await expect(menu.getByRole("searchbox")).toHaveValue("惠濟");
+    await menu.getByRole("checkbox", { name: huiji }).check();
+    await menu.getByRole("searchbox").fill("");
+    await menu.getByRole("button", { name: "应用" }).click();
+    await expect(page).toHaveURL(/unit=/);
+    await expect(page.getByRole("rowheader")).toHaveCount(1);
+
+    await page.goto("/checks");
+    await page.getByRole("link", { name: /^完成率相符 1$/ }).click();
+    await expect(page.getByRole("rowheader")).toHaveCount(1);
+    await expect(page.getByText("自述完成率 85.7 % 与 30 / 35 相符。")).toBeVisible();
+  });
+});
