@@ -7,6 +7,7 @@ import type { NoticeText } from "./notice-text.ts";
 import { type OutlineNode, hasOwnParagraphs } from "./outline.ts";
 import type { Chapter } from "./roles.ts";
 import { titleWords } from "./roles.ts";
+import { splitHeading } from "./rules/heading.ts";
 
 export type NodeKind = ItemKind | "measure";
 
@@ -25,6 +26,8 @@ interface Path {
   apart: number;
   /** Nodes whose own line goes on with 一是…二是…. */
   enumerated: number;
+  /** Nodes whose first sentence is a phrase and is followed by more: 理论武装。一是…. */
+  phrased: number;
   kind: NodeKind | null;
 }
 
@@ -62,7 +65,7 @@ class PathTable {
     const key = parent ? `${parent.key}>${style}` : style;
     let path = this.paths.get(key);
     if (!path) {
-      path = { key, style, parent, children: [], count: 0, aspects: 0, problems: 0, deficiencies: 0, actions: 0, says: { problem: 0, task: 0, measure: 0 }, apart: 0, enumerated: 0, kind: null };
+      path = { key, style, parent, children: [], count: 0, aspects: 0, problems: 0, deficiencies: 0, actions: 0, says: { problem: 0, task: 0, measure: 0 }, apart: 0, enumerated: 0, phrased: 0, kind: null };
       this.paths.set(key, path);
       parent?.children.push(path);
     }
@@ -76,12 +79,21 @@ class PathTable {
     if (node.mark!.says) path.says[node.mark!.says]++;
     if (hasOwnParagraphs(node)) path.apart++;
     else if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
+    if (isPhrased(this.text, node)) path.phrased++;
     if (!isEnumeration(style)) for (const child of node.children) this.add(child, path);
   }
 
   pathOf(node: OutlineNode): Path | undefined {
     return this.byNode.get(node);
   }
+}
+
+const LONGEST_PHRASE = 24;
+
+/** Whether a node's first sentence is a phrase, with content behind it on its line. */
+function isPhrased(text: NoticeText, node: OutlineNode): boolean {
+  const { sentence, content } = splitHeading(text, node.heading);
+  return sentence.end - sentence.start <= LONGEST_PHRASE && (content.start < content.end || node.children.length > 0) && !/[,;]/.test(text.folded.slice(sentence.start, sentence.end));
 }
 
 /** Whether the marks of a path begin headings, or only measures. */
@@ -97,6 +109,8 @@ function isItem(path: Path): boolean {
   const actions = path.actions / path.count;
   if (share >= 0.5) return true;
   if (apart >= 0.5) return true;
+  // Directly below aspects: phrases that name what the measures behind them are about.
+  if (path.parent.aspects * 2 > path.parent.count && path.phrased / path.count >= 0.8 && actions < 0.5) return true;
   return share + path.enumerated / path.count >= 0.8 && actions < 0.5;
 }
 

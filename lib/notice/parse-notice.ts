@@ -95,7 +95,9 @@ function parseText(text: NoticeText): ParseOutcome {
   const signature = readSignature(text, tailLines.length > 0 ? tailLines : frame.lines.slice(-3));
   const { alias, issuer, unit } = readIssuer(text, title, signature.signer, { from: leadStart, to: leadEnd });
   const contactFrom = Math.min(frame.tail, taken.reduce((last, span) => Math.max(last, span.end), leadStart));
-  const contact = readContact(text, contactFrom, findFoot(text, tailLines, signature.signed?.span.end ?? null));
+  const atEnd = readContact(text, contactFrom, findFoot(text, tailLines, signature.signed?.span.end ?? null));
+  // Some say in their lead where to write to.
+  const contact = atEnd.phones.length + atEnd.emails.length > 0 || atEnd.address ? atEnd : readContact(text, leadStart, leadEnd);
   const region = readRegion(text, {
     unit: unit?.span ?? null,
     names: [issuer?.span, signature.signer?.span, alias?.span].filter((span): span is SourceSpan => span !== undefined),
@@ -105,6 +107,7 @@ function parseText(text: NoticeText): ParseOutcome {
       { start: 0, end: Math.min(folded.length, 60_000) },
     ],
     level,
+    lead: { start: leadStart, end: leadEnd },
   });
   // A summary of a whole round over many units lists none of them.
   const ofRound = items.length === 0 && (!unit || MANY_UNITS.test(folded.slice(leadStart, leadEnd)));

@@ -2,12 +2,21 @@
 // example  清退款项12.6万元 → 清退款项 12.6; 追缴1.36亿元 → 13600; 清退违规收取费用54410元 → 5.441
 import type { Amount } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
+import { parseNumeral } from "../numeral.ts";
 import type { NoticeText } from "../notice-text.ts";
 
 const VERB = "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没|兑付)";
-const AMOUNT = new RegExp(`(${VERB}(?:[、和及并]?${VERB})*[^,。;:!?()\\d]{0,24}?)(?:折合)?(?:人民币)?(?:金额|数额)?(?:共计|合计|累计|总计|共|约|达|计|为|近|逾|超)*\\s?(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?)\\s?(?:余)?(亿元|万元|千元|元|万|亿)`, "g");
+const AMOUNT = new RegExp(`(${VERB}(?:[、和及并]?${VERB})*[^,。;:!?()\\d]{0,24}?)(?:折合)?(?:人民币)?(?:金额|数额)?(?:共计|合计|累计|总计|共|约|达|计|为|近|逾|超)*\\s?(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千]{1,8}(?:点[〇零一二三四五六七八九]{1,4})?)\\s?(?:余)?(亿元|万元|千元|元|万|亿)`, "g");
 const TO_WAN: Record<string, number> = { 亿元: 10000, 亿: 10000, 万元: 1, 万: 1, 千元: 0.1, 元: 0.0001 };
 const TRAILING = /(?:折合|人民币|金额|数额|共计|合计|累计|总计|共|约|达|计|为)+$/;
+
+/** 1,200.5 | 五百二十 | 三点零六 */
+function toNumber(words: string): number {
+  if (/^\d/.test(words)) return Number(words.replace(/,/g, ""));
+  const [whole, decimals = ""] = words.split("点");
+  const digits = [...decimals].map((digit) => parseNumeral(digit) ?? 0).join("");
+  return Number(`${parseNumeral(whole!) ?? 0}.${digits || "0"}`);
+}
 
 /** Reads recovered amounts; the first statement of a kind counts. */
 export function readAmounts(text: NoticeText, sentences: SourceSpan[]): Amount[] {
@@ -20,7 +29,7 @@ export function readAmounts(text: NoticeText, sentences: SourceSpan[]): Amount[]
       if (text.enclosures.isInside(start)) continue;
       const length = match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length;
       const kind = text.printed.slice(start, start + length);
-      const wan = Math.round(Number(match[2]!.replace(/,/g, "")) * TO_WAN[match[3]!]! * 1e6) / 1e6;
+      const wan = Math.round(toNumber(match[2]!) * TO_WAN[match[3]!]! * 1e6) / 1e6;
       if (!found.has(kind)) found.set(kind, { kind, wan, span: { start, end: start + match[0].length } });
     }
   }

@@ -17,7 +17,7 @@ const UNITS: Record<string, Outcome["unit"]> = { 人次: "人", 人: "人", 件:
 
 /** A kind by one name: 立案审查调查 is 立案. */
 function nameKind(words: string): string {
-  return /^立案/.test(words) ? "立案" : words;
+  return /^立案(?:审查调查|调查|查处)$/.test(words) ? "立案" : words;
 }
 
 /** Reads the outcomes from the sentences that speak for the whole notice. */

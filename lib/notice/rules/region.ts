@@ -31,7 +31,7 @@ function placeAt(folded: string, at: number, limit: number): Place | null {
     if (/[县旗州]$/.test(name)) return { divisions: short, start: at, end: at + length, short: true };
     const large = short.filter((division) => division.level !== "county");
     const after = folded.slice(at + length, limit);
-    if (large.length > 0 && !/^[路街道江河湖]/.test(after)) return { divisions: large, start: at, end: at + length, short: true };
+    if (large.length > 0 && !/^(?:路|街|大道|江|湖|河(?![西东北南源池间口津]))/.test(after)) return { divisions: large, start: at, end: at + length, short: true };
     if (large.length === 0 && ZONE.test(after)) return { divisions: short, start: at, end: at + length, short: true };
   }
   return null;
@@ -81,6 +81,18 @@ function settle(divisions: Division[], around: Set<string>): Division[] {
   return best === 0 ? divisions : divisions.filter((division) => score(division) === best);
 }
 
+/** The place whose Party committee inspected: 盘龙区委, 安徽省委. The unit lies in it. */
+function authorityPlace(folded: string, stretch: SourceSpan): Place | null {
+  for (let at = stretch.start; at < stretch.end; at++) {
+    if (folded[at] !== "委" || !/[省市区县州旗盟]/.test(folded[at - 1] ?? "")) continue;
+    for (let length = LONGEST_NAME; length >= 3; length--) {
+      const divisions = OFFICIAL_NAMES.get(folded.slice(Math.max(stretch.start, at - length), at));
+      if (divisions) return { divisions, start: at - length, end: at, short: false };
+    }
+  }
+  return null;
+}
+
 export interface RegionSources {
   unit: SourceSpan | null;
   /** Other names of the same unit: issuer, signature, title. */
@@ -89,6 +101,8 @@ export interface RegionSources {
   /** Lead and tail, then the whole text. */
   stretches: SourceSpan[];
   level: InspectionLevel | null;
+  /** Where the lead names who inspected. */
+  lead: SourceSpan;
 }
 
 export interface RegionFound {
@@ -106,6 +120,12 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   const chain = chains.sort((a, b) => b.length - a.length)[0];
   let place = chain?.[chain.length - 1];
   let depthLimit = 3;
+  const authority = sources.level === "central" ? null : authorityPlace(folded, sources.lead);
+  if (authority && place && rank(place.divisions[0]!) < rank(authority.divisions[0]!)) {
+    const { divisions } = place;
+    const inside = authority.divisions.filter((division) => divisions.some((outer) => liesIn(division, outer)));
+    if (inside.length > 0) place = { ...authority, divisions: inside };
+  }
   if (!place && sources.address && sources.level !== "central" && sources.level !== null) {
     const places = leadingPlaces(folded, sources.address);
     const ofProvince = sources.unit !== null && /^(?:省|自治区)/.test(folded.slice(sources.unit.start, sources.unit.end));
@@ -114,6 +134,7 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
     if (!place && places.length > 0) place = places[places.length - 1];
   }
+  place ??= authority ?? undefined;
   if (!place) return { region: null, diagnostics: [] };
   let divisions = place.divisions;
   for (const stretch of [sources.stretches.slice(0, -1), sources.stretches]) {

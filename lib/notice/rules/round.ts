@@ -3,7 +3,7 @@ import type { Stated } from "../../ledger/span.ts";
 import { findWithin } from "../notice-text.ts";
 
 const CN = "[一二三四五六七八九十\\d]{1,3}";
-const AUTHORITY = "(?:中央|(?:[\\u4e00-\\u9fff]{1,6}?)?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|党工委|党组|党委)";
+const AUTHORITY = "(?:中央|(?:[\\u4e00-\\u9fff]{1,6}?)?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|[\\u4e00-\\u9fff]{0,6}?(?:党工委|党组|党委))";
 const ROUND = new RegExp(
   `(?:第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)第?${CN}轮(?:第${CN}批)?(?:[\\u4e00-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u4e00-\\u9fff]{0,4}?(?:巡视|巡察))?`,
   "g",

@@ -22,10 +22,10 @@ const NOUN_BEFORE: [Subject, RegExp][] = [
   ["measure", /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
   ["problem", /(?:问题(?:具体)?(?:表现)?|具体表现)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
 ];
-const ONGOING = /仍在|还在|基本完成|基本整改|阶段性|未完成|没有完成|未整改|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快/;
-const DONE = /完成|办结|销号|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$/;
+const ONGOING = /在办|在改|在整|核查中|查办中|未办结|仍在|还在|基本完成|基本整改|阶段性|未完成|没有完成|未整改|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快/;
+const DONE = /完成|办结|销号|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
 const ALL_DONE = /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
-const FOREIGN = /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|认领|领衔|包案|负责|带头/;
+const FOREIGN = /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全部|照单|[我本]局)认领|领衔|包案|负责|带头/;
 const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|转交|交办|涉及|提出/;
 const SUBSET = /其中|包括|包含|含|重点督办|余下/;
 
@@ -49,7 +49,7 @@ function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: strin
   return null;
 }
 
-const RIGHT_STATUS = /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|正|仍|尚|分别|还|也|按|的|进入|处于)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
+const RIGHT_STATUS = /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|分别|还|也|按|的|进入|处于)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
 
 /** The status that the words right after a figure give it. */
 function statusAfter(words: string): "done" | "ongoing" | null {
@@ -61,6 +61,12 @@ function statusAfter(words: string): "done" | "ongoing" | null {
 function statusOf(words: string): "done" | "ongoing" | null {
   if (ONGOING.test(words)) return "ongoing";
   return DONE.test(words) ? "done" : null;
+}
+
+/** 3项未完成任务: the subject behind the status. */
+function subjectBehind(words: string): Subject | null {
+  const noun = /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/.exec(words)?.[1];
+  return noun === undefined ? null : noun === "问题" ? "problem" : noun === "措施" ? "measure" : noun === "线索" ? "clue" : "task";
 }
 
 class TotalsReader {
@@ -120,6 +126,10 @@ class TotalsReader {
     const figures = readFigures(this.text, sentence);
     let chain: { subject: Subject; end: number } | null = null;
     figures.forEach((figure, index) => {
+      if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
+        this.set("problem", "total", figure, sentence);
+        return;
+      }
       if (/方面|大类|类|大$/.test(figure.unit) || (figure.bracketed && !/(?:其中)?/.test(figure.left))) return;
       const noun = nounOf(figure);
       const own = noun?.rest ?? figure.right;
@@ -156,12 +166,17 @@ class TotalsReader {
         return;
       }
       const status = leftStatus ?? rightStatus;
-      if (!status || !/^(?:个|项|条|件|起|封)$/.test(figure.unit) || FOREIGN.test(figure.left) || figure.bracketed && !this.last) return;
+      if (!status || !/^(?:个|项|条|件|起|封)$/.test(figure.unit) || (FOREIGN.test(figure.left) && !/^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/.test(figure.left)) || figure.bracketed && !this.last) return;
       if (/^[\u4e00-\u9fff]{1,10}/.test(figure.right) && !/^(?:[、,]|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/.test(figure.right)) return;
-      const subject = this.carried(figure, status, sentence);
+      const subject = subjectBehind(figure.right) ?? this.carried(figure, status, sentence);
       if (subject) this.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
     });
     this.readAllDone(sentence);
+  }
+
+  /** 9个方面的问题已完成整改8个: where nothing finer is counted, the aspects are what is counted off. */
+  private countsAspects(figure: Figure): boolean {
+    return figure.joined && !this.tallies.has("problem") && /^的问题[,]?(?:已|均|全部|目前|完成)/.test(figure.right);
   }
 
   private words(sentence: SourceSpan): string {

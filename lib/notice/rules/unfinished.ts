@@ -20,8 +20,8 @@ export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): State
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, sentence.end);
     if (!UNDER_WAY.test(words)) continue;
-    readNamesFirst(text, sentence, found);
     readPlainNames(text, sentence, found);
+    readNamesFirst(text, sentence, found);
     for (const match of words.matchAll(NAMES)) {
       const before = words.slice(0, match.index + match[0].length);
       const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), 0));
@@ -104,7 +104,7 @@ function readNamesFirst(text: NoticeText, sentence: SourceSpan, found: Stated<st
     if (COUNTED_AFTER.test(after) || (opensBracket && /^\s?(?:等)?\)[^。,;]{0,12}(?:正在|持续|尚未|未完成|仍|还)/.test(after))) {
       for (const name of run) {
         const words = statedWords(text, name.start, name.end);
-        if (words && !found.some((known) => known.span.start === words.span.start)) found.push(words);
+        if (words && !found.some((known) => known.span.start <= words.span.start && words.span.start < known.span.end)) found.push(words);
       }
     }
     at = close;
