@@ -30,8 +30,13 @@ export const doors: Record<string, Door> = {
   "checks/page.tsx": "public",
   "compare/page.tsx": "public",
   "history/page.tsx": "history.list",
+  "embed/[question]/route.ts": "public",
+  "frozen/[id]/files/[format]/route.ts": "public",
+  "frozen/[id]/page.tsx": "public",
+  "frozen/route.ts": "public",
   "ledger/page.tsx": "public",
   "notices/(list)/page.tsx": "public",
+  "notices/[notice]/diff/page.tsx": "public",
   "notices/[notice]/page.tsx": "public",
   "notices/import/files/route.ts": "notice.import",
   "notices/import/page.tsx": "notice.import",
@@ -41,12 +46,14 @@ export const doors: Record<string, Door> = {
   "review/page.tsx": "notice.read-draft",
   "rounds/(list)/page.tsx": "public",
   "rounds/[round]/page.tsx": "public",
+  "rounds/[round]/report/page.tsx": "public",
   "search/names/route.ts": "public",
   "search/page.tsx": "public",
   "sign-in/page.tsx": "public",
   "tables/[file]/route.ts": "public",
   "units/(list)/page.tsx": "public",
   "units/[unit]/page.tsx": "public",
+  "units/[unit]/report/page.tsx": "public",
 };
 
 /** Server actions, by file and name. */

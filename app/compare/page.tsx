@@ -38,6 +38,10 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
   const context = { locale, messages };
   const choose = <ModeChoice filters={filters} path="/compare" {...context} />;
   const names = toSlugNames(facets, messages);
+  const chosen: Record<"unit" | "round", [slug: string, name: string][]> = {
+    unit: units.map((row) => [row.unit.slug, row.unit.name]),
+    round: rounds.map((row) => [row.round.slug, messages.words.roundName(row.round)]),
+  };
   return (
     <>
       <PageHeader title={pages.compare.title} lead={seeing.compare.lead} />
@@ -86,14 +90,25 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
             <form action={localizePath(locale, "/compare")} method="get">
               <OptionList
                 name={field}
-                options={toOptions(field, facets, locale, names).map((option) => ({
-                  ...option,
-                  count: "",
-                  active: filters[field].includes(option.value),
-                }))}
+                options={[
+                  ...chosen[field].map(([value, label]) => ({
+                    value,
+                    label,
+                    count: "",
+                    active: true,
+                    depth: 0,
+                    lang: "zh-CN" as const,
+                  })),
+                  ...toOptions(field, facets, locale, names)
+                    .filter((option) => !chosen[field].some(([value]) => value === option.value))
+                    .map((option) => ({ ...option, count: "" })),
+                ]}
                 typeAhead={facets[field].length > 8 ? messages.filters.typeAhead(messages.filters.facets[field]) : null}
                 noMatch={messages.filters.noMatch}
               />
+              {chosen[field === "unit" ? "round" : "unit"].map(([value]) => (
+                <input key={value} type="hidden" name={field === "unit" ? "round" : "unit"} value={value} />
+              ))}
               <button type="submit" className="button mt-3">
                 {pages.compare.submit}
               </button>

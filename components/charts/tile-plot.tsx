@@ -14,7 +14,10 @@ interface TilePlotProps {
 export function TilePlot({ model, hrefOf }: TilePlotProps) {
   return (
     <div className="chart-area mt-3">
-      <Tiles model={model} layout={wideTiles} hrefOf={hrefOf} />
+      <div className="tiles-beside">
+        <Tiles model={model} layout={wideTiles} hrefOf={hrefOf} />
+        <TileList model={model} hrefOf={hrefOf} />
+      </div>
       <Tiles model={model} layout={narrowTiles} hrefOf={hrefOf} />
     </div>
   );
@@ -57,5 +60,31 @@ function Tiles({ model, layout, hrefOf }: TilePlotProps & { layout: TileLayout }
         </ul>
       ) : null}
     </div>
+  );
+}
+
+/** As many provinces as stand beside the tiles; the table has all. */
+const fewTiles = 16;
+
+/** The first provinces in words, numerator and denominator included. */
+function TileList({ model, hrefOf }: TilePlotProps) {
+  const first = model.tiles
+    .filter((tile) => tile.rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .slice(0, fewTiles);
+  return (
+    <ol className="tile-list">
+      {first.map((tile) => (
+        <li key={tile.id}>
+          {hrefOf ? (
+            <AppLink href={hrefOf(tile.id)} locale={model.locale} scroll={false}>
+              {tile.description}
+            </AppLink>
+          ) : (
+            tile.description
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

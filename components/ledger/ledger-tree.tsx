@@ -15,6 +15,8 @@ interface TreeProps {
   messages: Messages;
   /** Items get an address (`#item-7`) where the tree is the page's main one. */
   anchored?: boolean;
+  /** Names the tree itself. */
+  id?: string;
   /** Whether problems show their measures at once. */
   open?: boolean;
   /** What editors put right in this notice; a status among it is marked. */
@@ -25,7 +27,7 @@ interface TreeProps {
 export function LedgerTree({ items, ...context }: TreeProps) {
   const showStatus = hasStatus(items);
   return (
-    <ul className="ledger-tree">
+    <ul className="ledger-tree" id={context.id}>
       {items.map((item) => (
         <Item key={item.position} item={item} showStatus={showStatus} depth={0} {...context} />
       ))}
@@ -77,7 +79,7 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
   );
   const empty = item.measures.length === 0 && item.children.length === 0;
   return (
-    <li id={id} className={`relative ${depth === 0 ? "border-b border-hairline py-2" : "py-1"}`}>
+    <li id={id} data-item="" className={`relative ${depth === 0 ? "border-b border-hairline py-2" : "py-1"}`}>
       {empty ? (
         <p className="pr-12">{heading}</p>
       ) : (

@@ -13,6 +13,7 @@ import { LedgerTree } from "./ledger-tree.tsx";
 import { NoticeDate, NoticeName } from "./names.tsx";
 import { OutcomeLists, StatedList } from "./outcome-lists.tsx";
 import { ProgressList } from "./progress-list.tsx";
+import { TreeMemory } from "./tree-memory.tsx";
 
 interface UnitInspectionProps {
   row: UnitInspection;
@@ -90,14 +91,23 @@ export function UnitInspectionSection({ row, several, locale, messages }: UnitIn
       {row.items.length > 0 ? (
         <>
           <p className="mb-1 text-small text-muted">{page.ledgerHint}</p>
-          <LedgerTree items={row.items} {...context} />
+          <TreeMemory tree={`tree-${row.inspection.id}`} />
+          <LedgerTree items={row.items} id={`tree-${row.inspection.id}`} {...context} />
         </>
       ) : (
         <p className="text-muted">{page.noLedger}</p>
       )}
       {earlier.length > 0 ? (
         <>
-          <SectionHeading>{page.history}</SectionHeading>
+          <SectionHeading
+            aside={
+              <AppLink href={`/notices/${row.notice.id}/diff`} locale={locale} className="no-print">
+                {messages.seeing.reading.diff}
+              </AppLink>
+            }
+          >
+            {page.history}
+          </SectionHeading>
           <ul>
             {earlier.map((notice) => (
               <li key={notice.id}>

@@ -161,6 +161,8 @@ export interface Tile {
   row: number;
   /** `tile` where there is no notice, `notStated` where none states it. */
   role: Step | "tile" | "notStated";
+  /** Its place by what is shown, from 0; `null` where there is nothing to show. */
+  rank: number | null;
   value: string;
   description: string;
 }

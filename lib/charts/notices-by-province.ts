@@ -47,6 +47,11 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
   const units = placed.reduce((sum, row) => sum + row.units, 0);
   const most = placed.slice(0, 3).map((row) => province.named(row.province ?? "", row.units));
   const stating = placed.filter((row) => readSum(row, subject).sum.stating > 0);
+  const rateOf = (row: ProvinceSums) => {
+    const { sum } = readSum(row, subject);
+    return sum.stating > 0 ? sum.numerator / sum.denominator : -1;
+  };
+  const inOrder = mode === "share" ? [...placed].sort((a, b) => rateOf(b) - rateOf(a) || b.units - a.units) : placed;
   return {
     shape: "tiles",
     question: "notices-by-province",
@@ -63,7 +68,8 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
     tiles: provinceTiles.map((tile) =>
       toTile(
         tile,
-        placed.find((row) => row.province === tile.name),
+        inOrder.findIndex((row) => row.province === tile.name),
+        inOrder,
         bounds,
         options,
         locale,
@@ -131,23 +137,26 @@ function toLegend(bounds: number[], mode: ProvinceOptions["mode"], open: boolean
 
 function toTile(
   { name, short, english, code, column, row }: ProvinceTile,
-  sums: ProvinceSums | undefined,
+  place: number,
+  rows: ProvinceSums[],
   bounds: number[],
   { subject, mode }: ProvinceOptions,
   locale: Locale,
 ): Tile {
   const { seeing, words, site } = getMessages(locale);
   const { province } = seeing;
-  const place = {
+  const sums = rows[place];
+  const base = {
     id: name,
     label: locale === "zh-CN" ? short : english,
     shortLabel: locale === "zh-CN" ? short : code,
     column,
     row,
+    rank: sums ? place : null,
   };
   const full = locale === "zh-CN" ? name : english;
   const colon = locale === "zh-CN" ? "：" : ": ";
-  if (!sums) return { ...place, role: "tile", value: "", description: `${full}${colon}${province.none}` };
+  if (!sums) return { ...base, role: "tile", value: "", description: `${full}${colon}${province.none}` };
   const { sum, counted } = readSum(sums, subject);
   const percent = sum.stating > 0 ? (sum.numerator / sum.denominator) * 100 : null;
   const figure =
@@ -156,9 +165,9 @@ function toTile(
       : `${words.rate(counted, sum.numerator, sum.denominator, percent)}${province.scope(sum.stating, sums.units)}`;
   const description = `${full}${colon}${words.units(sums.units)}${locale === "zh-CN" ? "，" : ", "}${figure}`;
   if (mode === "count")
-    return { ...place, role: toStep(sums.units, bounds), value: formatNumber(sums.units, locale), description };
-  if (percent === null) return { ...place, role: "notStated", value: site.notStated, description };
-  return { ...place, role: toStep(percent, bounds), value: toTilePercent(percent, locale), description };
+    return { ...base, role: toStep(sums.units, bounds), value: formatNumber(sums.units, locale), description };
+  if (percent === null) return { ...base, role: "notStated", value: site.notStated, description };
+  return { ...base, role: toStep(percent, bounds), value: toTilePercent(percent, locale), description };
 }
 
 /** Without its decimal where it has three digits in front: the tile is narrow, the description says all. */

@@ -133,6 +133,8 @@ function readRound(round: RoundRates, subject: Subject, name: string): Reading {
 
 function toSentence(stated: Reading[], of: number, subject: Subject, locale: Locale): string {
   const { charts, seeing } = getMessages(locale);
+  const [only] = stated;
+  if (of === 1 && only) return `${toStrip(only, locale).description}${charts.sentence.end}`;
   const several = stated.filter((reading) => reading.stating > 1);
   const widest = several
     .map((reading) => ({ reading, range: toSpread(reading.groups.map(toWeighted)) }))

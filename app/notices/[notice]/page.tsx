@@ -12,6 +12,7 @@ import { CorrectionList } from "@/components/notice/corrections.tsx";
 import { DeclaredFigures } from "@/components/notice/declared-figures.tsx";
 import { DiagnosticList } from "@/components/notice/diagnostic-list.tsx";
 import { NoticeFacts } from "@/components/notice/notice-facts.tsx";
+import { NoticeSteps } from "@/components/notice/notice-steps.tsx";
 import { NoticeText } from "@/components/notice/notice-text.tsx";
 import { parseAt } from "@/components/notice/source-address.ts";
 import { mayDo } from "@/lib/auth/permissions.ts";
@@ -67,6 +68,11 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
             {messages.review.navigation.review}
           </AppLink>
         ) : null}
+        {notice.history.length > 1 ? (
+          <AppLink href={`/notices/${notice.id}/diff`} locale={locale} className="no-print text-small">
+            {notice.history.at(-1)?.id === notice.id ? messages.seeing.reading.diffNext : messages.seeing.reading.diff}
+          </AppLink>
+        ) : null}
         {newer ? (
           <AppLink href={`/notices/${newer.id}`} locale={locale}>
             {page.newer}
@@ -104,7 +110,11 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
               <StatedList items={meta.longTerm} {...context} />
             </>
           ) : null}
-          <SectionHeading>{page.ledger}</SectionHeading>
+          <SectionHeading
+            aside={notice.items.length > 1 ? <NoticeSteps label={messages.seeing.reading.keysOn} /> : null}
+          >
+            {page.ledger}
+          </SectionHeading>
           {notice.items.length > 0 ? (
             <LedgerTree items={notice.items} corrections={notice.corrections} anchored open {...context} />
           ) : (
@@ -112,7 +122,17 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
           )}
           {notice.history.length > 1 ? (
             <>
-              <SectionHeading>{page.history}</SectionHeading>
+              <SectionHeading
+                aside={
+                  <AppLink href={`/notices/${notice.id}/diff`} locale={locale} className="no-print">
+                    {notice.history.at(-1)?.id === notice.id
+                      ? messages.seeing.reading.diffNext
+                      : messages.seeing.reading.diff}
+                  </AppLink>
+                }
+              >
+                {page.history}
+              </SectionHeading>
               <ul>
                 {notice.history.map((one) => (
                   <li key={one.id}>

@@ -4,6 +4,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ChartChoices, ModeChoice } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
+import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { NoMatch } from "@/components/layout/no-match.tsx";
@@ -100,13 +101,14 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
           .filter(Boolean)
           .join(middleDot(locale))}
       >
-        <AppLink
-          href={toHref("/compare", { ...noFilters, round: [slug] })}
-          locale={locale}
-          className="no-print text-small"
-        >
-          {messages.seeing.compare.addRound}
-        </AppLink>
+        <span className="no-print flex flex-wrap gap-x-6 text-small">
+          <AppLink href={toHref("/compare", { ...noFilters, round: [slug] })} locale={locale}>
+            {messages.seeing.compare.addRound}
+          </AppLink>
+          <AppLink href={`${path}/report`} locale={locale}>
+            {messages.taking.report.open}
+          </AppLink>
+        </span>
       </PageHeader>
       <FilterBar
         locale={locale}
@@ -123,7 +125,21 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
           <ChartFrame model={model} query={query} messages={messages}>
             <ChartChoices filters={filters} path={path} usualSort="rate" locale={locale} messages={messages} />
           </ChartFrame>
-          <SectionHeading id="ranking">{pages.round.ranking}</SectionHeading>
+          <SectionHeading
+            id="ranking"
+            aside={
+              <ExportMenu
+                address="/tables/ranking"
+                query={query}
+                name={pages.round.ranking}
+                formats={["csv", "xlsx", "json"]}
+                locale={locale}
+                messages={messages}
+              />
+            }
+          >
+            {pages.round.ranking}
+          </SectionHeading>
           <RankingTable rows={rows} subject={subject} locale={locale} messages={messages} />
           {rows.length > 1 ? (
             <>

@@ -2,14 +2,20 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { ChartFrame } from "@/components/charts/chart-frame.tsx";
+import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
+import { SectionHeading } from "@/components/layout/section-heading.tsx";
+import { CompareInspections } from "@/components/ledger/compare-inspections.tsx";
 import { RegionName } from "@/components/ledger/names.tsx";
 import { UnitInspectionSection } from "@/components/ledger/unit-inspection.tsx";
 import { findMergedUnit } from "@/lib/db/queries/find-merged-slug.ts";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
-import { noFilters, toHref } from "@/lib/filters.ts";
+import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
+import { noFilters, toHref, toQueryString } from "@/lib/filters.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
+import { toNoticePanels } from "../../charts/subject-panels.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -38,6 +44,13 @@ export default async function UnitPage({ params }: DetailPageProps<"unit">) {
   const encoded = (await params).unit;
   const unit = (await loadUnit(encoded)) ?? (await leadOn(encoded));
   const several = unit.inspections.length > 1;
+  const notices = unit.inspections.reduce((sum, inspection) => sum + inspection.history.length, 0);
+  const history =
+    notices > 1
+      ? toNoticePanels(await listDeclaredHistory({ ...noFilters, unit: [unit.slug] }), noFilters, locale, {
+          filters: null,
+        })
+      : null;
   const compare = toHref("/compare", { ...noFilters, unit: [unit.slug] });
   return (
     <>
@@ -64,8 +77,25 @@ export default async function UnitPage({ params }: DetailPageProps<"unit">) {
           <AppLink href={`/units/${encodeURIComponent(unit.slug)}/report`} locale={locale}>
             {messages.taking.report.open}
           </AppLink>
+          <ExportMenu
+            address="/tables/ledger"
+            query={toQueryString({ ...noFilters, unit: [unit.slug] })}
+            name={messages.pages.ledger.title}
+            formats={["csv", "xlsx", "json"]}
+            locale={locale}
+            messages={messages}
+          />
         </span>
       </PageHeader>
+      {several ? (
+        <>
+          <SectionHeading>{messages.pages.unit.inspections}</SectionHeading>
+          <CompareInspections rows={unit.inspections} locale={locale} messages={messages} />
+        </>
+      ) : null}
+      {history ? (
+        <ChartFrame model={history} query={toQueryString({ ...noFilters, unit: [unit.slug] })} messages={messages} />
+      ) : null}
       {unit.inspections.map((inspection) => (
         <UnitInspectionSection
           key={inspection.inspection.id}

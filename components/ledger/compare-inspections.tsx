@@ -1,0 +1,83 @@
+// The inspections of one unit in columns, the newest first.
+import type { ReactNode } from "react";
+import { formatDate } from "@/lib/format.ts";
+import type { UnitInspection } from "@/lib/ledger/detail.ts";
+import { subjectSchema } from "@/lib/ledger/status.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { toSourceHref } from "../notice/source-address.ts";
+import { DateRange } from "./date-range.tsx";
+import { Figure, NotStated } from "./figure.tsx";
+import { NoticeDate, NoticeName, RoundName } from "./names.tsx";
+
+interface CompareInspectionsProps {
+  rows: UnitInspection[];
+  locale: Locale;
+  messages: Messages;
+}
+
+export function CompareInspections({ rows, locale, messages }: CompareInspectionsProps) {
+  const { words, pages } = messages;
+  const context = { locale, messages };
+  const missing = <NotStated messages={messages} />;
+  const lines: [string, (row: UnitInspection) => ReactNode][] = [
+    [words.body, (row) => (row.inspection.body ? <span lang="zh-CN">{row.inspection.body}</span> : missing)],
+    [words.inspected, (row) => <DateRange start={row.inspection.start} end={row.inspection.end} {...context} />],
+    [words.feedback, (row) => (row.inspection.feedback ? formatDate(row.inspection.feedback, locale) : missing)],
+    [
+      words.notice,
+      (row) => (
+        <>
+          <NoticeDate notice={row.notice} {...context} /> <NoticeName notice={row.notice} {...context} />
+        </>
+      ),
+    ],
+    ...subjectSchema.options.map((subject): [string, (row: UnitInspection) => ReactNode] => [
+      words.subject[subject],
+      (row) => {
+        const one = row.declared.find((declared) => declared.subject === subject);
+        if (!one) return missing;
+        const { total, done, ongoing } = one;
+        return (
+          <Figure
+            subject={subject}
+            tally={{ total: total?.value ?? null, done: done?.value ?? null, ongoing: ongoing?.value ?? null }}
+            href={toSourceHref(row.notice.id, one.span)}
+            {...context}
+          />
+        );
+      },
+    ]),
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" tabIndex={0} aria-label={pages.unit.inspections}>
+      <table className="data-table table-fixed" style={{ minWidth: `${7 + rows.length * 13}rem` }}>
+        <thead>
+          <tr>
+            <th scope="col" className="w-28">
+              <span className="sr-only">{pages.compare.measure}</span>
+            </th>
+            {rows.map((row) => (
+              <th key={row.inspection.id} scope="col" className="!text-[length:inherit] !font-semibold !text-ink">
+                {row.round ? <RoundName round={row.round} {...context} /> : missing}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(([label, show]) => (
+            <tr key={label}>
+              <th scope="row" className="!text-small !font-normal !text-muted w-28">
+                {label}
+              </th>
+              {rows.map((row) => (
+                <td key={row.inspection.id}>{show(row)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
