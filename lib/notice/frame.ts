@@ -47,7 +47,7 @@ const DATE_LINE = /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\
 
 /** Whether the next marked line goes on with a sequence that was open before a closing paragraph. */
 function goesOnAfter(pieces: Piece[], index: number): boolean {
-  const after = pieces.findIndex((piece, at) => at > index && piece.mark !== null && piece.mark.style !== "bullet" && !piece.inline);
+  const after = pieces.findIndex((piece, at) => at > index && piece.mark !== null && !piece.mark.style.startsWith("bullet") && !piece.inline);
   if (after < 0) return false;
   const mark = pieces[after]!.mark!;
   if (mark.value === null) return mark.says !== undefined || mark.style.startsWith("bare");

@@ -104,7 +104,7 @@ function isItem(path: Path): boolean {
   if (path.parent === null) return true;
   const share = (path.aspects + path.problems + path.deficiencies) / path.count;
   const apart = path.apart / path.count;
-  if (path.style === "circled" || path.style === "bullet") return share >= 0.6 && apart >= 0.5;
+  if (path.style === "circled" || path.style.startsWith("bullet")) return share >= 0.6 && apart >= 0.5;
   // Below something that calls itself a problem, an action is what was done about it.
   const actions = path.actions / path.count;
   if (share >= 0.5) return true;

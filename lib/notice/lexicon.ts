@@ -26,6 +26,10 @@ export interface HeadingClass {
 
 /** 着力解决…问题 announces what was done about a problem; it is not the problem. */
 const SOLVES = /^(?:着力|严肃|推动|切实|有效|加快|全力|坚决|深入|扎实|集中|重点|大力|积极)*(?:解决|破解|整治|纠治|治理|防范|化解|整改|纠正|清理|攻克)/;
+/** 解决群众诉求不力: the solving itself is what is wanting; 整治违规收费 is done. */
+const FAILS = /不[\u4e00-\u9fff]|未|没有|缺|弱|差距|滞后|缓慢|迟缓|拖延|拖沓|乏力|流于|走过场|形式|较慢|偏软|有限|短板|漏洞|空白|盲区|差$|慢$|少$/;
+/** …23处, …达到98%: what was done is counted. */
+const COUNTED = /\d\s?(?:余)?(?:[处个件人次条项起户家份台套米亩%]|公里|万元|亿元|人次)+$/;
 /** How near the end of a heading the word must stand that says what is wanting. */
 const TAIL = 14;
 
@@ -39,12 +43,12 @@ const LONGEST = 120;
 /** The lexical class of a heading's words (without its mark). Explicit wrappers come before what it sounds like. */
 export function classifyHeading(heading: string): HeadingClass {
   const words = heading.slice(0, LONGEST).replace(/[。.,:;!\s]+$/, "");
-  const solves = SOLVES.test(words) && !LACK.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE, ""));
+  const solves = SOLVES.test(words) && !FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE, ""));
   const aspect = (!solves || /方面$/.test(words)) && ASPECT.test(words) && !/[“"][^”"]*方面[^”"]*[”"][^方]*问题/.test(words);
   const problem = !aspect && !solves && (WRAPPED_PROBLEM.test(words) || (PROBLEM.test(words) && words.length > 4));
   const lacking = words.replace(LOOKS_FINE, "").slice(-TAIL);
   // 对进度慢的科室约谈提醒 acts; 落实…有偏差 ends in what is wanting.
-  const deficiency = !solves && heading.length <= LONGEST && (LACK_AT_END.test(lacking) || (LACK.test(lacking) && !ACTION.test(words)));
+  const deficiency = !solves && !COUNTED.test(words) && heading.length <= LONGEST && (LACK_AT_END.test(lacking) || (LACK.test(lacking) && !ACTION.test(words)));
   const action = !aspect && !problem && !deficiency && ACTION.test(words);
   return { aspect, problem, deficiency, action };
 }

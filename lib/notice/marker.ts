@@ -4,7 +4,7 @@ import { parseNumeral } from "./numeral.ts";
 
 export type MarkStyle =
   | "part" | "chapter" | "cn-paren" | "arabic" | "arabic-paren" | "arabic-half" | "circled"
-  | "problem-label" | "task-label" | "bullet" | "shi" | "di" | "qi"
+  | "problem-label" | "task-label" | `bullet ${string}` | "shi" | "di" | "qi"
   | "bare-chapter" | "bare-aspect" | "bare-problem";
 
 export interface Mark {
@@ -128,7 +128,7 @@ export function matchMark(folded: string, at: number): Mark | null {
   if (numbered) return { style: "arabic", number: numbered[1]!, value: Number(numbered[1]), start: at, end: start + numbered[0].length };
   const label = labelAt(folded, start);
   if (label) return { ...label, start: at };
-  return bullet ? { style: "bullet", number: null, value: null, start: at, end: start } : null;
+  return bullet ? { style: `bullet ${folded[at]!}`, number: null, value: null, start: at, end: start } : null;
 }
 
 function withLabel(folded: string, mark: Mark): Mark {

@@ -92,7 +92,7 @@ class OutlineBuilder {
       while (this.stack.length > 1 && ABOVE_ENUMERATION.has(style) && isEnumeration(this.top.mark!.style)) this.stack.pop();
     }
     if (style === "arabic" && value !== null) this.lastArabic = value;
-    const node = createNode(piece, mark, this.top);
+    const node = createNode(piece, this.belowLabel(piece, mark), this.top);
     this.top.children.push(node);
     this.stack.push(node);
     this.extend(node.end);
@@ -120,6 +120,13 @@ class OutlineBuilder {
     if (own === "part" || own === "chapter") return true;
     if (style === "bare-aspect") return false;
     return own === "bare-aspect" || classifyHeading(this.text.folded.slice(node.heading.start, Math.min(node.heading.end, node.heading.start + 120))).aspect;
+  }
+
+  /** 整改措施: 1.…2.… — what is numbered below such a label are measures, unless they call themselves otherwise. */
+  private belowLabel(piece: Piece, mark: Mark): Mark {
+    if (mark.says || isEnumeration(mark.style) || this.top.mark === null || !this.top.pieces.some(({ kind }) => kind === "label")) return mark;
+    const { aspect, problem } = classifyHeading(this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120)));
+    return aspect || problem ? mark : { ...mark, says: "measure" };
   }
 
   /** A heading with nothing below it yet: what follows it belongs to it, though its style was seen higher up. */

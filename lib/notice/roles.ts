@@ -30,6 +30,8 @@ interface Profile {
   score: number;
   /** Share of its sub-headings that say themselves that they are aspects or problems. */
   explicit: number;
+  /** Share of those that say what is wanting. */
+  lacking: number;
   depth: number;
   /** What stands below the title: marked sub-headings, an enumeration, a label, prose, nothing. */
   shape: string;
@@ -59,7 +61,7 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
   const count = Math.max(1, inner.length);
   const score = (2 * explicit + lacking) / count + (deep ? 1 : 0) + (announcesLedger(words) || isGenericTitle(words) ? 0.5 : 0)
     - (ORGANISATION.test(words) ? 1.5 : 0) - (LASTING.test(words) ? 1 : 0);
-  return { words, score: inner.length === 0 ? 0 : score, explicit: explicit / count, depth: deep ? 2 : node.children.length > 0 ? 1 : 0, shape: shapeOf(node), lexical: lexicalRole(node, words) };
+  return { words, score: inner.length === 0 ? 0 : score, explicit: explicit / count, lacking: lacking / count, depth: deep ? 2 : node.children.length > 0 ? 1 : 0, shape: shapeOf(node), lexical: lexicalRole(node, words) };
 }
 
 /** The role that the title alone says, if it does. */
@@ -69,7 +71,7 @@ function lexicalRole(node: OutlineNode, words: string): Profile["lexical"] {
   if (!says.aspect && NEXT_STEPS.test(words)) return "next-steps";
   if (CONTACT.test(words)) return "contact";
   const generic = isGenericTitle(words);
-  if (!says.aspect && LONG_TERM.test(words) && !/^(?:关于|针对)?[“"]/.test(words) && !says.deficiency) return "long-term";
+  if (!says.aspect && LONG_TERM.test(words) && !/^(?:关于|针对)?[“"]/.test(words) && !classifyHeading(words.replace(/(?:的)?(?:反馈)?(?:问题|事项|任务)(?:清单)?$/, "")).deficiency) return "long-term";
   if (statusOfChapter(words)) return "status";
   if (says.aspect) return "item";
   if (generic) return /责任|组织|领导|开展|总体|基本/.test(words) ? "organisation" : announcesLedger(words) && !/工作情况/.test(words) ? "ledger" : null;
@@ -87,12 +89,12 @@ const MARGIN = 1.2;
 function settle(profiles: Profile[]): ChapterRole[] {
   const best = profiles.reduce((most, { lexical, score }) => (lexical === null || lexical === "ledger" ? Math.max(most, score) : most), 0);
   const deep = profiles.some(({ lexical, score, depth }) => depth === 2 && (lexical === null || lexical === "ledger") && score >= LEDGER_SCORE);
-  const roles = profiles.map(({ lexical, score, depth, explicit }): ChapterRole | null => {
+  const roles = profiles.map(({ words, lexical, score, depth, explicit, lacking }): ChapterRole | null => {
     if (lexical === "status") return "ledger";
     if (lexical === "ledger" && depth === 0) return null;
     if (lexical !== null && lexical !== "ledger") return lexical;
     // Beside a ledger with paragraphs below its headings, a list of single paragraphs is one only if it says so.
-    if (deep && depth < 2 && explicit < 0.5) return null;
+    if (deep && depth < 2 && explicit < 0.5 && !(lacking >= 0.5 && announcesLedger(words) && !ORGANISATION.test(words))) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
   const plain = roles.flatMap((role, index) => (role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : []));

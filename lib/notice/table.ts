@@ -67,7 +67,8 @@ function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]): Piec
       return [piece("mark", { start: begin, end: cell.end }, mark)];
     }
     // What a cell of measures numbers are measures, whatever their words sound like.
-    if (column === "measure") return splitPieces(text, cell).map((part) => (part.mark && !part.mark.says ? { ...part, mark: { ...part.mark, says: "measure" as const } } : part));
+    const isFirst = columns.indexOf("measure") === index;
+    if (column === "measure") return splitPieces(text, cell).map((part, order) => (order === 0 && !isFirst && part.kind === "text" ? { ...part, kind: "label" as const } : part)).map((part) => (part.mark && !part.mark.says ? { ...part, mark: { ...part.mark, says: "measure" as const } } : part));
     return column === "number" ? [] : [piece(column, cell)];
   });
 }

@@ -67,7 +67,7 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measur
   for (const part of parts) {
     if (part.kind === "text") add(part.words, part.end);
     else if (part.kind === "label") {
-      if (open && part.words > part.start) open = false;
+      open = false;
       add(part.words, part.end);
     } else open = false;
   }
@@ -81,7 +81,8 @@ function readResults(text: NoticeText, after: number, parts: Part[]): Measure[] 
   for (const part of parts) {
     if (part.start < after) continue;
     if (part.kind === "label") {
-      open = RESULT_LABEL.test(text.folded.slice(part.start, part.words));
+      // A table's second column of measures has no label of its own.
+      open = part.words === part.start || RESULT_LABEL.test(text.folded.slice(part.start, part.words));
       if (open && part.words < part.end) found.push({ start: part.words, end: part.end });
     } else if (part.kind !== "text") open = false;
     else if (open) {
