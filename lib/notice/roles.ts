@@ -94,7 +94,9 @@ function settle(profiles: Profile[]): ChapterRole[] {
     if (lexical === "ledger" && depth === 0) return null;
     if (lexical !== null && lexical !== "ledger") return lexical;
     // Beside a ledger with paragraphs below its headings, a list of single paragraphs is one only if it says so.
-    if (deep && depth < 2 && explicit < 0.5 && !(lacking >= 0.5 && announcesLedger(words) && !ORGANISATION.test(words))) return null;
+    const says = lacking + explicit >= 0.5 && announcesLedger(words) && !ORGANISATION.test(words);
+    if (says && score >= LEDGER_SCORE) return "ledger";
+    if (deep && depth < 2 && explicit < 0.5) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
   const plain = roles.flatMap((role, index) => (role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : []));
