@@ -2,10 +2,10 @@
 import type { RefusalReason } from "@/lib/ledger/diagnostic.ts";
 import type { FileOutcome } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import type { review } from "@/lib/messages/zh-CN/review.ts";
+import type { importing } from "@/lib/messages/zh-CN/importing.ts";
 import { AppLink } from "../layout/app-link.tsx";
 
-export type ImportWords = (typeof review)["import"];
+export type ImportWords = typeof importing;
 
 interface FileOutcomesProps {
   outcomes: readonly FileOutcome[];

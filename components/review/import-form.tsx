@@ -3,9 +3,9 @@
 // its progress and its answer, and files and folders can be dropped.
 import { type DragEvent, type FormEvent, useEffect, useRef, useState } from "react";
 import type { RefusalReason } from "@/lib/ledger/diagnostic.ts";
-import { review as en } from "@/lib/messages/en/review.ts";
+import { importing as en } from "@/lib/messages/en/importing.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { review as zh } from "@/lib/messages/zh-CN/review.ts";
+import { importing as zh } from "@/lib/messages/zh-CN/importing.ts";
 import { isWanted, readDropped } from "./dropped-files.ts";
 import { type QueuedFile, sendFiles } from "./send-files.ts";
 import { SendingList } from "./sending-list.tsx";
@@ -41,7 +41,7 @@ interface ImportFormProps {
 }
 
 export function ImportForm({ locale, refusals }: ImportFormProps) {
-  const words = (locale === "en" ? en : zh).import;
+  const words = locale === "en" ? en : zh;
   const { files, add, stop } = useQueue();
   const [isOver, setOver] = useState(false);
   const [isEmpty, setEmpty] = useState(false);

@@ -1,0 +1,61 @@
+// The page that takes files in.
+import { formatNumber } from "../../format.ts";
+import type { Messages } from "../zh-CN.ts";
+
+const count = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
+
+export const importing: Messages["review"]["import"] = {
+  title: "Import notices",
+  lead: "A file that is read becomes a draft; readers see it once it has been reviewed and published.",
+  files: "Choose files",
+  folder: "Or choose a folder",
+  filesHint: "TXT, HTML, DOCX, PDF, as many as you like; at most 10 MB a file.",
+  plainHint: "This browser runs no scripts: files that are sent together may have 60 MB in all.",
+  drop: "Drop files or folders here",
+  text: "Or paste text or HTML",
+  textHint: "Paste the whole notice here, or the source of its page.",
+  submit: "Import",
+  pasted: "pasted text",
+  progress: (done, total) => `${formatNumber(done, "en")} of ${count(total, "file", "files")} done`,
+  leave: "You may leave this page: what is done is in the list for review, and what was not sent is not imported.",
+  finished: (drafts, known, refused) =>
+    `Done: ${count(drafts, "draft", "drafts")}, ${formatNumber(known, "en")} already there, ${formatNumber(refused, "en")} not taken in.`,
+  stop: "Stop",
+  stopped: "Stopped; the other files were not sent.",
+  waiting: "waiting",
+  sending: "reading…",
+  toReview: "Go to review",
+  recent: "Files sent in lately",
+  recentNone: "No files were sent in yet.",
+  file: "File",
+  size: "Size",
+  outcome: "Outcome",
+  at: "Time (Beijing)",
+  draft: (unit) => (unit === null ? "kept as a draft; its unit is not stated" : `kept as a draft: ${unit}`),
+  relations: {
+    newer: "a newer notice of the same inspection; published, it takes the place of the current one",
+    older: "the same inspection has a newer notice; published, this one becomes history",
+    "replaces-sample": "published, it takes the place of a sample",
+  },
+  known: {
+    bytes: "this very file was imported before",
+    text: "a notice with the same words is there",
+    ledger: "the same notice is there, from another site",
+  },
+  realThere: "a real notice is there; the sample is not taken in",
+  seeNotice: "see that one",
+  refused: (reason) => `not taken in: ${reason}`,
+  failed:
+    "not imported: reading it failed, and nothing of it was stored. Try again later; if it goes on, tell an admin.",
+  faults: {
+    nothing: "Choose files, or paste a text.",
+    "too-large": "The file is larger than 10 MB and was not imported.",
+    "too-much": "The files have more than 60 MB together; none was imported. Send them in several goes.",
+    unreadable: "What was sent is incomplete and was not imported. Please try again.",
+    network: "The network failed; the file was not sent. Please try again.",
+    "not-signed-in": "You are signed out; nothing was imported. Please sign in again.",
+    forbidden: "Your role may not import.",
+    "cross-site": "This did not come from a page of this site and was not accepted.",
+    failed: "The server failed; the file was not imported.",
+  },
+};
