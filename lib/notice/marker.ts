@@ -43,6 +43,8 @@ const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)])\\s|(?<=[)])(?=[“\\u4e00-
 /** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
 const labelPattern = (words: string) => new RegExp(`(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${words}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`, "y");
 const SAYS_PROBLEM = labelPattern("(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?|(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?)");
+/** 第一个问题:… */
+const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问题(?:是)?\\s*[:、,.]\\s*`, "y");
 const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");
 
 function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
@@ -69,7 +71,7 @@ function singleCharacterMark(folded: string, at: number): Mark | null {
 
 /** 反馈问题: 问题1: 整改任务1: at an offset. With a number they are a mark of their own. */
 function labelAt(folded: string, at: number): Mark | null {
-  const problem = matchAt(SAYS_PROBLEM, folded, at);
+  const problem = matchAt(SAYS_PROBLEM, folded, at) ?? matchAt(ORDINAL_PROBLEM, folded, at);
   const task = problem ? null : matchAt(SAYS_TASK, folded, at);
   const match = problem ?? task;
   if (!match) return null;
