@@ -1,17 +1,10 @@
 // A chart model -> a whole HTML page for a frame on another site: title, sentence, drawing, note, source and the way to
 // the full page. It runs no script; the drawing has a wide and a narrow form, and the frame's width chooses.
-import { paintWithClasses, toPercent } from "@/components/charts/page-paint.ts";
+import { paintWithClasses } from "@/components/charts/page-paint.ts";
 import { type ChartModel, joinFacts } from "@/lib/charts/chart-model.ts";
-import {
-  drawPlot,
-  drawRows,
-  drawSwatch,
-  hasPlot,
-  listDescriptions,
-  toLegend,
-  toRowLayout,
-} from "@/lib/charts/draw-plot.ts";
-import { type Drawing, hatchPattern } from "@/lib/charts/draw-rows.ts";
+import { drawForm } from "@/lib/charts/draw-forms.ts";
+import { drawSwatch, hasPlot, listDescriptions, toLegend } from "@/lib/charts/draw-plot.ts";
+import { hatchPattern } from "@/lib/charts/draw-rows.ts";
 import { type HtmlNode, htmlNode, styleNode, toHtmlDocument } from "@/lib/export/html.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 
@@ -82,26 +75,19 @@ function toLegendList(model: ChartModel): HtmlNode {
 
 /** The same drawing wide and narrow; only one of them is shown, and read out. */
 function toPlots(model: ChartModel): HtmlNode[] {
+  const label = [model.title, model.sentence, ...listDescriptions(model)].join("\n");
   return (["wide", "narrow"] as const).map((form) => {
     const hatch = `hatch-${form}`;
-    const paint = paintWithClasses(hatch);
-    if (model.shape === "tiles" || model.shape === "panels") {
-      const width = form === "wide" ? 1000 : 420;
-      const { height, nodes } = drawPlot(model, width, paint);
-      return toSvg(model, { height, nodes }, hatch, { class: `${form} scaled`, viewBox: `0 0 ${width} ${height}` });
-    }
-    const layout = toRowLayout(model, form === "wide" ? "beside" : "above");
-    const drawing = drawRows(model, layout, paint, toPercent);
-    return toSvg(model, drawing, hatch, { class: form, height: drawing.height, style: `height:${drawing.height}px` });
+    const { height, nodes, viewWidth } = drawForm(model, form, paintWithClasses(hatch));
+    const size =
+      viewWidth === null
+        ? { class: form, height, style: `height:${height}px` }
+        : { class: `${form} scaled`, viewBox: `0 0 ${viewWidth} ${height}` };
+    return htmlNode("svg", { role: "img", "aria-label": label, ...size }, [
+      htmlNode("defs", {}, [toHatch(hatch)]),
+      ...nodes,
+    ]);
   });
-}
-
-function toSvg(model: ChartModel, drawing: Drawing, hatch: string, attributes: HtmlNode["attributes"]): HtmlNode {
-  const label = [model.title, model.sentence, ...listDescriptions(model)].join("\n");
-  return htmlNode("svg", { role: "img", "aria-label": label, ...attributes }, [
-    htmlNode("defs", {}, [toHatch(hatch)]),
-    ...drawing.nodes,
-  ]);
 }
 
 function toHatch(id: string): HtmlNode {

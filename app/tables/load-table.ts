@@ -13,8 +13,9 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import { toChecksTable } from "./check-rows.ts";
 import { toLedgerTable } from "./ledger-rows.ts";
 import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
+import { toRankingTable } from "./ranking-rows.ts";
 
-export const tableNames = ["ledger", "units", "rounds", "notices", "checks"] as const;
+export const tableNames = ["ledger", "units", "rounds", "notices", "checks", "ranking"] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The most rows of one file: more is no longer a table to look at. */
@@ -36,6 +37,8 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
       return readAll(filters, listNotices, (rows) => toNoticesTable(rows, messages));
     case "checks":
       return readAll(filters, listChecks, (rows) => toChecksTable(rows, messages));
+    case "ranking":
+      return readAll(filters, listUnitProgress, (rows) => toRankingTable(rows, filters.subject, messages));
   }
 }
 

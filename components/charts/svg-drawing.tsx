@@ -7,6 +7,8 @@ const reactNames: Record<string, string> = {
   "font-size": "fontSize",
   "font-weight": "fontWeight",
   "stroke-width": "strokeWidth",
+  "stroke-linejoin": "strokeLinejoin",
+  "paint-order": "paintOrder",
   "fill-opacity": "fillOpacity",
 };
 

@@ -1,16 +1,20 @@
 // A chart for paper: solid, dotted and hatched, so that it needs no colour; labels are in the drawing, and it is as wide
 // as the page.
 import { type ChartModel, joinFacts } from "@/lib/charts/chart-model.ts";
+import { drawForm } from "@/lib/charts/draw-forms.ts";
 import { drawPlot, drawSwatch, hasPlot, listDescriptions, toLegend } from "@/lib/charts/draw-plot.ts";
 import { paintWith, toPatterns } from "@/lib/charts/paint.ts";
 import { printPalette } from "@/lib/charts/palette.ts";
 import { SvgDrawing } from "../charts/svg-drawing.tsx";
 
-const width = 1000;
+/** The units of the drawing across the page; fewer where its words are small. */
+const widths = { bars: 860, strips: 860, timeline: 860, tiles: 1100, panels: 720 };
 
 export function ReportChart({ model, id }: { model: ChartModel; id: string }) {
+  const width = widths[model.shape];
   const prefix = `${id}-`;
   const paint = paintWith(printPalette, { prefix });
+  const label = [model.title, model.sentence, ...listDescriptions(model)].join("\n");
   const drawing = hasPlot(model) ? drawPlot(model, width, paint) : null;
   return (
     <figure className="report-chart keep-together">
@@ -28,18 +32,13 @@ export function ReportChart({ model, id }: { model: ChartModel; id: string }) {
               </li>
             ))}
           </ul>
-          <div className="report-plot">
-            <svg
-              role="img"
-              aria-label={[model.title, model.sentence, ...listDescriptions(model)].join("\n")}
-              viewBox={`0 0 ${width} ${drawing.height}`}
-            >
-              <defs>
-                <SvgDrawing nodes={toPatterns(printPalette, { prefix })} />
-              </defs>
-              <SvgDrawing nodes={drawing.nodes} />
-            </svg>
-          </div>
+          <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${drawing.height}`} className="report-plot">
+            <defs>
+              <SvgDrawing nodes={toPatterns(printPalette, { prefix })} />
+            </defs>
+            <SvgDrawing nodes={drawing.nodes} />
+          </svg>
+          <NarrowDrawing model={model} id={id} label={label} />
         </>
       ) : null}
       <figcaption className="text-small text-muted">
@@ -51,5 +50,20 @@ export function ReportChart({ model, id }: { model: ChartModel; id: string }) {
         <span className="block">{joinFacts(model)}</span>
       </figcaption>
     </figure>
+  );
+}
+
+/** For a phone, where the page's drawing would be too small to read. */
+function NarrowDrawing({ model, id, label }: { model: ChartModel; id: string; label: string }) {
+  const prefix = `${id}-narrow-`;
+  const { height, nodes, viewWidth } = drawForm(model, "narrow", paintWith(printPalette, { prefix }));
+  const size = viewWidth === null ? { height, style: { height } } : { viewBox: `0 0 ${viewWidth} ${height}` };
+  return (
+    <svg role="img" aria-label={label} {...size} className="report-plot-narrow">
+      <defs>
+        <SvgDrawing nodes={toPatterns(printPalette, { prefix })} />
+      </defs>
+      <SvgDrawing nodes={nodes} />
+    </svg>
   );
 }

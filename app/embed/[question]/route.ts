@@ -3,13 +3,13 @@
 import { questions } from "@/lib/charts/chart-model.ts";
 import { isKnown, toEtag } from "@/lib/export/etag.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
-import { parseFilters, toHref } from "@/lib/filters.ts";
+import { parseFilters } from "@/lib/filters.ts";
 import { formatList } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, localizePath, toLocale } from "@/lib/messages/locale.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { loadNamedChart } from "../../charts/load-named-chart.ts";
-import { toChartPath } from "../chart-path.ts";
+import { toChartHref } from "../chart-path.ts";
 import { embedThemes, toEmbedPage } from "../embed-page.ts";
 import { readEmbedStyles } from "../style-sheet.ts";
 
@@ -30,7 +30,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ ques
   const html = toEmbedPage(model, {
     theme,
     styles,
-    fullAddress: site + localizePath(locale, toHref(toChartPath(question), filters)),
+    fullAddress: site + localizePath(locale, toChartHref(question, filters)),
     siteAddress: site + localizePath(locale, "/"),
   });
   const etag = toEtag(html);

@@ -17,12 +17,12 @@ import { toChineseCitation, toEnglishCitation } from "@/lib/charts/citation.ts";
 import { hasPlot } from "@/lib/charts/draw-plot.ts";
 import { type FrozenContent, haveSameFigures, isFrozenId } from "@/lib/charts/frozen.ts";
 import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
-import { parseFilters, toHref } from "@/lib/filters.ts";
+import { parseFilters } from "@/lib/filters.ts";
 import { formatDate, formatList, toBeijingDay } from "@/lib/format.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { loadNamedChart } from "../../charts/load-named-chart.ts";
-import { toChartPath } from "../../embed/chart-path.ts";
+import { toChartHref } from "../../embed/chart-path.ts";
 import type { DetailPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -134,7 +134,7 @@ async function Today({ content }: { content: FrozenContent }) {
   return (
     <>
       <strong className="font-medium">{said}</strong>{" "}
-      <AppLink href={toHref(toChartPath(content.question), filters)} locale={locale} className="text-accent">
+      <AppLink href={toChartHref(content.question, filters)} locale={locale} className="text-accent">
         {words.today}
       </AppLink>
     </>

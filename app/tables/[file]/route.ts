@@ -1,4 +1,4 @@
-// The tables of the pages as files: /tables/ledger|units|rounds|notices|checks.csv|xlsx|json?<the page's filters>.
+// The tables of the pages as files: /tables/ledger|units|rounds|notices|checks|ranking|checks.csv|xlsx|json?<the page's filters>.
 import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
@@ -30,7 +30,12 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { charts, site, pages } = messages;
   const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
   const inWords = toFiltersInWords(filters, locale, names);
-  const { title, lead } = table === "checks" ? messages.finding.checks : pages[table];
+  const { title, lead } =
+    table === "checks"
+      ? messages.finding.checks
+      : table === "ranking"
+        ? { title: pages.round.ranking, lead: pages.round.rankNote }
+        : pages[table];
   const body = await toTableFile(
     {
       table: loaded.table,

@@ -94,7 +94,9 @@ export default async function UnitPage({ params }: DetailPageProps<"unit">) {
         </>
       ) : null}
       {history ? (
-        <ChartFrame model={history} query={toQueryString({ ...noFilters, unit: [unit.slug] })} messages={messages} />
+        <div className="mb-10">
+          <ChartFrame model={history} query={toQueryString({ ...noFilters, unit: [unit.slug] })} messages={messages} />
+        </div>
       ) : null}
       {unit.inspections.map((inspection) => (
         <UnitInspectionSection

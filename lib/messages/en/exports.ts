@@ -13,6 +13,7 @@ export const exports_: typeof zh = {
     rounds: "rounds",
     notices: "notices",
     checks: "checks",
+    ranking: "ranking",
     "completion-by-unit": "completion-by-unit",
     "progress-by-round": "progress-by-round",
     "spread-by-round": "spread-by-round",

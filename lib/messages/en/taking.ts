@@ -108,7 +108,7 @@ export const taking: typeof zh = {
     sampleNote: "Holds samples: rewritten from public notices, not the originals, not to be cited.",
     inspectionOf: (name) => name,
     measureMark: "Measure",
-    unitsOfRound: (count) => `${count} units in this round`,
+    unitsOfRound: (count) => (count === "1" ? "1 unit in this round" : `${count} units in this round`),
     legend: "Legend",
   },
 };

@@ -11,6 +11,7 @@ export const exports_ = {
     rounds: "轮次",
     notices: "通报",
     checks: "核对",
+    ranking: "完成率排名",
     "completion-by-unit": "各单位整改进度",
     "progress-by-round": "各轮次整改进度",
     "spread-by-round": "各轮次完成率的差距",

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { RankingTable } from "@/components/ledger/ranking-table.tsx";
+import { ChartTable } from "@/components/charts/chart-table.tsx";
 import { CheckTable, type ReportedCheck } from "@/components/report/check-table.tsx";
 import { DeclaredTable } from "@/components/report/declared-table.tsx";
 import { ReportChart } from "@/components/report/report-chart.tsx";
@@ -17,6 +17,7 @@ import { formatDateRange, formatNumber, middleDot, toBeijingDay } from "@/lib/fo
 import { readOrigin } from "@/lib/site-origin.ts";
 import { type DetailPageProps, decodeSlug } from "../../../page-props.ts";
 import { readLocale } from "../../../read-locale.ts";
+import { toRankingTable } from "../../../tables/ranking-rows.ts";
 
 /** More notices than one round has. */
 const mostSources = 1000;
@@ -87,7 +88,13 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
       ))}
       <section>
         <h2>{report.ranking}</h2>
-        <RankingTable rows={round.inspections} subject="problem" locale={locale} messages={messages} />
+        <ChartTable
+          table={toRankingTable(round.inspections, "problem", messages)}
+          caption={report.ranking}
+          locale={locale}
+          messages={messages}
+        />
+        <p className="mt-1 text-small text-muted">{messages.pages.round.rankNote}</p>
       </section>
       <section>
         <h2>{report.figures}</h2>

@@ -94,7 +94,16 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
         <FactList
           facts={[
             [words.round, row.round ? <span key="round">{name}</span> : missing],
-            [words.body, inspection.body ? <span lang="zh-CN">{inspection.body}</span> : missing],
+            [
+              words.body,
+              inspection.body ? (
+                <span key="body" lang="zh-CN">
+                  {inspection.body}
+                </span>
+              ) : (
+                missing
+              ),
+            ],
             [
               words.inspected,
               <DateRange
