@@ -28,6 +28,7 @@ export const doors: Record<string, Door> = {
   "api/v1/units/route.ts": "public",
   "charts/[file]/route.ts": "public",
   "checks/page.tsx": "public",
+  "colours/page.tsx": "public",
   "compare/page.tsx": "public",
   "history/page.tsx": "history.list",
   "embed/[question]/route.ts": "public",
