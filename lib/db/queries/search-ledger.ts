@@ -26,7 +26,9 @@ interface GroupRow {
   hits: { id: number; position: number | null }[];
 }
 
-interface CountRow {
+interface PageOfGroups {
+  /** `null` where the page asked for has none. */
+  rows: GroupRow[] | null;
   total: number;
   groups: number;
   /** Whether a kind was found up to its limit. */
@@ -47,15 +49,28 @@ function toRanked(filters: Filters): Prisma.Sql {
     FROM ${fromView("notices")} JOIN hits h ON h.id = n.id WHERE ${where}`;
 }
 
-async function countHits(ranked: Prisma.Sql, hits: Prisma.Sql): Promise<CountRow> {
-  const [counted] = await getDb().$queryRaw<CountRow[]>`
-    WITH hits AS MATERIALIZED (${hits}), ranked AS (${ranked})
-    SELECT count(*)::int AS total, count(DISTINCT key)::int AS groups,
+/** The groups from `offset` on, and how many there are: in one question, since finding costs more than counting. */
+async function readPage(filters: Filters, hits: Prisma.Sql, offset: number): Promise<PageOfGroups> {
+  const isOne = filters.group === "unit" ? filters.unit.length === 1 : filters.round.length === 1;
+  const most = isOne ? hitsOfOneGroup : hitsPerGroup;
+  const byRound = filters.group === "round";
+  const [page] = await getDb().$queryRaw<PageOfGroups[]>`
+    WITH hits AS MATERIALIZED (${hits}), ranked AS MATERIALIZED (${toRanked(filters)}),
+    numbered AS (SELECT *, row_number() OVER (PARTITION BY key ORDER BY at) AS nth FROM ranked),
+    page AS (
+      SELECT key, count(*)::int AS total, min(at) AS best,
+        json_agg(json_build_object('id', id, 'position', position) ORDER BY at) FILTER (WHERE nth <= ${most}) AS hits
+      FROM numbered GROUP BY key ORDER BY min(at) LIMIT ${groupsPerPage} OFFSET ${offset}
+    )
+    SELECT (SELECT json_agg(json_build_object('unit', ${unitShape}, 'round', ${roundShape}, 'total', page.total, 'hits', page.hits)
+        ORDER BY page.best) FROM page
+        LEFT JOIN "Unit" u ON ${Prisma.raw(byRound ? "FALSE" : "u.id = page.key")}
+        LEFT JOIN "InspectionRound" r ON r.id = ${Prisma.raw(byRound ? "page.key" : "-page.key")}) AS rows,
+      (SELECT count(*)::int FROM ranked) AS total, (SELECT count(DISTINCT key)::int FROM ranked) AS groups,
       (SELECT count(*) FILTER (WHERE position IS NOT NULL AND place = 0) > ${mostCounted}
         OR count(*) FILTER (WHERE place = 1) > ${mostCounted} OR count(*) FILTER (WHERE position IS NULL) > ${mostFound}
-        FROM hits) AS capped
-    FROM ranked`;
-  return counted ?? { total: 0, groups: 0, capped: false };
+        FROM hits) AS capped`;
+  return page ?? { rows: null, total: 0, groups: 0, capped: false };
 }
 
 /** One page of what the keyword finds; nothing where it is missing or too short. */
@@ -63,26 +78,13 @@ export async function searchLedger(filters: Filters): Promise<FoundHits> {
   const hits = toHits(filters);
   const nothing = { groups: [], totalGroups: 0, total: 0, capped: false, page: 1, size: groupsPerPage };
   if (hits === null) return nothing;
-  const ranked = toRanked(filters);
-  const { total, groups: totalGroups, capped } = await countHits(ranked, hits);
-  if (total === 0) return nothing;
-  const isOne = filters.group === "unit" ? filters.unit.length === 1 : filters.round.length === 1;
-  const most = isOne ? hitsOfOneGroup : hitsPerGroup;
-  const { page, offset } = toWindow(totalGroups, filters.page, groupsPerPage);
-  const rows = await getDb().$queryRaw<GroupRow[]>`
-    WITH hits AS MATERIALIZED (${hits}), ranked AS MATERIALIZED (${ranked}),
-    numbered AS (SELECT *, row_number() OVER (PARTITION BY key ORDER BY at) AS nth FROM ranked),
-    page AS (
-      SELECT key, count(*)::int AS total, min(at) AS best,
-        json_agg(json_build_object('id', id, 'position', position) ORDER BY at) FILTER (WHERE nth <= ${most}) AS hits
-      FROM numbered GROUP BY key ORDER BY min(at) LIMIT ${groupsPerPage} OFFSET ${offset}
-    )
-    SELECT ${unitShape} AS unit, ${roundShape} AS round, page.total, page.hits
-    FROM page
-      LEFT JOIN "Unit" u ON ${Prisma.raw(filters.group === "round" ? "FALSE" : "u.id = page.key")}
-      LEFT JOIN "InspectionRound" r ON r.id = ${Prisma.raw(filters.group === "round" ? "page.key" : "-page.key")}
-    ORDER BY page.best`;
-  return { groups: await readGroups(rows, filters.q), totalGroups, total, capped, page, size: groupsPerPage };
+  let found = await readPage(filters, hits, (filters.page - 1) * groupsPerPage);
+  if (found.total === 0) return nothing;
+  const { page, offset } = toWindow(found.groups, filters.page, groupsPerPage);
+  // Beyond the last page the last one is shown.
+  if (found.rows === null) found = await readPage(filters, hits, offset);
+  const groups = await readGroups(found.rows ?? [], filters.q);
+  return { groups, totalGroups: found.groups, total: found.total, capped: found.capped, page, size: groupsPerPage };
 }
 
 /** The groups with their places in full, in the order found. */
