@@ -141,7 +141,7 @@ test("a mixed folder goes from drop to published, with a date and a status put r
   await expect(reader.getByRole("main").getByText(editor.email)).toHaveCount(0);
   await expectNoAxe(reader);
   await page.goto("/history");
-  await expect(page.getByText("反馈日期：2023-06-20 → 2023-06-21")).toBeVisible();
+  await expect(page.getByText("反馈日期：2023年6月20日 → 2023年6月21日")).toBeVisible();
   await expectNoAxe(page);
 });
 

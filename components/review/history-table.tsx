@@ -1,6 +1,7 @@
 // The audit in words: who, when, what, on what.
-import { formatList, formatTime } from "@/lib/format.ts";
+import { formatDate, formatList, formatTime } from "@/lib/format.ts";
 import type { HistoryRow } from "@/lib/ledger/review.ts";
+import type { InspectionLevel, RectificationStatus } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -57,6 +58,27 @@ function Target({ row, locale, messages }: { row: HistoryRow; locale: Locale; me
   );
 }
 
+/** A value as the audit keeps it, without its places, in words: a status, or JSON of what was stated. */
+function toBareWords(path: string, bare: string, locale: Locale, messages: Messages): string {
+  const { words, site } = messages;
+  if (path.startsWith("items.")) return words.status[bare as RectificationStatus] ?? bare;
+  const value: unknown = JSON.parse(bare);
+  if (value === null) return site.notStated;
+  if (path.startsWith("totals.") && Array.isArray(value)) {
+    const parts = [words.total, words.done, words.ongoing].map((name, at) =>
+      value[at] === null ? "" : `${name} ${value[at]}`,
+    );
+    return formatList(
+      parts.filter((part) => part !== ""),
+      locale,
+    );
+  }
+  if (Array.isArray(value)) return value.join(" ");
+  return path === "inspection.level"
+    ? (words.level[value as InspectionLevel] ?? String(value))
+    : formatDate(String(value), locale);
+}
+
 const asText = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 /** What of the details a person reads; the rest stays in the database. */
@@ -64,9 +86,9 @@ function toDetails({ action, details }: HistoryRow, locale: Locale, messages: Me
   const { history, fields } = messages.review;
   if (Array.isArray(details.changes)) {
     const changes = details.changes as { path: string; from: string; to: string }[];
-    const said = (bare: string) => (bare === "null" ? messages.site.notStated : bare.replace(/^"(.*)"$/, "$1"));
+    const said = (path: string, bare: string) => toBareWords(path, bare, locale, messages);
     return changes
-      .map(({ path, from, to }) => history.changed(fields(path), said(from), said(to)))
+      .map(({ path, from, to }) => history.changed(fields(path), said(path, from), said(path, to)))
       .join(locale === "en" ? "; " : "；");
   }
   const [from, into] = [asText(details.fromName), asText(details.intoName)];

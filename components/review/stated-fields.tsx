@@ -79,7 +79,7 @@ export function Beside({
           <span className="font-semibold text-accent">{diagnostics.severity[severity]}</span>{" "}
           {diagnostics.sentences[code](values)}{" "}
           {spans.map((span, number) => (
-            <a key={`${span.start}-${span.end}`} href={toPlaceHref(span)} className="figure-link nowrap">
+            <a key={`${span.start}-${span.end}`} href={toPlaceHref(span)} className="figure-link nowrap mr-2">
               {review.notice.toText}
               {spans.length > 1 ? ` ${formatNumber(number + 1, locale)}` : ""}
             </a>
