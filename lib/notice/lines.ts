@@ -76,8 +76,14 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
 
 function splitFlattened(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
   const result: SourceSpan[] = [];
+  const numbered = hasNumberColumn(text);
   for (const line of lines) {
     let start = line.start;
+    // A row whose cells stand between blanks stays one line.
+    if (numbered && line.end - line.start < 2000 && ROW.test(text.folded.slice(line.start, line.start + 6))) {
+      result.push(line);
+      continue;
+    }
     const flattened = line.end - line.start > FLATTENED_LENGTH && (line.end - line.start) * 2 > text.folded.length;
     for (const at of paragraphStarts(text, line, flattened)) {
       result.push(trimSpan(text, start, at));
@@ -152,6 +158,7 @@ function hasNumberColumn(text: NoticeText): boolean {
   return NUMBER_COLUMN.test(text.folded);
 }
 
+const ROW = /^\d{1,3} (?=\S)/;
 const NUMBER_COLUMN = /(?:^|[\n ])序号[\n ]/;
 
 /** Whether a line only numbers a page. */

@@ -31,12 +31,12 @@ function isHeader(columns: (Column | null)[]): columns is Column[] {
   return columns.length >= 3 && columns.every((column) => column !== null) && columns.includes("problem") && columns.includes("measure");
 }
 
-/** The cells of a line, between its tabs; blanks at their ends left out. */
-function cellsOf(text: NoticeText, line: SourceSpan): SourceSpan[] {
+/** The cells of a line, between its tabs, or the single blanks that a web page made of them. */
+function cellsOf(text: NoticeText, line: SourceSpan, blanks = false): SourceSpan[] {
   const cells: SourceSpan[] = [];
   let start = line.start;
   for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && text.printed[at] !== "\t") continue;
+    if (at < line.end && text.printed[at] !== "\t" && !(blanks && text.folded[at] === " ")) continue;
     cells.push(trimSpan(text, start, at));
     start = at + 1;
   }
@@ -90,14 +90,18 @@ function columnsOf(text: NoticeText, columns: Column[], cells: SourceSpan[]): Co
 const filled = (cells: SourceSpan[]) => cells.filter((cell) => cell.start < cell.end);
 
 /** Rows whose cells stand between tabs, from their header on. */
-function readTabbed(text: NoticeText, lines: SourceSpan[], from: number, columns: Column[]): { pieces: Piece[]; next: number } {
+function readTabbed(text: NoticeText, lines: SourceSpan[], from: number, columns: Column[], blanks: boolean): { pieces: Piece[]; next: number } {
   const pieces: Piece[] = [];
-  const tabbed = (index: number) => index < lines.length && filled(cellsOf(text, lines[index]!)).length >= 2;
+  const tabbed = (index: number) => {
+    if (index >= lines.length) return false;
+    const cells = filled(cellsOf(text, lines[index]!, blanks));
+    return blanks ? cells.length === columns.length && parseNumeral(wordsOf(text, cells[0]!)) !== null : cells.length >= 2;
+  };
   let at = from + 1;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
     if (tabbed(at)) {
-      const cells = cellsOf(text, line);
+      const cells = blanks ? filled(cellsOf(text, line, true)) : cellsOf(text, line);
       pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
     } else if (line.end - line.start <= LONGEST_GROUP && tabbed(at + 1)) pieces.push(...readGroup(text, filled(cellsOf(text, line))[0] ?? line));
     else break;
@@ -131,7 +135,12 @@ export function readTable(text: NoticeText, lines: SourceSpan[], from: number): 
   const cells = cellsOf(text, line);
   if (cells.length >= 3) {
     const columns = cells.map((cell) => columnOf(wordsOf(text, cell)));
-    return isHeader(columns) ? readTabbed(text, lines, from, columns) : null;
+    return isHeader(columns) ? readTabbed(text, lines, from, columns, false) : null;
+  }
+  const spaced = /^序号 /.test(wordsOf(text, line)) ? filled(cellsOf(text, line, true)).map((cell) => columnOf(wordsOf(text, cell))) : [];
+  if (isHeader(spaced)) {
+    const table = readTabbed(text, lines, from, spaced, true);
+    return table.pieces.length > 0 ? table : null;
   }
   if (!/^序\s?号$/.test(wordsOf(text, line))) return null;
   const columns: (Column | null)[] = [];
