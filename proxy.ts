@@ -2,6 +2,7 @@
 // No security boundary: every page, route and query authorises for itself.
 import { type NextRequest, NextResponse } from "next/server";
 import { embedPolicy, isEmbedPath, makeNonce, toContentSecurityPolicy } from "./lib/content-security-policy.ts";
+import { readScheme, schemeCookie, schemeHeader, schemeParameter } from "./lib/export/scheme.ts";
 import {
   addressHeader,
   type Locale,
@@ -26,6 +27,9 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set(localeHeader, locale);
   headers.set(addressHeader, pathname + search);
+  const chosen = readScheme(request.nextUrl.searchParams.get(schemeParameter));
+  const kept = readScheme(request.cookies.get(schemeCookie)?.value);
+  headers.set(schemeHeader, chosen ?? kept ?? "house");
   const nonce = makeNonce();
   const policy = isEmbedPath(path)
     ? embedPolicy
@@ -44,7 +48,16 @@ export function proxy(request: NextRequest): NextResponse {
   if (isChoice(request, locale) && remembered !== locale) {
     response.cookies.set(localeCookie, locale, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
   }
+  // Colours in the address of a page are a choice; in that of a picture or a frame they are not.
+  if (chosen !== null && chosen !== kept && request.headers.get("sec-fetch-dest") === "document" && !isFile(path)) {
+    response.cookies.set(schemeCookie, chosen, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
+  }
   return response;
+}
+
+/** Charts and tables as files, which a browser opens like a page. */
+function isFile(path: string): boolean {
+  return /^\/(?:charts|tables|frozen|embed)\//.test(path);
 }
 
 /** Going from a page of this site to the other language is a choice; following a link from elsewhere is none. */

@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { PatternDefinitions } from "@/components/charts/pattern-definitions.tsx";
 import { PageFrame } from "@/components/layout/page-frame.tsx";
 import { SiteFooter } from "@/components/layout/site-footer.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { getActor } from "@/lib/auth/session.ts";
+import { readScheme, schemeHeader } from "@/lib/export/scheme.ts";
 import { nonceHeader } from "@/lib/messages/locale.ts";
 import "./globals.css";
 import { readLocale } from "./read-locale.ts";
@@ -32,9 +34,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { locale, messages } = await readLocale();
   const actor = await getActor();
-  const nonce = (await headers()).get(nonceHeader) ?? undefined;
+  const requested = await headers();
+  const nonce = requested.get(nonceHeader) ?? undefined;
+  const scheme = readScheme(requested.get(schemeHeader)) ?? "house";
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html lang={locale} data-palette={scheme} suppressHydrationWarning>
       <head>
         {/* Blocking on purpose: the theme is set before the first paint. */}
         <script src="/theme.js" nonce={nonce} suppressHydrationWarning />
@@ -47,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="content" tabIndex={-1} className="page flex-1 outline-none">
           <PageFrame label={messages.site.loading}>{children}</PageFrame>
         </main>
+        <PatternDefinitions />
         <SiteFooter locale={locale} messages={messages} />
       </body>
     </html>

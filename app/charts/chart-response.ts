@@ -4,6 +4,7 @@ import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import { drawPoster } from "@/lib/charts/draw-poster.ts";
 import { type ExportFormat, exportFormats, toFileResponse, toRefusal } from "@/lib/export/file-response.ts";
 import { pictureThemes, pngWidths, readPictureOptions } from "@/lib/export/picture-options.ts";
+import { schemes } from "@/lib/export/scheme.ts";
 import { toPictureFile, toTableFile } from "@/lib/export/write-file.ts";
 import { formatList } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
@@ -29,13 +30,14 @@ export function readFormat(ending: string, locale: Locale): ExportFormat | Respo
 
 /** Whether the choices of a picture make sense; said before anything is read from the database. */
 export function readPicture(request: Request, locale: Locale) {
-  const { exports, taking } = getMessages(locale);
+  const { exports, taking, seeing } = getMessages(locale);
   const read = readPictureOptions(new URL(request.url).searchParams);
   if (read.ok) return read.options;
   const words = {
     width: exports.badWidth(pngWidths.least, pngWidths.most),
     theme: taking.badTheme(formatList([...pictureThemes], locale)),
     background: taking.badBackground,
+    palette: seeing.palette.unknown(formatList([...schemes], locale)),
   };
   return toRefusal(400, words[read.reason]);
 }

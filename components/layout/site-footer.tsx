@@ -12,6 +12,9 @@ export function SiteFooter({ locale, messages }: { locale: Locale; messages: Mes
           <AppLink href="/about" locale={locale}>
             {footer.about}
           </AppLink>
+          <AppLink href="/colours" locale={locale}>
+            {messages.seeing.palette.title}
+          </AppLink>
           <AppLink href="/api" locale={locale}>
             {footer.data}
           </AppLink>

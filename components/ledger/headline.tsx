@@ -24,11 +24,11 @@ export function HeadlineFigures({
           middleDot(locale),
         )}
       </p>
-      <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-3 border-t border-hairline pt-3">
+      <dl className="mt-3 flex flex-wrap gap-x-7 gap-y-3 border-t border-hairline pt-3">
         {subjectSchema.options.map((subject) => {
           const sum = headline.sums[subject];
           return (
-            <div key={subject} className="min-w-52 max-sm:w-full">
+            <div key={subject} className="min-w-40 max-sm:w-full">
               <dt className="text-small text-muted">{words.subject[subject]}</dt>
               <dd>
                 {sum.stating === 0 ? (

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import { plotHeight, toRowLayout } from "@/lib/charts/draw-plot.ts";
 import { pictureThemes } from "@/lib/export/picture-options.ts";
+import { readScheme, schemeHeader, withScheme } from "@/lib/export/scheme.ts";
 import { formatNumber } from "@/lib/format.ts";
 import { addressHeader, locales, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -26,7 +27,9 @@ export async function TakeAway({ model, query, messages }: TakeAwayProps) {
   const requested = await headers();
   const site = readOrigin(requested);
   const name = charts.question[question];
-  const behind = query === "" ? "" : `?${query}`;
+  // What is taken away has the colours that the reader sees.
+  const seen = withScheme(query, readScheme(requested.get(schemeHeader)) ?? "house");
+  const behind = seen === "" ? "" : `?${seen}`;
   const embed = `${site}${localizePath(locale, `/embed/${question}`)}${behind}`;
   const address = requested.get(addressHeader) ?? localizePath(locale, "/");
   const id = `take-${question}`;
@@ -34,7 +37,7 @@ export async function TakeAway({ model, query, messages }: TakeAwayProps) {
     <details className="menu no-print text-small">
       <summary aria-label={`${charts.export} ${name}`}>{charts.export}</summary>
       <div className="menu-panel take-away right-0 max-md:right-auto">
-        <FileLinks address={`/charts/${question}`} query={query} name={name} locale={locale} messages={messages} />
+        <FileLinks address={`/charts/${question}`} query={seen} name={name} locale={locale} messages={messages} />
         <details>
           <summary>{taking.picture}</summary>
           <form
@@ -42,7 +45,7 @@ export async function TakeAway({ model, query, messages }: TakeAwayProps) {
             action={localizePath(locale, `/charts/${question}.png`)}
             aria-label={taking.pictureOf(name)}
           >
-            {[...new URLSearchParams(query)].map(([key, value]) => (
+            {[...new URLSearchParams(seen)].map(([key, value]) => (
               <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
             ))}
             <Choice

@@ -1,11 +1,12 @@
 // A chart model -> the whole picture that leaves the house: title, filters, sentence, legend, plot, note, source, date.
 import { fontFamilyStack } from "../export/font-family.ts";
+import type { Scheme } from "../export/scheme.ts";
 import { measureText, type SvgNode, svgNode, wrapText } from "../export/svg-node.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import { type ChartModel, joinFacts } from "./chart-model.ts";
 import { drawPlot, drawSwatch, hasPlot, listDescriptions, toLegend } from "./draw-plot.ts";
 import { paintWith, toPatterns } from "./paint.ts";
-import { type Palette, palettes, type Theme } from "./palette.ts";
+import { type Palette, type Theme, toPalette } from "./palette.ts";
 
 export const posterWidth = 1200;
 const margin = 44;
@@ -13,13 +14,17 @@ const inner = posterWidth - 2 * margin;
 
 export interface PosterOptions {
   theme?: Theme;
+  scheme?: Scheme;
   /** Without paper, to be laid on something else. */
   transparent?: boolean;
 }
 
 /** Draws the picture; the same model gives the same drawing. */
-export function drawPoster(model: ChartModel, { theme = "light", transparent = false }: PosterOptions = {}): SvgNode {
-  const palette = palettes[theme];
+export function drawPoster(
+  model: ChartModel,
+  { theme = "light", scheme = "house", transparent = false }: PosterOptions = {},
+): SvgNode {
+  const palette = toPalette(theme, scheme);
   const messages = getMessages(model.locale);
   const nodes: SvgNode[] = [];
   let y = margin;

@@ -135,11 +135,3 @@ export function hatchPattern(id: string, paper: SvgNode["attributes"], line: Svg
     ],
   );
 }
-
-/** Dots on paper: what goes on, where there is no colour to tell it by. */
-export function dotPattern(id: string, paper: SvgNode["attributes"], dot: SvgNode["attributes"]): SvgNode {
-  return svgNode("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" }, [
-    svgNode("rect", { width: 6, height: 6, ...paper }),
-    svgNode("rect", { x: 1.5, y: 1.5, width: 2.6, height: 2.6, rx: 1.3, ...dot }),
-  ]);
-}

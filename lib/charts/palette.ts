@@ -1,6 +1,7 @@
 // The colours of exported pictures. The page has the same in app/styles/tokens.css, where they follow light and dark.
 // Done, ongoing and not stated differ in lightness, so that they survive a black-and-white printer.
 
+import type { Scheme } from "../export/scheme.ts";
 import type { Step } from "./chart-model.ts";
 
 export interface Palette {
@@ -56,6 +57,30 @@ export const printPalette: Palette = {
   hatchLine: "#777777",
   dotted: true,
 };
+
+/** What a scheme changes of a theme; the page has the same in app/styles/schemes.css. */
+const schemeColours: Record<Exclude<Scheme, "house">, Record<"light" | "dark", Partial<Palette>>> = {
+  // Blue and orange of Okabe and Ito, which every colour vision tells apart.
+  safe: {
+    light: { done: "#0072b2", ongoing: "#e69f00" },
+    dark: { done: "#56b4e9", ongoing: "#e69f00" },
+  },
+  signal: {
+    light: { done: "#2e7d32", ongoing: "#f2c230" },
+    dark: { done: "#6abf6e", ongoing: "#f0cc5a" },
+  },
+  mono: {
+    light: { done: "#3a3733", ongoing: "#3a3733", dotted: true },
+    dark: { done: "#cfcac1", ongoing: "#cfcac1", dotted: true },
+  },
+};
+
+/** The colours of a theme in a scheme. Paper takes no scheme: it is printed in black. */
+export function toPalette(theme: Theme, scheme: Scheme): Palette {
+  const palette = palettes[theme];
+  if (theme === "print" || scheme === "house") return palette;
+  return { ...palette, ...schemeColours[scheme][theme] };
+}
 
 export const palettes = { light: lightPalette, dark: darkPalette, print: printPalette };
 export type Theme = keyof typeof palettes;

@@ -72,7 +72,12 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
           )
         : null,
     note: joinSentences(
-      [charts.note.declared, ...(options.notes ?? []), seeing.panels.note, charts.note.hatch],
+      [
+        options.question === "subjects-by-notice" ? "" : charts.note.declared,
+        ...(options.notes ?? []),
+        seeing.panels.note,
+        charts.note.hatch,
+      ],
       locale,
     ),
     source: toSource(options.notices, options.samples, locale),

@@ -1,5 +1,7 @@
 // How a picture is asked for in its address: `?width=1600&theme=dark&background=none`.
 
+import { readScheme, type Scheme, schemeParameter } from "./scheme.ts";
+
 /** Pixels of a PNG; a picture for a slide is 2400 wide. */
 export const pngWidths = { least: 300, usual: 2400, most: 4800 } as const;
 
@@ -11,11 +13,13 @@ export interface PictureOptions {
   width: number;
   theme: PictureTheme;
   transparent: boolean;
+  /** The colours of done and ongoing. */
+  scheme: Scheme;
 }
 
 export type ReadPictureOptions =
   | { ok: true; options: PictureOptions }
-  | { ok: false; reason: "width" | "theme" | "background" };
+  | { ok: false; reason: "width" | "theme" | "background" | "palette" };
 
 /** Reads what a picture should be like; unlike a filter, a choice that makes no sense is refused, since the file would not be what was asked for. */
 export function readPictureOptions(params: URLSearchParams): ReadPictureOptions {
@@ -26,5 +30,8 @@ export function readPictureOptions(params: URLSearchParams): ReadPictureOptions 
   if (known === undefined) return { ok: false, reason: "theme" };
   if (background !== null && background !== "" && background !== "none" && background !== "paper")
     return { ok: false, reason: "background" };
-  return { ok: true, options: { width: pixels, theme: known, transparent: background === "none" } };
+  const palette = params.get(schemeParameter);
+  const scheme = palette === null || palette === "" ? "house" : readScheme(palette);
+  if (scheme === null) return { ok: false, reason: "palette" };
+  return { ok: true, options: { width: pixels, theme: known, transparent: background === "none", scheme } };
 }

@@ -103,7 +103,8 @@ export const seeing: typeof zh = {
     open: (counted) => `${counted}, progress not stated`,
     sum: (stating, of) => ` (stated by ${n(stating)} of ${unitsOf(of)})`,
     notSums: "Figures of a round are sums over the units that state them.",
-    history: "Notices that a newer one has replaced are among them; those of one inspection run from the earliest on.",
+    history:
+      "Note: figures as the notices declare them, those that a newer one has replaced among them; those of one inspection run from the earliest on.",
     noticeColumn: "Notice",
     inspectionOf: (year) => `inspection of ${year},`,
   },
@@ -161,6 +162,7 @@ export const seeing: typeof zh = {
     back: "Back to the notice",
   },
   palette: {
+    unknown: (known) => `There are no such colours. There are: ${known}.`,
     title: "Colours",
     lead: "What a colour means differs from place to place: green is “done” in one city and “still time left” in another. Choose the colours of the charts here; pages and exported pictures use them, and the choice is remembered.",
     legend: "What the colours mean",

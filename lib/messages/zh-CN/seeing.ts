@@ -105,7 +105,7 @@ export const seeing = {
     open: (counted: string) => `${counted}，进度未说明`,
     sum: (stating: number, of: number) => `（${n(of)} 个单位中 ${n(stating)} 个说明）`,
     notSums: "轮次的数字为本轮说明了的单位之和。",
-    history: "包括已被较新通报取代的通报；同一次巡视巡察的通报从早到晚。",
+    history: "注：数字为通报自述，包括已被较新通报取代的通报；同一次巡视巡察的通报从早到晚。",
     noticeColumn: "通报",
     inspectionOf: (year: string) => `${year}年巡视巡察，`,
   },
@@ -163,6 +163,7 @@ export const seeing = {
     back: "回到通报",
   },
   palette: {
+    unknown: (known: string) => `没有这种配色。可用：${known}。`,
     title: "配色",
     lead: "颜色的含义各地不同：绿色在有的城市表示“已完成”，在有的城市表示“还有时间”。在这里选用本站图表的颜色；页面与导出的图片都用它，并记住您的选择。",
     legend: "颜色的含义",
