@@ -59,7 +59,7 @@ export function CheckTable({ rows, locale, messages }: { rows: Check[]; locale: 
               <span>
                 {row.unit ? <UnitName unit={row.unit} locale={locale} messages={messages} /> : null}
                 {row.round ? (
-                  <span className={row.unit ? "block text-small text-muted" : ""}>
+                  <span className={row.unit ? "mt-1.5 block text-small text-muted" : ""}>
                     <RoundName round={row.round} locale={locale} messages={messages} />
                   </span>
                 ) : null}
