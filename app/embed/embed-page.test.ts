@@ -1,0 +1,49 @@
+import { parse } from "parse5";
+import { describe, expect, test } from "vitest";
+import { referenceModels } from "@/lib/charts/models-in-tests.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import { toEmbedPage } from "./embed-page.ts";
+import { readEmbedStyles } from "./style-sheet.ts";
+
+const options = {
+  theme: "auto",
+  styles: await readEmbedStyles(),
+  fullAddress: "https://t.example.cn/?subject=measure&unit=a",
+  siteAddress: "https://t.example.cn/",
+} as const;
+
+describe.each(Object.values(referenceModels))("a chart of $shape in a frame", (model) => {
+  const html = toEmbedPage(model, options);
+
+  test("says title, filters, sentence, note, source and date, and leads to the full page", () => {
+    const { frame } = getMessages("zh-CN").taking;
+    for (const words of [model.title, model.subtitle, model.sentence, model.note, model.source, model.asOf, frame.full])
+      expect(html).toContain(words);
+    expect(html).toContain('href="https://t.example.cn/?subject=measure&amp;unit=a"');
+  });
+
+  test("is well formed, runs nothing and loads nothing", () => {
+    const errors: string[] = [];
+    parse(html, { onParseError: (error) => errors.push(error.code) });
+    expect(errors).toEqual([]);
+    expect(html).not.toMatch(/<script|<link|<img|\son\w+=|url\((?!#)|@import/);
+  });
+
+  test("has one drawing for wide frames and one for narrow", () => {
+    expect(html.match(/role="img"/g)).toHaveLength(2);
+    expect(html).toMatch(/class="wide/);
+    expect(html).toMatch(/class="narrow/);
+  });
+});
+
+test("light and dark can be asked for", () => {
+  expect(toEmbedPage(referenceModels.bars, { ...options, theme: "dark" })).toContain(
+    '<html lang="zh-CN" data-theme="dark">',
+  );
+  expect(toEmbedPage(referenceModels.bars, options)).toContain('<html lang="zh-CN">');
+});
+
+test("names of hostile units are words", () => {
+  const html = toEmbedPage({ ...referenceModels.bars, title: '<script>alert("1")</script>' }, options);
+  expect(html).not.toContain("<script");
+});
