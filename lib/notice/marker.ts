@@ -71,6 +71,7 @@ function singleCharacterMark(folded: string, at: number): Mark | null {
 
 /** 反馈问题: 问题1: 整改任务1: at an offset. With a number they are a mark of their own. */
 function labelAt(folded: string, at: number): Mark | null {
+  if (!/[巡反具主突问整重任组指发存查原第[]/.test(folded[at] ?? "")) return null;
   const problem = matchAt(SAYS_PROBLEM, folded, at) ?? matchAt(ORDINAL_PROBLEM, folded, at);
   const task = problem ? null : matchAt(SAYS_TASK, folded, at);
   const match = problem ?? task;
@@ -108,12 +109,13 @@ function matchForms(folded: string, at: number): Mark | null | undefined {
 
 /** Characters that a mark can begin with. */
 const FIRST = new Uint8Array(65536);
-for (const character of "一二三四五六七八九十第其(0123456789巡反具主突问整重任组指发存查原[-●■◆▲▼◇□★☆※▶►•▪◎➢✓") FIRST[character.charCodeAt(0)] = 1;
-for (let unit = 0x2460; unit <= 0x3229; unit++) FIRST[unit] = 1;
+for (const character of "一二三四五六七八九十第其(0123456789巡反具主突问整重任组指发存查原[") FIRST[character.charCodeAt(0)] = 1;
+for (const character of "-●■◆▲▼◇□★☆※▶►•▪◎➢✓") FIRST[character.charCodeAt(0)] = 2;
+for (let unit = 0x2460; unit <= 0x3229; unit++) FIRST[unit] ||= 1;
 
 /** Whether a mark may begin at an offset: a cheap question before the dear one. */
 export function mayBeMark(folded: string, at: number): boolean {
-  return FIRST[folded.charCodeAt(at)] === 1;
+  return FIRST[folded.charCodeAt(at)]! > 0;
 }
 
 /**
@@ -122,7 +124,7 @@ export function mayBeMark(folded: string, at: number): boolean {
  */
 export function matchMark(folded: string, at: number): Mark | null {
   if (!mayBeMark(folded, at)) return null;
-  const bullet = matchAt(BULLET, folded, at);
+  const bullet = FIRST[folded.charCodeAt(at)] === 2 ? matchAt(BULLET, folded, at) : null;
   const start = bullet ? at + bullet[0].length : at;
   const form = matchForms(folded, start);
   if (form !== undefined) return form && { ...form, start: at };
