@@ -9,7 +9,13 @@ export default defineConfig({
     alias: { "server-only": `${root}lib/db/server-only-in-tests.ts`, "@": root.replace(/\/$/, "") },
   },
   test: {
-    include: ["app/**/*.test.ts", "lib/**/*.test.ts", "lib/**/*.test.tsx", "components/**/*.test.tsx", "bin/**/*.test.ts"],
+    include: [
+      "app/**/*.test.ts",
+      "lib/**/*.test.ts",
+      "lib/**/*.test.tsx",
+      "components/**/*.test.tsx",
+      "bin/**/*.test.ts",
+    ],
     globalSetup: ["lib/db/server-in-tests.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,

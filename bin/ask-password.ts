@@ -44,7 +44,10 @@ export async function askNewPassword(environment: Record<string, string | undefi
   const given = environment.TAIZHANG_PASSWORD;
   if (given !== undefined && given !== "") return given;
   if (!process.stdin.isTTY) {
-    throw new Fault("没有终端可以输入密码，请设置 TAIZHANG_PASSWORD。", "There is no terminal to ask for the password: set TAIZHANG_PASSWORD.");
+    throw new Fault(
+      "没有终端可以输入密码，请设置 TAIZHANG_PASSWORD。",
+      "There is no terminal to ask for the password: set TAIZHANG_PASSWORD.",
+    );
   }
   const first = await readHidden(chooseWording("密码（不显示）：", "Password (not shown): "));
   const again = await readHidden(chooseWording("再输一次：", "Once more: "));

@@ -73,7 +73,9 @@ await runCommand(async () => {
         `markdown-it ${reading.markdownIt.toFixed(1)} ms, ratio ${reading.ratio.toFixed(2)}` +
         (reading.missing.length > 0 ? ` (not there: ${reading.missing.join(", ")})` : ""),
     );
-    console.log(`importing: ${importing.notices} notices in ${importing.seconds.toFixed(1)} s, ${importing.rate.toFixed(1)} per second`);
+    console.log(
+      `importing: ${importing.notices} notices in ${importing.seconds.toFixed(1)} s, ${importing.rate.toFixed(1)} per second`,
+    );
     console.log(`bare page: ${toKilobytes(bareWeight.scriptAtLoad)} of script (gzip)`);
     printPages(pages, bareWeight, weights);
   } finally {

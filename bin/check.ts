@@ -41,7 +41,10 @@ async function checkTypes(): Promise<string> {
 }
 
 const checks: Check[] = [
-  { name: "format and lint (biome)", run: () => runProgram("@biomejs/biome/bin/biome", "check", "--error-on-warnings") },
+  {
+    name: "format and lint (biome)",
+    run: () => runProgram("@biomejs/biome/bin/biome", "check", "--error-on-warnings"),
+  },
   { name: "types (tsc)", run: checkTypes },
   {
     name: "import directions (dependency-cruiser)",

@@ -7,9 +7,13 @@ async function main(argv: string[]): Promise<number> {
   const folders = argv.filter((argument) => !argument.startsWith("--"));
   const json = argv.includes("--json");
   const verbose = argv.includes("--verbose");
-  const unknown = argv.find((argument) => argument.startsWith("--") && argument !== "--json" && argument !== "--verbose");
+  const unknown = argv.find(
+    (argument) => argument.startsWith("--") && argument !== "--json" && argument !== "--verbose",
+  );
   if (folders.length === 0 || unknown) {
-    process.stderr.write(`${unknown ? `unknown option ${unknown}\n` : ""}usage: npm run evaluate -- DIR… [--json] [--verbose]\n`);
+    process.stderr.write(
+      `${unknown ? `unknown option ${unknown}\n` : ""}usage: npm run evaluate -- DIR… [--json] [--verbose]\n`,
+    );
     return 2;
   }
   try {

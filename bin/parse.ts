@@ -6,7 +6,8 @@ import { toPrintedLine } from "../lib/notice/print-line.ts";
 import { readSource } from "../lib/source/read-source.ts";
 
 async function write(line: object): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()));
+  if (!process.stdout.write(`${JSON.stringify(line)}\n`))
+    await new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()));
 }
 
 async function main(files: string[]): Promise<number> {

@@ -13,7 +13,8 @@ export interface Division {
 export type PlaceNames = ReadonlyMap<string, Division[]>;
 
 const PSEUDO = /^(?:县|省直辖县|自治区直辖县|市辖区|直辖)|直辖/;
-const PEOPLES = /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族|蒙古|哈萨克|维吾尔|柯尔克孜|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春)+$/;
+const PEOPLES =
+  /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族|蒙古|哈萨克|维吾尔|柯尔克孜|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春)+$/;
 
 function isZone(code: string): boolean {
   const tail = Number(code.slice(4));
@@ -47,7 +48,11 @@ function build(): { byName: Map<string, Division[]>; byCode: Map<string, Divisio
     if (known) known.push(division);
     else map.set(name, [division]);
   };
-  const lists = [["province", areaList.province_list], ["city", areaList.city_list], ["county", areaList.county_list]] as const;
+  const lists = [
+    ["province", areaList.province_list],
+    ["city", areaList.city_list],
+    ["county", areaList.county_list],
+  ] as const;
   for (const [level, list] of lists) {
     for (const [code, name] of Object.entries(list)) {
       if (PSEUDO.test(name) || (level === "county" && isZone(code))) continue;

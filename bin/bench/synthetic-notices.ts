@@ -3,9 +3,32 @@
 import { areaList } from "@vant/area-data";
 
 const ORDINALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"] as const;
-const FIELDS = ["交通运输", "农业农村", "水务", "住房和城乡建设", "市场监督管理", "文化和旅游", "教育体育", "应急管理"] as const;
-const FAULTS = ["学习研讨不深入", "责任分解不具体", "资金管理不规范", "队伍建设有短板", "作风建设不扎实", "项目推进不及时"] as const;
-const DEEDS = ["修订办事规程", "逐项核对账目", "开展专题培训", "建立周调度机制", "公开办理结果", "清理逾期款项"] as const;
+const FIELDS = [
+  "交通运输",
+  "农业农村",
+  "水务",
+  "住房和城乡建设",
+  "市场监督管理",
+  "文化和旅游",
+  "教育体育",
+  "应急管理",
+] as const;
+const FAULTS = [
+  "学习研讨不深入",
+  "责任分解不具体",
+  "资金管理不规范",
+  "队伍建设有短板",
+  "作风建设不扎实",
+  "项目推进不及时",
+] as const;
+const DEEDS = [
+  "修订办事规程",
+  "逐项核对账目",
+  "开展专题培训",
+  "建立周调度机制",
+  "公开办理结果",
+  "清理逾期款项",
+] as const;
 
 const counties = Object.entries(areaList.county_list).filter(([, name]) => name.endsWith("县") || name.endsWith("区"));
 
@@ -22,7 +45,9 @@ function toChapter(index: number, aspects: number, problems: number): string[] {
       lines.push(`${a * problems + p + 1}．关于“${pick(FAULTS, index + a + p + 1)}（第${p + 1}类）”的问题`);
       for (let m = 0; m < 3; m += 1) {
         const deed = pick(DEEDS, index + a + p + m);
-        lines.push(`${ORDINALS[m]}是${deed}。${index % 28 + 1}个科室参加，办结事项${m * 7 + p + 3}件，相关要求写入年度工作安排，按月检查落实。`);
+        lines.push(
+          `${ORDINALS[m]}是${deed}。${(index % 28) + 1}个科室参加，办结事项${m * 7 + p + 3}件，相关要求写入年度工作安排，按月检查落实。`,
+        );
       }
     }
   }

@@ -10,7 +10,12 @@ const HEADINGS = ["aspects", "problems", "tasks"];
 
 function figures(evaluation: Evaluation) {
   const of = (fields: string[]) => f1(sumCounts(fields.flatMap((field) => evaluation.fields.get(field) ?? [])));
-  return { micro: f1(evaluation.micro), headings: of(HEADINGS), measures: of(["measures"]), whole: evaluation.whole / evaluation.notices };
+  return {
+    micro: f1(evaluation.micro),
+    headings: of(HEADINGS),
+    measures: of(["measures"]),
+    whole: evaluation.whole / evaluation.notices,
+  };
 }
 
 /** The least that each part must reach. */
@@ -25,7 +30,8 @@ describe("the labelled notices", () => {
     it.skipIf(!existsSync(path(folder)))(`${folder} is read at least as well as stated`, async () => {
       const evaluation = scoreReadings(await readFolder(path(folder)));
       const reached = figures(evaluation);
-      for (const name of ["micro", "headings", "measures", "whole"] as const) expect(reached[name], name).toBeGreaterThanOrEqual(marks[name]);
+      for (const name of ["micro", "headings", "measures", "whole"] as const)
+        expect(reached[name], name).toBeGreaterThanOrEqual(marks[name]);
       expect(evaluation.wronglyRefused).toBe(0);
     });
   }

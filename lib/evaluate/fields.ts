@@ -12,7 +12,9 @@ export interface Entry {
 
 /** Folded for comparison: no spaces, no quotation marks, no end punctuation. */
 export function toComparable(words: string): string {
-  return foldWords(words).replace(/[“”‘’"'《》]/g, "").replace(/[。.,:;!?、]+$/, "");
+  return foldWords(words)
+    .replace(/[“”‘’"'《》]/g, "")
+    .replace(/[。.,:;!?、]+$/, "");
 }
 
 const HEAD = 24;
@@ -29,14 +31,24 @@ type Plain = string | number | null | undefined;
 function scalars(meta: ContractMeta): [string, Plain][] {
   const { inspection, contact } = meta;
   return [
-    ["title", meta.title], ["issuer", meta.issuer], ["unit", meta.unit],
+    ["title", meta.title],
+    ["issuer", meta.issuer],
+    ["unit", meta.unit],
     ["region", (meta.region ?? []).join(" ") || null],
-    ["inspection.kind", inspection.kind], ["inspection.level", inspection.level], ["inspection.body", inspection.body], ["inspection.round", inspection.round],
-    ["inspection.start", inspection.start], ["inspection.end", inspection.end], ["inspection.feedback", inspection.feedback],
-    ["published", meta.published], ["signed", meta.signed],
+    ["inspection.kind", inspection.kind],
+    ["inspection.level", inspection.level],
+    ["inspection.body", inspection.body],
+    ["inspection.round", inspection.round],
+    ["inspection.start", inspection.start],
+    ["inspection.end", inspection.end],
+    ["inspection.feedback", inspection.feedback],
+    ["published", meta.published],
+    ["signed", meta.signed],
     ["disclosure", meta.disclosure ? `${meta.disclosure.start ?? "?"}/${meta.disclosure.end ?? "?"}` : null],
-    ["contact.address", contact.address], ["contact.postcode", contact.postcode],
-    ["completionRate", meta.completionRate], ["systems", meta.systems],
+    ["contact.address", contact.address],
+    ["contact.postcode", contact.postcode],
+    ["completionRate", meta.completionRate],
+    ["systems", meta.systems],
   ];
 }
 
@@ -53,12 +65,14 @@ function metaEntries(meta: ContractMeta): Entry[] {
   for (const phone of meta.contact.phones) add("contact.phones", phone);
   for (const email of meta.contact.emails) add("contact.emails", email);
   for (const total of meta.totals) {
-    for (const part of ["total", "done", "ongoing"] as const) if (total[part] !== null && total[part] !== undefined) add(`totals.${part}`, `${total.subject} ${total[part]}`);
+    for (const part of ["total", "done", "ongoing"] as const)
+      if (total[part] !== null && total[part] !== undefined) add(`totals.${part}`, `${total.subject} ${total[part]}`);
   }
   for (const { kind, count, unit } of meta.outcomes) add("outcomes", `${kind} ${count} ${unitOf(unit)}`);
   for (const { kind, wan } of meta.amounts) add("amounts", `${kind} ${wan}`);
   for (const name of meta.unfinished) add("unfinished", name);
-  for (const item of meta.longTerm) entries.push({ field: "longTerm", key: measureKey(item), shown: item.slice(0, 40) });
+  for (const item of meta.longTerm)
+    entries.push({ field: "longTerm", key: measureKey(item), shown: item.slice(0, 40) });
   return entries;
 }
 
@@ -68,7 +82,11 @@ function itemEntries(items: ContractItem[], parent: string): Entry[] {
     return [
       { field: `${item.kind}s`, key: own, shown: `${item.number ?? ""} ${item.title}` },
       { field: "numbers", key: `${own}#${toComparable(item.number ?? "")}`, shown: `${item.number} ${item.title}` },
-      ...(item.measures ?? []).map((measure) => ({ field: "measures", key: `${own}>${measureKey(measure)}`, shown: `${item.title.slice(0, 16)} > ${measure.slice(0, 24)}…${measure.slice(-12)}` })),
+      ...(item.measures ?? []).map((measure) => ({
+        field: "measures",
+        key: `${own}>${measureKey(measure)}`,
+        shown: `${item.title.slice(0, 16)} > ${measure.slice(0, 24)}…${measure.slice(-12)}`,
+      })),
       ...itemEntries(item.children ?? [], own),
     ];
   });

@@ -13,7 +13,9 @@ export async function toReading(file: string, bytes: Uint8Array, label: Label): 
   const source = await readSource(bytes);
   if (!source.ok) return { file, result: null, refused: source.reason, label };
   const outcome = parseNotices(source.text).find((one) => one.ok) ?? parseNotices(source.text)[0]!;
-  return outcome.ok ? { file, result: toContract(outcome.ledger), refused: null, label } : { file, result: null, refused: outcome.reason, label };
+  return outcome.ok
+    ? { file, result: toContract(outcome.ledger), refused: null, label }
+    : { file, result: null, refused: outcome.reason, label };
 }
 
 /** Reads all labelled files of a folder, in the order of their names. */

@@ -17,17 +17,30 @@ export function toTable(evaluation: Evaluation, verbose: boolean): string {
     `notices without any error: ${whole} of ${notices}; true notices refused: ${wronglyRefused}`,
     `texts that are no notice: ${refusals.right} of ${refusals.expected} refused, ${refusals.sameReason} with the expected reason`,
   ];
-  if (verbose) for (const miss of misses) lines.push(`${miss.file}  ${miss.field}  ${miss.side === "missing" ? "expected" : "got"}: ${miss.shown}`);
+  if (verbose)
+    for (const miss of misses)
+      lines.push(`${miss.file}  ${miss.field}  ${miss.side === "missing" ? "expected" : "got"}: ${miss.shown}`);
   return `${lines.join("\n")}\n`;
 }
 
 /** The same figures for programs. */
 export function toReport(evaluation: Evaluation, verbose: boolean): object {
-  const figures = (counts: Counts) => ({ ...counts, precision: precision(counts), recall: recall(counts), f1: f1(counts) });
+  const figures = (counts: Counts) => ({
+    ...counts,
+    precision: precision(counts),
+    recall: recall(counts),
+    f1: f1(counts),
+  });
   const { notices, whole, refusals, wronglyRefused, fields, micro, misses } = evaluation;
   return {
-    notices, whole, wronglyRefused, refusals, micro: figures(micro),
-    fields: Object.fromEntries([...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, counts]) => [field, figures(counts)])),
+    notices,
+    whole,
+    wronglyRefused,
+    refusals,
+    micro: figures(micro),
+    fields: Object.fromEntries(
+      [...fields].sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, counts]) => [field, figures(counts)]),
+    ),
     ...(verbose ? { misses } : {}),
   };
 }

@@ -80,15 +80,21 @@ function compare(file: string, found: Entry[], expected: Entry[], fields: Map<st
     if (open.get(idOf(entry))?.pop()) counts.right++;
     else misses.push({ file, field: entry.field, side: "extra", shown: entry.shown });
   }
-  for (const rest of open.values()) for (const entry of rest) misses.push({ file, field: entry.field, side: "missing", shown: entry.shown });
+  for (const rest of open.values())
+    for (const entry of rest) misses.push({ file, field: entry.field, side: "missing", shown: entry.shown });
   return misses;
 }
 
 /** Scores readings against their labels. */
 export function scoreReadings(readings: Reading[]): Evaluation {
   const evaluation: Evaluation = {
-    notices: 0, whole: 0, refusals: { expected: 0, right: 0, sameReason: 0 }, wronglyRefused: 0,
-    fields: new Map(), micro: { right: 0, found: 0, expected: 0 }, misses: [],
+    notices: 0,
+    whole: 0,
+    refusals: { expected: 0, right: 0, sameReason: 0 },
+    wronglyRefused: 0,
+    fields: new Map(),
+    micro: { right: 0, found: 0, expected: 0 },
+    misses: [],
   };
   for (const { file, result, refused, label } of readings) {
     if (label.refused !== undefined) {

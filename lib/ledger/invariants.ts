@@ -1,6 +1,6 @@
 // The laws of places: spans lie inside the text, children inside parents without overlap, and a span's words are the value.
 import type { Ledger, LedgerItem } from "./schema.ts";
-import { isInside, sliceSpan, type SourceSpan, type Stated } from "./span.ts";
+import { isInside, type SourceSpan, type Stated, sliceSpan } from "./span.ts";
 
 const withoutBlanks = (words: string) => words.replace(/[\s\u200b\ufeff]+/g, "");
 
@@ -10,14 +10,23 @@ class LawChecker {
   constructor(private readonly text: string) {}
 
   span(name: string, span: SourceSpan): void {
-    if (!(Number.isInteger(span.start) && Number.isInteger(span.end) && 0 <= span.start && span.start <= span.end && span.end <= this.text.length)) {
+    if (
+      !(
+        Number.isInteger(span.start) &&
+        Number.isInteger(span.end) &&
+        0 <= span.start &&
+        span.start <= span.end &&
+        span.end <= this.text.length
+      )
+    ) {
       this.broken.push(`${name}: [${span.start}, ${span.end}) is not in the text`);
     }
   }
 
   words(name: string, value: string, span: SourceSpan): void {
     this.span(name, span);
-    if (withoutBlanks(sliceSpan(this.text, span)) !== withoutBlanks(value)) this.broken.push(`${name}: the place does not hold its words`);
+    if (withoutBlanks(sliceSpan(this.text, span)) !== withoutBlanks(value))
+      this.broken.push(`${name}: the place does not hold its words`);
   }
 
   stated(name: string, stated: Stated<unknown> | null): void {
@@ -30,7 +39,9 @@ class LawChecker {
     if (parent && !isInside(item.span, parent)) this.broken.push(`${name}: outside its parent`);
     this.words(`${name}, title`, item.title, item.titleSpan);
     if (!isInside(item.titleSpan, item.span)) this.broken.push(`${name}: title outside the item`);
-    const parts = [...item.measures.map((measure) => measure.span), ...item.children.map((child) => child.span)].sort((a, b) => a.start - b.start);
+    const parts = [...item.measures.map((measure) => measure.span), ...item.children.map((child) => child.span)].sort(
+      (a, b) => a.start - b.start,
+    );
     parts.forEach((part, index) => {
       if (!isInside(part, item.span)) this.broken.push(`${name}: a part lies outside`);
       if (index > 0 && parts[index - 1]!.end > part.start) this.broken.push(`${name}: parts overlap`);
@@ -38,7 +49,8 @@ class LawChecker {
     for (const measure of item.measures) this.words(`${name}, measure`, measure.text, measure.span);
     for (const child of item.children) this.item(child, item.span);
     if (item.statusSpan) this.span(`${name}, status`, item.statusSpan);
-    if ((item.status === "unknown") !== (item.statusSpan === null)) this.broken.push(`${name}: a status without its place`);
+    if ((item.status === "unknown") !== (item.statusSpan === null))
+      this.broken.push(`${name}: a status without its place`);
   }
 }
 
@@ -69,7 +81,8 @@ export function checkLedger(ledger: Ledger, text: string): string[] {
   for (const stated of [...meta.unfinished, ...meta.longTerm]) laws.words("named item", stated.value, stated.span);
   ledger.items.forEach((item, index) => {
     laws.item(item, null);
-    if (index > 0 && ledger.items[index - 1]!.span.end > item.span.start) laws.broken.push(`${item.title.slice(0, 12)}: overlaps the item before`);
+    if (index > 0 && ledger.items[index - 1]!.span.end > item.span.start)
+      laws.broken.push(`${item.title.slice(0, 12)}: overlaps the item before`);
   });
   for (const diagnostic of ledger.diagnostics) for (const span of diagnostic.spans) laws.span(diagnostic.code, span);
   return laws.broken;

@@ -41,7 +41,14 @@ function checkSum({ subject, total, done, ongoing }: DeclaredTotal): Diagnostic[
     found.push(make("done-exceeds-total", "error", spans, { subject, done: done.value, total: total.value }));
   } else if (total && done && ongoing) {
     const agrees = done.value + ongoing.value === total.value;
-    found.push(make(agrees ? "sum-agrees" : "sum-differs", agrees ? "confirmed" : "error", spans, { subject, done: done.value, ongoing: ongoing.value, total: total.value }));
+    found.push(
+      make(agrees ? "sum-agrees" : "sum-differs", agrees ? "confirmed" : "error", spans, {
+        subject,
+        done: done.value,
+        ongoing: ongoing.value,
+        total: total.value,
+      }),
+    );
   }
   return found;
 }
@@ -60,15 +67,28 @@ function checkRate(rate: Stated<number> | null, totals: DeclaredTotal[]): Diagno
   const places = decimals(rate.value);
   const unit = 10 ** -places;
   const candidates = totals.flatMap((total) => {
-    const computed = toCompletionRate({ total: total.total?.value ?? null, done: total.done?.value ?? null, ongoing: null });
+    const computed = toCompletionRate({
+      total: total.total?.value ?? null,
+      done: total.done?.value ?? null,
+      ongoing: null,
+    });
     return computed ? [{ total, computed }] : [];
   });
   const agreeing = candidates.find(({ computed }) => Math.abs(computed.percent - rate.value) < unit * (1 + 1e-9));
-  const shown = agreeing ?? candidates.find(({ total }) => total.subject === "problem" || total.subject === "task") ?? candidates[0];
+  const shown =
+    agreeing ??
+    candidates.find(({ total }) => total.subject === "problem" || total.subject === "task") ??
+    candidates[0];
   if (!shown) return [];
   const { numerator, denominator, percent } = shown.computed;
   const spans = [rate.span, shown.total.done!.span, shown.total.total!.span];
-  const values = { subject: shown.total.subject, stated: rate.value, done: numerator, total: denominator, computed: Number(percent.toFixed(Math.max(1, places))) };
+  const values = {
+    subject: shown.total.subject,
+    stated: rate.value,
+    done: numerator,
+    total: denominator,
+    computed: Number(percent.toFixed(Math.max(1, places))),
+  };
   return [make(agreeing ? "rate-agrees" : "rate-differs", agreeing ? "confirmed" : "error", spans, values)];
 }
 
@@ -76,8 +96,12 @@ function checkRate(rate: Stated<number> | null, totals: DeclaredTotal[]): Diagno
 function checkDates(ledger: Ledger): Diagnostic[] {
   const { start, end, feedback } = ledger.meta.inspection;
   const found: Diagnostic[] = [];
-  if (start && end && start.value > end.value) found.push(make("dates-out-of-order", "error", [start.span, end.span], { start: start.value, end: end.value }));
-  if (end && feedback && feedback.value < end.value) found.push(make("feedback-before-end", "error", [end.span, feedback.span], { end: end.value, feedback: feedback.value }));
+  if (start && end && start.value > end.value)
+    found.push(make("dates-out-of-order", "error", [start.span, end.span], { start: start.value, end: end.value }));
+  if (end && feedback && feedback.value < end.value)
+    found.push(
+      make("feedback-before-end", "error", [end.span, feedback.span], { end: end.value, feedback: feedback.value }),
+    );
   return found;
 }
 
@@ -85,7 +109,11 @@ function checkDates(ledger: Ledger): Diagnostic[] {
 function checkUnfinished(ledger: Ledger): Diagnostic[] {
   const { unfinished, totals } = ledger.meta;
   if (unfinished.length === 0) return [];
-  const counted = totals.flatMap((total) => ((total.subject === "problem" || total.subject === "task") && total.ongoing ? [{ subject: total.subject, ongoing: total.ongoing }] : []));
+  const counted = totals.flatMap((total) =>
+    (total.subject === "problem" || total.subject === "task") && total.ongoing
+      ? [{ subject: total.subject, ongoing: total.ongoing }]
+      : [],
+  );
   const match = counted.find(({ ongoing }) => ongoing.value === unfinished.length) ?? counted[0];
   if (!match) return [];
   const named = unfinished.length;
@@ -95,7 +123,8 @@ function checkUnfinished(ledger: Ledger): Diagnostic[] {
   return [make(named < match.ongoing.value ? "unfinished-fewer" : "unfinished-more", "warning", spans, values)];
 }
 
-const DEADLINE = /(?:预计|计划|力争|确保|拟于?|将于|争取|时限[：:]?|期限[：:]?)[^。；;，,\n]{0,16}?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日|底|末)?(?:前|之前|以前|底前|完成|建成|完工|办结|交付)/g;
+const DEADLINE =
+  /(?:预计|计划|力争|确保|拟于?|将于|争取|时限[：:]?|期限[：:]?)[^。；;，,\n]{0,16}?(\d{4})\s?年\s?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日|底|末)?(?:前|之前|以前|底前|完成|建成|完工|办结|交付)/g;
 
 /** Deadlines set inside items that are not done, which lie before the notice's own day. */
 function checkDeadlines(ledger: Ledger, text: string): Diagnostic[] {
@@ -104,7 +133,10 @@ function checkDeadlines(ledger: Ledger, text: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const item of flatten(ledger.items)) {
     if (item.status === "done") continue;
-    const spans = [...item.measures.map((measure) => measure.span), ...(item.statusSpan && item.statusSpan.start >= item.span.start ? [item.statusSpan] : [])];
+    const spans = [
+      ...item.measures.map((measure) => measure.span),
+      ...(item.statusSpan && item.statusSpan.start >= item.span.start ? [item.statusSpan] : []),
+    ];
     for (const span of spans) {
       for (const match of text.slice(span.start, span.end).matchAll(DEADLINE)) {
         const [words, year, month, date] = match;
@@ -112,7 +144,12 @@ function checkDeadlines(ledger: Ledger, text: string): Diagnostic[] {
         const deadline = `${year}-${month!.padStart(2, "0")}-${String(date ?? last).padStart(2, "0")}`;
         if (Number(month) > 12 || deadline >= day.value) continue;
         const start = span.start + match.index;
-        found.push(make("deadline-passed", "info", [{ start, end: start + words.length }, day.span], { deadline, day: day.value }));
+        found.push(
+          make("deadline-passed", "info", [{ start, end: start + words.length }, day.span], {
+            deadline,
+            day: day.value,
+          }),
+        );
       }
     }
   }

@@ -52,7 +52,9 @@ export const noticeMetaSchema = z.object({
   inspection: inspectionSchema,
   published: stated(isoDateSchema).nullable(),
   signed: stated(isoDateSchema).nullable(),
-  disclosure: z.object({ start: isoDateSchema.nullable(), end: isoDateSchema.nullable(), span: sourceSpanSchema }).nullable(),
+  disclosure: z
+    .object({ start: isoDateSchema.nullable(), end: isoDateSchema.nullable(), span: sourceSpanSchema })
+    .nullable(),
   contact: z.object({
     phones: z.array(stated(z.string())),
     emails: z.array(stated(z.string())),

@@ -8,11 +8,25 @@ export interface Decoded {
 
 const DECLARED = /charset\s*=\s*["']?\s*([\w-]{2,20})|encoding\s*=\s*["']([\w-]{2,20})["']/i;
 const ALIASES: Record<string, string> = {
-  gb2312: "gb18030", gbk: "gb18030", "x-gbk": "gb18030", cp936: "gb18030", gb18030: "gb18030", "gb_2312-80": "gb18030", hz: "gb18030",
-  utf8: "utf-8", "utf-8": "utf-8", big5: "big5", "big5-hkscs": "big5", "utf-16": "utf-16le", "utf-16le": "utf-16le", "utf-16be": "utf-16be",
+  gb2312: "gb18030",
+  gbk: "gb18030",
+  "x-gbk": "gb18030",
+  cp936: "gb18030",
+  gb18030: "gb18030",
+  "gb_2312-80": "gb18030",
+  hz: "gb18030",
+  utf8: "utf-8",
+  "utf-8": "utf-8",
+  big5: "big5",
+  "big5-hkscs": "big5",
+  "utf-16": "utf-16le",
+  "utf-16le": "utf-16le",
+  "utf-16be": "utf-16be",
 };
 /** Characters that any notice is full of; a wrong charset yields hardly any of them. */
-const COMMON = new Set("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严");
+const COMMON = new Set(
+  "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严",
+);
 
 /** Share of common characters among the Chinese ones; 0 where there are none. */
 export function plausibility(text: string): number {
@@ -64,14 +78,17 @@ function declaredCharset(bytes: Uint8Array): string | null {
 /** Decodes a file; `null` where no encoding makes text of it. */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { text: decode(bytes, "utf-8", false)!, charset: "utf-8" };
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return { text: decode(bytes, "utf-8", false)!, charset: "utf-8" };
   if (first === 0xff && second === 0xfe) return { text: decode(bytes, "utf-16le", false)!, charset: "utf-16le" };
   if (first === 0xfe && second === 0xff) return { text: decode(bytes, "utf-16be", false)!, charset: "utf-16be" };
   const zeros = zeroBytes(bytes);
   if (zeros.even + zeros.odd > 0) {
     const charset = zeros.odd >= zeros.even ? "utf-16le" : "utf-16be";
     const text = decode(bytes, charset, false)!;
-    return plausibility(text) > 0.3 || zeros.even * 20 < zeros.odd || zeros.odd * 20 < zeros.even ? accept(text, charset) : null;
+    return plausibility(text) > 0.3 || zeros.even * 20 < zeros.odd || zeros.odd * 20 < zeros.even
+      ? accept(text, charset)
+      : null;
   }
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return accept(utf8, "utf-8");

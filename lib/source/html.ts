@@ -1,15 +1,29 @@
 // HTML → lines of text, as a reader of the page sees them. Read token by token: time and memory grow with the size
 // of the page alone, however deeply its elements are nested, and markup that is never closed loses nothing.
-import { Tokenizer, TokenizerMode, type Token } from "parse5";
+import { type Token, Tokenizer, TokenizerMode } from "parse5";
 
-const BLOCKS = new Set("address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section summary table tbody tfoot thead tr ul br".split(" "));
+const BLOCKS = new Set(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section summary table tbody tfoot thead tr ul br".split(
+    " ",
+  ),
+);
 const CELLS = new Set(["td", "th"]);
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 /** What a reader does not see, or what is never the notice. */
-const UNSEEN = new Set("script style template noscript head iframe object svg math canvas audio video select button textarea nav rt rp dialog".split(" "));
+const UNSEEN = new Set(
+  "script style template noscript head iframe object svg math canvas audio video select button textarea nav rt rp dialog".split(
+    " ",
+  ),
+);
 const RAW: Record<string, number> = {
-  script: TokenizerMode.SCRIPT_DATA, style: TokenizerMode.RAWTEXT, xmp: TokenizerMode.RAWTEXT, iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT, noframes: TokenizerMode.RAWTEXT, textarea: TokenizerMode.RCDATA, title: TokenizerMode.RCDATA,
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  xmp: TokenizerMode.RAWTEXT,
+  iframe: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  textarea: TokenizerMode.RCDATA,
+  title: TokenizerMode.RCDATA,
 };
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const CHINESE = /[\u3000-\u9fff\uff00-\uffef“”]/;
@@ -17,7 +31,12 @@ const CHINESE = /[\u3000-\u9fff\uff00-\uffef“”]/;
 /** Whether a decoded text is HTML rather than words: by its beginning, or by the tags in it. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 2000);
-  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|section|article|main|script|link|style|span|h[1-6]|ul|ol|br|center|font)\b/i.test(head)) return true;
+  if (
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|section|article|main|script|link|style|span|h[1-6]|ul|ol|br|center|font)\b/i.test(
+      head,
+    )
+  )
+    return true;
   let tags = 0;
   for (const match of text.slice(0, 200_000).matchAll(/<\/(?:p|div|span|td|li|body|html|h[1-6])\s*>|<br\s*\/?>/gi)) {
     if (match.index >= 0 && ++tags >= 3) return true;
@@ -79,16 +98,19 @@ class PageReader {
   private cells = 0;
 
   constructor() {
-    this.tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, {
-      onCharacter: (token) => this.characters(token.chars),
-      onWhitespaceCharacter: (token) => this.characters(token.chars),
-      onNullCharacter: () => {},
-      onComment: () => {},
-      onDoctype: () => {},
-      onEof: () => {},
-      onStartTag: (token) => this.start(token),
-      onEndTag: (token) => this.end(token),
-    });
+    this.tokenizer = new Tokenizer(
+      { sourceCodeLocationInfo: false },
+      {
+        onCharacter: (token) => this.characters(token.chars),
+        onWhitespaceCharacter: (token) => this.characters(token.chars),
+        onNullCharacter: () => {},
+        onComment: () => {},
+        onDoctype: () => {},
+        onEof: () => {},
+        onStartTag: (token) => this.start(token),
+        onEndTag: (token) => this.end(token),
+      },
+    );
   }
 
   private get top(): Open | undefined {
@@ -158,5 +180,7 @@ export function readHtml(html: string): string {
   const seen = reader.seen.finish();
   const all = reader.all.finish();
   const lost = /整改/.test(all) && !/整改/.test(seen);
-  return lost || (seen.length * 4 < all.length && /整改.{0,200}整改/s.test(all) && !/整改.{0,200}整改/s.test(seen)) ? all : seen;
+  return lost || (seen.length * 4 < all.length && /整改.{0,200}整改/s.test(all) && !/整改.{0,200}整改/s.test(seen))
+    ? all
+    : seen;
 }

@@ -9,7 +9,8 @@ const utf8 = (words: string) => new TextEncoder().encode(words);
 function utf16(words: string, littleEndian: boolean, mark: boolean): Uint8Array {
   const text = mark ? `\ufeff${words}` : words;
   const bytes = new Uint8Array(text.length * 2);
-  for (let index = 0; index < text.length; index++) new DataView(bytes.buffer).setUint16(index * 2, text.charCodeAt(index), littleEndian);
+  for (let index = 0; index < text.length; index++)
+    new DataView(bytes.buffer).setUint16(index * 2, text.charCodeAt(index), littleEndian);
   return bytes;
 }
 async function textOf(bytes: Uint8Array): Promise<string> {
@@ -37,8 +38,15 @@ describe("charsets", () => {
   });
 
   it("believes the bytes more than the declaration", async () => {
-    const page = (charset: string) => `<html><head><meta charset="${charset}"></head><body><p>${NOTICE_TEXT.split("\n")[1]}</p></body></html>`;
-    for (const bytes of [toGbk(page("utf-8")), toGbk(page("gb2312")), toGbk(page("big5")), utf8(page("gbk")), utf8(page("big5"))]) {
+    const page = (charset: string) =>
+      `<html><head><meta charset="${charset}"></head><body><p>${NOTICE_TEXT.split("\n")[1]}</p></body></html>`;
+    for (const bytes of [
+      toGbk(page("utf-8")),
+      toGbk(page("gb2312")),
+      toGbk(page("big5")),
+      utf8(page("gbk")),
+      utf8(page("big5")),
+    ]) {
       expect(await textOf(bytes)).toBe(NOTICE_TEXT.split("\n")[1]);
     }
   });
@@ -64,7 +72,10 @@ describe("pages", () => {
     ["<p>&ldquo;甲&rdquo;&nbsp;&#20057;&lt;丙&gt;</p>", "“甲”\u00a0乙<丙>"],
     ["<p>整改\n情况</p>", "整改情况"],
     ["<p>PM 2.5\n index</p>", "PM 2.5 index"],
-    ["<table><tr><td>发布日期</td><td>2024-01-05</td></tr><tr><td>来源</td><td>水务局</td></tr></table>", "发布日期\t2024-01-05\n来源\t水务局"],
+    [
+      "<table><tr><td>发布日期</td><td>2024-01-05</td></tr><tr><td>来源</td><td>水务局</td></tr></table>",
+      "发布日期\t2024-01-05\n来源\t水务局",
+    ],
     ["<p>整改<script>if (a < b) { document.write('<p>坏</p>') }</script>情况</p>", "整改情况"],
     ["<p>整改</p><div style='display:none'>隐藏</div><p hidden>隐藏</p><!-- 注 --><p>情况</p>", "整改\n情况"],
     ["<nav>首页<ul><li>公示</li></ul></nav><p>整改情况</p><select><option>2024</option></select>", "整改情况"],
@@ -74,12 +85,28 @@ describe("pages", () => {
   });
 
   it("keeps the notice where navigation is never closed, or a form holds it", async () => {
-    expect(await textOf(utf8("<html><body><nav><a>首页</a><p>现将整改情况通报如下</p></body></html>"))).toContain("整改情况");
-    expect(await textOf(utf8("<html><body><textarea>现将整改情况通报如下</textarea></body></html>"))).toContain("整改情况");
+    expect(await textOf(utf8("<html><body><nav><a>首页</a><p>现将整改情况通报如下</p></body></html>"))).toContain(
+      "整改情况",
+    );
+    expect(await textOf(utf8("<html><body><textarea>现将整改情况通报如下</textarea></body></html>"))).toContain(
+      "整改情况",
+    );
   });
 
   it("survives a million bytes of nesting, of open tags and of entities", async () => {
-    for (const piece of ["<div>", "<table><tr><td>", "</div>", "<", "<a ", "&amp;", "&", "<!--", "<p", "<nav>", "<script>"]) {
+    for (const piece of [
+      "<div>",
+      "<table><tr><td>",
+      "</div>",
+      "<",
+      "<a ",
+      "&amp;",
+      "&",
+      "<!--",
+      "<p",
+      "<nav>",
+      "<script>",
+    ]) {
       const source = await readSource(utf8(`<html><body>${piece.repeat(Math.floor(1_000_000 / piece.length))}整改`));
       expect(typeof source.ok).toBe("boolean");
     }
@@ -92,14 +119,24 @@ describe("what is no text", () => {
     expect(await readSource(utf8(" \n\u3000"))).toEqual({ ok: false, reason: "empty" });
     expect(await readSource(utf8("<html><body></body></html>"))).toEqual({ ok: false, reason: "empty" });
     expect(await readSource(new Uint8Array(MAX_FILE_SIZE + 1))).toEqual({ ok: false, reason: "too-large" });
-    expect(await readSource(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toEqual({ ok: false, reason: "unreadable-file" });
-    expect(await readSource(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 4, 5, 6, 7, 8]))).toEqual({ ok: false, reason: "not-text" });
+    expect(await readSource(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toEqual({
+      ok: false,
+      reason: "unreadable-file",
+    });
+    expect(
+      await readSource(
+        new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 4, 5, 6, 7, 8]),
+      ),
+    ).toEqual({ ok: false, reason: "not-text" });
   });
 
   it("never makes the door throw", async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => {
-      const source = await readSource(bytes);
-      expect(source.ok ? source.text.length > 0 : source.reason.length > 0).toBe(true);
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => {
+        const source = await readSource(bytes);
+        expect(source.ok ? source.text.length > 0 : source.reason.length > 0).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

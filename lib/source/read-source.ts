@@ -6,7 +6,8 @@ import { MAX_TEXT_LENGTH, type SourceOutcome } from "./outcome.ts";
 /** The largest file that is taken in, in bytes. */
 export const MAX_FILE_SIZE = 10_000_000;
 
-const startsWith = (bytes: Uint8Array, ...beginning: number[]) => beginning.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...beginning: number[]) =>
+  beginning.every((byte, index) => bytes[index] === byte);
 
 /** Reads a file's bytes. The kept text is exactly what comes out: all spans point into it. */
 export async function readSource(bytes: Uint8Array): Promise<SourceOutcome> {
@@ -14,7 +15,8 @@ export async function readSource(bytes: Uint8Array): Promise<SourceOutcome> {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return (await import("./pdf/read-pdf.ts")).readPdf(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return (await import("./docx/read-docx.ts")).readDocx(bytes);
   // .doc, .xls and .ppt of old; RTF: formats that are not read.
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { ok: false, reason: "unreadable-file" };
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66))
+    return { ok: false, reason: "unreadable-file" };
   return readCharacters(bytes);
 }
 
