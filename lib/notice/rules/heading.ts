@@ -49,18 +49,23 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
 
 /** Takes a heading apart into its first sentence and what follows. */
 export function splitHeading(text: NoticeText, heading: SourceSpan): HeadingParts {
-  const end = sentenceEnd(text, heading);
+  let end = sentenceEnd(text, heading);
+  // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
+  const bracket = LEADING_BRACKET.exec(text.folded.slice(end, Math.min(heading.end, end + 40)));
+  if (bracket && readStatus(bracket[1]!) !== null) end += bracket[0].length;
   return { sentence: trimSpan(text, heading.start, end), content: trimSpan(text, end, heading.end) };
 }
 
 const SITUATION_SUFFIX = /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
 const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?|指出的?)*(?:具体|主要|突出)?(?:问题)?$/;
-const PROBLEM_SUFFIX = /(?:的|等|这一|方面的|方面|中存在的|存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
-const KEEPS_PROBLEM = /(?:存在|突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
+/** …问题仍然存在的问题: here 存在 belongs to the words, as 突出 does in …问题突出问题. */
+const PROBLEM_SUFFIX = /(?:的|等|这一|方面的|方面|中存在的|(?<!仍|仍然|依然|依旧|普遍|长期|一直)存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
+const KEEPS_PROBLEM = /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
 /** 关于岗位空缺较多问题: the frame 关于…问题 is closed, whatever stands before its end. */
-const KEEPS_PROBLEM_FRAMED = /(?:存在|突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
+const KEEPS_PROBLEM_FRAMED = /(?:存在|(?<!问题)突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
 /** …方面(3个问题): how much lies below it. */
 const BRACKET_COUNT = /\s*[(\[](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
+const LEADING_BRACKET = /^\s*[(\[]([^()[\]]{2,30})[)\]]/;
 const BRACKET_STATUS = /\s*[(\[]([^()[\]]{2,30})[)\]]$/;
 
 export interface Title {
