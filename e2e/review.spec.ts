@@ -212,8 +212,8 @@ test("two spellings of a unit are merged, its old address leads on, and it is un
   const reader = await (await open(browser)).newPage();
   const [from, into] = [unitOf("云岫"), unitOf("青岚")];
   await page.goto("/admin/merge");
-  await page.getByLabel("按名称查找").fill("水务局");
-  await page.getByRole("button", { name: "查找" }).click();
+  await page.getByRole("main").getByLabel("按名称查找").fill("水务局");
+  await page.getByRole("main").getByRole("button", { name: "查找", exact: true }).click();
   await expectNoAxe(page);
   await page.getByRole("radio", { name: `并入：${from}` }).check();
   await page.getByRole("radio", { name: `保留：${into}` }).check();
