@@ -43,10 +43,10 @@ export default async function ColoursPage() {
         <ul className="grid gap-x-12 gap-y-8 sm:grid-cols-2">
           {schemes.map((scheme) => (
             <li key={scheme} data-show={scheme}>
-              <div className="flex items-baseline justify-between gap-4">
+              <div className="flex items-center justify-between gap-4">
                 <h3>{palette.names[scheme]}</h3>
                 {scheme === current ? (
-                  <span className="min-h-9 text-small text-muted" aria-current="true">
+                  <span className="inline-flex min-h-9 items-center text-small text-muted" aria-current="true">
                     {palette.current}
                   </span>
                 ) : (

@@ -35,7 +35,10 @@ export function listPlotRows(model: RowsModel): PlotRow[] {
 export function toRowLayout(model: RowsModel, form: RowLayout["form"]): RowLayout {
   const layout = form === "beside" ? besideLayout : aboveLayout;
   if (model.shape === "bars") return layout;
-  if (model.shape === "strips") return form === "beside" ? { ...layout, to: 0.7 } : { ...layout, from: 0.03, to: 0.97 };
+  if (model.shape === "strips")
+    return form === "beside"
+      ? { ...layout, to: 0.7 }
+      : { ...layout, rowHeight: 76, barHeight: 22, from: 0.03, to: 0.97 };
   return form === "beside"
     ? { ...layout, rowHeight: 32, to: 0.97 }
     : { ...layout, rowHeight: 54, from: 0.02, to: 0.98 };

@@ -63,11 +63,13 @@ export function drawAxis(axis: ChartAxis, rows: number, layout: RowLayout, paint
   const bottom = rows * layout.rowHeight;
   const at = toPlace(axis, layout);
   const nodes: SvgNode[] = [];
-  for (const tick of axis.ticks) {
+  const every = toLabelStep(axis, layout);
+  for (const [index, tick] of axis.ticks.entries()) {
     const role = tick.value === 0 ? "baseline" : "grid";
     nodes.push(
       svgNode("line", { x1: x(at(tick.value)), x2: x(at(tick.value)), y1: 0, y2: bottom + 4, ...paint(role) }),
     );
+    if (index % every !== 0) continue;
     const last = layout.form === "above" && tick === axis.ticks.at(-1);
     const anchor = layout.form === "above" && tick === axis.ticks[0] ? "start" : last ? "end" : "middle";
     nodes.push(
@@ -84,6 +86,13 @@ export function drawAxis(axis: ChartAxis, rows: number, layout: RowLayout, paint
     ]),
   );
   return nodes;
+}
+
+/** Every how manyth tick has room for its words at the least width. */
+function toLabelStep(axis: ChartAxis, layout: RowLayout): number {
+  const room = ((layout.to - layout.from) * layout.leastWidth) / Math.max(1, axis.ticks.length - 1);
+  const widest = Math.max(0, ...axis.ticks.map((tick) => measureText(tick.label, 12)));
+  return Math.max(1, Math.ceil((widest + 10) / room));
 }
 
 /** The label of a row, for files; the page sets links there instead. */

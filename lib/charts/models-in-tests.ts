@@ -154,6 +154,7 @@ const tilesModel: TilesModel = {
   tiles: [
     {
       id: "河南省",
+      rank: 0,
       label: "河南",
       shortLabel: "豫",
       column: 5,
@@ -164,6 +165,7 @@ const tilesModel: TilesModel = {
     },
     {
       id: "湖北省",
+      rank: 1,
       label: "湖北",
       shortLabel: "鄂",
       column: 5,
@@ -174,6 +176,7 @@ const tilesModel: TilesModel = {
     },
     {
       id: "山西省",
+      rank: null,
       label: "山西",
       shortLabel: "晋",
       column: 5,
@@ -184,6 +187,7 @@ const tilesModel: TilesModel = {
     },
     {
       id: "陕西省",
+      rank: null,
       label: "陕西",
       shortLabel: "陕",
       column: 4,

@@ -45,7 +45,7 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
   const elsewhere = rows.filter((row) => !placed.includes(row)).reduce((sum, row) => sum + row.units, 0);
   const bounds = mode === "share" ? rateBounds : toCountBounds(Math.max(0, ...placed.map((row) => row.units)));
   const units = placed.reduce((sum, row) => sum + row.units, 0);
-  const most = placed.slice(0, 3).map((row) => province.named(row.province ?? "", row.units));
+  const most = placed.slice(0, 3).map((row) => province.named(nameOf(row.province, locale), row.units));
   const stating = placed.filter((row) => readSum(row, subject).sum.stating > 0);
   const rateOf = (row: ProvinceSums) => {
     const { sum } = readSum(row, subject);
@@ -94,7 +94,7 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
       rows: rows.map((row) => {
         const { sum, counted } = readSum(row, subject);
         const head = [
-          row.province ?? province.unknown,
+          row.province === null ? province.unknown : nameOf(row.province, locale),
           row.units,
           row.inspections,
           words.subject[counted],
@@ -106,6 +106,12 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
     },
     empty: rows.length === 0,
   };
+}
+
+/** A province in the reader's language; places that are none of the 34 keep their name. */
+function nameOf(province: string | null, locale: Locale): string {
+  const english = provinceTiles.find((tile) => tile.name === province)?.english;
+  return (locale === "en" ? english : null) ?? province ?? "";
 }
 
 function readSum(row: ProvinceSums, subject: Subject): { sum: TallySum; counted: Subject } {

@@ -59,7 +59,11 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         : stated.length === 0
           ? seeing.panels.none(seeing.panels.rows[options.question](rows.length))
           : seeing.panels.sentence(seeing.panels.rows[options.question](drawn.length), formatList(counts, locale)),
-    parts: (["done", "ongoing", "notStated"] as const).map((key) => ({ key, label: seeing.panels.parts[key] })),
+    parts: (["done", "ongoing", "notStated"] as const).map((key) => ({
+      key,
+      // Of a sum over units only the done part is certain: the rest is ongoing, or nobody says.
+      label: key === "notStated" && options.question === "subjects-by-round" ? charts.rest : seeing.panels.parts[key],
+    })),
     panels: stated.map((subject) => toPanel(subject, drawn, options.mode, locale)),
     more: toMore(drawn.length, rows.length, locale),
     silent:
@@ -76,7 +80,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         options.question === "subjects-by-notice" ? "" : charts.note.declared,
         ...(options.notes ?? []),
         seeing.panels.note,
-        charts.note.hatch,
+        options.question === "subjects-by-round" ? charts.note.rest : charts.note.hatch,
       ],
       locale,
     ),

@@ -85,9 +85,9 @@ export const seeing = {
       `${step}：最短 ${min} 天，中位 ${median} 天，最长 ${max} 天，${n(of)} 次中 ${n(stating)} 次说明`,
   },
   panels: {
-    titleUnits: "并排看：各单位的各项进度",
-    titleRound: (round: string) => `${round}：各单位的各项进度`,
-    titleRounds: "并排看：各轮次的各项进度",
+    titleUnits: "并排看：每个单位的各项进度",
+    titleRound: (round: string) => `${round}：每个单位的各项进度`,
+    titleRounds: "并排看：每一轮的各项进度",
     titleNotices: (unit: string) => `${unit}：历次通报自述的进度`,
     rows: {
       "subjects-by-unit": (rows: number) => `${n(rows)}${thinSpace}个单位`,

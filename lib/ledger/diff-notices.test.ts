@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { KeptItem, NoticeDetail } from "./detail.ts";
+import { diffNotices, foldTitle } from "./diff-notices.ts";
+import type { RectificationStatus } from "./status.ts";
+
+const span = { start: 0, end: 0 };
+let last = 0;
+function item(title: string, status: RectificationStatus = "unknown", more: Partial<KeptItem> = {}): KeptItem {
+  last += 1;
+  return {
+    position: last,
+    kind: "problem",
+    number: null,
+    title,
+    titleSpan: span,
+    span,
+    status,
+    statusSpan: null,
+    measures: [],
+    children: [],
+    ...more,
+  };
+}
+const notice = (...items: KeptItem[]) => ({ items, meta: { totals: [] } }) as unknown as NoticeDetail;
+const titles = (items: KeptItem[]) => items.map((one) => one.title);
+
+describe("two notices of one inspection", () => {
+  test("match items by their words, whatever the punctuation and width", () => {
+    expect(foldTitle("“四风”问题　仍有(发生)")).toBe(foldTitle("四风问题仍有（发生）"));
+    const diff = diffNotices(notice(item("会议多、文件多")), notice(item("会议多,文件多。", "done")));
+    expect(diff).toMatchObject({ added: [], removed: [], same: 0 });
+    expect(diff.status.map(({ earlier, later }) => [earlier.status, later.status])).toEqual([["unknown", "done"]]);
+  });
+
+  test("name what only one of them lists, and never call it done", () => {
+    const diff = diffNotices(notice(item("甲"), item("乙")), notice(item("乙"), item("丙")));
+    expect(titles(diff.added)).toEqual(["丙"]);
+    expect(titles(diff.removed)).toEqual(["甲"]);
+    expect(diff.same).toBe(1);
+  });
+
+  test("tell equal titles apart by what they stand under", () => {
+    const under = (aspect: string, status: RectificationStatus) =>
+      item(aspect, "unknown", { kind: "aspect", children: [item("台账不全", status)] });
+    const diff = diffNotices(
+      notice(under("党建", "done"), under("财务", "ongoing")),
+      notice(under("财务", "ongoing"), under("党建", "done")),
+    );
+    expect(diff).toMatchObject({ status: [], added: [], removed: [], same: 4 });
+  });
+
+  test("put every item into exactly one place", () => {
+    const items = fc.array(
+      fc.record({
+        title: fc.constantFrom("甲", "乙", "丙", "丁"),
+        status: fc.constantFrom("done", "ongoing", "unknown"),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(items, items, (a, b) => {
+        const make = (list: typeof a) => notice(...list.map((one) => item(one.title, one.status)));
+        const diff = diffNotices(make(a), make(b));
+        const paired = diff.same + diff.status.length + diff.measures.length;
+        expect(paired + diff.removed.length).toBe(a.length);
+        expect(paired + diff.added.length).toBe(b.length);
+      }),
+    );
+  });
+});
