@@ -1,12 +1,12 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
 import type { ItemKind } from "../ledger/schema.ts";
-import { classifyHeading, statusOfChapter } from "./lexicon.ts";
+import { statusOfChapter } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { type OutlineNode, hasOwnParagraphs } from "./outline.ts";
 import type { Chapter } from "./roles.ts";
-import { titleWords } from "./roles.ts";
+import { classOf, titleWords } from "./roles.ts";
 import { splitHeading } from "./rules/heading.ts";
 
 export type NodeKind = ItemKind | "measure";
@@ -70,7 +70,7 @@ class PathTable {
       parent?.children.push(path);
     }
     this.byNode.set(node, path);
-    const heading = classifyHeading(titleWords(this.text, node));
+    const heading = classOf(this.text, node);
     path.count++;
     if (heading.aspect) path.aspects++;
     else if (heading.problem) path.problems++;

@@ -31,6 +31,8 @@ function matchLost(folded: string, at: number): { style: "arabic"; end: number }
   return LOST_HEADING.test(folded) ? { style: "arabic", end: LOST_HEADING.lastIndex } : null;
 }
 
+const FULL_STOP = "。".charCodeAt(0);
+
 /** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
 function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean): Generator<number> {
   const { folded, enclosures } = text;
@@ -39,9 +41,9 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
   let inBody = false;
   let inTable = false;
   for (let at = line.start; at < line.end; at++) {
-    const character = folded[at]!;
-    if (character === "。") sawSentence = inBody = true;
-    if (character !== " ") continue;
+    const unit = folded.charCodeAt(at);
+    if (unit === FULL_STOP) sawSentence = inBody = true;
+    if (unit !== 32) continue;
     const before = folded[at - 1]!;
     while (at + 1 < line.end && folded[at + 1] === " ") at++;
     const next = at + 1;
@@ -180,8 +182,15 @@ function joinLoneMarks(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
   return result;
 }
 
+/** A page is split into lines to look for its notices, and once more to read the only one. */
+const LINES = new WeakMap<NoticeText, SourceSpan[]>();
+
 /** The lines of a notice in text order, without blanks at their ends; no line is empty. */
 export function splitLines(text: NoticeText): SourceSpan[] {
+  const known = LINES.get(text);
+  if (known) return known;
   const numbered = hasNumberColumn(text);
-  return joinLoneMarks(text, splitFlattened(text, splitAtLineEnds(text).filter((line) => numbered || !isPageNumber(text, line))));
+  const lines = joinLoneMarks(text, splitFlattened(text, splitAtLineEnds(text).filter((line) => numbered || !isPageNumber(text, line))));
+  LINES.set(text, lines);
+  return lines;
 }

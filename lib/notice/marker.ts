@@ -47,6 +47,23 @@ const SAYS_PROBLEM = labelPattern("(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指�
 const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问题(?:是)?\\s*[:、,.]\\s*`, "y");
 const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");
 
+/** The forms that can begin with a character, so that no other is tried there. */
+const FORMS_BY_FIRST = new Map<number, typeof FORMS>();
+function allow(characters: string, ...styles: MarkStyle[]): void {
+  const forms = FORMS.filter(({ style }) => styles.includes(style));
+  for (const character of characters) FORMS_BY_FIRST.set(character.charCodeAt(0), forms);
+}
+allow("第", "part", "di");
+allow("一二三四五六七八九十", "shi", "chapter");
+allow("其", "qi");
+allow("(", "cn-paren", "arabic-paren");
+allow("0123456789", "arabic", "arabic-half");
+const NO_FORMS: typeof FORMS = [];
+
+/** Characters that a label can begin with. */
+const LABEL_FIRST = new Uint8Array(65536);
+for (const character of "[第巡组反指发存查原具主突问整重任") LABEL_FIRST[character.charCodeAt(0)] = 1;
+
 function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(folded);
@@ -55,23 +72,24 @@ function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray |
 /** ① ⑴ ⒈ ㈠ ❶ and their kin: one character is the whole mark. */
 function singleCharacterMark(folded: string, at: number): Mark | null {
   const unit = folded.charCodeAt(at);
-  const found = (style: MarkStyle, value: number, number: string): Mark => {
-    let end = at + 1;
-    while (folded[end] === " " || folded[end] === "、" || folded[end] === ".") end++;
-    return { style, value, number, start: at, end };
-  };
-  if (unit >= 0x2460 && unit <= 0x2473) return found("circled", unit - 0x245f, folded[at]!);
-  if (unit >= 0x2474 && unit <= 0x2487) return found("arabic-paren", unit - 0x2473, `(${unit - 0x2473})`);
-  if (unit >= 0x2488 && unit <= 0x249b) return found("arabic", unit - 0x2487, String(unit - 0x2487));
-  if (unit >= 0x2776 && unit <= 0x277f) return found("circled", unit - 0x2775, folded[at]!);
-  if (unit >= 0x2780 && unit <= 0x2789) return found("circled", unit - 0x277f, folded[at]!);
-  if (unit >= 0x3220 && unit <= 0x3229) return found("cn-paren", unit - 0x321f, `(${"一二三四五六七八九十"[unit - 0x3220]})`);
+  if (unit >= 0x2460 && unit <= 0x2473) return single(folded, at, "circled", unit - 0x245f, folded[at]!);
+  if (unit >= 0x2474 && unit <= 0x2487) return single(folded, at, "arabic-paren", unit - 0x2473, `(${unit - 0x2473})`);
+  if (unit >= 0x2488 && unit <= 0x249b) return single(folded, at, "arabic", unit - 0x2487, String(unit - 0x2487));
+  if (unit >= 0x2776 && unit <= 0x277f) return single(folded, at, "circled", unit - 0x2775, folded[at]!);
+  if (unit >= 0x2780 && unit <= 0x2789) return single(folded, at, "circled", unit - 0x277f, folded[at]!);
+  if (unit >= 0x3220 && unit <= 0x3229) return single(folded, at, "cn-paren", unit - 0x321f, `(${"一二三四五六七八九十"[unit - 0x3220]})`);
   return null;
+}
+
+function single(folded: string, at: number, style: MarkStyle, value: number, number: string): Mark {
+  let end = at + 1;
+  while (folded[end] === " " || folded[end] === "、" || folded[end] === ".") end++;
+  return { style, value, number, start: at, end };
 }
 
 /** 反馈问题: 问题1: 整改任务1: at an offset. With a number they are a mark of their own. */
 function labelAt(folded: string, at: number): Mark | null {
-  if (!/[巡反具主突问整重任组指发存查原第[]/.test(folded[at] ?? "")) return null;
+  if (LABEL_FIRST[folded.charCodeAt(at)] !== 1) return null;
   const problem = matchAt(SAYS_PROBLEM, folded, at) ?? matchAt(ORDINAL_PROBLEM, folded, at);
   const task = problem ? null : matchAt(SAYS_TASK, folded, at);
   const match = problem ?? task;
@@ -95,7 +113,7 @@ function matchForms(folded: string, at: number): Mark | null | undefined {
     const single = singleCharacterMark(folded, at);
     if (single) return withLabel(folded, single);
   }
-  for (const { style, pattern } of FORMS) {
+  for (const { style, pattern } of FORMS_BY_FIRST.get(unit) ?? NO_FORMS) {
     const match = matchAt(pattern, folded, at);
     if (!match) continue;
     const value = parseNumeral(match[1]!);
@@ -113,6 +131,11 @@ for (const character of "一二三四五六七八九十第其(0123456789巡反�
 for (const character of "-●■◆▲▼◇□★☆※▶►•▪◎➢✓") FIRST[character.charCodeAt(0)] = 2;
 for (let unit = 0x2460; unit <= 0x3229; unit++) FIRST[unit] ||= 1;
 
+/** Whether a UTF-16 unit is one of 0-9. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 /** Whether a mark may begin at an offset: a cheap question before the dear one. */
 export function mayBeMark(folded: string, at: number): boolean {
   return FIRST[folded.charCodeAt(at)]! > 0;
@@ -128,7 +151,7 @@ export function matchMark(folded: string, at: number): Mark | null {
   const start = bullet ? at + bullet[0].length : at;
   const form = matchForms(folded, start);
   if (form !== undefined) return form && { ...form, start: at };
-  const numbered = matchAt(ARABIC_BEFORE_NUMBER, folded, start);
+  const numbered = isDigit(folded.charCodeAt(start)) ? matchAt(ARABIC_BEFORE_NUMBER, folded, start) : null;
   if (numbered) return { style: "arabic", number: numbered[1]!, value: Number(numbered[1]), start: at, end: start + numbered[0].length };
   const label = labelAt(folded, start);
   if (label) return { ...label, start: at };

@@ -15,12 +15,14 @@ export function toNoticeText(printed: string): NoticeText {
   return { printed, folded, enclosures: findEnclosures(folded) };
 }
 
-const BLANK = /\s/;
+/** By character: 1 for white space. */
+const BLANK = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) BLANK[unit] = /\s/.test(String.fromCharCode(unit)) ? 1 : 0;
 
 /** The span without white space at its ends; an empty span stays where it is. */
 export function trimSpan(text: NoticeText, start: number, end: number): SourceSpan {
-  while (start < end && BLANK.test(text.folded[start]!)) start++;
-  while (end > start && BLANK.test(text.folded[end - 1]!)) end--;
+  while (start < end && BLANK[text.folded.charCodeAt(start)] === 1) start++;
+  while (end > start && BLANK[text.folded.charCodeAt(end - 1)] === 1) end--;
   return { start, end };
 }
 
@@ -47,5 +49,16 @@ export interface Found {
  * through every line of a text costs no more than its length.
  */
 export function findWithin(folded: string, pattern: RegExp, from: number, to: number): Found[] {
-  return [...folded.slice(from, to).matchAll(pattern)].map((match) => ({ start: from + match.index, match }));
+  return allMatches(folded.slice(from, to), pattern).map((match) => ({ start: from + match.index, match }));
+}
+
+/** All matches of a global pattern. Unlike `matchAll` it makes no copy of the pattern, which costs more than a sentence. */
+export function allMatches(words: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
 }

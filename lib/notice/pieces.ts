@@ -38,11 +38,12 @@ const SHORT_STATUS = 60;
 const CN = "[一二三四五六七八九十]";
 const IS_BOUNDARY = new Uint8Array(65536);
 for (const character of "。;:!?,、”’》)]") IS_BOUNDARY[character.charCodeAt(0)] = 1;
-const LABEL_FIRST = new Set("[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预");
+const LABEL_FIRST = new Uint8Array(65536);
+for (const character of "[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预") LABEL_FIRST[character.charCodeAt(0)] = 1;
 
 /** Whether a label may begin at an offset. */
 function mayBeLabel(folded: string, at: number): boolean {
-  return LABEL_FIRST.has(folded[at]!);
+  return LABEL_FIRST[folded.charCodeAt(at)] === 1;
 }
 
 const STRONG_BOUNDARY = /[。;:!?”)\]]/;
@@ -60,21 +61,25 @@ export function labelEnd(text: NoticeText, start: number, end: number): number {
 
 /** What a piece that begins with words, not with a mark, is. */
 function plainPiece(text: NoticeText, start: number, end: number, inline: boolean): Piece {
-  const { folded } = text;
-  const piece = (kind: PieceKind, words: number): Piece => ({ kind, start, end, words: Math.min(words, end), mark: null, inline });
+  const [kind, words] = plainKind(text, start, end, inline);
+  return { kind, start, end, words: Math.min(words, end), mark: null, inline };
+}
+
+/** Its kind, and where its words begin. */
+function plainKind({ folded }: NoticeText, start: number, end: number, inline: boolean): [PieceKind, number] {
   const status = at(STATUS, folded, start);
   if (status >= 0) {
     const words = folded.slice(status, end);
-    if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null)) return piece("status", status);
+    if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null)) return ["status", status];
   }
   const attribute = at(ATTRIBUTE, folded, start);
-  if (attribute >= 0 && end - attribute <= 120) return piece("attribute", attribute);
+  if (attribute >= 0 && end - attribute <= 120) return ["attribute", attribute];
   const label = at(LABEL, folded, start);
-  if (label >= 0) return piece("label", label);
+  if (label >= 0) return ["label", label];
   const spaced = inline ? -1 : at(SPACED_LABEL, folded, start);
-  if (spaced >= 0 && spaced < end) return piece("label", spaced);
-  if (!inline && end - start <= 14 && LONE_LABEL.test(folded.slice(start, end)) && !/整改$|措施$|成效$/.test(folded.slice(start, start + 2))) return piece("label", end);
-  return piece("text", start);
+  if (spaced >= 0 && spaced < end) return ["label", spaced];
+  if (!inline && end - start <= 14 && LONE_LABEL.test(folded.slice(start, end)) && !/整改$|措施$|成效$/.test(folded.slice(start, start + 2))) return ["label", end];
+  return ["text", start];
 }
 
 const BARE_PROBLEM = /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改落实|整改进展)+(?:进展)?情况)?[。:]?$/;
@@ -85,9 +90,9 @@ const BARE_ASPECT = /^(?:关于|在|聚焦)?(?:“[^”\n]{3,120}”|[^。;:“�
 /** A line without a mark that is a heading by its wrapper alone: 关于“…”问题 | “…”方面 */
 function bareMark(words: string, start: number): Mark | null {
   if (BARE_WITH_CONTENT.test(words)) return { style: "bare-problem", number: null, value: null, start, end: start };
-  if (words.length > 140 || isGenericTitle(words)) return null;
+  if (words.length > 140 || !(words.includes("问题") || words.includes("方面"))) return null;
   const style = BARE_PROBLEM.test(words) ? "bare-problem" : BARE_ASPECT.test(words) && !/^(?:另|其)一方面$|(?:以下|如下|下列|下述|[一二三四五六七八九十两\d几多]个?)方面[。:]?$|抓好|做好|着力|主要从/.test(words) ? "bare-aspect" : null;
-  return style ? { style, number: null, value: null, start, end: start } : null;
+  return style && !isGenericTitle(words) ? { style, number: null, value: null, start, end: start } : null;
 }
 
 interface Candidate {
@@ -131,8 +136,12 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
   return found;
 }
 
+function isAfterComma(text: NoticeText, line: SourceSpan, start: number): boolean {
+  return /[,、]$/.test(text.folded.slice(Math.max(line.start, start - 2), start).trimEnd());
+}
+
 /** Candidates that their sequence inside the line vouches for: 1 with a 2 to come, or the successor of the last one. */
-function chooseInline(first: Mark | null, candidates: Candidate[], comma: (start: number) => boolean): Candidate[] {
+function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeText, line: SourceSpan): Candidate[] {
   const laterSame = new Map<string, number>();
   const hasLater = candidates.map(() => false);
   const repeatsLater = candidates.map(() => false);
@@ -157,7 +166,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], comma: (start
         nested.set(style, 1);
         return false;
       }
-      if (!hasLater[index] && !labelled && !(behind && open === undefined) && !(isEnumeration(style) && !comma(start))) return false;
+      if (!hasLater[index] && !labelled && !(behind && open === undefined) && !(isEnumeration(style) && !isAfterComma(text, line, start))) return false;
       if (open !== undefined && open >= 1 && isEnumeration(style)) {
         nested.set(style, 1);
         return false;
@@ -187,11 +196,10 @@ export function splitPieces(text: NoticeText, line: SourceSpan, carried: Mark | 
   const { folded } = text;
   const first = matchMark(folded, line.start);
   const own = first && first.end <= line.end + 1 ? first : null;
-  const comma = (start: number) => /[,、]/.test(folded.slice(Math.max(line.start, start - 2), start).trimEnd().slice(-1));
   const candidates = findCandidates(text, line).filter((found) => !own || found.start >= own.end);
   const [next] = candidates;
   if (own && next?.mark?.value === 1 && isBehindHeading(text, own, next.mark)) next.behind = true;
-  const cuts = chooseInline(own ?? carried, candidates, comma);
+  const cuts = candidates.length === 0 ? [] : chooseInline(own ?? carried, candidates, text, line);
   // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
   const starts: Candidate[] = [{ start: line.start, mark: own }, ...cuts];
   return starts.map(({ start, mark }, index): Piece => {

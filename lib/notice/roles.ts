@@ -1,6 +1,6 @@
 // What each chapter of the outline is for: organisation, ledger, long-term items, next steps, contact.
 // A chapter can itself be an aspect or a problem; then it is an item of the ledger.
-import { ORGANISATION, LASTING, NEXT_STEPS, LONG_TERM, CONTACT, announcesLedger, classifyHeading, isGenericTitle, saysPlainly, statusOfChapter } from "./lexicon.ts";
+import { ORGANISATION, LASTING, NEXT_STEPS, LONG_TERM, CONTACT, type HeadingClass, announcesLedger, classifyHeading, isGenericTitle, saysPlainly, statusOfChapter } from "./lexicon.ts";
 import { isEnumeration } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { type OutlineNode, hasOwnParagraphs } from "./outline.ts";
@@ -19,6 +19,18 @@ export interface Chapter {
 export function titleWords(text: NoticeText, node: OutlineNode): string {
   const { sentence } = splitHeading(text, node.heading);
   return text.folded.slice(sentence.start, sentence.end).replace(/[。.,:;]+$/, "").replace(COUNT_BEHIND, "");
+}
+
+/** Chapters, paths and items ask for the class of one heading. */
+const CLASSES = new WeakMap<OutlineNode, HeadingClass>();
+
+/** The lexical class of a node's title. */
+export function classOf(text: NoticeText, node: OutlineNode): HeadingClass {
+  const known = CLASSES.get(node);
+  if (known) return known;
+  const found = classifyHeading(titleWords(text, node));
+  CLASSES.set(node, found);
+  return found;
 }
 
 /** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */
@@ -51,7 +63,7 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
   let explicit = 0;
   let lacking = 0;
   for (const child of inner) {
-    const says = classifyHeading(titleWords(text, child));
+    const says = classOf(text, child);
     if (child.mark!.says || says.aspect || says.problem) explicit++;
     else if (says.deficiency) lacking++;
   }

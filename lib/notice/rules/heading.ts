@@ -14,7 +14,11 @@ export interface HeadingParts {
 
 const AFTER_WRAPPED = /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改|落实|整改落实|整改进展|整改完成)+(?:和?(?:进展|落实|完成))*情况)?\s*([,:。;.]|$)/y;
 const UNQUOTED = /^(?:关于|针对|对于)[^。:]{2,80}?(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*([,:])/;
-const SENTENCE_END = /[。!?]/;
+/** By character: 1 ends a sentence, 2 may end a heading, by what stands around it. */
+const ENDS = new Uint8Array(65536);
+for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
+for (const character of ":;") ENDS[character.charCodeAt(0)] = 2;
+const BEFORE_COLON = /(?:问题|方面|情况|不[\u4e00-\u9fff]{1,4})$/;
 
 /** Where the first sentence of a heading ends, its end mark included. */
 function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
@@ -38,22 +42,31 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
     if (!enclosures.isInside(at - 1)) return at;
   }
   for (let at = heading.start; at < heading.end; at++) {
-    if (SENTENCE_END.test(folded[at]!) && !enclosures.isInside(at)) return at + 1;
-    if (folded[at] === ":" && !enclosures.isInside(at) && at > heading.start + 3 && at + 1 < heading.end) {
-      if (/(?:问题|方面|情况|不[\u4e00-\u9fff]{1,4})$/.test(folded.slice(Math.max(heading.start, at - 6), at))) return at + 1;
+    const ends = ENDS[folded.charCodeAt(at)];
+    if (ends === 0 || enclosures.isInside(at)) continue;
+    if (ends === 1) return at + 1;
+    if (folded[at] === ":" && at > heading.start + 3 && at + 1 < heading.end) {
+      if (BEFORE_COLON.test(folded.slice(Math.max(heading.start, at - 6), at))) return at + 1;
     }
-    if (folded[at] === ";" && !enclosures.isInside(at) && at === heading.end - 1) return at + 1;
+    if (folded[at] === ";" && at === heading.end - 1) return at + 1;
   }
   return heading.end;
 }
 
+/** Several rules ask for the parts of one heading. */
+const SPLIT = new WeakMap<SourceSpan, HeadingParts>();
+
 /** Takes a heading apart into its first sentence and what follows. */
 export function splitHeading(text: NoticeText, heading: SourceSpan): HeadingParts {
+  const known = SPLIT.get(heading);
+  if (known) return known;
   let end = sentenceEnd(text, heading);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
   const bracket = LEADING_BRACKET.exec(text.folded.slice(end, Math.min(heading.end, end + 40)));
   if (bracket && readStatus(bracket[1]!) !== null) end += bracket[0].length;
-  return { sentence: trimSpan(text, heading.start, end), content: trimSpan(text, end, heading.end) };
+  const parts = { sentence: trimSpan(text, heading.start, end), content: trimSpan(text, end, heading.end) };
+  SPLIT.set(heading, parts);
+  return parts;
 }
 
 const SITUATION_SUFFIX = /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;

@@ -16,6 +16,8 @@ const NOT_INSPECTION = /^[^。;]{0,14}(?:集中整改|整改期|公示|公开|�
 const FEEDBACK_AFTER = /^[^。\n]{0,70}?(?:反馈|通报了?巡|移交|交办)/;
 const DAMAGED = /(?<![\d.-])\d{5,8}日?\s?(?:至|到)\s?\d{1,8}日|(?<![\d.-])\d{5,8}日/g;
 
+const LONGEST_DAMAGED = 24;
+
 /** The range during which the inspection took place: near the words 巡视 or 巡察, not the period of rectification. */
 function chooseRange(folded: string, ranges: DateRange[]): DateRange | null {
   for (const range of ranges) {
@@ -79,7 +81,7 @@ export function readInspectionDates(folded: string, from: number, to: number): I
     if (single && iso && /巡[视察]/.test(folded.slice(single.start - 40 < 0 ? 0 : single.start - 40, single.end + 60))) start = { value: iso, span: spanOf(single) };
   }
   DAMAGED.lastIndex = from;
-  const broken = DAMAGED.exec(folded);
+  const broken = DAMAGED.exec(folded.slice(0, to + LONGEST_DAMAGED));
   if (broken && broken.index < to) damaged([{ start: broken.index, end: broken.index + broken[0].length }]);
   const date = chooseFeedback(folded, dates, range, to);
   let feedback: Stated<string> | null = null;

@@ -6,6 +6,7 @@ import { findWithin, type NoticeText } from "../notice-text.ts";
 const PARTY = "(?:工作委员会|直属机关委员会|委员会|党工委|党组|党委|工委|总支部委员会|支部委员会|党总支|党支部|总支部|支部|(?<=[省市区县州旗盟])委)";
 const NAME = "[\\u4e00-\\u9fff\\ud800-\\udfff〇·()A-Za-z0-9]";
 const FULL = new RegExp(`(?:中共|中国共产党)${NAME}{2,44}?${PARTY}(?![\\u4e00-\\u9fff]{0,1}(?:员会))`, "g");
+const PARTY_AT_END = new RegExp(`${PARTY}$`);
 const LOCAL = /^(?:我|本|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
 
 const stated = (text: NoticeText, start: number, end: number): Stated<string> => ({ value: text.printed.slice(start, end), span: { start, end } });
@@ -23,7 +24,7 @@ function titleIssuer(text: NoticeText, title: Stated<string>): Stated<string> | 
   const words = text.folded.slice(title.span.start, title.span.end);
   const about = words.indexOf("关于");
   const named = about > 0 ? words.slice(0, about).trimEnd() : (/^(?!关于).{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委)(?=(?:巡[视察]|整改|落实|(?:十|二)?.{1,3}届))/.exec(words)?.[0] ?? "");
-  if (named.length < 3 || !new RegExp(`${PARTY}$`).test(named)) return null;
+  if (named.length < 3 || !PARTY_AT_END.test(named)) return null;
   const compact = named.replace(/\n/g, "");
   return compact.length > 60 ? null : stated(text, title.span.start, title.span.start + named.length);
 }
@@ -44,7 +45,7 @@ function matchIn(text: NoticeText, patterns: RegExp[], from: number, to: number)
   const lead = text.folded.slice(from, to);
   for (const pattern of patterns) {
     const match = pattern.exec(lead);
-    if (!match || LOCAL.test(match[1]!.replace(new RegExp(`${PARTY}$`), "")) || /巡[视察]组|^(?:我|本)/.test(match[1]!)) continue;
+    if (!match || LOCAL.test(match[1]!.replace(PARTY_AT_END, "")) || /巡[视察]组|^(?:我|本)/.test(match[1]!)) continue;
     const start = from + match.index + match[0].indexOf(match[1]!);
     return stated(text, start, start + match[1]!.length);
   }
@@ -64,7 +65,7 @@ export interface Issuer {
   unit: Stated<string> | null;
 }
 
-const isParty = (words: string) => new RegExp(`${PARTY}$`).test(words);
+const isParty = (words: string) => PARTY_AT_END.test(words);
 
 /** Reads issuer and unit: by title, signature, lead, and names inside the body, in this order. */
 export function readIssuer(text: NoticeText, title: Stated<string> | null, signer: Stated<string> | null, lead: { from: number; to: number }): Issuer {

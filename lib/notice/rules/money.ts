@@ -3,7 +3,7 @@
 import type { Amount } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import { parseNumeral } from "../numeral.ts";
-import type { NoticeText } from "../notice-text.ts";
+import { allMatches, type NoticeText } from "../notice-text.ts";
 
 const VERB = "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没|兑付)";
 const AMOUNT = new RegExp(`(${VERB}(?:[、和及并]?${VERB})*[^,。;:!?()\\d]{0,24}?)(?:折合)?(?:人民币)?(?:金额|数额)?(?:共计|合计|累计|总计|共|约|达|计|为|近|逾|超)*\\s?(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千]{1,8}(?:点[〇零一二三四五六七八九]{1,4})?)\\s?(?:余)?(亿元|万元|千元|元|万|亿)`, "g");
@@ -24,7 +24,7 @@ export function readAmounts(text: NoticeText, sentences: SourceSpan[]): Amount[]
   for (const sentence of sentences) {
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!words.includes("元") && !/[万亿]/.test(words)) continue;
-    for (const match of words.matchAll(AMOUNT)) {
+    for (const match of allMatches(words, AMOUNT)) {
       const start = sentence.start + match.index;
       if (text.enclosures.isInside(start)) continue;
       const length = match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length;

@@ -1,7 +1,7 @@
 // Gaps, repeats and lost dots in the numbers of headings. Numbers may begin anew under each parent or run through.
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { LedgerItem } from "../../ledger/schema.ts";
-import { matchMark } from "../marker.ts";
+import { isDigit, matchMark } from "../marker.ts";
 import { parseNumeral } from "../numeral.ts";
 import type { NoticeText } from "../notice-text.ts";
 
@@ -26,8 +26,7 @@ export function checkNumbering(text: NoticeText, items: LedgerItem[]): Diagnosti
         else if (before !== null && value !== before + 1 && value !== 1) add("number-gap", before + 1);
         else if (before === null && value !== 1 && value !== through + 1) add("number-gap", through + 1);
         last.set(key, value);
-        const mark = matchMark(text.folded, item.span.start);
-        if (mark === null && /^\d/.test(text.folded.slice(item.span.start, item.span.start + 1))) {
+        if (isDigit(text.folded.charCodeAt(item.span.start)) && matchMark(text.folded, item.span.start) === null) {
           diagnostics.push({ code: "number-lost-mark", severity: "info", spans: [{ start: item.span.start, end: item.titleSpan.start }], values: { text: item.number! } });
         }
       }

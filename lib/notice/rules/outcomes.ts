@@ -3,7 +3,7 @@
 import type { Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import { parseNumeral } from "../numeral.ts";
-import type { NoticeText } from "../notice-text.ts";
+import { allMatches, type NoticeText } from "../notice-text.ts";
 
 const KIND =
   "党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过|立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|诫勉谈话|诫勉|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除劳动合同|党纪轻处分|处分|第一种形态处理|“第一种形态”处理|提醒教育|批评帮助|谈心谈话提醒";
@@ -32,12 +32,12 @@ export function readOutcomes(text: NoticeText, sentences: SourceSpan[]): Outcome
   for (const sentence of sentences) {
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!COUNTED.test(words)) continue;
-    for (const match of words.matchAll(KIND_FIRST)) {
+    for (const match of allMatches(words, KIND_FIRST)) {
       const start = sentence.start + match.index;
       add(match[1]!, match[2]!, match[3]!, start, start + match[0].length);
     }
     for (const pattern of [COUNT_FIRST, GIVEN]) {
-      for (const match of words.matchAll(pattern)) {
+      for (const match of allMatches(words, pattern)) {
         const start = sentence.start + match.index;
         if (![...found.values()].some((outcome) => outcome.span.start < start + match[0].length && start < outcome.span.end)) {
           add(match[3]!, match[1]!, match[2]!, start, start + match[0].length);

@@ -1,6 +1,7 @@
 // Whether a text is such a notice at all: it tells of one's own rectification after a 巡视 or 巡察, in public.
 // What is not gets a reason; nothing of it is kept.
 import type { RefusalReason } from "../../ledger/diagnostic.ts";
+import { allMatches } from "../notice-text.ts";
 
 /** 现将整改情况通报如下: said of one's own rectification. */
 const STATEMENT = /(?:现将|现就|现予|现把|现对)[^。;]{0,80}?(?:整改|反馈意见落实|落实反馈意见)[^。;]{0,40}?(?:公布|通报|公开|公示|公告|报告|汇报|如下)|(?:将|就)[^。;]{0,60}?整改[^。;]{0,24}(?:情况|进展)[^。;]{0,20}(?:公布|通报|公开|公示|公告)(?:如下|:|。|$)|整改[^。;]{0,24}(?:予以|进行)[^。;]{0,10}(?:公布|通报|公开|公示)|(?:现)?(?:将|就)?(?:主要|有关|具体)?(?:整改|情况)[^。;]{0,16}(?:公布|通报|公开|公示|报告)?如下|现予(?:以)?(?:公布|公开|公示|通报)|择要通报如下/;
@@ -40,7 +41,7 @@ export interface RefusalSources {
   measures: number;
 }
 
-const count = (pattern: RegExp, words: string) => [...words.matchAll(pattern)].length;
+const count = (pattern: RegExp, words: string) => allMatches(words, pattern).length;
 
 const FURNITURE = /位置|首页|登录|收藏|字号|浏览|打印|来源|(?:日期|时间)\s*:|[>|]|^(?:今天|标题|搜索|网站)|\d{4}[-年/.]\d{1,2}/;
 const SUBJECT = /巡[视察]|整改|反馈|审计|督察|检视|民主生活会|会议|进驻|纪实|综述|观察/;

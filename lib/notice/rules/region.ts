@@ -10,6 +10,17 @@ const ZONE = /^(?:国家级|省级)?(?:经济|高新|技术|产业|工业|综合
 const COUNTRY = /^(?:国家|全国|中国|中华|中央)/;
 const LONGEST_NAME = 12;
 
+/** Two characters of a text as one number. */
+function pairAt(folded: string, at: number): number {
+  return folded.charCodeAt(at) * 65536 + folded.charCodeAt(at + 1);
+}
+
+/** The first two characters of place names → the length of the longest such name: hardly any two begin one. */
+const LENGTHS = new Map<number, number>();
+for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) {
+  LENGTHS.set(pairAt(name, 0), Math.min(LONGEST_NAME, Math.max(LENGTHS.get(pairAt(name, 0)) ?? 0, name.length)));
+}
+
 interface Place {
   divisions: Division[];
   start: number;
@@ -19,12 +30,13 @@ interface Place {
 
 /** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
 function placeAt(folded: string, at: number, limit: number): Place | null {
-  for (let length = Math.min(LONGEST_NAME, limit - at); length >= 2; length--) {
+  const longest = Math.min(LENGTHS.get(pairAt(folded, at)) ?? 0, limit - at);
+  for (let length = longest; length >= 2; length--) {
     const name = folded.slice(at, at + length);
     const official = OFFICIAL_NAMES.get(name);
     if (official) return { divisions: official, start: at, end: at + length, short: false };
   }
-  for (let length = Math.min(LONGEST_NAME, limit - at); length >= 2; length--) {
+  for (let length = longest; length >= 2; length--) {
     const name = folded.slice(at, at + length);
     const short = SHORT_NAMES.get(name);
     if (!short) continue;

@@ -1,7 +1,7 @@
 // How many 制度 were made, stated for the whole notice: 建立完善制度43项, 建章立制20项, 修订制度5项.
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { parseNumeral } from "../numeral.ts";
-import type { NoticeText } from "../notice-text.ts";
+import { allMatches, type NoticeText } from "../notice-text.ts";
 
 const VERB = "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|制|建|修|立|改|废)";
 const NUMBER = "(\\d{1,4}|[一二两三四五六七八九十百]{1,5})";
@@ -17,7 +17,7 @@ export function readSystems(text: NoticeText, sentences: SourceSpan[]): Stated<n
   for (const sentence of sentences) {
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!/制度|建章立制/.test(words)) continue;
-    const matches = PATTERNS.flatMap((pattern) => [...words.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+    const matches = PATTERNS.flatMap((pattern) => allMatches(words, pattern)).sort((a, b) => a.index - b.index);
     let sum: number | null = null;
     let start = 0;
     let end = 0;

@@ -5,6 +5,8 @@ import type { Frame } from "../frame.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 
 const KIND = "(?:通报|公示|公告|公开|公布|报告|说明|情况汇报|情况)";
+/** The characters that the words of a title can end with. */
+const KIND_LAST = new Set([..."报示告开布明况"].map((character) => character.charCodeAt(0)));
 const GLUED = new RegExp(`(${KIND})(?:》$|\\s*\\(第?[\\d一二三四五六七八九十]+[号期]\\)$|\\s*[-_|]{1,2}\\s*.{2,30}|\\s*(?:发布|更新)?(?:日期|时间)?\\s*:?\\s*\\(?\\d{4}\\s?[-年/.].{0,24}|\\s+来源.*|\\s*[(\\[]\\s*\\d{4}年.{0,12}[)\\]])$`);
 const TITLE = new RegExp(`(?:整改|巡[视察]反馈意见|落实情况).*${KIND}$`);
 const ABOUT = /巡[视察]|反馈|督察/;
@@ -39,7 +41,7 @@ export function findTitles(text: NoticeText, frame: Pick<Frame, "lines">, from: 
     if (line.end - line.start > 260) continue;
     const span = withoutGlue(text, line);
     const words = text.folded.slice(span.start, span.end);
-    if (BREADCRUMB.test(words)) continue;
+    if (!KIND_LAST.has(words.charCodeAt(words.length - 1)) || BREADCRUMB.test(words)) continue;
     let start = span.start;
     let first = index;
     let whole = words;

@@ -3,7 +3,7 @@
 import type { DeclaredTotal } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import type { NoticeText } from "../notice-text.ts";
+import { allMatches, type NoticeText } from "../notice-text.ts";
 import { type Figure, readFigures } from "./figures.ts";
 
 type FigureKind = "total" | "done" | "ongoing";
@@ -25,6 +25,7 @@ const NOUN_BEFORE: [Subject, RegExp][] = [
 const ONGOING = /在办|在改|在整|核查中|查办中|未办结|仍在|还在|基本完成|基本整改|阶段性|未完成|没有完成|未整改|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快/;
 const DONE = /完成|办结|销号|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
 const ALL_DONE = /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
+const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
 const FOREIGN = /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全部|照单|[我本]局)认领|领衔|包案|负责|带头/;
 const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|转交|交办|涉及|提出/;
 const SUBSET = /其中|包括|包含|含|重点督办|余下/;
@@ -199,7 +200,7 @@ class TotalsReader {
       .filter((tally) => tally.figures.total && this.sameSentence(tally.mention, sentence))
       .sort((a, b) => b.mention.start - a.mention.start);
     if (named.length === 0) return;
-    for (const match of this.words(sentence).matchAll(new RegExp(ALL_DONE, "g"))) {
+    for (const match of allMatches(this.words(sentence), EVERY_ALL_DONE)) {
       const at = sentence.start + match.index;
       const before = named.filter((tally) => tally.mention.start < at);
       const nearest = before[0];

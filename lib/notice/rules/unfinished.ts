@@ -2,7 +2,7 @@
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { parseNumeral } from "../numeral.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { statedWords } from "../notice-text.ts";
+import { allMatches, statedWords } from "../notice-text.ts";
 
 const UNDER_WAY = /正在|仍|还在|还未|持续|未完成|未整改|尚未|阶段性|长期|继续|推进中|基本完成|没有完成|剩余|其余|还有|余下/;
 const NAMES = /(?:分别(?:为|是)|主要(?:为|是)|具体(?:为|是)|即|包括|(?:问题|任务|事项|的)(?:为|是)|为|是|涉及|有)\s?:?\s?(?:关于)?\s?(?=[“"])|[:(]\s?(?:关于)?\s?(?=[“"])/g;
@@ -22,7 +22,7 @@ export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): State
     if (!UNDER_WAY.test(words)) continue;
     readPlainNames(text, sentence, found);
     readNamesFirst(text, sentence, found);
-    for (const match of words.matchAll(NAMES)) {
+    for (const match of allMatches(words, NAMES)) {
       const before = words.slice(0, match.index + match[0].length);
       const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), 0));
       const near = clause.split(/[,、(]/).slice(-3).join(",");
@@ -48,7 +48,7 @@ const LEADING = /^(?:[一二三四五六七八九十]是|第?[一二三四五六
 
 function readPlainNames(text: NoticeText, sentence: SourceSpan, found: Stated<string>[]): void {
   const words = text.folded.slice(sentence.start, sentence.end);
-  for (const match of words.matchAll(PLAIN)) {
+  for (const match of allMatches(words, PLAIN)) {
     const before = words.slice(Math.max(0, match.index - 16), match.index).split(/[,。;]/).pop()! + match[0];
     if (!UNDER_WAY.test(before)) continue;
     const count = parseNumeral(/^(?:\d+|[一二两三四五六七八九十]+)/.exec(match[0])![0]);
@@ -77,7 +77,7 @@ function split(words: string, separator: RegExp): { at: number; length: number }
     const trailing = /(?:的)?(?:等)?问题$|的$/.exec(part)?.[0].length ?? 0;
     parts.push({ at: start + leading, length: Math.max(0, part.length - leading - trailing) });
   };
-  for (const match of words.matchAll(separator)) {
+  for (const match of allMatches(words, separator)) {
     push(match.index);
     start = match.index + match[0].length;
   }
