@@ -44,12 +44,13 @@ const LONGEST = 120;
 export function classifyHeading(heading: string): HeadingClass {
   const words = heading.slice(0, LONGEST).replace(/[。.,:;!\s]+$/, "");
   const solves = SOLVES.test(words) && !FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE, ""));
-  const aspect = (!solves || /方面$/.test(words)) && ASPECT.test(words) && !/[“"][^”"]*方面[^”"]*[”"][^方]*问题/.test(words);
+  const aspect = (!solves || /方面$/.test(words)) && words.includes("方面") && ASPECT.test(words) && !/[“"][^”"]*方面[^”"]*[”"][^方]*问题/.test(words);
   const problem = !aspect && !solves && (WRAPPED_PROBLEM.test(words) || (PROBLEM.test(words) && words.length > 4));
-  const lacking = words.replace(LOOKS_FINE, "").slice(-TAIL);
+  const lacking = solves || heading.length > LONGEST ? "" : words.replace(LOOKS_FINE, "").slice(-TAIL);
   // 对进度慢的科室约谈提醒 acts; 落实…有偏差 ends in what is wanting.
-  const deficiency = !solves && !COUNTED.test(words) && heading.length <= LONGEST && (LACK_AT_END.test(lacking) || (LACK.test(lacking) && !ACTION.test(words)));
-  const action = !aspect && !problem && !deficiency && ACTION.test(words);
+  const acts = ACTION.test(words);
+  const deficiency = lacking !== "" && !COUNTED.test(words) && LACK.test(lacking) && (!acts || LACK_AT_END.test(lacking));
+  const action = !aspect && !problem && !deficiency && acts;
   return { aspect, problem, deficiency, action };
 }
 

@@ -1,15 +1,17 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
-import type { SourceSpan } from "../ledger/span.ts";
-import { classifyHeading } from "./lexicon.ts";
+import { type HeadingClass, classifyHeading } from "./lexicon.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
+import type { Heading } from "./rules/heading.ts";
 
 export interface OutlineNode {
   mark: Mark | null;
   /** The words after the mark, up to the next mark or the end of the line. */
-  heading: SourceSpan;
+  heading: Heading;
+  /** The class of its title, kept once it is known. */
+  says?: HeadingClass;
   /** Plain pieces, labels and status lines below the heading, in text order. */
   pieces: Piece[];
   children: OutlineNode[];

@@ -18,19 +18,16 @@ export interface Chapter {
 /** A heading's first sentence, folded, without its mark. */
 export function titleWords(text: NoticeText, node: OutlineNode): string {
   const { sentence } = splitHeading(text, node.heading);
-  return text.folded.slice(sentence.start, sentence.end).replace(/[。.,:;]+$/, "").replace(COUNT_BEHIND, "");
+  let { end } = sentence;
+  while (end > sentence.start && "。.,:;".includes(text.folded[end - 1]!)) end--;
+  const words = text.folded.slice(sentence.start, end);
+  return words.endsWith(")") ? words.replace(COUNT_BEHIND, "") : words;
 }
-
-/** Chapters, paths and items ask for the class of one heading. */
-const CLASSES = new WeakMap<OutlineNode, HeadingClass>();
 
 /** The lexical class of a node's title. */
 export function classOf(text: NoticeText, node: OutlineNode): HeadingClass {
-  const known = CLASSES.get(node);
-  if (known) return known;
-  const found = classifyHeading(titleWords(text, node));
-  CLASSES.set(node, found);
-  return found;
+  node.says ??= classifyHeading(titleWords(text, node));
+  return node.says;
 }
 
 /** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */

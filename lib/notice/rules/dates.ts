@@ -19,8 +19,8 @@ const YEAR = "(\\d{4}|[〇零一二三四五六七八九]{4}|同年|当年|今�
 const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
 const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
 
-/** One printed date; six groups. */
-const DATES = new RegExp(`(?:${FULL}|${DOTTED})`, "g");
+/** One printed date; six groups. What it can begin with is asked for first, since most characters are none of it. */
+const DATES = new RegExp(`(?=[\\d〇零一二三四五六七八九十同当今次翌])(?:${FULL}|${DOTTED})`, "g");
 
 /** All dates of a folded stretch of text; offsets are into the whole text. */
 export function findDates(folded: string, from: number, to: number): DateWords[] {
@@ -41,12 +41,15 @@ export function findDates(folded: string, from: number, to: number): DateWords[]
   return found;
 }
 
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** ISO form, or `null` where there is no such day. */
 export function toIsoDate(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2100) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && leap ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
+  if (day < 1 || day > days) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 export interface DateRange {

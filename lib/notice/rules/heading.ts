@@ -12,6 +12,11 @@ export interface HeadingParts {
   content: SourceSpan;
 }
 
+/** The words of a heading; its parts are kept once they are known, since several rules ask for them. */
+export interface Heading extends SourceSpan {
+  parts?: HeadingParts;
+}
+
 const AFTER_WRAPPED = /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改|落实|整改落实|整改进展|整改完成)+(?:和?(?:进展|落实|完成))*情况)?\s*([,:。;.]|$)/y;
 const UNQUOTED = /^(?:关于|针对|对于)[^。:]{2,80}?(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*([,:])/;
 /** By character: 1 ends a sentence, 2 may end a heading, by what stands around it. */
@@ -53,22 +58,19 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
   return heading.end;
 }
 
-/** Several rules ask for the parts of one heading. */
-const SPLIT = new WeakMap<SourceSpan, HeadingParts>();
-
 /** Takes a heading apart into its first sentence and what follows. */
-export function splitHeading(text: NoticeText, heading: SourceSpan): HeadingParts {
-  const known = SPLIT.get(heading);
-  if (known) return known;
+export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
+  if (heading.parts) return heading.parts;
   let end = sentenceEnd(text, heading);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
   const bracket = LEADING_BRACKET.exec(text.folded.slice(end, Math.min(heading.end, end + 40)));
   if (bracket && readStatus(bracket[1]!) !== null) end += bracket[0].length;
-  const parts = { sentence: trimSpan(text, heading.start, end), content: trimSpan(text, end, heading.end) };
-  SPLIT.set(heading, parts);
-  return parts;
+  heading.parts = { sentence: trimSpan(text, heading.start, end), content: trimSpan(text, end, heading.end) };
+  return heading.parts;
 }
 
+const END_MARKS = /[\s。.,:;!、]+$/;
+const STOPS = /[\s。.,:;]+$/;
 const SITUATION_SUFFIX = /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
 const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?|指出的?)*(?:具体|主要|突出)?(?:问题)?$/;
 /** …问题仍然存在的问题: here 存在 belongs to the words, as 突出 does in …问题突出问题. */
@@ -88,7 +90,9 @@ export interface Title {
   statusSpan: SourceSpan | null;
 }
 
-function shrinkEnd(text: NoticeText, span: SourceSpan, pattern: RegExp): boolean {
+/** Cuts what a pattern matches off the end; `lasts` are the characters that such an end can have, asked for first. */
+function shrinkEnd(text: NoticeText, span: SourceSpan, pattern: RegExp, lasts: string): boolean {
+  if (!lasts.includes(text.folded[span.end - 1] ?? "")) return false;
   const match = pattern.exec(text.folded.slice(span.start, span.end));
   if (!match || match[0] === "" || match[0].length >= span.end - span.start) return false;
   span.end -= match[0].length;
@@ -102,23 +106,23 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
   const words = () => folded.slice(span.start, span.end);
   let status: Title["status"] = null;
   let statusSpan: SourceSpan | null = null;
-  shrinkEnd(text, span, /[\s。.,:;!、]+$/);
-  const bracket = BRACKET_STATUS.exec(words());
+  shrinkEnd(text, span, END_MARKS, "。.,:;!、 \n");
+  const bracket = /[)\]]/.test(folded[span.end - 1] ?? "") ? BRACKET_STATUS.exec(words()) : null;
   if (bracket && readStatus(bracket[1]!) !== null && bracket[0].length < words().length) {
     status = readStatus(bracket[1]!);
     statusSpan = trimSpan(text, span.end - bracket[0].length, span.end);
     span.end -= bracket[0].length;
-    shrinkEnd(text, span, /[\s。.,:;]+$/);
+    shrinkEnd(text, span, STOPS, "。.,:; \n");
   }
-  if (shrinkEnd(text, span, BRACKET_COUNT)) shrinkEnd(text, span, /[\s。.,:;]+$/);
-  if (shrinkEnd(text, span, SITUATION_SUFFIX)) shrinkEnd(text, span, /[\s。.,:;]+$/);
+  if (shrinkEnd(text, span, BRACKET_COUNT, ")]")) shrinkEnd(text, span, STOPS, "。.,:; \n");
+  if (shrinkEnd(text, span, SITUATION_SUFFIX, "况展效果改实作施")) shrinkEnd(text, span, STOPS, "。.,:; \n");
   const quoted = () => /^[“"]/.test(words()) && enclosures.partnerOf(span.start) === span.end - 1;
   let wrapped = false;
   if (!quoted()) {
-    if (shrinkEnd(text, span, ASPECT_SUFFIX)) wrapped = true;
+    if (shrinkEnd(text, span, ASPECT_SUFFIX, "面的在馈出体要题")) wrapped = true;
     else {
       const end = span.end;
-      if (shrinkEnd(text, span, PROBLEM_SUFFIX)) {
+      if (shrinkEnd(text, span, PROBLEM_SUFFIX, "题")) {
         const bare = end - span.end === 2;
         const solved = bare && !/^(?:关于|针对)/.test(words()) && announcesSolution(words());
         if (solved || (bare && (/^(?:关于|针对)/.test(words()) ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words()))) span.end = end;
@@ -132,7 +136,7 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
   if (quoted()) {
     span.start += 1;
     span.end -= 1;
-    shrinkEnd(text, span, /[\s。.,:;]+$/);
+    shrinkEnd(text, span, STOPS, "。.,:; \n");
   }
   const trimmed = trimSpan(text, span.start, span.end);
   return { span: trimmed.start < trimmed.end ? trimmed : sentence, status, statusSpan };

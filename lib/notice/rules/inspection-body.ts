@@ -34,8 +34,11 @@ const BEHIND = 16;
 function* bodyMatches(folded: string, from: number, to: number): Generator<Found> {
   let seen = from;
   for (let at = folded.indexOf("巡", from); at >= 0 && at < to; at = folded.indexOf("巡", at + 1)) {
-    const found = findWithin(folded, BODY, Math.max(seen, at - BEFORE), Math.min(to, at + BEHIND));
-    for (const one of found) {
+    const start = Math.max(seen, at - BEFORE);
+    const end = Math.min(to, at + BEHIND);
+    // Every form of a body's name has its 组; most 巡 stand without one.
+    if (!folded.slice(start, end).includes("组")) continue;
+    for (const one of findWithin(folded, BODY, start, end)) {
       yield one;
       if (!/反馈|整改|领导|落实|移交/.test(one.match[0])) seen = Math.max(seen, one.start + one.match[0].length);
     }

@@ -24,13 +24,14 @@ interface Part {
 /** Everything below a node in text order, as flat parts. */
 function flatten(node: OutlineNode): Part[] {
   const parts: Part[] = [];
-  const collect = (inner: OutlineNode) => {
-    parts.push({ kind: "text", start: inner.start, end: inner.heading.end, words: inner.heading.start });
-    for (const piece of inner.pieces) parts.push(piece);
-    for (const child of inner.children) collect(child);
-  };
-  collect(node);
-  return parts.sort((a, b) => a.start - b.start);
+  collect(node, parts);
+  return parts.length > 1 ? parts.sort((a, b) => a.start - b.start) : parts;
+}
+
+function collect(node: OutlineNode, parts: Part[]): void {
+  parts.push({ kind: "text", start: node.start, end: node.heading.end, words: node.heading.start });
+  for (const piece of node.pieces) parts.push(piece);
+  for (const child of node.children) collect(child, parts);
 }
 
 function toMeasure(text: NoticeText, start: number, end: number): Measure | null {
@@ -49,6 +50,11 @@ function readMarkedMeasure(text: NoticeText, node: OutlineNode): { measure: Meas
   return { measure: toMeasure(text, start, end), rest: parts.slice(stop) };
 }
 
+function tellsWhatIsWanting(words: string): boolean {
+  const { problem, deficiency } = classifyHeading(words);
+  return problem || deficiency;
+}
+
 /** Plain prose below a heading is one measure, without a label before it. */
 function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measure[] {
   const folded = text.folded;
@@ -62,8 +68,7 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measur
     open = true;
   };
   const hasParagraphs = parts.some((part) => part.kind === "text" || (part.kind === "label" && part.end - part.words > 8));
-  const says = classifyHeading(folded.slice(content.start, content.end));
-  if (!hasParagraphs || !(says.problem || says.deficiency)) add(labelEnd(text, content.start, content.end), content.end);
+  if (!hasParagraphs || !tellsWhatIsWanting(folded.slice(content.start, content.end))) add(labelEnd(text, content.start, content.end), content.end);
   for (const part of parts) {
     if (part.kind === "text") add(part.words, part.end);
     else if (part.kind === "label") {

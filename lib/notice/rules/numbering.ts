@@ -14,11 +14,14 @@ export function checkNumbering(text: NoticeText, items: LedgerItem[]): Diagnosti
   const diagnostics: Diagnostic[] = [];
   const last = new Map<string, number>();
   const walk = (siblings: LedgerItem[], depth: number) => {
-    siblings.forEach((item, index) => {
+    let styleBefore = "";
+    let valueBefore: number | null = null;
+    for (const [index, item] of siblings.entries()) {
       const value = valueOf(item);
-      const key = `${depth}${styleOf(item)}`;
+      const style = styleOf(item);
+      const key = `${depth}${style}`;
       if (value !== null) {
-        const before = index > 0 && styleOf(siblings[index - 1]!) === styleOf(item) ? valueOf(siblings[index - 1]!) : null;
+        const before: number | null = index > 0 && styleBefore === style ? valueBefore : null;
         const through = last.get(key) ?? 0;
         const add = (code: "number-gap" | "number-repeat", expected: number) =>
           diagnostics.push({ code, severity: "info", spans: [item.titleSpan], values: { number: item.number!, found: item.number!, expected } });
@@ -30,8 +33,10 @@ export function checkNumbering(text: NoticeText, items: LedgerItem[]): Diagnosti
           diagnostics.push({ code: "number-lost-mark", severity: "info", spans: [{ start: item.span.start, end: item.titleSpan.start }], values: { text: item.number! } });
         }
       }
+      styleBefore = style;
+      valueBefore = value;
       walk(item.children, depth + 1);
-    });
+    }
   };
   walk(items, 0);
   return diagnostics;

@@ -14,8 +14,8 @@ const NEAR = /^(?:对|了|的|、|,|和|及|[\u4e00-\u9fff]{0,6}(?:反馈|整改
 
 /** The first round named between two offsets whose kind agrees with the inspection's. */
 export function findRound(text: { printed: string; folded: string }, from: number, to: number, kind: string | null): Stated<string> | null {
-  const round = text.folded.indexOf("轮", from);
-  if (round < 0 || round >= to) return null;
+  // Within the stretch only: to look for the next 轮 of the text from every sentence would cost its square.
+  if (!text.folded.slice(from, to).includes("轮")) return null;
   for (const { start, match } of findWithin(text.folded, ROUND, from, to)) {
     const words = match[0];
     const said = /巡视|巡察/.exec(words)?.[0];

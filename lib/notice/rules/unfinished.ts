@@ -91,7 +91,8 @@ function readNamesFirst(text: NoticeText, sentence: SourceSpan, found: Stated<st
   let run: { start: number; end: number }[] = [];
   let opensBracket = false;
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (!/[“"]/.test(folded[at]!) || enclosures.partnerOf(at) < at) continue;
+    const character = folded[at];
+    if ((character !== "“" && character !== '"') || enclosures.partnerOf(at) < at) continue;
     const close = enclosures.partnerOf(at);
     if (close > sentence.end) break;
     const last = run[run.length - 1];
