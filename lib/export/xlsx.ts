@@ -46,7 +46,6 @@ function toCell(cell: TableCell, kind: string, notStated: string): Row[number] {
 
 /** Without the control characters that XML cannot hold, and no longer than a cell. */
 function cleanText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").slice(0, longestCell);
 }
 

@@ -18,8 +18,13 @@ export interface ContractMeta {
   unit: string | null;
   region: string[];
   inspection: {
-    kind: string | null; level: string | null; body: string | null; round: string | null;
-    start: string | null; end: string | null; feedback: string | null;
+    kind: string | null;
+    level: string | null;
+    body: string | null;
+    round: string | null;
+    start: string | null;
+    end: string | null;
+    feedback: string | null;
   };
   published: string | null;
   signed: string | null;
@@ -39,7 +44,7 @@ export interface Contract {
   ledger: ContractItem[];
 }
 
-const valueOf = <T>(stated: Stated<T> | null): T | null => stated?.value ?? null;
+const toValue = <T>(stated: Stated<T> | null): T | null => stated?.value ?? null;
 
 function toContractItem(item: LedgerItem): ContractItem {
   return {
@@ -58,25 +63,37 @@ export function toContract(ledger: Ledger): Contract {
   const { inspection, contact } = meta;
   return {
     meta: {
-      title: valueOf(meta.title),
-      issuer: valueOf(meta.issuer),
-      unit: valueOf(meta.unit),
-      region: valueOf(meta.region) ?? [],
+      title: toValue(meta.title),
+      issuer: toValue(meta.issuer),
+      unit: toValue(meta.unit),
+      region: toValue(meta.region) ?? [],
       inspection: {
-        kind: valueOf(inspection.kind), level: valueOf(inspection.level), body: valueOf(inspection.body), round: valueOf(inspection.round),
-        start: valueOf(inspection.start), end: valueOf(inspection.end), feedback: valueOf(inspection.feedback),
+        kind: toValue(inspection.kind),
+        level: toValue(inspection.level),
+        body: toValue(inspection.body),
+        round: toValue(inspection.round),
+        start: toValue(inspection.start),
+        end: toValue(inspection.end),
+        feedback: toValue(inspection.feedback),
       },
-      published: valueOf(meta.published),
-      signed: valueOf(meta.signed),
+      published: toValue(meta.published),
+      signed: toValue(meta.signed),
       disclosure: meta.disclosure ? { start: meta.disclosure.start, end: meta.disclosure.end } : null,
       contact: {
-        phones: contact.phones.map((phone) => phone.value), emails: contact.emails.map((email) => email.value),
-        address: valueOf(contact.address), postcode: valueOf(contact.postcode),
+        phones: contact.phones.map((phone) => phone.value),
+        emails: contact.emails.map((email) => email.value),
+        address: toValue(contact.address),
+        postcode: toValue(contact.postcode),
       },
-      totals: meta.totals.map(({ subject, total, done, ongoing }) => ({ subject, total: valueOf(total), done: valueOf(done), ongoing: valueOf(ongoing) })),
-      completionRate: valueOf(meta.completionRate),
+      totals: meta.totals.map(({ subject, total, done, ongoing }) => ({
+        subject,
+        total: toValue(total),
+        done: toValue(done),
+        ongoing: toValue(ongoing),
+      })),
+      completionRate: toValue(meta.completionRate),
       outcomes: meta.outcomes.map(({ kind, count, unit }) => ({ kind, count, unit })),
-      systems: valueOf(meta.systems),
+      systems: toValue(meta.systems),
       amounts: meta.amounts.map(({ kind, wan }) => ({ kind, wan })),
       unfinished: meta.unfinished.map((name) => name.value),
       longTerm: meta.longTerm.map((item) => item.value),

@@ -11,7 +11,7 @@ const NAMES = ["zhengzhou-airport", "huiji", "zhumadian-edz", "changchun-new-are
 /** A date cut in two by a forced line end between its hyphen and its day is not put together. */
 const KNOWN: Record<string, string[]> = { "zhengzhou-airport hard-wrapped": ["published"] };
 const missing = !existsSync(corpus);
-if (missing) console.warn("skipped: ../shared/corpus is not here, so the five corpus notices were not read");
+if (missing) process.stderr.write("skipped: ../shared/corpus is not here, so the five corpus notices were not read\n");
 
 describe.skipIf(missing)("the corpus", () => {
   for (const name of NAMES) {
@@ -21,7 +21,10 @@ describe.skipIf(missing)("the corpus", () => {
       for (const [printing, bytes] of printings(text)) {
         const { misses, whole } = scoreReadings([await toReading(name, bytes, label)]);
         const known = KNOWN[`${name} ${printing}`] ?? [];
-        expect(misses.filter((miss) => !known.includes(miss.field)), printing).toEqual([]);
+        expect(
+          misses.filter((miss) => !known.includes(miss.field)),
+          printing,
+        ).toEqual([]);
         if (known.length === 0) expect(whole, printing).toBe(1);
       }
     });

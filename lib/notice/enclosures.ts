@@ -3,7 +3,13 @@
 
 const code = (character: string) => character.charCodeAt(0);
 /** Opening character → its closing one and how far away that may be. */
-const PAIRS: [string, string, number][] = [["“", "”", 260], ["‘", "’", 160], ["《", "》", 160], ["(", ")", 240], ["[", "]", 120]];
+const PAIRS: [string, string, number][] = [
+  ["“", "”", 260],
+  ["‘", "’", 160],
+  ["《", "》", 160],
+  ["(", ")", 240],
+  ["[", "]", 120],
+];
 /** By character: 1 for an opening one, 2 for a closing one, 3 for a straight quotation mark. */
 const KIND = new Uint8Array(65536);
 const OPENER = new Map<number, { opener: number; reach: number }>();

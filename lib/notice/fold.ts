@@ -2,24 +2,87 @@
 // All rules match on the folded text; since nothing shifts, every offset is an offset into the kept text.
 import traditionalToSimplified from "opencc-js/dict/TSCharacters";
 
-const SPACES = "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad";
+const SPACES =
+  "\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff\u00ad";
 
 /** Pairs of printed character and folded character; both one UTF-16 unit. */
 const PAIRS: Record<string, string> = {
-  "，": ",", "：": ":", "；": ";", "！": "!", "？": "?", "（": "(", "）": ")", "．": ".", "﹒": ".", "％": "%", "﹪": "%",
-  "【": "[", "】": "]", "〔": "[", "〕": "]", "［": "[", "］": "]", "〖": "[", "〗": "]",
-  "「": "“", "」": "”", "『": "‘", "』": "’", "〝": "“", "〞": "”", "„": "“", "‟": "“", "＂": '"', "﹁": "“", "﹂": "”", "＇": "'",
-  "〈": "《", "〉": "》", "﹤": "《", "﹥": "》",
-  "—": "-", "–": "-", "―": "-", "─": "-", "━": "-", "－": "-", "‐": "-", "‑": "-", "‒": "-", "−": "-", "﹣": "-",
-  "～": "~", "〜": "~", "∼": "~", "｡": "。", "､": "、", "○": "〇", "◯": "〇", "０": "0", "＠": "@", "﹐": ",", "﹕": ":", "﹔": ";", "﹙": "(", "﹚": ")",
-  "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "“": "“", "”": "”",
+  "，": ",",
+  "：": ":",
+  "；": ";",
+  "！": "!",
+  "？": "?",
+  "（": "(",
+  "）": ")",
+  "．": ".",
+  "﹒": ".",
+  "％": "%",
+  "﹪": "%",
+  "【": "[",
+  "】": "]",
+  "〔": "[",
+  "〕": "]",
+  "［": "[",
+  "］": "]",
+  "〖": "[",
+  "〗": "]",
+  "「": "“",
+  "」": "”",
+  "『": "‘",
+  "』": "’",
+  "〝": "“",
+  "〞": "”",
+  "„": "“",
+  "‟": "“",
+  "＂": '"',
+  "﹁": "“",
+  "﹂": "”",
+  "＇": "'",
+  "〈": "《",
+  "〉": "》",
+  "﹤": "《",
+  "﹥": "》",
+  "—": "-",
+  "–": "-",
+  "―": "-",
+  "─": "-",
+  "━": "-",
+  "－": "-",
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "−": "-",
+  "﹣": "-",
+  "～": "~",
+  "〜": "~",
+  "∼": "~",
+  "｡": "。",
+  "､": "、",
+  "○": "〇",
+  "◯": "〇",
+  "０": "0",
+  "＠": "@",
+  "﹐": ",",
+  "﹕": ":",
+  "﹔": ";",
+  "﹙": "(",
+  "﹚": ")",
+  "\u2028": "\n",
+  "\u2029": "\n",
+  "\u0085": "\n",
+  "“": "“",
+  "”": "”",
 };
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(65536);
   for (let unit = 0; unit < 65536; unit++) table[unit] = unit;
   // Full-width ASCII, Kangxi and CJK radicals, compatibility ideographs: what NFKC says, where it is one unit.
-  for (const [from, to] of [[0x2e80, 0x2fdf], [0xf900, 0xfaff], [0xff01, 0xff5e]] as const) {
+  for (const [from, to] of [
+    [0x2e80, 0x2fdf],
+    [0xf900, 0xfaff],
+    [0xff01, 0xff5e],
+  ] as const) {
     for (let unit = from; unit <= to; unit++) {
       const normal = String.fromCharCode(unit).normalize("NFKC");
       if (normal.length === 1) table[unit] = normal.charCodeAt(0);

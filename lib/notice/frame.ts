@@ -1,8 +1,8 @@
 // The parts of a page: head (site furniture, title, dates), body (lead and chapters), tail (closing, contact, signature).
 import type { SourceSpan } from "../ledger/span.ts";
+import { splitLines } from "./lines.ts";
 import { isEnumeration, matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { splitLines } from "./lines.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { readTable } from "./table.ts";
 
@@ -18,11 +18,13 @@ export interface Frame {
 
 const LEAD_WORDS = /巡[视察]/;
 const LEAD_VERBS = /部署|安排|要求|根据|按照|依据|反馈|开展|进行|进驻|现将|通报如下|公布如下/;
-const HEAD_LINE = /^(?:(?:您)?(?:当前|现在|所在)?的?(?:位置|栏目)|当前位置|首页|来源|发布|时间|日期|索引|信息|名称|标题|主题|文号|字号|作者|编辑|浏览|点击|访问|分享|打印|字体|【|\[)/;
-const TITLE_END = /(?:通报|公告|公示|公开|报告|情况)(?:\s*[(\[].{0,24}[)\]])?(?:\s*\d{4}[-年/.].{0,20})?$/;
+const HEAD_LINE =
+  /^(?:(?:您)?(?:当前|现在|所在)?的?(?:位置|栏目)|当前位置|首页|来源|发布|时间|日期|索引|信息|名称|标题|主题|文号|字号|作者|编辑|浏览|点击|访问|分享|打印|字体|【|\[)/;
+const TITLE_END = /(?:通报|公告|公示|公开|报告|情况)(?:\s*[([].{0,24}[)\]])?(?:\s*\d{4}[-年/.].{0,20})?$/;
 
 function findLead(text: NoticeText, lines: SourceSpan[]): number {
-  const words = (index: number) => text.folded.slice(lines[index]!.start, Math.min(lines[index]!.end, lines[index]!.start + 600));
+  const words = (index: number) =>
+    text.folded.slice(lines[index]!.start, Math.min(lines[index]!.end, lines[index]!.start + 600));
   const limit = Math.min(lines.length, 120);
   for (let index = 0; index < limit; index++) {
     const line = words(index);
@@ -31,29 +33,39 @@ function findLead(text: NoticeText, lines: SourceSpan[]): number {
     return index;
   }
   for (let index = 0; index < limit; index++) {
-    if (matchMark(text.folded, lines[index]!.start) || (words(index).length > 30 && /。/.test(words(index)))) return index;
+    if (matchMark(text.folded, lines[index]!.start) || (words(index).length > 30 && /。/.test(words(index))))
+      return index;
   }
   return 0;
 }
 
-const CLOSING = /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:公开|公示|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联系(?:电话|方式|地址|人|单位|部门)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政(?:信箱|编码)|邮编|来信|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
-const SOFT_CLOSING = /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u4e00-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|[\u4e00-\u9fff]{2,14}将(?:继续|持续)(?:推进|抓好|跟踪|加力|整改).{0,30}(?:未完成|整改)|总的来看|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有))/;
+const CLOSING =
+  /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:公开|公示|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联系(?:电话|方式|地址|人|单位|部门)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政(?:信箱|编码)|邮编|来信|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
+const SOFT_CLOSING =
+  /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u4e00-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|[\u4e00-\u9fff]{2,14}将(?:继续|持续)(?:推进|抓好|跟踪|加力|整改).{0,30}(?:未完成|整改)|总的来看|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有))/;
 /** Says it is the end wherever it stands in the last paragraph. */
-const CLOSING_ANYWHERE = /(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|欢迎.{0,40}监督|(?:联系|监督|举报)电话|电子邮[箱件]\s?:|邮政(?:信箱|编码)\s?:|电话\s?:/;
+const CLOSING_ANYWHERE =
+  /(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|欢迎.{0,40}监督|(?:联系|监督|举报)电话|电子邮[箱件]\s?:|邮政(?:信箱|编码)\s?:|电话\s?:/;
 /** The unit speaking of what it will do, after everything is told. */
-const INTENTION = /^(?:我|本)?[\u4e00-\u9fff]{0,24}(?:党组|党委|党工委|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会)(?:将|会|要)[^。]{0,60}(?:未完成|持续|继续|进一步|确保|巩固|坚持|一如既往|常态|不断)/;
-const ORGANISATION_LINE = /^(?:中共|中国共产党)?[\u4e00-\u9fff()〇·、]{2,40}(?:委员会|党组|党委|党工委|工委|区委|县委|市委|省委|州委|旗委|总支部?|支部|局|厅|院|公司|办公室|领导小组)$/;
-const DATE_LINE = /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?$/;
+const INTENTION =
+  /^(?:我|本)?[\u4e00-\u9fff]{0,24}(?:党组|党委|党工委|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会)(?:将|会|要)[^。]{0,60}(?:未完成|持续|继续|进一步|确保|巩固|坚持|一如既往|常态|不断)/;
+const ORGANISATION_LINE =
+  /^(?:中共|中国共产党)?[\u4e00-\u9fff()〇·、]{2,40}(?:委员会|党组|党委|党工委|工委|区委|县委|市委|省委|州委|旗委|总支部?|支部|局|厅|院|公司|办公室|领导小组)$/;
+const DATE_LINE =
+  /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?$/;
 
 /** Whether the next marked line goes on with a sequence that was open before a closing paragraph. */
 function goesOnAfter(pieces: Piece[], index: number): boolean {
-  const after = pieces.findIndex((piece, at) => at > index && piece.mark !== null && !piece.mark.style.startsWith("bullet") && !piece.inline);
+  const after = pieces.findIndex(
+    (piece, at) => at > index && piece.mark !== null && !piece.mark.style.startsWith("bullet") && !piece.inline,
+  );
   if (after < 0) return false;
   const mark = pieces[after]!.mark!;
   if (mark.value === null) return mark.says !== undefined || mark.style.startsWith("bare");
   for (let at = index - 1; at >= 0; at--) {
     const before = pieces[at]!.mark;
-    if (before?.style === mark.style && before.value !== null) return mark.value === before.value + 1 || (mark.value === 1 && hasLater(pieces, after));
+    if (before?.style === mark.style && before.value !== null)
+      return mark.value === before.value + 1 || (mark.value === 1 && hasLater(pieces, after));
   }
   return mark.style === "chapter" || mark.says !== undefined;
 }
@@ -70,7 +82,8 @@ function hasLater(pieces: Piece[], from: number): boolean {
 function findTail(text: NoticeText, pieces: Piece[]): number {
   const firstMark = pieces.findIndex((piece) => piece.mark !== null && !piece.inline);
   let lastMark = -1;
-  for (let index = pieces.length - 1; index >= 0 && lastMark < 0; index--) if (pieces[index]!.mark && !pieces[index]!.inline) lastMark = index;
+  for (let index = pieces.length - 1; index >= 0 && lastMark < 0; index--)
+    if (pieces[index]!.mark && !pieces[index]!.inline) lastMark = index;
   for (let index = Math.max(0, firstMark + 1); index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (piece.mark || piece.inline || (piece.kind !== "text" && piece.kind !== "label")) continue;
@@ -79,8 +92,16 @@ function findTail(text: NoticeText, pieces: Piece[]): number {
     if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(pieces, index))) return index;
     if (index > lastMark && CLOSING_ANYWHERE.test(text.folded.slice(piece.start, piece.end))) return index;
     if (index > lastMark + 1 && INTENTION.test(words)) return index;
-    if (index === lastMark + 1 && INTENTION.test(words) && pieces[lastMark]!.end - pieces[lastMark]!.words > 60) return index;
-    if (index > lastMark && (DATE_LINE.test(words) || (ORGANISATION_LINE.test(words) && index + 1 < pieces.length && DATE_LINE.test(text.folded.slice(pieces[index + 1]!.start, pieces[index + 1]!.end))))) return index;
+    if (index === lastMark + 1 && INTENTION.test(words) && pieces[lastMark]!.end - pieces[lastMark]!.words > 60)
+      return index;
+    if (
+      index > lastMark &&
+      (DATE_LINE.test(words) ||
+        (ORGANISATION_LINE.test(words) &&
+          index + 1 < pieces.length &&
+          DATE_LINE.test(text.folded.slice(pieces[index + 1]!.start, pieces[index + 1]!.end))))
+    )
+      return index;
   }
   return pieces.length;
 }
@@ -98,7 +119,12 @@ export function readFrame(text: NoticeText): Frame {
       continue;
     }
     const last = pieces[pieces.length - 1];
-    for (const piece of splitPieces(text, lines[index]!, last?.mark && isEnumeration(last.mark.style) ? last.mark : null)) pieces.push(piece);
+    for (const piece of splitPieces(
+      text,
+      lines[index]!,
+      last?.mark && isEnumeration(last.mark.style) ? last.mark : null,
+    ))
+      pieces.push(piece);
   }
   const tail = findTail(text, pieces);
   return { lines, lead, pieces: pieces.slice(0, tail), tail: pieces[tail]?.start ?? text.folded.length };

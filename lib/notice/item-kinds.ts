@@ -4,7 +4,7 @@ import type { ItemKind } from "../ledger/schema.ts";
 import { statusOfChapter } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { type OutlineNode, hasOwnParagraphs } from "./outline.ts";
+import { hasOwnParagraphs, type OutlineNode } from "./outline.ts";
 import type { Chapter } from "./roles.ts";
 import { classOf, titleWords } from "./roles.ts";
 import { splitHeading } from "./rules/heading.ts";
@@ -45,7 +45,10 @@ export interface LedgerRoot {
 export function ledgerRoots(text: NoticeText, chapters: Chapter[]): LedgerRoot[] {
   const below = (node: OutlineNode, status: LedgerRoot["status"], statusNode: OutlineNode | null): LedgerRoot[] =>
     node.children.flatMap((child) => {
-      const own = child.children.length > 0 && !isEnumeration(child.children[0]!.mark!.style) ? statusOfChapter(titleWords(text, child)) : null;
+      const own =
+        child.children.length > 0 && !isEnumeration(child.children[0]!.mark!.style)
+          ? statusOfChapter(titleWords(text, child))
+          : null;
       return own ? below(child, own, child) : [{ node: child, status, statusNode }];
     });
   return chapters.flatMap(({ node, role, status }) => {
@@ -65,7 +68,22 @@ class PathTable {
     const key = parent ? `${parent.key}>${style}` : style;
     let path = this.paths.get(key);
     if (!path) {
-      path = { key, style, parent, children: [], count: 0, aspects: 0, problems: 0, deficiencies: 0, actions: 0, says: { problem: 0, task: 0, measure: 0 }, apart: 0, enumerated: 0, phrased: 0, kind: null };
+      path = {
+        key,
+        style,
+        parent,
+        children: [],
+        count: 0,
+        aspects: 0,
+        problems: 0,
+        deficiencies: 0,
+        actions: 0,
+        says: { problem: 0, task: 0, measure: 0 },
+        apart: 0,
+        enumerated: 0,
+        phrased: 0,
+        kind: null,
+      };
       this.paths.set(key, path);
       parent?.children.push(path);
     }
@@ -93,7 +111,11 @@ const LONGEST_PHRASE = 24;
 /** Whether a node's first sentence is a phrase, with content behind it on its line. */
 function isPhrased(text: NoticeText, node: OutlineNode): boolean {
   const { sentence, content } = splitHeading(text, node.heading);
-  return sentence.end - sentence.start <= LONGEST_PHRASE && (content.start < content.end || node.children.length > 0) && !/[,;]/.test(text.folded.slice(sentence.start, sentence.end));
+  return (
+    sentence.end - sentence.start <= LONGEST_PHRASE &&
+    (content.start < content.end || node.children.length > 0) &&
+    !/[,;]/.test(text.folded.slice(sentence.start, sentence.end))
+  );
 }
 
 /** Whether the marks of a path begin headings, or only measures. */
@@ -128,7 +150,9 @@ function kindOf(path: Path, problemTotal: number | null): NodeKind {
     if (problemTotal !== null && problemTotal === itemsBelow) return "aspect";
     const callsItselfProblem = path.problems * 2 > path.count;
     const tasksBelow = below.some((child) => child.says.task > 0 || child.actions * 2 > child.count);
-    return callsItselfProblem && (tasksBelow || below.some((child) => child.problems * 2 > child.count)) ? "problem" : "aspect";
+    return callsItselfProblem && (tasksBelow || below.some((child) => child.problems * 2 > child.count))
+      ? "problem"
+      : "aspect";
   }
   const lacking = path.problems + path.deficiencies;
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
@@ -138,7 +162,11 @@ function kindOf(path: Path, problemTotal: number | null): NodeKind {
  * The kind of every node of the ledger. `problemTotal` is the declared number of problems: where it equals the number
  * of headings on one level, that level holds the problems.
  */
-export function readKinds(text: NoticeText, roots: OutlineNode[], problemTotal: number | null): (node: OutlineNode) => NodeKind {
+export function readKinds(
+  text: NoticeText,
+  roots: OutlineNode[],
+  problemTotal: number | null,
+): (node: OutlineNode) => NodeKind {
   const table = new PathTable(text);
   for (const node of roots) table.add(node, null);
   for (const path of table.paths.values()) path.kind = kindOf(path, problemTotal);

@@ -7,7 +7,8 @@ import { type NoticeText, trimSpan } from "./notice-text.ts";
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
 const FLATTENED_LENGTH = 160;
 const SENTENCE_END = /[。!?;:…”’》)\]]/;
-const STARTER = /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|\[|【|\d{4}年|\d{4}-)/y;
+const STARTER =
+  /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|\[|【|\d{4}年|\d{4}-)/y;
 
 function splitAtLineEnds(text: NoticeText): SourceSpan[] {
   const lines: SourceSpan[] = [];
@@ -56,19 +57,21 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
       continue;
     }
     const mark = matchMark(folded, next);
-    const strong = (mark !== null && mark.end < line.end && !/[\d.、(第]/.test(before)) || (flattened && matchLost(folded, next) !== null);
+    const strong =
+      (mark !== null && mark.end < line.end && !/[\d.、(第]/.test(before)) ||
+      (flattened && matchLost(folded, next) !== null);
     const own = matchMark(folded, segment) ?? matchLost(folded, segment);
     // The blank after a mark, or what is left of one, belongs to it.
     if (own && own.end >= next) continue;
     STARTER.lastIndex = next;
-    const breaks = strong
-      || (flattened && (
-        !inBody
-        || (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!))
-        || (next - segment <= 60 && DATE_END.test(folded.slice(segment, at)))
-        || STARTER.test(folded)
-        || (own !== null && !sawSentence && own.style !== "shi" && own.style !== "di" && next - segment <= 90)
-      ));
+    const breaks =
+      strong ||
+      (flattened &&
+        (!inBody ||
+          (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!)) ||
+          (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
+          STARTER.test(folded) ||
+          (own !== null && !sawSentence && own.style !== "shi" && own.style !== "di" && next - segment <= 90)));
     if (!breaks) continue;
     yield next;
     segment = next;
@@ -190,7 +193,13 @@ export function splitLines(text: NoticeText): SourceSpan[] {
   const known = LINES.get(text);
   if (known) return known;
   const numbered = hasNumberColumn(text);
-  const lines = joinLoneMarks(text, splitFlattened(text, splitAtLineEnds(text).filter((line) => numbered || !isPageNumber(text, line))));
+  const lines = joinLoneMarks(
+    text,
+    splitFlattened(
+      text,
+      splitAtLineEnds(text).filter((line) => numbered || !isPageNumber(text, line)),
+    ),
+  );
   LINES.set(text, lines);
   return lines;
 }

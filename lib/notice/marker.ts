@@ -3,9 +3,22 @@
 import { parseNumeral } from "./numeral.ts";
 
 export type MarkStyle =
-  | "part" | "chapter" | "cn-paren" | "arabic" | "arabic-paren" | "arabic-half" | "circled"
-  | "problem-label" | "task-label" | `bullet ${string}` | "shi" | "di" | "qi"
-  | "bare-chapter" | "bare-aspect" | "bare-problem";
+  | "part"
+  | "chapter"
+  | "cn-paren"
+  | "arabic"
+  | "arabic-paren"
+  | "arabic-half"
+  | "circled"
+  | "problem-label"
+  | "task-label"
+  | `bullet ${string}`
+  | "shi"
+  | "di"
+  | "qi"
+  | "bare-chapter"
+  | "bare-aspect"
+  | "bare-problem";
 
 export interface Mark {
   style: MarkStyle;
@@ -41,8 +54,14 @@ const ARABIC_BEFORE_NUMBER = /(\d{1,3})\.(?=(?:19|20)\d{2}年|\d{3,5}(?:热线|�
 const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
 const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)])\\s|(?<=[)])(?=[“\\u4e00-\\u9fff]))";
 /** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
-const labelPattern = (words: string) => new RegExp(`(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${words}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`, "y");
-const SAYS_PROBLEM = labelPattern("(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?|(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?)");
+const labelPattern = (words: string) =>
+  new RegExp(
+    `(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${words}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`,
+    "y",
+  );
+const SAYS_PROBLEM = labelPattern(
+  "(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?|(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?)",
+);
 /** 第一个问题:… */
 const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问题(?:是)?\\s*[:、,.]\\s*`, "y");
 const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");
@@ -77,7 +96,8 @@ function singleCharacterMark(folded: string, at: number): Mark | null {
   if (unit >= 0x2488 && unit <= 0x249b) return single(folded, at, "arabic", unit - 0x2487, String(unit - 0x2487));
   if (unit >= 0x2776 && unit <= 0x277f) return single(folded, at, "circled", unit - 0x2775, folded[at]!);
   if (unit >= 0x2780 && unit <= 0x2789) return single(folded, at, "circled", unit - 0x277f, folded[at]!);
-  if (unit >= 0x3220 && unit <= 0x3229) return single(folded, at, "cn-paren", unit - 0x321f, `(${"一二三四五六七八九十"[unit - 0x3220]})`);
+  if (unit >= 0x3220 && unit <= 0x3229)
+    return single(folded, at, "cn-paren", unit - 0x321f, `(${"一二三四五六七八九十"[unit - 0x3220]})`);
   return null;
 }
 
@@ -119,7 +139,13 @@ function matchForms(folded: string, at: number): Mark | null | undefined {
     const value = parseNumeral(match[1]!);
     if (value === null || value === 0) return null;
     const bracketed = style === "cn-paren" || style === "arabic-paren";
-    const mark: Mark = { style, number: bracketed ? `(${match[1]})` : match[1]!, value, start: at, end: at + match[0].length };
+    const mark: Mark = {
+      style,
+      number: bracketed ? `(${match[1]})` : match[1]!,
+      value,
+      start: at,
+      end: at + match[0].length,
+    };
     return style === "shi" || style === "di" || style === "qi" ? mark : withLabel(folded, mark);
   }
   return undefined;
@@ -127,7 +153,8 @@ function matchForms(folded: string, at: number): Mark | null | undefined {
 
 /** Characters that a mark can begin with. */
 const FIRST = new Uint8Array(65536);
-for (const character of "一二三四五六七八九十第其(0123456789巡反具主突问整重任组指发存查原[") FIRST[character.charCodeAt(0)] = 1;
+for (const character of "一二三四五六七八九十第其(0123456789巡反具主突问整重任组指发存查原[")
+  FIRST[character.charCodeAt(0)] = 1;
 for (const character of "-●■◆▲▼◇□★☆※▶►•▪◎➢✓") FIRST[character.charCodeAt(0)] = 2;
 for (let unit = 0x2460; unit <= 0x3229; unit++) FIRST[unit] ||= 1;
 
@@ -152,7 +179,14 @@ export function matchMark(folded: string, at: number): Mark | null {
   const form = matchForms(folded, start);
   if (form !== undefined) return form && { ...form, start: at };
   const numbered = isDigit(folded.charCodeAt(start)) ? matchAt(ARABIC_BEFORE_NUMBER, folded, start) : null;
-  if (numbered) return { style: "arabic", number: numbered[1]!, value: Number(numbered[1]), start: at, end: start + numbered[0].length };
+  if (numbered)
+    return {
+      style: "arabic",
+      number: numbered[1]!,
+      value: Number(numbered[1]),
+      start: at,
+      end: start + numbered[0].length,
+    };
   const label = labelAt(folded, start);
   if (label) return { ...label, start: at };
   return bullet ? { style: `bullet ${folded[at]!}`, number: null, value: null, start: at, end: start } : null;

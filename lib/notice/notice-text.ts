@@ -1,6 +1,6 @@
 // A text with what every rule needs of it: the words as printed, the same words folded, and their enclosures.
 import type { SourceSpan, Stated } from "../ledger/span.ts";
-import { findEnclosures, type Enclosures } from "./enclosures.ts";
+import { type Enclosures, findEnclosures } from "./enclosures.ts";
 import { fold } from "./fold.ts";
 
 export interface NoticeText {

@@ -1,6 +1,6 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
-import { type HeadingClass, classifyHeading } from "./lexicon.ts";
+import { classifyHeading, type HeadingClass } from "./lexicon.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
@@ -24,16 +24,31 @@ export interface OutlineNode {
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
 const ABOVE_ENUMERATION: ReadonlySet<MarkStyle> = new Set([
-  "part", "chapter", "cn-paren", "arabic", "problem-label", "task-label", "bare-chapter", "bare-aspect", "bare-problem",
+  "part",
+  "chapter",
+  "cn-paren",
+  "arabic",
+  "problem-label",
+  "task-label",
+  "bare-chapter",
+  "bare-aspect",
+  "bare-problem",
 ]);
 const LOOK_AHEAD = 80;
 /** 8关于… : a number whose dot was lost. Not a number with its measure word. */
-const LOST_DOT = /(\d{1,2})\s*(?=[\u4e00-\u9fff“"])(?![年月日号时分秒个名项次条件家所人万亿千百元多余余处户座台辆份期批轮届岁级度吨米亩公平篇场类种组支套座艘只头张幅部门村镇乡])/y;
+const LOST_DOT =
+  /(\d{1,2})\s*(?=[\u4e00-\u9fff“"])(?![年月日号时分秒个名项次条件家所人万亿千百元多余余处户座台辆份期批轮届岁级度吨米亩公平篇场类种组支套座艘只头张幅部门村镇乡])/y;
 
 function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
   return {
-    mark, parent, pieces: [], children: [], inline: piece.inline,
-    heading: { start: piece.words, end: piece.end }, start: piece.start, end: piece.end,
+    mark,
+    parent,
+    pieces: [],
+    children: [],
+    inline: piece.inline,
+    heading: { start: piece.words, end: piece.end },
+    start: piece.start,
+    end: piece.end,
   };
 }
 
@@ -45,8 +60,21 @@ class OutlineBuilder {
   /** Numbers may run through from aspect to aspect. */
   private lastArabic = 0;
 
-  constructor(private readonly text: NoticeText, private readonly pieces: Piece[], start: number) {
-    this.root = { mark: null, heading: { start, end: start }, pieces: [], children: [], parent: null, start, end: start, inline: false };
+  constructor(
+    private readonly text: NoticeText,
+    private readonly pieces: Piece[],
+    start: number,
+  ) {
+    this.root = {
+      mark: null,
+      heading: { start, end: start },
+      pieces: [],
+      children: [],
+      parent: null,
+      start,
+      end: start,
+      inline: false,
+    };
     this.stack = [this.root];
     this.marks = pieces.flatMap((piece, index) => (piece.mark && !piece.inline ? [{ mark: piece.mark, index }] : []));
   }
@@ -78,11 +106,22 @@ class OutlineBuilder {
   private place(piece: Piece, mark: Mark): boolean {
     const { style, value } = mark;
     // What the lead counts up in its sentences is no outline: 还有2个问题:1.…;2.…
-    if (this.stack.length === 1 && (isEnumeration(style) || (piece.inline && style !== "chapter" && mark.says === undefined))) return false;
+    if (
+      this.stack.length === 1 &&
+      (isEnumeration(style) || (piece.inline && style !== "chapter" && mark.says === undefined))
+    )
+      return false;
     const depth = this.openDepth(piece, mark);
     if (depth > 0) {
       const open = this.stack[depth]!.mark!.value;
-      if (piece.inline && value !== null && open !== null && value !== open + 1 && !(value === 1 && isEnumeration(style))) return false;
+      if (
+        piece.inline &&
+        value !== null &&
+        open !== null &&
+        value !== open + 1 &&
+        !(value === 1 && isEnumeration(style))
+      )
+        return false;
       const restarts = value === 1 && open !== null && depth < this.stack.length - 1;
       if (!(restarts && (this.isBare(this.top) || this.resumesLater(style, open!, depth)))) this.stack.length = depth;
     } else if (style === "part" || (style === "chapter" && !this.stack.some((node) => node.mark?.style === "part"))) {
@@ -91,7 +130,8 @@ class OutlineBuilder {
       while (this.stack.length > 1 && !this.holdsBare(this.top, style)) this.stack.pop();
     } else {
       if (piece.inline && value !== 1 && mark.says === undefined) return false;
-      while (this.stack.length > 1 && ABOVE_ENUMERATION.has(style) && isEnumeration(this.top.mark!.style)) this.stack.pop();
+      while (this.stack.length > 1 && ABOVE_ENUMERATION.has(style) && isEnumeration(this.top.mark!.style))
+        this.stack.pop();
     }
     if (style === "arabic" && value !== null) this.lastArabic = value;
     const node = createNode(piece, this.belowLabel(piece, mark), this.top);
@@ -107,7 +147,8 @@ class OutlineBuilder {
    */
   private openDepth(piece: Piece, mark: Mark): number {
     const open: number[] = [];
-    for (let depth = this.stack.length - 1; depth > 0; depth--) if (this.stack[depth]!.mark!.style === mark.style) open.push(depth);
+    for (let depth = this.stack.length - 1; depth > 0; depth--)
+      if (this.stack[depth]!.mark!.style === mark.style) open.push(depth);
     if (open.length < 2 || mark.value === null) return open[0] ?? 0;
     const fits = open.filter((depth) => this.stack[depth]!.mark!.value === mark.value! - 1);
     if (fits.length === 0) return open[0]!;
@@ -121,13 +162,25 @@ class OutlineBuilder {
     const own = node.mark!.style;
     if (own === "part" || own === "chapter") return true;
     if (style === "bare-aspect") return false;
-    return own === "bare-aspect" || classifyHeading(this.text.folded.slice(node.heading.start, Math.min(node.heading.end, node.heading.start + 120))).aspect;
+    return (
+      own === "bare-aspect" ||
+      classifyHeading(this.text.folded.slice(node.heading.start, Math.min(node.heading.end, node.heading.start + 120)))
+        .aspect
+    );
   }
 
   /** 整改措施: 1.…2.… — what is numbered below such a label are measures, unless they call themselves otherwise. */
   private belowLabel(piece: Piece, mark: Mark): Mark {
-    if (mark.says || isEnumeration(mark.style) || this.top.mark === null || !this.top.pieces.some(({ kind }) => kind === "label")) return mark;
-    const { aspect, problem } = classifyHeading(this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120)));
+    if (
+      mark.says ||
+      isEnumeration(mark.style) ||
+      this.top.mark === null ||
+      !this.top.pieces.some(({ kind }) => kind === "label")
+    )
+      return mark;
+    const { aspect, problem } = classifyHeading(
+      this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120)),
+    );
     return aspect || problem ? mark : { ...mark, says: "measure" };
   }
 
@@ -167,7 +220,8 @@ class OutlineBuilder {
     const open = this.stack.findLast((node) => node.mark?.style === "arabic");
     const says = classifyHeading(words);
     const fits = open ? open.mark!.value === value - 1 : value === 1 || value === this.lastArabic + 1;
-    if (!fits || !(/^(?:关于|针对|“)/.test(words) || ((says.problem || says.deficiency) && piece.end - end < 60))) return null;
+    if (!fits || !(/^(?:关于|针对|“)/.test(words) || ((says.problem || says.deficiency) && piece.end - end < 60)))
+      return null;
     piece.words = end;
     return { style: "arabic", number: match[1]!, value, start: piece.start, end, lost: true };
   }

@@ -39,9 +39,17 @@ describe("several notices on a page", () => {
   });
 
   it("print the first at the top and the rest under others", () => {
-    const line = toPrintedLine("page.txt", parseNotices(page)) as { file: string; meta: { unit: string }; others: { meta: { unit: string } }[] };
+    const line = toPrintedLine("page.txt", parseNotices(page)) as {
+      file: string;
+      meta: { unit: string };
+      others: { meta: { unit: string } }[];
+    };
     expect(line.file).toBe("page.txt");
-    expect([line.meta.unit, ...line.others.map((other) => other.meta.unit)]).toEqual(["青岚市水务局", "青岚市交通局", "青岚市林业局"]);
+    expect([line.meta.unit, ...line.others.map((other) => other.meta.unit)]).toEqual([
+      "青岚市水务局",
+      "青岚市交通局",
+      "青岚市林业局",
+    ]);
   });
 
   it("are not made of a title in a list of links", () => {
@@ -52,11 +60,18 @@ describe("several notices on a page", () => {
 
 describe("a summary of a round", () => {
   it("speaks for the round, not for a unit", () => {
-    const ledger = read("十四届市委第三轮巡察整改情况的通报\n根据市委统一部署，2023年3月6日至5月12日，市委6个巡察组对12个单位党组织开展了常规巡察，7月10日反馈了巡察意见。现将整改情况通报如下。\n巡察反馈问题312个，已完成整改290个，正在整改22个。\n市委巡察办\n2024年1月5日");
+    const ledger = read(
+      "十四届市委第三轮巡察整改情况的通报\n根据市委统一部署，2023年3月6日至5月12日，市委6个巡察组对12个单位党组织开展了常规巡察，7月10日反馈了巡察意见。现将整改情况通报如下。\n巡察反馈问题312个，已完成整改290个，正在整改22个。\n市委巡察办\n2024年1月5日",
+    );
     expect(ledger.scope).toBe("round");
     expect(ledger.meta.unit).toBeNull();
     expect(ledger.meta.inspection.round?.value).toBe("十四届市委第三轮巡察");
-    expect(ledger.meta.totals[0]).toMatchObject({ subject: "problem", total: { value: 312 }, done: { value: 290 }, ongoing: { value: 22 } });
+    expect(ledger.meta.totals[0]).toMatchObject({
+      subject: "problem",
+      total: { value: 312 },
+      done: { value: 290 },
+      ongoing: { value: 22 },
+    });
   });
 });
 

@@ -3,7 +3,7 @@
 import type { Diagnostic, RefusalReason } from "../ledger/diagnostic.ts";
 import type { Ledger, LedgerItem } from "../ledger/schema.ts";
 import type { SourceSpan } from "../ledger/span.ts";
-import { SHORT_NAMES, OFFICIAL_NAMES, type Division } from "../regions.ts";
+import { type Division, OFFICIAL_NAMES, SHORT_NAMES } from "../regions.ts";
 import { readFrame } from "./frame.ts";
 import { ledgerRoots, readKinds } from "./item-kinds.ts";
 import { rejoinLines } from "./lines.ts";
@@ -28,16 +28,19 @@ import { findRefusal } from "./rules/refusal.ts";
 import { readRegion } from "./rules/region.ts";
 import { findBareRound, findRound } from "./rules/round.ts";
 import { readSystems } from "./rules/systems.ts";
-import { findNoticeStarts } from "./split-notices.ts";
 import { readTitle } from "./rules/title.ts";
 import { readTotals } from "./rules/totals.ts";
 import { readUnfinished } from "./rules/unfinished.ts";
+import { findNoticeStarts } from "./split-notices.ts";
 
-export type ParseOutcome = { ok: true; ledger: Ledger } | { ok: false; reason: RefusalReason; diagnostics: Diagnostic[] };
+export type ParseOutcome =
+  | { ok: true; ledger: Ledger }
+  | { ok: false; reason: RefusalReason; diagnostics: Diagnostic[] };
 
 const PLACES: ReadonlyMap<string, Division[]> = new Map([...SHORT_NAMES, ...OFFICIAL_NAMES]);
 
-const MANY_UNITS = /(?:\d+|[一二三四五六七八九十百]+)\s?(?:个|家)(?:被巡[视察]|市直|县直|区直|省直|直属|有关)?(?:单位|党组织|部门|地区|乡镇|街道|市县|县区)/;
+const MANY_UNITS =
+  /(?:\d+|[一二三四五六七八九十百]+)\s?(?:个|家)(?:被巡[视察]|市直|县直|区直|省直|直属|有关)?(?:单位|党组织|部门|地区|乡镇|街道|市县|县区)/;
 
 function countMeasures(items: LedgerItem[]): number {
   return items.reduce((sum, item) => sum + item.measures.length + countMeasures(item.children), 0);
@@ -56,20 +59,37 @@ function parseText(text: NoticeText): ParseOutcome {
   const chapters = readChapters(text, root);
   const roots = ledgerRoots(text, chapters);
   const longTerm = readLongTerm(text, chapters);
-  const taken: SourceSpan[] = [...roots.map(({ node }) => ({ start: node.start, end: node.end })), ...chapters.filter(({ role }) => role === "long-term").map(({ node }) => ({ start: node.start, end: node.end }))];
+  const taken: SourceSpan[] = [
+    ...roots.map(({ node }) => ({ start: node.start, end: node.end })),
+    ...chapters.filter(({ role }) => role === "long-term").map(({ node }) => ({ start: node.start, end: node.end })),
+  ];
   const sentences = outsideSentences(text, frame, taken);
   const totals = readTotals(text, sentences);
   const problemTotal = totals.find((total) => total.subject === "problem")?.total?.value ?? null;
-  const kindOf = readKinds(text, roots.map(({ node }) => node), problemTotal);
+  const kindOf = readKinds(
+    text,
+    roots.map(({ node }) => node),
+    problemTotal,
+  );
   const items = roots.map(({ node, status, statusNode }) =>
-    readItem(text, node, kindOf, status && statusNode ? { status, statusSpan: { start: statusNode.heading.start, end: statusNode.heading.end } } : null));
+    readItem(
+      text,
+      node,
+      kindOf,
+      status && statusNode
+        ? { status, statusSpan: { start: statusNode.heading.start, end: statusNode.heading.end } }
+        : null,
+    ),
+  );
 
   const title = readTitle(text, frame);
   const reason = findRefusal({
     folded,
     title: title ? folded.slice(title.span.start, title.span.end) : "",
     lead: leadLine ? folded.slice(leadLine.start, Math.min(leadLine.end, leadLine.start + 600)) : "",
-    head: frame.lines.slice(0, frame.lead).map((line) => folded.slice(line.start, Math.min(line.end, line.start + 120))),
+    head: frame.lines
+      .slice(0, frame.lead)
+      .map((line) => folded.slice(line.start, Math.min(line.end, line.start + 120))),
     opening: folded.slice(leadStart, Math.min(root.children[0]?.start ?? frame.tail, leadStart + 2500)),
     leadStart,
     items: countItems(items),
@@ -82,28 +102,43 @@ function parseText(text: NoticeText): ParseOutcome {
   const body = chooseBody(bodies) ?? chooseBody(findBodies(text, 0, Math.min(folded.length, leadEnd + 6000), PLACES));
   const kindWords = /巡[视察]/.exec(title ? folded.slice(title.span.start, title.span.end) : folded.slice(leadStart));
   const kindAt = kindWords ? (title?.span.start ?? leadStart) + kindWords.index : 0;
-  const kind = body?.kind ?? (kindWords ? { value: kindWords[0] as "巡视" | "巡察", span: { start: kindAt, end: kindAt + 2 } } : null);
-  const round = (title && findRound(text, title.span.start, title.span.end, kind?.value ?? null))
-    ?? sentences.reduce<ReturnType<typeof findRound>>((found, sentence) => found ?? findRound(text, sentence.start, sentence.end, kind?.value ?? null), null)
-    ?? (title && findBareRound(text, title.span.start, title.span.end))
-    ?? findBareRound(text, leadStart, Math.min(leadEnd, leadStart + 600));
-  const authority = body?.authority ?? /(?:中央|[省市区县州旗盟]委|自治区党委)/.exec(round?.value ?? folded.slice(leadStart, leadEnd))?.[0] ?? "";
+  const kind =
+    body?.kind ??
+    (kindWords ? { value: kindWords[0] as "巡视" | "巡察", span: { start: kindAt, end: kindAt + 2 } } : null);
+  const round =
+    (title && findRound(text, title.span.start, title.span.end, kind?.value ?? null)) ??
+    sentences.reduce<ReturnType<typeof findRound>>(
+      (found, sentence) => found ?? findRound(text, sentence.start, sentence.end, kind?.value ?? null),
+      null,
+    ) ??
+    (title && findBareRound(text, title.span.start, title.span.end)) ??
+    findBareRound(text, leadStart, Math.min(leadEnd, leadStart + 600));
+  const authority =
+    body?.authority ??
+    /(?:中央|[省市区县州旗盟]委|自治区党委)/.exec(round?.value ?? folded.slice(leadStart, leadEnd))?.[0] ??
+    "";
   const level = levelOf(authority, kind?.value ?? null);
   const levelSpan = body?.body.span ?? round?.span ?? { start: leadStart, end: leadStart };
   const dates = readInspectionDates(folded, leadStart, leadEnd);
   const tailLines = frame.lines.filter((line) => line.start >= frame.tail);
   const signature = readSignature(text, tailLines.length > 0 ? tailLines : frame.lines.slice(-3));
   const { alias, issuer, unit } = readIssuer(text, title, signature.signer, { from: leadStart, to: leadEnd });
-  const contactFrom = Math.min(frame.tail, taken.reduce((last, span) => Math.max(last, span.end), leadStart));
+  const contactFrom = Math.min(
+    frame.tail,
+    taken.reduce((last, span) => Math.max(last, span.end), leadStart),
+  );
   const atEnd = readContact(text, contactFrom, findFoot(text, tailLines, signature.signed?.span.end ?? null));
   // Some say in their lead where to write to.
-  const contact = atEnd.phones.length + atEnd.emails.length > 0 || atEnd.address ? atEnd : readContact(text, leadStart, leadEnd);
+  const contact =
+    atEnd.phones.length + atEnd.emails.length > 0 || atEnd.address ? atEnd : readContact(text, leadStart, leadEnd);
   const region = readRegion(text, {
     unit: unit?.span ?? null,
     names: [issuer?.span, signature.signer?.span, alias?.span].filter((span): span is SourceSpan => span !== undefined),
     address: contact.address?.span ?? null,
     stretches: [
-      ...(title ? [title.span] : []), { start: leadStart, end: leadEnd }, { start: frame.tail, end: Math.min(folded.length, frame.tail + 3000) },
+      ...(title ? [title.span] : []),
+      { start: leadStart, end: leadEnd },
+      { start: frame.tail, end: Math.min(folded.length, frame.tail + 3000) },
       { start: 0, end: Math.min(folded.length, 60_000) },
     ],
     level,
@@ -115,7 +150,12 @@ function parseText(text: NoticeText): ParseOutcome {
     ...dates.diagnostics,
     ...region.diagnostics,
     ...checkNumbering(text, items),
-    ...checkCompleteness(text, { hasBody: body !== null, hasUnit: unit !== null || ofRound, items, hasTail: frame.tail < folded.length }),
+    ...checkCompleteness(text, {
+      hasBody: body !== null,
+      hasUnit: unit !== null || ofRound,
+      items,
+      hasTail: frame.tail < folded.length,
+    }),
   ];
   return {
     ok: true,
@@ -128,8 +168,13 @@ function parseText(text: NoticeText): ParseOutcome {
         unit: ofRound ? null : unit,
         region: region.region,
         inspection: {
-          kind, level: level ? { value: level, span: levelSpan } : null, body: body?.body ?? null, round,
-          start: dates.start, end: dates.end, feedback: dates.feedback,
+          kind,
+          level: level ? { value: level, span: levelSpan } : null,
+          body: body?.body ?? null,
+          round,
+          start: dates.start,
+          end: dates.end,
+          feedback: dates.feedback,
         },
         published: readPublished(text, frame, leadStart),
         signed: signature.signed,
@@ -155,7 +200,13 @@ function mapSpans<T>(value: T, map: (span: SourceSpan) => SourceSpan): T {
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value);
   // Only spans have integers for start and end; the dates of an inspection are stated values.
-  if (entries.length === 2 && "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number") {
+  if (
+    entries.length === 2 &&
+    "start" in value &&
+    "end" in value &&
+    typeof value.start === "number" &&
+    typeof value.end === "number"
+  ) {
     return map({ start: value.start, end: value.end }) as T;
   }
   return Object.fromEntries(entries.map(([key, inner]) => [key, mapSpans(inner, map)])) as T;

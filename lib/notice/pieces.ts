@@ -1,6 +1,7 @@
 // First pass: lines → pieces. A piece begins with a mark or a label, or is plain; one line may hold several
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
 import type { SourceSpan } from "../ledger/span.ts";
+import { ATTRIBUTE_WORDS, LABEL_WORDS, STATUS_WORDS } from "./label-words.ts";
 import { isGenericTitle, readStatus } from "./lexicon.ts";
 import { isEnumeration, type Mark, matchMark, mayBeMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
@@ -18,12 +19,6 @@ export interface Piece {
   inline: boolean;
 }
 
-const LABEL_NOUN = "(?:情况|措施|举措|做法|成效|效果|结果|进展|进度|落实|内容|行动)";
-const LABEL_TOPIC = "(?:整改|落实|进展|采取|工作|任务|完成|推进|取得|处理|具体|主要|目前|集中|阶段性)";
-/** 整改情况: 整改措施及成效: 采取的主要措施: 采取以下措施进行整改: — made of the vocabulary of rectification alone. */
-const LABEL_WORDS = `(?:(?:巡[视察])?(?:我[局县区市镇院校委]|本单位|问题|目前|已)?${LABEL_TOPIC}(?:${LABEL_TOPIC}|的|了|和|及|与|、|以及|以下|如下|下列|有关|相关)*${LABEL_NOUN}(?:(?:和|及|与|、|以及|\\/)?(?:${LABEL_TOPIC})*${LABEL_NOUN})*(?:如下|进行整改|(?:主要)?(?:有|为|是))?|整改|成效|措施|做法)`;
-const STATUS_WORDS = "(?:完成情况|完成状态|完成进度|完成时效|整改状态|整改进度|整改进展|整改结果|整改完成情况|目前状态|目前进展|当前状态|当前进展|进展状态|进展情况|推进情况|落实状态|办理状态|销号情况|销号状态|状态)";
-const ATTRIBUTE_WORDS = "(?:(?:整改)?(?:责任|牵头|配合|主责|协办|分管|包联|督办|主办|协同|牵头责任|主要责任)(?:校|县|区|市|局)?(?:领导|单位|部门|人|科室|处室|主体|人员|同志)(?:及(?:责任)?(?:单位|人|部门))?|(?:整改|完成|办理|落实|销号|计划|预计|拟)+(?:时限|期限|时间|目标|日期|时间表)|整改类型|问题类型)";
 const LABEL = new RegExp(`\\[?${LABEL_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 /** 整改情况 清理乱占…: a blank instead of the colon. */
 const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u4e00-\u9fff“《0-9])/y;
@@ -32,14 +27,15 @@ const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const ATTRIBUTE = new RegExp(`\\[?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 /** A status says how far it is; what was done begins with a verb of its own. */
-const STATUS_VALUE = /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改|问题已)[^;]{0,50}$/;
+const STATUS_VALUE =
+  /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改|问题已)[^;]{0,50}$/;
 const SHORT_STATUS = 60;
 
-const CN = "[一二三四五六七八九十]";
 const IS_BOUNDARY = new Uint8Array(65536);
 for (const character of "。;:!?,、”’》)]") IS_BOUNDARY[character.charCodeAt(0)] = 1;
 const LABEL_FIRST = new Uint8Array(65536);
-for (const character of "[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预") LABEL_FIRST[character.charCodeAt(0)] = 1;
+for (const character of "[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预")
+  LABEL_FIRST[character.charCodeAt(0)] = 1;
 
 /** Whether a label may begin at an offset. */
 function mayBeLabel(folded: string, at: number): boolean {
@@ -70,7 +66,8 @@ function plainKind({ folded }: NoticeText, start: number, end: number, inline: b
   const status = at(STATUS, folded, start);
   if (status >= 0) {
     const words = folded.slice(status, end);
-    if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null)) return ["status", status];
+    if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null))
+      return ["status", status];
   }
   const attribute = at(ATTRIBUTE, folded, start);
   if (attribute >= 0 && end - attribute <= 120) return ["attribute", attribute];
@@ -78,20 +75,36 @@ function plainKind({ folded }: NoticeText, start: number, end: number, inline: b
   if (label >= 0) return ["label", label];
   const spaced = inline ? -1 : at(SPACED_LABEL, folded, start);
   if (spaced >= 0 && spaced < end) return ["label", spaced];
-  if (!inline && end - start <= 14 && LONE_LABEL.test(folded.slice(start, end)) && !/整改$|措施$|成效$/.test(folded.slice(start, start + 2))) return ["label", end];
+  if (
+    !inline &&
+    end - start <= 14 &&
+    LONE_LABEL.test(folded.slice(start, end)) &&
+    !/整改$|措施$|成效$/.test(folded.slice(start, start + 2))
+  )
+    return ["label", end];
   return ["text", start];
 }
 
-const BARE_PROBLEM = /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改落实|整改进展)+(?:进展)?情况)?[。:]?$/;
+const BARE_PROBLEM =
+  /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改落实|整改进展)+(?:进展)?情况)?[。:]?$/;
 /** The same with its content behind it: 关于“…”问题。局党组…. */
-const BARE_WITH_CONTENT = /^(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等)*问题(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:](?=.)/;
-const BARE_ASPECT = /^(?:关于|在|聚焦)?(?:“[^”\n]{3,120}”|[^。;:“”\n]{4,60})方面(?:的|存在的?)*(?:问题)?(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:]?$/;
+const BARE_WITH_CONTENT =
+  /^(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等)*问题(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:](?=.)/;
+const BARE_ASPECT =
+  /^(?:关于|在|聚焦)?(?:“[^”\n]{3,120}”|[^。;:“”\n]{4,60})方面(?:的|存在的?)*(?:问题)?(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:]?$/;
 
 /** A line without a mark that is a heading by its wrapper alone: 关于“…”问题 | “…”方面 */
 function bareMark(words: string, start: number): Mark | null {
   if (BARE_WITH_CONTENT.test(words)) return { style: "bare-problem", number: null, value: null, start, end: start };
   if (words.length > 140 || !(words.includes("问题") || words.includes("方面"))) return null;
-  const style = BARE_PROBLEM.test(words) ? "bare-problem" : BARE_ASPECT.test(words) && !/^(?:另|其)一方面$|(?:以下|如下|下列|下述|[一二三四五六七八九十两\d几多]个?)方面[。:]?$|抓好|做好|着力|主要从/.test(words) ? "bare-aspect" : null;
+  const style = BARE_PROBLEM.test(words)
+    ? "bare-problem"
+    : BARE_ASPECT.test(words) &&
+        !/^(?:另|其)一方面$|(?:以下|如下|下列|下述|[一二三四五六七八九十两\d几多]个?)方面[。:]?$|抓好|做好|着力|主要从/.test(
+          words,
+        )
+      ? "bare-aspect"
+      : null;
   return style && !isGenericTitle(words) ? { style, number: null, value: null, start, end: start } : null;
 }
 
@@ -112,7 +125,8 @@ function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
   if (isEnumeration(own.style) || own.style === mark.style || mark.start - own.end > LONGEST_HEADING) return false;
   const words = text.folded.slice(own.end, mark.start).trimEnd();
   if (words.length < 4 || !/[。:!?]$/.test(words)) return false;
-  for (let at = own.end; at < own.end + words.length - 1; at++) if (/[。!?]/.test(text.folded[at]!) && !text.enclosures.isInside(at)) return false;
+  for (let at = own.end; at < own.end + words.length - 1; at++)
+    if (/[。!?]/.test(text.folded[at]!) && !text.enclosures.isInside(at)) return false;
   return true;
 }
 
@@ -123,14 +137,20 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
     if (IS_BOUNDARY[folded.charCodeAt(back)] !== 1) continue;
     let start = back + 1;
     while (folded.charCodeAt(start) === 32) start++;
-    if (start >= line.end || !(mayBeMark(folded, start) || mayBeLabel(folded, start)) || enclosures.isInside(start)) continue;
+    if (start >= line.end || !(mayBeMark(folded, start) || mayBeLabel(folded, start)) || enclosures.isInside(start))
+      continue;
     const before = folded[back]!;
     const mark = matchMark(folded, start);
     if (mark === null) {
-      if (STRONG_BOUNDARY.test(before) && plainPiece(text, start, line.end, true).kind !== "text") found.push({ start, mark });
+      if (STRONG_BOUNDARY.test(before) && plainPiece(text, start, line.end, true).kind !== "text")
+        found.push({ start, mark });
       else if (STRONG_BOUNDARY.test(before) && at(STATUS, folded, start) >= 0) found.push({ start, mark });
     } else if (isEnumeration(mark.style) || STRONG_BOUNDARY.test(before)) {
-      found.push({ start, mark, labelled: before === ":" && LABEL_BEFORE.test(folded.slice(Math.max(line.start, back - 16), back + 1)) });
+      found.push({
+        start,
+        mark,
+        labelled: before === ":" && LABEL_BEFORE.test(folded.slice(Math.max(line.start, back - 16), back + 1)),
+      });
     }
   }
   return found;
@@ -162,11 +182,17 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
     const open = last.get(style);
     const inner = nested.get(style);
     if (value === 1) {
-      if (open !== undefined && isEnumeration(style) && isEnumeration(first?.style ?? "arabic") ) {
+      if (open !== undefined && isEnumeration(style) && isEnumeration(first?.style ?? "arabic")) {
         nested.set(style, 1);
         return false;
       }
-      if (!hasLater[index] && !labelled && !(behind && open === undefined) && !(isEnumeration(style) && !isAfterComma(text, line, start))) return false;
+      if (
+        !hasLater[index] &&
+        !labelled &&
+        !(behind && open === undefined) &&
+        !(isEnumeration(style) && !isAfterComma(text, line, start))
+      )
+        return false;
       if (open !== undefined && open >= 1 && isEnumeration(style)) {
         nested.set(style, 1);
         return false;
@@ -181,7 +207,12 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
     if (open !== undefined && value === open + 1) {
       last.set(style, value);
       nested.delete(style);
-      if (!isEnumeration(style)) for (const key of ["shi", "di", "qi"]) if (key !== first?.style) { last.delete(key); nested.delete(key); }
+      if (!isEnumeration(style))
+        for (const key of ["shi", "di", "qi"])
+          if (key !== first?.style) {
+            last.delete(key);
+            nested.delete(key);
+          }
       return true;
     }
     return false;

@@ -4,7 +4,13 @@ import { toContract } from "./contract.ts";
 import type { ParseOutcome } from "./parse-notice.ts";
 
 function toResult(ledger: Ledger): object {
-  return { ...toContract(ledger), scope: ledger.scope, span: ledger.span, diagnostics: ledger.diagnostics, spans: { meta: ledger.meta, items: ledger.items } };
+  return {
+    ...toContract(ledger),
+    scope: ledger.scope,
+    span: ledger.span,
+    diagnostics: ledger.diagnostics,
+    spans: { meta: ledger.meta, items: ledger.items },
+  };
 }
 
 /** The object to print for a file: its first notice at the top level, further ones under `others`, or its refusal. */

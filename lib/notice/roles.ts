@@ -1,9 +1,21 @@
 // What each chapter of the outline is for: organisation, ledger, long-term items, next steps, contact.
 // A chapter can itself be an aspect or a problem; then it is an item of the ledger.
-import { ORGANISATION, LASTING, NEXT_STEPS, LONG_TERM, CONTACT, type HeadingClass, announcesLedger, classifyHeading, isGenericTitle, saysPlainly, statusOfChapter } from "./lexicon.ts";
+import {
+  announcesLedger,
+  CONTACT,
+  classifyHeading,
+  type HeadingClass,
+  isGenericTitle,
+  LASTING,
+  LONG_TERM,
+  NEXT_STEPS,
+  ORGANISATION,
+  saysPlainly,
+  statusOfChapter,
+} from "./lexicon.ts";
 import { isEnumeration } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { type OutlineNode, hasOwnParagraphs } from "./outline.ts";
+import { hasOwnParagraphs, type OutlineNode } from "./outline.ts";
 import { splitHeading } from "./rules/heading.ts";
 
 export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
@@ -31,7 +43,8 @@ export function classOf(text: NoticeText, node: OutlineNode): HeadingClass {
 }
 
 /** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */
-const COUNT_BEHIND = /\s*\((?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
+const COUNT_BEHIND =
+  /\s*\((?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
 
 interface Profile {
   words: string;
@@ -65,12 +78,27 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
     else if (says.deficiency) lacking++;
   }
   // A paragraph after the last sub-heading may sum up the chapter; it alone gives it no depth.
-  const set = inner.filter((child, index) => child.children.length > 0 || (hasOwnParagraphs(child) && (index < inner.length - 1 || inner.length === 1)));
+  const set = inner.filter(
+    (child, index) =>
+      child.children.length > 0 || (hasOwnParagraphs(child) && (index < inner.length - 1 || inner.length === 1)),
+  );
   const deep = set.length > 0 && set.length * 2 >= inner.length - 1;
   const count = Math.max(1, inner.length);
-  const score = (2 * explicit + lacking) / count + (deep ? 1 : 0) + (announcesLedger(words) || isGenericTitle(words) ? 0.5 : 0)
-    - (ORGANISATION.test(words) ? 1.5 : 0) - (LASTING.test(words) ? 1 : 0);
-  return { words, score: inner.length === 0 ? 0 : score, explicit: explicit / count, lacking: lacking / count, depth: deep ? 2 : node.children.length > 0 ? 1 : 0, shape: shapeOf(node), lexical: lexicalRole(node, words) };
+  const score =
+    (2 * explicit + lacking) / count +
+    (deep ? 1 : 0) +
+    (announcesLedger(words) || isGenericTitle(words) ? 0.5 : 0) -
+    (ORGANISATION.test(words) ? 1.5 : 0) -
+    (LASTING.test(words) ? 1 : 0);
+  return {
+    words,
+    score: inner.length === 0 ? 0 : score,
+    explicit: explicit / count,
+    lacking: lacking / count,
+    depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
+    shape: shapeOf(node),
+    lexical: lexicalRole(node, words),
+  };
 }
 
 /** The role that the title alone says, if it does. */
@@ -80,13 +108,30 @@ function lexicalRole(node: OutlineNode, words: string): Profile["lexical"] {
   if (!says.aspect && NEXT_STEPS.test(words)) return "next-steps";
   if (CONTACT.test(words)) return "contact";
   const generic = isGenericTitle(words);
-  if (!says.aspect && LONG_TERM.test(words) && !/^(?:关于|针对)?[“"]/.test(words) && !classifyHeading(words.replace(/(?:的)?(?:反馈)?(?:问题|事项|任务)(?:清单)?$/, "")).deficiency) return "long-term";
+  if (
+    !says.aspect &&
+    LONG_TERM.test(words) &&
+    !/^(?:关于|针对)?[“"]/.test(words) &&
+    !classifyHeading(words.replace(/(?:的)?(?:反馈)?(?:问题|事项|任务)(?:清单)?$/, "")).deficiency
+  )
+    return "long-term";
   if (statusOfChapter(words)) return "status";
   if (says.aspect) return "item";
-  if (generic) return /责任|组织|领导|开展|总体|基本/.test(words) ? "organisation" : announcesLedger(words) && !/工作情况/.test(words) ? "ledger" : null;
+  if (generic)
+    return /责任|组织|领导|开展|总体|基本/.test(words)
+      ? "organisation"
+      : announcesLedger(words) && !/工作情况/.test(words)
+        ? "ledger"
+        : null;
   if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
-  if (says.deficiency && !LASTING.test(words) && (saysPlainly(words) || !ORGANISATION.test(words)) && !announcesLedger(words.replace(/问题/g, ""))) return "item";
+  if (
+    says.deficiency &&
+    !LASTING.test(words) &&
+    (saysPlainly(words) || !ORGANISATION.test(words)) &&
+    !announcesLedger(words.replace(/问题/g, ""))
+  )
+    return "item";
   return null;
 }
 
@@ -96,8 +141,13 @@ const MARGIN = 1.2;
 
 /** Chapters whose titles say nothing certain: decided by what they hold and where they stand. */
 function settle(profiles: Profile[]): ChapterRole[] {
-  const best = profiles.reduce((most, { lexical, score }) => (lexical === null || lexical === "ledger" ? Math.max(most, score) : most), 0);
-  const deep = profiles.some(({ lexical, score, depth }) => depth === 2 && (lexical === null || lexical === "ledger") && score >= LEDGER_SCORE);
+  const best = profiles.reduce(
+    (most, { lexical, score }) => (lexical === null || lexical === "ledger" ? Math.max(most, score) : most),
+    0,
+  );
+  const deep = profiles.some(
+    ({ lexical, score, depth }) => depth === 2 && (lexical === null || lexical === "ledger") && score >= LEDGER_SCORE,
+  );
   const roles = profiles.map(({ words, lexical, score, depth, explicit, lacking }): ChapterRole | null => {
     if (lexical === "status") return "ledger";
     if (lexical === "ledger" && depth === 0) return null;
@@ -108,7 +158,9 @@ function settle(profiles: Profile[]): ChapterRole[] {
     if (deep && depth < 2 && explicit < 0.5) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
-  const plain = roles.flatMap((role, index) => (role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : []));
+  const plain = roles.flatMap((role, index) =>
+    role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : [],
+  );
   if (plain.length >= 2) for (const index of plain) roles[index] = "item";
   if (!roles.some((role) => role === "ledger" || role === "item")) chooseLikely(profiles, roles);
   adoptItems(profiles, roles);
@@ -121,9 +173,17 @@ function chooseLikely(profiles: Profile[], roles: (ChapterRole | null)[]): void 
   const open = roles.flatMap((role, index) => (role === null ? [index] : []));
   const likely = (index: number) => {
     const { words, depth, lexical } = profiles[index]!;
-    return (announcesLedger(words) ? 2 : 0) + (lexical === "ledger" ? 2 : 0) + (depth >= 2 ? 2 : 0) - (ORGANISATION.test(words) ? 2 : 0) - (LASTING.test(words) ? 2 : 0);
+    return (
+      (announcesLedger(words) ? 2 : 0) +
+      (lexical === "ledger" ? 2 : 0) +
+      (depth >= 2 ? 2 : 0) -
+      (ORGANISATION.test(words) ? 2 : 0) -
+      (LASTING.test(words) ? 2 : 0)
+    );
   };
-  const best = open.filter((index) => likely(index) > 0 && profiles[index]!.depth > 0).sort((a, b) => likely(b) - likely(a) || a - b)[0];
+  const best = open
+    .filter((index) => likely(index) > 0 && profiles[index]!.depth > 0)
+    .sort((a, b) => likely(b) - likely(a) || a - b)[0];
   if (best !== undefined) {
     roles[best] = "ledger";
     return;
@@ -142,7 +202,13 @@ function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
     const { words, shape } = profiles[index]!;
     const between = index > items[0]! && index < items[items.length - 1]!;
     const says = classifyHeading(words);
-    const alike = shapes.has(shape) && !says.action && !ORGANISATION.test(words) && !LASTING.test(words) && !isGenericTitle(words) && shape !== "nothing";
+    const alike =
+      shapes.has(shape) &&
+      !says.action &&
+      !ORGANISATION.test(words) &&
+      !LASTING.test(words) &&
+      !isGenericTitle(words) &&
+      shape !== "nothing";
     if (between || alike) roles[index] = "item";
   });
 }

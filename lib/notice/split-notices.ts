@@ -23,10 +23,18 @@ export function findNoticeStarts(text: NoticeText): number[] {
   for (const title of findTitles(text, frame, 0, frame.lines.length)) {
     let next = title.line;
     while (next < frame.lines.length && frame.lines[next]!.start < title.span.end) next++;
-    const following = frame.lines.slice(next, next + 6).map((line) => text.folded.slice(line.start, Math.min(line.end, line.start + 400))).join("\n");
+    const following = frame.lines
+      .slice(next, next + 6)
+      .map((line) => text.folded.slice(line.start, Math.min(line.end, line.start + 400)))
+      .join("\n");
     const words = text.folded.slice(title.span.start, title.span.end).replace(/\s+/g, "");
     const last = begins[begins.length - 1];
-    if (!SURE_TITLE.test(words) || !LEAD.test(following) || (last && (title.span.start - last.start < SHORTEST || last.words === words))) continue;
+    if (
+      !SURE_TITLE.test(words) ||
+      !LEAD.test(following) ||
+      (last && (title.span.start - last.start < SHORTEST || last.words === words))
+    )
+      continue;
     begins.push({ start: title.span.start, words });
   }
   return begins.length < 2 ? [0] : [0, ...begins.slice(1).map(({ start }) => start)];

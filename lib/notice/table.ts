@@ -24,11 +24,21 @@ const LONGEST_GROUP = 80;
 function columnOf(words: string): Column | null {
   const plain = words.replace(/\s+/g, "");
   if (plain === "" || plain.length > LONGEST_HEADING || /[。,;:]/.test(plain)) return null;
-  return COLUMNS.find(([column, pattern]) => pattern.test(plain) && !(column === "status" && /措施|情况/.test(plain) && !/完成情况/.test(plain)))?.[0] ?? null;
+  return (
+    COLUMNS.find(
+      ([column, pattern]) =>
+        pattern.test(plain) && !(column === "status" && /措施|情况/.test(plain) && !/完成情况/.test(plain)),
+    )?.[0] ?? null
+  );
 }
 
 function isHeader(columns: (Column | null)[]): columns is Column[] {
-  return columns.length >= 3 && columns.every((column) => column !== null) && columns.includes("problem") && columns.includes("measure");
+  return (
+    columns.length >= 3 &&
+    columns.every((column) => column !== null) &&
+    columns.includes("problem") &&
+    columns.includes("measure")
+  );
 }
 
 /** The cells of a line, between its tabs, or the single blanks that a web page made of them. */
@@ -57,18 +67,36 @@ function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]): Piec
   return cells.flatMap((cell, index): Piece[] => {
     if (cell.start >= cell.end) return [];
     const column = columns[index] ?? "attribute";
-    if (column === "aspect") return [piece("mark", cell, { style: "bare-aspect", number: null, value: null, start: cell.start, end: cell.start })];
+    if (column === "aspect")
+      return [
+        piece("mark", cell, { style: "bare-aspect", number: null, value: null, start: cell.start, end: cell.start }),
+      ];
     if (column === "problem") {
       if (columns.indexOf("problem") !== index) return [piece("attribute", cell)];
       const own = matchMark(text.folded, cell.start);
-      const start = numberCell && numberCell.start < numberCell.end && numberCell.end <= cell.start ? numberCell.start : cell.start;
+      const start =
+        numberCell && numberCell.start < numberCell.end && numberCell.end <= cell.start ? numberCell.start : cell.start;
       const begin = own && own.end < cell.end && own.value !== null ? own.end : cell.start;
-      const mark: Mark = { style: "problem-label", number: value === null ? (own?.number ?? null) : words, value: value ?? own?.value ?? null, start, end: begin, says: "problem" };
+      const mark: Mark = {
+        style: "problem-label",
+        number: value === null ? (own?.number ?? null) : words,
+        value: value ?? own?.value ?? null,
+        start,
+        end: begin,
+        says: "problem",
+      };
       return [piece("mark", { start: begin, end: cell.end }, mark)];
     }
     // What a cell of measures numbers are measures, whatever their words sound like.
     const isFirst = columns.indexOf("measure") === index;
-    if (column === "measure") return splitPieces(text, cell).map((part, order) => (order === 0 && !isFirst && part.kind === "text" ? { ...part, kind: "label" as const } : part)).map((part) => (part.mark && !part.mark.says ? { ...part, mark: { ...part.mark, says: "measure" as const } } : part));
+    if (column === "measure")
+      return splitPieces(text, cell)
+        .map((part, order) =>
+          order === 0 && !isFirst && part.kind === "text" ? { ...part, kind: "label" as const } : part,
+        )
+        .map((part) =>
+          part.mark && !part.mark.says ? { ...part, mark: { ...part.mark, says: "measure" as const } } : part,
+        );
     return column === "number" ? [] : [piece(column, cell)];
   });
 }
@@ -83,19 +111,32 @@ function readGroup(text: NoticeText, line: SourceSpan): Piece[] {
 function columnsOf(text: NoticeText, columns: Column[], cells: SourceSpan[]): Column[] {
   const missing = columns.length - cells.length;
   if (missing <= 0) return columns;
-  if (missing === 1 && columns.includes("aspect") && (columns[0] !== "number" || parseNumeral(wordsOf(text, cells[0]!)) !== null)) return columns.filter((column) => column !== "aspect");
+  if (
+    missing === 1 &&
+    columns.includes("aspect") &&
+    (columns[0] !== "number" || parseNumeral(wordsOf(text, cells[0]!)) !== null)
+  )
+    return columns.filter((column) => column !== "aspect");
   return columns[0] === "number" && parseNumeral(wordsOf(text, cells[0]!)) !== null ? columns : columns.slice(missing);
 }
 
 const filled = (cells: SourceSpan[]) => cells.filter((cell) => cell.start < cell.end);
 
 /** Rows whose cells stand between tabs, from their header on. */
-function readTabbed(text: NoticeText, lines: SourceSpan[], from: number, columns: Column[], blanks: boolean): { pieces: Piece[]; next: number } {
+function readTabbed(
+  text: NoticeText,
+  lines: SourceSpan[],
+  from: number,
+  columns: Column[],
+  blanks: boolean,
+): { pieces: Piece[]; next: number } {
   const pieces: Piece[] = [];
   const tabbed = (index: number) => {
     if (index >= lines.length) return false;
     const cells = filled(cellsOf(text, lines[index]!, blanks));
-    return blanks ? cells.length === columns.length && parseNumeral(wordsOf(text, cells[0]!)) !== null : cells.length >= 2;
+    return blanks
+      ? cells.length === columns.length && parseNumeral(wordsOf(text, cells[0]!)) !== null
+      : cells.length >= 2;
   };
   let at = from + 1;
   for (; at < lines.length; at++) {
@@ -103,18 +144,25 @@ function readTabbed(text: NoticeText, lines: SourceSpan[], from: number, columns
     if (tabbed(at)) {
       const cells = blanks ? filled(cellsOf(text, line, true)) : cellsOf(text, line);
       pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
-    } else if (line.end - line.start <= LONGEST_GROUP && tabbed(at + 1)) pieces.push(...readGroup(text, filled(cellsOf(text, line))[0] ?? line));
+    } else if (line.end - line.start <= LONGEST_GROUP && tabbed(at + 1))
+      pieces.push(...readGroup(text, filled(cellsOf(text, line))[0] ?? line));
     else break;
   }
   return { pieces, next: at };
 }
 
 /** Rows whose cells stand on lines of their own, from their header on; each row begins with the next number. */
-function readStacked(text: NoticeText, lines: SourceSpan[], from: number, columns: Column[]): { pieces: Piece[]; next: number } {
+function readStacked(
+  text: NoticeText,
+  lines: SourceSpan[],
+  from: number,
+  columns: Column[],
+): { pieces: Piece[]; next: number } {
   const pieces: Piece[] = [];
   let expected = 1;
   let at = from + columns.length;
-  const isNext = (index: number) => index < lines.length && new RegExp(`^${expected}[.、]?$`).test(wordsOf(text, lines[index]!));
+  const isNext = (index: number) =>
+    index < lines.length && new RegExp(`^${expected}[.、]?$`).test(wordsOf(text, lines[index]!));
   while (at < lines.length) {
     if (isNext(at)) {
       pieces.push(...readRow(text, columns, lines.slice(at, at + columns.length)));
@@ -129,7 +177,11 @@ function readStacked(text: NoticeText, lines: SourceSpan[], from: number, column
 }
 
 /** The table that begins with a line, if one does: its pieces and the line after it. */
-export function readTable(text: NoticeText, lines: SourceSpan[], from: number): { pieces: Piece[]; next: number } | null {
+export function readTable(
+  text: NoticeText,
+  lines: SourceSpan[],
+  from: number,
+): { pieces: Piece[]; next: number } | null {
   const line = lines[from]!;
   if (line.end - line.start > 120) return null;
   const cells = cellsOf(text, line);
@@ -137,7 +189,9 @@ export function readTable(text: NoticeText, lines: SourceSpan[], from: number): 
     const columns = cells.map((cell) => columnOf(wordsOf(text, cell)));
     return isHeader(columns) ? readTabbed(text, lines, from, columns, false) : null;
   }
-  const spaced = /^序号 /.test(wordsOf(text, line)) ? filled(cellsOf(text, line, true)).map((cell) => columnOf(wordsOf(text, cell))) : [];
+  const spaced = /^序号 /.test(wordsOf(text, line))
+    ? filled(cellsOf(text, line, true)).map((cell) => columnOf(wordsOf(text, cell)))
+    : [];
   if (isHeader(spaced)) {
     const table = readTabbed(text, lines, from, spaced, true);
     return table.pieces.length > 0 ? table : null;

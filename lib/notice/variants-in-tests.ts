@@ -6,7 +6,10 @@ const TO_HALF: Record<string, string> = Object.fromEntries(Object.entries(TO_FUL
 
 /** Punctuation between Chinese characters in full width; times, numbers, addresses of the net stay. */
 export function toFullWidth(text: string): string {
-  return text.replace(/(?<![A-Za-z0-9])[,:;!?]|[,;!?](?![0-9A-Za-z])|:(?![0-9/])|(?<=[\u4e00-\u9fff])[:](?=\d{3,4}-?\d{4})|[()]/g, (mark) => TO_FULL[mark] ?? mark);
+  return text.replace(
+    /(?<![A-Za-z0-9])[,:;!?]|[,;!?](?![0-9A-Za-z])|:(?![0-9/])|(?<=[\u4e00-\u9fff])[:](?=\d{3,4}-?\d{4})|[()]/g,
+    (mark) => TO_FULL[mark] ?? mark,
+  );
 }
 
 /** All punctuation in half width. */
@@ -14,7 +17,11 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[，：；！？（）]/g, (mark) => TO_HALF[mark] ?? mark);
 }
 
-const paragraphsOf = (text: string) => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+const paragraphsOf = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 
 /** The whole notice on one line, single spaces between paragraphs. */
 export function toOneLine(text: string): string {
@@ -23,7 +30,9 @@ export function toOneLine(text: string): string {
 
 /** CR LF and indents of two ideographic spaces, empty lines between paragraphs. */
 export function toIndented(text: string): string {
-  return paragraphsOf(text).map((line) => `\u3000\u3000${line}`).join("\r\n\r\n");
+  return paragraphsOf(text)
+    .map((line) => `\u3000\u3000${line}`)
+    .join("\r\n\r\n");
 }
 
 /** Lines broken by force, as a PDF or an old mailer does; paragraphs begin with an indent. */
@@ -42,7 +51,9 @@ const escapeHtml = (words: string) => words.replace(/&/g, "&amp;").replace(/</g,
 
 /** A page of an office's site: navigation, crumbs, scripts, the notice in paragraphs, share buttons, foot. */
 export function toWebPage(text: string, charset: string): string {
-  const body = paragraphsOf(text).map((line) => `<p style="text-indent:2em"><span>${escapeHtml(line).replace(/“/g, "&ldquo;")}</span></p>`).join("\n");
+  const body = paragraphsOf(text)
+    .map((line) => `<p style="text-indent:2em"><span>${escapeHtml(line).replace(/“/g, "&ldquo;")}</span></p>`)
+    .join("\n");
   return `<!DOCTYPE html>\n<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}">\n<title>门户网站</title>
 <style>body{font-size:14px}</style><script>var share = "<p>整改</p>";</script></head>
 <body><div class="top"><ul><li><a href="/">首页</a></li><li><a href="/zwgk">政务公开</a></li><li><a href="/hdjl">互动交流</a></li></ul></div>

@@ -17,7 +17,8 @@ const ENDED = /[。!?)”’》.;…\]\d]$/;
 /** Checks for what is missing from the whole. */
 export function checkCompleteness(text: NoticeText, sources: CompletenessSources): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const add = (code: DiagnosticCode, severity: Diagnostic["severity"], spans: SourceSpan[] = []) => diagnostics.push({ code, severity, spans, values: {} });
+  const add = (code: DiagnosticCode, severity: Diagnostic["severity"], spans: SourceSpan[] = []) =>
+    diagnostics.push({ code, severity, spans, values: {} });
   if (!sources.hasBody) add("missing-body", "info");
   if (!sources.hasUnit) add("missing-unit", "warning");
   if (sources.items.length === 0) add("missing-ledger", "warning");

@@ -34,7 +34,11 @@ export function findDates(folded: string, from: number, to: number): DateWords[]
     const day = parseNumeral(dotDay ?? fullDay ?? "");
     if (month === null || day === null) continue;
     found.push({
-      year, month, day, start, end: start + words.length,
+      year,
+      month,
+      day,
+      start,
+      end: start + words.length,
       yearShift: relative ? (/[次翌]/.test(fullYear) ? 1 : 0) : null,
     });
   }
@@ -72,7 +76,14 @@ export function findRanges(folded: string, dates: DateWords[]): DateRange[] {
     }
     const day = /^\s?(?:起|开始)?\s?(?:至|到|-{1,3}|~)\s?(\d{1,2})\s?日/.exec(folded.slice(start.end, start.end + 14));
     if (day) {
-      const end: DateWords = { ...start, year: null, day: Number(day[1]), start: start.end + day[0].length - day[1]!.length - 1, end: start.end + day[0].length, yearShift: null };
+      const end: DateWords = {
+        ...start,
+        year: null,
+        day: Number(day[1]),
+        start: start.end + day[0].length - day[1]!.length - 1,
+        end: start.end + day[0].length,
+        yearShift: null,
+      };
       ranges.push({ start, end, from: start.start, to: end.end });
     }
   });

@@ -11,7 +11,7 @@ export function readDisclosure(folded: string, from: number, to: number): Notice
     if (!LABEL.test(before) || range.start.year === null) continue;
     let endYear = range.end.year ?? range.start.year;
     const start = toIsoDate(range.start.year, range.start.month, range.start.day);
-    if (range.end.year === null && (range.end.month < range.start.month)) endYear++;
+    if (range.end.year === null && range.end.month < range.start.month) endYear++;
     const end = toIsoDate(endYear, range.end.month, range.end.day);
     if (start || end) return { start, end, span: { start: range.from, end: range.to } };
   }

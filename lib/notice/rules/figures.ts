@@ -1,8 +1,8 @@
 // Number words of a sentence with what stands around them: the raw material of declared totals.
 // example  |已完成整改|30|项|,正在整改|5|项  →  30 项 (left: 已完成整改), 5 项 (left: 正在整改)
 import type { SourceSpan } from "../../ledger/span.ts";
-import { parseNumeral } from "../numeral.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
+import { parseNumeral } from "../numeral.ts";
 
 export interface Figure {
   value: number;
@@ -21,7 +21,8 @@ export interface Figure {
   before: string;
 }
 
-const FIGURE = /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
+const FIGURE =
+  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
 const BREAK = /[,。;:!?()[\]\n]/;
 
 /** All figures with a counting unit within a sentence. */

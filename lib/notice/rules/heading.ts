@@ -17,7 +17,8 @@ export interface Heading extends SourceSpan {
   parts?: HeadingParts;
 }
 
-const AFTER_WRAPPED = /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改|落实|整改落实|整改进展|整改完成)+(?:和?(?:进展|落实|完成))*情况)?\s*([,:。;.]|$)/y;
+const AFTER_WRAPPED =
+  /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改|落实|整改落实|整改进展|整改完成)+(?:和?(?:进展|落实|完成))*情况)?\s*([,:。;.]|$)/y;
 const UNQUOTED = /^(?:关于|针对|对于)[^。:]{2,80}?(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*([,:])/;
 /** By character: 1 ends a sentence, 2 may end a heading, by what stands around it. */
 const ENDS = new Uint8Array(65536);
@@ -35,14 +36,22 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
     if (close > 0 && close < heading.end) {
       AFTER_WRAPPED.lastIndex = close + 1;
       const after = AFTER_WRAPPED.exec(folded);
-      if (after && after.index + after[0].length <= heading.end && (after[0].length > 1 || /[。:]/.test(after[1] ?? "")) && (/问题|方面|现象/.test(after[0]) || /[。:]/.test(after[1] ?? ""))) {
+      if (
+        after &&
+        after.index + after[0].length <= heading.end &&
+        (after[0].length > 1 || /[。:]/.test(after[1] ?? "")) &&
+        (/问题|方面|现象/.test(after[0]) || /[。:]/.test(after[1] ?? ""))
+      ) {
         return after.index + after[0].length;
       }
     }
   }
   const slice = folded.slice(heading.start, Math.min(heading.end, heading.start + 160));
   const unquoted = UNQUOTED.exec(slice);
-  if (unquoted && !/不|未|差|弱|缺/.test(slice.slice(unquoted[0].length, unquoted[0].length + 30).split(/[。:]/)[0] ?? "")) {
+  if (
+    unquoted &&
+    !/不|未|差|弱|缺/.test(slice.slice(unquoted[0].length, unquoted[0].length + 30).split(/[。:]/)[0] ?? "")
+  ) {
     const at = heading.start + unquoted[0].length;
     if (!enclosures.isInside(at - 1)) return at;
   }
@@ -71,17 +80,21 @@ export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
 
 const END_MARKS = /[\s。.,:;!、]+$/;
 const STOPS = /[\s。.,:;]+$/;
-const SITUATION_SUFFIX = /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
+const SITUATION_SUFFIX =
+  /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
 const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?|指出的?)*(?:具体|主要|突出)?(?:问题)?$/;
 /** …问题仍然存在的问题: here 存在 belongs to the words, as 突出 does in …问题突出问题. */
-const PROBLEM_SUFFIX = /(?:的|等|这一|方面的|方面|中存在的|(?<!仍|仍然|依然|依旧|普遍|长期|一直)存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
-const KEEPS_PROBLEM = /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
+const PROBLEM_SUFFIX =
+  /(?:的|等|这一|方面的|方面|中存在的|(?<!仍|仍然|依然|依旧|普遍|长期|一直)存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
+const KEEPS_PROBLEM =
+  /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
 /** 关于岗位空缺较多问题: the frame 关于…问题 is closed, whatever stands before its end. */
 const KEEPS_PROBLEM_FRAMED = /(?:存在|(?<!问题)突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
 /** …方面(3个问题): how much lies below it. */
-const BRACKET_COUNT = /\s*[(\[](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
-const LEADING_BRACKET = /^\s*[(\[]([^()[\]]{2,30})[)\]]/;
-const BRACKET_STATUS = /\s*[(\[]([^()[\]]{2,30})[)\]]$/;
+const BRACKET_COUNT =
+  /\s*[([](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
+const LEADING_BRACKET = /^\s*[([]([^()[\]]{2,30})[)\]]/;
+const BRACKET_STATUS = /\s*[([]([^()[\]]{2,30})[)\]]$/;
 
 export interface Title {
   span: SourceSpan;
@@ -125,7 +138,8 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
       if (shrinkEnd(text, span, PROBLEM_SUFFIX, "题")) {
         const bare = end - span.end === 2;
         const solved = bare && !/^(?:关于|针对)/.test(words()) && announcesSolution(words());
-        if (solved || (bare && (/^(?:关于|针对)/.test(words()) ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words()))) span.end = end;
+        if (solved || (bare && (/^(?:关于|针对)/.test(words()) ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words())))
+          span.end = end;
         else wrapped = true;
       }
     }

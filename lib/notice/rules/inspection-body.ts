@@ -2,11 +2,12 @@
 // example  省委第四巡视组 | 市委巡视六组 | 区委基层治理专项巡察组 | 省委巡视组第八组 | 中央第十二巡视组
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
+import { findPlaceBefore, type PlaceNames } from "../../regions.ts";
 import { type Found, findWithin } from "../notice-text.ts";
-import { type PlaceNames, findPlaceBefore } from "../../regions.ts";
 
 const NUMBER = "第?[一二三四五六七八九十\\d]{1,3}";
-const AUTHORITY = "中央|省委|自治区党委|自治区|兵团党委|师市党委|市委|州委|盟委|地委|区委|县委|旗委|镇党委|街道党工委|[\\u4e00-\\u9fff]{0,6}党工委|[\\u4e00-\\u9fff]{0,8}(?:党组|党委)";
+const AUTHORITY =
+  "中央|省委|自治区党委|自治区|兵团党委|师市党委|市委|州委|盟委|地委|区委|县委|旗委|镇党委|街道党工委|[\\u4e00-\\u9fff]{0,6}党工委|[\\u4e00-\\u9fff]{0,8}(?:党组|党委)";
 const PROJECT = "[\\u4e00-\\u9fff]{0,10}?";
 const BODY = new RegExp(
   `(${AUTHORITY})(?:(?:${NUMBER}(?:[、,和及]${NUMBER})*)(?:轮)?${PROJECT}(巡视|巡察)(?:工作)?组|${PROJECT}(巡视|巡察)(?:${NUMBER}组(?:[、和]${NUMBER}组)*|组${NUMBER}组|(?:工作)?组(?:\\(${NUMBER}组?\\))?))`,
@@ -46,7 +47,12 @@ function* bodyMatches(folded: string, from: number, to: number): Generator<Found
 }
 
 /** All inspecting bodies named between two offsets, in text order. */
-export function findBodies(text: { printed: string; folded: string }, from: number, to: number, places: PlaceNames): InspectionBody[] {
+export function findBodies(
+  text: { printed: string; folded: string },
+  from: number,
+  to: number,
+  places: PlaceNames,
+): InspectionBody[] {
   const found: InspectionBody[] = [];
   let last = from;
   for (const { start, match } of bodyMatches(text.folded, from, to)) {
@@ -54,11 +60,17 @@ export function findBodies(text: { printed: string; folded: string }, from: numb
     const words = match[0];
     if (/反馈|整改|领导|落实|移交/.test(words)) continue;
     last = start + words.length;
-    const own = /^(?:中央|[省市区县州盟地旗]委|自治区)/.test(match[1]!) ? extendLeft(text.folded, start, places) : start + leadingChaff(match[1]!);
+    const own = /^(?:中央|[省市区县州盟地旗]委|自治区)/.test(match[1]!)
+      ? extendLeft(text.folded, start, places)
+      : start + leadingChaff(match[1]!);
     const span: SourceSpan = { start: own, end: start + words.length };
     const kind = (match[2] ?? match[3]) as InspectionKind;
     const at = text.folded.indexOf(kind, start);
-    found.push({ body: { value: text.printed.slice(span.start, span.end), span }, kind: { value: kind, span: { start: at, end: at + 2 } }, authority: match[1]! });
+    found.push({
+      body: { value: text.printed.slice(span.start, span.end), span },
+      kind: { value: kind, span: { start: at, end: at + 2 } },
+      authority: match[1]!,
+    });
   }
   return found;
 }
@@ -86,5 +98,11 @@ const NUMBERED = new RegExp(`${NUMBER}(?:[\\u4e00-\\u9fff]{0,10}巡|组)`);
 
 /** The body to report: the first that carries a number or a name of its own, else the first one. */
 export function chooseBody(bodies: InspectionBody[]): InspectionBody | null {
-  return bodies.find((body) => NUMBERED.test(body.body.value) || /专项|机动|提级|巡[视察][一二三四五六七八九十]/.test(body.body.value)) ?? bodies[0] ?? null;
+  return (
+    bodies.find(
+      (body) => NUMBERED.test(body.body.value) || /专项|机动|提级|巡[视察][一二三四五六七八九十]/.test(body.body.value),
+    ) ??
+    bodies[0] ??
+    null
+  );
 }

@@ -22,7 +22,10 @@ const LONGEST_DAMAGED = 24;
 function chooseRange(folded: string, ranges: DateRange[]): DateRange | null {
   for (const range of ranges) {
     if (NOT_INSPECTION.test(folded.slice(range.to, range.to + 24))) continue;
-    const before = folded.slice(Math.max(0, range.from - 60), range.from).split(/[。\n]/).pop()!;
+    const before = folded
+      .slice(Math.max(0, range.from - 60), range.from)
+      .split(/[。\n]/)
+      .pop()!;
     const after = folded.slice(range.to, range.to + 90).split(/[。\n]/)[0]!;
     if (/集中整改(?:期|阶段|期间)?[,:(为]?(?:自|从|于)?$|公[示开布](?:期|时间|期限)?[:为自]?$/.test(before)) continue;
     if (/巡[视察]/.test(before) || /巡[视察]/.test(after)) return range;
@@ -39,7 +42,8 @@ function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | n
     if (match && !/集中整改|公示|整改进展/.test(match[0])) return date;
   }
   for (const date of after) {
-    if (/反馈[^。,;]{0,20}(?:于|时间[为是:]?)\s?$/.test(folded.slice(Math.max(0, date.start - 34), date.start))) return date;
+    if (/反馈[^。,;]{0,20}(?:于|时间[为是:]?)\s?$/.test(folded.slice(Math.max(0, date.start - 34), date.start)))
+      return date;
   }
   return null;
 }
@@ -60,12 +64,20 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   let start: Stated<string> | null = null;
   let end: Stated<string> | null = null;
   let endYear: number | null = null;
-  const damaged = (spans: SourceSpan[]) => diagnostics.push({ code: "damaged-date", severity: "warning", spans, values: { text: spans.map((span) => folded.slice(span.start, span.end)).join(" ") } });
+  const damaged = (spans: SourceSpan[]) =>
+    diagnostics.push({
+      code: "damaged-date",
+      severity: "warning",
+      spans,
+      values: { text: spans.map((span) => folded.slice(span.start, span.end)).join(" ") },
+    });
   if (range) {
     const startYear = range.start.year ?? inheritYear(folded, range.start, from);
     if (startYear !== null) {
       endYear = range.end.year ?? startYear + (range.end.yearShift ?? 0);
-      const backwards = range.end.month < range.start.month || (range.end.month === range.start.month && range.end.day < range.start.day);
+      const backwards =
+        range.end.month < range.start.month ||
+        (range.end.month === range.start.month && range.end.day < range.start.day);
       if (range.end.year === null && range.end.yearShift === null && backwards) endYear += 1;
       const startIso = toIsoDate(startYear, range.start.month, range.start.day);
       const endIso = toIsoDate(endYear, range.end.month, range.end.day);
@@ -75,10 +87,15 @@ export function readInspectionDates(folded: string, from: number, to: number): I
       else damaged([spanOf(range.end)]);
     }
   } else {
-    const single = dates.find((date) => /^\s?(?:起|开始)|^[^。,;]{0,4}(?:进驻)/.test(folded.slice(date.end, date.end + 8)) && !FEEDBACK_AFTER.test(folded.slice(date.end, date.end + 12)));
+    const single = dates.find(
+      (date) =>
+        /^\s?(?:起|开始)|^[^。,;]{0,4}(?:进驻)/.test(folded.slice(date.end, date.end + 8)) &&
+        !FEEDBACK_AFTER.test(folded.slice(date.end, date.end + 12)),
+    );
     const year = single ? inheritYear(folded, single, from) : null;
     const iso = single && year !== null ? toIsoDate(year, single.month, single.day) : null;
-    if (single && iso && /巡[视察]/.test(folded.slice(single.start - 40 < 0 ? 0 : single.start - 40, single.end + 60))) start = { value: iso, span: spanOf(single) };
+    if (single && iso && /巡[视察]/.test(folded.slice(Math.max(0, single.start - 40), single.end + 60)))
+      start = { value: iso, span: spanOf(single) };
   }
   DAMAGED.lastIndex = from;
   const broken = DAMAGED.exec(folded.slice(0, to + LONGEST_DAMAGED));
@@ -89,10 +106,12 @@ export function readInspectionDates(folded: string, from: number, to: number): I
     let year = date.year ?? (date.yearShift === null && endYear !== null ? endYear : inheritYear(folded, date, from));
     if (year === null && endYear !== null) year = endYear;
     let iso = year === null ? null : toIsoDate(year, date.month, date.day);
-    if (iso && date.year === null && date.yearShift === null && end && iso < end.value) iso = toIsoDate(year! + 1, date.month, date.day);
+    if (iso && date.year === null && date.yearShift === null && end && iso < end.value)
+      iso = toIsoDate(year! + 1, date.month, date.day);
     if (iso) feedback = { value: iso, span: spanOf(date) };
     else if (year !== null) damaged([spanOf(date)]);
   }
-  if (!start && !end && diagnostics.length === 0) diagnostics.push({ code: "missing-dates", severity: "info", spans: [], values: {} });
+  if (!start && !end && diagnostics.length === 0)
+    diagnostics.push({ code: "missing-dates", severity: "info", spans: [], values: {} });
   return { start, end, feedback, diagnostics };
 }

@@ -3,18 +3,26 @@
 import type { Stated } from "../../ledger/span.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 
-const PARTY = "(?:工作委员会|直属机关委员会|委员会|党工委|党组|党委|工委|总支部委员会|支部委员会|党总支|党支部|总支部|支部|(?<=[省市区县州旗盟])委)";
+const PARTY =
+  "(?:工作委员会|直属机关委员会|委员会|党工委|党组|党委|工委|总支部委员会|支部委员会|党总支|党支部|总支部|支部|(?<=[省市区县州旗盟])委)";
 const NAME = "[\\u4e00-\\u9fff\\ud800-\\udfff〇·()A-Za-z0-9]";
 const FULL = new RegExp(`(?:中共|中国共产党)${NAME}{2,44}?${PARTY}(?![\\u4e00-\\u9fff]{0,1}(?:员会))`, "g");
 const PARTY_AT_END = new RegExp(`${PARTY}$`);
-const LOCAL = /^(?:我|本|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
+const LOCAL =
+  /^(?:我|本|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
 
-const stated = (text: NoticeText, start: number, end: number): Stated<string> => ({ value: text.printed.slice(start, end), span: { start, end } });
+const stated = (text: NoticeText, start: number, end: number): Stated<string> => ({
+  value: text.printed.slice(start, end),
+  span: { start, end },
+});
 
 /** The unit that an issuer leads: without 中共 and without its Party organ. Offsets are relative to the words. */
 export function unitWithin(words: string): { from: number; to: number } | null {
   const from = /^(?:中共|中国共产党)/.exec(words)?.[0].length ?? 0;
-  const suffix = /(?:工作委员会|直属机关委员会|机关委员会|总支部委员会|支部委员会|委员会|党工委|党组|党委|工委|党总支|党支部|总支部|支部)$/.exec(words);
+  const suffix =
+    /(?:工作委员会|直属机关委员会|机关委员会|总支部委员会|支部委员会|委员会|党工委|党组|党委|工委|党总支|党支部|总支部|支部)$/.exec(
+      words,
+    );
   let to = words.length - (suffix?.[0].length ?? 0);
   if (!suffix && /[省市区县州旗盟]委$/.test(words)) to -= 1;
   return to - from >= 2 ? { from, to } : null;
@@ -23,7 +31,12 @@ export function unitWithin(words: string): { from: number; to: number } | null {
 function titleIssuer(text: NoticeText, title: Stated<string>): Stated<string> | null {
   const words = text.folded.slice(title.span.start, title.span.end);
   const about = words.indexOf("关于");
-  const named = about > 0 ? words.slice(0, about).trimEnd() : (/^(?!关于).{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委)(?=(?:巡[视察]|整改|落实|(?:十|二)?.{1,3}届))/.exec(words)?.[0] ?? "");
+  const named =
+    about > 0
+      ? words.slice(0, about).trimEnd()
+      : (/^(?!关于).{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委)(?=(?:巡[视察]|整改|落实|(?:十|二)?.{1,3}届))/.exec(
+          words,
+        )?.[0] ?? "");
   if (named.length < 3 || !PARTY_AT_END.test(named)) return null;
   const compact = named.replace(/\n/g, "");
   return compact.length > 60 ? null : stated(text, title.span.start, title.span.start + named.length);
@@ -36,7 +49,9 @@ const LEAD_PATTERNS = [
   new RegExp(`(?:巡视|巡察)(?:了)?(${NAME}{2,40}?${PARTY})(?=[,。;]|并|和)`),
 ];
 const UNIT_PATTERNS = [
-  new RegExp(`对(${NAME}{2,40}?)(?:(?:党工委|党组|党委|工委)(?:领导班子|班子)?)?(?:开展|进行|实施)(?:了)?(?:为期[^。,;]{1,8}的?)?[^。,;]{0,10}?巡[视察]`),
+  new RegExp(
+    `对(${NAME}{2,40}?)(?:(?:党工委|党组|党委|工委)(?:领导班子|班子)?)?(?:开展|进行|实施)(?:了)?(?:为期[^。,;]{1,8}的?)?[^。,;]{0,10}?巡[视察]`,
+  ),
   new RegExp(`(?:巡视|巡察)(?:了)?(${NAME}{3,40}?)(?=[,。;]|并)`),
   new RegExp(`向(${NAME}{2,40}?)(?:党工委|党组|党委|工委)?[^。,;]{0,8}反馈`),
 ];
@@ -68,18 +83,31 @@ export interface Issuer {
 const isParty = (words: string) => PARTY_AT_END.test(words);
 
 /** Reads issuer and unit: by title, signature, lead, and names inside the body, in this order. */
-export function readIssuer(text: NoticeText, title: Stated<string> | null, signer: Stated<string> | null, lead: { from: number; to: number }): Issuer {
+export function readIssuer(
+  text: NoticeText,
+  title: Stated<string> | null,
+  signer: Stated<string> | null,
+  lead: { from: number; to: number },
+): Issuer {
   const fold = (value: Stated<string>) => text.folded.slice(value.span.start, value.span.end);
   const byTitle = title ? titleIssuer(text, title) : null;
   const bySigner = signer && isParty(fold(signer)) ? signer : null;
   let issuer = byTitle ?? bySigner;
   // 县某局党组 in the title, 中共某县某局党组 under the signature: the fuller name.
-  if (byTitle && bySigner && fold(bySigner).length > fold(byTitle).length && fold(bySigner).endsWith(fold(byTitle).replace(/^中共/, "")) && /^(?:中共)?[省市区县州旗局院校街镇乡]/.test(fold(byTitle))) issuer = bySigner;
+  if (
+    byTitle &&
+    bySigner &&
+    fold(bySigner).length > fold(byTitle).length &&
+    fold(bySigner).endsWith(fold(byTitle).replace(/^中共/, "")) &&
+    /^(?:中共)?[省市区县州旗局院校街镇乡]/.test(fold(byTitle))
+  )
+    issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
   issuer ??= alias ?? bodyIssuer(text, lead.from, text.folded.length);
   const cut = issuer ? unitWithin(fold(issuer).replace(/\s+$/, "")) : null;
-  const unit = issuer && cut
-    ? stated(text, issuer.span.start + cut.from, issuer.span.start + cut.to)
-    : matchIn(text, UNIT_PATTERNS, lead.from, lead.to);
+  const unit =
+    issuer && cut
+      ? stated(text, issuer.span.start + cut.from, issuer.span.start + cut.to)
+      : matchIn(text, UNIT_PATTERNS, lead.from, lead.to);
   return { alias, issuer, unit };
 }

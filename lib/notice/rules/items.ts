@@ -67,8 +67,11 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measur
     else runs.push({ start, end });
     open = true;
   };
-  const hasParagraphs = parts.some((part) => part.kind === "text" || (part.kind === "label" && part.end - part.words > 8));
-  if (!hasParagraphs || !tellsWhatIsWanting(folded.slice(content.start, content.end))) add(labelEnd(text, content.start, content.end), content.end);
+  const hasParagraphs = parts.some(
+    (part) => part.kind === "text" || (part.kind === "label" && part.end - part.words > 8),
+  );
+  if (!hasParagraphs || !tellsWhatIsWanting(folded.slice(content.start, content.end)))
+    add(labelEnd(text, content.start, content.end), content.end);
   for (const part of parts) {
     if (part.kind === "text") add(part.words, part.end);
     else if (part.kind === "label") {
@@ -114,11 +117,19 @@ function readItemStatus(text: NoticeText, parts: Part[]): ItemStatus | null {
 }
 
 /** Builds an item and all below it. `inherited` is the status that the chapter's title gives. */
-export function readItem(text: NoticeText, node: OutlineNode, kindOf: (node: OutlineNode) => NodeKind, inherited: ItemStatus | null): LedgerItem {
+export function readItem(
+  text: NoticeText,
+  node: OutlineNode,
+  kindOf: (node: OutlineNode) => NodeKind,
+  inherited: ItemStatus | null,
+): LedgerItem {
   const { sentence, content } = splitHeading(text, node.heading);
   const stripped = stripTitle(text, sentence);
   // A mark without words is called by its mark.
-  const title = stripped.span.start < stripped.span.end ? stripped : { ...stripped, span: trimSpan(text, node.start, Math.max(node.start + 1, Math.min(node.mark!.end, node.end))) };
+  const title =
+    stripped.span.start < stripped.span.end
+      ? stripped
+      : { ...stripped, span: trimSpan(text, node.start, Math.max(node.start + 1, Math.min(node.mark!.end, node.end))) };
   const measures: Measure[] = [];
   const children: LedgerItem[] = [];
   let parts: Part[] = [...node.pieces];
@@ -130,7 +141,9 @@ export function readItem(text: NoticeText, node: OutlineNode, kindOf: (node: Out
     } else children.push(readItem(text, child, kindOf, inherited));
   }
   parts = parts.sort((a, b) => a.start - b.start);
-  const own: ItemStatus | null = title.status ? { status: title.status, statusSpan: title.statusSpan } : readItemStatus(text, parts);
+  const own: ItemStatus | null = title.status
+    ? { status: title.status, statusSpan: title.statusSpan }
+    : readItemStatus(text, parts);
   if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
   else if (measures.length > 0) measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts));
   const kind = kindOf(node);

@@ -9,8 +9,13 @@ export function readLongTerm(text: NoticeText, chapters: Chapter[]): Stated<stri
   return chapters.flatMap(({ node, role }) => {
     if (role !== "long-term") return [];
     if (node.children.length > 0) {
-      return node.children.flatMap((child) => statedWords(text, isEnumeration(child.mark!.style) ? child.start : child.heading.start, child.end) ?? []);
+      return node.children.flatMap(
+        (child) =>
+          statedWords(text, isEnumeration(child.mark!.style) ? child.start : child.heading.start, child.end) ?? [],
+      );
     }
-    return node.pieces.flatMap((piece) => (piece.kind === "text" ? (statedWords(text, piece.words, piece.end) ?? []) : []));
+    return node.pieces.flatMap((piece) =>
+      piece.kind === "text" ? (statedWords(text, piece.words, piece.end) ?? []) : [],
+    );
   });
 }

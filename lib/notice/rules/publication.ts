@@ -33,15 +33,25 @@ export function readPublished(text: NoticeText, frame: Frame, leadStart: number)
   for (const date of [...head].reverse()) {
     const before = folded.slice(Math.max(0, date.start - 14), date.start);
     const after = folded.slice(date.end, date.end + 16);
-    if (date.year === null || CLOCK.test(before) || /^\s?(?:星期|周[一二三四五六日])/.test(after) && !/版/.test(folded.slice(0, leadStart))) continue;
-    if (/(?:公[示开布](?:期|时间|日期|自|从|为)|截至|截止|至|到|有效期|期限)[^\n]{0,8}$/.test(before) || /^\s?(?:至|到|-|~|起)/.test(after)) continue;
+    if (
+      date.year === null ||
+      CLOCK.test(before) ||
+      (/^\s?(?:星期|周[一二三四五六日])/.test(after) && !/版/.test(folded.slice(0, leadStart)))
+    )
+      continue;
+    if (
+      /(?:公[示开布](?:期|时间|日期|自|从|为)|截至|截止|至|到|有效期|期限)[^\n]{0,8}$/.test(before) ||
+      /^\s?(?:至|到|-|~|起)/.test(after)
+    )
+      continue;
     const stated = toStated(date);
     if (stated) return stated;
   }
   return null;
 }
 
-const SIGNER = /(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|领导小组|办公室|公司|大学|学院|医院|局|厅|部|会|院|校)\s*$/;
+const SIGNER =
+  /(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|领导小组|办公室|公司|大学|学院|医院|局|厅|部|会|院|校)\s*$/;
 
 export interface Signature {
   signed: Stated<string> | null;
@@ -60,7 +70,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
     if (!date || date.year === null || !/^[\s)。\]]*$/.test(folded.slice(date.end, line.end))) continue;
     let before = folded.slice(line.start, date.start).replace(/[\s([]+$/, "");
     let beforeStart = line.start;
-    const sentence = Math.max(before.lastIndexOf("。"), before.lastIndexOf(" "), before.lastIndexOf(":") );
+    const sentence = Math.max(before.lastIndexOf("。"), before.lastIndexOf(" "), before.lastIndexOf(":"));
     if (sentence >= 0) {
       beforeStart += sentence + 1;
       before = before.slice(sentence + 1);
@@ -70,10 +80,19 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
     const stated = toStated(date);
     if (!stated) continue;
     signed = stated;
-    if (before !== "") signer = { value: text.printed.slice(beforeStart, beforeStart + before.length), span: { start: beforeStart, end: beforeStart + before.length } };
+    if (before !== "")
+      signer = {
+        value: text.printed.slice(beforeStart, beforeStart + before.length),
+        span: { start: beforeStart, end: beforeStart + before.length },
+      };
     else {
       const above = index > 0 ? lines[index - 1]! : null;
-      if (above && above.end - above.start <= 50 && SIGNER.test(folded.slice(above.start, above.end)) && !/[。:]/.test(folded.slice(above.start, above.end))) {
+      if (
+        above &&
+        above.end - above.start <= 50 &&
+        SIGNER.test(folded.slice(above.start, above.end)) &&
+        !/[。:]/.test(folded.slice(above.start, above.end))
+      ) {
         signer = { value: text.printed.slice(above.start, above.end), span: above };
       }
     }
@@ -81,7 +100,12 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
   if (!signer) {
     for (const line of lines) {
       const words = folded.slice(line.start, line.end);
-      if (/^(?:中共|中国共产党)[\u4e00-\u9fff〇·()、]{2,46}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|支部)$/.test(words)) signer = { value: text.printed.slice(line.start, line.end), span: line };
+      if (
+        /^(?:中共|中国共产党)[\u4e00-\u9fff〇·()、]{2,46}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|支部)$/.test(
+          words,
+        )
+      )
+        signer = { value: text.printed.slice(line.start, line.end), span: line };
     }
   }
   return { signed, signer };

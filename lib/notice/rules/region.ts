@@ -3,10 +3,11 @@
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionLevel } from "../../ledger/status.ts";
-import { type Division, OFFICIAL_NAMES, SHORT_NAMES, liesIn, toRegion } from "../../regions.ts";
+import { type Division, liesIn, OFFICIAL_NAMES, SHORT_NAMES, toRegion } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
 
-const ZONE = /^(?:国家级|省级)?(?:经济|高新|技术|产业|工业|综合|循环|现代|生态|农业|旅游|化工|新兴|国际|保税|物流|科技)*(?:开发区|新区|高新区|实验区|示范区|合作区|度假区|管理区|产业园|园区|保税区)/;
+const ZONE =
+  /^(?:国家级|省级)?(?:经济|高新|技术|产业|工业|综合|循环|现代|生态|农业|旅游|化工|新兴|国际|保税|物流|科技)*(?:开发区|新区|高新区|实验区|示范区|合作区|度假区|管理区|产业园|园区|保税区)/;
 const COUNTRY = /^(?:国家|全国|中国|中华|中央)/;
 const LONGEST_NAME = 12;
 
@@ -43,7 +44,8 @@ function placeAt(folded: string, at: number, limit: number): Place | null {
     if (/[县旗州]$/.test(name)) return { divisions: short, start: at, end: at + length, short: true };
     const large = short.filter((division) => division.level !== "county");
     const after = folded.slice(at + length, limit);
-    if (large.length > 0 && !/^(?:路|街|大道|江|湖|河(?![西东北南源池间口津]))/.test(after)) return { divisions: large, start: at, end: at + length, short: true };
+    if (large.length > 0 && !/^(?:路|街|大道|江|湖|河(?![西东北南源池间口津]))/.test(after))
+      return { divisions: large, start: at, end: at + length, short: true };
     if (large.length === 0 && ZONE.test(after)) return { divisions: short, start: at, end: at + length, short: true };
   }
   return null;
@@ -58,7 +60,9 @@ function leadingPlaces(folded: string, span: SourceSpan): Place[] {
     if (!place) break;
     const outer = places[places.length - 1];
     if (outer) {
-      const inside = place.divisions.filter((division) => outer.divisions.some((other) => liesIn(division, other) && division.code !== other.code));
+      const inside = place.divisions.filter((division) =>
+        outer.divisions.some((other) => liesIn(division, other) && division.code !== other.code),
+      );
       if (inside.length === 0) break;
       outer.divisions = outer.divisions.filter((other) => inside.some((division) => liesIn(division, other)));
       place.divisions = inside;
@@ -88,7 +92,8 @@ function namedAround(folded: string, stretches: SourceSpan[]): Set<string> {
 function settle(divisions: Division[], around: Set<string>): Division[] {
   if (divisions.length <= 1) return divisions;
   const score = (division: Division) =>
-    (around.has(`${division.code.slice(0, 4)}00`) && division.level === "county" ? 2 : 0) + (around.has(`${division.code.slice(0, 2)}0000`) ? 1 : 0);
+    (around.has(`${division.code.slice(0, 4)}00`) && division.level === "county" ? 2 : 0) +
+    (around.has(`${division.code.slice(0, 2)}0000`) ? 1 : 0);
   const best = Math.max(...divisions.map(score));
   return best === 0 ? divisions : divisions.filter((division) => score(division) === best);
 }
@@ -125,9 +130,14 @@ export interface RegionFound {
 /** Derives the region. */
 export function readRegion(text: NoticeText, sources: RegionSources): RegionFound {
   const { folded } = text;
-  const named = [sources.unit, ...sources.names].flatMap((span) => (span ? [{ span, from: skipParty(folded, span) }] : []));
-  if (sources.unit && COUNTRY.test(folded.slice(sources.unit.start, sources.unit.end))) return { region: null, diagnostics: [] };
-  const chains = named.map(({ span, from }) => leadingPlaces(folded, { start: from, end: span.end })).filter((places) => places.length > 0);
+  const named = [sources.unit, ...sources.names].flatMap((span) =>
+    span ? [{ span, from: skipParty(folded, span) }] : [],
+  );
+  if (sources.unit && COUNTRY.test(folded.slice(sources.unit.start, sources.unit.end)))
+    return { region: null, diagnostics: [] };
+  const chains = named
+    .map(({ span, from }) => leadingPlaces(folded, { start: from, end: span.end }))
+    .filter((places) => places.length > 0);
   // The deepest chain among the names of the unit.
   const chain = chains.sort((a, b) => b.length - a.length)[0];
   let place = chain?.[chain.length - 1];
@@ -140,7 +150,8 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   }
   if (!place && sources.address && sources.level !== "central" && sources.level !== null) {
     const places = leadingPlaces(folded, sources.address);
-    const ofProvince = sources.unit !== null && /^(?:省|自治区)/.test(folded.slice(sources.unit.start, sources.unit.end));
+    const ofProvince =
+      sources.unit !== null && /^(?:省|自治区)/.test(folded.slice(sources.unit.start, sources.unit.end));
     const depth = ofProvince ? 1 : sources.level === "county" ? 3 : 2;
     depthLimit = depth;
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
@@ -157,10 +168,19 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
     const names = toRegion(divisions[0]!).slice(0, depthLimit);
     return { region: { value: names, span }, diagnostics: [] };
   }
-  const shared = toRegion(divisions[0]!).filter((name, index) => divisions.every((division) => toRegion(division)[index] === name)).slice(0, -1);
+  const shared = toRegion(divisions[0]!)
+    .filter((name, index) => divisions.every((division) => toRegion(division)[index] === name))
+    .slice(0, -1);
   return {
     region: shared.length > 0 ? { value: shared, span } : null,
-    diagnostics: [{ code: "ambiguous-unit", severity: "warning", spans: [span], values: { text: folded.slice(span.start, span.end), places: divisions.length } }],
+    diagnostics: [
+      {
+        code: "ambiguous-unit",
+        severity: "warning",
+        spans: [span],
+        values: { text: folded.slice(span.start, span.end), places: divisions.length },
+      },
+    ],
   };
 }
 

@@ -3,24 +3,37 @@ import type { Stated } from "../../ledger/span.ts";
 import { findWithin } from "../notice-text.ts";
 
 const CN = "[一二三四五六七八九十\\d]{1,3}";
-const AUTHORITY = "(?:中央|(?:[\\u4e00-\\u9fff]{1,6}?)?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|[\\u4e00-\\u9fff]{0,6}?(?:党工委|党组|党委))";
+const AUTHORITY =
+  "(?:中央|(?:[\\u4e00-\\u9fff]{1,6}?)?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|[\\u4e00-\\u9fff]{0,6}?(?:党工委|党组|党委))";
 const ROUND = new RegExp(
   `(?:第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)第?${CN}轮(?:第${CN}批)?(?:[\\u4e00-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u4e00-\\u9fff]{0,4}?(?:巡视|巡察))?`,
   "g",
 );
 /** In the lead alone: 第三轮校内巡察, 市委第三轮巡察. */
-const BARE_ROUND = new RegExp(`(?:[省市区县州旗]委)?第${CN}轮(?:第${CN}批)?[\\u4e00-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`, "g");
+const BARE_ROUND = new RegExp(
+  `(?:[省市区县州旗]委)?第${CN}轮(?:第${CN}批)?[\\u4e00-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
+  "g",
+);
 const NEAR = /^(?:对|了|的|、|,|和|及|[\u4e00-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
 
 /** The first round named between two offsets whose kind agrees with the inspection's. */
-export function findRound(text: { printed: string; folded: string }, from: number, to: number, kind: string | null): Stated<string> | null {
+export function findRound(
+  text: { printed: string; folded: string },
+  from: number,
+  to: number,
+  kind: string | null,
+): Stated<string> | null {
   // Within the stretch only: to look for the next 轮 of the text from every sentence would cost its square.
   if (!text.folded.slice(from, to).includes("轮")) return null;
   for (const { start, match } of findWithin(text.folded, ROUND, from, to)) {
     const words = match[0];
     const said = /巡视|巡察/.exec(words)?.[0];
     if (said && kind && said !== kind) continue;
-    if (!said && !NEAR.test(text.folded.slice(start + words.length, start + words.length + 12)) && start + words.length < to) {
+    if (
+      !said &&
+      !NEAR.test(text.folded.slice(start + words.length, start + words.length + 12)) &&
+      start + words.length < to
+    ) {
       if (!/[。,;\s]/.test(text.folded[start + words.length] ?? "")) continue;
     }
     const span = { start: start, end: start + words.length };
@@ -30,7 +43,11 @@ export function findRound(text: { printed: string; folded: string }, from: numbe
 }
 
 /** A round without session or year, as the lead may name it. */
-export function findBareRound(text: { printed: string; folded: string }, from: number, to: number): Stated<string> | null {
+export function findBareRound(
+  text: { printed: string; folded: string },
+  from: number,
+  to: number,
+): Stated<string> | null {
   const [first] = findWithin(text.folded, BARE_ROUND, from, to);
   if (!first) return null;
   const span = { start: first.start, end: first.start + first.match[0].length };

@@ -7,11 +7,15 @@ import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 const KIND = "(?:通报|公示|公告|公开|公布|报告|说明|情况汇报|情况)";
 /** The characters that the words of a title can end with. */
 const KIND_LAST = new Set([..."报示告开布明况"].map((character) => character.charCodeAt(0)));
-const GLUED = new RegExp(`(${KIND})(?:》$|\\s*\\(第?[\\d一二三四五六七八九十]+[号期]\\)$|\\s*[-_|]{1,2}\\s*.{2,30}|\\s*(?:发布|更新)?(?:日期|时间)?\\s*:?\\s*\\(?\\d{4}\\s?[-年/.].{0,24}|\\s+来源.*|\\s*[(\\[]\\s*\\d{4}年.{0,12}[)\\]])$`);
+const GLUED = new RegExp(
+  `(${KIND})(?:》$|\\s*\\(第?[\\d一二三四五六七八九十]+[号期]\\)$|\\s*[-_|]{1,2}\\s*.{2,30}|\\s*(?:发布|更新)?(?:日期|时间)?\\s*:?\\s*\\(?\\d{4}\\s?[-年/.].{0,24}|\\s+来源.*|\\s*[(\\[]\\s*\\d{4}年.{0,12}[)\\]])$`,
+);
 const TITLE = new RegExp(`(?:整改|巡[视察]反馈意见|落实情况).*${KIND}$`);
 const ABOUT = /巡[视察]|反馈|督察/;
-const LABEL = /^(?:\[[^\]]{1,8}\]\s*|《(?=.*》$)|\[?(?:名称|标题|信息名称|文件名称|题名|主题)\]?\s*[::]\s*|(?:您的|当前|现在|所在)?位置\s*:.*>\s*)/;
-const ISSUER_LINE = /^(?:中共|中国共产党)?[\u4e00-\u9fff〇·()、]{2,48}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|公司|大学|学院|医院|局|厅|会)$/;
+const LABEL =
+  /^(?:\[[^\]]{1,8}\]\s*|《(?=.*》$)|\[?(?:名称|标题|信息名称|文件名称|题名|主题)\]?\s*[::]\s*|(?:您的|当前|现在|所在)?位置\s*:.*>\s*)/;
+const ISSUER_LINE =
+  /^(?:中共|中国共产党)?[\u4e00-\u9fff〇·()、]{2,48}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|公司|大学|学院|医院|局|厅|会)$/;
 const BREADCRUMB = />|»|›|::/;
 
 interface TitleFound extends Stated<string> {
@@ -30,7 +34,13 @@ function withoutGlue(text: NoticeText, span: SourceSpan): SourceSpan {
 
 /** Whether words can be the title of a notice on rectification after an inspection. */
 export function isTitle(words: string): boolean {
-  return words.length >= 8 && words.length <= 110 && TITLE.test(words) && ABOUT.test(words) && !/[。;!?]|^(?:现将|根据|按照|上一篇|下一篇)/.test(words);
+  return (
+    words.length >= 8 &&
+    words.length <= 110 &&
+    TITLE.test(words) &&
+    ABOUT.test(words) &&
+    !/[。;!?]|^(?:现将|根据|按照|上一篇|下一篇)/.test(words)
+  );
 }
 
 /** All titles between two lines; a title over two or three lines is one. */
@@ -50,14 +60,18 @@ export function findTitles(text: NoticeText, frame: Pick<Frame, "lines">, from: 
       const above = withoutGlue(text, frame.lines[back]!);
       const aboveWords = text.folded.slice(above.start, above.end);
       const begins = /^(?:关于|落实|巡[视察])/.test(whole) && ISSUER_LINE.test(aboveWords);
-      const broken = !/关于/.test(whole) && /关于/.test(aboveWords) && !/(?:通报|公示|公告|报告)$|[。:;]/.test(aboveWords) && aboveWords.length <= 70;
+      const broken =
+        !/关于/.test(whole) &&
+        /关于/.test(aboveWords) &&
+        !/(?:通报|公示|公告|报告)$|[。:;]/.test(aboveWords) &&
+        aboveWords.length <= 70;
       if (!begins && !broken) break;
       start = above.start;
       first = back;
       whole = aboveWords + whole;
       if (begins) break;
     }
-    if (!isTitle(whole.replace(/\s+/g, "")) && !(isTitle(words))) continue;
+    if (!isTitle(whole.replace(/\s+/g, "")) && !isTitle(words)) continue;
     const titleSpan = { start, end: span.end };
     found.push({ value: printedWords(text, titleSpan), span: titleSpan, line: first });
   }

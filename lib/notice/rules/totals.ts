@@ -4,31 +4,20 @@ import type { DeclaredTotal } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
+import {
+  ALL_DONE,
+  EVERY_ALL_DONE,
+  FOREIGN,
+  INSPECTION,
+  nounOf,
+  SUBSET,
+  statusAfter,
+  statusOf,
+  subjectBehind,
+} from "./figure-words.ts";
 import { type Figure, readFigures } from "./figures.ts";
 
 type FigureKind = "total" | "done" | "ongoing";
-
-const NOUNS: [Subject, RegExp][] = [
-  ["clue", /^(?:反映)?(?:的)?(?:巡[视察])?(?:移交)?(?:的)?(?:重点|具体|有关|各类)?(?:问题)?线索/],
-  ["petition", /^(?:群众)?(?:来信来访|信访(?:举报|件|事项|问题|案件|反映)*|来访|来信)/],
-  ["task", /^(?:的)?(?:具体|整改|重点|细化|细分|分项|子|落实)*(?:任务|整改事项|具体事项|整改工作任务|工作任务)/],
-  ["measure", /^(?:的)?(?:具体|针对性|有效|整改|落实|工作|细化|切实可行)*(?:的)?(?:措施|举措)/],
-  ["problem", /^(?:方面)?(?:的)?(?:具体|突出|主要|重点|反馈|整改|共性|个性|小|大类?|巡[视察](?:反馈)?)*(?:的)?(?:问题(?:的)?(?:具体)?(?:表现|情形)?|具体表现|问题表现|具体问题)/],
-];
-const NOUN_BEFORE: [Subject, RegExp][] = [
-  ["clue", /线索(?:的)?(?:共计|总计|合计|累计|共|总数|数量|有|为|达|计)*$/],
-  ["petition", /(?:信访件?|信访举报件?|来信来访|信访事项|信访问题|信访反映|来信|来访)(?:共计|总计|合计|累计|共|有|为|达|计)*$/],
-  ["task", /(?:整改任务|具体任务|任务|整改事项)(?:清单)?(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
-  ["measure", /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
-  ["problem", /(?:问题(?:具体)?(?:表现)?|具体表现)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
-];
-const ONGOING = /在办|在改|在整|核查中|查办中|未办结|仍在|还在|基本完成|基本整改|阶段性|未完成|没有完成|未整改|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快/;
-const DONE = /完成|办结|销号|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
-const ALL_DONE = /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
-const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
-const FOREIGN = /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全部|照单|[我本]局)认领|领衔|包案|负责|带头/;
-const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|转交|交办|涉及|提出/;
-const SUBSET = /其中|包括|包含|含|重点督办|余下/;
 
 interface Tally {
   subject: Subject;
@@ -38,36 +27,6 @@ interface Tally {
   mentioned: number;
   /** Where its total was last named, be it for the second time. */
   mention: SourceSpan;
-}
-
-function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
-  for (const [subject, pattern] of NOUNS) {
-    const match = pattern.exec(figure.right);
-    if (!match) continue;
-    return { subject, after: true, rest: figure.right.slice(match[0].length) };
-  }
-  for (const [subject, pattern] of NOUN_BEFORE) if (pattern.test(figure.left)) return { subject, after: false, rest: figure.right };
-  return null;
-}
-
-const RIGHT_STATUS = /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|分别|还|也|按|的|进入|处于)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
-
-/** The status that the words right after a figure give it. */
-function statusAfter(words: string): "done" | "ongoing" | null {
-  const match = RIGHT_STATUS.exec(words);
-  return match && !/^(?:时限|期限|责任|措施)/.test(words) ? statusOf(match[0].slice(0, 14)) : null;
-}
-
-/** The status that the words next to a figure give it. */
-function statusOf(words: string): "done" | "ongoing" | null {
-  if (ONGOING.test(words)) return "ongoing";
-  return DONE.test(words) ? "done" : null;
-}
-
-/** 3项未完成任务: the subject behind the status. */
-function subjectBehind(words: string): Subject | null {
-  const noun = /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/.exec(words)?.[1];
-  return noun === undefined ? null : noun === "问题" ? "problem" : noun === "措施" ? "measure" : noun === "线索" ? "clue" : "task";
 }
 
 class TotalsReader {
@@ -85,7 +44,12 @@ class TotalsReader {
     }
     const known = tally.figures[kind];
     if (!known) tally.figures[kind] = { value: figure.value, span: figure.span, summed: [label] };
-    else if (kind === "ongoing" && tally.span.start <= figure.span.start && this.sameSentence(known.span, sentence) && !known.summed.includes(label)) {
+    else if (
+      kind === "ongoing" &&
+      tally.span.start <= figure.span.start &&
+      this.sameSentence(known.span, sentence) &&
+      !known.summed.includes(label)
+    ) {
       // 基本完成1项,正在推进1项: both are under way.
       known.value += figure.value;
       known.summed.push(label);
@@ -117,7 +81,12 @@ class TotalsReader {
     if (current && sameUnit.includes(current)) return current.subject;
     if (sameUnit[0]) return sameUnit[0].subject;
     // Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件.
-    const near: Record<string, Subject[]> = { 个: ["problem", "task"], 项: ["task", "problem", "measure"], 条: ["measure"], 件: ["clue", "petition", "task"] };
+    const near: Record<string, Subject[]> = {
+      个: ["problem", "task"],
+      项: ["task", "problem", "measure"],
+      条: ["measure"],
+      件: ["clue", "petition", "task"],
+    };
     const kin = near[figure.unit] ?? [];
     if (current && kin.includes(current.subject)) return current.subject;
     return fitting.find((tally) => kin.includes(tally.subject))?.subject ?? null;
@@ -137,16 +106,25 @@ class TotalsReader {
       // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
       const rightStatus = figure.joined ? null : statusAfter(own);
       const leftWords = figure.left.slice(-16).replace(/^.*(?:的|中)(?=.{2,})/, "");
-      const leftStatus = statusOf(leftWords.replace(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/, "")) && !/要求|需要|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(leftWords) ? statusOf(leftWords) : null;
+      const leftStatus =
+        statusOf(leftWords.replace(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/, "")) &&
+        !/要求|需要|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(leftWords)
+          ? statusOf(leftWords)
+          : null;
       if (noun) {
         const before = figure.before.split(/[。;]/).pop()!;
         const near = before.slice(-16);
         if (FOREIGN.test(near.split(/[,:]/).pop()!) && !/反馈|指出|移交|巡[视察]/.test(near)) return;
         const mentionedBefore = this.tallies.get(noun.subject)?.figures.total?.value === figure.value;
         if (noun.subject === "problem" && !mentionedBefore && !INSPECTION.test(this.words(sentence))) return;
-        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && this.tallies.get(noun.subject)?.figures.total) return;
+        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && this.tallies.get(noun.subject)?.figures.total)
+          return;
         const known = this.tallies.get(noun.subject)?.figures.total;
-        const status = leftStatus && /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决)[\u4e00-\u9fff]{0,6}$/.test(figure.left) ? leftStatus : rightStatus;
+        const status =
+          leftStatus &&
+          /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决)[\u4e00-\u9fff]{0,6}$/.test(figure.left)
+            ? leftStatus
+            : rightStatus;
         if (status && known && figure.value <= known.value && (figure.value !== known.value || status === "done")) {
           this.set(noun.subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
           return;
@@ -155,22 +133,42 @@ class TotalsReader {
           this.set(noun.subject, status, figure, sentence, figure.left);
           return;
         }
-        const finer = chain && chain.subject === noun.subject && known && /具体|表现|小项/.test(figure.right.slice(0, 8)) && this.sameSentence(known.span, sentence);
+        const finer =
+          chain &&
+          chain.subject === noun.subject &&
+          known &&
+          /具体|表现|小项/.test(figure.right.slice(0, 8)) &&
+          this.sameSentence(known.span, sentence);
         if (finer) {
           known.value = figure.value;
           known.span = figure.span;
         }
         this.set(noun.subject, "total", figure, sentence);
         if (ALL_DONE.test(own) && !figure.joined) this.allDone(noun.subject, sentence);
-        else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before)) this.set(noun.subject, "done", figure, sentence);
+        else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before))
+          this.set(noun.subject, "done", figure, sentence);
         chain = { subject: noun.subject, end: index };
         return;
       }
       const status = leftStatus ?? rightStatus;
-      if (!status || !/^(?:个|项|条|件|起|封)$/.test(figure.unit) || (FOREIGN.test(figure.left) && !/^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/.test(figure.left)) || figure.bracketed && !this.last) return;
-      if (/^[\u4e00-\u9fff]{1,10}/.test(figure.right) && !/^(?:[、,]|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/.test(figure.right)) return;
+      if (
+        !status ||
+        !/^(?:个|项|条|件|起|封)$/.test(figure.unit) ||
+        (FOREIGN.test(figure.left) &&
+          !/^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/.test(figure.left)) ||
+        (figure.bracketed && !this.last)
+      )
+        return;
+      if (
+        /^[\u4e00-\u9fff]{1,10}/.test(figure.right) &&
+        !/^(?:[、,]|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/.test(
+          figure.right,
+        )
+      )
+        return;
       const subject = subjectBehind(figure.right) ?? this.carried(figure, status, sentence);
-      if (subject) this.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
+      if (subject)
+        this.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
     });
     this.readAllDone(sentence);
   }
@@ -188,9 +186,15 @@ class TotalsReader {
     const tally = this.tallies.get(subject);
     const total = tally?.figures.total;
     if (!tally || !total || tally.figures.done || !this.sameSentence(tally.mention, sentence)) return;
-    const at = this.words(sentence).slice(tally.mention.end - sentence.start).search(ALL_DONE);
+    const at = this.words(sentence)
+      .slice(tally.mention.end - sentence.start)
+      .search(ALL_DONE);
     const start = at < 0 ? tally.mention.start : tally.mention.end + at;
-    tally.figures.done = { value: total.value, span: { start, end: at < 0 ? tally.mention.end : Math.min(sentence.end, start + 4) }, summed: [] };
+    tally.figures.done = {
+      value: total.value,
+      span: { start, end: at < 0 ? tally.mention.end : Math.min(sentence.end, start + 4) },
+      summed: [],
+    };
   }
 
   /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */

@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Ledger, LedgerItem, NoticeMeta } from "../../ledger/schema.ts";
 import { checkLedger } from "../../ledger/invariants.ts";
+import type { Ledger, LedgerItem, NoticeMeta } from "../../ledger/schema.ts";
 import { fold } from "../fold.ts";
 import { toNoticeText } from "../notice-text.ts";
 import { parseNotice } from "../parse-notice.ts";
@@ -15,9 +15,11 @@ import { stripTitle } from "../rules/heading.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const TITLE = "中共青岚市水务局党组关于巡察整改进展情况的通报";
-const LEAD = "根据市委统一部署，2023年3月6日至5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。";
+const LEAD =
+  "根据市委统一部署，2023年3月6日至5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。";
 const PUBLISH = "现将巡察整改进展情况予以公布。";
-const LEDGER = "一、关于“河道管护不到位”问题\n一是开展清理。\n二是建立台账。\n二、关于“供水保障存在短板”问题\n一是改造管网。\n二是加强检测。";
+const LEDGER =
+  "一、关于“河道管护不到位”问题\n一是开展清理。\n二是建立台账。\n二、关于“供水保障存在短板”问题\n一是改造管网。\n二是加强检测。";
 const CLOSING = "欢迎广大干部群众对巡察整改情况进行监督。";
 const SIGNATURE = "中共青岚市水务局党组\n2023年12月8日";
 
@@ -32,24 +34,49 @@ const PLACES: Record<string, Build> = {
 };
 
 const show = (value: unknown) => (value === null || value === undefined ? "null" : String(value));
-const totals = (meta: NoticeMeta) => meta.totals.map(({ subject, total, done, ongoing }) => `${subject} ${[total, done, ongoing].map((part) => part?.value ?? "-").join("/")}`).join("; ");
+const totals = (meta: NoticeMeta) =>
+  meta.totals
+    .map(
+      ({ subject, total, done, ongoing }) =>
+        `${subject} ${[total, done, ongoing].map((part) => part?.value ?? "-").join("/")}`,
+    )
+    .join("; ");
 const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMeta) => string }> = {
   totals: { place: "statement", read: totals },
   rate: { place: "statement", read: (meta) => show(meta.completionRate?.value) },
-  outcomes: { place: "statement", read: (meta) => meta.outcomes.map(({ kind, count, unit }) => `${kind} ${count} ${unit}`).join("; ") },
+  outcomes: {
+    place: "statement",
+    read: (meta) => meta.outcomes.map(({ kind, count, unit }) => `${kind} ${count} ${unit}`).join("; "),
+  },
   systems: { place: "statement", read: (meta) => show(meta.systems?.value) },
   amounts: { place: "statement", read: (meta) => meta.amounts.map(({ kind, wan }) => `${kind} ${wan}`).join("; ") },
   unfinished: { place: "statement", read: (meta) => meta.unfinished.map(({ value }) => value).join("; ") },
-  dates: { place: "lead", read: ({ inspection: { start, end, feedback } }) => [start, end, feedback].map((date) => date?.value ?? "-").join(" ") },
-  body: { place: "lead", read: ({ inspection: { body, kind, level } }) => [body, kind, level].map((part) => part?.value ?? "-").join(" ") },
+  dates: {
+    place: "lead",
+    read: ({ inspection: { start, end, feedback } }) =>
+      [start, end, feedback].map((date) => date?.value ?? "-").join(" "),
+  },
+  body: {
+    place: "lead",
+    read: ({ inspection: { body, kind, level } }) => [body, kind, level].map((part) => part?.value ?? "-").join(" "),
+  },
   round: { place: "lead", read: ({ inspection }) => show(inspection.round?.value) },
   heading: { place: "head", read: (meta) => show(meta.title?.value) },
   issuer: { place: "head", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
   region: { place: "head", read: (meta) => meta.region?.value.join(" ") ?? "null" },
   published: { place: "head", read: (meta) => show(meta.published?.value) },
   signed: { place: "tail", read: (meta) => show(meta.signed?.value) },
-  disclosure: { place: "tail", read: (meta) => (meta.disclosure ? `${meta.disclosure.start} ${meta.disclosure.end}` : "null") },
-  contact: { place: "tail", read: ({ contact }) => [...contact.phones, ...contact.emails, contact.address, contact.postcode].flatMap((part) => part?.value ?? []).join("; ") },
+  disclosure: {
+    place: "tail",
+    read: (meta) => (meta.disclosure ? `${meta.disclosure.start} ${meta.disclosure.end}` : "null"),
+  },
+  contact: {
+    place: "tail",
+    read: ({ contact }) =>
+      [...contact.phones, ...contact.emails, contact.address, contact.postcode]
+        .flatMap((part) => part?.value ?? [])
+        .join("; "),
+  },
 };
 
 function outline(items: LedgerItem[], depth = 0): string[] {
@@ -73,7 +100,12 @@ function runExamples(kind: string, body: string): void {
     const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
     it(`ledger: ${words!.split("\n")[0]}`, () => {
       const text = lines(TITLE, LEAD + PUBLISH, words!, CLOSING, SIGNATURE);
-      expect(outline(read(text).items).map(fold)).toEqual(expected!.split("\n").map((line) => fold(line.trimEnd())).map((line, index) => (index === 0 ? line.trimStart() : line)));
+      expect(outline(read(text).items).map(fold)).toEqual(
+        expected!
+          .split("\n")
+          .map((line) => fold(line.trimEnd()))
+          .map((line, index) => (index === 0 ? line.trimStart() : line)),
+      );
     });
   } else if (kind === "refused") {
     const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
@@ -100,7 +132,9 @@ function runExamples(kind: string, body: string): void {
   }
 }
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".md")).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
+  .sort()) {
   describe(file, () => {
     const text = readFileSync(new URL(file, import.meta.url), "utf8");
     const fences = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];

@@ -1,0 +1,79 @@
+// The words beside a declared figure: what it counts, and how far that is said to be.
+// example  已完成整改|30|项, 其余|5|项任务正在推进 → done; task, ongoing
+import type { Subject } from "../../ledger/status.ts";
+import type { Figure } from "./figures.ts";
+
+const NOUNS: [Subject, RegExp][] = [
+  ["clue", /^(?:反映)?(?:的)?(?:巡[视察])?(?:移交)?(?:的)?(?:重点|具体|有关|各类)?(?:问题)?线索/],
+  ["petition", /^(?:群众)?(?:来信来访|信访(?:举报|件|事项|问题|案件|反映)*|来访|来信)/],
+  ["task", /^(?:的)?(?:具体|整改|重点|细化|细分|分项|子|落实)*(?:任务|整改事项|具体事项|整改工作任务|工作任务)/],
+  ["measure", /^(?:的)?(?:具体|针对性|有效|整改|落实|工作|细化|切实可行)*(?:的)?(?:措施|举措)/],
+  [
+    "problem",
+    /^(?:方面)?(?:的)?(?:具体|突出|主要|重点|反馈|整改|共性|个性|小|大类?|巡[视察](?:反馈)?)*(?:的)?(?:问题(?:的)?(?:具体)?(?:表现|情形)?|具体表现|问题表现|具体问题)/,
+  ],
+];
+const NOUN_BEFORE: [Subject, RegExp][] = [
+  ["clue", /线索(?:的)?(?:共计|总计|合计|累计|共|总数|数量|有|为|达|计)*$/],
+  [
+    "petition",
+    /(?:信访件?|信访举报件?|来信来访|信访事项|信访问题|信访反映|来信|来访)(?:共计|总计|合计|累计|共|有|为|达|计)*$/,
+  ],
+  ["task", /(?:整改任务|具体任务|任务|整改事项)(?:清单)?(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
+  ["measure", /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
+  ["problem", /(?:问题(?:具体)?(?:表现)?|具体表现)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
+];
+const ONGOING =
+  /在办|在改|在整|核查中|查办中|未办结|仍在|还在|基本完成|基本整改|阶段性|未完成|没有完成|未整改|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快/;
+const DONE =
+  /完成|办结|销号|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
+export const ALL_DONE =
+  /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
+export const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
+export const FOREIGN =
+  /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全部|照单|[我本]局)认领|领衔|包案|负责|带头/;
+export const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|转交|交办|涉及|提出/;
+export const SUBSET = /其中|包括|包含|含|重点督办|余下/;
+
+export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
+  for (const [subject, pattern] of NOUNS) {
+    const match = pattern.exec(figure.right);
+    if (!match) continue;
+    return { subject, after: true, rest: figure.right.slice(match[0].length) };
+  }
+  for (const [subject, pattern] of NOUN_BEFORE)
+    if (pattern.test(figure.left)) return { subject, after: false, rest: figure.right };
+  return null;
+}
+
+const RIGHT_STATUS =
+  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|分别|还|也|按|的|进入|处于)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
+
+/** The status that the words right after a figure give it. */
+export function statusAfter(words: string): "done" | "ongoing" | null {
+  const match = RIGHT_STATUS.exec(words);
+  return match && !/^(?:时限|期限|责任|措施)/.test(words) ? statusOf(match[0].slice(0, 14)) : null;
+}
+
+/** The status that the words next to a figure give it. */
+export function statusOf(words: string): "done" | "ongoing" | null {
+  if (ONGOING.test(words)) return "ongoing";
+  return DONE.test(words) ? "done" : null;
+}
+
+/** 3项未完成任务: the subject behind the status. */
+export function subjectBehind(words: string): Subject | null {
+  const noun =
+    /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/.exec(
+      words,
+    )?.[1];
+  return noun === undefined
+    ? null
+    : noun === "问题"
+      ? "problem"
+      : noun === "措施"
+        ? "measure"
+        : noun === "线索"
+          ? "clue"
+          : "task";
+}
