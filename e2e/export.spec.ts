@@ -42,7 +42,7 @@ test("the export menu leads to every format, with the filters of the page", asyn
   const chart = findChart(page, /各单位/);
   await chart.getByText("导出").first().click();
   const addresses = await chart
-    .locator(".menu-panel a")
+    .locator(".menu-panel .file-links a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(addresses).toEqual(
     ["svg", "png", "csv", "xlsx", "json"].map((format) => `/charts/completion-by-unit.${format}?subject=measure`),

@@ -4,9 +4,9 @@ import { FileLinks, type FileLinksProps } from "../taking/file-links.tsx";
 export function ExportMenu(props: FileLinksProps) {
   const { charts } = props.messages;
   return (
-    <details className="menu no-print text-small">
+    <details className="menu export-menu no-print text-small">
       <summary aria-label={`${charts.export} ${props.name}`}>{charts.export}</summary>
-      <div className="menu-panel right-0 max-md:right-auto">
+      <div className="menu-panel">
         <FileLinks {...props} />
       </div>
     </details>

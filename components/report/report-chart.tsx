@@ -18,7 +18,7 @@ export function ReportChart({ model, id }: { model: ChartModel; id: string }) {
   const drawing = hasPlot(model) ? drawPlot(model, width, paint) : null;
   return (
     <figure className="report-chart keep-together">
-      <h3>{model.title}</h3>
+      <h2>{model.title}</h2>
       <p>{model.sentence}</p>
       {drawing ? (
         <>

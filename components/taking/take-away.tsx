@@ -34,9 +34,9 @@ export async function TakeAway({ model, query, messages }: TakeAwayProps) {
   const address = requested.get(addressHeader) ?? localizePath(locale, "/");
   const id = `take-${question}`;
   return (
-    <details className="menu no-print text-small">
+    <details className="menu export-menu no-print text-small">
       <summary aria-label={`${charts.export} ${name}`}>{charts.export}</summary>
-      <div className="menu-panel take-away right-0 max-md:right-auto">
+      <div className="menu-panel take-away">
         <FileLinks address={`/charts/${question}`} query={seen} name={name} locale={locale} messages={messages} />
         <details>
           <summary>{taking.picture}</summary>

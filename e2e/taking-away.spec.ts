@@ -1,0 +1,309 @@
+// What readers take with them: pictures made to measure, a frame on another site, a version to cite, a report on paper.
+import { execFile } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { readDataFolder } from "./support/data-folder.ts";
+import { airport, expectNoOverflow, findChart, isPhone } from "./support/reader.ts";
+
+/** Pixels of a picture by what they are: nothing, dark, light. */
+async function countPixels(page: Page, address: string) {
+  return page.evaluate(async (from) => {
+    const image = await createImageBitmap(await (await fetch(from)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    if (!context) throw new Error("no canvas");
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const counts = { width: image.width, all: image.width * image.height, clear: 0, dark: 0, light: 0, coloured: 0 };
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(at, at + 4);
+      if (alpha === 0) counts.clear += 1;
+      else if (red + green + blue < 150) counts.dark += 1;
+      else if (red + green + blue > 700) counts.light += 1;
+      if (alpha > 0 && Math.max(red, green, blue) - Math.min(red, green, blue) > 40) counts.coloured += 1;
+    }
+    return counts;
+  }, address);
+}
+
+/** Another site: an origin of its own whose page frames the address. */
+async function openOtherSite(html: string): Promise<{ server: Server; origin: string }> {
+  const server = createServer((_request, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><title>其他网站</title>${html}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+async function openTakeAway(page: Page, section: string) {
+  const chart = findChart(page, /各单位的问题/);
+  await chart.locator("details.menu > summary").click();
+  const part = chart.locator(".take-away details", { has: page.locator("summary", { hasText: section }) });
+  await part.locator("summary").click();
+  return part;
+}
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" | ")}`,
+    ),
+  ).toEqual([]);
+}
+
+test("a picture comes dark, black and white, or without paper, in either language", async ({ page }) => {
+  await page.goto("/about");
+  const picture = (query: string) => countPixels(page, `/charts/completion-by-unit.png?width=800&${query}`);
+  const light = await picture("theme=light");
+  expect(light.width).toBe(800);
+  expect(light.light / light.all).toBeGreaterThan(0.7);
+  expect(light.clear).toBe(0);
+  const dark = await picture("theme=dark");
+  expect(dark.dark / dark.all).toBeGreaterThan(0.7);
+  const clear = await picture("background=none");
+  expect(clear.clear / clear.all).toBeGreaterThan(0.7);
+  expect(clear.dark).toBeGreaterThan(500);
+  expect((await picture("theme=print")).coloured).toBe(0);
+  expect(light.coloured).toBeGreaterThan(1000);
+  const english = await (await page.request.get("/charts/completion-by-unit.svg?lang=en")).text();
+  expect(english).toContain("How far is each unit with its problems?");
+  for (const query of ["theme=blue", "background=red", "width=9999", "lang=fr"])
+    expect((await page.request.get(`/charts/completion-by-unit.png?${query}`)).status(), query).toBe(400);
+});
+
+test("the JSON says what was asked, what is counted, and which notices stand behind it", async ({ page, baseURL }) => {
+  const file = await (
+    await page.request.get("/charts/completion-by-unit.json?subject=measure&level=provincial")
+  ).json();
+  expect(file).toMatchObject({
+    question: "completion-by-unit",
+    query: "level=provincial&subject=measure",
+    language: "zh-CN",
+    frozenOn: null,
+    address: `${baseURL}/charts/completion-by-unit.json?level=provincial&subject=measure`,
+  });
+  expect(file.definition).toContain("自述");
+  expect(file.grammarVersions.length).toBeGreaterThan(0);
+  expect(file.sources.notices).toHaveLength(file.sources.total);
+  for (const notice of file.sources.notices) expect((await page.request.get(notice.address)).status()).toBe(200);
+  expect(file.sources.notices.map((notice: { published: string | null }) => notice.published)).toContain(file.asOfDate);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the menu leads to a picture made to measure, a link, an embed code and a frozen version @phone", async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto("/?level=provincial");
+    const picture = await openTakeAway(page, "PNG 的大小与配色");
+    await picture.getByLabel("宽度").selectOption("800");
+    await picture.getByLabel("配色").selectOption("dark");
+    await picture.getByRole("button", { name: "取图" }).click();
+    await expect(page).toHaveURL(/completion-by-unit\.png\?level=provincial&width=800&theme=dark/);
+
+    await page.goto("/?level=provincial");
+    const embed = await openTakeAway(page, "嵌入网页");
+    await expect(embed.getByRole("textbox")).toHaveValue(
+      new RegExp(`^<iframe src="${baseURL}/embed/completion-by-unit\\?level=provincial"`),
+    );
+
+    await page.goto("/?level=provincial");
+    const freeze = await openTakeAway(page, "固定版本");
+    await freeze.getByRole("button", { name: "固定当前数字" }).click();
+    await expect(page).toHaveURL(/\/frozen\/[0-9a-f]{24}$/);
+    await expect(page.getByText("与今天的数字相同")).toBeVisible();
+    await expect(page.getByText(/固定于 \d{4}年/)).toBeVisible();
+  });
+});
+
+test("a chart can be framed by another site, any other page cannot", async ({ page, baseURL }) => {
+  const { server, origin } = await openOtherSite(
+    `<iframe id="chart" src="${baseURL}/embed/completion-by-unit?theme=light" width="900" height="600"></iframe>
+     <iframe id="page" src="${baseURL}/" width="900" height="600"></iframe>`,
+  );
+  try {
+    const refusals: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") refusals.push(message.text());
+    });
+    await page.goto(origin);
+    const chart = page.frameLocator("#chart");
+    await expect(chart.getByRole("heading", { name: "各单位的问题整改到哪一步了？" })).toBeVisible();
+    await expect(chart.locator("svg.wide")).toBeVisible();
+    await expect(chart.locator("svg.narrow")).toBeHidden();
+    await expect(chart.getByRole("link", { name: "查看全图与数据" })).toHaveAttribute("target", "_blank");
+    await expect(chart.locator("script, nav")).toHaveCount(0);
+    await expect.poll(() => refusals.join("\n")).toContain("frame-ancestors");
+    await expect(page.frameLocator("#page").getByRole("navigation")).toHaveCount(0);
+
+    // The frame gives way: in a narrow one the labels stand above the bars.
+    await page.locator("#chart").evaluate((frame) => frame.setAttribute("width", "340"));
+    await expect(chart.locator("svg.narrow")).toBeVisible();
+    await expect(chart.locator("svg.wide")).toBeHidden();
+    expect(await chart.locator("html").evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
+  } finally {
+    server.close();
+  }
+  for (const address of ["/", "/en", "/units", "/charts/completion-by-unit.svg", "/open-data.zip", "/api/v1/units"]) {
+    const headers = (await page.request.head(address)).headers();
+    expect(headers["x-frame-options"], address).toBe("DENY");
+    expect(headers["content-security-policy"], address).toContain("frame-ancestors 'none'");
+  }
+  for (const address of ["/embed/completion-by-unit", "/en/embed/progress-by-round?theme=dark"]) {
+    const headers = (await page.request.get(address)).headers();
+    expect(headers["x-frame-options"], address).toBeUndefined();
+    expect(headers["content-security-policy"], address).toContain("frame-ancestors *");
+  }
+});
+
+/** Runs a command beside the running application. */
+async function runCommand(file: string, words: string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, ["--conditions=react-server", "--import", "tsx", file, ...words], {
+    env: { ...process.env, DATABASE_URL: "", TAIZHANG_DATA: await readDataFolder() },
+  });
+}
+
+const newNotice = `中共冰川县委关于巡察整改进展情况的通报
+
+根据县委统一部署，2024年3月5日至5月10日，市委第二巡察组对冰川县开展了巡察。2024年6月18日，市委巡察组反馈了巡察意见。现将整改进展情况予以公布。
+
+一、整改总体情况
+巡察反馈的12个问题，已完成整改9个，正在整改3个。
+
+二、具体整改情况
+（一）学习贯彻不够深入
+1.理论学习走过场
+一是制定学习计划。二是开展交流研讨。
+
+中共冰川县委
+2025年1月8日
+`;
+
+test("what is frozen stays while the data change, and says so", async ({ page, baseURL }, testInfo) => {
+  test.setTimeout(120_000);
+  const freeze = async () => {
+    const answer = await page.request.post("/frozen", {
+      form: { question: "completion-by-unit", query: "level=county&level=municipal&level=provincial" },
+      maxRedirects: 0,
+    });
+    expect(answer.status()).toBe(303);
+    return answer.headers().location ?? "";
+  };
+  const address = await freeze();
+  expect(await freeze()).toBe(address);
+  const before = await (await page.request.get(`${address}.json`)).json();
+  const picture = await page.request.get(`${address}.svg`);
+  expect(picture.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+
+  const file = testInfo.outputPath("冰川县.txt");
+  await (await import("node:fs/promises")).writeFile(file, newNotice);
+  await runCommand("bin/import.ts", [file]);
+
+  expect(await (await page.request.get(`${address}.json`)).json()).toEqual(before);
+  expect(await (await page.request.get(`${address}.svg`)).text()).toBe(await picture.text());
+  expect(await freeze()).not.toBe(address);
+  await page.goto(address);
+  await expect(page.getByText("今天的数字已经不同")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("冰川县");
+  await expect(page.getByLabel("中文（GB/T 7714）")).toHaveValue(
+    new RegExp(
+      `^台账 Taizhang\\. .+\\[DS/OL\\]\\. \\(\\d{4}-\\d\\d-\\d\\d\\)\\[\\d{4}-\\d\\d-\\d\\d\\]\\. ${baseURL}${address}\\.$`,
+    ),
+  );
+  await page.getByRole("link", { name: "看今天的图" }).click();
+  await expect(findChart(page, /各单位的问题/)).toContainText("冰川县");
+
+  for (const ending of ["png", "csv", "xlsx"])
+    expect((await page.request.get(`/en${address}.${ending}`)).status(), ending).toBe(200);
+  expect((await page.request.get(`/frozen/${"0".repeat(24)}`)).status()).toBe(404);
+  expect((await page.request.get(`/frozen/${"0".repeat(24)}.svg`)).status()).toBe(404);
+});
+
+test("another site cannot freeze in a reader's name", async ({ page, baseURL }) => {
+  const { server, origin } = await openOtherSite(
+    `<form method="post" action="${baseURL}/frozen"><input name="question" value="durations"><button>试</button></form>`,
+  );
+  try {
+    await page.goto(origin);
+    const [response] = await Promise.all([page.waitForResponse(/\/frozen$/), page.getByRole("button").click()]);
+    expect(response.status()).toBe(403);
+  } finally {
+    server.close();
+  }
+});
+
+for (const [what, open] of [
+  ["unit", async () => `/units/${encodeURIComponent(airport)}/report`],
+  [
+    "round",
+    async (page: Page) => {
+      await page.goto("/rounds");
+      const link = page.getByRole("rowheader").getByRole("link", { name: "2023年7月" }).first();
+      return `${await link.getAttribute("href")}/report`;
+    },
+  ],
+] as const) {
+  test(`the report of a ${what} prints on A4 with page numbers, figures and sources`, async ({ page, baseURL }) => {
+    await page.goto(await open(page));
+    await expect(page.getByRole("button", { name: "打印 / 另存为 PDF" })).toBeVisible();
+    await expectNoViolations(page);
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    expect(pdf.numPages).toBeGreaterThan(1);
+    const pages: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const leaf = await pdf.getPage(number);
+      const [, , width, height] = leaf.view;
+      expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842]);
+      const { items } = await leaf.getTextContent();
+      pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+    }
+    const plain = pages.map((text) => text.replace(/\s/g, ""));
+    plain.forEach((text, index) => {
+      expect(text).toContain(`${index + 1}/${pdf.numPages}`);
+    });
+    expect(plain[0]).toContain("整改情况报告");
+    expect(plain.slice(1).every((text) => text.includes("整改情况报告"))).toBe(true);
+    const whole = plain.join("");
+    for (const words of [airport, "未说明", "来源", "口径", `${baseURL}/notices/`]) expect(whole).toContain(words);
+    // Neither the navigation nor the button is printed.
+    expect(whole).not.toContain("另存为PDF");
+    expect(whole).not.toContain("English");
+  });
+}
+
+test("frozen versions, frames and the open menu are for everyone @phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const prefix of ["", "/en"]) {
+      await page.goto(`${prefix}/`);
+      await page.locator(".chart-frame details.export-menu > summary").first().click();
+      for (const summary of await page.locator("details.export-menu[open] .take-away details > summary").all())
+        await summary.click();
+      await expectNoViolations(page);
+      await expectNoOverflow(page);
+      const answer = await page.request.post(`${prefix}/frozen`, {
+        form: { question: "completion-by-unit", query: "" },
+        maxRedirects: 0,
+      });
+      for (const address of [
+        answer.headers().location ?? "",
+        `${prefix}/embed/completion-by-unit`,
+        `${prefix}/embed/notices-by-province`,
+      ]) {
+        await page.goto(address);
+        await expectNoViolations(page);
+        await expectNoOverflow(page);
+      }
+    }
+  }
+  if (isPhone(page)) await expect(page.locator("svg.narrow")).toBeVisible();
+});
