@@ -81,7 +81,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
           </ChartFrame>
         </div>
       ) : null}
-      <div className="no-print grid gap-x-12 md:grid-cols-2">
+      <div className="compare-choose no-print grid gap-x-12 md:grid-cols-2">
         {(["unit", "round"] as const).map((field) => (
           <section key={field}>
             <SectionHeading aside={seeing.compare.hint}>

@@ -26,12 +26,17 @@ function markHere(item: HTMLElement): void {
   findTitle(item)?.setAttribute("data-here", "");
 }
 
+/** What moves the other pane: the page, the text, or a step, which has set both already, as an address does. */
+let leader: "page" | "text" | "step" = "step";
+
 /** Makes an item the one that is read: marked in both panes, focused, the text beside it. */
 function goTo(item: HTMLElement): void {
   markHere(item);
-  const focus = item.querySelector<HTMLElement>("summary, a");
-  focus?.focus({ preventScroll: true });
-  item.scrollIntoView({ block: "nearest" });
+  const heading = item.querySelector<HTMLElement>("summary, a");
+  heading?.focus({ preventScroll: true });
+  // Focus makes the page lead; the scrolling that now comes is the step's own.
+  leader = "step";
+  (heading ?? item).scrollIntoView({ block: "nearest" });
   const [pane, title] = [findPane(), findTitle(item)];
   if (pane && title && isBeside(pane)) scrollPaneTo(pane, title);
 }
@@ -49,7 +54,7 @@ function step(by: 1 | -1): void {
 function tiePanes(): () => void {
   const pane = findPane();
   if (!pane) return () => undefined;
-  let leader: "page" | "text" = "page";
+  leader = "step";
   let waiting = 0;
   const lead = (event: Event) => {
     leader = event.target instanceof Node && pane.contains(event.target) ? "text" : "page";
@@ -66,13 +71,14 @@ function tiePanes(): () => void {
     }
     const line = pane.getBoundingClientRect().top + 64;
     const item = items.filter((one) => (findTitle(one)?.getBoundingClientRect().top ?? Infinity) <= line).at(-1);
-    if (item) window.scrollBy({ top: item.getBoundingClientRect().top - 64, behavior: "instant" });
+    const wanted = item ?? items[0];
+    if (wanted) window.scrollBy({ top: wanted.getBoundingClientRect().top - 64, behavior: "instant" });
   };
   const onScroll = (event: Event) => {
     const moved = event.target === pane ? "text" : "page";
     if (moved === leader && waiting === 0) waiting = requestAnimationFrame(follow);
   };
-  const leadings = ["wheel", "touchstart", "pointerdown", "focusin"] as const;
+  const leadings = ["wheel", "touchstart", "pointerdown", "focusin", "keydown"] as const;
   for (const name of leadings) document.addEventListener(name, lead, { passive: true, capture: true });
   document.addEventListener("scroll", onScroll, { passive: true, capture: true });
   return () => {
@@ -96,7 +102,7 @@ export function NoticeSteps({ label }: { label: string }) {
 
   useEffect(() => {
     const onSelect = () => {
-      const item = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const item = document.getElementById(location.hash.slice(1));
       if (item?.hasAttribute("data-item")) goTo(item);
     };
     const onKey = (event: KeyboardEvent) => {

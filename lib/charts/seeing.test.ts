@@ -22,7 +22,6 @@ const makeRound = (name: string): RoundRef => ({
   kind: "巡视",
   month: null,
 });
-
 describe("the spread within rounds", () => {
   const rate = (subject: Subject, done: number, total: number, units = 1, name = "甲区") => ({
     subject,
@@ -42,7 +41,6 @@ describe("the spread within rounds", () => {
     { round: makeRound("第三轮"), units: 1, rates: [] },
   ];
   const model = toSpreadByRoundModel(rounds, "zh-CN", options);
-
   test("says over how many of how many units it runs", () => {
     expect(model.strips[0]?.description).toBe(
       "第一轮：最低 50\u2009%，中位 100\u2009%，最高 100\u2009%，5\u2009个单位中 3\u2009个说明",
