@@ -70,10 +70,15 @@ module.exports = {
       path: "^lib/(import-notice|notice/(?!fold\\.ts)|source/|charts/|export/)",
       dependencyTypesNot: ["type-only"],
     }),
-    floor("changes-know-rights-not-sessions", "who acts is handed to the data layer, which asks no request", "^lib/db/", {
-      path: "^lib/auth/",
-      pathNot: ["^lib/auth/(actor|permissions|password|email|client-address)\\.ts$"],
-    }),
+    floor(
+      "changes-know-rights-not-sessions",
+      "who acts is handed to the data layer, which asks no request",
+      "^lib/db/",
+      {
+        path: "^lib/auth/",
+        pathNot: ["^lib/auth/(actor|permissions|password|email|client-address)\\.ts$"],
+      },
+    ),
     floor("only-commands-act-as-the-system", "a page acts as who is signed in", "^(?!bin/)", {
       path: "^lib/auth/system-actor\\.ts$",
     }),

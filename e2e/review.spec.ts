@@ -17,20 +17,16 @@ import { expectNoOverflow } from "./support/reader.ts";
 
 test.describe.configure({ mode: "serial" });
 test.setTimeout(180_000);
-
 let application: OwnApplication;
 let editor: Account;
-
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   application = await startOwnApplication();
   editor = await addAccount("editor", application.folder);
 });
-
 test.afterAll(async () => {
   await application?.stop();
 });
-
 async function open(
   browser: Browser,
   options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {},
