@@ -3,31 +3,11 @@ import { execFile } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expectNoViolations } from "./support/axe.ts";
 import { readDataFolder } from "./support/data-folder.ts";
-import { airport, expectNoOverflow, findChart, isPhone } from "./support/reader.ts";
-
-/** Pixels of a picture by what they are: nothing, dark, light. */
-async function countPixels(page: Page, address: string) {
-  return page.evaluate(async (from) => {
-    const image = await createImageBitmap(await (await fetch(from)).blob());
-    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
-    if (!context) throw new Error("no canvas");
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    const counts = { width: image.width, all: image.width * image.height, clear: 0, dark: 0, light: 0, coloured: 0 };
-    for (let at = 0; at < data.length; at += 4) {
-      const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(at, at + 4);
-      if (alpha === 0) counts.clear += 1;
-      else if (red + green + blue < 150) counts.dark += 1;
-      else if (red + green + blue > 700) counts.light += 1;
-      if (alpha > 0 && Math.max(red, green, blue) - Math.min(red, green, blue) > 40) counts.coloured += 1;
-    }
-    return counts;
-  }, address);
-}
+import { countPixels } from "./support/pixels.ts";
+import { expectNoOverflow, findChart, isPhone } from "./support/reader.ts";
 
 /** Another site: an origin of its own whose page frames the address. */
 async function openOtherSite(html: string): Promise<{ server: Server; origin: string }> {
@@ -45,15 +25,6 @@ async function openTakeAway(page: Page, section: string) {
   const part = chart.locator(".take-away details", { has: page.locator("summary", { hasText: section }) });
   await part.locator("summary").click();
   return part;
-}
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(" | ")}`,
-    ),
-  ).toEqual([]);
 }
 
 test("a picture comes dark, black and white, or without paper, in either language", async ({ page }) => {
@@ -238,46 +209,6 @@ test("another site cannot freeze in a reader's name", async ({ page, baseURL }) 
     server.close();
   }
 });
-
-for (const [what, open] of [
-  ["unit", async () => `/units/${encodeURIComponent(airport)}/report`],
-  [
-    "round",
-    async (page: Page) => {
-      await page.goto("/rounds");
-      const link = page.getByRole("rowheader").getByRole("link", { name: "2023年7月" }).first();
-      return `${await link.getAttribute("href")}/report`;
-    },
-  ],
-] as const) {
-  test(`the report of a ${what} prints on A4 with page numbers, figures and sources`, async ({ page, baseURL }) => {
-    await page.goto(await open(page));
-    await expect(page.getByRole("button", { name: "打印 / 另存为 PDF" })).toBeVisible();
-    await expectNoViolations(page);
-    const bytes = await page.pdf({ preferCSSPageSize: true });
-    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-    expect(pdf.numPages).toBeGreaterThan(1);
-    const pages: string[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const leaf = await pdf.getPage(number);
-      const [, , width, height] = leaf.view;
-      expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842]);
-      const { items } = await leaf.getTextContent();
-      pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
-    }
-    const plain = pages.map((text) => text.replace(/\s/g, ""));
-    plain.forEach((text, index) => {
-      expect(text).toContain(`${index + 1}/${pdf.numPages}`);
-    });
-    expect(plain[0]).toContain("整改情况报告");
-    expect(plain.slice(1).every((text) => text.includes("整改情况报告"))).toBe(true);
-    const whole = plain.join("");
-    for (const words of [airport, "未说明", "来源", "口径", `${baseURL}/notices/`]) expect(whole).toContain(words);
-    // Neither the navigation nor the button is printed.
-    expect(whole).not.toContain("另存为PDF");
-    expect(whole).not.toContain("English");
-  });
-}
 
 test("frozen versions, frames and the open menu are for everyone @phone", async ({ page }) => {
   test.setTimeout(180_000);
