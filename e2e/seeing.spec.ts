@@ -183,7 +183,7 @@ test("colours are chosen once and hold on pages and in files @phone", async ({ p
 test("marks say their figures by pointer and by arrow keys", async ({ page }) => {
   await page.goto("/");
   const plot = findChart(page, "从进驻结束到反馈、到通报，用了多久？")
-    .locator("section.bars-plot")
+    .locator(".bars-plot[role=group]")
     .locator("visible=true");
   await plot.focus();
   await page.waitForLoadState("networkidle");

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from "react";
 
 export interface MarkWordsProps {
-  box: RefObject<HTMLElement | null>;
+  box: RefObject<HTMLDivElement | null>;
 }
 
 interface Shown {

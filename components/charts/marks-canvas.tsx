@@ -7,7 +7,7 @@ import { getKeyboardHint } from "./keyboard-hint.ts";
 import type { MarkWordsProps } from "./mark-words.tsx";
 
 export function MarksCanvas({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [Words, setWords] = useState<ComponentType<MarkWordsProps> | null>(null);
   const load = () => {
     if (Words) return;
@@ -19,9 +19,11 @@ export function MarksCanvas({ locale, children }: { locale: Locale; children: Re
     );
   };
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, a section would be one landmark too many
+    <div
       ref={box}
       className="bars-plot"
+      role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys go from mark to mark
       tabIndex={0}
       aria-label={getKeyboardHint(locale)}
@@ -30,6 +32,6 @@ export function MarksCanvas({ locale, children }: { locale: Locale; children: Re
     >
       {children}
       {Words ? <Words box={box} /> : null}
-    </section>
+    </div>
   );
 }

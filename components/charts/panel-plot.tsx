@@ -15,7 +15,7 @@ export function PanelPlot({ model }: { model: PanelsModel }) {
       {model.panels.map((panel) => {
         const hatch = `hatch-${model.question}-${panel.id}`;
         return (
-          <section key={panel.id} className="keep-together" aria-label={panel.label}>
+          <div key={panel.id} className="keep-together">
             <h3 className="border-b border-hairline pb-1">{panel.label}</h3>
             <div className="bars mt-1">
               <ol className="panel-labels">
@@ -36,7 +36,7 @@ export function PanelPlot({ model }: { model: PanelsModel }) {
                 />
               </MarksCanvas>
             </div>
-          </section>
+          </div>
         );
       })}
     </div>

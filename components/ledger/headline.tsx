@@ -24,7 +24,7 @@ export function HeadlineFigures({
           middleDot(locale),
         )}
       </p>
-      <dl className="mt-3 flex flex-wrap gap-x-7 gap-y-3 border-t border-hairline pt-3">
+      <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-3 border-t border-hairline pt-3">
         {subjectSchema.options.map((subject) => {
           const sum = headline.sums[subject];
           return (
