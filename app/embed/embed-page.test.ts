@@ -7,6 +7,7 @@ import { readEmbedStyles } from "./style-sheet.ts";
 
 const options = {
   theme: "auto",
+  scheme: "house",
   styles: await readEmbedStyles(),
   fullAddress: "https://t.example.cn/?subject=measure&unit=a",
   siteAddress: "https://t.example.cn/",
@@ -26,7 +27,14 @@ describe.each(Object.values(referenceModels))("a chart of $shape in a frame", (m
     const errors: string[] = [];
     parse(html, { onParseError: (error) => errors.push(error.code) });
     expect(errors).toEqual([]);
-    expect(html).not.toMatch(/<script|<link|<img|\son\w+=|url\((?!#)|@import/);
+    expect(html).not.toMatch(/<script|<link|<img|\son\w+=|url\((?!"?#)|@import/);
+  });
+
+  test("has a rule for every class of its drawing", () => {
+    const drawn = html.slice(html.indexOf("<body>"));
+    const classes = new Set([...drawn.matchAll(/class="(chart-[\w-]+)"/g)].map(([, name]) => name));
+    expect(classes.size).toBeGreaterThan(3);
+    for (const name of classes) expect(options.styles).toMatch(new RegExp(`\\.${name}\\b`));
   });
 
   test("has one drawing for wide frames and one for narrow", () => {
@@ -38,9 +46,9 @@ describe.each(Object.values(referenceModels))("a chart of $shape in a frame", (m
 
 test("light and dark can be asked for", () => {
   expect(toEmbedPage(referenceModels.bars, { ...options, theme: "dark" })).toContain(
-    '<html lang="zh-CN" data-theme="dark">',
+    '<html lang="zh-CN" data-theme="dark" data-palette="house">',
   );
-  expect(toEmbedPage(referenceModels.bars, options)).toContain('<html lang="zh-CN">');
+  expect(toEmbedPage(referenceModels.bars, options)).toContain('<html lang="zh-CN" data-palette="house">');
 });
 
 test("names of hostile units are words", () => {

@@ -6,6 +6,7 @@ import { drawForm } from "@/lib/charts/draw-forms.ts";
 import { drawSwatch, hasPlot, listDescriptions, toLegend } from "@/lib/charts/draw-plot.ts";
 import { hatchPattern } from "@/lib/charts/draw-rows.ts";
 import { type HtmlNode, htmlNode, styleNode, toHtmlDocument } from "@/lib/export/html.ts";
+import type { Scheme } from "@/lib/export/scheme.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 
 export const embedThemes = ["auto", "light", "dark"] as const;
@@ -13,6 +14,7 @@ export type EmbedTheme = (typeof embedThemes)[number];
 
 export interface EmbedOptions {
   theme: EmbedTheme;
+  scheme: Scheme;
   styles: string;
   /** The full page, absolute. */
   fullAddress: string;
@@ -20,39 +22,45 @@ export interface EmbedOptions {
 }
 
 /** The page; `theme` "auto" follows the reader's system. */
-export function toEmbedPage(model: ChartModel, { theme, styles, fullAddress, siteAddress }: EmbedOptions): string {
+export function toEmbedPage(model: ChartModel, options: EmbedOptions): string {
+  const { theme, scheme, styles, fullAddress, siteAddress } = options;
   const { charts, site, taking } = getMessages(model.locale);
   const notes = [model.more, model.silent, model.note, joinFacts(model)].filter((line) => line !== null && line !== "");
   const link = (href: string, words: string) => htmlNode("a", { href, target: "_blank", rel: "noopener" }, [words]);
   return toHtmlDocument(
-    htmlNode("html", { lang: model.locale, "data-theme": theme === "auto" ? undefined : theme }, [
-      htmlNode("head", {}, [
-        htmlNode("meta", { charset: "utf-8" }),
-        htmlNode("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-        htmlNode("meta", { name: "robots", content: "noindex" }),
-        htmlNode("title", {}, [`${model.title} · ${site.fullName}`]),
-        styleNode(styles),
-      ]),
-      htmlNode("body", {}, [
-        htmlNode("main", {}, [
-          htmlNode("h1", {}, [model.title]),
-          model.subtitle ? htmlNode("p", { class: "filters" }, [model.subtitle]) : null,
-          htmlNode("p", { class: "sentence" }, [model.sentence]),
-          ...(hasPlot(model)
-            ? [toLegendList(model), htmlNode("div", { class: "plot" }, toPlots(model))]
-            : [htmlNode("p", { class: "notes" }, [model.empty ? charts.empty : ""])]),
-          htmlNode(
-            "div",
-            { class: "notes" },
-            notes.map((line) => htmlNode("p", {}, [line ?? ""])),
-          ),
+    htmlNode(
+      "html",
+      { lang: model.locale, "data-theme": theme === "auto" ? undefined : theme, "data-palette": scheme },
+      [
+        htmlNode("head", {}, [
+          htmlNode("meta", { charset: "utf-8" }),
+          htmlNode("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+          htmlNode("meta", { name: "robots", content: "noindex" }),
+          htmlNode("title", {}, [`${model.title} · ${site.fullName}`]),
+          styleNode(styles),
         ]),
-        htmlNode("footer", {}, [
-          link(fullAddress, taking.frame.full),
-          link(siteAddress, taking.frame.from(site.fullName)),
+        htmlNode("body", {}, [
+          toDots(),
+          htmlNode("main", {}, [
+            htmlNode("h1", {}, [model.title]),
+            model.subtitle ? htmlNode("p", { class: "filters" }, [model.subtitle]) : null,
+            htmlNode("p", { class: "sentence" }, [model.sentence]),
+            ...(hasPlot(model)
+              ? [toLegendList(model), htmlNode("div", { class: "plot" }, toPlots(model))]
+              : [htmlNode("p", { class: "notes" }, [model.empty ? charts.empty : ""])]),
+            htmlNode(
+              "div",
+              { class: "notes" },
+              notes.map((line) => htmlNode("p", {}, [line ?? ""])),
+            ),
+          ]),
+          htmlNode("footer", {}, [
+            link(fullAddress, taking.frame.full),
+            link(siteAddress, taking.frame.from(site.fullName)),
+          ]),
         ]),
-      ]),
-    ]),
+      ],
+    ),
   );
 }
 
@@ -92,4 +100,18 @@ function toPlots(model: ChartModel): HtmlNode[] {
 
 function toHatch(id: string): HtmlNode {
   return hatchPattern(id, { class: "chart-hatch-paper" }, { class: "chart-hatch-line" });
+}
+
+/** The dots that style sheets refer to, as components/charts/pattern-definitions.tsx puts them on every page. */
+function toDots(): HtmlNode {
+  const dot = (at: number) => htmlNode("rect", { x: at, y: at, width: 2.2, height: 2.2, class: "chart-dots-dot" });
+  return htmlNode("svg", { width: 0, height: 0, "aria-hidden": "true", style: "position:absolute" }, [
+    htmlNode("defs", {}, [
+      htmlNode("pattern", { id: "chart-dots", width: 6, height: 6, patternUnits: "userSpaceOnUse" }, [
+        htmlNode("rect", { width: 6, height: 6, class: "chart-dots-paper" }),
+        dot(0.5),
+        dot(3.5),
+      ]),
+    ]),
+  ]);
 }

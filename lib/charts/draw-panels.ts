@@ -62,7 +62,8 @@ export function drawPanel(panel: Panel, leastWidth: number, paint: Paint, x: ToX
 
 /** All panels in columns, with their headings: for files. */
 export function drawPanels(model: PanelsModel, width: number, paint: Paint): Drawing {
-  const columns = model.panels.length < 2 ? 1 : 2;
+  // Below this, two columns would leave a label no room beside its figure.
+  const columns = model.panels.length < 2 || width < 600 ? 1 : 2;
   const gap = 56;
   const column = (width - gap * (columns - 1)) / columns;
   const head = 34;
