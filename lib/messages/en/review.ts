@@ -73,7 +73,7 @@ export const review: Messages["review"] = {
     saveHint: "Only what you changed is saved; what was read, who changed it and when are kept. Empty is “not stated”.",
     saved: (number) => `${count(number, "correction is", "corrections are")} saved.`,
     undone: "Undone; what was read stands again.",
-    regionHint: "From province to county with spaces between, by official names: 河南省 郑州市 惠济区",
+    regionHint: "From province to county with spaces between, by their official Chinese names",
     corrections: "Corrected",
     correction: (field, read, now) => `${field}: read as “${read}”, corrected to “${now}”`,
     correctedBy: (name, time) => `${name}, ${time}`,
