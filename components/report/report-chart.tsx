@@ -8,7 +8,7 @@ import { printPalette } from "@/lib/charts/palette.ts";
 import { SvgDrawing } from "../charts/svg-drawing.tsx";
 
 /** The units of the drawing across the page; fewer where its words are small. */
-const widths = { bars: 860, strips: 860, timeline: 860, tiles: 1100, panels: 720 };
+const widths = { bars: 860, strips: 860, timeline: 860, tiles: 860, panels: 720 };
 
 export function ReportChart({ model, id }: { model: ChartModel; id: string }) {
   const width = widths[model.shape];

@@ -1,6 +1,6 @@
 // A chart's drawing wide and narrow, where no script chooses: in frames on other sites and in reports on a phone.
 import type { ChartModel } from "./chart-model.ts";
-import { drawPlot, drawRows, toRowLayout } from "./draw-plot.ts";
+import { drawPlot, drawRows, fileTilesWidth, toRowLayout } from "./draw-plot.ts";
 import type { Drawing, Paint } from "./draw-rows.ts";
 
 export type Form = "wide" | "narrow";
@@ -13,7 +13,7 @@ export interface FormDrawing extends Drawing {
 /** Rows take any width, their text keeps its size; tiles and small multiples are scaled. */
 export function drawForm(model: ChartModel, form: Form, paint: Paint): FormDrawing {
   if (model.shape === "tiles" || model.shape === "panels") {
-    const viewWidth = model.shape === "tiles" ? 1000 : form === "wide" ? 900 : 400;
+    const viewWidth = model.shape === "tiles" ? fileTilesWidth : form === "wide" ? 900 : 400;
     return { ...drawPlot(model, viewWidth, paint), viewWidth };
   }
   const layout = toRowLayout(model, form === "wide" ? "beside" : "above");

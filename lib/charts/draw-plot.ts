@@ -60,13 +60,17 @@ export function drawRows(model: RowsModel, layout: RowLayout, paint: Paint, x: T
   }
 }
 
+/** The side of a tile in a file. */
+const fileTile = 92;
+/** The width of the map of tiles in a file. */
+export const fileTilesWidth = tileColumns * fileTile;
+
 /** The whole plot for a file of a given width. */
 export function drawPlot(model: ChartModel, width: number, paint: Paint): Drawing {
   if (model.shape === "panels") return drawPanels(model, width, paint);
   if (model.shape === "tiles") {
-    const layout = { ...wideTiles, size: 92, fontSize: 17 };
-    const plot = tileColumns * layout.size;
-    return drawTiles(model, layout, paint, (fraction) => fraction * plot);
+    const layout = { ...wideTiles, size: fileTile, fontSize: 17 };
+    return drawTiles(model, layout, paint, (fraction) => fraction * fileTilesWidth);
   }
   const layout = toRowLayout(model, "beside");
   const larger = { leastWidth: width, rowHeight: layout.rowHeight + 6, barHeight: layout.barHeight + 4, fontSize: 16 };
