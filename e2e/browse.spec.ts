@@ -90,7 +90,7 @@ test("each item of the ledger leads to its words, and the words lead back", asyn
 test("a keyword finds rows and marks them", async ({ page }) => {
   await page.goto("/ledger");
   await page.getByRole("searchbox", { name: "关键词" }).fill("培训");
-  await page.getByRole("button", { name: "查找" }).click();
+  await page.getByRole("button", { name: "查找", exact: true }).click();
   await expect(page).toHaveURL(/q=/);
   await expect(page.locator("mark").first()).toHaveText("培训");
   const marked = await page.locator("mark").count();

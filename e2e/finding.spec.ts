@@ -96,7 +96,7 @@ test("a search keeps the filters, says how many, and what to do where nothing is
   await expect(status).toContainText(`共 ${inHenan} 条`);
   await expect(page).toHaveURL(/q=/);
   await page.getByRole("searchbox", { name: "查找问题、措施、通报" }).last().fill("此词绝无");
-  await page.getByRole("main").getByRole("button", { name: "查找" }).click();
+  await page.getByRole("main").getByRole("button", { name: "查找", exact: true }).click();
   await expect(page.getByRole("heading", { name: "没有找到“此词绝无”" })).toBeVisible();
   await expect(page).toHaveURL(/region=/);
   await page.getByRole("link", { name: "不限单位、轮次、地区等，只按字词查找" }).click();
