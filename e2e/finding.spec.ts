@@ -177,6 +177,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     expect(await analyse()).toEqual([]);
     await page.keyboard.press("Control+k");
+    // The dialog is loaded at its first use.
+    await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
     await page.keyboard.type("省委");
     await expect(page.getByRole("option").first()).toBeVisible();
     expect(await analyse()).toEqual([]);
