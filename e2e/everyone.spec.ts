@@ -123,7 +123,7 @@ test("all of the filter bar works by keyboard", async ({ page }) => {
 test("every chart has a sentence, a table, a note, its source and its date", async ({ page }) => {
   await page.goto("/");
   const charts = page.locator(".chart-frame");
-  await expect(charts).toHaveCount(2);
+  await expect(charts).toHaveCount(5);
   for (const chart of await charts.all()) {
     await expect(chart.locator("svg[role=img]").first()).toHaveAttribute("aria-label", /。$/);
     await expect(chart).toContainText("注：");
