@@ -157,7 +157,7 @@ const newNotice = `中共冰川县委关于巡察整改进展情况的通报
 2025年1月8日
 `;
 
-test("what is frozen stays while the data change, and says so", async ({ page, baseURL }, testInfo) => {
+test("what is frozen stays while the data change, and says so @last", async ({ page, baseURL }, testInfo) => {
   test.setTimeout(120_000);
   const freeze = async () => {
     const answer = await page.request.post("/frozen", {
