@@ -29,7 +29,13 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@phone-only|@last/ },
     { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, grep: /@phone/ },
     // What changes the data that the others count comes after them.
-    { name: "last", use: { viewport: { width: 1280, height: 800 } }, grep: /@last/, dependencies: ["desktop", "phone"] },
+    {
+      name: "last",
+      use: { viewport: { width: 1280, height: 800 } },
+      grep: /@last/,
+      dependencies: ["desktop", "phone"],
+      workers: 1,
+    },
   ],
   webServer: {
     command: "node --conditions=react-server --import tsx e2e/support/serve.ts",

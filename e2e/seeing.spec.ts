@@ -114,7 +114,7 @@ test("the panes move together", async ({ page }) => {
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeLessThan(page0);
 });
 
-test("a later notice is held against the earlier one", async ({ page }, info) => {
+test("a later notice is held against the earlier one @last", async ({ page }, info) => {
   const unit = `${info.project.name === "phone" ? "乙" : "甲"}河区`;
   const write = (done: number, status: string, extra: string[], day: string) =>
     [
