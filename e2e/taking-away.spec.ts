@@ -1,11 +1,9 @@
 // What readers take with them: pictures made to measure, a frame on another site, a version to cite, a report on paper.
-import { execFile } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
 import { expectNoViolations } from "./support/axe.ts";
-import { readDataFolder } from "./support/data-folder.ts";
+import { importFile } from "./support/import-file.ts";
 import { countPixels } from "./support/pixels.ts";
 import { expectNoOverflow, findChart, isPhone } from "./support/reader.ts";
 
@@ -134,13 +132,6 @@ test("a chart can be framed by another site, any other page cannot", async ({ pa
   }
 });
 
-/** Runs a command beside the running application. */
-async function runCommand(file: string, words: string[]): Promise<void> {
-  await promisify(execFile)(process.execPath, ["--conditions=react-server", "--import", "tsx", file, ...words], {
-    env: { ...process.env, DATABASE_URL: "", TAIZHANG_DATA: await readDataFolder() },
-  });
-}
-
 const newNotice = `中共冰川县委关于巡察整改进展情况的通报
 
 根据县委统一部署，2024年3月5日至5月10日，市委第二巡察组对冰川县开展了巡察。2024年6月18日，市委巡察组反馈了巡察意见。现将整改进展情况予以公布。
@@ -175,7 +166,7 @@ test("what is frozen stays while the data change, and says so @last", async ({ p
 
   const file = testInfo.outputPath("冰川县.txt");
   await (await import("node:fs/promises")).writeFile(file, newNotice);
-  await runCommand("bin/import.ts", [file]);
+  await importFile(file);
 
   expect(await (await page.request.get(`${address}.json`)).json()).toEqual(before);
   expect(await (await page.request.get(`${address}.svg`)).text()).toBe(await picture.text());

@@ -1,24 +1,10 @@
 // Starts the application and the bare page on ports of their own, with a data folder of their own, and stops them.
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
+import { findFreePort } from "../../lib/free-port.ts";
 
 export interface RunningServer {
   url: string;
   stop(): Promise<void>;
-}
-
-/** A port that nothing listens on right now. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
 
 /** Runs a command with Node and waits until `path` answers; what it printed is in the error where it never does. */
