@@ -6,12 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { installBrowser } from "./install-browser.ts";
 import { report, runCommand } from "./run-command.ts";
-
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+import { type Count, readPlaywrightReport, readVitestReport } from "./test-results.ts";
 
 interface Runner {
   name: string;
@@ -25,10 +20,6 @@ interface Runner {
 const results = await mkdtemp(path.join(tmpdir(), "taizhang-results-"));
 const unitResults = path.join(results, "unit.json");
 const browserResults = path.join(results, "browser.json");
-
-async function readJson<T>(file: string): Promise<T> {
-  return JSON.parse(await readFile(file, "utf8")) as T;
-}
 
 const tsx = ["--conditions=react-server", "--import", "tsx"];
 
@@ -50,13 +41,7 @@ const unit: Runner = {
     "--reporter=json",
     `--outputFile.json=${unitResults}`,
   ],
-  readCount: async () => {
-    type Results = Record<"numPassedTests" | "numFailedTests" | "numPendingTests" | "numFailedTestSuites", number>;
-    const counts = await readJson<Results>(unitResults);
-    // A file that does not load fails without a failed test.
-    const failed = counts.numFailedTests || counts.numFailedTestSuites;
-    return { passed: counts.numPassedTests, failed, skipped: counts.numPendingTests };
-  },
+  readCount: async () => readVitestReport(await readFile(unitResults, "utf8")),
 };
 
 const build: Runner = {
@@ -69,11 +54,7 @@ const browser: Runner = {
   name: "浏览器测试 · Browser tests",
   args: ["node_modules/@playwright/test/cli.js", "test"],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults, TAIZHANG_TEST_RUN: String(process.pid) },
-  readCount: async () => {
-    type Stats = Record<"expected" | "unexpected" | "flaky" | "skipped", number>;
-    const { stats, errors } = await readJson<{ stats: Stats; errors: unknown[] }>(browserResults);
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
-  },
+  readCount: async () => readPlaywrightReport(await readFile(browserResults, "utf8")),
 };
 
 function spawnNode(args: string[], env: Record<string, string>): Promise<{ code: number | null; output: string }> {
@@ -99,7 +80,10 @@ async function run(runner: Runner): Promise<Count> {
   const { code, output } = await spawnNode(runner.args, runner.env ?? {});
   const unreadable: Count = { passed: 0, failed: 0, skipped: 0 };
   const count = await runner.readCount(output).catch(() => unreadable);
-  if (code !== 0 && !(count.failed > 0)) count.failed = 1;
+  if (code !== 0 && !(count.failed > 0)) {
+    count.failed = 1;
+    count.failures = [`${runner.name} (exit code ${code})`];
+  }
   if (code !== 0 && runner === build) count.passed = 0;
   process.stderr.write(`   ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   return count;
@@ -107,7 +91,9 @@ async function run(runner: Runner): Promise<Count> {
 
 await runCommand(async () => {
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
   const add = (count: Count) => {
+    failures.push(...(count.failures ?? []));
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
@@ -126,6 +112,8 @@ await runCommand(async () => {
   if (!existsSync("../shared/corpus"))
     report("未找到 ../shared/corpus,相关测试已跳过。", "Without ../shared/corpus its tests were skipped.");
   if (total.skipped > 0) report(`${total.skipped} 项已跳过`, `${total.skipped} skipped`);
+  // The runners said it long before; whoever reads only the end of a log must find it here.
+  for (const failure of failures) process.stdout.write(`\n✗ ${failure}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 });
