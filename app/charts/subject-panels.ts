@@ -87,7 +87,7 @@ export function toRoundPanels(
       tallies: Object.fromEntries(
         stated.map((subject) => [
           subject,
-          { total: sums[subject].denominator, done: sums[subject].numerator, ongoing: null },
+          { total: sums[subject].denominator, done: sums[subject].numerator, ongoing: sums[subject].ongoing },
         ]),
       ),
       scope: Object.fromEntries(stated.map((subject) => [subject, seeing.panels.sum(sums[subject].stating, units)])),

@@ -6,13 +6,13 @@ import { toProgressByRoundModel } from "./progress-by-round.ts";
 function makeRound(
   name: string,
   start: string,
-  sums: Partial<Record<Subject, [done: number, total: number, stating: number]>>,
+  sums: Partial<Record<Subject, [done: number, total: number, stating: number, ongoing?: number]>>,
   units = 3,
 ): RoundProgress {
   const all = Object.fromEntries(
     (["problem", "task", "measure", "clue", "petition"] as const).map((subject) => {
-      const [numerator, denominator, stating] = sums[subject] ?? [0, 0, 0];
-      return [subject, { numerator, denominator, stating, of: units }];
+      const [numerator, denominator, stating, ongoing = null] = sums[subject] ?? [0, 0, 0];
+      return [subject, { numerator, denominator, ongoing, stating, of: units }];
     }),
   ) as SubjectSums;
   return {
@@ -50,5 +50,22 @@ test("a round counts only what its units state, and says how many do", () => {
   expect(model.bars.map((bar) => bar.label)).toEqual(["第二轮（任务）", "第一轮"]);
   expect(model.bars[1]?.description).toContain("2 / 3 个单位说明");
   expect(model.silent).toContain("第三轮");
-  expect(model.table.rows[0]).toEqual(["第三轮", "问题", 3, 0, null, null, null, "2024-01-01"]);
+  expect(model.table.rows[0]).toEqual(["第三轮", "问题", 3, 0, null, null, null, null, "2024-01-01"]);
+});
+
+test("what units say is going on is a part of its own; what nobody states stays hatched", () => {
+  const rounds = [
+    makeRound("第一轮", "2022-01-01", { problem: [36, 48, 2, 4] }),
+    makeRound("第二轮", "2023-01-01", { problem: [10, 12, 1] }),
+  ];
+  const { bars, parts, table } = toProgressByRoundModel(rounds, "zh-CN", options);
+  expect(parts.map((part) => part.label)).toEqual(["已完成", "正在整改", "未说明"]);
+  expect(bars.map((bar) => bar.counts)).toEqual([
+    { done: 10, ongoing: 0, notStated: 2 },
+    { done: 36, ongoing: 4, notStated: 8 },
+  ]);
+  expect(table.rows.map((row) => row.slice(4, 7))).toEqual([
+    [12, 10, null],
+    [48, 36, 4],
+  ]);
 });

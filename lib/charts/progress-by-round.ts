@@ -3,7 +3,7 @@ import type { TableCell, TableColumn } from "../export/table.ts";
 import { formatDate, formatList, formatNumber, formatPercent, middleDot } from "../format.ts";
 import type { RoundProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
-import type { TallySum } from "../ledger/tally.ts";
+import { type TallySum, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { BarsModel, ChartBar } from "./chart-model.ts";
@@ -61,9 +61,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     title: charts.progressByRound.title(subject),
     subtitle: options.filters,
     sentence: rounds.length === 0 ? sentence.nothing : sentences.filter(Boolean).join(sentence.join) + sentence.end,
-    parts: toPartLabels(subject, locale)
-      .filter((part) => part.key !== "ongoing")
-      .map((part) => (part.key === "notStated" ? { ...part, label: charts.rest } : part)),
+    parts: toPartLabels(subject, locale),
     axis: toAxis(
       drawn.map((reading) => reading.sum.denominator),
       subject,
@@ -86,7 +84,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
             subject,
           )
         : null,
-    note: joinSentences([note.declared, note.rounds, tasks > 0 ? note.tasks : "", note.rest], locale),
+    note: joinSentences([note.declared, note.rounds, tasks > 0 ? note.tasks : "", note.hatch], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),
     table: { columns: toColumns(locale), rows: readings.map((reading) => toTableRow(reading, subject, locale)) },
@@ -119,14 +117,14 @@ function toBar({ round, name, sum, asTask }: RoundReading, mode: "count" | "shar
   const scale = mode === "share" ? 100 / denominator : 1;
   const label = asTask ? charts.tasksLabel(name) : name;
   const value = `${formatNumber(numerator, locale)} / ${formatNumber(denominator, locale)}${middleDot(locale)}${formatPercent((numerator / denominator) * 100, locale)}`;
-  const counts = { done: numerator, ongoing: 0, notStated: denominator - numerator };
+  const parts = toTallyParts({ total: denominator, done: numerator, ongoing: sum.ongoing });
   const scope = charts.roundShort(stating, round.units);
   return {
     id: round.round.slug,
     label,
     path: `/rounds/${encodeURIComponent(round.round.slug)}`,
-    parts: { done: counts.done * scale, ongoing: 0, notStated: counts.notStated * scale },
-    counts,
+    parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
+    counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
     value,
     description: locale === "zh-CN" ? `${label}：${value}（${scope}）` : `${label}: ${value} (${scope})`,
   };
@@ -141,6 +139,7 @@ function toColumns(locale: Locale): TableColumn[] {
     { key: "unitsStating", label: columns.unitsStating, kind: "number" },
     { key: "total", label: columns.total, kind: "number" },
     { key: "done", label: columns.done, kind: "number" },
+    { key: "ongoing", label: columns.ongoing, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
     { key: "start", label: columns.start, kind: "date" },
   ];
@@ -149,6 +148,6 @@ function toColumns(locale: Locale): TableColumn[] {
 function toTableRow({ round, name, sum, asTask }: RoundReading, subject: Subject, locale: Locale): TableCell[] {
   const counted = getMessages(locale).words.subject[asTask ? "task" : subject];
   const head = [name, counted, round.units, sum.stating];
-  if (sum.stating === 0) return [...head, null, null, null, round.start];
-  return [...head, sum.denominator, sum.numerator, (sum.numerator / sum.denominator) * 100, round.start];
+  if (sum.stating === 0) return [...head, null, null, null, null, round.start];
+  return [...head, sum.denominator, sum.numerator, sum.ongoing, (sum.numerator / sum.denominator) * 100, round.start];
 }

@@ -105,8 +105,8 @@ describe("provinces as tiles", () => {
       subjectSchema.options.map((one) => [
         one,
         one === subject
-          ? { numerator, denominator, stating, of: 3 }
-          : { numerator: 0, denominator: 0, stating: 0, of: 3 },
+          ? { numerator, denominator, ongoing: null, stating, of: 3 }
+          : { numerator: 0, denominator: 0, ongoing: null, stating: 0, of: 3 },
       ]),
     ) as ProvinceSums["sums"];
   const rows: ProvinceSums[] = [

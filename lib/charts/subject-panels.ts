@@ -6,7 +6,7 @@ import { type Subject, subjectSchema } from "../ledger/status.ts";
 import { type Tally, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
-import type { ChartBar, Panel, PanelsModel, Question } from "./chart-model.ts";
+import { type ChartBar, type Panel, type PanelsModel, partKeys, type Question } from "./chart-model.ts";
 import { joinSentences, toMore, toSource } from "./completion-by-unit.ts";
 
 /** A unit, a round or a notice with what it declares. */
@@ -59,11 +59,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         : stated.length === 0
           ? seeing.panels.none(seeing.panels.rows[options.question](rows.length))
           : seeing.panels.sentence(seeing.panels.rows[options.question](drawn.length), formatList(counts, locale)),
-    parts: (["done", "ongoing", "notStated"] as const).map((key) => ({
-      key,
-      // Of a sum over units only the done part is certain: the rest is ongoing, or nobody says.
-      label: key === "notStated" && options.question === "subjects-by-round" ? charts.rest : seeing.panels.parts[key],
-    })),
+    parts: partKeys.map((key) => ({ key, label: seeing.panels.parts[key] })),
     panels: stated.map((subject) => toPanel(subject, drawn, options.mode, locale)),
     more: toMore(drawn.length, rows.length, locale),
     silent:
@@ -80,7 +76,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         options.question === "subjects-by-notice" ? "" : charts.note.declared,
         ...(options.notes ?? []),
         seeing.panels.note,
-        options.question === "subjects-by-round" ? charts.note.rest : charts.note.hatch,
+        charts.note.hatch,
       ],
       locale,
     ),

@@ -48,6 +48,8 @@ export function toTallyParts(tally: Tally): TallyParts | null {
 export interface TallySum {
   numerator: number;
   denominator: number;
+  /** What of the denominator these state to be going on; `null` where none of them says. */
+  ongoing: number | null;
   stating: number;
   of: number;
 }

@@ -73,6 +73,11 @@ export const sumSchema = component(
   z.object({
     numerator: count,
     denominator: count,
+    ongoing: say(
+      count.nullable(),
+      "分母中说明正在整改（办理）的；都没有说明时为 null",
+      "what of the denominator is stated to be going on; null where none of them says",
+    ),
     percent: say(z.number().nullable(), "分母为 0 时为 null", "null where the denominator is 0"),
     stating: count,
     of: count,

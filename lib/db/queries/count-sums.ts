@@ -16,12 +16,15 @@ interface SumRow {
   subject: Subject;
   numerator: number;
   denominator: number;
+  ongoing: number | null;
   stating: number;
 }
 
+const nothing = { numerator: 0, denominator: 0, ongoing: null, stating: 0 };
+
 /** No notice states anything; `of` units were looked at. */
 export function toEmptySums(of: number): SubjectSums {
-  const empty = subjectSchema.options.map((subject) => [subject, { numerator: 0, denominator: 0, stating: 0, of }]);
+  const empty = subjectSchema.options.map((subject) => [subject, { ...nothing, of }]);
   return Object.fromEntries(empty) as SubjectSums;
 }
 
@@ -32,9 +35,10 @@ export function toEmptySums(of: number): SubjectSums {
 export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
   const rows = await getDb().$queryRaw<SumRow[]>`
     SELECT "group", subject::text AS subject, sum(done)::float8 AS numerator, sum(total)::float8 AS denominator,
-      count(*)::int AS stating
+      sum(ongoing)::float8 AS ongoing, count(*)::int AS stating
     FROM (
-      SELECT ${group} AS "group", d.subject, i."unitId", sum(d.done) AS done, sum(d.total) AS total
+      SELECT ${group} AS "group", d.subject, i."unitId", sum(d.done) AS done, sum(d.total) AS total,
+        sum(d.ongoing) FILTER (WHERE d.done + d.ongoing <= d.total) AS ongoing
       FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
       WHERE ${where} AND ${hasRate} GROUP BY 1, 2, 3
     ) units
@@ -47,7 +51,7 @@ export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sq
 /** Sums of one group over `of` units. */
 export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): SubjectSums {
   const sums = toEmptySums(of);
-  for (const { subject, numerator, denominator, stating } of rows ?? [])
-    sums[subject] = { numerator, denominator, stating, of };
+  for (const { subject, numerator, denominator, ongoing, stating } of rows ?? [])
+    sums[subject] = { numerator, denominator, ongoing, stating, of };
   return sums;
 }

@@ -50,7 +50,6 @@ export const charts: typeof zh = {
   },
   openValue: (counted, listed) => `${counted}${listed ? " listed" : ""}, progress not stated`,
   listedValue: (value) => `${value} (as listed)`,
-  rest: "Rest (ongoing or not stated)",
   roundShort: (stating, of) => `${n(stating)} of ${unitsOf(of)} ${state(stating)} it`,
   silent: (names, subject) => `Units that do not state the number of ${subjects[subject]}: ${names}.`,
   silentRounds: (names, subject) => `Rounds in which no unit states how many ${subjects[subject]} are done: ${names}.`,
@@ -61,7 +60,6 @@ export const charts: typeof zh = {
     hatch: "Hatched: progress that the notice does not state, which is not the same as not done.",
     listed: "“Listed”: the notice declares no total; we counted what it lists.",
     rounds: "Only units that state both total and done are added up.",
-    rest: "Hatched: the rest, ongoing or not stated.",
   },
   source: (notices) => `Source: ${notices === 1 ? "1 notice" : `${n(notices)} notices`}`,
   sourceSamples: (notices, samples) =>

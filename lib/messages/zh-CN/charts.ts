@@ -52,7 +52,6 @@ export const charts = {
   },
   openValue: (counted: string, listed: boolean) => `${listed ? "列出 " : ""}${counted}，进度未说明`,
   listedValue: (value: string) => `${value}（按列出的计）`,
-  rest: "其余（正在整改或未说明）",
   roundShort: (stating: number, of: number) => `${n(stating)} / ${n(of)} 个单位说明`,
   silent: (names: string, subject: Counted) => `通报没有说明${subjects[subject]}数的单位：${names}。`,
   silentRounds: (names: string, subject: Counted) => `没有单位说明${subjects[subject]}完成数的轮次：${names}。`,
@@ -63,7 +62,6 @@ export const charts = {
     hatch: "斜纹为通报没有说明进度的部分，不等于没有完成。",
     listed: "注明“列出”的，是通报没有自述总数、由本站按逐条所列计数。",
     rounds: "只加总同时说明总数与完成数的单位。",
-    rest: "斜纹为其余部分：正在整改，或通报没有说明。",
   },
   source: (notices: number) => `来源：${n(notices)}${thinSpace}份通报`,
   sourceSamples: (notices: number, samples: number) =>
