@@ -1,7 +1,7 @@
 // What reading again came to -> lines for the terminal: each notice that changes, field by field, then the counts.
 
 import type { ItemCounts } from "../lib/ledger/compare-ledgers.ts";
-import { toBareValue } from "../lib/ledger/correction.ts";
+import { toBareValue } from "../lib/ledger/path-value.ts";
 import { getMessages } from "../lib/messages/get-messages.ts";
 import type { Locale } from "../lib/messages/locale.ts";
 import type { Reread } from "../lib/reread-notices.ts";

@@ -8,7 +8,7 @@ import { rereadNotice } from "./db/mutations/reread-notice.ts";
 import { getNotice } from "./db/queries/get-notice.ts";
 import { getNextText } from "./db/queries/list-kept-texts.ts";
 import { importNotice } from "./import-notice.ts";
-import { toItemPath } from "./ledger/correction.ts";
+import { toItemPath } from "./ledger/correction-path.ts";
 import { type Reread, rereadNotices } from "./reread-notices.ts";
 import { NOTICE_TEXT } from "./source/notice-in-tests.ts";
 

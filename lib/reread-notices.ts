@@ -6,7 +6,7 @@ import { saveNotice } from "./db/mutations/save-notice.ts";
 import { getNextText, type KeptReading, type KeptText } from "./db/queries/list-kept-texts.ts";
 import { type LedgerReading, readLedgers } from "./import-notice.ts";
 import { compareLedgers, type LedgerChange } from "./ledger/compare-ledgers.ts";
-import type { CorrectionPath } from "./ledger/correction.ts";
+import type { CorrectionPath } from "./ledger/correction-path.ts";
 import type { RefusalReason } from "./ledger/diagnostic.ts";
 import type { Ledger } from "./ledger/schema.ts";
 import { grammarVersion } from "./notice/grammar-version.ts";

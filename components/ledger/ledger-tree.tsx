@@ -1,5 +1,6 @@
 // The ledger as a tree: aspects, problems, tasks, measures. Everything folds by itself (details), without script.
-import { type KeptCorrection, toItemPath } from "@/lib/ledger/correction.ts";
+import type { KeptCorrection } from "@/lib/ledger/correction.ts";
+import { toItemPath } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -19,7 +20,7 @@ interface TreeProps {
   id?: string;
   /** Whether problems show their measures at once. */
   open?: boolean;
-  /** What editors put right in this notice; a status among it is marked. */
+  /** What editors put right in this notice; a title or a status among it is marked. */
   corrections?: readonly KeptCorrection[];
 }
 
@@ -58,7 +59,7 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
         {showStatus && item.kind !== "aspect" ? <StatusBadge status={item.status} messages={messages} /> : null}
         <CorrectionMark
           corrections={context.corrections ?? []}
-          paths={[toItemPath(item)]}
+          paths={[toItemPath(item), toItemPath(item, "title")]}
           locale={locale}
           messages={messages}
         />

@@ -1,11 +1,15 @@
 // Outcomes, money and rules as a notice states them for the whole, each with its sentence.
 import type { ReactNode } from "react";
-import { formatNumber, formatWan, thinSpace } from "@/lib/format.ts";
+import { formatWan } from "@/lib/format.ts";
+import type { KeptCorrection } from "@/lib/ledger/correction.ts";
+import { type CorrectionPath, toFigurePath } from "@/lib/ledger/correction-path.ts";
 import type { Amount, Outcome } from "@/lib/ledger/schema.ts";
-import type { Stated } from "@/lib/ledger/span.ts";
+import type { SourceSpan, Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { CorrectionMark } from "../notice/corrections.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
+import { toCountWords } from "../notice/value-words.ts";
 import { Sourced } from "./figure.tsx";
 import { FactList } from "./inspection-facts.tsx";
 
@@ -13,37 +17,46 @@ interface OutcomeListsProps {
   outcomes: Outcome[];
   amounts: Amount[];
   systems: Stated<number> | null;
+  /** What editors put right in this notice; a figure among it is marked. */
+  corrections?: readonly KeptCorrection[];
   noticeId: number;
   locale: Locale;
   messages: Messages;
 }
 
-export function OutcomeLists({ outcomes, amounts, systems, noticeId, locale, messages }: OutcomeListsProps) {
+export function OutcomeLists({
+  outcomes,
+  amounts,
+  systems,
+  corrections = [],
+  noticeId,
+  locale,
+  messages,
+}: OutcomeListsProps) {
   const { words, pages } = messages;
-  const unitOf = (outcome: Outcome) =>
-    `${formatNumber(outcome.count, locale)}${locale === "zh-CN" ? thinSpace : " "}${words.outcomeUnit[outcome.unit]}`;
-  const facts: [string, ReactNode][] = [
-    ...outcomes.map((outcome): [string, ReactNode] => [
-      words.outcomeKind(outcome.kind),
-      <Sourced key="value" href={toSourceHref(noticeId, outcome.span)} locale={locale} messages={messages}>
-        {unitOf(outcome)}
-      </Sourced>,
-    ]),
-    ...amounts.map((amount): [string, ReactNode] => [
-      words.amountKind(amount.kind),
-      <Sourced key="value" href={toSourceHref(noticeId, amount.span)} locale={locale} messages={messages}>
-        {formatWan(amount.wan, locale)}
-      </Sourced>,
-    ]),
+  const toFact = (name: string, span: SourceSpan, path: CorrectionPath, said: string): [string, ReactNode] => [
+    name,
+    <>
+      <Sourced href={toSourceHref(noticeId, span)} locale={locale} messages={messages}>
+        {said}
+      </Sourced>
+      <CorrectionMark corrections={corrections} paths={[path]} locale={locale} messages={messages} />
+    </>,
   ];
-  if (systems) {
-    facts.push([
-      words.systems,
-      <Sourced key="value" href={toSourceHref(noticeId, systems.span)} locale={locale} messages={messages}>
-        {pages.unit.systemsCount(systems.value)}
-      </Sourced>,
-    ]);
-  }
+  const facts = [
+    ...outcomes.map((one) =>
+      toFact(
+        words.outcomeKind(one.kind),
+        one.span,
+        toFigurePath("outcomes", one.kind),
+        toCountWords(one, locale, messages),
+      ),
+    ),
+    ...amounts.map((one) =>
+      toFact(words.amountKind(one.kind), one.span, toFigurePath("amounts", one.kind), formatWan(one.wan, locale)),
+    ),
+  ];
+  if (systems) facts.push(toFact(words.systems, systems.span, "systems", pages.unit.systemsCount(systems.value)));
   return facts.length === 0 ? null : <FactList facts={facts} />;
 }
 

@@ -1,9 +1,10 @@
 // What editors put right, for readers: a mark beside the value, and the list of all with their places.
 
 import { formatTime } from "@/lib/format.ts";
-import type { CorrectionPath, KeptCorrection } from "@/lib/ledger/correction.ts";
-import { placeOf } from "@/lib/ledger/correction.ts";
+import type { KeptCorrection } from "@/lib/ledger/correction.ts";
+import type { CorrectionPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
+import { placeOf } from "@/lib/ledger/path-value.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";

@@ -1,7 +1,7 @@
 // What the notice says of itself: issuer, unit, round, dates; each with its sentence.
 import type { ReactNode } from "react";
 import { formatDate, formatDateRange } from "@/lib/format.ts";
-import type { StatedPath } from "@/lib/ledger/correction.ts";
+import type { StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";

@@ -1,10 +1,12 @@
 // The audit in words: who, when, what, on what.
-import { formatDate, formatList, formatTime } from "@/lib/format.ts";
+import { formatDate, formatList, formatTime, formatWan } from "@/lib/format.ts";
 import type { HistoryRow } from "@/lib/ledger/review.ts";
+import type { Outcome } from "@/lib/ledger/schema.ts";
 import type { InspectionLevel, RectificationStatus } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { toCountWords } from "../notice/value-words.ts";
 
 interface HistoryTableProps {
   rows: HistoryRow[];
@@ -61,9 +63,13 @@ function Target({ row, locale, messages }: { row: HistoryRow; locale: Locale; me
 /** A value as the audit keeps it, without its places, in words: a status, or JSON of what was stated. */
 function toBareWords(path: string, bare: string, locale: Locale, messages: Messages): string {
   const { words, site } = messages;
-  if (path.startsWith("items.")) return words.status[bare as RectificationStatus] ?? bare;
+  if (/^items\..*\.status$/.test(path)) return words.status[bare as RectificationStatus] ?? bare;
   const value: unknown = JSON.parse(bare);
   if (value === null) return site.notStated;
+  if (path.startsWith("outcomes.") && Array.isArray(value)) {
+    return toCountWords({ count: value[0] as number, unit: value[1] as Outcome["unit"] }, locale, messages);
+  }
+  if (path.startsWith("amounts.")) return formatWan(Number(value), locale);
   if (path.startsWith("totals.") && Array.isArray(value)) {
     const parts = [words.total, words.done, words.ongoing].map((name, at) =>
       value[at] === null ? "" : `${name} ${value[at]}`,

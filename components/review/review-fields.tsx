@@ -66,13 +66,16 @@ export function ReviewField({ path, label, kind, value, options, hint, children 
   );
 }
 
+interface CellFieldProps extends Pick<ReviewFieldProps, "path" | "label" | "value" | "options"> {
+  kind?: "number" | "text";
+  /** What a number is a multiple of; a whole number where nothing is said. */
+  step?: number | "any";
+  /** The id of a list of words to choose from or to go beyond. */
+  list?: string;
+}
+
 /** A small field in a row of a table; its label is for screen readers. */
-export function CellField({
-  path,
-  label,
-  value,
-  options,
-}: Pick<ReviewFieldProps, "path" | "label" | "value" | "options">) {
+export function CellField({ path, label, value, options, kind = "number", step = 1, list }: CellFieldProps) {
   const { answer } = useSending();
   const name = toFieldName(path);
   const shown = answer?.values?.[name] ?? value;
@@ -90,13 +93,35 @@ export function CellField({
   return (
     <input
       key={shown}
-      type="number"
-      min={0}
-      step={1}
+      type={kind}
+      {...(kind === "number" ? { min: 0, step } : { list, maxLength: 100, spellCheck: false })}
       name={name}
       aria-label={label}
       defaultValue={shown}
       autoComplete="off"
     />
+  );
+}
+
+/** Words of some length, folded away until they are to be changed; open where what was typed is not what stands there. */
+export function FoldedField({
+  path,
+  label,
+  value,
+  open,
+}: {
+  path: string;
+  label: string;
+  value: string;
+  open: string;
+}) {
+  const { answer } = useSending();
+  const name = toFieldName(path);
+  const shown = answer?.values?.[name] ?? value;
+  return (
+    <details key={shown} open={shown !== value}>
+      <summary className="text-small font-normal text-muted">{open}</summary>
+      <textarea name={name} aria-label={label} defaultValue={shown} rows={2} maxLength={300} spellCheck={false} />
+    </details>
   );
 }

@@ -1,12 +1,14 @@
 // Everything that can be put right in a notice, in one form: the doubtful first. Stands inside AnsweredForms.
-import { type StatedPath, statedPaths, subjectOf } from "@/lib/ledger/correction.ts";
+import { type StatedPath, statedPaths, subjectOf } from "@/lib/ledger/correction-path.ts";
 import { listDoubts } from "@/lib/ledger/doubt.ts";
 import type { ReviewDetail } from "@/lib/ledger/review.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SendButton, SendForm } from "../account/answered-forms.tsx";
-import { FigureFields, StatusFields } from "./figure-fields.tsx";
+import { FigureFields } from "./figure-fields.tsx";
+import { ItemFields } from "./item-fields.tsx";
+import { OutcomeFields } from "./outcome-fields.tsx";
 import { VersionFields } from "./state-forms.tsx";
 import { StatedField } from "./stated-fields.tsx";
 
@@ -53,8 +55,13 @@ export function ReviewForm({ detail, locale, messages }: { detail: ReviewDetail;
         <FigureFields subjects={others} {...context} />
       </fieldset>
       <fieldset>
+        <legend>{words.outcomes}</legend>
+        <p className="text-small text-muted">{words.outcomesHint}</p>
+        <OutcomeFields {...context} />
+      </fieldset>
+      <fieldset>
         <legend>{words.items}</legend>
-        <StatusFields {...context} />
+        <ItemFields {...context} />
       </fieldset>
       {save}
     </SendForm>

@@ -1,8 +1,10 @@
 // The kept text beside the form: every place that a field or an item was read from has an address (`#s-12-34`), so that
 // a link leads there without script and without losing what was typed.
 import type { ReactNode } from "react";
-import { placeOf, readPath, statedPaths } from "@/lib/ledger/correction.ts";
+import { readPath } from "@/lib/ledger/correction.ts";
+import { statedPaths } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
+import { placeOf } from "@/lib/ledger/path-value.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import { listItems } from "../notice/notice-marks.ts";
 import { type NestedSpan, nestSpans } from "./nested-spans.ts";
@@ -19,7 +21,7 @@ function listSpans({ meta, items, diagnostics, corrections }: NoticeDetail): Sou
   ];
   return [
     ...values.map(placeOf).filter((span) => span !== null),
-    ...meta.totals.map(({ span }) => span),
+    ...[...meta.totals, ...meta.outcomes, ...meta.amounts].map(({ span }) => span),
     ...listItems(items).map(({ titleSpan }) => titleSpan),
     ...diagnostics.flatMap(({ spans }) => spans),
   ];

@@ -1,9 +1,11 @@
 // The values that a notice states once, as fields: each with its doubts, its place in the text, and what was read.
 import { formatNumber } from "@/lib/format.ts";
-import type { CorrectionPath, PathValue, StatedPath } from "@/lib/ledger/correction.ts";
-import { placeOf, readPath } from "@/lib/ledger/correction.ts";
+import { readPath } from "@/lib/ledger/correction.ts";
+import type { CorrectionPath, StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
+import type { PathValue } from "@/lib/ledger/path-value.ts";
+import { placeOf } from "@/lib/ledger/path-value.ts";
 import { inspectionKindSchema, inspectionLevelSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -65,9 +67,15 @@ export function Beside({
   value,
   notice,
   doubts,
+  withoutPlace = false,
   locale,
   messages,
-}: ReviewContext & { path: CorrectionPath; value: PathValue }) {
+}: ReviewContext & {
+  path: CorrectionPath;
+  value: PathValue;
+  /** Where the value itself leads to its place already. */
+  withoutPlace?: boolean;
+}) {
   const { review, diagnostics } = messages;
   const correction = notice.corrections.find((one) => one.path === path);
   const place = placeOf(value);
@@ -86,7 +94,7 @@ export function Beside({
           ))}
         </span>
       ))}
-      {place === null ? (
+      {withoutPlace ? null : place === null ? (
         value === null || path.startsWith("items.") ? null : (
           <span className="mr-3">{review.notice.noPlace}</span>
         )

@@ -1,8 +1,10 @@
 // What every change of a kept notice has in common: it is read under the lock, held against the version that the editor
 // saw, and written whole, with its place worked out anew.
 import "server-only";
-import type { CorrectionPath, KeptCorrection, PathValue } from "../ledger/correction.ts";
+import type { KeptCorrection } from "../ledger/correction.ts";
+import type { CorrectionPath } from "../ledger/correction-path.ts";
 import type { NoticeDetail } from "../ledger/detail.ts";
+import type { PathValue } from "../ledger/path-value.ts";
 import type { NoticeState } from "../ledger/review.ts";
 import type { Ledger } from "../ledger/schema.ts";
 import type { Tx } from "./client.ts";

@@ -1,7 +1,9 @@
 // Two readings of one text -> what is different: values by their paths, how many items of each kind, and whether only
 // places moved. What is the same in words and places is no difference.
-import type { PathValue } from "./correction.ts";
-import { readPath, statedPaths } from "./correction.ts";
+
+import { readPath } from "./correction.ts";
+import { statedPaths } from "./correction-path.ts";
+import type { PathValue } from "./path-value.ts";
 import type { Ledger, LedgerItem } from "./schema.ts";
 import { subjectSchema } from "./status.ts";
 

@@ -1,18 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noticeOf, writeNotice } from "../db/ledger-in-tests.ts";
-import {
-  applyCorrections,
-  type CorrectionPath,
-  isSameValue,
-  type PathValue,
-  parseCorrectionPath,
-  readPath,
-  removeCorrections,
-  statedPaths,
-  toItemPath,
-  writePath,
-} from "./correction.ts";
+import { applyCorrections, readPath, removeCorrections, writePath } from "./correction.ts";
+import { type CorrectionPath, parseCorrectionPath, statedPaths, toItemPath } from "./correction-path.ts";
+import { isSameValue, type PathValue } from "./path-value.ts";
 import type { Ledger } from "./schema.ts";
 
 const { ledger } = writeNotice(
@@ -21,6 +12,15 @@ const { ledger } = writeNotice(
       { subject: "problem", total: 40, done: 36, ongoing: 4 },
       { subject: "task", total: 9 },
       { subject: "measure", total: 193, done: 186 },
+    ],
+    outcomes: [
+      { kind: "立案", count: 3, unit: "件" },
+      { kind: "党纪处分", count: 5, unit: "人" },
+      { kind: "诫勉", count: 0, unit: "人" },
+    ],
+    amounts: [
+      { kind: "清退 款项", wan: 12.6 },
+      { kind: "追缴", wan: 3 },
     ],
     aspects: [
       { title: "落实要求有差距", problems: [{ title: "压力传导不够", status: "done", measures: ["一是约谈。"] }] },
@@ -46,7 +46,17 @@ const values: [CorrectionPath, PathValue][] = [
   ["totals.problem", null],
   ["totals.task", total("task", 3)],
   ["totals.clue", total("clue", 7)],
+  ["systems", { value: 4, span: place }],
+  ["outcomes.立案", null],
+  ["outcomes.党纪处分", { kind: "党纪处分", count: 7, unit: "人", span: place }],
+  ["outcomes.约谈", { kind: "约谈", count: 2, unit: "次", span: place }],
+  ["amounts.清退款项", { kind: "清退 款项", wan: 0.5, span: { start: 0, end: 0 } }],
+  ["amounts.追缴", null],
   [toItemPath(problem), { status: "ongoing", statusSpan: null }],
+  [
+    toItemPath(problem, "title"),
+    { title: "压力传导", titleSpan: { ...problem.titleSpan, end: problem.titleSpan.start + 4 } },
+  ],
 ];
 
 describe("a correction", () => {
@@ -87,6 +97,14 @@ describe("a correction", () => {
     expect(() => writePath(ledger, "inspection.start", { value: "last summer", span: place })).toThrow();
     expect(() => writePath(ledger, "completionRate", { value: 101, span: place })).toThrow();
     expect(() => writePath(ledger, "inspection.kind", { value: "督察", span: place })).toThrow();
+    expect(() => writePath(ledger, "totals.task", total("clue", 3))).toThrow();
+    expect(() => writePath(ledger, "outcomes.立案", { kind: "诫勉", count: 1, unit: "人", span: place })).toThrow();
+    expect(() => writePath(ledger, "amounts.追缴", { kind: "追缴", wan: -1, span: place })).toThrow();
+    expect(() =>
+      writePath(ledger, toItemPath(problem, "title"), { title: "", titleSpan: problem.titleSpan }),
+    ).toThrow();
+    // An item is known by where its title begins.
+    expect(() => writePath(ledger, toItemPath(problem, "title"), { title: "甲", titleSpan: place })).toThrow();
   });
 
   it("of the unit decides for whom a notice without a list speaks", () => {
@@ -99,7 +117,14 @@ describe("a correction", () => {
 
 describe("the path of a correction", () => {
   it("is known by its word, and nothing else is", () => {
-    for (const path of [...statedPaths, "totals.problem", "items.0.status", "items.1204.status"])
+    for (const path of [
+      ...statedPaths,
+      "totals.problem",
+      "outcomes.“第一种形态”处理",
+      "amounts.清退3.5折优惠款",
+      "items.0.status",
+      "items.1204.title",
+    ])
       expect(parseCorrectionPath(path)).toBe(path);
     for (const word of [
       "",
@@ -110,6 +135,10 @@ describe("the path of a correction", () => {
       "items.01.status",
       "items.-1.status",
       "items.1",
+      "items.1.number",
+      "outcomes.",
+      "outcomes.立 案",
+      "amounts.\u0000",
     ]) {
       expect(parseCorrectionPath(word), word).toBeNull();
     }

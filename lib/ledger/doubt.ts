@@ -1,5 +1,5 @@
 // Which values of a ledger are doubtful, and why: those that the reading was not sure of, and those that do not add up.
-import type { CorrectionPath } from "./correction.ts";
+import type { CorrectionPath } from "./correction-path.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Ledger } from "./schema.ts";
 import { subjectSchema } from "./status.ts";

@@ -1,5 +1,5 @@
 // What editors see of a notice before it counts, and of what was done: rows of the lists and the whole of one notice.
-import type { CorrectionPath } from "./correction.ts";
+import type { CorrectionPath } from "./correction-path.ts";
 import type { NoticeDetail } from "./detail.ts";
 import type { RefusalReason, Severity } from "./diagnostic.ts";
 import type { ListedTotal } from "./progress.ts";

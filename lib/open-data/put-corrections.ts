@@ -5,7 +5,8 @@ import type { Actor } from "../auth/actor.ts";
 import type { EditedValue } from "../db/edited-value.ts";
 import { correctNotice, type Edit } from "../db/mutations/correct-notice.ts";
 import type { ImportOutcome } from "../import-notice.ts";
-import { checkPathValue, type PathValue, parseCorrectionPath } from "../ledger/correction.ts";
+import { parseCorrectionPath } from "../ledger/correction-path.ts";
+import { checkPathValue, type PathValue } from "../ledger/path-value.ts";
 
 /** Of a notice that was taken in just now, and that nobody has changed. */
 const firstVersion = 1;
@@ -18,7 +19,9 @@ const correctionsSchema = z.object({
 function toEdited(value: PathValue): EditedValue {
   if (value === null) return null;
   if ("status" in value) return value.status;
+  if ("title" in value) return value.title;
   if ("value" in value) return value.value;
+  if ("kind" in value) return value;
   const { total, done, ongoing } = value;
   return { total: total?.value ?? null, done: done?.value ?? null, ongoing: ongoing?.value ?? null };
 }

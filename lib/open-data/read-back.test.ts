@@ -13,7 +13,7 @@ import { listRounds } from "../db/queries/list-rounds.ts";
 import { listUnitProgress } from "../db/queries/list-unit-progress.ts";
 import { noFilters } from "../filters.ts";
 import { importNotice } from "../import-notice.ts";
-import { toItemPath } from "../ledger/correction.ts";
+import { toItemPath } from "../ledger/correction-path.ts";
 import { listFolder, listZip, type TextFile } from "./list-texts.ts";
 import { putCorrections } from "./put-corrections.ts";
 import { gather, unzip } from "./unzip-in-tests.ts";
@@ -56,7 +56,10 @@ async function correctSome(): Promise<void> {
       version: 1,
       edits: [
         { path: toItemPath(item), value: item.status === "done" ? "ongoing" : "done" },
+        { path: toItemPath(item, "title"), value: "更正后的标题" },
         { path: "totals.petition", value: { total: 17, done: 0, ongoing: null } },
+        { path: "outcomes.约谈", value: { kind: "约谈", count: 3, unit: "次" } },
+        { path: "amounts.追缴", value: { kind: "追缴", wan: 1.5 } },
         { path: "inspection.feedback", value: "2024-02-29" },
       ],
     }),

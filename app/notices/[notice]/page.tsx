@@ -95,7 +95,13 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
           {hasOutcomes ? (
             <>
               <SectionHeading>{page.outcomes}</SectionHeading>
-              <OutcomeLists outcomes={meta.outcomes} amounts={meta.amounts} systems={meta.systems} {...context} />
+              <OutcomeLists
+                outcomes={meta.outcomes}
+                amounts={meta.amounts}
+                systems={meta.systems}
+                corrections={notice.corrections}
+                {...context}
+              />
             </>
           ) : null}
           {meta.unfinished.length > 0 ? (

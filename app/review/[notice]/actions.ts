@@ -7,7 +7,7 @@ import { getActor } from "@/lib/auth/session.ts";
 import { correctNotice, undoCorrection } from "@/lib/db/mutations/correct-notice.ts";
 import { publishNotice, removeNotice, withdrawNotice } from "@/lib/db/mutations/publish-notice.ts";
 import { formatList } from "@/lib/format.ts";
-import { parseCorrectionPath } from "@/lib/ledger/correction.ts";
+import { parseCorrectionPath } from "@/lib/ledger/correction-path.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readField } from "../../answer.ts";
 import { readLocale } from "../../read-locale.ts";
@@ -18,12 +18,17 @@ import { readEdits, readTyped } from "./read-edits.ts";
 export async function correctNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const { locale, messages } = await readLocale();
   const { review } = messages;
-  const outcome = await correctNotice(await getActor(), { ...readNoticeVersion(form), edits: readEdits(form) });
+  const actor = await getActor();
+  const { edits, nameless } = readEdits(form);
+  const values = readTyped(form);
+  const authorised = authorise(actor, "notice.correct");
+  if (!authorised.ok) return toRefusal(authorised, locale, messages, values);
+  if (nameless) return { ok: false, reason: "invalid", text: review.notice.nameless, values };
+  const outcome = await correctNotice(actor, { ...readNoticeVersion(form), edits });
   if (outcome.ok) {
     refresh();
     return { ok: true, text: review.notice.saved(outcome.changed.length) };
   }
-  const values = readTyped(form);
   if (outcome.reason === "invalid") {
     const fields = formatList([...new Set(outcome.paths.map((path) => review.fields(path)))], locale);
     return { ok: false, reason: "invalid", text: review.invalid(fields), values };

@@ -1,9 +1,16 @@
 // The ledger of a notice in the answers of the API: its tree, its meta, and what was noticed about it.
 import { z } from "zod";
-import { parseCorrectionPath } from "../../ledger/correction.ts";
+import { parseCorrectionPath } from "../../ledger/correction-path.ts";
 import type { KeptItem } from "../../ledger/detail.ts";
 import { diagnosticSchema as ledgerDiagnosticSchema } from "../../ledger/diagnostic.ts";
-import { declaredTotalSchema, itemKindSchema, measureSchema, noticeMetaSchema } from "../../ledger/schema.ts";
+import {
+  amountSchema,
+  declaredTotalSchema,
+  itemKindSchema,
+  measureSchema,
+  noticeMetaSchema,
+  outcomeSchema,
+} from "../../ledger/schema.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
 import { component, say } from "./component.ts";
 import { amount, declaredSchema, noticeId, outcome } from "./figures.ts";
@@ -76,7 +83,10 @@ export const diagnosticSchema = component(
 const pathValue = z.union([
   z.object({ value: z.union([z.string(), z.number(), z.array(z.string())]), span: spanSchema }),
   declaredTotalSchema,
+  outcomeSchema,
+  amountSchema,
   z.object({ status, statusSpan: spanSchema.nullable() }),
+  z.object({ title: z.string(), titleSpan: spanSchema }),
 ]);
 
 export const correctionSchema = component(

@@ -1,14 +1,9 @@
 // An editor's corrections of one notice, all or none: each keeps what was read, who changed it and when, and the rows of
 // the notice hold the corrected value. A value put back to what was read is no correction any more.
 import "server-only";
-import {
-  type CorrectionPath,
-  isSameValue,
-  type PathValue,
-  readPath,
-  toBareValue,
-  writePath,
-} from "../../ledger/correction.ts";
+import { readPath, writePath } from "../../ledger/correction.ts";
+import type { CorrectionPath } from "../../ledger/correction-path.ts";
+import { isSameValue, type PathValue, toBareValue } from "../../ledger/path-value.ts";
 import { reconcileAgain } from "../../ledger/reconcile-again.ts";
 import type { Ledger } from "../../ledger/schema.ts";
 import {
@@ -27,6 +22,8 @@ import { type Change, toMutation } from "../guard.ts";
 export interface Edit {
   path: CorrectionPath;
   value: EditedValue;
+  /** Said of what the reading missed: refused where something stands there already. */
+  adds?: boolean;
 }
 
 export type CorrectOutcome =
@@ -89,10 +86,10 @@ export const correctNotice = toMutation(
     const corrections = byPath(detail.corrections);
     const changes: Changed[] = [];
     const invalid: CorrectionPath[] = [];
-    for (const { path, value } of input.edits) {
+    for (const { path, value, adds = false } of input.edits) {
       const current = readPath(detail, path);
       const edited = current === undefined ? null : toPathValue(path, value, { ...detail, current });
-      if (current === undefined || edited === null) {
+      if (current === undefined || edited === null || (adds && (current !== null || edited.value === null))) {
         invalid.push(path);
         continue;
       }

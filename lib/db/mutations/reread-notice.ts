@@ -1,7 +1,8 @@
 // Another reading of a kept text -> the rows of its notice, with the corrections over it as before: they stay what
 // editors said, and only what they were made of is noted anew.
 import "server-only";
-import { applyCorrections, type CorrectionPath } from "../../ledger/correction.ts";
+import { applyCorrections } from "../../ledger/correction.ts";
+import type { CorrectionPath } from "../../ledger/correction-path.ts";
 import { reconcileAgain } from "../../ledger/reconcile-again.ts";
 import type { Ledger } from "../../ledger/schema.ts";
 import {

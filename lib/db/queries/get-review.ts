@@ -1,6 +1,6 @@
 // One notice in any state, with what an editor needs to judge it: text, ledger, corrections, and what publishing would do.
 import "server-only";
-import type { CorrectionPath } from "../../ledger/correction.ts";
+import type { CorrectionPath } from "../../ledger/correction-path.ts";
 import type { ReviewDetail } from "../../ledger/review.ts";
 import { toGuardedQuery } from "../guard.ts";
 import { toSuccession } from "../succession.ts";

@@ -30,7 +30,13 @@ export const review: Messages["review"] = {
   fields: (path) => {
     const subject = /^totals\.(\w+)$/.exec(path)?.[1];
     if (subject !== undefined) return `Declared: ${words.subject[subject as keyof typeof words.subject] ?? subject}`;
-    return path.startsWith("items.") ? "Status" : (fieldNames[path] ?? path);
+    const figure = /^(outcomes|amounts)\.(.+)$/u.exec(path);
+    if (figure !== null) {
+      const [, list, kind = ""] = figure;
+      return list === "outcomes" ? words.outcomeKind(kind) : words.amountKind(kind);
+    }
+    if (path.startsWith("items.")) return path.endsWith(".title") ? "Title of an item" : "Status";
+    return fieldNames[path] ?? path;
   },
   states: { draft: "Drafts", published: "Published", withdrawn: "Withdrawn" },
   stateOf: (state, number) => `${state} ${formatNumber(number, "en")}`,
@@ -67,8 +73,21 @@ export const review: Messages["review"] = {
     facts: "The notice",
     figures: "Declared figures",
     figuresHint: "An empty field is “not stated”, which is not 0.",
-    items: "Status of items",
+    outcomes: "Outcomes and money",
+    outcomesHint:
+      "Only what is said for the whole notice, not within a measure. What the text says and was not read goes into an empty row; clear what was read wrongly, and it is “not stated”.",
+    outcomeKind: "Name (as printed)",
+    outcomeCount: "Count",
+    outcomeUnit: "Unit",
+    amountKind: "Name of the money (as printed)",
+    amountWan: "10,000 yuan",
+    added: (at) => `New row ${formatNumber(at, "en")}`,
+    nameless: "A new row has a figure and no name; nothing was saved.",
+    items: "Titles and status of items",
     itemsNone: "This notice lists no problems one by one.",
+    itemTitle: "Title",
+    editTitle: "Change the title",
+    titleOf: (title) => `Title of “${title}”`,
     save: "Save corrections",
     saveHint: "Only what you changed is saved; what was read, who changed it and when are kept. Empty is “not stated”.",
     saved: (number) => `${count(number, "correction is", "corrections are")} saved.`,

@@ -26,11 +26,14 @@ const fieldNames: Record<string, string> = {
 
 export const review = {
   navigation: { label: "编辑", import: "导入", review: "审核", merge: "合并", history: "改动记录" },
-  /** 可校订的一项叫什么；条目只说“状态” */
+  /** 可校订的一项叫什么；条目只说“状态”“条目标题”，处理结果和资金说它的种类 */
   fields: (path: string) => {
     const subject = /^totals\.(\w+)$/.exec(path)?.[1];
     if (subject !== undefined) return `自述的${words.subject[subject as keyof typeof words.subject] ?? subject}`;
-    return path.startsWith("items.") ? "状态" : (fieldNames[path] ?? path);
+    const figure = /^(?:outcomes|amounts)\.(.+)$/u.exec(path)?.[1];
+    if (figure !== undefined) return figure;
+    if (path.startsWith("items.")) return path.endsWith(".title") ? "条目标题" : "状态";
+    return fieldNames[path] ?? path;
   },
   states: { draft: "草稿", published: "已发布", withdrawn: "已撤下" },
   stateOf: (state: string, count: number) => `${state} ${n(count)}`,
@@ -66,8 +69,20 @@ export const review = {
     facts: "通报信息",
     figures: "自述的数字",
     figuresHint: "空着就是未说明，不是 0。",
-    items: "条目的状态",
+    outcomes: "处理结果、资金",
+    outcomesHint: "只记对整份通报说的，不记某一条措施里的。原文写了而没有读出的，填在空行里；读错的清空，就是未说明。",
+    outcomeKind: "名称（照原文）",
+    outcomeCount: "数量",
+    outcomeUnit: "单位",
+    amountKind: "资金名称（照原文）",
+    amountWan: "万元",
+    added: (at: number) => `新增第 ${n(at)}${thinSpace}行`,
+    nameless: "新增的一行有数字，没有写名称，都没有保存。",
+    items: "条目的标题和状态",
     itemsNone: "这份通报没有逐条列出问题。",
+    itemTitle: "标题",
+    editTitle: "改标题",
+    titleOf: (title: string) => `“${title}”的标题`,
     save: "保存校订",
     saveHint: "只保存改动的项；读到的原值、改动人和时间都会留下。空着就是未说明。",
     saved: (count: number) => `已保存 ${n(count)}${thinSpace}处校订。`,

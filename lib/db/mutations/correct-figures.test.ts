@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { noFilters } from "../../filters.ts";
+import { toItemPath } from "../../ledger/correction-path.ts";
+import { useTestDatabase } from "../database-in-tests.ts";
+import { getNotice } from "../queries/get-notice.ts";
+import { getUnit } from "../queries/get-unit.ts";
+import { listLedgerRows } from "../queries/list-ledger-rows.ts";
+import { type Edit, undoCorrection } from "./correct-notice.ts";
+import { correctAsEditor, editor, saveOne } from "./editing-in-tests.ts";
+
+useTestDatabase();
+
+describe("a correction", () => {
+  it("of outcomes and money puts right, adds what the reading missed, and takes out what it read wrongly", async () => {
+    const id = await saveOne("丁二区", {
+      outcomes: [
+        { kind: "立案", count: 3, unit: "件" },
+        { kind: "诫勉", count: 4, unit: "人" },
+      ],
+      amounts: [{ kind: "清退", wan: 12.6 }],
+      footer: "对履责不力的,共约谈责任人12人。另有退还违规收费1.36亿元。",
+    });
+    const before = await getNotice(id);
+    const edits: Edit[] = [
+      { path: "outcomes.立案", value: { kind: "立案", count: 13, unit: "件" } },
+      { path: "outcomes.诫勉", value: null },
+      { path: "outcomes.约谈", value: { kind: "约谈", count: 12, unit: "人" }, adds: true },
+      { path: "outcomes.问责", value: { kind: "问责", count: 0, unit: "人" }, adds: true },
+      { path: "amounts.清退", value: { kind: "清退", wan: 0 } },
+      { path: "amounts.退还违规收费", value: { kind: "退还违规收费", wan: 13_600 }, adds: true },
+    ];
+    expect(await correctAsEditor(id, edits)).toMatchObject({ ok: true, changed: edits.map(({ path }) => path) });
+    const after = await getNotice(id);
+    const said = (span?: { start: number; end: number }) => after?.text.slice(span?.start, span?.end);
+    const outcomeOf = (kind: string) => after?.meta.outcomes.find((one) => one.kind === kind);
+    expect(after?.meta.outcomes.map(({ kind, count, unit }) => `${kind}${count}${unit}`).sort()).toEqual(
+      ["立案13件", "约谈12人", "问责0人"].sort(),
+    );
+    // What was read keeps its place, what was added has that of its sentence, and what the text does not say has none.
+    expect(outcomeOf("立案")?.span).toEqual(before?.meta.outcomes[0]?.span);
+    expect(said(outcomeOf("约谈")?.span)).toBe("对履责不力的,共约谈责任人12人");
+    expect(said(outcomeOf("问责")?.span)).toBe("");
+    expect(after?.meta.amounts.map(({ kind, wan }) => [kind, wan])).toEqual([
+      ["清退", 0],
+      ["退还违规收费", 13_600],
+    ]);
+    expect(said(after?.meta.amounts[1]?.span)).toBe("另有退还违规收费1.36亿元");
+    expect(after?.corrections.find(({ path }) => path === "outcomes.诫勉")).toMatchObject({
+      readValue: { kind: "诫勉", count: 4 },
+      correctedValue: null,
+    });
+    const unit = (await getUnit("丁二区", noFilters))?.inspections[0];
+    expect(unit?.outcomes).toEqual(after?.meta.outcomes);
+    expect(unit?.amounts).toEqual(after?.meta.amounts);
+    for (const [at, { path }] of edits.entries())
+      expect(await undoCorrection(editor, { noticeId: id, version: 2 + at, path })).toMatchObject({ ok: true });
+    expect((await getNotice(id))?.meta).toEqual(before?.meta);
+    expect((await getNotice(id))?.corrections).toEqual([]);
+  });
+
+  it("of a total that was missed has the place of the sentence that states it", async () => {
+    const id = await saveOne("丁三区", { footer: "共收到信访件407件,已办结407件。交办清单50份。" });
+    await correctAsEditor(id, [{ path: "totals.petition", value: { total: 407, done: 407, ongoing: null } }]);
+    const { text = "", meta } = (await getNotice(id)) ?? {};
+    const total = meta?.totals.find((one) => one.subject === "petition");
+    expect(text.slice(total?.span.start, total?.span.end)).toBe("共收到信访件407件,已办结407件");
+  });
+
+  it("of an item's title changes what is listed and found, and the item stays where it was", async () => {
+    const id = await saveOne("丁四区", {
+      aspects: [
+        { title: "关于履行责任方面情况", problems: [{ title: "会议纪律松弛一是约谈", measures: ["一是约谈。"] }] },
+      ],
+    });
+    const before = await getNotice(id);
+    const [aspect, problem] = [before?.items[1], before?.items[1]?.children[0]];
+    if (aspect === undefined || problem === undefined) throw new Error("no item");
+    const [aspectTitle, title] = [toItemPath(aspect, "title"), toItemPath(problem, "title")];
+    expect(
+      await correctAsEditor(id, [
+        { path: aspectTitle, value: "履行责任" },
+        { path: title, value: " 会议纪律松弛 " },
+        { path: toItemPath(problem), value: "ongoing" },
+      ]),
+    ).toMatchObject({ ok: true });
+    const after = await getNotice(id);
+    const corrected = after?.items[1]?.children[0];
+    expect(corrected).toMatchObject({ title: "会议纪律松弛", status: "ongoing", position: problem.position });
+    expect(after?.text.slice(corrected?.titleSpan.start, corrected?.titleSpan.end)).toBe("会议纪律松弛");
+    // The words do not begin where the title began: its place stays as it was read.
+    expect(after?.items[1]).toMatchObject({ title: "履行责任", titleSpan: aspect.titleSpan });
+    const found = await listLedgerRows({ ...noFilters, q: "纪律松弛" });
+    expect(found.rows).toMatchObject([{ noticeId: id, text: "会议纪律松弛" }]);
+    expect((await listLedgerRows({ ...noFilters, q: "松弛一是" })).total).toBe(0);
+    expect(await correctAsEditor(id, [{ path: title, value: "会议纪律松弛一是约谈" }], 2)).toMatchObject({ ok: true });
+    expect((await getNotice(id))?.corrections.map(({ path }) => path).sort()).toEqual(
+      [aspectTitle, toItemPath(problem)].sort(),
+    );
+    expect((await getNotice(id))?.items[1]?.children[0]?.titleSpan).toEqual(problem.titleSpan);
+  });
+});
