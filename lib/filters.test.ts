@@ -70,6 +70,7 @@ describe("reading filters", () => {
       region: ["河南省/郑州市", "a/b/c/d", "/", "河南省//"],
       status: "done",
       code: "nothing",
+      severity: ["error", "fatal"],
       q: "  整改\n 到位 ",
       constructor: "x",
     });
@@ -80,6 +81,7 @@ describe("reading filters", () => {
       unit: ["惠济区"],
       region: ["河南省/郑州市"],
       status: ["done"],
+      severity: ["error"],
       q: "整改 到位",
     });
   });

@@ -11,7 +11,7 @@ import {
   readYears,
   type SearchParams,
 } from "./filter-values.ts";
-import { type DiagnosticCode, diagnosticCodeSchema } from "./ledger/diagnostic.ts";
+import { type DiagnosticCode, diagnosticCodeSchema, type Severity, severitySchema } from "./ledger/diagnostic.ts";
 import { itemKindSchema } from "./ledger/schema.ts";
 import {
   type InspectionKind,
@@ -69,6 +69,8 @@ export interface Filters {
   stated: Subject[];
   /** Codes of what the reading noticed. */
   code: DiagnosticCode[];
+  /** How grave a check is; narrows checks, no notices. */
+  severity: Severity[];
   /** Keyword; terms between spaces must all be found. */
   q: string;
   /** What a chart counts. */
@@ -94,8 +96,16 @@ export const listFields = [
   "itemKind",
   "stated",
   "code",
+  "severity",
 ] as const satisfies readonly (keyof Filters)[];
 export type ListField = (typeof listFields)[number];
+/** Fields that narrow rows of the ledger, or checks; the others narrow notices. */
+export const rowFields = ["itemKind", "status"] as const satisfies readonly ListField[];
+export const checkFields = ["severity"] as const satisfies readonly ListField[];
+export type OwnField = (typeof rowFields | typeof checkFields)[number];
+export type NoticeField = Exclude<ListField, OwnField>;
+const ownFields: readonly string[] = [...rowFields, ...checkFields];
+export const noticeFields = listFields.filter((field): field is NoticeField => !ownFields.includes(field));
 export type FilterField = ListField | "q";
 
 export const noFilters: Filters = {
@@ -110,6 +120,7 @@ export const noFilters: Filters = {
   itemKind: [],
   stated: [],
   code: [],
+  severity: [],
   q: "",
   subject: "problem",
   mode: "count",
@@ -136,6 +147,7 @@ export function parseFilters(params: SearchParams): Filters {
     itemKind: readChoices(params, "itemKind", rowKinds),
     stated: readChoices(params, "stated", subjectSchema.options),
     code: readChoices(params, "code", diagnosticCodeSchema.options),
+    severity: readChoices(params, "severity", severitySchema.options),
     q: readKeyword(params),
     subject: readChoice(params, "subject", subjectSchema.options) ?? noFilters.subject,
     mode: readChoice(params, "mode", ["count", "share"]) ?? noFilters.mode,

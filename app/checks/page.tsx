@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
-import { noticeFacets, withCheckCodes } from "@/components/filters/filter-options.ts";
+import { countCheckFacets, noticeFacets } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
 import { NoMatch, NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
@@ -31,6 +31,7 @@ export default async function ChecksPage({ searchParams }: ListPageProps) {
     countFacets(filters, "checks", find),
   ]);
   const { checks } = messages.finding;
+  const { code, severity } = countCheckFacets(counts, filters);
   return (
     <>
       <PageHeader title={checks.title} lead={checks.lead}>
@@ -47,7 +48,8 @@ export default async function ChecksPage({ searchParams }: ListPageProps) {
         locale={locale}
         messages={messages}
         filters={filters}
-        facets={withCheckCodes(facets, counts, filters)}
+        facets={{ ...facets, code }}
+        own={{ severity }}
         fields={noticeFacets}
         find={find}
         path={path}

@@ -51,7 +51,7 @@ export default async function LedgerPage({ searchParams }: ListPageProps) {
         find={find}
         path={path}
         keyword
-        rows={rows}
+        own={rows}
       />
       {page.total === 0 ? (
         <NoMatch filters={filters} path={path} locale={locale} messages={messages} />

@@ -58,7 +58,7 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
           find={find}
           path={path}
           keepKeyword
-          rows={rows}
+          own={rows}
         />
       ) : null}
       <FoundNames names={names} locale={locale} messages={messages} />

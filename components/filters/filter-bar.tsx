@@ -1,12 +1,19 @@
 // The filters of a page: writes the URL, holds no state of its own. On a phone it folds into one sheet.
-import { type Filters, listActive, noFilters } from "@/lib/filters.ts";
-import type { FacetCounts, RowFacetCounts } from "@/lib/ledger/detail.ts";
+import { checkFields, type Filters, listActive, noFilters, rowFields } from "@/lib/filters.ts";
+import type { FacetCounts } from "@/lib/ledger/detail.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
-import { type FacetField, namedFacets, toOptions, toRowOptions, toSlugNames } from "./filter-options.ts";
+import {
+  type FacetField,
+  namedFacets,
+  type OwnFacets,
+  toOptions,
+  toOwnOptions,
+  toSlugNames,
+} from "./filter-options.ts";
 
 interface FilterBarProps {
   locale: Locale;
@@ -21,11 +28,9 @@ interface FilterBarProps {
   keyword?: boolean;
   /** The keyword is the page's question, not one of its filters. */
   keepKeyword?: boolean;
-  /** Counts of the filters of ledger rows, where rows are listed. */
-  rows?: RowFacetCounts;
+  /** Counts of the filters of what is listed, where that is no notice: rows of the ledger, checks. */
+  own?: OwnFacets;
 }
-
-const rowFields = ["itemKind", "status"] as const;
 
 export function FilterBar({
   locale,
@@ -37,18 +42,19 @@ export function FilterBar({
   find = null,
   keyword = false,
   keepKeyword = false,
-  rows,
+  own = {},
 }: FilterBarProps) {
   const { filters: words } = messages;
   const names = toSlugNames(facets, messages);
   const isNarrowed = (field: FacetField) => find !== null && find !== "" && namedFacets.includes(field);
   const shown = fields.filter((field) => facets[field].length > 1 || filters[field].length > 0 || isNarrowed(field));
+  const ownShown = [...rowFields, ...checkFields].filter((field) => own[field] !== undefined);
   const active = listActive(filters).filter(({ field }) => !(keepKeyword && field === "q"));
   const opened = shown.find((field) => isNarrowed(field) && facets[field].some((value) => !value.active));
   return (
     <div className="no-print border-b border-hairline pb-2">
       <FilterForm action={localizePath(locale, path)}>
-        <KeptChoices filters={filters} shown={[...shown, ...(rows ? rowFields : [])]} keyword={keyword} />
+        <KeptChoices filters={filters} shown={[...shown, ...ownShown]} keyword={keyword} />
         <input
           type="checkbox"
           id="filters-open"
@@ -91,19 +97,17 @@ export function FilterBar({
               messages={messages}
             />
           ))}
-          {rows
-            ? rowFields.map((field) => (
-                <FilterMenu
-                  key={field}
-                  name={field}
-                  label={words.facets[field]}
-                  options={toRowOptions(field, rows, locale)}
-                  find={null}
-                  open={false}
-                  messages={messages}
-                />
-              ))
-            : null}
+          {ownShown.map((field) => (
+            <FilterMenu
+              key={field}
+              name={field}
+              label={words.facets[field]}
+              options={toOwnOptions(field, own[field] ?? [], locale)}
+              find={null}
+              open={false}
+              messages={messages}
+            />
+          ))}
         </div>
       </FilterForm>
       <ActiveFilters

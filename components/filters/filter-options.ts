@@ -1,14 +1,18 @@
 // Facet counts -> the options of the filter bar, in the reader's words.
 import { toFilterLabel } from "@/lib/charts/filters-in-words.ts";
-import type { Filters, ListField } from "@/lib/filters.ts";
+import type { Filters, ListField, OwnField } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { CheckCount } from "@/lib/ledger/check.ts";
-import type { FacetCounts, RowFacetCounts } from "@/lib/ledger/detail.ts";
+import type { FacetCounts, FacetValue } from "@/lib/ledger/detail.ts";
+import { severitySchema } from "@/lib/ledger/diagnostic.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import type { Option } from "./option-list.tsx";
 
 export type FacetField = keyof FacetCounts & ListField;
+
+/** The values of filters that narrow what is listed, and no notices. */
+export type OwnFacets = Partial<Record<OwnField, FacetValue[]>>;
 
 /** The filters of every list of notices, in the order of the bar; each page takes these, or some of them. */
 export const noticeFacets: FacetField[] = [
@@ -34,23 +38,45 @@ export function toSlugNames(facets: FacetCounts, messages: Messages): Map<string
   return names;
 }
 
-/** The facets of a list of checks: its codes are counted check by check, not notice by notice. */
-export function withCheckCodes(facets: FacetCounts, counts: readonly CheckCount[], filters: Filters): FacetCounts {
-  const codes = [...new Set([...counts.map(({ code }) => code), ...filters.code])];
+/**
+ * The facets of checks, counted check by check: codes under the severities chosen, severities under the codes chosen.
+ * What is chosen stays, though nothing may be left of it.
+ */
+export function countCheckFacets(
+  counts: readonly CheckCount[],
+  { code, severity }: Filters,
+): Pick<FacetCounts, "code"> & { severity: FacetValue[] } {
+  const toFacet = (value: string, active: boolean, of: CheckCount[]): FacetValue => ({
+    value,
+    label: null,
+    count: of.reduce((sum, { count }) => sum + count, 0),
+    active,
+  });
+  const inSeverity = counts.filter((one) => severity.length === 0 || severity.includes(one.severity));
+  const ofCodes = counts.filter((one) => code.length === 0 || code.includes(one.code));
   return {
-    ...facets,
-    code: codes.map((code) => ({
-      value: code,
-      label: null,
-      count: counts.filter((one) => one.code === code).reduce((sum, one) => sum + one.count, 0),
-      active: filters.code.includes(code),
-    })),
+    code: [...new Set([...inSeverity.map((one) => one.code), ...code])].map((value) =>
+      toFacet(
+        value,
+        code.includes(value),
+        inSeverity.filter((one) => one.code === value),
+      ),
+    ),
+    severity: severitySchema.options
+      .map((value) =>
+        toFacet(
+          value,
+          severity.includes(value),
+          ofCodes.filter((one) => one.severity === value),
+        ),
+      )
+      .filter(({ count, active }) => count > 0 || active),
   };
 }
 
-/** The options of a filter of ledger rows. */
-export function toRowOptions(field: keyof RowFacetCounts, facets: RowFacetCounts, locale: Locale): Option[] {
-  return facets[field].map(({ value, count, active }) => ({
+/** The options of a filter of ledger rows or of checks. */
+export function toOwnOptions(field: OwnField, values: readonly FacetValue[], locale: Locale): Option[] {
+  return values.map(({ value, count, active }) => ({
     value,
     label: toFilterLabel(field, value, locale, new Map()),
     count: formatNumber(count, locale),

@@ -23,6 +23,7 @@ export function CheckCounts({ counts, filters, path, locale, messages }: CheckCo
     <dl className="my-4 grid max-w-[64rem] grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1.5">
       {shown.map((severity) => {
         const ofSeverity = counts.filter((count) => count.severity === severity);
+        const current = filters.severity.includes(severity);
         const total = ofSeverity.reduce((sum, { count }) => sum + count, 0);
         return (
           <div key={severity} className="contents">
@@ -31,7 +32,8 @@ export function CheckCounts({ counts, filters, path, locale, messages }: CheckCo
                 {severityMarks[severity]}
               </span>
               <AppLink
-                href={toHref(path, changeFilters(filters, { code: ofSeverity.map(({ code }) => code) }))}
+                href={toHref(path, changeFilters(filters, { severity: current ? [] : [severity] }))}
+                aria-current={current ? "true" : undefined}
                 locale={locale}
                 scroll={false}
               >
@@ -41,18 +43,18 @@ export function CheckCounts({ counts, filters, path, locale, messages }: CheckCo
             </dt>
             <dd className="choice">
               {ofSeverity.map(({ code, count, notices }) => {
-                const current = filters.code.includes(code);
+                const isChosen = filters.code.includes(code);
                 return (
                   <AppLink
                     key={code}
                     href={toHref(
                       path,
-                      changeFilters(filters, { code: current ? filters.code.filter((one) => one !== code) : [code] }),
+                      changeFilters(filters, { code: isChosen ? filters.code.filter((one) => one !== code) : [code] }),
                     )}
                     locale={locale}
                     scroll={false}
                     title={messages.finding.checks.count(count, notices)}
-                    aria-current={current ? "true" : undefined}
+                    aria-current={isChosen ? "true" : undefined}
                   >
                     {codes[code]} <span className="tabular text-small">{formatNumber(count, locale)}</span>
                   </AppLink>

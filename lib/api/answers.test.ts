@@ -26,7 +26,14 @@ describe("answers", () => {
   it("give sums with numerator and denominator over current notices that state both", async () => {
     const { units, notices, sums, sources } = await askFor(getOverviewOperation, "/overview");
     expect({ units, notices }).toEqual({ units: 4, notices: 6 });
-    expect(sums.problem).toEqual({ numerator: 56, denominator: 60, ongoing: 4, percent: (56 / 60) * 100, stating: 2, of: 4 });
+    expect(sums.problem).toEqual({
+      numerator: 56,
+      denominator: 60,
+      ongoing: 4,
+      percent: (56 / 60) * 100,
+      stating: 2,
+      of: 4,
+    });
     expect(sums.petition).toEqual({ numerator: 0, denominator: 7, ongoing: null, percent: 0, stating: 1, of: 4 });
     expect(sums.clue).toEqual({ numerator: 0, denominator: 0, ongoing: null, percent: null, stating: 0, of: 4 });
     expect(sources.total).toBe(4);

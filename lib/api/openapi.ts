@@ -4,7 +4,7 @@ import { z } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
 import { longestKeyword, mostValues } from "../filter-values.ts";
 import { rowKinds, sorts } from "../filters.ts";
-import { diagnosticCodeSchema } from "../ledger/diagnostic.ts";
+import { diagnosticCodeSchema, severitySchema } from "../ledger/diagnostic.ts";
 import {
   inspectionKindSchema,
   inspectionLevelSchema,
@@ -43,6 +43,7 @@ const parameterSchemas: Record<ParameterName, z.ZodType> = {
   itemKind: several(z.enum(rowKinds)),
   stated: several(subjectSchema),
   code: several(diagnosticCodeSchema),
+  severity: several(severitySchema),
   q: z.string().min(2).max(longestKeyword),
   subject: subjectSchema.default("problem"),
   sort: z.enum(sorts),

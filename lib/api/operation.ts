@@ -1,7 +1,7 @@
 // What an operation of the API is: an address, its parameters, the schema of its answer, and the question it asks.
 import type { z } from "zod";
 import type { Slice } from "../db/paging.ts";
-import { type ListField, listFields } from "../filters.ts";
+import { checkFields, noticeFields, rowFields } from "../filters.ts";
 import type { Asked, ParameterName, Question } from "./parameters.ts";
 
 export interface Operation<Answer extends z.ZodType = z.ZodType> extends Question {
@@ -28,13 +28,10 @@ export const operationIds = [
 ] as const;
 export type OperationId = (typeof operationIds)[number];
 
-/** Fields that narrow notices; those of rows are for the ledger and for counting rows. */
-const rowFields: readonly ListField[] = ["status", "itemKind"];
-export const noticeFilters: readonly ParameterName[] = [
-  ...listFields.filter((field) => !rowFields.includes(field)),
-  "q",
-];
-export const rowFilters: readonly ParameterName[] = [...listFields, "q"];
+/** The filters of notices, of rows (for the ledger and for counting rows) and of diagnostics. */
+export const noticeFilters: readonly ParameterName[] = [...noticeFields, "q"];
+export const rowFilters: readonly ParameterName[] = [...noticeFields, ...rowFields, "q"];
+export const checkFilters: readonly ParameterName[] = [...noticeFields, ...checkFields, "q"];
 export const walk: readonly ParameterName[] = ["order", "limit", "cursor"];
 
 /** Without one filter: a unit's own page is not filtered by unit. */

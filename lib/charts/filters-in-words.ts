@@ -18,6 +18,7 @@ export function toFilterLabel(field: FilterField, value: string, locale: Locale,
     itemKind: words.itemKind,
     stated: words.subject,
     code: diagnostics.codes,
+    severity: diagnostics.severity,
   };
   if (field === "q") return filters.keywordTag(value);
   if (field === "region") return value.replaceAll("/", locale === "zh-CN" ? " " : " / ");

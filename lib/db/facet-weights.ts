@@ -2,7 +2,7 @@
 import "server-only";
 import type { Filters } from "../filters.ts";
 import { Prisma } from "./generated/client.ts";
-import { whereKeyword } from "./ledger-where.ts";
+import { whereChecks, whereKeyword } from "./ledger-where.ts";
 import { toHits } from "./search-hits.ts";
 
 /** What is counted: inspections by their current notice, every notice, rows of the ledger, places of a search, checks. */
@@ -33,10 +33,10 @@ function weighHits(filters: Filters): Prisma.Sql {
     : Prisma.sql`SELECT hits.id, count(*)::int AS weight FROM (${hits}) hits GROUP BY 1`;
 }
 
-/** How many checks of the codes asked for each notice has. */
+/** How many checks of the codes and severities asked for each notice has. */
 function weighChecks(filters: Filters): Prisma.Sql {
-  const code = filters.code.length > 0 ? Prisma.sql`WHERE g.code = ANY(${filters.code})` : Prisma.empty;
-  return Prisma.sql`SELECT g."noticeId" AS id, count(*)::int AS weight FROM "Diagnostic" g ${code} GROUP BY 1`;
+  return Prisma.sql`SELECT g."noticeId" AS id, count(*)::int AS weight FROM "Diagnostic" g
+    WHERE ${whereChecks(filters)} GROUP BY 1`;
 }
 
 /** A question for (id of a notice, weight); `null` where each weighs 1. */

@@ -1,8 +1,8 @@
 // Filters -> SQL conditions: the only place that knows what a filter means in the database, and what a reader may see.
 // Conditions speak of four aliases: i (inspection), n (notice), u (unit), r (round); those of rows of t (item).
 import "server-only";
-import type { Filters, ListField } from "../filters.ts";
-import { listFields } from "../filters.ts";
+import { type Filters, type NoticeField, noticeFields } from "../filters.ts";
+import { keptIds } from "./follow-merges.ts";
 import { Prisma } from "./generated/client.ts";
 import { isTooShort, toBigrams, toTerms } from "./search-text.ts";
 
@@ -28,13 +28,6 @@ export function fromView(view: View, notices = Prisma.sql`"Notice"`): Prisma.Sql
 
 /** Readers see what is published, and nothing else. Part of every question, through `whereNotices`. */
 export const isPublished = Prisma.sql`n.status = 'published'`;
-
-/** Fields that narrow rows of the ledger, not notices. */
-export const rowFields = ["status", "itemKind"] as const satisfies readonly ListField[];
-export type NoticeField = Exclude<ListField, (typeof rowFields)[number]>;
-export const noticeFields = listFields.filter(
-  (field): field is NoticeField => !(rowFields as readonly string[]).includes(field),
-);
 
 /** One value of the facts that a round notice has only for itself. */
 export function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sql {
@@ -62,9 +55,9 @@ export function whereField(filters: Filters, field: NoticeField, view: View): Pr
   if (filters[field].length === 0) return null;
   switch (field) {
     case "unit":
-      return Prisma.sql`u.slug = ANY(${filters.unit})`;
+      return Prisma.sql`u.id = ANY(${keptIds("unit", filters.unit)})`;
     case "round":
-      return Prisma.sql`r.slug = ANY(${filters.round})`;
+      return Prisma.sql`r.id = ANY(${keptIds("round", filters.round)})`;
     case "region":
       return Prisma.sql`(${Prisma.join(filters.region.map(atPlace), " OR ")})`;
     case "level":
@@ -118,6 +111,14 @@ export function whereKeyword(q: string, alias: "n" | "t"): Prisma.Sql | null {
 export function allOf(conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql {
   const given = conditions.filter((condition) => condition !== null);
   return given.length === 0 ? Prisma.sql`TRUE` : Prisma.join(given, " AND ");
+}
+
+/** Which diagnostics (alias g) the filters leave: those of the codes and severities, not all of the notices that have one. */
+export function whereChecks({ code, severity }: Filters): Prisma.Sql {
+  return allOf([
+    code.length > 0 ? Prisma.sql`g.code = ANY(${code})` : null,
+    severity.length > 0 ? Prisma.sql`g.severity::text = ANY(${severity})` : null,
+  ]);
 }
 
 /**

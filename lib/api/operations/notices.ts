@@ -4,7 +4,7 @@ import { getNotice } from "../../db/queries/get-notice.ts";
 import { listDiagnosticsAfter } from "../../db/queries/list-diagnostics-after.ts";
 import { listLedgerRowsAfter } from "../../db/queries/list-ledger-rows-after.ts";
 import { listNoticesAfter } from "../../db/queries/list-notices-after.ts";
-import { defineOperation, noticeFilters, rowFilters, toPair, toSliceAnswer, walk } from "../operation.ts";
+import { checkFilters, defineOperation, noticeFilters, rowFilters, toPair, toSliceAnswer, walk } from "../operation.ts";
 import { diagnosticsSchema, ledgerSchema, noticeSchema, noticesSchema } from "../schema/answers.ts";
 import { toDeclared, toDiagnostic, toDiagnosticRow, toListed, toPageAddress, withNotice } from "../to-answer.ts";
 
@@ -77,7 +77,7 @@ export const listLedgerOperation = defineOperation({
 export const listDiagnosticsOperation = defineOperation({
   id: "listDiagnostics",
   path: "/diagnostics",
-  names: [...noticeFilters, ...walk],
+  names: [...checkFilters, ...walk],
   keyParts: 2,
   answer: diagnosticsSchema,
   async find(asked) {

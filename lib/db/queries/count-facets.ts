@@ -1,19 +1,19 @@
 // The values of each filter with what they would leave under all the other filters, in one question.
 import "server-only";
-import type { Filters } from "../../filters.ts";
+import { type Filters, type NoticeField, noticeFields } from "../../filters.ts";
 import type { FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
 import { type Counted, toWeights } from "../facet-weights.ts";
+import { followSlugs, keptIds } from "../follow-merges.ts";
 import { Prisma } from "../generated/client.ts";
-import type { NoticeField, View } from "../ledger-where.ts";
+import type { View } from "../ledger-where.ts";
 import {
   allOf,
   containsTerms,
   factOf,
   fromView,
   isPublished,
-  noticeFields,
   whereField,
   whereKeyword,
   yearOf,
@@ -90,7 +90,7 @@ function countNamed(filters: Filters, field: "unit" | "round", find: string): Co
     field,
     value,
     from: Prisma.sql`JOIN ${table} named ON named.id = ${value}`,
-    where: Prisma.sql`(${named} OR named.slug = ANY(${filters[field]}))`,
+    where: Prisma.sql`(${named} OR named.id = ANY(${keptIds(field, filters[field])}))`,
   };
 }
 
@@ -139,7 +139,7 @@ function countField(filters: Filters, { field, value, from = Prisma.empty, where
  */
 export async function countFacets(filters: Filters, counted: Counted = "inspections", find = ""): Promise<FacetCounts> {
   const fields = toCountings(filters, find).map((counting) => countField(filters, counting));
-  const rows = await getDb().$queryRaw<CountRow[]>`
+  const asked = getDb().$queryRaw<CountRow[]>`
     WITH base AS MATERIALIZED (${toBase(filters, counted)}),
     counts AS (${Prisma.join(fields, " UNION ALL ")})
     SELECT c.field, coalesce(u.slug, r.slug, c.value) AS value, u.name AS label, c.count, ${roundShape} AS round
@@ -147,7 +147,13 @@ export async function countFacets(filters: Filters, counted: Counted = "inspecti
     LEFT JOIN "Unit" u ON u.id = CASE WHEN c.field = 'unit' THEN c.value::int END
     LEFT JOIN "InspectionRound" r ON r.id = CASE WHEN c.field = 'round' THEN c.value::int END
     ORDER BY c.field, c.count DESC, 2`;
-  return toFacets(rows, filters);
+  // A slug that was merged away is in use under the name of what is kept.
+  const [rows, unit, round] = await Promise.all([
+    asked,
+    followSlugs("unit", filters.unit),
+    followSlugs("round", filters.round),
+  ]);
+  return toFacets(rows, { ...filters, unit, round });
 }
 
 function toFacets(rows: readonly CountRow[], filters: Filters): FacetCounts {

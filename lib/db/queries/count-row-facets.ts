@@ -1,12 +1,11 @@
 // The values of the two filters of ledger rows, each with the rows that it would leave under all the other filters.
 import "server-only";
-import type { Filters } from "../../filters.ts";
-import { rowKinds } from "../../filters.ts";
+import { type Filters, noticeFields, rowKinds } from "../../filters.ts";
 import type { FacetValue, RowFacetCounts } from "../../ledger/detail.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, isPublished, noticeFields, whereField, whereKeyword } from "../ledger-where.ts";
+import { allOf, fromView, isPublished, whereField, whereKeyword } from "../ledger-where.ts";
 
 interface CountRow {
   kind: string;

@@ -198,6 +198,11 @@ describe("the list of checks", () => {
       { code: "sum-differs", severity: "error", count: 1, notices: 1 },
       { code: "sum-agrees", severity: "confirmed", count: 1, notices: 1 },
     ]);
+    const narrow = ask({ severity: ["warning", "confirmed"] });
+    expect((await listChecks(narrow)).rows.map((row) => row.code)).toEqual(["number-gap", "sum-agrees"]);
+    expect((await listChecks({ ...narrow, code: ["sum-differs"] })).total).toBe(0);
+    expect(await countChecks(narrow)).toEqual(await countChecks(ask()));
+    expect((await countFacets(narrow, "checks")).unit.map((one) => one.value).sort()).toEqual(["丙县", "辛区"]);
     const { unit } = await countFacets(ask(), "checks");
     for (const { value, count } of unit)
       expect([value, (await listChecks(ask({ unit: [value] }))).total]).toEqual([value, count]);

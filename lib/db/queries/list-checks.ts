@@ -5,16 +5,14 @@ import type { Check, CheckCount } from "../../ledger/check.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, whereNotices } from "../ledger-where.ts";
+import { allOf, fromView, whereChecks, whereNotices } from "../ledger-where.ts";
 import { toPage, toWindow } from "../paging.ts";
 import { noticeShape, roundShape, unitShape } from "../shapes.ts";
 
 const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
 
-/** The filter `code` takes the checks of these codes alone, not all checks of the notices that have one. */
 function toWhere(filters: Filters): Prisma.Sql {
-  const codes = filters.code.length > 0 ? Prisma.sql`g.code = ANY(${filters.code})` : null;
-  return allOf([whereNotices(filters, "notices"), codes]);
+  return allOf([whereNotices(filters, "notices"), whereChecks(filters)]);
 }
 
 /** Code units of the sentence shown on either side of a place, and in all. */
@@ -70,10 +68,10 @@ async function readTexts(ids: readonly number[]): Promise<Map<number, string>> {
   return new Map(rows.map((row) => [row.id, row.text]));
 }
 
-/** How many checks of each code and severity there are under all the other filters, the gravest first. */
+/** How many checks of each code and severity there are under all filters but these two, the gravest first. */
 export async function countChecks(filters: Filters): Promise<CheckCount[]> {
   return getDb().$queryRaw<CheckCount[]>`
     SELECT g.code, g.severity::text AS severity, count(*)::int AS count, count(DISTINCT n.id)::int AS notices
-    FROM ${from} WHERE ${toWhere({ ...filters, code: [] })}
+    FROM ${from} WHERE ${toWhere({ ...filters, code: [], severity: [] })}
     GROUP BY g.code, g.severity ORDER BY g.severity, count(*) DESC, g.code`;
 }

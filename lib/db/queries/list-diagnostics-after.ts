@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { NoticeRef, RoundRef, UnitRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, whereNotices } from "../ledger-where.ts";
+import { allOf, fromView, whereChecks, whereNotices } from "../ledger-where.ts";
 import { isAfter, type Slice, toDirection, toSlice } from "../paging.ts";
 import { noticeShape, roundShape, unitShape } from "../shapes.ts";
 
@@ -23,14 +23,13 @@ export interface DiagnosticRow extends Diagnostic {
 const key = [Prisma.sql`g."noticeId"`, Prisma.sql`g.position`];
 const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
 
-/** At most `limit` diagnostics after [notice, position]; the filter `code` takes the diagnostics of these codes alone. */
+/** At most `limit` diagnostics after [notice, position]; `code` and `severity` take these diagnostics alone. */
 export async function listDiagnosticsAfter(
   filters: Filters,
   after: readonly [number, number] | null,
   limit: number,
 ): Promise<Slice<DiagnosticRow>> {
-  const codes = filters.code.length > 0 ? Prisma.sql`g.code = ANY(${filters.code})` : null;
-  const where = allOf([whereNotices(filters, "notices"), codes]);
+  const where = allOf([whereNotices(filters, "notices"), whereChecks(filters)]);
   const direction = toDirection(filters.order);
   const [counted, rows] = await Promise.all([
     getDb().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,

@@ -41,7 +41,13 @@ describe("the headline", () => {
 
   it("is narrowed by every filter, and empty where nothing is left", async () => {
     const sums = async (more: Partial<Filters>) => (await countHeadline(ask(more))).sums.problem;
-    expect(await sums({ region: ["河南省/郑州市"] })).toMatchObject({ numerator: 36, denominator: 40, ongoing: 4, stating: 1, of: 2 });
+    expect(await sums({ region: ["河南省/郑州市"] })).toMatchObject({
+      numerator: 36,
+      denominator: 40,
+      ongoing: 4,
+      stating: 1,
+      of: 2,
+    });
     expect(await sums({ round: ["浙江省-十五届省委第二轮巡视"] })).toMatchObject({
       numerator: 20,
       denominator: 20,

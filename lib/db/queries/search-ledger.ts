@@ -1,12 +1,12 @@
 // Full text over the problems, measures and notices that count, grouped by unit or by round, the best group first.
 // How what is found is ordered stands in lib/db/search-hits.ts.
 import "server-only";
-import type { Filters } from "../../filters.ts";
+import { type Filters, noticeFields } from "../../filters.ts";
 import type { FoundHits, Hit, HitGroup } from "../../ledger/found.ts";
 import type { RoundRef, UnitRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, noticeFields, whereField } from "../ledger-where.ts";
+import { allOf, fromView, whereField } from "../ledger-where.ts";
 import { mostCounted, mostFound, toWindow } from "../paging.ts";
 import { toHits } from "../search-hits.ts";
 import { roundShape, unitShape } from "../shapes.ts";

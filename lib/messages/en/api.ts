@@ -79,6 +79,7 @@ export const api: typeof zh = {
     itemKind: "kinds of rows, several; problems, tasks and measures unless given",
     stated: "what the notice states a figure of, several",
     code: "codes of diagnostics, several",
+    severity: "how grave the diagnostics are, several",
     q: "keyword; all words between spaces must be found, one of two characters at least",
     subject: "what shown is about; problem unless given",
     sort: "what to sort by",

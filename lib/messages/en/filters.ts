@@ -30,6 +30,7 @@ export const filters: typeof zh = {
     itemKind: "Item",
     stated: "What is stated",
     code: "Checks",
+    severity: "Severity",
     q: "Keyword",
   },
   keyword: "Keyword",

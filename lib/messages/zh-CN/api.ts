@@ -81,6 +81,7 @@ export const api = {
     itemKind: "行的种类，可多个；不给则为问题、任务、措施",
     stated: "通报说明了哪类数字，可多个",
     code: "提示的代码，可多个",
+    severity: "提示的程度，可多个",
     q: "关键词；以空格分开的各词都须出现，至少两个连续的字",
     subject: "shown 给出哪一类，默认 problem",
     sort: "排序依据",

@@ -28,6 +28,7 @@ export const filters = {
     itemKind: "类别",
     stated: "已说明的内容",
     code: "核对",
+    severity: "程度",
     q: "关键词",
   },
   keyword: "关键词",
