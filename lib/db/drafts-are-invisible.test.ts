@@ -70,7 +70,6 @@ async function askAll(name: string, ask: Question): Promise<unknown> {
   if (name === "getNotice") return each([...Array(40).keys()], (id) => ask(id + 1));
   if (name === "searchNames") return each(["区", "草稿", "暗区", "整改", "巡视"], (keyword) => ask(keyword));
   if (name === "getUnit" || name === "getRound") return each(slugs, (slug) => ask(slug, noFilters));
-  if (name.startsWith("findMerged")) return each(slugs, (slug) => ask(slug));
   if (name === "listPublished") return ask(getDb());
   if (name.endsWith("After")) return each(filters, (one) => ask(one, null, 100));
   if (name === "countFacets")

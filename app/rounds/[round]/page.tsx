@@ -16,7 +16,6 @@ import { latestDate, toCompletionByUnitModel } from "@/lib/charts/completion-by-
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { toRoundRates, toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
-import { findMergedRound } from "@/lib/db/queries/find-merged-slug.ts";
 import { getRound } from "@/lib/db/queries/get-round.ts";
 import { noFilters, parseFilters, toHref, toQueryString } from "@/lib/filters.ts";
 import { formatDateRange, middleDot } from "@/lib/format.ts";
@@ -25,31 +24,25 @@ import { toUnitPanels } from "../../charts/subject-panels.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
+/** The round of an address; that of a round that was merged away leads on to the one that is kept. */
 const loadWhole = cache(async (encoded: string) => {
   const slug = decodeSlug(encoded);
-  return slug === null ? null : getRound(slug, noFilters);
-});
-
-/** The address of a round that was merged into another leads there; any other leads nowhere. */
-async function leadOn(encoded: string): Promise<never> {
-  const slug = decodeSlug(encoded);
-  const kept = slug === null ? null : await findMergedRound(slug);
-  if (kept === null || (await getRound(kept, noFilters)) === null) notFound();
+  const round = slug === null ? null : await getRound(slug, noFilters);
+  if (round === null) notFound();
+  if (round.round.slug === slug) return round;
   const { locale } = await readLocale();
-  permanentRedirect(localizePath(locale, `/rounds/${encodeURIComponent(kept)}`));
-}
+  return permanentRedirect(localizePath(locale, `/rounds/${encodeURIComponent(round.round.slug)}`));
+});
 
 export async function generateMetadata({ params }: DetailPageProps<"round">): Promise<Metadata> {
   const { messages } = await readLocale();
-  const encoded = (await params).round;
-  const round = (await loadWhole(encoded)) ?? (await leadOn(encoded));
+  const round = await loadWhole((await params).round);
   return { title: messages.words.roundName(round.round) };
 }
 
 export default async function RoundPage({ params, searchParams }: DetailPageProps<"round">) {
   const { locale, messages } = await readLocale();
-  const encoded = (await params).round;
-  const whole = (await loadWhole(encoded)) ?? (await leadOn(encoded));
+  const whole = await loadWhole((await params).round);
   const { slug } = whole.round;
   const filters = { ...parseFilters(await searchParams), round: [] };
   const path = `/rounds/${encodeURIComponent(slug)}`;

@@ -10,7 +10,6 @@ import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { CompareInspections } from "@/components/ledger/compare-inspections.tsx";
 import { RegionName } from "@/components/ledger/names.tsx";
 import { UnitInspectionSection } from "@/components/ledger/unit-inspection.tsx";
-import { findMergedUnit } from "@/lib/db/queries/find-merged-slug.ts";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
 import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
 import { noFilters, toHref, toQueryString } from "@/lib/filters.ts";
@@ -19,30 +18,24 @@ import { toNoticePanels } from "../../charts/subject-panels.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
+/** The unit of an address; that of a unit that was merged away leads on to the one that is kept. */
 const loadUnit = cache(async (encoded: string) => {
   const slug = decodeSlug(encoded);
-  return slug === null ? null : getUnit(slug, noFilters);
+  const unit = slug === null ? null : await getUnit(slug, noFilters);
+  if (unit === null) notFound();
+  if (unit.slug === slug) return unit;
+  const { locale } = await readLocale();
+  return permanentRedirect(localizePath(locale, `/units/${encodeURIComponent(unit.slug)}`));
 });
 
-/** The address of a unit that was merged into another leads there; any other leads nowhere. */
-async function leadOn(encoded: string): Promise<never> {
-  const slug = decodeSlug(encoded);
-  const kept = slug === null ? null : await findMergedUnit(slug);
-  if (kept === null || (await getUnit(kept, noFilters)) === null) notFound();
-  const { locale } = await readLocale();
-  permanentRedirect(localizePath(locale, `/units/${encodeURIComponent(kept)}`));
-}
-
 export async function generateMetadata({ params }: DetailPageProps<"unit">): Promise<Metadata> {
-  const encoded = (await params).unit;
-  const unit = (await loadUnit(encoded)) ?? (await leadOn(encoded));
+  const unit = await loadUnit((await params).unit);
   return { title: unit.name };
 }
 
 export default async function UnitPage({ params }: DetailPageProps<"unit">) {
   const { locale, messages } = await readLocale();
-  const encoded = (await params).unit;
-  const unit = (await loadUnit(encoded)) ?? (await leadOn(encoded));
+  const unit = await loadUnit((await params).unit);
   const several = unit.inspections.length > 1;
   const notices = unit.inspections.reduce((sum, inspection) => sum + inspection.history.length, 0);
   const history =

@@ -5,6 +5,7 @@ import { noFilters } from "../../filters.ts";
 import type { RoundDetail } from "../../ledger/detail.ts";
 import type { NoticeRef } from "../../ledger/refs.ts";
 import { getDb } from "../client.ts";
+import { keptIds } from "../follow-merges.ts";
 import { fromView, isPublished, whereNotices } from "../ledger-where.ts";
 import { noticeShape } from "../shapes.ts";
 import { toEmptySums } from "./count-sums.ts";
@@ -15,7 +16,7 @@ import { readUnitProgress } from "./list-unit-progress.ts";
 const mostUnits = 1000;
 
 /**
- * The round `slug` under the other filters (its own filter of rounds is the round itself); units by the sort asked for.
+ * The round `slug`, or what it was merged into, under the other filters (its own filter of rounds is the round itself); units by the sort asked for.
  * `null` where no such round has a published notice.
  */
 export async function getRound(slug: string, filters: Filters): Promise<RoundDetail | null> {
@@ -25,7 +26,7 @@ export async function getRound(slug: string, filters: Filters): Promise<RoundDet
     readUnitProgress(narrowed, whereNotices(narrowed, "current"), mostUnits),
     getDb().$queryRaw<{ notice: NoticeRef }[]>`
       SELECT ${noticeShape} AS notice FROM ${fromView("notices")}
-      WHERE r.slug = ${slug} AND n.scope = 'round' AND ${isPublished} ORDER BY n."effectiveOn" DESC, n.id DESC`,
+      WHERE r.id = ANY(${keptIds("round", [slug])}) AND n.scope = 'round' AND ${isPublished} ORDER BY n."effectiveOn" DESC, n.id DESC`,
   ]);
   const roundNotices = notices.map((row) => row.notice);
   if (progress !== null) return { ...progress, inspections, roundNotices };

@@ -23,7 +23,7 @@ interface NoticeOfUnit {
 }
 
 /**
- * The unit `slug` with the inspections that the other filters leave, the newest first; `filters.subject` decides `shown`.
+ * The unit `slug`, or what it was merged into, with the inspections that the other filters leave, the newest first; `filters.subject` decides `shown`.
  * `null` where no such unit has a published notice.
  */
 export async function getUnit(slug: string, filters: Filters): Promise<UnitDetail | null> {
