@@ -6,6 +6,7 @@ import { PageFrame } from "@/components/layout/page-frame.tsx";
 import { SiteFooter } from "@/components/layout/site-footer.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { getActor } from "@/lib/auth/session.ts";
+import { countDrafts } from "@/lib/db/queries/count-drafts.ts";
 import { readScheme, schemeHeader } from "@/lib/export/scheme.ts";
 import { nonceHeader } from "@/lib/messages/locale.ts";
 import "./globals.css";
@@ -34,6 +35,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { locale, messages } = await readLocale();
   const actor = await getActor();
+  const drafts = actor.kind === "user" ? await countDrafts(actor, {}) : null;
   const requested = await headers();
   const nonce = requested.get(nonceHeader) ?? undefined;
   const scheme = readScheme(requested.get(schemeHeader)) ?? "house";
@@ -47,7 +49,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="skip-link">
           {messages.site.skipToContent}
         </a>
-        <SiteHeader account={actor.kind === "user" ? actor.name : null} locale={locale} messages={messages} />
+        <SiteHeader
+          account={actor.kind === "user" ? actor.name : null}
+          drafts={drafts?.ok ? drafts.value : null}
+          locale={locale}
+          messages={messages}
+        />
         <main id="content" tabIndex={-1} className="page flex-1 outline-none">
           <PageFrame label={messages.site.loading}>{children}</PageFrame>
         </main>

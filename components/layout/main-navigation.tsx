@@ -4,6 +4,13 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type Locale, localizePath, splitLocale } from "@/lib/messages/locale.ts";
 
+export interface NavigationPlace {
+  href: string;
+  label: string;
+  /** How many wait there, and of what, for who cannot see it. */
+  waiting?: { count: string; noun: string };
+}
+
 export function MainNavigation({
   locale,
   label,
@@ -11,7 +18,7 @@ export function MainNavigation({
 }: {
   locale: Locale;
   label: string;
-  places: { href: string; label: string }[];
+  places: NavigationPlace[];
 }) {
   const { path } = splitLocale(usePathname());
   return (
@@ -27,6 +34,13 @@ export function MainNavigation({
             className="border-b-2 border-transparent px-2 py-1.5 no-underline aria-[current]:border-accent aria-[current]:text-accent"
           >
             {place.label}
+            {place.waiting ? (
+              <span className="tabular text-small text-muted">
+                {" "}
+                {place.waiting.count}
+                <span className="sr-only"> {place.waiting.noun}</span>
+              </span>
+            ) : null}
           </Link>
         );
       })}

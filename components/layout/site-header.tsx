@@ -1,23 +1,26 @@
+import { formatNumber } from "@/lib/format.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { HeaderSearch } from "../search/header-search.tsx";
 import { AccountLink } from "./account-link.tsx";
 import { AppLink } from "./app-link.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { MainNavigation } from "./main-navigation.tsx";
+import { MainNavigation, type NavigationPlace } from "./main-navigation.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 interface SiteHeaderProps {
   /** Who is signed in; `null` for a reader. */
   account: string | null;
+  /** How many drafts wait for review; `null` for who may not read them. */
+  drafts: number | null;
   locale: Locale;
   messages: Messages;
 }
 
-export function SiteHeader({ account, locale, messages }: SiteHeaderProps) {
-  const { site } = messages;
+export function SiteHeader({ account, drafts, locale, messages }: SiteHeaderProps) {
+  const { site, review } = messages;
   const { quick, search } = messages.finding;
-  const places = [
+  const places: NavigationPlace[] = [
     { href: "/", label: site.nav.overview },
     { href: "/units", label: site.nav.units },
     { href: "/rounds", label: site.nav.rounds },
@@ -27,6 +30,10 @@ export function SiteHeader({ account, locale, messages }: SiteHeaderProps) {
     { href: "/compare", label: site.nav.compare },
     { href: "/about", label: site.nav.about },
   ];
+  if (drafts !== null) {
+    const waiting = drafts === 0 ? undefined : { count: formatNumber(drafts, locale), noun: review.states.draft };
+    places.push({ href: "/review", label: review.list.title, waiting });
+  }
   return (
     <header className="no-print border-b border-hairline">
       <div className="page flex flex-wrap items-center gap-x-8 pt-2 md:pt-0">
