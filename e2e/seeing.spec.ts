@@ -165,6 +165,24 @@ test("the tree of a unit is as it was left after reading a source", async ({ pag
   await expect(first).toHaveAttribute("open");
 });
 
+test("a link to a unit shows the branches that were open, without script too @phone", async ({ page, browser }) => {
+  await page.goto(`/units/${encodeURIComponent(airport)}`);
+  const branches = page.locator(".ledger-tree details details");
+  await branches.nth(1).locator("summary").first().click();
+  await expect(page).toHaveURL(/\?open=\d+\.\d+$/);
+  const address = page.url();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.locator(".ledger-tree details details[open]")).toHaveCount(1);
+  await expect(other.locator(".ledger-tree details details").nth(1)).toHaveAttribute("open");
+  await context.close();
+  await page.getByRole("button", { name: "全部展开" }).click();
+  await expect(page.locator(".ledger-tree details:not([open])")).toHaveCount(0);
+  await page.getByRole("button", { name: "全部收起" }).click();
+  await expect(page.locator(".ledger-tree details[open]")).toHaveCount(0);
+});
+
 test("colours are chosen once and hold on pages and in files @phone", async ({ page, context }) => {
   await page.goto("/colours");
   await page.getByRole("button", { name: "选用 单色花纹" }).click();

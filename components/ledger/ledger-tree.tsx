@@ -8,6 +8,7 @@ import { AppLink } from "../layout/app-link.tsx";
 import { CorrectionMark } from "../notice/corrections.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
 import { StatusBadge } from "./status-badge.tsx";
+import type { TreeState } from "./tree-state.ts";
 
 interface TreeProps {
   items: KeptItem[];
@@ -20,6 +21,8 @@ interface TreeProps {
   id?: string;
   /** Whether problems show their measures at once. */
   open?: boolean;
+  /** Which items stand otherwise than usual. */
+  state?: TreeState;
   /** What editors put right in this notice; a title or a status among it is marked. */
   corrections?: readonly KeptCorrection[];
 }
@@ -78,13 +81,18 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
       ) : null}
     </div>
   );
+  const usual = item.kind === "aspect" || context.open === true;
   const empty = item.measures.length === 0 && item.children.length === 0;
   return (
     <li id={id} data-item="" className={`relative ${depth === 0 ? "border-b border-hairline py-2" : "py-1"}`}>
       {empty ? (
         <p className="pr-12">{heading}</p>
       ) : (
-        <details open={item.kind === "aspect" || context.open}>
+        <details
+          open={context.state?.get(item.position) ?? usual}
+          data-branch={item.position}
+          data-usual={usual ? "open" : "closed"}
+        >
           <summary className="pr-12">{heading}</summary>
           {below}
         </details>

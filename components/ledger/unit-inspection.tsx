@@ -14,19 +14,23 @@ import { NoticeDate, NoticeName } from "./names.tsx";
 import { OutcomeLists, StatedList } from "./outcome-lists.tsx";
 import { ProgressList } from "./progress-list.tsx";
 import { TreeMemory } from "./tree-memory.tsx";
+import { parseTreeState } from "./tree-state.ts";
 
 interface UnitInspectionProps {
   row: UnitInspection;
   /** Whether the unit has other inspections: then each names itself. */
   several: boolean;
+  /** What the address says of open branches. */
+  open: string | string[] | undefined;
   locale: Locale;
   messages: Messages;
 }
 
-export function UnitInspectionSection({ row, several, locale, messages }: UnitInspectionProps) {
+export function UnitInspectionSection({ row, several, open, locale, messages }: UnitInspectionProps) {
   const { words, pages } = messages;
   const { unit: page } = pages;
   const context = { noticeId: row.notice.id, locale, messages };
+  const tree = `tree-${row.inspection.id}`;
   const earlier = row.history.filter((notice) => notice.id !== row.notice.id);
   const hasOutcomes = row.outcomes.length + row.amounts.length > 0 || row.systems !== null;
   return (
@@ -90,9 +94,15 @@ export function UnitInspectionSection({ row, several, locale, messages }: UnitIn
       <SectionHeading aside={<ListedCounts row={row} messages={messages} />}>{page.ledger}</SectionHeading>
       {row.items.length > 0 ? (
         <>
-          <p className="mb-1 text-small text-muted">{page.ledgerHint}</p>
-          <TreeMemory tree={`tree-${row.inspection.id}`} />
-          <LedgerTree items={row.items} id={`tree-${row.inspection.id}`} {...context} />
+          <p className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 text-small text-muted">
+            {page.ledgerHint}
+            <TreeMemory
+              element={tree}
+              tree={row.inspection.id}
+              words={{ openAll: page.openAll, closeAll: page.closeAll }}
+            />
+          </p>
+          <LedgerTree items={row.items} id={tree} state={parseTreeState(open, row.inspection.id)} {...context} />
         </>
       ) : (
         <p className="text-muted">{page.noLedger}</p>

@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { CompareInspections } from "@/components/ledger/compare-inspections.tsx";
 import { RegionName } from "@/components/ledger/names.tsx";
+import { openParameter } from "@/components/ledger/tree-state.ts";
 import { UnitInspectionSection } from "@/components/ledger/unit-inspection.tsx";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
 import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
@@ -33,9 +34,10 @@ export async function generateMetadata({ params }: DetailPageProps<"unit">): Pro
   return { title: unit.name };
 }
 
-export default async function UnitPage({ params }: DetailPageProps<"unit">) {
+export default async function UnitPage({ params, searchParams }: DetailPageProps<"unit">) {
   const { locale, messages } = await readLocale();
   const unit = await loadUnit((await params).unit);
+  const open = (await searchParams)[openParameter];
   const several = unit.inspections.length > 1;
   const notices = unit.inspections.reduce((sum, inspection) => sum + inspection.history.length, 0);
   const history =
@@ -96,6 +98,7 @@ export default async function UnitPage({ params }: DetailPageProps<"unit">) {
           key={inspection.inspection.id}
           row={inspection}
           several={several}
+          open={open}
           locale={locale}
           messages={messages}
         />
