@@ -43,20 +43,20 @@ describe("the spread within rounds", () => {
   const model = toSpreadByRoundModel(rounds, "zh-CN", options);
   test("says over how many of how many units it runs", () => {
     expect(model.strips[0]?.description).toBe(
-      "第一轮：最低 50\u2009%，中位 100\u2009%，最高 100\u2009%，5\u2009个单位中 3\u2009个说明",
+      "河南省 第一轮：最低 50\u2009%，中位 100\u2009%，最高 100\u2009%，5\u2009个单位中 3\u2009个说明",
     );
-    expect(model.sentence).toContain("差距最大的是第一轮");
+    expect(model.sentence).toContain("差距最大的是河南省 第一轮");
   });
 
   test("never mixes problems and tasks in a line", () => {
     expect(model.strips[0]?.dots.map((dot) => dot.count)).toEqual([1, 2]);
-    expect(model.strips[1]?.label).toBe("第二轮（任务）");
+    expect(model.strips[1]?.label).toBe("河南省 第二轮（任务）");
   });
 
   test("names rounds in which nobody states it, and draws no line for them", () => {
-    expect(model.strips.map((strip) => strip.id)).not.toContain("第三轮");
-    expect(model.silent).toContain("第三轮");
-    expect(model.table.rows.at(-1)).toEqual(["第三轮", "问题", 1, 0, null, null, null]);
+    expect(model.strips.map((strip) => strip.id)).not.toContain("河南省 第三轮");
+    expect(model.silent).toContain("河南省 第三轮");
+    expect(model.table.rows.at(-1)).toEqual(["河南省 第三轮", "问题", 1, 0, null, null, null]);
   });
 });
 

@@ -25,6 +25,16 @@ export interface RoundRef {
   month: string | null;
 }
 
+/**
+ * The place to say before a round's printed name: 八届区委第二轮巡察 alone may be the round of any district. `null` where
+ * the name has the place in it, for a central round, and where the place is not known.
+ */
+export function placeBeforeName(round: RoundRef): string | null {
+  const place = round.authority.at(-1);
+  if (round.name === null || place === undefined || round.level === "central") return null;
+  return round.name.includes(place.slice(0, 2)) ? null : place;
+}
+
 export interface NoticeRef {
   id: number;
   title: string | null;

@@ -89,3 +89,25 @@ describe("addresses", () => {
     expect(toLocale(null)).toBe("zh-CN");
   });
 });
+
+describe("the name of a round", () => {
+  const round = { slug: "", derived: false, level: "county", kind: "巡察", month: null } as const;
+  const { roundName } = getMessages("zh-CN").words;
+
+  test("says the place of the authority, which many authorities' rounds would share without", () => {
+    const name = "八届区委第二轮巡察";
+    expect(roundName({ ...round, name, authority: ["浙江省", "金华市", "婺城区"] })).toBe("婺城区 八届区委第二轮巡察");
+    expect(getMessages("en").words.roundName({ ...round, name, authority: ["婺城区"] })).toBe(
+      "婺城区 八届区委第二轮巡察",
+    );
+  });
+
+  test("says it once, and none for a central round or an unknown authority", () => {
+    const name = "十五届湖北省委第二轮巡视";
+    expect(roundName({ ...round, name, level: "provincial", authority: ["湖北省"] })).toBe(name);
+    expect(roundName({ ...round, name: "十九届中央第八轮巡视", level: "central", authority: ["北京市"] })).toBe(
+      "十九届中央第八轮巡视",
+    );
+    expect(roundName({ ...round, name, authority: [] })).toBe(name);
+  });
+});

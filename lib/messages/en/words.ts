@@ -1,5 +1,6 @@
 // The words of the ledger: status, nouns, levels, kinds.
 import { formatMonth, formatNumber, formatPercent } from "../../format.ts";
+import { placeBeforeName } from "../../ledger/refs.ts";
 import type { words as zh } from "../zh-CN/words.ts";
 
 const n = (value: number) => formatNumber(value, "en");
@@ -78,7 +79,7 @@ export const words: typeof zh = {
   unfinished: "Problems not yet finished",
   longTerm: "Long-term items",
   roundName: (round) => {
-    if (round.name !== null) return round.name;
+    if (round.name !== null) return [placeBeforeName(round), round.name].filter(Boolean).join(" ");
     const authority = round.level === "central" ? "Central" : (round.authority.at(-1) ?? "");
     const begun = round.month ? `, begun ${formatMonth(round.month, "en")}` : "";
     return `${authority} ${round.kind === "巡察" ? "xuncha" : round.kind === "巡视" ? "xunshi" : "inspection"}${begun}`.trim();

@@ -1,7 +1,7 @@
 // 台账用语：状态、数量名词、层级、类别
 
 import { formatMonth, formatNumber, formatPercent, middleDot, thinSpace } from "../../format.ts";
-import type { RoundRef } from "../../ledger/refs.ts";
+import { placeBeforeName, type RoundRef } from "../../ledger/refs.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
 const nouns = {
@@ -63,7 +63,7 @@ export const words = {
   longTerm: "长期整改事项",
   /** 轮次的名称；通报没有说明的，按机关与月份称呼 */
   roundName: (round: RoundRef) => {
-    if (round.name !== null) return round.name;
+    if (round.name !== null) return [placeBeforeName(round), round.name].filter(Boolean).join(" ");
     const authority = round.level === "central" ? "中央" : (round.authority.at(-1) ?? "");
     return `${authority}${round.month ? `${formatMonth(round.month, "zh-CN")}开始的` : ""}${round.kind ?? "巡视巡察"}`;
   },
