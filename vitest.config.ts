@@ -17,7 +17,8 @@ export default defineConfig({
       "bin/**/*.test.ts",
     ],
     globalSetup: ["lib/db/server-in-tests.ts"],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A guard against what never ends, far above what the slowest test takes on a machine that is shared.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
