@@ -24,11 +24,11 @@ const NOUN_BEFORE: [Subject, RegExp][] = [
   ["problem", /(?:问题(?:具体)?(?:表现)?|具体表现)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
 ];
 const ONGOING =
-  /在办|在改|在整|核查中|查办中|未办结|仍在|还在|基本完成|基本整改|阶段性|未完成|没有完成|未整改|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快/;
+  /在办|在改|在整|核查中|查办中|仍在|还在|基本(?:完成|整改|到位|销号|解决)|阶段性|未(?:能|全部|按期)?(?:完成|整改|办结|销号|落实|到位|解决|办理)|没有(?:完成|整改)|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快|时序|序时/;
 const DONE =
   /完成|办结|销号|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
 export const ALL_DONE =
-  /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
+  /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都|核查|调查|核实|审查|处理|查办|办理)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
 export const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
 export const FOREIGN =
   /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全部|照单|[我本]局)认领|领衔|包案|负责|带头/;
@@ -47,12 +47,63 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
 }
 
 const RIGHT_STATUS =
-  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|分别|还|也|按|的|进入|处于)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
+  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
+
+/** 1个因资金不足仍在整改 */
+const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/;
 
 /** The status that the words right after a figure give it. */
 export function statusAfter(words: string): "done" | "ongoing" | null {
-  const match = RIGHT_STATUS.exec(words);
+  const match = RIGHT_STATUS.exec(words.replace(REASON, ""));
   return match && !/^(?:时限|期限|责任|措施)/.test(words) ? statusOf(match[0].slice(0, 14)) : null;
+}
+
+/** The status that the words right before a figure give it. */
+export function statusBefore(left: string): "done" | "ongoing" | null {
+  const words = left.slice(-16).replace(/^.*(?:的|中)(?=.{2,})/, "");
+  if (/要求|需要|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(words)) return null;
+  return statusOf(words.replace(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/, "")) && statusOf(words);
+}
+
+/** Whether what is counted is not what the inspection fed back: 解决民生问题23项. `near` ends where the figure begins. */
+export function isForeign(subject: Subject, near: string): boolean {
+  const clause = near.split(/[,:]/).pop()!;
+  return (
+    FOREIGN.test(subject === "measure" ? clause.replace("研究", "") : clause) && !/反馈|指出|移交|巡[视察]/.test(near)
+  );
+}
+
+/** 仍需持续整改的问题有|2|个: the status before the noun. */
+export function statusOfNoun(left: string): "done" | "ongoing" | null {
+  const match = /([\u4e00-\u9fff]{2,12})的(?:整改)?(?:问题|任务|措施|事项|线索|信访件)(?:共|有|为|是|还|计)*$/.exec(
+    left,
+  );
+  return match ? statusOf(match[1]!.slice(-8)) : null;
+}
+
+/** 剩余|2|个, and no word on what becomes of them: they are not done. */
+export function remains({ left, right }: Figure): boolean {
+  return (
+    /(?:剩余|余下|其余|剩下|仅剩|还剩)(?:的)?$/.test(left) &&
+    /^(?:问题|任务|措施|事项)?(?:分别)?(?:(?:为|是|即|[“"]).*)?$/.test(right)
+  );
+}
+
+/** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
+const DEADLINE_KIND =
+  /(?:立行立改|立知立改|即知即改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;
+
+/** For each figure of a sentence, whether it only sorts by deadline: one of a run with 立行立改 in it. */
+export function sortedByDeadline(figures: Figure[]): boolean[] {
+  const sorted = figures.map(() => false);
+  for (let from = 0; from < figures.length; from++) {
+    let to = from;
+    while (to < figures.length && DEADLINE_KIND.test(figures[to]!.left)) to++;
+    if (figures.slice(from, to).some(({ left }) => /立行立改|立知立改|即知即改/.test(left)))
+      sorted.fill(true, from, to);
+    from = Math.max(from, to - 1);
+  }
+  return sorted;
 }
 
 /** The status that the words next to a figure give it. */

@@ -43,6 +43,8 @@ export function readFigures(text: NoticeText, sentence: SourceSpan): Figure[] {
     const next = raw[index + 1]?.start ?? sentence.end;
     let leftStart = figure.start;
     while (leftStart > previous && !BREAK.test(folded[leftStart - 1]!)) leftStart--;
+    // 18项已完成、4项正在推进: what stands before the 、 belongs to the figure before it.
+    if (index > 0 && leftStart === previous) leftStart += folded.slice(leftStart, figure.start).lastIndexOf("、") + 1;
     let rightEnd = figure.after;
     let right = "";
     while (rightEnd < next) {
@@ -57,13 +59,16 @@ export function readFigures(text: NoticeText, sentence: SourceSpan): Figure[] {
       right += character;
       rightEnd++;
     }
+    const joined = rightEnd === next && index + 1 < raw.length;
+    const stop = joined ? right.lastIndexOf("、") : -1;
+    if (stop >= 0) right = right.slice(0, stop);
     return {
       value: figure.value,
       span: { start: figure.start, end: figure.end },
       unit: figure.unit,
       left: folded.slice(leftStart, figure.start).replace(/\s+/g, ""),
       right: right.replace(/\s+/g, ""),
-      joined: rightEnd === next && index + 1 < raw.length,
+      joined: joined && stop < 0,
       bracketed: text.enclosures.isInside(figure.start),
       before: folded.slice(Math.max(sentence.start, figure.start - 60), figure.start).replace(/\s+/g, ""),
     };

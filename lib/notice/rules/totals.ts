@@ -9,10 +9,14 @@ import {
   EVERY_ALL_DONE,
   FOREIGN,
   INSPECTION,
+  isForeign,
   nounOf,
+  remains,
   SUBSET,
+  sortedByDeadline,
   statusAfter,
-  statusOf,
+  statusBefore,
+  statusOfNoun,
   subjectBehind,
 } from "./figure-words.ts";
 import { type Figure, readFigures } from "./figures.ts";
@@ -94,29 +98,26 @@ class TotalsReader {
 
   read(sentence: SourceSpan): void {
     const figures = readFigures(this.text, sentence);
+    const sorted = sortedByDeadline(figures);
+    const inspects = figures.length > 0 && INSPECTION.test(this.words(sentence));
     let chain: { subject: Subject; end: number } | null = null;
     figures.forEach((figure, index) => {
+      if (sorted[index]) return;
       if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
         this.set("problem", "total", figure, sentence);
         return;
       }
-      if (/方面|大类|类|大$/.test(figure.unit) || (figure.bracketed && !/(?:其中)?/.test(figure.left))) return;
+      if (/方面|大类|类|大$/.test(figure.unit)) return;
       const noun = nounOf(figure);
       const own = noun?.rest ?? figure.right;
       // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
       const rightStatus = figure.joined ? null : statusAfter(own);
-      const leftWords = figure.left.slice(-16).replace(/^.*(?:的|中)(?=.{2,})/, "");
-      const leftStatus =
-        statusOf(leftWords.replace(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/, "")) &&
-        !/要求|需要|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(leftWords)
-          ? statusOf(leftWords)
-          : null;
+      const leftStatus = statusBefore(figure.left);
       if (noun) {
         const before = figure.before.split(/[。;]/).pop()!;
-        const near = before.slice(-16);
-        if (FOREIGN.test(near.split(/[,:]/).pop()!) && !/反馈|指出|移交|巡[视察]/.test(near)) return;
+        if (isForeign(noun.subject, before.slice(-16))) return;
         const mentionedBefore = this.tallies.get(noun.subject)?.figures.total?.value === figure.value;
-        if (noun.subject === "problem" && !mentionedBefore && !INSPECTION.test(this.words(sentence))) return;
+        if (noun.subject === "problem" && !mentionedBefore && !inspects) return;
         if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && this.tallies.get(noun.subject)?.figures.total)
           return;
         const known = this.tallies.get(noun.subject)?.figures.total;
@@ -124,7 +125,7 @@ class TotalsReader {
           leftStatus &&
           /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决)[\u4e00-\u9fff]{0,6}$/.test(figure.left)
             ? leftStatus
-            : rightStatus;
+            : (rightStatus ?? statusOfNoun(figure.left));
         if (status && known && figure.value <= known.value && (figure.value !== known.value || status === "done")) {
           this.set(noun.subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
           return;
@@ -150,7 +151,7 @@ class TotalsReader {
         chain = { subject: noun.subject, end: index };
         return;
       }
-      const status = leftStatus ?? rightStatus;
+      const status = leftStatus ?? rightStatus ?? (remains(figure) ? "ongoing" : null);
       if (
         !status ||
         !/^(?:个|项|条|件|起|封)$/.test(figure.unit) ||
@@ -160,6 +161,7 @@ class TotalsReader {
       )
         return;
       if (
+        !rightStatus &&
         /^[\u4e00-\u9fff]{1,10}/.test(figure.right) &&
         !/^(?:[、,]|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/.test(
           figure.right,

@@ -1,135 +1,148 @@
-// Problems that the notice names as not finished: 正在整改4个,分别为“甲”“乙”; 尚未完成的是“丙”
+// Problems that the notice names as not finished: 正在整改4个,分别为“甲”“乙”; “丙”问题尚未完成; 除“丁”外均已完成
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { allMatches, statedWords } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
+import { findQuotedRuns, readPlainNames } from "./name-list.ts";
 
+const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const UNDER_WAY =
-  /正在|仍|还在|还未|持续|未完成|未整改|尚未|阶段性|长期|继续|推进中|基本完成|没有完成|剩余|其余|还有|余下/;
-const NAMES =
-  /(?:分别(?:为|是)|主要(?:为|是)|具体(?:为|是)|即|包括|(?:问题|任务|事项|的)(?:为|是)|为|是|涉及|有)\s?:?\s?(?:关于)?\s?(?=[“"])|[:(]\s?(?:关于)?\s?(?=[“"])/g;
-const BETWEEN = /^(?:的?(?:问题|任务|整改任务|事项|1项|一项|1个|一个))?\s?(?:[、,;和及与以]|以及)*\s?(?:关于)?\s?$/;
+  /(?:正在|仍|还在|还未|持续|尚未|暂未|没有|未(?:能|全部|按期|如期)?(?=完成|整改|销号|办结|解决|到位|见效)|阶段性|长期|继续|推进|基本|剩余|其余|余下|还有|尚有|序时|按计划|剩下)(?:需|要|进行|在|未)*(?:完成|整改|销号|办结|解决|到位|推进|坚持|落实)*/g;
+const DONE = /完成|销号|办结|整改到位|解决/g;
+/** Right before a list: 分别为 | 即 | 问题是 | : | ( */
+const INTRODUCES =
+  /(?:分别(?:为|是)|主要(?:为|是|有|涉及|包括)|具体(?:为|是)|即|包括|为|是|涉及|有|[:(])\s?[:(]?\s?(?:关于|针对)?\s?$/;
+/** Right before a name: 尚未完成的|“甲”问题 */
+const QUALIFIES =
+  /(?:未完成|正在整改|正在推进|仍在整改|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的(?:关于)?$/;
+const COUNTED = `(?:${NUMBER}\\s?(?:个|项))`;
+/** Right behind a list: 等2个问题仍在整改 | 问题因资金不足,尚未完成 */
+const JUDGED = new RegExp(
+  `^\\s?(?:等|这|的)*\\s?(?:${COUNTED}(?:的)?(?:整改)?(?:问题|任务|事项|工作)?|(?:的)?(?:整改)?(?:问题|任务|事项))(?:整改)?(?:工作)?(?:,?(?:因|由于|受|涉及|系)[^,。;]{0,30},?)?[^。,;]{0,10}?(?:仍|还在|尚|正在|未|持续|没有|需|阶段性|按计划|有序|稳步|长期|继续|基本完成|推进)`,
+);
+const JUDGED_DIRECTLY = /^\s?(?:等)?(?:正在|仍在|尚在|还在|尚未|暂未|仍未)[^。,;]{0,8}(?:整改|推进|完成|解决)/;
+/** 除“甲”外,其余均已完成 */
+const EXCEPTED =
+  /^[^,。;]{0,14}外,?(?:其[余他]|剩余|另外)?[^。;]{0,14}(?:已|均|全部|都)[^。;]{0,10}(?:完成|整改|销号|办结)/;
+/** 聚焦“四风”问题持续整治 speaks of what is worked on, not of what is left. */
+const WORKED_ON = /(?:聚焦|紧盯|围绕|防止|杜绝|整治|纠治|解决|破解|开展|克服|落实|坚持|推动)(?:关于)?$/;
 
-/** “甲”“乙”等2个问题仍在整改: the names come first. */
-const COUNTED_AFTER =
-  /^\s?(?:等|这)*\s?(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项)|(?:的)?(?:问题|任务|事项))[^。,;]{0,14}(?:仍|还|尚|正在|未|持续|没有|需|阶段性)|^\s?(?:等)?(?:正在|仍在|尚在|还在|尚未|暂未|仍未)[^。,;]{0,8}(?:整改|推进|完成|解决)/;
-/** 1个问题(“甲”)正在推进 */
-const COUNTED_BEFORE = /(?:个|项)(?:问题|任务|整改任务)?\s?[(:]\s?$/;
+/** The clauses right before an offset: back to the last full stop or semicolon, three of them at most. */
+function clausesBefore(folded: string, from: number, at: number): string {
+  const words = folded
+    .slice(Math.max(from, at - 90), at)
+    .split(/[。;]/)
+    .pop()!;
+  return words
+    .split(/(?=[,、(])/)
+    .slice(-3)
+    .join("");
+}
 
-/** Reads the quoted names that follow a count or a mention of what is still under way. */
+const lastEnd = (words: string, pattern: RegExp) => {
+  const last = allMatches(words, pattern).pop();
+  return last ? last.index + last[0].length : -1;
+};
+
+/** Whether the last thing that words say of how far it is, is that it is not done. */
+function saysUnderWay(words: string): boolean {
+  const underWay = lastEnd(words, UNDER_WAY);
+  return underWay >= 0 && underWay >= lastEnd(words, DONE);
+}
+
+/** What a run of quoted names is said to be, by the words on both its sides. */
+function isNamedUnfinished(text: NoticeText, sentence: SourceSpan, run: SourceSpan[]): "introduced" | "judged" | null {
+  const { folded } = text;
+  const from = run[0]!.start - 1;
+  const to = run[run.length - 1]!.end + 1;
+  const before = clausesBefore(folded, sentence.start, from);
+  const after = folded.slice(to, Math.min(sentence.end, to + 70));
+  const behind = after.replace(/^\s?(?:等)?(?:问题)?\)/, "");
+  if (INTRODUCES.test(before) && saysUnderWay(before) && /问题|任务|整改|事项|项|个|未/.test(before))
+    return "introduced";
+  if (QUALIFIES.test(before) && /^(?:等)?(?:的)?(?:\d+[个项])?(?:问题|任务|事项)/.test(after)) return "judged";
+  if (/除了?(?:关于)?$/.test(before) && EXCEPTED.test(after)) return "judged";
+  if (
+    behind !== after &&
+    /[个项](?:问题|任务|事项)?\s?\($/.test(before) &&
+    /^[^。,;]{0,12}(?:仍|还|尚|正在|未|持续|需|长期|推进)/.test(behind)
+  )
+    return "judged";
+  if (JUDGED_DIRECTLY.test(after)) return "judged";
+  const judged = JUDGED.exec(after);
+  if (!judged || !/问题|任务|事项|个|项/.test(judged[0])) return null;
+  return WORKED_ON.test(before) && !/仍|尚|正在|未/.test(judged[0]) ? null : "judged";
+}
+
+/** “甲”问题,受资金制约;|“乙”问题,…: the next part of a list that was introduced. */
+const NEXT_PART = /;\s?(?:\(?\d{1,2}[.)、]|[一二三四五六七八九]是)?(?:关于)?$/;
+
+/** Reads the names that follow a count or a mention of what is still under way, or that are judged to be so. */
 export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): Stated<string>[] {
-  const { folded, enclosures } = text;
+  const { folded } = text;
   const found: Stated<string>[] = [];
+  const add = (name: SourceSpan) => {
+    const stated = statedWords(text, name.start, name.end);
+    if (stated && !found.some((known) => known.value === stated.value || known.span.start === stated.span.start))
+      found.push(stated);
+  };
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, sentence.end);
-    if (!UNDER_WAY.test(words)) continue;
-    readPlainNames(text, sentence, found);
-    readNamesFirst(text, sentence, found);
-    for (const match of allMatches(words, NAMES)) {
-      const before = words.slice(0, match.index + match[0].length);
-      const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf(";"), 0));
-      const near = clause
-        .split(/[,、(]/)
-        .slice(-3)
-        .join(",");
-      if (!UNDER_WAY.test(near) || !/问题|任务|整改|事项|项|个|未完成|尚未/.test(near)) continue;
-      let at = sentence.start + match.index + match[0].length;
-      while (at < sentence.end && /[“"]/.test(folded[at]!)) {
-        const close = enclosures.partnerOf(at);
-        if (close < 0 || close > sentence.end) break;
-        const name = statedWords(text, at + 1, close);
-        if (name && !found.some((known) => known.span.start === name.span.start)) found.push(name);
-        const next = folded.slice(close + 1, close + 16).search(/[“"]/);
-        if (next < 0 || !BETWEEN.test(folded.slice(close + 1, close + 1 + next))) break;
-        at = close + 1 + next;
-      }
+    if (lastEnd(words, UNDER_WAY) < 0 && !words.includes("除")) continue;
+    const plain = namesInPlainWords(text, sentence);
+    plain.forEach(add);
+    let listed: SourceSpan[] | null = null;
+    for (const run of findQuotedRuns(text, sentence)) {
+      if (plain.some((name) => name.start < run[0]!.start && run[0]!.start < name.end)) continue;
+      const said = isNamedUnfinished(text, sentence, run);
+      const goesOn: boolean =
+        listed !== null && NEXT_PART.test(folded.slice(listed[listed.length - 1]!.end + 1, run[0]!.start - 1));
+      listed = said === "introduced" || goesOn ? run : null;
+      if (said || goesOn) run.forEach(add);
     }
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** 正在整改2个,分别为甲、乙。 / 尚未完成的2个问题:一是甲;二是乙。 Without quotation marks only where the count vouches for it. */
-const PLAIN =
-  /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项)(?:\s?\((?=[^“"\s\d])|[^。;“”\d]{0,24}?(?:分别(?:为|是)|具体(?:为|是)|主要(?:为|是)|即|(?:问题|任务|事项)?(?:为|是)|:)\s?:?\s?(?=[^“"\s]))/g;
-const LEADING =
-  /^(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十][、,]|\(?\d{1,2}[.、)]|[①-⑩]|关于|针对|和|及|与)+/;
+const INTRODUCTION =
+  '(?:分别(?:为|是)|具体(?:为|是)|主要(?:为|是|涉及)|即|为|是|:)\\s?:?\\s?(?:关于)?(?![“":\\s关为是])';
+/** 正在整改2个,分别为甲、乙 */
+const WITH_COUNT = new RegExp(
+  `(${NUMBER})\\s?(?:个|项)(?:[^。;“”\\d(]{0,24}?${INTRODUCTION}|(?:问题|任务|事项)?\\s?\\((?:即|分别为|分别是)?(?![“"\\s\\d即分占]))`,
+  "g",
+);
+/** 未完成整改的问题是:1.甲;2.乙 */
+const WITHOUT_COUNT =
+  /(?:未完成|正在(?:整改|推进)|仍在整改|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的?(?:整改)?(?:问题|任务|事项)(?:主要|分别|有)*(?:为|是|:)\s?:?\s?(?:关于)?(?![“":\s])/g;
 
-function readPlainNames(text: NoticeText, sentence: SourceSpan, found: Stated<string>[]): void {
-  const words = text.folded.slice(sentence.start, sentence.end);
-  for (const match of allMatches(words, PLAIN)) {
-    const before =
-      words
-        .slice(Math.max(0, match.index - 16), match.index)
-        .split(/[,。;]/)
-        .pop()! + match[0];
-    if (!UNDER_WAY.test(before)) continue;
-    const count = parseNumeral(/^(?:\d+|[一二两三四五六七八九十]+)/.exec(match[0])![0]);
-    const from = sentence.start + match.index + match[0].length;
-    const close = match[0].endsWith("(") ? text.enclosures.partnerOf(from - 1) : -1;
-    const rest = text.folded
-      .slice(from, close > from && close < sentence.end ? close : sentence.end)
-      .replace(/[。.)]+$/, "");
-    for (const separator of [/;/g, /[、,]|(?<=[\u4e00-\u9fff])(?:以及|和|及)(?=[\u4e00-\u9fff])/g, /、/g]) {
-      const names = split(rest, separator);
-      if (names.length !== count || names.some(({ length }) => length < 3 || length > 60)) continue;
-      for (const { at, length } of names) {
-        const stated = statedWords(text, from + at, from + at + length);
-        if (
-          stated &&
-          !found.some((known) => known.span.start <= stated.span.start && stated.span.start < known.span.end)
-        )
-          found.push(stated);
-      }
-      break;
-    }
-  }
-}
+const LONGEST_LIST = 600;
 
-/** The parts between separators, without their marks and wrappers. */
-function split(words: string, separator: RegExp): { at: number; length: number }[] {
-  const parts: { at: number; length: number }[] = [];
-  let start = 0;
-  const push = (end: number) => {
-    const part = words.slice(start, end);
-    const leading = LEADING.exec(part)?.[0].length ?? 0;
-    const trailing = /(?:的)?(?:等)?问题$|的$/.exec(part)?.[0].length ?? 0;
-    parts.push({ at: start + leading, length: Math.max(0, part.length - leading - trailing) });
-  };
-  for (const match of allMatches(words, separator)) {
-    push(match.index);
-    start = match.index + match[0].length;
-  }
-  push(words.length);
-  return parts;
-}
-
-/** Runs of quoted names that are counted or judged right after them. */
-function readNamesFirst(text: NoticeText, sentence: SourceSpan, found: Stated<string>[]): void {
+/** Names without quotation marks, where a count vouches for them, or what introduces them says that they are left. */
+function namesInPlainWords(text: NoticeText, sentence: SourceSpan): SourceSpan[] {
   const { folded, enclosures } = text;
-  let run: { start: number; end: number }[] = [];
-  let opensBracket = false;
-  for (let at = sentence.start; at < sentence.end; at++) {
-    const character = folded[at];
-    if ((character !== "“" && character !== '"') || enclosures.partnerOf(at) < at) continue;
-    const close = enclosures.partnerOf(at);
-    if (close > sentence.end) break;
-    const last = run[run.length - 1];
-    if (!last || !BETWEEN.test(folded.slice(last.end + 1, at))) {
-      run = [];
-      opensBracket = COUNTED_BEFORE.test(folded.slice(Math.max(sentence.start, at - 12), at));
-    }
-    run.push({ start: at + 1, end: close });
-    const after = folded.slice(close + 1, Math.min(sentence.end, close + 40));
-    if (
-      COUNTED_AFTER.test(after) ||
-      (opensBracket && /^\s?(?:等)?\)[^。,;]{0,12}(?:正在|持续|尚未|未完成|仍|还)/.test(after))
-    ) {
-      for (const name of run) {
-        const words = statedWords(text, name.start, name.end);
-        if (words && !found.some((known) => known.span.start <= words.span.start && words.span.start < known.span.end))
-          found.push(words);
-      }
-    }
-    at = close;
+  const words = folded.slice(sentence.start, sentence.end);
+  const names: SourceSpan[] = [];
+  for (const match of allMatches(words, WITH_COUNT)) {
+    const start = sentence.start + match.index + match[0].length;
+    const open = folded.lastIndexOf("(", start);
+    const close = match[0].includes("(") ? enclosures.partnerOf(open) : -1;
+    const bracketed = close > start && close <= sentence.end;
+    const before = `${words
+      .slice(Math.max(0, match.index - 16), match.index)
+      .split(/[,。;]/)
+      .pop()!}${match[0]}`;
+    if (!saysUnderWay(bracketed ? before + folded.slice(close + 1, close + 14).split(/[,。;]/)[0]! : before)) continue;
+    names.push(
+      ...readPlainNames(
+        text,
+        { start, end: bracketed ? close : Math.min(sentence.end, start + LONGEST_LIST) },
+        parseNumeral(match[1]!),
+      ),
+    );
   }
+  if (names.length > 0) return names;
+  const [without] = allMatches(words, WITHOUT_COUNT);
+  if (!without) return [];
+  const start = sentence.start + without.index + without[0].length;
+  return readPlainNames(text, { start, end: Math.min(sentence.end, start + LONGEST_LIST) }, null);
 }

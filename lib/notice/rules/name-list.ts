@@ -1,0 +1,124 @@
+// Names of problems in a list: quoted one after another, marked, or parted by commas. Where their number is not sure, none.
+// example  分别为|“甲”、“乙” → 甲, 乙;  即|甲、乙等问题 → 甲, 乙;  :|1.甲问题;2.乙问题 → 甲, 乙
+import type { SourceSpan } from "../../ledger/span.ts";
+import { matchMark } from "../marker.ts";
+import type { NoticeText } from "../notice-text.ts";
+import { allMatches } from "../notice-text.ts";
+
+/** What may stand between two quoted names of one list. */
+const BETWEEN =
+  /^(?:的?(?:整改)?(?:问题|任务|事项|工作|1项|一项|1个|一个))?\s?(?:[、,;和及与以]|以及|\(?\d{1,2}[.)、]|[一二三四五六七八九]是|[①-⑩])*\s?(?:关于|针对)?\s?$/;
+
+const isQuote = (character: string | undefined) => character === "“" || character === '"';
+
+/** The runs of quoted names within a sentence: each the insides of its quotation marks, in text order. */
+export function findQuotedRuns({ folded, enclosures }: NoticeText, sentence: SourceSpan): SourceSpan[][] {
+  const runs: SourceSpan[][] = [];
+  let open: SourceSpan[] | null = null;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (!isQuote(folded[at])) continue;
+    const close = enclosures.partnerOf(at);
+    if (close <= at || close >= sentence.end + 1) continue;
+    const last = open?.[open.length - 1];
+    const between = last ? folded.slice(last.end + 1, at) : "";
+    if (open && between.length <= 16 && BETWEEN.test(between)) open.push({ start: at + 1, end: close });
+    else {
+      open = [{ start: at + 1, end: close }];
+      runs.push(open);
+    }
+    at = close;
+  }
+  return runs;
+}
+
+const LEADING = /^(?:关于|针对|和|及|与|[\s,、;:])+/;
+const TRAILING =
+  /(?:的)?(?:等)?(?:\d{1,2}|[一二两三四五六七八九十])?(?:个|项)?(?:的)?(?:整改)?(?:问题|任务|事项)?(?:等)?$|[\s的。,;:、]+$/;
+/** What is told of a name is none of it: 管网老旧,计划2026年完成. */
+const REMARK =
+  /[;:。(]|,\s?(?=计划|预计|拟|因|由于|受|已|目前|现|正|将|待|需|其中|该|争取|力争|确保|主要|涉及|属|系|我|局|经|按|截至|下一步|\d)/;
+const SHORTEST = 3;
+const LONGEST = 60;
+
+/** A name's own words within its part of a list. */
+function trimName(folded: string, part: SourceSpan): SourceSpan {
+  let { start, end } = part;
+  start += LEADING.exec(folded.slice(start, end))?.[0].length ?? 0;
+  const remark = folded.slice(start, end).search(REMARK);
+  if (remark >= 0) end = start + remark;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    end -= TRAILING.exec(folded.slice(start, end))?.[0].length ?? 0;
+  }
+  if (
+    isQuote(folded[start]) &&
+    /[”"]/.test(folded[end - 1] ?? "") &&
+    folded.slice(start + 1, end - 1).search(/[“”"]/) < 0
+  )
+    return { start: start + 1, end: end - 1 };
+  return { start, end };
+}
+
+/** The parts of a stretch between matches of a separator outside quotation marks and brackets. */
+function splitAt(text: NoticeText, stretch: SourceSpan, separator: RegExp): SourceSpan[] {
+  const parts: SourceSpan[] = [];
+  let { start } = stretch;
+  for (const match of allMatches(text.folded.slice(stretch.start, stretch.end), separator)) {
+    const at = stretch.start + match.index;
+    if (text.enclosures.isInside(at) && !text.enclosures.isInside(stretch.start)) continue;
+    parts.push({ start, end: at });
+    start = at + match[0].length;
+  }
+  parts.push({ start, end: stretch.end });
+  return parts;
+}
+
+/** 1.甲;2.乙 | 一是甲;二是乙: the parts behind marks that count on from 1. */
+function splitAtMarks(text: NoticeText, stretch: SourceSpan): SourceSpan[] | null {
+  const first = matchMark(text.folded, stretch.start);
+  if (first?.value !== 1) return null;
+  const parts: SourceSpan[] = [{ start: first.end, end: stretch.end }];
+  for (let at = first.end; at < stretch.end; at++) {
+    if (!/[;。,、\s]/.test(text.folded[at - 1]!)) continue;
+    const mark = matchMark(text.folded, at);
+    if (mark?.style !== first.style || mark.value !== parts.length + 1) continue;
+    parts[parts.length - 1]!.end = at;
+    parts.push({ start: mark.end, end: stretch.end });
+    at = mark.end;
+  }
+  return parts;
+}
+
+/**
+ * The names of a list without quotation marks. `count` is how many there must be, or `null` where the text does not say;
+ * then only marks or 、 part them. Where no way of parting gives that many, the list is empty.
+ */
+export function readPlainNames(text: NoticeText, stretch: SourceSpan, count: number | null): SourceSpan[] {
+  const { folded } = text;
+  const fits = (names: SourceSpan[]) =>
+    (count === null || names.length === count) &&
+    names.every(({ start, end }) => end - start >= SHORTEST && end - start <= LONGEST);
+  const marked = splitAtMarks(text, stretch);
+  if (marked) {
+    const names = marked.map((part) => trimName(folded, part));
+    return fits(names) ? names : [];
+  }
+  const upTo = (pattern: RegExp): SourceSpan => {
+    const [first] = splitAt(text, stretch, pattern);
+    return first!;
+  };
+  const ways: [SourceSpan, RegExp][] = [
+    [upTo(/[,;。:]/g), /、|(?<=[\u4e00-\u9fff”])(?:以及|和)(?=[\u4e00-\u9fff“])/g],
+    [upTo(/[,;。:]/g), /、/g],
+    [upTo(/。/g), /;/g],
+    [upTo(/[;。]/g), /[、,]/g],
+  ];
+  if (count === 1) return [trimName(folded, upTo(/[;。]/g))].filter((name) => fits([name]));
+  for (const [within, separator] of count === null ? ways.slice(1, 2) : ways) {
+    const names = splitAt(text, within, separator)
+      .filter(({ start, end }) => start < end)
+      .map((part) => trimName(folded, part));
+    if (fits(names)) return names;
+  }
+  return [];
+}
