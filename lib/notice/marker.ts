@@ -1,6 +1,9 @@
 // Marks that begin a heading or a measure: 一、 (一) 1. 1、 (1) ① 问题1: 整改任务1: 一是 第一,
 // A mark's STYLE says nothing about its level: the level comes from the order of styles within the text (outline).
-import { parseNumeral } from "./numeral.ts";
+import { labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
+import { isBlank, skipBlanks } from "./notice-text.ts";
+import { isDigit, parseNumeral } from "./numeral.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 
 export type MarkStyle =
   | "part"
@@ -34,167 +37,207 @@ export interface Mark {
   says?: "problem" | "task" | "measure";
 }
 
-const CN = "[一二三四五六七八九十]{1,3}";
-const FORMS: { style: MarkStyle; pattern: RegExp }[] = [
-  { style: "part", pattern: new RegExp(`第\\s?(${CN})(?:部分|章)\\s*[、:.]?\\s*`, "y") },
-  { style: "shi", pattern: new RegExp(`(${CN})\\s?是(?!否|非)[:,、]?\\s*`, "y") },
-  { style: "di", pattern: new RegExp(`第\\s?(${CN})\\s*[,、:]\\s*`, "y") },
-  { style: "qi", pattern: new RegExp(`其(${CN})\\s*[,、:]\\s*`, "y") },
-  { style: "chapter", pattern: new RegExp(`(${CN})\\s?[、.]\\s*`, "y") },
-  { style: "cn-paren", pattern: new RegExp(`\\(\\s*(${CN})\\s*\\)\\s*[、.:]?\\s*`, "y") },
-  { style: "arabic-paren", pattern: /\(\s*(\d{1,3})\s*\)\s*[、.:]?\s*/y },
-  { style: "arabic", pattern: /(\d{1,3})\s?(?:\.(?!\d)|、)\s*/y },
-  { style: "arabic-half", pattern: /(\d{1,2})\s?\)\s*[、.]?\s*/y },
-];
 /** ——强链补链 | ●关于…: a mark without a number. */
 const BULLET = /(?:-{2,}|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
 /** 2019年…, 12345热线…: a number at the head of the words, not the decimals of the mark's own. */
 const ARABIC_BEFORE_NUMBER = /(\d{1,3})\.(?=(?:19|20)\d{2}年|\d{3,5}(?:热线|平台|急救|工程|系统|政务))/y;
 
-const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
-const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)])\\s|(?<=[)])(?=[“\\u4e00-\\u9fff]))";
-/** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
-const labelPattern = (words: string) =>
-  new RegExp(
-    `(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${words}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`,
-    "y",
-  );
-const SAYS_PROBLEM = labelPattern(
-  "(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?|(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?)",
-);
-/** 第一个问题:… */
-const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问题(?:是)?\\s*[:、,.]\\s*`, "y");
-const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");
+const MAY_BE_BULLET = toFirstTable(BULLET);
 
-/** The forms that can begin with a character, so that no other is tried there. */
-const FORMS_BY_FIRST = new Map<number, typeof FORMS>();
-function allow(characters: string, ...styles: MarkStyle[]): void {
-  const forms = FORMS.filter(({ style }) => styles.includes(style));
-  for (const character of characters) FORMS_BY_FIRST.set(character.charCodeAt(0), forms);
+/** What a form of mark begins with, by character: Chinese and Arabic numbers, brackets, 第, 其, one-character marks. */
+const CHINESE = 1;
+const ARABIC = 2;
+const BRACKET = 3;
+const DI = 4;
+const QI = 5;
+const SINGLE = 6;
+const BEGINS = new Uint8Array(65536);
+for (let unit = 0x2460; unit <= 0x3229; unit++) BEGINS[unit] = SINGLE;
+for (const [characters, kind] of [
+  ["一二三四五六七八九十", CHINESE],
+  ["0123456789", ARABIC],
+  ["(", BRACKET],
+  ["第", DI],
+  ["其", QI],
+] as const)
+  for (const character of characters) BEGINS[character.charCodeAt(0)] = kind;
+
+const MAY_BE_MARK = BEGINS.map((kind, unit) => kind | MAY_BE_LABEL[unit]! | MAY_BE_BULLET[unit]!);
+
+const code = (character: string) => character.charCodeAt(0);
+const SHI = code("是");
+const STOP = code(".");
+const PAUSE = code("、");
+const COLON = code(":");
+const COMMA = code(",");
+const CLOSE = code(")");
+
+/** Whether a mark may begin at an offset: a cheap question before the dear one. */
+export function mayBeMark(folded: string, at: number): boolean {
+  return MAY_BE_MARK[folded.charCodeAt(at)]! > 0;
 }
-allow("第", "part", "di");
-allow("一二三四五六七八九十", "shi", "chapter");
-allow("其", "qi");
-allow("(", "cn-paren", "arabic-paren");
-allow("0123456789", "arabic", "arabic-half");
-const NO_FORMS: typeof FORMS = [];
 
-/** Characters that a label can begin with. */
-const LABEL_FIRST = new Uint8Array(65536);
-for (const character of "[第巡组反指发存查原具主突问整重任") LABEL_FIRST[character.charCodeAt(0)] = 1;
+/** Where a number of at most `longest` characters of one kind ends. */
+function numberEnd(folded: string, at: number, kind: number, longest: number): number {
+  let end = at;
+  while (end < at + longest && BEGINS[folded.charCodeAt(end)] === kind) end++;
+  return end;
+}
+
+function oneBlank(folded: string, at: number): number {
+  return isBlank(folded, at) ? at + 1 : at;
+}
+
+/** Behind an optional sign of punctuation with blanks around it. */
+function afterSign(folded: string, at: number, signs: string): number {
+  const sign = skipBlanks(folded, at);
+  return sign < folded.length && signs.includes(folded[sign]!) ? skipBlanks(folded, sign + 1) : sign;
+}
+
+/** A number found from `from` to `to`, with the form of mark around it. */
+function createMark(
+  folded: string,
+  style: MarkStyle,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): Mark | null {
+  const digits = folded.slice(from, to);
+  const value = parseNumeral(digits);
+  if (value === null || value === 0) return null;
+  const number = style === "cn-paren" || style === "arabic-paren" ? `(${digits})` : digits;
+  return { style, number, value, start, end, says: undefined };
+}
+
+/** 一是 | 一、 */
+function chineseForm(folded: string, at: number, start: number): Mark | null | undefined {
+  const to = numberEnd(folded, at, CHINESE, 3);
+  const sign = oneBlank(folded, to);
+  const unit = folded.charCodeAt(sign);
+  if (unit === SHI) {
+    if (folded[sign + 1] === "否" || folded[sign + 1] === "非") return undefined;
+    const next = folded.charCodeAt(sign + 1);
+    const end = next === COLON || next === COMMA || next === PAUSE ? sign + 2 : sign + 1;
+    return createMark(folded, "shi", at, to, start, skipBlanks(folded, end));
+  }
+  if (unit !== PAUSE && unit !== STOP) return undefined;
+  return withLabel(folded, createMark(folded, "chapter", at, to, start, skipBlanks(folded, sign + 1)));
+}
+
+/** 1. | 1、 | 1) */
+function arabicForm(folded: string, at: number, start: number): Mark | null | undefined {
+  const to = numberEnd(folded, at, ARABIC, 3);
+  const sign = oneBlank(folded, to);
+  const unit = folded.charCodeAt(sign);
+  if (unit === PAUSE || (unit === STOP && !isDigit(folded.charCodeAt(sign + 1))))
+    return withLabel(folded, createMark(folded, "arabic", at, to, start, skipBlanks(folded, sign + 1)));
+  if (unit !== CLOSE || to - at > 2) return undefined;
+  return withLabel(folded, createMark(folded, "arabic-half", at, to, start, afterSign(folded, sign + 1, "、.")));
+}
+
+/** (一) | (1) */
+function bracketForm(folded: string, at: number, start: number): Mark | null | undefined {
+  const from = skipBlanks(folded, at + 1);
+  const kind = BEGINS[folded.charCodeAt(from)];
+  if (kind !== CHINESE && kind !== ARABIC) return undefined;
+  const to = numberEnd(folded, from, kind, 3);
+  const close = skipBlanks(folded, to);
+  if (folded.charCodeAt(close) !== CLOSE) return undefined;
+  const style = kind === CHINESE ? "cn-paren" : "arabic-paren";
+  return withLabel(folded, createMark(folded, style, from, to, start, afterSign(folded, close + 1, "、.:")));
+}
+
+/** 第一部分 | 第一章 | 第一, | 其一, */
+function ordinalForm(folded: string, at: number, start: number, kind: number): Mark | null | undefined {
+  const from = kind === DI ? oneBlank(folded, at + 1) : at + 1;
+  const to = numberEnd(folded, from, CHINESE, 3);
+  if (to === from) return undefined;
+  const part = kind === DI ? (folded.startsWith("部分", to) ? 2 : folded[to] === "章" ? 1 : 0) : 0;
+  if (part > 0)
+    return withLabel(folded, createMark(folded, "part", from, to, start, afterSign(folded, to + part, "、:.")));
+  const sign = skipBlanks(folded, to);
+  const unit = folded.charCodeAt(sign);
+  if (unit !== COMMA && unit !== PAUSE && unit !== COLON) return undefined;
+  return createMark(folded, kind === DI ? "di" : "qi", from, to, start, skipBlanks(folded, sign + 1));
+}
+
+/** First character, first number and style of ① ⑴ ⒈ ❶ ➀ ㈠ and how many there are: one character is the whole mark. */
+const SINGLES: [number, number, MarkStyle][] = [
+  [0x2460, 20, "circled"],
+  [0x2474, 20, "arabic-paren"],
+  [0x2488, 20, "arabic"],
+  [0x2776, 10, "circled"],
+  [0x2780, 10, "circled"],
+  [0x3220, 10, "cn-paren"],
+];
+
+function singleForm(folded: string, at: number, start: number): Mark | null | undefined {
+  const unit = folded.charCodeAt(at);
+  const kin = SINGLES.find(([first, count]) => unit >= first && unit < first + count);
+  if (!kin) return undefined;
+  const [first, , style] = kin;
+  const value = unit - first + 1;
+  const number =
+    style === "circled"
+      ? folded[at]!
+      : style === "arabic"
+        ? String(value)
+        : `(${style === "cn-paren" ? "一二三四五六七八九十"[value - 1] : value})`;
+  let end = at + 1;
+  while (folded[end] === " " || folded[end] === "、" || folded[end] === ".") end++;
+  return withLabel(folded, { style, number, value, start, end, says: undefined });
+}
+
+/** A mark with a number, in one of the forms. `undefined`: no form; `null`: a form whose number is none. */
+function matchForm(folded: string, at: number, start: number): Mark | null | undefined {
+  const kind = BEGINS[folded.charCodeAt(at)]!;
+  if (kind === 0) return undefined;
+  if (kind === CHINESE) return chineseForm(folded, at, start);
+  if (kind === ARABIC) return arabicForm(folded, at, start);
+  if (kind === BRACKET) return bracketForm(folded, at, start);
+  return kind === SINGLE ? singleForm(folded, at, start) : ordinalForm(folded, at, start, kind);
+}
 
 function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(folded);
 }
 
-/** ① ⑴ ⒈ ㈠ ❶ and their kin: one character is the whole mark. */
-function singleCharacterMark(folded: string, at: number): Mark | null {
-  const unit = folded.charCodeAt(at);
-  if (unit >= 0x2460 && unit <= 0x2473) return single(folded, at, "circled", unit - 0x245f, folded[at]!);
-  if (unit >= 0x2474 && unit <= 0x2487) return single(folded, at, "arabic-paren", unit - 0x2473, `(${unit - 0x2473})`);
-  if (unit >= 0x2488 && unit <= 0x249b) return single(folded, at, "arabic", unit - 0x2487, String(unit - 0x2487));
-  if (unit >= 0x2776 && unit <= 0x277f) return single(folded, at, "circled", unit - 0x2775, folded[at]!);
-  if (unit >= 0x2780 && unit <= 0x2789) return single(folded, at, "circled", unit - 0x277f, folded[at]!);
-  if (unit >= 0x3220 && unit <= 0x3229)
-    return single(folded, at, "cn-paren", unit - 0x321f, `(${"一二三四五六七八九十"[unit - 0x3220]})`);
-  return null;
-}
-
-function single(folded: string, at: number, style: MarkStyle, value: number, number: string): Mark {
-  let end = at + 1;
-  while (folded[end] === " " || folded[end] === "、" || folded[end] === ".") end++;
-  return { style, value, number, start: at, end };
-}
-
-/** 反馈问题: 问题1: 整改任务1: at an offset. With a number they are a mark of their own. */
-function labelAt(folded: string, at: number): Mark | null {
-  if (LABEL_FIRST[folded.charCodeAt(at)] !== 1) return null;
-  const problem = matchAt(SAYS_PROBLEM, folded, at) ?? matchAt(ORDINAL_PROBLEM, folded, at);
-  const task = problem ? null : matchAt(SAYS_TASK, folded, at);
-  const match = problem ?? task;
-  if (!match) return null;
-  const number = (match[1] ?? match[2])?.replace(/\s+/g, "") ?? null;
-  if (number === null && !/[:\]]/.test(match[0])) return null;
-  return {
-    style: problem ? "problem-label" : "task-label",
-    number,
-    value: number === null ? null : parseNumeral(number.replace(/[()]/g, "")),
-    start: at,
-    end: at + match[0].length,
-    says: problem ? "problem" : "task",
-  };
-}
-
-/** A mark with a number: one character, or one of the forms. `undefined`: a form whose number is none. */
-function matchForms(folded: string, at: number): Mark | null | undefined {
-  const unit = folded.charCodeAt(at);
-  if (unit >= 0x2460 && unit <= 0x3229) {
-    const single = singleCharacterMark(folded, at);
-    if (single) return withLabel(folded, single);
+/** A label after a number (1.问题1:…) belongs to the mark and says what the heading is. */
+function withLabel(folded: string, mark: Mark | null): Mark | null {
+  const label = mark === null ? null : labelAt(folded, mark.end);
+  if (mark && label) {
+    mark.end = label.end;
+    mark.says = label.says;
   }
-  for (const { style, pattern } of FORMS_BY_FIRST.get(unit) ?? NO_FORMS) {
-    const match = matchAt(pattern, folded, at);
-    if (!match) continue;
-    const value = parseNumeral(match[1]!);
-    if (value === null || value === 0) return null;
-    const bracketed = style === "cn-paren" || style === "arabic-paren";
-    const mark: Mark = {
-      style,
-      number: bracketed ? `(${match[1]})` : match[1]!,
-      value,
-      start: at,
-      end: at + match[0].length,
-    };
-    return style === "shi" || style === "di" || style === "qi" ? mark : withLabel(folded, mark);
-  }
-  return undefined;
+  return mark;
 }
 
-/** Characters that a mark can begin with. */
-const FIRST = new Uint8Array(65536);
-for (const character of "一二三四五六七八九十第其(0123456789巡反具主突问整重任组指发存查原[")
-  FIRST[character.charCodeAt(0)] = 1;
-for (const character of "-●■◆▲▼◇□★☆※▶►•▪◎➢✓") FIRST[character.charCodeAt(0)] = 2;
-for (let unit = 0x2460; unit <= 0x3229; unit++) FIRST[unit] ||= 1;
-
-/** Whether a UTF-16 unit is one of 0-9. */
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-/** Whether a mark may begin at an offset: a cheap question before the dear one. */
-export function mayBeMark(folded: string, at: number): boolean {
-  return FIRST[folded.charCodeAt(at)]! > 0;
-}
-
-/**
- * The mark that begins at an offset of the folded text, or `null`.
- * A label after a number (1.问题1:…) belongs to the mark and says what the heading is; a bullet before a mark is an ornament.
- */
-export function matchMark(folded: string, at: number): Mark | null {
-  if (!mayBeMark(folded, at)) return null;
-  const bullet = FIRST[folded.charCodeAt(at)] === 2 ? matchAt(BULLET, folded, at) : null;
-  const start = bullet ? at + bullet[0].length : at;
-  const form = matchForms(folded, start);
-  if (form !== undefined) return form && { ...form, start: at };
-  const numbered = isDigit(folded.charCodeAt(start)) ? matchAt(ARABIC_BEFORE_NUMBER, folded, start) : null;
+/** The mark that begins at an offset of the folded text, or `null`. A bullet before a mark is an ornament. */
+export function matchMark(folded: string, start: number): Mark | null {
+  if (!mayBeMark(folded, start)) return null;
+  const bullet = MAY_BE_BULLET[folded.charCodeAt(start)] === 1 ? matchAt(BULLET, folded, start) : null;
+  const at = bullet ? start + bullet[0].length : start;
+  const form = matchForm(folded, at, start);
+  if (form !== undefined) return form;
+  const numbered = isDigit(folded.charCodeAt(at)) ? matchAt(ARABIC_BEFORE_NUMBER, folded, at) : null;
   if (numbered)
     return {
       style: "arabic",
       number: numbered[1]!,
       value: Number(numbered[1]),
-      start: at,
-      end: start + numbered[0].length,
+      start,
+      end: at + numbered[0].length,
+      says: undefined,
     };
-  const label = labelAt(folded, start);
-  if (label) return { ...label, start: at };
-  return bullet ? { style: `bullet ${folded[at]!}`, number: null, value: null, start: at, end: start } : null;
-}
-
-function withLabel(folded: string, mark: Mark): Mark {
-  const label = labelAt(folded, mark.end);
-  return label ? { ...mark, end: label.end, says: label.says } : mark;
+  const label = labelAt(folded, at);
+  if (label) {
+    const { style, number, value, end, says } = label;
+    return { style, number, value, start, end, says };
+  }
+  if (!bullet) return null;
+  return { style: `bullet ${folded[start]!}`, number: null, value: null, start, end: at, says: undefined };
 }
 
 /** Styles that mark measures wherever they stand; they never hold a heading above a chapter. */

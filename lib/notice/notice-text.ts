@@ -19,6 +19,17 @@ export function toNoticeText(printed: string): NoticeText {
 const BLANK = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) BLANK[unit] = /\s/.test(String.fromCharCode(unit)) ? 1 : 0;
 
+export function isBlank(folded: string, at: number): boolean {
+  return at < folded.length && BLANK[folded.charCodeAt(at)] === 1;
+}
+
+/** The next offset from `at` on where no white space stands. */
+export function skipBlanks(folded: string, at: number): number {
+  let next = at;
+  while (isBlank(folded, next)) next++;
+  return next;
+}
+
 /** The span without white space at its ends; an empty span stays where it is. */
 export function trimSpan(text: NoticeText, start: number, end: number): SourceSpan {
   while (start < end && BLANK[text.folded.charCodeAt(start)] === 1) start++;

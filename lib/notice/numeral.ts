@@ -1,47 +1,62 @@
 // Numerals as notices write them (7, ７, 七, 十二, 二十一, 一百零三, 两, 二〇二三) → integers.
 
-const DIGITS: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-};
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+/** By UTF-16 unit: 1 + the digit, or 0. */
+const DIGITS = new Uint8Array(65536);
+for (const [characters, digit] of [
+  ["0零〇", 0],
+  ["1一壹", 1],
+  ["2二两贰", 2],
+  ["3三叁", 3],
+  ["4四", 4],
+  ["5五", 5],
+  ["6六", 6],
+  ["7七", 7],
+  ["8八", 8],
+  ["9九", 9],
+] as const)
+  for (const character of characters) DIGITS[character.charCodeAt(0)] = 1 + digit;
+/** By UTF-16 unit: ten, a hundred or a thousand, or 0. */
+const UNITS = new Uint16Array(65536);
+for (const [character, value] of [
+  ["十", 10],
+  ["百", 100],
+  ["千", 1000],
+] as const)
+  UNITS[character.charCodeAt(0)] = value;
 
-/** Source of a regular expression for a folded whole number, Arabic or Chinese. */
-export const NUMBER = "(?:\\d{1,7}|[零〇一二两三四五六七八九十百千]{1,9})";
+/** Whether a UTF-16 unit is one of 0-9. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
 
 /** The value of a folded numeral, or `null` where the characters are no whole number. */
 export function parseNumeral(words: string): number | null {
-  if (words === "") return null;
-  if (/^\d+$/.test(words)) return words.length > 9 ? null : Number(words);
+  const { length } = words;
+  if (length === 0) return null;
+  let arabic = 0;
   let sum = 0;
-  let digit: number | null = null;
-  let positional = "";
+  let digit = -1;
+  let positional = 0;
+  let positions = 0;
   let hasUnit = false;
-  for (const character of words) {
-    const value = DIGITS[character];
-    const unit = UNITS[character];
-    if (value !== undefined) {
+  for (let at = 0; at < length; at++) {
+    const character = words.charCodeAt(at);
+    const value = DIGITS[character]! - 1;
+    if (value >= 0) {
+      if (isDigit(character)) arabic++;
       digit = value;
-      positional += String(value);
-    } else if (unit !== undefined) {
-      sum += (digit ?? 1) * unit;
-      digit = null;
+      positional = positional * 10 + value;
+      positions++;
+    } else {
+      const unit = UNITS[character]!;
+      if (unit === 0) return null;
+      sum += (digit < 0 ? 1 : digit) * unit;
+      digit = -1;
       hasUnit = true;
-    } else return null;
+    }
   }
-  if (hasUnit) return sum + (digit ?? 0);
-  return positional.length <= 4 ? Number(positional) : null;
+  // 7 and 二〇二三 go by position; 1十 and 1一 are none.
+  if (arabic > 0) return arabic === length && length <= 9 ? positional : null;
+  if (hasUnit) return sum + Math.max(digit, 0);
+  return positions <= 4 ? positional : null;
 }

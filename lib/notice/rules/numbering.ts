@@ -1,9 +1,9 @@
 // Gaps, repeats and lost dots in the numbers of headings. Numbers may begin anew under each parent or run through.
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { LedgerItem } from "../../ledger/schema.ts";
-import { isDigit, matchMark } from "../marker.ts";
+import { matchMark } from "../marker.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { parseNumeral } from "../numeral.ts";
+import { isDigit, parseNumeral } from "../numeral.ts";
 
 const toValue = (item: LedgerItem) => (item.number === null ? null : parseNumeral(item.number.replace(/[()]/g, "")));
 /** Numbers of one kind of mark: 一, (一), 1, (1). */

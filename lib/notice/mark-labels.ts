@@ -1,0 +1,56 @@
+// Labels that are marks, alone or after a number: 反馈问题: 问题1: 整改任务(一): [问题二] 第一个问题:
+import { parseNumeral } from "./numeral.ts";
+import { toFirstTable } from "./pattern-needs.ts";
+
+const CN = "[一二三四五六七八九十]{1,3}";
+const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
+const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)])\\s|(?<=[)])(?=[“\\u4e00-\\u9fff]))";
+/** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
+const labelPattern = (words: string) =>
+  new RegExp(
+    `(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${words}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`,
+    "y",
+  );
+const SAYS_PROBLEM = labelPattern(
+  "(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?|(?:具体|主要|突出)?问题(?:表现|描述|内容|事项)?)",
+);
+/** 第一个问题:… */
+const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问题(?:是)?\\s*[:、,.]\\s*`, "y");
+const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");
+
+/** By character: 1 where a label may begin that says problem, that says task, any. */
+const MAY_SAY_PROBLEM = toFirstTable(SAYS_PROBLEM, ORDINAL_PROBLEM);
+const MAY_SAY_TASK = toFirstTable(SAYS_TASK);
+export const MAY_BE_LABEL = toFirstTable(SAYS_PROBLEM, ORDINAL_PROBLEM, SAYS_TASK);
+
+export interface MarkLabel {
+  style: "problem-label" | "task-label";
+  number: string | null;
+  value: number | null;
+  end: number;
+  says: "problem" | "task";
+}
+
+function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(folded);
+}
+
+/** The label at an offset, which has a number or a sign of punctuation behind it; `null` where there is none. */
+export function labelAt(folded: string, at: number): MarkLabel | null {
+  const unit = folded.charCodeAt(at);
+  const problem =
+    MAY_SAY_PROBLEM[unit] === 1 ? (matchAt(SAYS_PROBLEM, folded, at) ?? matchAt(ORDINAL_PROBLEM, folded, at)) : null;
+  const task = problem === null && MAY_SAY_TASK[unit] === 1 ? matchAt(SAYS_TASK, folded, at) : null;
+  const match = problem ?? task;
+  if (!match) return null;
+  const number = (match[1] ?? match[2])?.replace(/\s+/g, "") ?? null;
+  if (number === null && !/[:\]]/.test(match[0])) return null;
+  return {
+    style: problem ? "problem-label" : "task-label",
+    number,
+    value: number === null ? null : parseNumeral(number.replace(/[()]/g, "")),
+    end: at + match[0].length,
+    says: problem ? "problem" : "task",
+  };
+}
