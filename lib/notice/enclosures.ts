@@ -10,66 +10,72 @@ const PAIRS: [string, string, number][] = [
   ["(", ")", 240],
   ["[", "]", 120],
 ];
-/** By character: 1 for an opening one, 2 for a closing one, 3 for a straight quotation mark. */
-const KIND = new Uint8Array(65536);
-const OPENER = new Map<number, { opener: number; reach: number }>();
+const STRAIGHT = code('"');
+/** By closing character, its opening one; by opening character, itself; and how far apart they may be. */
+const OPENER = new Uint16Array(65536);
+const REACH = new Uint16Array(65536);
 for (const [open, close, reach] of PAIRS) {
-  KIND[code(open)] = 1;
-  KIND[code(close)] = 2;
-  OPENER.set(code(close), { opener: code(open), reach });
+  OPENER[code(open)] = code(open);
+  OPENER[code(close)] = code(open);
+  REACH[code(close)] = reach;
 }
-KIND[code('"')] = 3;
 /** How far down the open ones a closing character looks for its partner. */
 const LOOK = 6;
 const STRAIGHT_REACH = 60;
 
-export interface Enclosures {
-  /** Whether the character at an offset lies strictly inside an enclosure. */
-  isInside(offset: number): boolean;
-  /** The offset of the partner of an opening or closing character, or -1. */
-  partnerOf(offset: number): number;
-}
+/** The characters that open or close an enclosure. */
+export const ENCLOSING: readonly number[] = [STRAIGHT, ...PAIRS.flatMap(([open, close]) => [code(open), code(close)])];
 
-/** Pairs up the enclosures of a folded text, in one pass. */
-export function findEnclosures(folded: string): Enclosures {
-  const { length } = folded;
-  const depth = new Int16Array(length + 2);
-  const partner = new Map<number, number>();
-  const open: number[] = [];
-  const pair = (start: number, end: number) => {
-    partner.set(start, end);
-    partner.set(end, start);
-    depth[start + 1]! += 1;
-    depth[end]! -= 1;
-  };
-  let straight = -1;
-  for (let offset = 0; offset < length; offset++) {
-    const unit = folded.charCodeAt(offset);
-    const kind = KIND[unit]!;
-    if (kind === 0) continue;
-    if (kind === 1) open.push(offset);
-    else if (kind === 3) {
-      if (straight >= 0 && offset - straight <= STRAIGHT_REACH) {
-        pair(straight, offset);
-        straight = -1;
-      } else straight = offset;
+/** The enclosures of a folded text; made by taking its enclosing characters in one after the other. */
+export class Enclosures {
+  private readonly inside: Uint8Array;
+  /** 1 + the offset of the partner. */
+  private readonly partners: Int32Array;
+  private readonly open: number[] = [];
+  private straight = -1;
+
+  constructor(private readonly units: Uint16Array) {
+    this.inside = new Uint8Array(units.length);
+    this.partners = new Int32Array(units.length);
+  }
+
+  /** Takes in the enclosing character at an offset. */
+  take(offset: number): void {
+    const unit = this.units[offset]!;
+    const opener = OPENER[unit]!;
+    if (opener === unit) this.open.push(offset);
+    else if (unit === STRAIGHT) {
+      if (this.straight >= 0 && offset - this.straight <= STRAIGHT_REACH) {
+        this.pair(this.straight, offset);
+        this.straight = -1;
+      } else this.straight = offset;
     } else {
-      const { opener, reach } = OPENER.get(unit)!;
+      const { open } = this;
       for (let back = open.length - 1; back >= 0 && back >= open.length - LOOK; back--) {
         const start = open[back]!;
-        if (folded.charCodeAt(start) !== opener) continue;
-        if (offset - start <= reach) {
-          pair(start, offset);
+        if (this.units[start] !== opener) continue;
+        if (offset - start <= REACH[unit]!) {
+          this.pair(start, offset);
           open.length = back;
         }
         break;
       }
     }
   }
-  let sum = 0;
-  for (let offset = 0; offset <= length; offset++) {
-    sum += depth[offset]!;
-    depth[offset] = sum;
+
+  private pair(start: number, end: number): void {
+    this.partners[start] = 1 + end;
+    this.partners[end] = 1 + start;
+    this.inside.fill(1, start + 1, end);
   }
-  return { isInside: (offset) => depth[offset]! > 0, partnerOf: (offset) => partner.get(offset) ?? -1 };
+
+  /** Whether the character at an offset lies strictly inside an enclosure. */
+  isInside(offset: number): boolean {
+    return this.inside[offset] === 1;
+  }
+
+  /** The offset of the partner of an opening or closing character, or -1. */
+  partnerOf(offset: number): number {
+    return (this.partners[offset] ?? 0) - 1;
+  }
 }

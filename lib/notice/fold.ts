@@ -99,24 +99,54 @@ function buildTable(): Uint16Array {
 
 const TABLE = buildTable();
 const CHUNK = 8192;
+/** Quick, but not for every text: it would replace the half of a pair that stands alone. */
+const DECODER = new TextDecoder("utf-16le", { ignoreBOM: true });
+
+/** The UTF-16 units of the folded text. */
+export function foldUnits(text: string): Uint16Array {
+  const { length } = text;
+  const units = new Uint16Array(length);
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    // CR LF is a space and a line feed; a CR of its own ends a line.
+    units[at] = unit === 13 ? (text.charCodeAt(at + 1) === 10 ? 32 : 10) : TABLE[unit]!;
+  }
+  return units;
+}
+
+function hasSurrogate(units: Uint16Array): boolean {
+  for (let at = 0; at < units.length; at++) if (units[at]! >= 0xd800 && units[at]! <= 0xdfff) return true;
+  return false;
+}
+
+/** The words that UTF-16 units spell. */
+export function spell(units: Uint16Array): string {
+  if (!hasSurrogate(units)) return DECODER.decode(units);
+  const parts: string[] = [];
+  for (let from = 0; from < units.length; from += CHUNK)
+    parts.push(String.fromCharCode.apply(null, units.subarray(from, from + CHUNK) as unknown as number[]));
+  return parts.join("");
+}
 
 /**
  * The folded text: half-width punctuation, digits and letters, plain spaces and line feeds, one kind of quotation
  * marks and dashes, simplified characters. `fold(text).length === text.length`; characters outside the basic block stay.
  */
 export function fold(text: string): string {
-  const parts: string[] = [];
-  const units = new Uint16Array(Math.min(CHUNK, text.length));
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const size = Math.min(CHUNK, text.length - from);
-    for (let index = 0; index < size; index++) {
-      const unit = text.charCodeAt(from + index);
-      // CR LF is a space and a line feed; a CR of its own ends a line.
-      units[index] = unit === 13 ? (text.charCodeAt(from + index + 1) === 10 ? 32 : 10) : (TABLE[unit] ?? unit);
-    }
-    parts.push(String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]));
-  }
-  return parts.join("");
+  return spell(foldUnits(text));
+}
+
+/** Whether white space stands at an offset of a folded text: there are only two kinds of it left. */
+export function isBlank(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  return unit === 32 || unit === 10;
+}
+
+/** The next offset from `at` on where no white space stands. */
+export function skipBlanks(folded: string, at: number): number {
+  let next = at;
+  while (isBlank(folded, next)) next++;
+  return next;
 }
 
 /** Folded, without spaces and line ends: two printings of the same words are equal in this form. */

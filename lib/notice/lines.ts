@@ -1,8 +1,9 @@
 // A notice → its lines, as spans. Paragraphs that a web page flattened into one line are taken apart again,
 // a mark left alone is joined to its heading. Lines that were broken by force inside sentences are put together first.
 import type { SourceSpan } from "../ledger/span.ts";
-import { type Mark, matchMark } from "./marker.ts";
-import { type NoticeText, trimSpan } from "./notice-text.ts";
+import { matchMark } from "./marker.ts";
+import { indexFrom, type Line, type NoticeText, trimSpan } from "./notice-text.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
 const FLATTENED_LENGTH = 160;
@@ -13,9 +14,8 @@ const STARTER =
 function splitAtLineEnds(text: NoticeText): SourceSpan[] {
   const lines: SourceSpan[] = [];
   let start = 0;
-  while (start <= text.folded.length) {
-    const found = text.folded.indexOf("\n", start);
-    const end = found < 0 ? text.folded.length : found;
+  for (let index = 0; index <= text.lineEnds.length; index++) {
+    const end = text.lineEnds[index] ?? text.folded.length;
     const span = trimSpan(text, start, end);
     if (span.start < span.end) lines.push(span);
     start = end + 1;
@@ -79,16 +79,21 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
   }
 }
 
-function splitFlattened(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
+function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean): SourceSpan[] {
+  if (text.blanks.length === 0) return lines;
   const result: SourceSpan[] = [];
-  const numbered = hasNumberColumn(text);
   for (const line of lines) {
-    let start = line.start;
+    const blank = text.blanks[indexFrom(text.blanks, line.start)];
     // A row whose cells stand between blanks stays one line.
-    if (numbered && line.end - line.start < 2000 && ROW.test(text.folded.slice(line.start, line.start + 6))) {
+    if (
+      blank === undefined ||
+      blank >= line.end ||
+      (numbered && line.end - line.start < 2000 && ROW.test(text.folded.slice(line.start, line.start + 6)))
+    ) {
       result.push(line);
       continue;
     }
+    let { start } = line;
     const flattened = line.end - line.start > FLATTENED_LENGTH && (line.end - line.start) * 2 > text.folded.length;
     for (const at of paragraphStarts(text, line, flattened)) {
       result.push(trimSpan(text, start, at));
@@ -99,12 +104,17 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
   return result;
 }
 
+/** The widest that lines are broken at by force, and how much wider a single one may be. */
+const WIDEST = 90;
+const OVER = 1.6;
+
 /** The width at which the text was broken by force, or `null` where its lines are paragraphs. */
 function wrapWidth(lines: SourceSpan[], text: NoticeText): number | null {
   if (lines.length < 12) return null;
+  for (const line of lines) if (line.end - line.start > WIDEST * OVER) return null;
   const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)]!;
-  if (width < 16 || width > 90 || lengths[lengths.length - 1]! > width * 1.6) return null;
+  if (width < 16 || width > WIDEST || lengths[lengths.length - 1]! > width * OVER) return null;
   let broken = 0;
   for (const line of lines) {
     if (line.end - line.start >= width - 5 && !/[。!?;:]/.test(text.folded[line.end - 1]!)) broken++;
@@ -136,10 +146,9 @@ export interface Rejoined {
  * Lines that only number a page are left out.
  */
 export function rejoinLines(text: NoticeText): Rejoined | null {
-  if (hasNumberColumn(text)) return null;
   const lines = splitAtLineEnds(text).filter((line) => !isPageNumber(text, line));
   const width = wrapWidth(lines, text);
-  if (width === null) return null;
+  if (width === null || hasNumberColumn(text)) return null;
   const parts: string[] = [];
   const origin = new Int32Array(text.printed.length + lines.length + 1);
   let length = 0;
@@ -157,10 +166,11 @@ export function rejoinLines(text: NoticeText): Rejoined | null {
 }
 
 const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d+.*)$/;
+const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);
 
 /** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */
 function hasNumberColumn(text: NoticeText): boolean {
-  return NUMBER_COLUMN.test(text.folded);
+  return text.folded.includes("序号") && NUMBER_COLUMN.test(text.folded);
 }
 
 const ROW = /^\d{1,3} (?=\S)/;
@@ -168,38 +178,36 @@ const NUMBER_COLUMN = /(?:^|[\n ])序号[\n ]/;
 
 /** Whether a line only numbers a page. */
 function isPageNumber(text: NoticeText, line: SourceSpan): boolean {
-  return line.end - line.start <= 20 && PAGE_NUMBER.test(text.folded.slice(line.start, line.end));
+  return (
+    line.end - line.start <= 20 &&
+    MAY_NUMBER_PAGE[text.folded.charCodeAt(line.start)] === 1 &&
+    PAGE_NUMBER.test(text.folded.slice(line.start, line.end))
+  );
 }
 
 /** A line that holds nothing but a mark is the beginning of the next one. */
-function joinLoneMarks(text: NoticeText, lines: SourceSpan[]): SourceSpan[] {
-  const result: SourceSpan[] = [];
-  let open = false;
-  for (const line of lines) {
-    const last = result[result.length - 1];
-    if (open && last) last.end = line.end;
-    else result.push({ ...line });
-    const mark: Mark | null = open ? null : matchMark(text.folded, line.start);
-    open = mark !== null && mark.end >= line.end;
+function joinLoneMarks(text: NoticeText, lines: SourceSpan[]): Line[] {
+  const result: Line[] = [];
+  let open: Line | null = null;
+  for (const { start, end } of lines) {
+    if (open) {
+      open.end = end;
+      open = null;
+      continue;
+    }
+    const line: Line = { start, end, mark: matchMark(text.folded, start) };
+    result.push(line);
+    if (line.mark && line.mark.end >= end) open = line;
   }
   return result;
 }
 
-/** A page is split into lines to look for its notices, and once more to read the only one. */
-const LINES = new WeakMap<NoticeText, SourceSpan[]>();
-
 /** The lines of a notice in text order, without blanks at their ends; no line is empty. */
-export function splitLines(text: NoticeText): SourceSpan[] {
-  const known = LINES.get(text);
-  if (known) return known;
+export function splitLines(text: NoticeText): Line[] {
+  if (text.lines) return text.lines;
   const numbered = hasNumberColumn(text);
-  const lines = joinLoneMarks(
-    text,
-    splitFlattened(
-      text,
-      splitAtLineEnds(text).filter((line) => numbered || !isPageNumber(text, line)),
-    ),
-  );
-  LINES.set(text, lines);
-  return lines;
+  const printed = splitAtLineEnds(text);
+  const lines = numbered ? printed : printed.filter((line) => !isPageNumber(text, line));
+  text.lines = joinLoneMarks(text, splitFlattened(text, lines, numbered));
+  return text.lines;
 }

@@ -1,7 +1,8 @@
 // Marks that begin a heading or a measure: 一、 (一) 1. 1、 (1) ① 问题1: 整改任务1: 一是 第一,
 // A mark's STYLE says nothing about its level: the level comes from the order of styles within the text (outline).
+
+import { isBlank, skipBlanks } from "./fold.ts";
 import { labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
-import { isBlank, skipBlanks } from "./notice-text.ts";
 import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
@@ -62,7 +63,8 @@ for (const [characters, kind] of [
 ] as const)
   for (const character of characters) BEGINS[character.charCodeAt(0)] = kind;
 
-const MAY_BE_MARK = BEGINS.map((kind, unit) => kind | MAY_BE_LABEL[unit]! | MAY_BE_BULLET[unit]!);
+/** By character: whether a mark may begin with it. */
+export const MAY_BE_MARK = BEGINS.map((kind, unit) => kind | MAY_BE_LABEL[unit]! | MAY_BE_BULLET[unit]!);
 
 const code = (character: string) => character.charCodeAt(0);
 const SHI = code("是");

@@ -1,40 +1,92 @@
-// A text with what every rule needs of it: the words as printed, the same words folded, and their enclosures.
+// A text with what every rule needs of it: the words as printed, the same words folded, and what one pass over their
+// characters finds: enclosures, ends of lines, blanks, and where inside a line a mark or label may begin.
 import type { SourceSpan, Stated } from "../ledger/span.ts";
-import { type Enclosures, findEnclosures } from "./enclosures.ts";
-import { fold } from "./fold.ts";
+import { ENCLOSING, Enclosures } from "./enclosures.ts";
+import { foldUnits, isBlank, spell } from "./fold.ts";
+import { INLINE_LABELS_BEGIN } from "./label-words.ts";
+import type { Mark } from "./marker.ts";
+import { MAY_BE_MARK } from "./marker.ts";
+
+/** A line, with the mark that begins it once that is known. */
+export interface Line extends SourceSpan {
+  mark?: Mark | null;
+}
 
 export interface NoticeText {
   printed: string;
   folded: string;
   enclosures: Enclosures;
+  /** Offsets of line feeds. */
+  lineEnds: number[];
+  /** Offsets at which runs of blanks begin. */
+  blanks: number[];
+  /** Pairs: a character behind which a piece may begin, and where it would begin, with a character fit for it. */
+  openings: number[];
+  /** Whether tabs are printed, as between the cells of a table. */
+  tabbed: boolean;
+  /** Its lines, kept once they are known: a page is split to look for its notices, and again to read the only one. */
+  lines?: Line[];
 }
+
+const LINE_END = 1;
+const BLANK = 2;
+const ENCLOSES = 4;
+/** A mark or label inside a line stands behind punctuation. */
+const BOUNDARY = 8;
+const KIND = new Uint8Array(65536);
+KIND[10] = LINE_END;
+KIND[32] = BLANK;
+for (const unit of ENCLOSING) KIND[unit] = ENCLOSES;
+for (const character of "。;:!?,、”’》)]") KIND[character.charCodeAt(0)]! |= BOUNDARY;
+const MAY_OPEN = Uint8Array.from(MAY_BE_MARK);
+for (const character of INLINE_LABELS_BEGIN) MAY_OPEN[character.charCodeAt(0)] = 1;
 
 /** Prepares a text for the rules. */
 export function toNoticeText(printed: string): NoticeText {
-  const folded = fold(printed);
-  return { printed, folded, enclosures: findEnclosures(folded) };
+  const units = foldUnits(printed);
+  const { length } = units;
+  const enclosures = new Enclosures(units);
+  const lineEnds: number[] = [];
+  const blanks: number[] = [];
+  const openings: number[] = [];
+  for (let at = 0; at < length; at++) {
+    const kind = KIND[units[at]!]!;
+    if (kind === 0) continue;
+    if (kind === LINE_END) lineEnds.push(at);
+    else if (kind === BLANK) {
+      blanks.push(at);
+      while (at + 1 < length && units[at + 1] === 32) at++;
+    } else {
+      if ((kind & ENCLOSES) !== 0) enclosures.take(at);
+      if ((kind & BOUNDARY) === 0) continue;
+      let next = at + 1;
+      while (next < length && units[next] === 32) next++;
+      if (next < length && MAY_OPEN[units[next]!] !== 0) openings.push(at, next);
+    }
+  }
+  return { printed, folded: spell(units), enclosures, lineEnds, blanks, openings, tabbed: printed.includes("\t") };
 }
 
-/** By character: 1 for white space. */
-const BLANK = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) BLANK[unit] = /\s/.test(String.fromCharCode(unit)) ? 1 : 0;
-
-export function isBlank(folded: string, at: number): boolean {
-  return at < folded.length && BLANK[folded.charCodeAt(at)] === 1;
-}
-
-/** The next offset from `at` on where no white space stands. */
-export function skipBlanks(folded: string, at: number): number {
-  let next = at;
-  while (isBlank(folded, next)) next++;
-  return next;
+/** Index of the first of the ascending offsets that is not below one; every `step`-th is looked at. */
+export function indexFrom(offsets: readonly number[], offset: number, step = 1): number {
+  let low = 0;
+  let high = offsets.length / step;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle * step]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * step;
 }
 
 /** The span without white space at its ends; an empty span stays where it is. */
 export function trimSpan(text: NoticeText, start: number, end: number): SourceSpan {
-  while (start < end && BLANK[text.folded.charCodeAt(start)] === 1) start++;
-  while (end > start && BLANK[text.folded.charCodeAt(end - 1)] === 1) end--;
-  return { start, end };
+  const { folded } = text;
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(folded, from)) from++;
+  while (to > from && isBlank(folded, to - 1)) to--;
+  return { start: from, end: to };
 }
 
 /** The printed words of a span, on one line: line ends and the blanks around them are dropped. */

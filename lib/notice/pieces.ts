@@ -3,8 +3,9 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { ATTRIBUTE_WORDS, LABEL_WORDS, STATUS_WORDS } from "./label-words.ts";
 import { isGenericTitle, readStatus } from "./lexicon.ts";
-import { isEnumeration, type Mark, matchMark, mayBeMark } from "./marker.ts";
-import type { NoticeText } from "./notice-text.ts";
+import { isEnumeration, type Mark, matchMark } from "./marker.ts";
+import { indexFrom, type Line, type NoticeText } from "./notice-text.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 
 export type PieceKind = "mark" | "text" | "label" | "status" | "attribute" | "closing";
 
@@ -31,49 +32,40 @@ const STATUS_VALUE =
   /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改|问题已)[^;]{0,50}$/;
 const SHORT_STATUS = 60;
 
-const IS_BOUNDARY = new Uint8Array(65536);
-for (const character of "。;:!?,、”’》)]") IS_BOUNDARY[character.charCodeAt(0)] = 1;
-const LABEL_FIRST = new Uint8Array(65536);
-for (const character of "[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预")
-  LABEL_FIRST[character.charCodeAt(0)] = 1;
+/** By character: 1 where a match may begin. */
+const MAY_BE_STATUS = toFirstTable(STATUS);
+const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
+const MAY_BE_LABEL = toFirstTable(LABEL);
+const MAY_BE_SPACED = toFirstTable(SPACED_LABEL);
 
-/** Whether a label may begin at an offset. */
-function mayBeLabel(folded: string, at: number): boolean {
-  return LABEL_FIRST[folded.charCodeAt(at)] === 1;
-}
+/** Behind these any mark or label may begin, behind other punctuation only an enumeration. */
+const STRONG_BOUNDARY = "。;:!?”)]";
 
-const STRONG_BOUNDARY = /[。;:!?”)\]]/;
-
-function at(pattern: RegExp, folded: string, offset: number): number {
+function at(pattern: RegExp, mayBegin: Uint8Array, folded: string, offset: number): number {
+  if (mayBegin[folded.charCodeAt(offset)] !== 1) return -1;
   pattern.lastIndex = offset;
   return pattern.test(folded) ? pattern.lastIndex : -1;
 }
 
 /** Where the words begin that follow a label at `start`; `start` where there is none. */
 export function labelEnd(text: NoticeText, start: number, end: number): number {
-  const label = at(LABEL, text.folded, start);
+  const label = at(LABEL, MAY_BE_LABEL, text.folded, start);
   return label > start && label < end ? label : start;
 }
 
-/** What a piece that begins with words, not with a mark, is. */
-function plainPiece(text: NoticeText, start: number, end: number, inline: boolean): Piece {
-  const [kind, words] = plainKind(text, start, end, inline);
-  return { kind, start, end, words: Math.min(words, end), mark: null, inline };
-}
-
-/** Its kind, and where its words begin. */
+/** What a piece that begins with words, not with a mark, is; and where its words begin. */
 function plainKind({ folded }: NoticeText, start: number, end: number, inline: boolean): [PieceKind, number] {
-  const status = at(STATUS, folded, start);
+  const status = at(STATUS, MAY_BE_STATUS, folded, start);
   if (status >= 0) {
     const words = folded.slice(status, end);
     if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null))
       return ["status", status];
   }
-  const attribute = at(ATTRIBUTE, folded, start);
+  const attribute = at(ATTRIBUTE, MAY_BE_ATTRIBUTE, folded, start);
   if (attribute >= 0 && end - attribute <= 120) return ["attribute", attribute];
-  const label = at(LABEL, folded, start);
+  const label = at(LABEL, MAY_BE_LABEL, folded, start);
   if (label >= 0) return ["label", label];
-  const spaced = inline ? -1 : at(SPACED_LABEL, folded, start);
+  const spaced = inline ? -1 : at(SPACED_LABEL, MAY_BE_SPACED, folded, start);
   if (spaced >= 0 && spaced < end) return ["label", spaced];
   if (
     !inline &&
@@ -90,12 +82,14 @@ const BARE_PROBLEM =
 /** The same with its content behind it: 关于“…”问题。局党组…. */
 const BARE_WITH_CONTENT =
   /^(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等)*问题(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:](?=.)/;
+const MAY_HAVE_CONTENT = toFirstTable(BARE_WITH_CONTENT);
 const BARE_ASPECT =
   /^(?:关于|在|聚焦)?(?:“[^”\n]{3,120}”|[^。;:“”\n]{4,60})方面(?:的|存在的?)*(?:问题)?(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:]?$/;
 
 /** A line without a mark that is a heading by its wrapper alone: 关于“…”问题 | “…”方面 */
 function bareMark(words: string, start: number): Mark | null {
-  if (BARE_WITH_CONTENT.test(words)) return { style: "bare-problem", number: null, value: null, start, end: start };
+  if (MAY_HAVE_CONTENT[words.charCodeAt(0)] === 1 && BARE_WITH_CONTENT.test(words))
+    return { style: "bare-problem", number: null, value: null, start, end: start };
   if (words.length > 140 || !(words.includes("问题") || words.includes("方面"))) return null;
   const style = BARE_PROBLEM.test(words)
     ? "bare-problem"
@@ -131,21 +125,23 @@ function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
 }
 
 function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
-  const { folded, enclosures } = text;
+  const { folded, enclosures, openings } = text;
   const found: Candidate[] = [];
-  for (let back = line.start; back < line.end - 1; back++) {
-    if (IS_BOUNDARY[folded.charCodeAt(back)] !== 1) continue;
-    let start = back + 1;
-    while (folded.charCodeAt(start) === 32) start++;
-    if (start >= line.end || !(mayBeMark(folded, start) || mayBeLabel(folded, start)) || enclosures.isInside(start))
-      continue;
+  for (let index = indexFrom(openings, line.start, 2); index < openings.length; index += 2) {
+    const back = openings[index]!;
+    if (back >= line.end - 1) break;
+    const start = openings[index + 1]!;
+    if (start >= line.end || enclosures.isInside(start)) continue;
     const before = folded[back]!;
+    const strong = STRONG_BOUNDARY.includes(before);
     const mark = matchMark(folded, start);
     if (mark === null) {
-      if (STRONG_BOUNDARY.test(before) && plainPiece(text, start, line.end, true).kind !== "text")
+      if (
+        strong &&
+        (plainKind(text, start, line.end, true)[0] !== "text" || at(STATUS, MAY_BE_STATUS, folded, start) >= 0)
+      )
         found.push({ start, mark });
-      else if (STRONG_BOUNDARY.test(before) && at(STATUS, folded, start) >= 0) found.push({ start, mark });
-    } else if (isEnumeration(mark.style) || STRONG_BOUNDARY.test(before)) {
+    } else if (strong || isEnumeration(mark.style)) {
       found.push({
         start,
         mark,
@@ -223,23 +219,31 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
  * The pieces of one line, in text order; together they cover it. `carried`: the enumeration (一是) that the line before
  * ended with, which a line without a mark may go on with.
  */
-export function splitPieces(text: NoticeText, line: SourceSpan, carried: Mark | null = null): Piece[] {
-  const { folded } = text;
-  const first = matchMark(folded, line.start);
+export function splitPieces(text: NoticeText, line: Line, carried: Mark | null = null): Piece[] {
+  const first = line.mark === undefined ? matchMark(text.folded, line.start) : line.mark;
   const own = first && first.end <= line.end + 1 ? first : null;
-  const candidates = findCandidates(text, line).filter((found) => !own || found.start >= own.end);
+  let candidates = findCandidates(text, line);
+  if (candidates.length === 0) return [createPiece(text, line.start, line.end, own, false)];
+  if (own) candidates = candidates.filter(({ start }) => start >= own.end);
   const [next] = candidates;
   if (own && next?.mark?.value === 1 && isBehindHeading(text, own, next.mark)) next.behind = true;
   const cuts = candidates.length === 0 ? [] : chooseInline(own ?? carried, candidates, text, line);
   // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
-  const starts: Candidate[] = [{ start: line.start, mark: own }, ...cuts];
-  return starts.map(({ start, mark }, index): Piece => {
-    let end = starts[index + 1]?.start ?? line.end;
-    while (end > start && folded[end - 1] === " ") end--;
-    const inline = index > 0;
-    const bare = mark === null && !inline ? bareMark(folded.slice(start, end), start) : null;
-    if (bare) return { kind: "mark", start, end, words: start, mark: bare, inline };
-    if (mark === null) return plainPiece(text, start, end, inline);
-    return { kind: "mark", start, end, words: Math.min(mark.end, end), mark, inline };
-  });
+  const pieces = [createPiece(text, line.start, cuts[0]?.start ?? line.end, own, false)];
+  for (let index = 0; index < cuts.length; index++) {
+    const { start, mark } = cuts[index]!;
+    pieces.push(createPiece(text, start, cuts[index + 1]?.start ?? line.end, mark, true));
+  }
+  return pieces;
+}
+
+function createPiece(text: NoticeText, start: number, limit: number, mark: Mark | null, inline: boolean): Piece {
+  const { folded } = text;
+  let end = limit;
+  while (end > start && folded[end - 1] === " ") end--;
+  if (mark !== null) return { kind: "mark", start, end, words: Math.min(mark.end, end), mark, inline };
+  const bare = inline ? null : bareMark(folded.slice(start, end), start);
+  if (bare) return { kind: "mark", start, end, words: start, mark: bare, inline };
+  const [kind, words] = plainKind(text, start, end, inline);
+  return { kind, start, end, words: Math.min(words, end), mark: null, inline };
 }

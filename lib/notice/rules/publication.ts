@@ -93,7 +93,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
         SIGNER.test(folded.slice(above.start, above.end)) &&
         !/[。:]/.test(folded.slice(above.start, above.end))
       ) {
-        signer = { value: text.printed.slice(above.start, above.end), span: above };
+        signer = { value: text.printed.slice(above.start, above.end), span: { start: above.start, end: above.end } };
       }
     }
   }
@@ -105,7 +105,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
           words,
         )
       )
-        signer = { value: text.printed.slice(line.start, line.end), span: line };
+        signer = { value: text.printed.slice(line.start, line.end), span: { start: line.start, end: line.end } };
     }
   }
   return { signed, signer };
