@@ -60,6 +60,10 @@ test("units are ticked on a list and stand side by side, problems and tasks apar
   await expect(chart.getByRole("heading", { name: "整改任务" })).toBeVisible();
   await expect(chart).not.toContainText("66 / 75");
   await expectNoOverflow(page);
+  const table = await page.request.get(`/tables/compare-units.csv${new URL(page.url()).search}`);
+  const lines = (await table.text()).split("\r\n");
+  expect(lines[0]?.split(",").slice(1).sort()).toEqual([huiji, airport].sort());
+  expect(lines.find((line) => line.startsWith("整改任务 总数"))).toContain("35");
   await page.getByRole("link", { name: `从对比中去掉${huiji}` }).click();
   await expect(page.getByText("再选一个，就可以并排比较。")).toBeVisible();
 });

@@ -54,6 +54,14 @@ export function readYears(params: SearchParams): number[] {
   );
 }
 
+export function readIds(params: SearchParams, key: string): number[] {
+  return tidy(
+    readAll(params, key)
+      .filter((value) => /^[1-9]\d{0,8}$/.test(value))
+      .map(Number),
+  );
+}
+
 export function readRegions(params: SearchParams): string[] {
   const places = readNames(params, "region").map((value) => value.split("/").map((name) => name.trim()));
   const known = tidy(

@@ -4,6 +4,7 @@
 import {
   readChoice,
   readChoices,
+  readIds,
   readKeyword,
   readNames,
   readNumber,
@@ -65,6 +66,8 @@ export interface Filters {
   status: RectificationStatus[];
   /** Kinds of ledger rows. */
   itemKind: RowKind[];
+  /** Ids of inspections, where one of several of a unit is meant. */
+  inspection: number[];
   /** Subjects of which the notice states a figure. */
   stated: Subject[];
   /** Codes of what the reading noticed. */
@@ -92,6 +95,7 @@ export const listFields = [
   "kind",
   "year",
   "body",
+  "inspection",
   "status",
   "itemKind",
   "stated",
@@ -116,6 +120,7 @@ export const noFilters: Filters = {
   kind: [],
   year: [],
   body: [],
+  inspection: [],
   status: [],
   itemKind: [],
   stated: [],
@@ -143,6 +148,7 @@ export function parseFilters(params: SearchParams): Filters {
     kind: readChoices(params, "kind", inspectionKindSchema.options),
     year: readYears(params),
     body: readNames(params, "body"),
+    inspection: readIds(params, "inspection"),
     status: readChoices(params, "status", rectificationStatusSchema.options),
     itemKind: readChoices(params, "itemKind", rowKinds),
     stated: readChoices(params, "stated", subjectSchema.options),

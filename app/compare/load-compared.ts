@@ -1,36 +1,44 @@
-// Slugs of units and rounds -> what is compared, in the order of the names.
+// Slugs of units and rounds -> what is compared, in the order of the names. Of a unit that was inspected more than once the
+// newest inspection stands, unless the address names another of them.
 import "server-only";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
-import { listSources } from "@/lib/db/queries/list-sources.ts";
+import { countSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
-import { noFilters } from "@/lib/filters.ts";
-import type { RoundProgress, Sources, UnitProgress } from "@/lib/ledger/progress.ts";
+import { type Filters, noFilters } from "@/lib/filters.ts";
+import type { RoundProgress, SourceCounts, UnitProgress } from "@/lib/ledger/progress.ts";
+import type { InspectionRef } from "@/lib/ledger/refs.ts";
+
+/** The most units or rounds that stand side by side. */
+export const mostCompared = 6;
+
+/** A unit by one of its inspections. */
+export interface ComparedUnit extends UnitProgress {
+  /** All its inspections that readers see, the newest first. */
+  inspections: InspectionRef[];
+}
 
 export interface Compared {
-  /** The newest inspection of each unit. */
-  units: UnitProgress[];
+  units: ComparedUnit[];
   rounds: RoundProgress[];
   /** Slugs that lead to nothing a reader may see. */
   unknown: string[];
   /** What stands behind the sums of the rounds. */
-  sources: Sources | null;
+  sources: SourceCounts | null;
 }
 
-export async function loadCompared(unit: string[], round: string[]): Promise<Compared> {
-  const [units, rounds, sources] = await Promise.all([
+export async function loadCompared(asked: Filters): Promise<Compared> {
+  const [unit, round] = [asked.unit.slice(0, mostCompared), asked.round.slice(0, mostCompared)];
+  const [progress, page, sources] = await Promise.all([
     unit.length > 0 ? listUnitProgress({ ...noFilters, unit, sort: "date", order: "desc", size: 100 }) : null,
     round.length > 0 ? listRounds({ ...noFilters, round, sort: "date" }) : null,
-    round.length > 0 ? listSources({ ...noFilters, round }, 1) : null,
+    round.length > 0 ? countSources({ ...noFilters, round }) : null,
   ]);
-  const found = unit.map((slug) => units?.rows.find((row) => row.unit.slug === slug));
-  const known = new Set([
-    ...(units?.rows ?? []).map((row) => row.unit.slug),
-    ...(rounds?.rows ?? []).map((row) => row.round.slug),
-  ]);
-  return {
-    units: found.filter((row) => row !== undefined),
-    rounds: rounds?.rows ?? [],
-    unknown: [...unit, ...round].filter((slug) => !known.has(slug)),
-    sources,
-  };
+  const units = unit.flatMap((slug): ComparedUnit[] => {
+    const own = (progress?.rows ?? []).filter((row) => row.unit.slug === slug);
+    const shown = own.find((row) => asked.inspection.includes(row.inspection.id)) ?? own[0];
+    return shown ? [{ ...shown, inspections: own.map((row) => row.inspection) }] : [];
+  });
+  const rounds = page?.rows ?? [];
+  const known = new Set([...units.map((row) => row.unit.slug), ...rounds.map((row) => row.round.slug)]);
+  return { units, rounds, unknown: [...unit, ...round].filter((slug) => !known.has(slug)), sources };
 }

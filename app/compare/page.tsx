@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { ModeChoice } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
+import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { toOptions, toSlugNames } from "@/components/filters/filter-options.ts";
 import { OptionList } from "@/components/filters/option-list.tsx";
 import { NothingYet } from "@/components/layout/no-match.tsx";
@@ -10,15 +11,14 @@ import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { CompareRounds } from "@/components/ledger/compare-rounds.tsx";
 import { CompareTable } from "@/components/ledger/compare-table.tsx";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
-import { noFilters, parseFilters, toQueryString } from "@/lib/filters.ts";
+import { changeFilters, type Filters, noFilters, parseFilters, toQueryString } from "@/lib/filters.ts";
 import { formatList } from "@/lib/format.ts";
-import { localizePath } from "@/lib/messages/locale.ts";
+import { type Locale, localizePath } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toRoundPanels, toUnitPanels } from "../charts/subject-panels.ts";
 import type { ListPageProps } from "../page-props.ts";
 import { readLocale } from "../read-locale.ts";
-import { loadCompared } from "./load-compared.ts";
-
-const most = 6;
+import { loadCompared, mostCompared } from "./load-compared.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await readLocale();
@@ -28,11 +28,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ComparePage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
   const asked = parseFilters(await searchParams);
-  const [unit, round] = [asked.unit.slice(0, most), asked.round.slice(0, most)];
-  const filters = { ...noFilters, unit, round, mode: asked.mode };
   // Each list is offered whole: what is chosen in one does not narrow the other.
-  const [compared, facets] = await Promise.all([loadCompared(unit, round), countFacets(noFilters)]);
+  const [compared, facets] = await Promise.all([loadCompared(asked), countFacets(noFilters)]);
   const { units, rounds, unknown, sources } = compared;
+  const shown = units.map((row) => row.inspection.id);
+  const filters = changeFilters(noFilters, {
+    unit: asked.unit.slice(0, mostCompared),
+    round: asked.round.slice(0, mostCompared),
+    inspection: units.flatMap(({ inspection, inspections }) =>
+      inspection.id === inspections[0]?.id ? [] : [inspection.id],
+    ),
+    mode: asked.mode,
+  });
   const { pages, seeing } = messages;
   if (facets.unit.length === 0) return <NothingYet messages={messages} />;
   const context = { locale, messages };
@@ -45,8 +52,8 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
   return (
     <>
       <PageHeader title={pages.compare.title} lead={seeing.compare.lead} />
-      {asked.unit.length > most || asked.round.length > most ? (
-        <p className="mb-3 text-accent">{pages.compare.tooMany(most)}</p>
+      {asked.unit.length > mostCompared || asked.round.length > mostCompared ? (
+        <p className="mb-3 text-accent">{pages.compare.tooMany(mostCompared)}</p>
       ) : null}
       {unknown.length > 0 ? (
         <p className="mb-3 text-accent">{seeing.compare.unknown(formatList(unknown, locale))}</p>
@@ -54,10 +61,14 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
       {units.length === 1 || rounds.length === 1 ? <p className="mb-3 text-muted">{seeing.compare.tooFew}</p> : null}
       {units.length > 0 ? (
         <>
+          <TableExport of="units" filters={{ ...filters, round: [] }} {...context} />
           <CompareTable rows={units} keep={filters} {...context} />
+          {units.some(({ inspections }) => inspections.length > 1) ? (
+            <p className="mt-2 text-small text-muted">{pages.compare.note}</p>
+          ) : null}
           <ChartFrame
             model={toUnitPanels(units, filters, locale, { filters: null })}
-            query={toQueryString({ ...filters, round: [], sort: "name" })}
+            query={toQueryString({ ...filters, round: [], inspection: shown, sort: "name" })}
             messages={messages}
           >
             {choose}
@@ -66,6 +77,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
       ) : null}
       {rounds.length > 0 ? (
         <div className={units.length > 0 ? "mt-12" : undefined}>
+          <TableExport of="rounds" filters={{ ...filters, unit: [], inspection: [] }} {...context} />
           <CompareRounds rows={rounds} keep={filters} {...context} />
           <ChartFrame
             model={toRoundPanels(rounds, filters, locale, {
@@ -74,7 +86,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
               samples: sources?.samples ?? 0,
               asOf: sources?.asOf ?? null,
             })}
-            query={toQueryString({ ...filters, unit: [], sort: "date" })}
+            query={toQueryString({ ...filters, unit: [], inspection: [], sort: "date" })}
             messages={messages}
           >
             {choose}
@@ -109,6 +121,9 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
               {chosen[field === "unit" ? "round" : "unit"].map(([value]) => (
                 <input key={value} type="hidden" name={field === "unit" ? "round" : "unit"} value={value} />
               ))}
+              {filters.inspection.map((id) => (
+                <input key={id} type="hidden" name="inspection" value={id} />
+              ))}
               <button type="submit" className="button mt-3">
                 {pages.compare.submit}
               </button>
@@ -117,5 +132,32 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** The table as displayed, as a file. */
+function TableExport({
+  of,
+  filters,
+  locale,
+  messages,
+}: {
+  of: "units" | "rounds";
+  filters: Filters;
+  locale: Locale;
+  messages: Messages;
+}) {
+  const { compare } = messages.pages;
+  return (
+    <div className="no-print mb-1 flex justify-end">
+      <ExportMenu
+        address={`/tables/compare-${of}`}
+        query={toQueryString(filters)}
+        name={of === "units" ? compare.exportUnits : compare.exportRounds}
+        formats={["csv", "xlsx", "json"]}
+        locale={locale}
+        messages={messages}
+      />
+    </div>
   );
 }

@@ -9,14 +9,14 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 const subjects = subjectSchema.options;
 
 /** Total, done, ongoing and rate of each subject. */
-function toFigureColumns({ words }: Messages, ongoing: boolean): TableColumn[] {
+function toFigureColumns({ words }: Messages): TableColumn[] {
   return subjects.flatMap((subject): TableColumn[] => {
     const head = (label: string) => `${words.subject[subject]} ${label}`;
     const parts = subject === "clue" || subject === "petition" ? words.closed : words.parts;
     return [
       { key: `${subject}Total`, label: head(words.total), kind: "number" },
       { key: `${subject}Done`, label: head(parts.done), kind: "number" },
-      ...(ongoing ? [{ key: `${subject}Ongoing`, label: head(parts.ongoing), kind: "number" as const }] : []),
+      { key: `${subject}Ongoing`, label: head(parts.ongoing), kind: "number" },
       { key: `${subject}Rate`, label: head(words.rateLabel), kind: "percent" },
     ];
   });
@@ -43,7 +43,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       { key: "start", label: words.inspectedFrom, kind: "date" },
       { key: "end", label: words.inspectedTo, kind: "date" },
       { key: "feedback", label: words.feedback, kind: "date" },
-      ...toFigureColumns(messages, true),
+      ...toFigureColumns(messages),
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
       { key: "notice", label: words.notice, kind: "text" },
@@ -70,8 +70,8 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages): Export
   const figures = ({ sums }: RoundProgress, subject: Subject): TableCell[] => {
     const sum = sums[subject];
     return sum.stating === 0
-      ? [null, null, null]
-      : [sum.denominator, sum.numerator, (sum.numerator / sum.denominator) * 100];
+      ? [null, null, null, null]
+      : [sum.denominator, sum.numerator, sum.ongoing, (sum.numerator / sum.denominator) * 100];
   };
   return {
     columns: [
@@ -81,7 +81,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages): Export
       { key: "start", label: words.inspectedFrom, kind: "date" },
       { key: "end", label: words.inspectedTo, kind: "date" },
       { key: "units", label: charts.columns.units, kind: "number" },
-      ...toFigureColumns(messages, false),
+      ...toFigureColumns(messages),
     ],
     rows: rows.map((row) => [
       words.roundName(row.round),

@@ -10,12 +10,23 @@ import type { Filters } from "@/lib/filters.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { loadCompared } from "../compare/load-compared.ts";
 import { toChecksTable } from "./check-rows.ts";
+import { transposeTable } from "./compare-rows.ts";
 import { toLedgerTable } from "./ledger-rows.ts";
 import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
 import { toRankingTable } from "./ranking-rows.ts";
 
-export const tableNames = ["ledger", "units", "rounds", "notices", "checks", "ranking"] as const;
+export const tableNames = [
+  "ledger",
+  "units",
+  "rounds",
+  "notices",
+  "checks",
+  "ranking",
+  "compare-units",
+  "compare-rounds",
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** The most rows of one file: more is no longer a table to look at. */
@@ -37,6 +48,12 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
       return readAll(filters, listNotices, (rows) => toNoticesTable(rows, messages));
     case "checks":
       return readAll(filters, listChecks, (rows) => toChecksTable(rows, messages));
+    case "compare-units":
+    case "compare-rounds": {
+      const { units, rounds } = await loadCompared(filters);
+      const table = name === "compare-units" ? toUnitsTable(units, messages) : toRoundsTable(rounds, messages);
+      return { ok: true, table: transposeTable(table, messages.pages.compare.measure) };
+    }
     case "ranking":
       return readAll(filters, listUnitProgress, (rows) => toRankingTable(rows, filters.subject, messages));
   }

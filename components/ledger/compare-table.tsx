@@ -3,17 +3,22 @@ import type { ReactNode } from "react";
 import { type Filters, toHref } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
+import type { InspectionRef } from "@/lib/ledger/refs.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
 import { toSourceHref } from "../notice/source-address.ts";
 import { CompareColumns } from "./compare-columns.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "./names.tsx";
 
+/** A unit by one of its inspections; `inspections` are all of them, the newest first. */
+type ComparedRow = UnitProgress & { inspections: InspectionRef[] };
+
 interface CompareTableProps {
-  rows: UnitProgress[];
+  rows: ComparedRow[];
   /** What is compared, to be kept in the addresses. */
   keep: Filters;
   locale: Locale;
@@ -45,7 +50,12 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
     const count = (kind: string) => row.listed.find((one) => one.kind === kind)?.total ?? 0;
     return pages.unit.items(count("aspect"), count("problem"), count("task"), count("measure")) || missing;
   };
-  const lines: [string, (row: UnitProgress) => ReactNode][] = [
+  const choice: [string, (row: ComparedRow) => ReactNode] = [
+    pages.compare.inspection,
+    (row) => <InspectionChoice row={row} keep={keep} locale={locale} messages={messages} />,
+  ];
+  const lines: [string, (row: ComparedRow) => ReactNode][] = [
+    ...(rows.some((row) => row.inspections.length > 1) ? [choice] : []),
     [words.region, (row) => (row.unit.region.length > 0 ? <RegionName region={row.unit.region} /> : missing)],
     [words.round, (row) => (row.round ? <RoundName round={row.round} locale={locale} messages={messages} /> : missing)],
     [
@@ -54,7 +64,7 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
     ],
     [words.feedback, (row) => (row.inspection.feedback ? formatDate(row.inspection.feedback, locale) : missing)],
     [words.published, (row) => <NoticeDate notice={row.notice} locale={locale} messages={messages} />],
-    ...subjectSchema.options.map((subject): [string, (row: UnitProgress) => ReactNode] => [
+    ...subjectSchema.options.map((subject): [string, (row: ComparedRow) => ReactNode] => [
       words.subject[subject],
       (row) => figure(row, subject),
     ]),
@@ -72,11 +82,47 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
             {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
           </>
         ),
-        without: toHref("/compare", { ...keep, unit: keep.unit.filter((slug) => slug !== row.unit.slug) }),
+        without: toHref("/compare", {
+          ...withoutInspections(keep, row),
+          unit: keep.unit.filter((slug) => slug !== row.unit.slug),
+        }),
       }))}
       lines={lines.map(([label, show]) => [label, rows.map(show)])}
       locale={locale}
       messages={messages}
     />
+  );
+}
+
+/** The newest inspection of a unit needs no word in the address. */
+function withoutInspections(keep: Filters, row: ComparedRow): Filters {
+  return { ...keep, inspection: keep.inspection.filter((id) => !row.inspections.some((one) => one.id === id)) };
+}
+
+/** Which of a unit's inspections stands here, and the way to the others. */
+function InspectionChoice({ row, keep, locale, messages }: Omit<CompareTableProps, "rows"> & { row: ComparedRow }) {
+  const { compare } = messages.pages;
+  const of = row.inspections.length;
+  const place = row.inspections.findIndex((one) => one.id === row.inspection.id);
+  return (
+    <>
+      {of === 1 ? compare.onlyInspection : compare.inspectionOf(place, of)}
+      {row.inspections.map((one, index) =>
+        index === place ? null : (
+          <AppLink
+            key={one.id}
+            href={toHref("/compare", {
+              ...keep,
+              inspection: [...withoutInspections(keep, row).inspection, ...(index === 0 ? [] : [one.id])],
+            })}
+            locale={locale}
+            scroll={false}
+            className="no-print block text-small"
+          >
+            {compare.showInspection(one.start === null ? null : formatDate(one.start, locale), index, of)}
+          </AppLink>
+        ),
+      )}
+    </>
   );
 }

@@ -39,6 +39,7 @@ const parameterSchemas: Record<ParameterName, z.ZodType> = {
   level: several(inspectionLevelSchema),
   kind: several(inspectionKindSchema),
   year: several(z.int().min(1900).max(2099)),
+  inspection: several(z.int().min(1).max(999_999_999)),
   status: several(rectificationStatusSchema),
   itemKind: several(z.enum(rowKinds)),
   stated: several(subjectSchema),

@@ -66,6 +66,8 @@ export function whereField(filters: Filters, field: NoticeField, view: View): Pr
       return Prisma.sql`${factOf("kind", view)} = ANY(${filters.kind})`;
     case "body":
       return Prisma.sql`${factOf("body", view)} = ANY(${filters.body})`;
+    case "inspection":
+      return Prisma.sql`i.id = ANY(${filters.inspection}::int[])`;
     case "year":
       return Prisma.sql`${yearOf(view)} = ANY(${filters.year}::int[])`;
     case "stated":

@@ -8,7 +8,8 @@ import { listActive, parseFilters } from "@/lib/filters.ts";
 import { formatList, formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
-import { loadTable, mostRows, tableNames } from "../load-table.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { loadTable, mostRows, type TableName, tableNames } from "../load-table.ts";
 
 const formats = ["csv", "xlsx", "json"] as const;
 
@@ -27,15 +28,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const loaded = await loadTable(table, filters, locale);
   if (!loaded.ok)
     return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)));
-  const { charts, site, pages } = messages;
+  const { charts, site } = messages;
   const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
   const inWords = toFiltersInWords(filters, locale, names);
-  const { title, lead } =
-    table === "checks"
-      ? messages.finding.checks
-      : table === "ranking"
-        ? { title: pages.round.ranking, lead: pages.round.rankNote }
-        : pages[table];
+  const { title, lead } = nameTable(table, messages);
   const body = await toTableFile(
     {
       table: loaded.table,
@@ -51,4 +47,20 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     format,
   );
   return toFileResponse(request, body, format, messages.exports.fileName[table]);
+}
+
+/** What a table is called, and what it holds. */
+function nameTable(table: TableName, { finding, pages }: Messages): { title: string; lead: string } {
+  switch (table) {
+    case "checks":
+      return finding.checks;
+    case "ranking":
+      return { title: pages.round.ranking, lead: pages.round.rankNote };
+    case "compare-units":
+      return { title: pages.compare.exportUnits, lead: pages.compare.note };
+    case "compare-rounds":
+      return { title: pages.compare.exportRounds, lead: pages.rounds.lead };
+    default:
+      return pages[table];
+  }
 }

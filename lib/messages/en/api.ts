@@ -78,6 +78,7 @@ export const api: typeof zh = {
     status: "rectification status, several",
     itemKind: "kinds of rows, several; problems, tasks and measures unless given",
     stated: "what the notice states a figure of, several",
+    inspection: "numbers of inspections, from inspection.id, several",
     code: "codes of diagnostics, several",
     severity: "how grave the diagnostics are, several",
     q: "keyword; all words between spaces must be found, one of two characters at least",

@@ -14,6 +14,8 @@ export const exports_: typeof zh = {
     notices: "notices",
     checks: "checks",
     ranking: "ranking",
+    "compare-units": "units-compared",
+    "compare-rounds": "rounds-compared",
     "completion-by-unit": "completion-by-unit",
     "progress-by-round": "progress-by-round",
     "spread-by-round": "spread-by-round",

@@ -26,6 +26,7 @@ export const filters: typeof zh = {
     kind: "Kind",
     year: "Year",
     body: "Inspection group",
+    inspection: "Inspection no.",
     status: "Status",
     itemKind: "Item",
     stated: "What is stated",

@@ -135,6 +135,14 @@ export const pages: typeof zh = {
     measure: "Item",
     remove: (unit) => `Remove ${unit} from the comparison`,
     add: "Add",
+    inspection: "Which one",
+    onlyInspection: "the only one",
+    inspectionOf: (place, of) => (place === 0 ? `the newest of ${n(of)}` : `an earlier one of ${n(of)}`),
+    showInspection: (start, place, of) =>
+      `Show ${start === null ? `no. ${n(of - place)}` : `that of ${start}`}${place === 0 ? " (the newest)" : ""}`,
+    exportUnits: "Units compared",
+    exportRounds: "Rounds compared",
+    note: "Of a unit inspected more than once the newest inspection stands unless another is chosen; of each inspection its current notice.",
     selected: "Units compared",
   },
 };

@@ -77,6 +77,7 @@ export const api = {
     kind: "巡视或巡察，可多个",
     year: "开始的年份，可多个",
     body: "巡视组、巡察组，如原文，可多个",
+    inspection: "巡视巡察编号，取自 inspection.id，可多个",
     status: "整改状态，可多个",
     itemKind: "行的种类，可多个；不给则为问题、任务、措施",
     stated: "通报说明了哪类数字，可多个",

@@ -12,6 +12,8 @@ export const exports_ = {
     notices: "通报",
     checks: "核对",
     ranking: "完成率排名",
+    "compare-units": "单位对比",
+    "compare-rounds": "轮次对比",
     "completion-by-unit": "各单位整改进度",
     "progress-by-round": "各轮次整改进度",
     "spread-by-round": "各轮次完成率的差距",

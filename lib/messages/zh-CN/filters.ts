@@ -24,6 +24,7 @@ export const filters = {
     kind: "类型",
     year: "年份",
     body: "巡视巡察组",
+    inspection: "巡视巡察编号",
     status: "状态",
     itemKind: "类别",
     stated: "已说明的内容",

@@ -135,5 +135,14 @@ export const pages = {
     remove: (unit: string) => `从对比中去掉${unit}`,
     add: "加上",
     selected: "对比的单位",
+    inspection: "哪一次",
+    onlyInspection: "仅有一次",
+    inspectionOf: (place: number, of: number) =>
+      place === 0 ? `最近一次，共 ${n(of)}${thinSpace}次` : `较早的一次，共 ${n(of)}${thinSpace}次`,
+    showInspection: (start: string | null, place: number, of: number) =>
+      `改看${start === null ? `第 ${n(of - place)} 次` : `${start}进驻的`}${place === 0 ? "（最近一次）" : ""}`,
+    exportUnits: "单位对比表",
+    exportRounds: "轮次对比表",
+    note: "同一单位有多次巡视巡察的，默认取最近一次；每次取现行的通报。",
   },
 };
