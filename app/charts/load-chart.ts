@@ -6,7 +6,7 @@ import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { toProgressByRoundModel } from "@/lib/charts/progress-by-round.ts";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
-import { listSources } from "@/lib/db/queries/list-sources.ts";
+import { countSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, type Filters } from "@/lib/filters.ts";
 import type { Headline, UnitProgress } from "@/lib/ledger/progress.ts";
@@ -56,7 +56,7 @@ export function toCompletionModel(
 async function loadProgressByRound(filters: Filters, locale: Locale, names: Names): Promise<ChartModel> {
   const [page, sources] = await Promise.all([
     listRounds(changeFilters(filters, { sort: filters.sort ?? "date" })),
-    listSources(filters, 1),
+    countSources(filters),
   ]);
   return toProgressByRoundModel(page.rows, locale, {
     ...filters,

@@ -1,7 +1,6 @@
 // The charts of the overview that stand below the progress of units: place, time, durations.
 import "server-only";
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
-import { listSources } from "@/lib/db/queries/list-sources.ts";
 import { changeFilters, type Filters } from "@/lib/filters.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { loadChart } from "./load-chart.ts";
@@ -19,19 +18,18 @@ export interface OverviewCharts {
   roundFilters: Filters;
 }
 
-/** Loads them side by side; what stands behind them is asked for once. */
+/** Loads them side by side; what several ask of the database is asked once (lib/db/ask.ts). */
 export async function loadOverviewCharts(
   filters: Filters,
   locale: Locale,
   names: ReadonlyMap<string, string> = new Map(),
 ): Promise<OverviewCharts> {
   const roundFilters = changeFilters(filters, { sort: null, order: null, page: 1, size: fewRounds });
-  const sources = listSources(filters, 1);
   const [provinces, byRound, byTime, durations] = await Promise.all([
-    loadSeeing("notices-by-province", filters, locale, names, sources),
+    loadSeeing("notices-by-province", filters, locale, names),
     loadChart("progress-by-round", roundFilters, locale, names),
-    loadSeeing("inspections-by-time", roundFilters, locale, names, sources),
-    loadSeeing("durations", filters, locale, names, sources),
+    loadSeeing("inspections-by-time", roundFilters, locale, names),
+    loadSeeing("durations", filters, locale, names),
   ]);
   return { provinces, byRound, byTime, durations, roundFilters };
 }

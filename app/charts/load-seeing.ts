@@ -12,10 +12,10 @@ import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
 import { listRoundDates } from "@/lib/db/queries/list-round-dates.ts";
 import { listRoundRates } from "@/lib/db/queries/list-round-rates.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
-import { listSources } from "@/lib/db/queries/list-sources.ts";
+import { countSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, type Filters } from "@/lib/filters.ts";
-import type { Sources } from "@/lib/ledger/progress.ts";
+import type { SourceCounts } from "@/lib/ledger/progress.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { toNoticePanels, toRoundPanels, toUnitPanels } from "./subject-panels.ts";
 
@@ -27,17 +27,14 @@ export async function loadSeeing(
   filters: Filters,
   locale: Locale,
   names: ReadonlyMap<string, string>,
-  /** What stands behind the filters, where it is on its way already. */
-  known?: Promise<Sources>,
 ): Promise<ChartModel> {
   const words = toFiltersInWords(filters, locale, names);
-  const facts = ({ total, samples, asOf }: Sources) => ({ filters: words, notices: total, samples, asOf });
-  const sourcesOf = () => known ?? listSources(filters, 1);
+  const facts = ({ total, samples, asOf }: SourceCounts) => ({ filters: words, notices: total, samples, asOf });
   switch (question) {
     case "spread-by-round": {
       const [page, sources] = await Promise.all([
         listRoundRates(changeFilters(filters, { sort: filters.sort ?? "date", page: filters.page })),
-        sourcesOf(),
+        countSources(filters),
       ]);
       return toSpreadByRoundModel(page.rows, locale, {
         ...facts(sources),
@@ -46,23 +43,23 @@ export async function loadSeeing(
       });
     }
     case "inspections-by-time": {
-      const [page, sources] = await Promise.all([listRoundDates(filters), sourcesOf()]);
+      const [page, sources] = await Promise.all([listRoundDates(filters), countSources(filters)]);
       return toInspectionsByTimeModel(page.rows, locale, { ...facts(sources), total: page.total });
     }
     case "notices-by-province": {
-      const [rows, sources] = await Promise.all([countByProvince(filters), sourcesOf()]);
+      const [rows, sources] = await Promise.all([countByProvince(filters), countSources(filters)]);
       const { subject, mode } = filters;
       return toNoticesByProvinceModel(rows, locale, { ...facts(sources), subject, mode });
     }
     case "durations": {
-      const [durations, sources] = await Promise.all([countDurations(filters), sourcesOf()]);
+      const [durations, sources] = await Promise.all([countDurations(filters), countSources(filters)]);
       return toDurationsModel(durations, locale, facts(sources));
     }
     case "subjects-by-unit":
       return toUnitPanels((await listUnitProgress(filters)).rows, filters, locale, { filters: words });
     case "subjects-by-round":
       return toRoundPanels((await listRounds(filters)).rows, filters, locale, {
-        ...facts(await sourcesOf()),
+        ...facts(await countSources(filters)),
       });
     case "subjects-by-notice":
       return toNoticePanels(await listDeclaredHistory(filters), filters, locale, { filters: words });

@@ -1,7 +1,7 @@
 // Slugs in links and filters -> the units or rounds that they mean today. Links last: the slug of what was merged away
 // goes on meaning what it was merged into.
 import "server-only";
-import { getDb } from "./client.ts";
+import { ask } from "./ask.ts";
 import { Prisma } from "./generated/client.ts";
 
 export type Named = "unit" | "round";
@@ -24,7 +24,7 @@ export function keptIds(named: Named, slugs: readonly string[]): Prisma.Sql {
 /** The slugs of what these slugs mean, each once; those that nothing has stay as they are. */
 export async function followSlugs(named: Named, slugs: readonly string[]): Promise<string[]> {
   if (slugs.length === 0) return [];
-  const rows = await getDb().$queryRaw<{ asked: string; slug: string }[]>`
+  const rows = await ask<{ asked: string; slug: string }[]>`
     ${followed(named, slugs)} SELECT asked, slug FROM kept`;
   const kept = new Map(rows.map(({ asked, slug }) => [asked, slug]));
   return [...new Set(slugs.map((slug) => kept.get(slug) ?? slug))];

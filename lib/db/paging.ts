@@ -1,6 +1,6 @@
 // Which rows of a list a page shows. A page beyond the last shows the last: a link never leads to nothing.
 import "server-only";
-import type { Order } from "../filters.ts";
+import type { Filters, Order } from "../filters.ts";
 import type { Page } from "../ledger/refs.ts";
 import { Prisma } from "./generated/client.ts";
 
@@ -24,6 +24,28 @@ export function toWindow(total: number, page: number, size: number): Window {
 
 export function toPage<Row>(rows: Row[], total: number, window: Window, capped = false): Page<Row> {
   return { rows, total, capped, page: window.page, size: window.size };
+}
+
+/** A row that knows how many there are in all, whatever the window: `count(*) OVER ()`. */
+export type CountedRow<Row> = Row & { total: number };
+
+/** One page of a list whose rows are counted as they are read; a page beyond the last costs two questions more. */
+export async function readPage<Row extends object>(
+  { page, size }: Pick<Filters, "page" | "size">,
+  read: (window: Window) => Promise<readonly CountedRow<Row>[]>,
+): Promise<Page<Omit<CountedRow<Row>, "total">>> {
+  let window: Window = { page, size, offset: (page - 1) * size };
+  let rows = await read(window);
+  if (rows.length === 0 && page > 1) {
+    const [first] = await read({ page: 1, size: 1, offset: 0 });
+    window = toWindow(first?.total ?? 0, page, size);
+    if (first !== undefined) rows = await read(window);
+  }
+  return toPage(
+    rows.map(({ total: _, ...row }) => row),
+    rows[0]?.total ?? 0,
+    window,
+  );
 }
 
 /** A stretch of a list that is walked by keys: rows that come or go elsewhere neither shift nor repeat it. */

@@ -80,13 +80,16 @@ export interface SourceNotice extends NoticeRef {
   unit: UnitRef | null;
 }
 
-export interface Sources {
+export interface SourceCounts {
   /** How many notices stand behind the figures. */
   total: number;
-  /** The newest of them, at most as many as were asked for. */
-  notices: SourceNotice[];
   asOf: IsoDate | null;
   samples: number;
   /** The versions of the grammar that read them, in order. */
   grammarVersions: string[];
+}
+
+export interface Sources extends SourceCounts {
+  /** The newest of them, at most as many as were asked for. */
+  notices: SourceNotice[];
 }

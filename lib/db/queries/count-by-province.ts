@@ -2,7 +2,7 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { ProvinceSums } from "../../ledger/distribution.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
 import { countSums, toSubjectSums } from "./count-sums.ts";
@@ -21,7 +21,7 @@ export async function countByProvince(filters: Filters): Promise<ProvinceSums[]>
   // A unit without a province stands in a group of its own.
   const group = Prisma.sql`hashtext(coalesce(u.province, ''))`;
   const [rows, sums] = await Promise.all([
-    getDb().$queryRaw<ProvinceRow[]>`
+    ask<ProvinceRow[]>`
       SELECT ${group} AS "group", u.province, count(DISTINCT i."unitId")::int AS units, count(*)::int AS inspections
       FROM ${fromView("current")} WHERE ${where} GROUP BY u.province ORDER BY units DESC, u.province NULLS LAST`,
     countSums(where, group),

@@ -2,8 +2,9 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { DurationCount, Durations } from "../../ledger/distribution.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
+import { countSources } from "./list-sources.ts";
 
 /**
  * Days of each step over the inspections that the filters leave, by their current notices. A step counts where both of
@@ -11,10 +12,9 @@ import { fromView, whereNotices } from "../ledger-where.ts";
  */
 export async function countDurations(filters: Filters): Promise<Durations> {
   const where = whereNotices(filters, "current");
-  const [counted, counts] = await Promise.all([
-    getDb().$queryRaw<{ inspections: number }[]>`
-      SELECT count(*)::int AS inspections FROM ${fromView("current")} WHERE ${where}`,
-    getDb().$queryRaw<DurationCount[]>`
+  const [{ total: inspections }, counts] = await Promise.all([
+    countSources(filters),
+    ask<DurationCount[]>`
       SELECT step, days, count(*)::int AS count
       FROM ${fromView("current")} CROSS JOIN LATERAL (VALUES
         ('feedback', i.feedback - i."end"),
@@ -22,5 +22,5 @@ export async function countDurations(filters: Filters): Promise<Durations> {
         ('whole', coalesce(n.published, n.signed) - i."end")) steps(step, days)
       WHERE ${where} AND days IS NOT NULL GROUP BY step, days ORDER BY step, days`,
   ]);
-  return { inspections: counted[0]?.inspections ?? 0, counts };
+  return { inspections, counts };
 }

@@ -3,7 +3,7 @@ import "server-only";
 import { type Filters, type NoticeField, noticeFields } from "../../filters.ts";
 import type { FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { type Counted, toWeights } from "../facet-weights.ts";
 import { followSlugs, keptIds } from "../follow-merges.ts";
 import { Prisma } from "../generated/client.ts";
@@ -139,7 +139,7 @@ function countField(filters: Filters, { field, value, from = Prisma.empty, where
  */
 export async function countFacets(filters: Filters, counted: Counted = "inspections", find = ""): Promise<FacetCounts> {
   const fields = toCountings(filters, find).map((counting) => countField(filters, counting));
-  const asked = getDb().$queryRaw<CountRow[]>`
+  const asked = ask<CountRow[]>`
     WITH base AS MATERIALIZED (${toBase(filters, counted)}),
     counts AS (${Prisma.join(fields, " UNION ALL ")})
     SELECT c.field, coalesce(u.slug, r.slug, c.value) AS value, u.name AS label, c.count, ${roundShape} AS round

@@ -2,7 +2,7 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { Headline } from "../../ledger/progress.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
 import { countSums, toSubjectSums } from "./count-sums.ts";
 
@@ -12,7 +12,7 @@ type Counts = Omit<Headline, "sums">;
 export async function countHeadline(filters: Filters): Promise<Headline> {
   const current = whereNotices(filters, "current");
   const [counts, sums] = await Promise.all([
-    getDb().$queryRaw<Counts[]>`
+    ask<Counts[]>`
       SELECT count(DISTINCT i."unitId") FILTER (WHERE i."currentNoticeId" = n.id)::int AS units,
         count(DISTINCT r.id) FILTER (WHERE n.id IN (i."currentNoticeId", r."currentNoticeId"))::int AS rounds,
         count(*)::int AS notices, count(*) FILTER (WHERE n."isSample")::int AS samples, max(coalesce(n.published, n.signed))::text AS "asOf"

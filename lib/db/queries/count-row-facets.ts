@@ -3,7 +3,7 @@ import "server-only";
 import { type Filters, noticeFields, rowKinds } from "../../filters.ts";
 import type { FacetValue, RowFacetCounts } from "../../ledger/detail.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, fromView, isPublished, whereField, whereKeyword } from "../ledger-where.ts";
 
@@ -30,7 +30,7 @@ function toCounts(filters: Filters): Prisma.Sql {
 
 /** Counts for status and kind. Kinds are all offered, aspects too, which the table shows only when asked for. */
 export async function countRowFacets(filters: Filters): Promise<RowFacetCounts> {
-  const rows = await getDb().$queryRaw<CountRow[]>`${toCounts(filters)}`;
+  const rows = await ask<CountRow[]>`${toCounts(filters)}`;
   const shown = filters.itemKind.length > 0 ? filters.itemKind : rowKinds.filter((kind) => kind !== "aspect");
   const sum = (of: CountRow[]) => of.reduce((total, row) => total + row.count, 0);
   const toValue = (value: string, active: boolean, of: CountRow[]): FacetValue => ({

@@ -4,7 +4,7 @@ import "server-only";
 import type { SubjectSums } from "../../ledger/progress.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { subjectSchema } from "../../ledger/status.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView } from "../ledger-where.ts";
 
@@ -33,7 +33,7 @@ export function toEmptySums(of: number): SubjectSums {
  * aliases of the view; 0 for one group). They are added up by unit first: that counts the units without sorting. `stating` counts the units that state both figures; `of` is left to the caller.
  */
 export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
-  const rows = await getDb().$queryRaw<SumRow[]>`
+  const rows = await ask<SumRow[]>`
     SELECT "group", subject::text AS subject, sum(done)::float8 AS numerator, sum(total)::float8 AS denominator,
       sum(ongoing)::float8 AS ongoing, count(*)::int AS stating
     FROM (

@@ -4,7 +4,7 @@ import type { Filters } from "../../filters.ts";
 import { noFilters } from "../../filters.ts";
 import type { RoundDetail } from "../../ledger/detail.ts";
 import type { NoticeRef } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { keptIds } from "../follow-merges.ts";
 import { fromView, isPublished, whereNotices } from "../ledger-where.ts";
 import { noticeShape } from "../shapes.ts";
@@ -24,7 +24,7 @@ export async function getRound(slug: string, filters: Filters): Promise<RoundDet
   const [progress, inspections, notices] = await Promise.all([
     readRoundProgress(narrowed),
     readUnitProgress(narrowed, whereNotices(narrowed, "current"), mostUnits),
-    getDb().$queryRaw<{ notice: NoticeRef }[]>`
+    ask<{ notice: NoticeRef }[]>`
       SELECT ${noticeShape} AS notice FROM ${fromView("notices")}
       WHERE r.id = ANY(${keptIds("round", [slug])}) AND n.scope = 'round' AND ${isPublished} ORDER BY n."effectiveOn" DESC, n.id DESC`,
   ]);

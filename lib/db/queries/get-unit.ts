@@ -5,7 +5,7 @@ import { noFilters } from "../../filters.ts";
 import type { UnitDetail, UnitInspection } from "../../ledger/detail.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import type { Stated } from "../../ledger/span.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { fromView, isPublished, whereNotices } from "../ledger-where.ts";
 import { noticeShape, unitShape } from "../shapes.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
@@ -31,7 +31,7 @@ export async function getUnit(slug: string, filters: Filters): Promise<UnitDetai
   const all: Filters = { ...noFilters, unit: [slug] };
   const newestFirst: Filters = { ...narrowed, sort: "date", order: "desc" };
   const [notices, progress] = await Promise.all([
-    getDb().$queryRaw<NoticeOfUnit[]>`
+    ask<NoticeOfUnit[]>`
       SELECT ${unitShape} AS unit, i.id AS "inspectionId", ${noticeShape} AS notice,
         CASE WHEN n.systems IS NOT NULL THEN json_build_object('value', n.systems, 'span', n."metaSpans"->'systems') END AS systems,
         CASE WHEN n."completionRate" IS NOT NULL THEN

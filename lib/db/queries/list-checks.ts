@@ -3,10 +3,11 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { Check, CheckCount } from "../../ledger/check.ts";
 import type { Page } from "../../ledger/refs.ts";
+import { ask } from "../ask.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, fromView, whereChecks, whereNotices } from "../ledger-where.ts";
-import { toPage, toWindow } from "../paging.ts";
+import { type CountedRow, readPage } from "../paging.ts";
 import { noticeShape, roundShape, unitShape } from "../shapes.ts";
 
 const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
@@ -35,30 +36,31 @@ function toQuote(text: string, { start, end }: { start: number; end: number }): 
   };
 }
 
+const order = Prisma.sql`g.severity, n."effectiveOn" DESC, n.id DESC, g.position`;
+
 /** One page of checks. The order is that of the enumeration of severities: error, warning, info, confirmed. */
 export async function listChecks(filters: Filters): Promise<Page<Check>> {
   const where = toWhere(filters);
-  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM ${from} WHERE ${where}`;
-  const total = counted?.total ?? 0;
-  const window = toWindow(total, filters.page, filters.size);
-  if (total === 0) return toPage([], total, window);
-  const rows = await getDb().$queryRaw<Omit<Check, "quote">[]>`
-    SELECT g."noticeId", g.position, g.code, g.severity::text AS severity, g.values, g.spans,
+  // The page is cut first; only its rows are given their names.
+  const page = await readPage(
+    filters,
+    (window) => ask<CountedRow<Omit<Check, "quote">>[]>`
+    WITH page AS MATERIALIZED (
+      SELECT count(*) OVER ()::int AS total, g."noticeId" AS id, g.position FROM ${from} WHERE ${where}
+      ORDER BY ${order} LIMIT ${window.size} OFFSET ${window.offset}
+    )
+    SELECT page.total, g."noticeId", g.position, g.code, g.severity::text AS severity, g.values, g.spans,
       n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current,
       ${noticeShape} AS notice, ${unitShape} AS unit, ${roundShape} AS round
-    FROM ${from} WHERE ${where}
-    ORDER BY g.severity, n."effectiveOn" DESC, n.id DESC, g.position LIMIT ${window.size} OFFSET ${window.offset}`;
-  const texts = await readTexts([...new Set(rows.map((row) => row.noticeId))]);
-  return toPage(
-    rows.map((row) => {
-      const text = texts.get(row.noticeId);
-      const [place] = row.spans;
-      return { ...row, quote: text === undefined || place === undefined ? null : toQuote(text, place) };
-    }),
-    total,
-    window,
+    FROM page JOIN ${from} ON n.id = page.id AND g.position = page.position ORDER BY ${order}`,
   );
+  const texts = await readTexts([...new Set(page.rows.map((row) => row.noticeId))]);
+  const rows = page.rows.map((row): Check => {
+    const text = texts.get(row.noticeId);
+    const [place] = row.spans;
+    return { ...row, quote: text === undefined || place === undefined ? null : toQuote(text, place) };
+  });
+  return { ...page, rows };
 }
 
 async function readTexts(ids: readonly number[]): Promise<Map<number, string>> {
@@ -70,7 +72,7 @@ async function readTexts(ids: readonly number[]): Promise<Map<number, string>> {
 
 /** How many checks of each code and severity there are under all filters but these two, the gravest first. */
 export async function countChecks(filters: Filters): Promise<CheckCount[]> {
-  return getDb().$queryRaw<CheckCount[]>`
+  return ask<CheckCount[]>`
     SELECT g.code, g.severity::text AS severity, count(*)::int AS count, count(DISTINCT n.id)::int AS notices
     FROM ${from} WHERE ${toWhere({ ...filters, code: [], severity: [] })}
     GROUP BY g.code, g.severity ORDER BY g.severity, count(*) DESC, g.code`;

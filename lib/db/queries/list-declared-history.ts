@@ -2,7 +2,7 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { NoticeFigures } from "../../ledger/progress.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
 import { declaredShape, inspectionShape, noticeShape, unitShape } from "../shapes.ts";
@@ -12,7 +12,7 @@ const mostNotices = 200;
 
 /** Notices of inspections that the filters leave, the earlier before the later within each inspection. */
 export async function listDeclaredHistory(filters: Filters): Promise<NoticeFigures[]> {
-  return getDb().$queryRaw<NoticeFigures[]>`
+  return ask<NoticeFigures[]>`
     SELECT ${unitShape} AS unit, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
       ${declaredShape(Prisma.sql`n.id`)} AS declared, n.id = i."currentNoticeId" AS current
     FROM ${fromView("notices")} WHERE ${whereNotices(filters, "notices")} AND i.id IS NOT NULL

@@ -1,7 +1,7 @@
 // The places in which units were inspected, from the provinces down, with how many units and inspections each takes in.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
 
 export interface RegionCount {
@@ -13,7 +13,7 @@ export interface RegionCount {
 
 /** Every place under `filters`, a place before what lies in it. Units without a stated region are in none. */
 export async function listRegions(filters: Filters): Promise<RegionCount[]> {
-  return getDb().$queryRaw<RegionCount[]>`
+  return ask<RegionCount[]>`
     SELECT place.region, count(DISTINCT u.id)::int AS units, count(*)::int AS inspections
     FROM ${fromView("current")} CROSS JOIN LATERAL (VALUES (u.province), (u.province || '/' || u.city),
       (u.province || '/' || u.city || '/' || u.county)) place (region)

@@ -3,10 +3,10 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundDates } from "../../ledger/distribution.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
-import { toPage, toWindow } from "../paging.ts";
+import { type CountedRow, readPage } from "../paging.ts";
 import { roundShape } from "../shapes.ts";
 
 /** First and last day of a date, and how many inspections state it. */
@@ -17,18 +17,15 @@ function stepShape(day: Prisma.Sql): Prisma.Sql {
 /** One page of the rounds with inspections, the newest first. */
 export async function listRoundDates(filters: Filters): Promise<Page<RoundDates>> {
   const where = Prisma.sql`${whereNotices(filters, "current")} AND r.id IS NOT NULL`;
-  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
-    SELECT count(DISTINCT r.id)::int AS total FROM ${fromView("current")} WHERE ${where}`;
-  const total = counted?.total ?? 0;
-  const window = toWindow(total, filters.page, filters.size);
-  if (total === 0) return toPage([], total, window);
   const direction = Prisma.raw(filters.order === "asc" ? "ASC" : "DESC");
-  const rows = await getDb().$queryRaw<RoundDates[]>`
-    SELECT ${roundShape} AS round, count(*)::int AS inspections,
+  return readPage(
+    filters,
+    (window) => ask<CountedRow<RoundDates>[]>`
+    SELECT count(*) OVER ()::int AS total, ${roundShape} AS round, count(*)::int AS inspections,
       json_build_object('start', min(i."start"), 'end', max(i."end")) AS stay,
       ${stepShape(Prisma.sql`i.feedback`)} AS feedback, ${stepShape(Prisma.sql`coalesce(n.published, n.signed)`)} AS published
     FROM ${fromView("current")} WHERE ${where} GROUP BY r.id
     ORDER BY coalesce(min(i."start"), r.month, min(i."end")) ${direction} NULLS LAST, r.slug
-    LIMIT ${window.size} OFFSET ${window.offset}`;
-  return toPage(rows, total, window);
+    LIMIT ${window.size} OFFSET ${window.offset}`,
+  );
 }

@@ -3,7 +3,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RateGroup, RoundRates } from "../../ledger/distribution.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
 import { hasRate } from "./count-sums.ts";
 import { listRounds } from "./list-rounds.ts";
@@ -16,7 +16,7 @@ export async function listRoundRates(filters: Filters): Promise<Page<RoundRates>
   const groups =
     slugs.length === 0
       ? []
-      : await getDb().$queryRaw<(RateGroup & { slug: string })[]>`
+      : await ask<(RateGroup & { slug: string })[]>`
           SELECT r.slug, d.subject::text AS subject, d.done, d.total, count(DISTINCT i."unitId")::int AS units, min(u.name) AS name
           FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
           WHERE ${whereNotices(filters, "current")} AND ${hasRate} AND r.slug = ANY(${slugs})

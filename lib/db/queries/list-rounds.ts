@@ -3,10 +3,10 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundProgress } from "../../ledger/progress.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
-import { toPage, toWindow } from "../paging.ts";
+import { type CountedRow, readPage, type Window } from "../paging.ts";
 import { roundShape } from "../shapes.ts";
 import { countSums, hasRate, toSubjectSums } from "./count-sums.ts";
 
@@ -31,45 +31,44 @@ function toOrder(filters: Filters): Prisma.Sql {
 }
 
 /** Rounds that `where` leaves, without their sums. */
-async function readRounds(filters: Filters, where: Prisma.Sql, limit: number, offset: number): Promise<RoundRow[]> {
-  return getDb().$queryRaw<RoundRow[]>`
-    SELECT r.id, ${roundShape} AS round, count(DISTINCT i."unitId")::int AS units, count(DISTINCT n.id)::int AS notices,
+function readRounds(
+  filters: Filters,
+  where: Prisma.Sql,
+  { size, offset }: Pick<Window, "size" | "offset">,
+): Promise<CountedRow<RoundRow>[]> {
+  return ask<CountedRow<RoundRow>[]>`
+    SELECT count(*) OVER ()::int AS total, r.id, ${roundShape} AS round, count(DISTINCT i."unitId")::int AS units, count(DISTINCT n.id)::int AS notices,
       min(i."start")::text AS "start", max(i."end")::text AS "end"
     FROM ${fromView("notices")}
       LEFT JOIN "DeclaredTotal" d ON d."noticeId" = n.id AND d.subject = ${filters.subject}::"Subject"
     WHERE ${where} AND ${isCurrentOfRound}
-    GROUP BY r.id ORDER BY ${toOrder(filters)} LIMIT ${limit} OFFSET ${offset}`;
+    GROUP BY r.id ORDER BY ${toOrder(filters)} LIMIT ${size} OFFSET ${offset}`;
 }
 
 /** One round with its sums under `filters`, or `null` where it has no published notice that they leave. */
 export async function readRoundProgress(filters: Filters): Promise<RoundProgress | null> {
   const [rows, sums] = await Promise.all([
-    readRounds(filters, whereNotices(filters, "notices"), 1, 0),
+    readRounds(filters, whereNotices(filters, "notices"), { size: 1, offset: 0 }),
     countSums(whereNotices(filters, "current")),
   ]);
   const [row] = rows;
   if (row === undefined) return null;
-  const { id: _, ...progress } = row;
+  const { id: _, total: __, ...progress } = row;
   return { ...progress, sums: toSubjectSums(sums.get(0), row.units) };
 }
 
 /** One page of rounds, the newest first unless sorted otherwise; `rate` is that of `filters.subject`. */
 export async function listRounds(filters: Filters): Promise<Page<RoundProgress>> {
   const where = whereNotices(filters, "notices");
-  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
-    SELECT count(DISTINCT r.id)::int AS total FROM ${fromView("notices")} WHERE ${where} AND ${isCurrentOfRound}`;
-  const total = counted?.total ?? 0;
-  const window = toWindow(total, filters.page, filters.size);
-  if (total === 0) return toPage([], total, window);
-  const rows = await readRounds(filters, where, window.size, window.offset);
-  const ids = rows.map((row) => row.id);
+  const page = await readPage(filters, (window) => readRounds(filters, where, window));
+  if (page.total === 0) return { ...page, rows: [] };
+  const ids = page.rows.map((row) => row.id);
   const sums = await countSums(
     Prisma.sql`${whereNotices(filters, "current")} AND r.id = ANY(${ids}::int[])`,
     Prisma.sql`r.id`,
   );
-  return toPage(
-    rows.map(({ id, ...row }) => ({ ...row, sums: toSubjectSums(sums.get(id), row.units) })),
-    total,
-    window,
-  );
+  return {
+    ...page,
+    rows: page.rows.map(({ id, ...row }) => ({ ...row, sums: toSubjectSums(sums.get(id), row.units) })),
+  };
 }

@@ -1,25 +1,30 @@
 // The notices behind the figures of a chart: what its source line names, and the day up to which it speaks.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import type { SourceNotice, Sources } from "../../ledger/progress.ts";
+import type { SourceCounts, SourceNotice, Sources } from "../../ledger/progress.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
 import { noticeShape, unitShape } from "../shapes.ts";
+
+/** How many current notices `filters` leave, which is also how many inspections, and up to which day they speak. */
+export async function countSources(filters: Filters): Promise<SourceCounts> {
+  const [counts] = await ask<SourceCounts[]>`
+    SELECT count(*)::int AS total, max(coalesce(n.published, n.signed))::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples,
+      coalesce(array_agg(DISTINCT n."grammarVersion"), '{}') AS "grammarVersions"
+    FROM ${fromView("current")} WHERE ${whereNotices(filters, "current")}`;
+  if (counts === undefined) throw new Error("a count gave no row");
+  return counts;
+}
 
 /** The current notices that `filters` leave, the newest `limit` of them by name. */
 export async function listSources(filters: Filters, limit = 20): Promise<Sources> {
   const where = whereNotices(filters, "current");
   const [counts, rows] = await Promise.all([
-    getDb().$queryRaw<Omit<Sources, "notices">[]>`
-      SELECT count(*)::int AS total, max(coalesce(n.published, n.signed))::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples,
-        coalesce(array_agg(DISTINCT n."grammarVersion"), '{}') AS "grammarVersions"
-      FROM ${fromView("current")} WHERE ${where}`,
-    getDb().$queryRaw<{ notice: NoticeRef; unit: UnitRef }[]>`
+    countSources(filters),
+    ask<{ notice: NoticeRef; unit: UnitRef }[]>`
       SELECT ${noticeShape} AS notice, ${unitShape} AS unit FROM ${fromView("current")} WHERE ${where}
       ORDER BY n."effectiveOn" DESC, n.id DESC LIMIT ${limit}`,
   ]);
-  const [sources] = counts;
-  if (sources === undefined) throw new Error("a count gave no row");
-  return { ...sources, notices: rows.map(({ notice, unit }): SourceNotice => ({ ...notice, unit })) };
+  return { ...counts, notices: rows.map(({ notice, unit }): SourceNotice => ({ ...notice, unit })) };
 }

@@ -3,7 +3,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
 import { toPage, toWindow } from "../paging.ts";
@@ -17,6 +17,7 @@ import {
   shownShape,
   unitShape,
 } from "../shapes.ts";
+import { countSources } from "./list-sources.ts";
 
 const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;
 
@@ -39,7 +40,7 @@ export function readUnitProgress(
 ): Promise<UnitProgress[]> {
   const order = toOrder(filters);
   // The page is cut first; only its rows are given their totals.
-  return getDb().$queryRaw<UnitProgress[]>`
+  return ask<UnitProgress[]>`
     WITH page AS MATERIALIZED (
       SELECT i.id AS "inspectionId", s.subject, s.basis, s.total, s.done, s.ongoing, s."start", s."end"
       FROM ${fromView("current")} ${joinShown(filters.subject)}
@@ -57,9 +58,7 @@ export function readUnitProgress(
  */
 export async function listUnitProgress(filters: Filters): Promise<Page<UnitProgress>> {
   const where = whereNotices(filters, "current");
-  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM ${fromView("current")} WHERE ${where}`;
-  const total = counted?.total ?? 0;
+  const { total } = await countSources(filters);
   const window = toWindow(total, filters.page, filters.size);
   const rows = total === 0 ? [] : await readUnitProgress(filters, where, window.size, window.offset);
   return toPage(rows, total, window);
