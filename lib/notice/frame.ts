@@ -1,5 +1,6 @@
 // The parts of a page: head (site furniture, title, dates), body (lead and chapters), tail (closing, contact, signature).
 import type { SourceSpan } from "../ledger/span.ts";
+import { CONTACT, classifyHeading } from "./lexicon.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration, matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
@@ -40,9 +41,12 @@ function findLead(text: NoticeText, lines: SourceSpan[]): number {
 }
 
 const CLOSING =
-  /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:公开|公示|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联系(?:电话|方式|地址|人|单位|部门)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政(?:信箱|编码)|邮编|来信|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
+  /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:公开|公示|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联系(?:电话|方式|地址|人|单位|部门)|(?:意见|问题|监督|联系)(?:建议)?(?:及|和)?(?:反馈|征集|反映|受理|举报)*(?:渠道|方式|途径)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政(?:信箱|编码)|邮编|来信|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
 const SOFT_CLOSING =
   /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u4e00-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|[\u4e00-\u9fff]{2,14}将(?:继续|持续)(?:推进|抓好|跟踪|加力|整改).{0,30}(?:未完成|整改)|总的来看|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有))/;
+/** 1.联系电话:… in a list of its own. */
+const CONTACT_ITEM =
+  /^(?:(?:联系|监督|举报|咨询|受理)?电话|(?:电子)?邮箱|电子邮件|(?:通[讯信]|联系|邮寄|来信)地址|邮政编码|邮编)\s?(?:\([^)]{0,12}\))?\s?[:为是]/;
 /** Says it is the end wherever it stands in the last paragraph. */
 const CLOSING_ANYWHERE =
   /(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|欢迎.{0,40}监督|(?:联系|监督|举报)电话|电子邮[箱件]\s?:|邮政(?:信箱|编码)\s?:|电话\s?:/;
@@ -54,13 +58,23 @@ const ORGANISATION_LINE =
 const DATE_LINE =
   /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?$/;
 
+/** 截至目前,…已完成整改: stands at the end, or above the ledger whose figures it sums up. */
+const STATUS_LEAD = /^(?:截至|截止|目前|至此)/;
+
 /** Whether the next marked line goes on with a sequence that was open before a closing paragraph. */
-function goesOnAfter(pieces: Piece[], index: number): boolean {
+function goesOnAfter(text: NoticeText, pieces: Piece[], index: number): boolean {
   const after = pieces.findIndex(
     (piece, at) => at > index && piece.mark !== null && !piece.mark.style.startsWith("bullet") && !piece.inline,
   );
   if (after < 0) return false;
   const mark = pieces[after]!.mark!;
+  if (
+    mark.value === 1 &&
+    !isEnumeration(mark.style) &&
+    STATUS_LEAD.test(text.folded.slice(pieces[index]!.start, pieces[index]!.start + 4)) &&
+    !CONTACT.test(text.folded.slice(pieces[after]!.words, pieces[after]!.end))
+  )
+    return true;
   if (mark.value === null) return mark.says !== undefined || mark.style.startsWith("bare");
   for (let at = index - 1; at >= 0; at--) {
     const before = pieces[at]!.mark;
@@ -79,17 +93,35 @@ function hasLater(pieces: Piece[], from: number): boolean {
   return false;
 }
 
+/** The last heading that says it is an aspect or a problem, or what is wanting: no notice has closed before it. */
+function lastLedgerHeading(text: NoticeText, pieces: Piece[]): number {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const { mark, inline, words, end } = pieces[index]!;
+    if (!mark || inline || isEnumeration(mark.style)) continue;
+    const { aspect, problem, deficiency } = classifyHeading(
+      firstSentence(text.folded.slice(words, Math.min(end, words + 120))),
+    );
+    if (mark.says || aspect || problem || deficiency) return index;
+  }
+  return -1;
+}
+
+const firstSentence = (words: string) => /^[^。!?]*/.exec(words)![0];
+
 function findTail(text: NoticeText, pieces: Piece[]): number {
   const firstMark = pieces.findIndex((piece) => piece.mark !== null && !piece.inline);
   let lastMark = -1;
   for (let index = pieces.length - 1; index >= 0 && lastMark < 0; index--)
     if (pieces[index]!.mark && !pieces[index]!.inline) lastMark = index;
-  for (let index = Math.max(0, firstMark + 1); index < pieces.length; index++) {
+  const lastHeading = lastLedgerHeading(text, pieces);
+  for (let index = Math.max(0, firstMark + 1, lastHeading + 1); index < pieces.length; index++) {
     const piece = pieces[index]!;
+    if (piece.mark && !piece.inline && CONTACT_ITEM.test(text.folded.slice(piece.words, piece.words + 16)))
+      return index;
     if (piece.mark || piece.inline || (piece.kind !== "text" && piece.kind !== "label")) continue;
     const words = text.folded.slice(piece.start, Math.min(piece.end, piece.start + 120));
-    if (CLOSING.test(words) && (index > lastMark || !goesOnAfter(pieces, index))) return index;
-    if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(pieces, index))) return index;
+    if (CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
+    if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
     if (index > lastMark && CLOSING_ANYWHERE.test(text.folded.slice(piece.start, piece.end))) return index;
     if (index > lastMark + 1 && INTENTION.test(words)) return index;
     if (index === lastMark + 1 && INTENTION.test(words) && pieces[lastMark]!.end - pieces[lastMark]!.words > 60)

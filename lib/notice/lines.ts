@@ -34,6 +34,15 @@ function matchLost(folded: string, at: number): { style: "arabic"; end: number }
 
 const FULL_STOP = "。".charCodeAt(0);
 
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** 通  报: characters set apart for the looks of it are one word. */
+function isSpacedOut(folded: string, segment: number, at: number, next: number, end: number): boolean {
+  const before = at - 1 === segment || folded[at - 2] === " ";
+  const after = next + 1 >= end || folded[next + 1] === " ";
+  return before && after && CHINESE.test(folded[at - 1]!) && CHINESE.test(folded[next]!);
+}
+
 /** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
 function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean): Generator<number> {
   const { folded, enclosures } = text;
@@ -67,7 +76,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     const breaks =
       strong ||
       (flattened &&
-        (!inBody ||
+        ((!inBody && !isSpacedOut(folded, segment, at, next, line.end)) ||
           (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!)) ||
           (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
           STARTER.test(folded) ||

@@ -39,7 +39,8 @@ export function findDates(folded: string, from: number, to: number): DateWords[]
       day,
       start,
       end: start + words.length,
-      yearShift: relative ? (/[次翌]/.test(fullYear) ? 1 : 0) : null,
+      // 今年 is the year of the notice, which the date before does not tell.
+      yearShift: relative && !/今/.test(fullYear) ? (/[次翌]/.test(fullYear) ? 1 : 0) : null,
     });
   }
   return found;

@@ -2,13 +2,18 @@
 import type { NoticeMeta } from "../../ledger/schema.ts";
 import { findDates, findRanges, toIsoDate } from "./dates.ts";
 
-const LABEL = /(?:公[开示布]|通报|反馈|监督|意见)(?:的)?(?:期限|时间|日期|期间|时限|期)(?:为|是|自|从|:|\s)*$/;
+const LABEL =
+  /(?:公[开示布]|通报|反馈|监督|意见)(?:的)?(?:期限|时间|日期|期间|时限|期)(?:为|是|自|从|共|:|\s|\d{1,3}个?(?:工作日|天|日)|[,(])*$/;
+/** 请于3月21日至4月12日期间反映 */
+const ASKED = /(?:请|可)(?:于|在)\s?$/;
+const ANSWERED = /^(?:期间|之间|内|止)?[^。;]{0,10}(?:反映|提出|反馈|联系|来信|来电)/;
 
 /** Reads the period from a stretch of folded text, normally the tail. */
 export function readDisclosure(folded: string, from: number, to: number): NoticeMeta["disclosure"] {
   for (const range of findRanges(folded, findDates(folded, from, to))) {
-    const before = folded.slice(Math.max(0, range.from - 18), range.from);
-    if (!LABEL.test(before) || range.start.year === null) continue;
+    const before = folded.slice(Math.max(0, range.from - 28), range.from);
+    const asked = ASKED.test(before) && ANSWERED.test(folded.slice(range.to, range.to + 24));
+    if ((!LABEL.test(before) && !asked) || range.start.year === null) continue;
     let endYear = range.end.year ?? range.start.year;
     const start = toIsoDate(range.start.year, range.start.month, range.start.day);
     if (range.end.year === null && range.end.month < range.start.month) endYear++;

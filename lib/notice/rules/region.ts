@@ -133,8 +133,10 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   const named = [sources.unit, ...sources.names].flatMap((span) =>
     span ? [{ span, from: skipParty(folded, span) }] : [],
   );
-  if (sources.unit && COUNTRY.test(folded.slice(sources.unit.start, sources.unit.end)))
-    return { region: null, diagnostics: [] };
+  const ofCountry = sources.unit !== null && COUNTRY.test(folded.slice(sources.unit.start, sources.unit.end));
+  const local = ofCountry ? localPart(folded, sources.unit!) : null;
+  if (ofCountry && !local) return { region: null, diagnostics: [] };
+  if (local) named.unshift({ span: sources.unit!, from: local });
   const chains = named
     .map(({ span, from }) => leadingPlaces(folded, { start: from, end: span.end }))
     .filter((places) => places.length > 0);
@@ -186,6 +188,15 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
 
 function rank(division: Division): number {
   return division.level === "province" ? 1 : division.level === "city" ? 2 : 3;
+}
+
+/** Where the place begins in the name of a central organ's local unit: 国家统计局|盐城… */
+function localPart(folded: string, unit: SourceSpan): number | null {
+  for (let at = unit.start; at < unit.end; at++) {
+    if (/[局署部司行]/.test(folded[at]!) && leadingPlaces(folded, { start: at + 1, end: unit.end }).length > 0)
+      return at + 1;
+  }
+  return null;
 }
 
 function skipParty(folded: string, span: SourceSpan): number {

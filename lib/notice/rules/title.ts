@@ -56,19 +56,20 @@ export function findTitles(text: NoticeText, frame: Pick<Frame, "lines">, from: 
     let first = index;
     let whole = words;
     // The lines above it belong to the title where they only name who speaks, or where its sentence began there.
+    let joined = words;
     for (let back = index - 1; back >= from && back >= index - 3; back--) {
       const above = withoutGlue(text, frame.lines[back]!);
       const aboveWords = text.folded.slice(above.start, above.end);
-      const begins = /^(?:关于|落实|巡[视察])/.test(whole) && ISSUER_LINE.test(aboveWords);
+      const begins = /^(?:关于|落实|巡[视察])/.test(joined) && ISSUER_LINE.test(aboveWords);
       const broken =
-        !/关于/.test(whole) &&
-        /关于/.test(aboveWords) &&
-        !/(?:通报|公示|公告|报告)$|[。:;]/.test(aboveWords) &&
-        aboveWords.length <= 70;
+        !/关于/.test(joined) && !/(?:通报|公示|公告|报告)$|[。:;>|]/.test(aboveWords) && aboveWords.length <= 70;
       if (!begins && !broken) break;
+      joined = aboveWords + joined;
+      // A line in the middle belongs to it if its sentence began above.
+      if (!begins && !/关于/.test(aboveWords)) continue;
       start = above.start;
       first = back;
-      whole = aboveWords + whole;
+      whole = joined;
       if (begins) break;
     }
     if (!isTitle(whole.replace(/\s+/g, "")) && !isTitle(words)) continue;
