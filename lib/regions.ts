@@ -98,8 +98,19 @@ export function findPlaceBefore(folded: string, end: number, places: PlaceNames)
   return null;
 }
 
-/** Whether these official names, from the province down, are one place: 河南省 郑州市 惠济区. */
-export function isRegion(names: readonly string[]): boolean {
+/** The division that these official names, from the province down, lead to: 河南省 郑州市 惠济区; `null` where there is none. */
+function findDivision(names: readonly string[]): Division | null {
   const path = names.join("/");
-  return (OFFICIAL_NAMES.get(names.at(-1) ?? "") ?? []).some((division) => toRegion(division).join("/") === path);
+  const named = OFFICIAL_NAMES.get(names.at(-1) ?? "") ?? [];
+  return named.find((division) => toRegion(division).join("/") === path) ?? null;
+}
+
+/** Whether these official names, from the province down, are one place. */
+export function isRegion(names: readonly string[]): boolean {
+  return findDivision(names) !== null;
+}
+
+/** The GB/T 2260 code, of six digits, of the place of these names: 410108; `null` where they are none. */
+export function toRegionCode(names: readonly string[]): string | null {
+  return findDivision(names)?.code ?? null;
 }

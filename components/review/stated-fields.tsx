@@ -1,9 +1,10 @@
 // The values that a notice states once, as fields: each with its doubts, its place in the text, and what was read.
-import { formatNumber } from "@/lib/format.ts";
+import { formatDate, formatNumber } from "@/lib/format.ts";
 import { readPath } from "@/lib/ledger/correction.ts";
 import type { CorrectionPath, StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
+import { toEffectiveDay } from "@/lib/ledger/effective-day.ts";
 import type { PathValue } from "@/lib/ledger/path-value.ts";
 import { placeOf } from "@/lib/ledger/path-value.ts";
 import { inspectionKindSchema, inspectionLevelSchema } from "@/lib/ledger/status.ts";
@@ -44,6 +45,16 @@ function toOptions(path: StatedPath, { words, site }: Messages) {
   return undefined;
 }
 
+/** Where in a history a notice stands that states no date of its own. */
+function toOrderHint({ meta }: NoticeDetail, locale: Locale, { review, words }: Messages): string | undefined {
+  const place = toEffectiveDay(meta);
+  if (place === null) return review.notice.undated;
+  const { day, from } = place;
+  if (from === "published" || from === "signed") return undefined;
+  const name = from === "disclosure" ? words.disclosure : review.fields(`inspection.${from}`);
+  return review.notice.placedBy(name, formatDate(day, locale));
+}
+
 export function StatedField({ path, notice, doubts, locale, messages }: ReviewContext & { path: StatedPath }) {
   const { review } = messages;
   const value = readPath(notice, path) ?? null;
@@ -54,7 +65,13 @@ export function StatedField({ path, notice, doubts, locale, messages }: ReviewCo
       kind={kinds[path] ?? "text"}
       value={toTyped(value)}
       options={toOptions(path, messages)}
-      hint={path === "region" ? review.notice.regionHint : undefined}
+      hint={
+        path === "region"
+          ? review.notice.regionHint
+          : path === "published"
+            ? toOrderHint(notice, locale, messages)
+            : undefined
+      }
     >
       <Beside path={path} value={value} notice={notice} doubts={doubts} locale={locale} messages={messages} />
     </ReviewField>

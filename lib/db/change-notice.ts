@@ -11,7 +11,7 @@ import type { Tx } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { lockNotices } from "./notice-lock.ts";
 import { rewriteParts } from "./notice-parts.ts";
-import { toDay, toNoticeColumns } from "./notice-rows.ts";
+import { toNoticeColumns } from "./notice-rows.ts";
 import { replaceNotice } from "./place-notice.ts";
 import { readNotices } from "./queries/get-notice.ts";
 
@@ -31,7 +31,6 @@ export interface NoticeStanding {
   id: number;
   version: number;
   status: NoticeState;
-  importedAt: Date;
   inspectionId: number | null;
   roundId: number | null;
 }
@@ -61,7 +60,7 @@ export async function readStanding(
   await lockNotices(tx);
   const notice = await tx.notice.findUnique({
     where: { id: noticeId },
-    select: { id: true, version: true, status: true, importedAt: true, inspectionId: true, roundId: true },
+    select: { id: true, version: true, status: true, inspectionId: true, roundId: true },
   });
   if (notice === null) return { ok: false, reason: "not-found" };
   if (notice.version !== version) return { ok: false, reason: "stale", ...(await findLastChange(tx, noticeId)) };
@@ -83,17 +82,15 @@ export async function readNoticeToChange(
 /** Writes the ledger of a notice in place of the one that it has, moves it where it now belongs, and counts a version. */
 export async function writeLedger(
   tx: Tx,
-  notice: Pick<NoticeToChange, "id" | "status" | "importedAt"> & { detail: Pick<NoticeDetail, "text"> },
+  notice: Pick<NoticeToChange, "id" | "status"> & { detail: Pick<NoticeDetail, "text"> },
   ledger: Ledger,
   more: Prisma.NoticeUpdateInput = {},
 ): Promise<void> {
-  const day = ledger.meta.published ?? ledger.meta.signed;
   await tx.notice.update({
     where: { id: notice.id },
     data: {
       ...toNoticeColumns(ledger, notice.detail.text),
       ...more,
-      effectiveOn: toDay(day?.value ?? notice.importedAt.toISOString().slice(0, 10)),
       version: { increment: 1 },
     },
   });

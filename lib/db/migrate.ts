@@ -5,10 +5,14 @@ import path from "node:path";
 import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm";
 import type pg from "pg";
 import { Fault } from "../fault.ts";
+import { fillRegionCodes } from "./fill-region-codes.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 
 const PRISMA_FOLDER = path.resolve("prisma");
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+/** The migration that gives units a column for the codes of their regions. */
+const REGION_CODES = "_review_at_scale";
 
 /** Held while migrations are applied, so that two starts at once apply them once. Any number, the same for ever. */
 const MIGRATION_LOCK = 7_219_405_113;
@@ -73,6 +77,7 @@ export async function applyMigrations(url: string, folder = path.join(PRISMA_FOL
       await checkOwnership(client);
       await client.query(MIGRATIONS_TABLE);
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+      if (appliedMigrationNames.some((name) => name.endsWith(REGION_CODES))) await fillRegionCodes(client);
       await client.query("COMMIT");
       return appliedMigrationNames;
     } catch (error) {

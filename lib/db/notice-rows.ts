@@ -1,5 +1,6 @@
 // A ledger -> the rows that keep it. Pure: the same ledger always gives the same rows.
-
+import { listDoubts } from "../ledger/doubt.ts";
+import { toEffectiveDay, undated } from "../ledger/effective-day.ts";
 import type { IsoDate } from "../ledger/refs.ts";
 import type { Ledger, LedgerItem, NoticeMeta } from "../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../ledger/span.ts";
@@ -41,7 +42,8 @@ export function toMetaSpans(meta: NoticeMeta): Record<string, SourceSpan> {
 }
 
 /** The columns of a notice that come from its ledger and its text. */
-export function toNoticeColumns({ scope, span, meta }: Ledger, text: string) {
+export function toNoticeColumns(ledger: Ledger, text: string) {
+  const { scope, span, meta } = ledger;
   const { kind, level, body, round, start, end, feedback } = meta.inspection;
   const searchText = toSearchText(text.slice(span.start, span.end));
   const searchTitle = toSearchText(
@@ -64,6 +66,8 @@ export function toNoticeColumns({ scope, span, meta }: Ledger, text: string) {
     signed: toDayOrNull(meta.signed),
     disclosureStart: meta.disclosure?.start ? toDay(meta.disclosure.start) : null,
     disclosureEnd: meta.disclosure?.end ? toDay(meta.disclosure.end) : null,
+    effectiveOn: toDay(toEffectiveDay(meta)?.day ?? undated),
+    doubts: listDoubts(ledger).size,
     completionRate: meta.completionRate?.value ?? null,
     systems: meta.systems?.value ?? null,
     metaSpans: toMetaSpans(meta) as unknown as Prisma.InputJsonObject,

@@ -2,6 +2,7 @@
 // than before (河南省 -> 河南省 郑州市) is the same unit where nothing else of its name lies there.
 import "server-only";
 import { foldWords } from "../notice/fold.ts";
+import { toRegionCode } from "../regions.ts";
 import type { Tx } from "./client.ts";
 import { toRegionPath, toUnitSlugs } from "./round-identity.ts";
 import { toSearchText } from "./search-text.ts";
@@ -13,6 +14,7 @@ function toColumns(name: string, region: readonly string[]) {
     city,
     county,
     regionPath: toRegionPath(region),
+    regionCode: toRegionCode(region),
     searchText: toSearchText([name, ...region].join(" ")),
   };
 }

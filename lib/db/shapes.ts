@@ -1,6 +1,7 @@
 // SQL that gives units, rounds, notices and figures in the very shapes of lib/ledger, so that no row is built twice.
 // The aliases are those of ledger-where: i, n, u, r. JSON writes a date as its ISO day.
 import "server-only";
+import { undated } from "../ledger/effective-day.ts";
 import type { Subject } from "../ledger/status.ts";
 import { Prisma } from "./generated/client.ts";
 
@@ -15,9 +16,15 @@ export const inspectionShape = Prisma.sql`CASE WHEN i.id IS NULL THEN NULL ELSE 
   'id', i.id, 'kind', i.kind, 'level', i.level, 'body', i.body,
   'start', i."start", 'end', i."end", 'feedback', i.feedback) END`;
 
-export const noticeShape = Prisma.sql`json_build_object(
-  'id', n.id, 'title', n.title, 'issuer', n.issuer, 'published', n.published, 'signed', n.signed,
-  'effectiveOn', n."effectiveOn", 'isSample', n."isSample")`;
+/** A notice, by its alias. One that states no day at all stands before every date, and has none. */
+export function noticeShapeOf(alias: "n" | "h"): Prisma.Sql {
+  const n = Prisma.raw(alias);
+  return Prisma.sql`json_build_object(
+    'id', ${n}.id, 'title', ${n}.title, 'issuer', ${n}.issuer, 'published', ${n}.published, 'signed', ${n}.signed,
+    'effectiveOn', nullif(${n}."effectiveOn", ${undated}::date), 'isSample', ${n}."isSample")`;
+}
+
+export const noticeShape = noticeShapeOf("n");
 
 /** A stated figure of a declared total d: value and place, or null. */
 function statedShape(figure: "total" | "done" | "ongoing"): Prisma.Sql {

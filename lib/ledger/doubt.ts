@@ -1,6 +1,7 @@
 // Which values of a ledger are doubtful, and why: those that the reading was not sure of, and those that do not add up.
 import type { CorrectionPath } from "./correction-path.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { toEffectiveDay } from "./effective-day.ts";
 import type { Ledger } from "./schema.ts";
 import { subjectSchema } from "./status.ts";
 
@@ -42,10 +43,14 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
   }
 }
 
-/** Doubtful values with the diagnostics behind the doubt; a unit that is not named is doubtful in itself. */
+/**
+ * Doubtful values with the diagnostics behind the doubt. A unit that is not named is doubtful in itself, and so is the
+ * date of a notice that states no day at all: nothing says where in a history it belongs.
+ */
 export function listDoubts(ledger: Pick<Ledger, "meta" | "diagnostics" | "scope">): Map<CorrectionPath, Diagnostic[]> {
   const doubts = new Map<CorrectionPath, Diagnostic[]>();
   if (ledger.scope === "unit" && ledger.meta.unit === null) doubts.set("unit", []);
+  if (toEffectiveDay(ledger.meta) === null) doubts.set("published", []);
   for (const diagnostic of ledger.diagnostics) {
     const isNote =
       diagnostic.severity === "confirmed" ||

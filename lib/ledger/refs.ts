@@ -41,8 +41,8 @@ export interface NoticeRef {
   issuer: string | null;
   published: IsoDate | null;
   signed: IsoDate | null;
-  /** published, else signed, else the day of import. */
-  effectiveOn: IsoDate;
+  /** Its place in the order of a history (effective-day.ts); `null` for one that states no day: it stands before all. */
+  effectiveOn: IsoDate | null;
   isSample: boolean;
 }
 

@@ -109,8 +109,8 @@ export const entityTables: OpenTable[] = [
       column(
         "effectiveOn",
         "date",
-        "发布日期，没有则为落款日期，再没有则为导入日期",
-        "published, else signed, else the day of import",
+        "在历史中的位置：发布日期，没有则依次为落款、公示开始、反馈、进驻结束、进驻开始的日期；都没有则为空，排在最前",
+        "its place in the order of a history: the day it was published, else signed, else laid out for comment, else of the feedback, the end or the start of the inspection; empty where it states none, and then before all others",
       ),
       column("disclosureStart", "date", "公示开始", "first day of the public-comment period"),
       column("disclosureEnd", "date", "公示结束", "last day of the public-comment period"),

@@ -65,9 +65,9 @@ const noticeFields = {
   published: isoDate.nullable(),
   signed: isoDate.nullable(),
   effectiveOn: say(
-    isoDate,
-    "发布日期；没有则为落款日期，再没有则为导入日期",
-    "published, else signed, else the day of import",
+    isoDate.nullable(),
+    "在历史中的位置：发布日期，没有则依次为落款、公示开始、反馈、进驻结束、进驻开始的日期；都没有则为 null，排在最前",
+    "its place in the order of a history: the day it was published, else signed, else laid out for comment, else of the feedback, the end or the start of the inspection; null where it states none, and then before all others",
   ),
   isSample: say(z.boolean(), "样例：按一份公开通报改写，不是原文", "a sample: a restatement of a notice"),
 };

@@ -8,7 +8,7 @@ import { insertRow } from "../insert-rows.ts";
 import { toLedgerHash, toTextHash } from "../notice-hash.ts";
 import { lockNotices } from "../notice-lock.ts";
 import { writeParts } from "../notice-parts.ts";
-import { toDay, toNoticeColumns } from "../notice-rows.ts";
+import { toNoticeColumns } from "../notice-rows.ts";
 import { placeNotice, settlePlace } from "../place-notice.ts";
 
 /** The file that a notice comes from. */
@@ -126,7 +126,6 @@ export const saveNotice = toMutation(
       const real = await tx.notice.findFirst({ where: { ...siblings, isSample: false }, select: { id: true } });
       if (real !== null) return { ok: false, reason: "real-notice-there", noticeId: real.id };
     }
-    const day = ledger.meta.published ?? ledger.meta.signed;
     const status = publish ? "published" : "draft";
     const noticeId = await insertRow(tx, "Notice", {
       ...toNoticeColumns(ledger, source.text),
@@ -139,7 +138,6 @@ export const saveNotice = toMutation(
       status,
       inspectionId,
       roundId,
-      effectiveOn: toDay(day?.value ?? new Date().toISOString().slice(0, 10)),
     });
     await writeParts(tx, noticeId, ledger);
     const settled = await settlePlace(tx, { inspectionId, roundId });

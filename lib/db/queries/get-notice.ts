@@ -10,7 +10,15 @@ import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { getDb, type Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, isPublished } from "../ledger-where.ts";
-import { declaredShape, inspectionShape, listedShape, noticeShape, roundShape, unitShape } from "../shapes.ts";
+import {
+  declaredShape,
+  inspectionShape,
+  listedShape,
+  noticeShape,
+  noticeShapeOf,
+  roundShape,
+  unitShape,
+} from "../shapes.ts";
 import type { NoticeParts } from "./read-notice-parts.ts";
 import { readNoticeParts } from "./read-notice-parts.ts";
 
@@ -103,8 +111,7 @@ function toMeta({ read, spans, declared }: NoticeRow, parts: NoticeParts): Notic
 
 /** The published notices of the same inspection, or of the same round for a notice of a whole round; newest first. */
 const historyShape = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object('id', h.id, 'title', h.title, 'issuer', h.issuer, 'published', h.published,
-    'signed', h.signed, 'effectiveOn', h."effectiveOn", 'isSample', h."isSample") ORDER BY h."effectiveOn" DESC, h.id DESC), '[]')
+  SELECT coalesce(json_agg(${noticeShapeOf("h")} ORDER BY h."effectiveOn" DESC, h.id DESC), '[]')
   FROM "Notice" h WHERE h.status = 'published' AND (h.id = n.id OR h."inspectionId" = n."inspectionId" OR h."roundId" = n."roundId"))`;
 
 /** The places of notices in the file of n that readers may not see: a file may carry several notices. */

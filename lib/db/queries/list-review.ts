@@ -7,7 +7,7 @@ import { Prisma } from "../generated/client.ts";
 import { toGuardedQuery } from "../guard.ts";
 import { fromView } from "../ledger-where.ts";
 import { toPage, toWindow } from "../paging.ts";
-import { listedShape, noticeShape, roundShape, unitShape } from "../shapes.ts";
+import { listedShape, noticeShape, noticeShapeOf, roundShape, unitShape } from "../shapes.ts";
 import { toSuccession } from "../succession.ts";
 
 /** Rows of one page. */
@@ -25,8 +25,7 @@ type Row = Omit<ReviewRow, keyof NoticeRef | "succession"> & { notice: NoticeRef
 
 /** The published notices of the place of n. */
 export const besideShape = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object('id', h.id, 'title', h.title, 'issuer', h.issuer, 'published', h.published,
-    'signed', h.signed, 'effectiveOn', h."effectiveOn", 'isSample', h."isSample")), '[]')
+  SELECT coalesce(json_agg(${noticeShapeOf("h")}), '[]')
   FROM "Notice" h WHERE h.status = 'published' AND (h."inspectionId" = n."inspectionId" OR h."roundId" = n."roundId"))`;
 
 /** One page of the notices in a state, with how many there are in each. */

@@ -1,5 +1,6 @@
 // Everything published, table by table, as rows of plain values: what the open data are made of.
 import "server-only";
+import { undated } from "../../ledger/effective-day.ts";
 import type { Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 
@@ -58,7 +59,7 @@ function toRows(table: TableName, ids: Prisma.Sql): Prisma.Sql | null {
     case "notices":
       return Prisma.sql`SELECT n.id, n."inspectionId", r.slug AS round, n.scope::text, ${current} AS current, n."isSample", n.title, n.issuer,
           n."unitName", array_to_string(n.region, '/') AS region, n.kind, n.level::text, n.body, n."roundName", n."start"::text, n."end"::text,
-          n.feedback::text, n.published::text, n.signed::text, n."effectiveOn"::text, n."disclosureStart"::text, n."disclosureEnd"::text,
+          n.feedback::text, n.published::text, n.signed::text, nullif(n."effectiveOn", ${undated}::date)::text AS "effectiveOn", n."disclosureStart"::text, n."disclosureEnd"::text,
           n."completionRate"::float8, n.systems, n."spanStart", n."spanEnd", n."sourceId", f."fileName" AS "sourceName",
           f.hash AS "sourceHash", n."grammarVersion"
         FROM "Notice" n JOIN "Source" f ON f.id = n."sourceId" LEFT JOIN "Inspection" i ON i.id = n."inspectionId"

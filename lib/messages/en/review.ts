@@ -93,6 +93,10 @@ export const review: Messages["review"] = {
     saved: (number) => `${count(number, "correction is", "corrections are")} saved.`,
     undone: "Undone; what was read stands again.",
     regionHint: "From province to county with spaces between, by their official Chinese names",
+    undated:
+      "The notice states no date at all: in a history it stands first in time. Fill in when it was published, and it stands there.",
+    placedBy: (field, day) =>
+      `No date of publication or signature: in a history it stands where “${field}” (${day}) puts it. Fill in when it was published, and it stands there.`,
     corrections: "Corrected",
     correction: (field, read, now) => `${field}: read as “${read}”, corrected to “${now}”`,
     correctedBy: (name, time) => `${name}, ${time}`,

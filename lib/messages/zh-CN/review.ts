@@ -88,6 +88,9 @@ export const review = {
     saved: (count: number) => `已保存 ${n(count)}${thinSpace}处校订。`,
     undone: "已撤销，恢复为读到的值。",
     regionHint: "从省到县，用空格隔开，用规范名称：河南省 郑州市 惠济区",
+    undated: "通报没有写任何日期：在历史中排在最前。填写发布日期，就按它排。",
+    placedBy: (field: string, day: string) =>
+      `没有写发布、落款日期：在历史中暂按${field}（${day}）的位置排。填写发布日期，就按它排。`,
     corrections: "已校订",
     correction: (field: string, read: string, now: string) => `${field}：读作“${read}”，更正为“${now}”`,
     correctedBy: (name: string, time: string) => `${name}，${time}`,

@@ -1,0 +1,63 @@
+// What migrations do to rows that were there before them.
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { expect, it } from "vitest";
+import { createTestDatabase } from "./database-in-tests.ts";
+import { applyMigrations } from "./migrate.ts";
+
+const committed = path.resolve("prisma/migrations");
+
+/** The committed migrations before this one, in a folder of their own. */
+async function copyBefore(migration: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "taizhang-migrations-"));
+  const isEarlier = (source: string) => {
+    const [first = ""] = path.relative(committed, source).split(path.sep);
+    return !/^\d/.test(first) || first < migration;
+  };
+  await cp(committed, folder, { recursive: true, filter: isEarlier });
+  return folder;
+}
+
+it("undated notices leave the day of their import, what counts is settled anew, and units get the codes of their regions", async () => {
+  const { url, drop } = await createTestDatabase("template0");
+  const folder = await copyBefore("20261122101401_review_at_scale");
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await applyMigrations(url, folder);
+    await client.connect();
+    const insertNotice = (id: number, dates: Record<string, string>) => {
+      const columns = Object.keys(dates).map((name) => `"${name}"`);
+      const days = Object.values(dates).map((day) => `'${day}'`);
+      return client.query(
+        `INSERT INTO "Notice" (id, "sourceId", part, "textHash", "ledgerHash", scope, status, "inspectionId", region, "metaSpans",
+          "spanStart", "spanEnd", "grammarVersion", "searchTitle", "searchText", bigrams, ${columns.join(", ")})
+         VALUES (${id}, 1, ${id}, 't${id}', 'l${id}', 'unit', 'published', 1, '{}', '{}', 0, 0, '1', '', '', '{}',
+          ${days.join(", ")})`,
+      );
+    };
+    await client.query(`INSERT INTO "Unit" (id, slug, name, province, city, county, "regionPath", "searchText") VALUES
+      (1, 'a', '甲', '河南省', '郑州市', '惠济区', '河南省/郑州市/惠济区', ''), (2, 'b', '乙', NULL, NULL, NULL, '', ''),
+      (3, 'c', '丙', '从前省', NULL, NULL, '从前省', '')`);
+    await client.query(
+      `INSERT INTO "Source" (id, hash, text, format, "fileName", "byteSize") VALUES (1, 'h', '', 'text', 'f', 0)`,
+    );
+    await client.query(`INSERT INTO "Inspection" (id, "unitId") VALUES (1, 1)`);
+    await insertNotice(1, { published: "2024-09-10", effectiveOn: "2024-09-10" });
+    await insertNotice(2, { feedback: "2023-10-28", effectiveOn: "2026-11-01" });
+    await insertNotice(3, { effectiveOn: "2026-11-02" });
+    await client.query(`UPDATE "Inspection" SET "currentNoticeId" = 3`);
+
+    await applyMigrations(url);
+    const notices = await client.query(`SELECT "effectiveOn"::text AS day FROM "Notice" ORDER BY id`);
+    expect(notices.rows.map((row) => row.day)).toEqual(["2024-09-10", "2023-10-28", "0001-01-01"]);
+    expect((await client.query(`SELECT "currentNoticeId" AS id FROM "Inspection"`)).rows).toEqual([{ id: 1 }]);
+    const units = await client.query(`SELECT "regionCode" AS code FROM "Unit" ORDER BY id`);
+    expect(units.rows.map((row) => row.code)).toEqual(["410108", null, null]);
+  } finally {
+    await client.end();
+    await drop();
+    await rm(folder, { recursive: true });
+  }
+});
