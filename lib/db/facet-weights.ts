@@ -27,7 +27,7 @@ function weighRows(filters: Filters): Prisma.Sql {
 
 /** How many places of a search each notice has; none where the keyword asks for nothing. */
 function weighHits(filters: Filters): Prisma.Sql {
-  const hits = toHits(filters);
+  const hits = toHits(filters, false);
   return hits === null
     ? Prisma.sql`SELECT 0 AS id, 0 AS weight WHERE FALSE`
     : Prisma.sql`SELECT hits.id, count(*)::int AS weight FROM (${hits}) hits GROUP BY 1`;

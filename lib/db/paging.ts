@@ -7,6 +7,9 @@ import { Prisma } from "./generated/client.ts";
 /** No list is counted further than this; beyond it one filters. */
 export const mostCounted = 10_000;
 
+/** Rows found by a search are counted less far: all of them are put in order before the first is shown. */
+export const mostHits = 5_000;
+
 /** Notices found by a keyword are counted less far: each has to be read in its whole length. */
 export const mostFound = 1_000;
 

@@ -6,8 +6,8 @@
 import "server-only";
 import type { Filters } from "../filters.ts";
 import { Prisma } from "./generated/client.ts";
-import { allOf, containsTerms, whereKeyword } from "./ledger-where.ts";
-import { mostCounted, mostFound } from "./paging.ts";
+import { allOf, containsTerms, fromView, isPublished, type View, whereKeyword, whereNotices } from "./ledger-where.ts";
+import { mostFound, mostHits } from "./paging.ts";
 import { isTooShort, toSearchText, toTerms } from "./search-text.ts";
 
 /** Whether the keyword asks for anything: two characters side by side at least. */
@@ -21,12 +21,12 @@ function toFit(column: Prisma.Sql, words: string): Prisma.Sql {
 }
 
 /**
- * What the keyword finds under the filters of rows, as rows of (id of the notice, position or NULL for the notice itself,
+ * What the keyword finds under the filters of rows, and where `narrowed` under those of notices, as rows of (id of the notice, position or NULL for the notice itself,
  * place, fit); `null` where the keyword asks for nothing. A notice stands for itself only where its title is found, or
- * where the words stand in its text outside of all rows. Each kind is looked for up to the limit of the lists: a word in
- * half of all rows would cost them all.
+ * where the words stand in its text outside of all rows. Rows and notices are looked for up to the limits of the lists,
+ * as they come: a word in half of all rows would cost them all.
  */
-export function toHits(filters: Filters): Prisma.Sql | null {
+export function toHits(filters: Filters, narrowed: boolean): Prisma.Sql | null {
   const ofRows = whereKeyword(filters.q, "t");
   const ofNotices = whereKeyword(filters.q, "n");
   if (ofRows === null || ofNotices === null || !canSearch(filters)) return null;
@@ -35,24 +35,24 @@ export function toHits(filters: Filters): Prisma.Sql | null {
   const kinds = filters.itemKind.length > 0 ? filters.itemKind : ["problem", "task", "measure"];
   const statuses =
     filters.status.length > 0 ? Prisma.sql`t.status = ANY(${filters.status}::"RectificationStatus"[])` : null;
-  const findRows = (measures: boolean) => Prisma.sql`
-    (SELECT t."noticeId" AS id, t.position, ${Prisma.raw(measures ? "1" : "0")} AS place, ${toFit(Prisma.sql`t."searchText"`, words)} AS fit
-      FROM "Item" t JOIN "Notice" n ON n.id = t."noticeId" AND n.status = 'published'
-      LEFT JOIN "Inspection" i ON i.id = n."inspectionId"
-      WHERE ${allOf([ofRows, statuses])} AND t.kind = ANY(${kinds}::"ItemKind"[]) AND ${Prisma.raw(measures ? "t.kind = 'measure'" : "t.kind <> 'measure'")}
-        AND i."currentNoticeId" = n.id
-      LIMIT ${mostCounted + 1})`;
+  // Before the limit: what the filters leave must not be crowded out by what they do not.
+  const whereView = (view: View) => (narrowed ? whereNotices({ ...filters, q: "" }, view) : isPublished);
+  const rows = Prisma.sql`
+    SELECT t."noticeId" AS id, t.position, CASE t.kind WHEN 'measure' THEN 1 ELSE 0 END AS place, ${toFit(Prisma.sql`t."searchText"`, words)} AS fit
+    FROM ${fromView("current")} JOIN "Item" t ON t."noticeId" = n.id
+    WHERE ${allOf([whereView("current"), ofRows, statuses])} AND t.kind = ANY(${kinds}::"ItemKind"[])
+    LIMIT ${mostHits + 1}`;
   const inTitle = containsTerms(terms, Prisma.sql`n."searchTitle"`);
   // A choice among rows leaves no notices, which have neither kind nor status.
   const rowsOnly = filters.itemKind.length > 0 || filters.status.length > 0;
   const notices = Prisma.sql`
     UNION ALL (SELECT n.id, NULL, CASE WHEN ${inTitle} THEN 0 ELSE 2 END,
         CASE WHEN ${inTitle} THEN ${toFit(Prisma.sql`n."searchTitle"`, words)} ELSE ${toFit(Prisma.sql`n."searchText"`, words)} END
-      FROM "Notice" n LEFT JOIN "Inspection" i ON i.id = n."inspectionId" LEFT JOIN "InspectionRound" r ON r.id = n."roundId"
-      WHERE n.status = 'published' AND n.id IN (i."currentNoticeId", r."currentNoticeId")
+      FROM ${fromView("notices")}
+      WHERE ${whereView("notices")} AND n.id IN (i."currentNoticeId", r."currentNoticeId")
         AND (n.id NOT IN (SELECT id FROM rows) OR ${inTitle}) AND ${ofNotices}
       LIMIT ${mostFound + 1})`;
   return Prisma.sql`
-    WITH rows AS MATERIALIZED (${findRows(false)} UNION ALL ${findRows(true)})
+    WITH rows AS MATERIALIZED (${rows})
     SELECT id, position, place, fit FROM rows ${rowsOnly ? Prisma.empty : notices}`;
 }

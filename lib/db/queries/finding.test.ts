@@ -108,6 +108,19 @@ describe("the full text", () => {
     expect(one?.hits).toHaveLength(6);
   });
 
+  it("finds what the filters leave, however often the word stands elsewhere", async () => {
+    const measures = Array.from({ length: 5001 }, (_, index) => `一是渠化路口${index}。`);
+    for (const notice of [
+      { unit: "很多局", problems: [{ title: "路口", measures }] },
+      { unit: "一个局", problems: [{ title: "路口", measures: ["一是渠化路口。"] }] },
+    ]) {
+      const saved = await saveNotice(systemActor("test"), writeNotice({ kind: "巡察", level: "county", ...notice }));
+      if (!saved.ok) throw new Error(saved.reason);
+    }
+    expect((await searchLedger(ask({ q: "渠化" }))).capped).toBe(true);
+    expect((await searchLedger(ask({ q: "渠化", unit: ["一个局"] }))).total).toBe(1);
+  });
+
   it("is kept with the filters, and each facet counts what choosing its value would leave", async () => {
     const some = <T>(...values: T[]) => fc.subarray(values, { maxLength: 1 });
     const anyFilters = fc.record({

@@ -1,13 +1,13 @@
 // Full text over the problems, measures and notices that count, grouped by unit or by round, the best group first.
 // How what is found is ordered stands in lib/db/search-hits.ts.
 import "server-only";
-import { type Filters, noticeFields } from "../../filters.ts";
+import type { Filters } from "../../filters.ts";
 import type { FoundHits, Hit, HitGroup } from "../../ledger/found.ts";
 import type { RoundRef, UnitRef } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, whereField } from "../ledger-where.ts";
-import { mostCounted, mostFound, toWindow } from "../paging.ts";
+import { fromView } from "../ledger-where.ts";
+import { mostFound, mostHits, toWindow } from "../paging.ts";
 import { toHits } from "../search-hits.ts";
 import { roundShape, unitShape } from "../shapes.ts";
 import { readLedgerRows } from "./list-ledger-rows.ts";
@@ -31,22 +31,21 @@ interface PageOfGroups {
   rows: GroupRow[] | null;
   total: number;
   groups: number;
-  /** Whether a kind was found up to its limit. */
+  /** Whether rows or notices were found up to their limit. */
   capped: boolean;
 }
 
-/** What of `hits` is left under all filters, each place with its number in the order of all. */
+/** The hits, each place with its number in the order of all. */
 function toRanked(filters: Filters): Prisma.Sql {
   const byRound = filters.group === "round";
   // A notice of a whole round belongs to no unit: it stands by its round, in a group of its own.
   const key = byRound
     ? Prisma.sql`coalesce(r.id, 0)`
     : Prisma.sql`coalesce(u.id, CASE WHEN r.id IS NULL THEN 0 ELSE -r.id END)`;
-  const where = allOf(noticeFields.map((field) => whereField(filters, field, "notices")));
   return Prisma.sql`
     SELECT h.id, h.position, h.place, ${key} AS key, row_number() OVER (
       ORDER BY h.place, h.fit, n."effectiveOn" DESC, h.id DESC, h.position NULLS FIRST) AS at
-    FROM ${fromView("notices")} JOIN hits h ON h.id = n.id WHERE ${where}`;
+    FROM ${fromView("notices")} JOIN hits h ON h.id = n.id`;
 }
 
 /** The groups from `offset` on, and how many there are: in one question, since finding costs more than counting. */
@@ -54,7 +53,7 @@ async function readPage(filters: Filters, hits: Prisma.Sql, offset: number): Pro
   const isOne = filters.group === "unit" ? filters.unit.length === 1 : filters.round.length === 1;
   const most = isOne ? hitsOfOneGroup : hitsPerGroup;
   const byRound = filters.group === "round";
-  const [page] = await getDb().$queryRaw<PageOfGroups[]>`
+  const [page] = await ask<PageOfGroups[]>`
     WITH hits AS MATERIALIZED (${hits}), ranked AS MATERIALIZED (${toRanked(filters)}),
     numbered AS (SELECT *, row_number() OVER (PARTITION BY key ORDER BY at) AS nth FROM ranked),
     page AS (
@@ -67,15 +66,13 @@ async function readPage(filters: Filters, hits: Prisma.Sql, offset: number): Pro
         LEFT JOIN "Unit" u ON ${Prisma.raw(byRound ? "FALSE" : "u.id = page.key")}
         LEFT JOIN "InspectionRound" r ON r.id = ${Prisma.raw(byRound ? "page.key" : "-page.key")}) AS rows,
       (SELECT count(*)::int FROM ranked) AS total, (SELECT count(DISTINCT key)::int FROM ranked) AS groups,
-      (SELECT count(*) FILTER (WHERE position IS NOT NULL AND place = 0) > ${mostCounted}
-        OR count(*) FILTER (WHERE place = 1) > ${mostCounted} OR count(*) FILTER (WHERE position IS NULL) > ${mostFound}
-        FROM hits) AS capped`;
+      (SELECT count(position) > ${mostHits} OR count(*) - count(position) > ${mostFound} FROM hits) AS capped`;
   return page ?? { rows: null, total: 0, groups: 0, capped: false };
 }
 
 /** One page of what the keyword finds; nothing where it is missing or too short. */
 export async function searchLedger(filters: Filters): Promise<FoundHits> {
-  const hits = toHits(filters);
+  const hits = toHits(filters, true);
   const nothing = { groups: [], totalGroups: 0, total: 0, capped: false, page: 1, size: groupsPerPage };
   if (hits === null) return nothing;
   let found = await readPage(filters, hits, (filters.page - 1) * groupsPerPage);

@@ -1,7 +1,7 @@
 // The quick search: units, rounds and notices by name, as one types.
 import "server-only";
 import type { FoundName } from "../../ledger/detail.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, containsTerms, isPublished, whereBigrams } from "../ledger-where.ts";
 import { isTooShort, toSearchText, toTerms } from "../search-text.ts";
@@ -21,22 +21,21 @@ export async function searchNames(keyword: string, limit = 8): Promise<FoundName
   if (terms.length === 0) return [];
   const words = toSearchText(keyword);
   const [u, r, n] = [Prisma.sql`u."searchText"`, Prisma.sql`r."searchText"`, Prisma.sql`n."searchTitle"`];
-  const titles = isTooShort(keyword) ? Prisma.sql`FALSE` : allOf([whereBigrams(terms, "n"), containsTerms(terms, n)]);
-  const db = getDb();
+  const titles = isTooShort(keyword) ? Prisma.sql`FALSE` : allOf([containsTerms(terms, n), whereBigrams(terms, "n")]);
   const [units, rounds, notices] = await Promise.all([
-    db.$queryRaw<FoundName[]>`
+    ask<FoundName[]>`
       SELECT 'unit' AS type, ${unitShape} AS unit,
         (SELECT count(*)::int FROM "Inspection" i WHERE i."unitId" = u.id AND i."currentNoticeId" IS NOT NULL) AS inspections
       FROM "Unit" u WHERE ${containsTerms(terms, u)}
         AND EXISTS (SELECT FROM "Inspection" i WHERE i."unitId" = u.id AND i."currentNoticeId" IS NOT NULL)
       ORDER BY ${byFit(u, words)}, u.name, u.id LIMIT ${limit}`,
-    db.$queryRaw<FoundName[]>`
+    ask<FoundName[]>`
       SELECT 'round' AS type, ${roundShape} AS round,
         (SELECT count(DISTINCT i."unitId")::int FROM "Inspection" i WHERE i."roundId" = r.id AND i."currentNoticeId" IS NOT NULL) AS units
       FROM "InspectionRound" r WHERE ${containsTerms(terms, r)}
         AND (r."currentNoticeId" IS NOT NULL OR EXISTS (SELECT FROM "Inspection" i WHERE i."roundId" = r.id AND i."currentNoticeId" IS NOT NULL))
       ORDER BY ${byFit(r, words)}, r.slug LIMIT ${limit}`,
-    db.$queryRaw<FoundName[]>`
+    ask<FoundName[]>`
       SELECT 'notice' AS type, ${noticeShape} AS notice, ${unitShape} AS unit
       FROM "Notice" n LEFT JOIN "Inspection" i ON i.id = n."inspectionId" LEFT JOIN "Unit" u ON u.id = i."unitId"
       WHERE ${isPublished} AND ${titles}
