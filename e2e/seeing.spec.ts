@@ -1,6 +1,7 @@
 // Seeing: place, time, spread, comparison, two panes, two notices, colours.
 import { writeFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { expectNoViolations } from "./support/axe.ts";
 import { importFile } from "./support/import-file.ts";
 import { airport, expectNoOverflow, findChart, huiji, isPhone } from "./support/reader.ts";
 
@@ -128,7 +129,7 @@ test("a later notice is held against the earlier one @last", async ({ page }, in
       `巡察反馈的8个问题，已完成整改${done}个，正在整改${8 - done}个。`,
       "（一）关于“制度执行不严”方面",
       `1．关于“${unit}台账登记不全”的问题`,
-      `一是补齐登记。二是每月核对。整改状态：${status}。`,
+      `一是补登台账${done}册。二是每月核对一次。整改状态：${status}。`,
       ...extra,
       "二、下一步工作",
       "继续抓好整改。",
@@ -151,7 +152,12 @@ test("a later notice is held against the earlier one @last", async ({ page }, in
   await expect(page.getByRole("row", { name: /问题/ })).toContainText("5 / 8 个问题");
   await expect(page.getByRole("row", { name: /问题/ })).toContainText("已完成 多 2");
   const list = (heading: string) => page.locator("section", { has: page.getByRole("heading", { name: heading }) });
-  await expect(list("状态有变化的条目")).toContainText("台账登记不全");
+  await expect(page.getByText(/^与较早一份相比，问题已完成由 5 变为 7；/)).toBeVisible();
+  await expect(list("状态有变化的条目").getByRole("row", { name: /台账登记不全/ })).toContainText("已完成");
+  const words = list("文字有变化的条目");
+  await expect(words.locator("del")).toContainText("5");
+  await expect(words.locator("ins")).toContainText("7");
+  await expectNoViolations(page);
   await expect(list("只在较晚一份里列出")).toContainText("会议记录缺失");
   await page.goto(`${page.url().split("?")[0]}?with=999999`);
   await expect(page.getByText("这两份通报不属于同一次巡视巡察。")).toBeVisible();

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { KeptItem, NoticeDetail } from "./detail.ts";
-import { diffNotices, foldTitle } from "./diff-notices.ts";
+import { diffNotices } from "./diff-notices.ts";
+import { foldTitle } from "./match-items.ts";
 import type { RectificationStatus } from "./status.ts";
 
 const span = { start: 0, end: 0 };
@@ -30,7 +31,9 @@ describe("two notices of one inspection", () => {
     expect(foldTitle("“四风”问题　仍有(发生)")).toBe(foldTitle("四风问题仍有（发生）"));
     const diff = diffNotices(notice(item("会议多、文件多")), notice(item("会议多,文件多。", "done")));
     expect(diff).toMatchObject({ added: [], removed: [], same: 0 });
-    expect(diff.status.map(({ earlier, later }) => [earlier.status, later.status])).toEqual([["unknown", "done"]]);
+    expect(diff.changed).toMatchObject([
+      { earlier: { status: "unknown" }, later: { status: "done" }, status: true, reworded: false },
+    ]);
   });
 
   test("name what only one of them lists, and never call it done", () => {
@@ -47,7 +50,39 @@ describe("two notices of one inspection", () => {
       notice(under("党建", "done"), under("财务", "ongoing")),
       notice(under("财务", "ongoing"), under("党建", "done")),
     );
-    expect(diff).toMatchObject({ status: [], added: [], removed: [], same: 4 });
+    expect(diff).toMatchObject({ changed: [], added: [], removed: [], same: 4 });
+  });
+
+  test("match a title in other words by its number and what it shares, and no other", () => {
+    const earlier = notice(
+      item("落实主体责任不够到位", "ongoing", { number: "1" }),
+      item("财务报销审核不严", "ongoing", { number: "2" }),
+    );
+    const later = notice(
+      item("落实主体责任还不到位", "done", { number: "1" }),
+      item("档案管理混乱", "ongoing", { number: "2" }),
+    );
+    const diff = diffNotices(earlier, later);
+    expect(diff.changed.map((one) => [one.earlier.title, one.later.title, one.reworded, one.status])).toEqual([
+      ["落实主体责任不够到位", "落实主体责任还不到位", true, true],
+    ]);
+    expect(titles(diff.removed)).toEqual(["财务报销审核不严"]);
+    expect(titles(diff.added)).toEqual(["档案管理混乱"]);
+  });
+
+  test("name the measures that are new, gone or in other words, with whatever else has changed", () => {
+    const measures = (...texts: string[]) => texts.map((text, position) => ({ position, text, span }));
+    const diff = diffNotices(
+      notice(item("台账不全", "ongoing", { measures: measures("一是补登台账12册。", "二是约谈负责人。") })),
+      notice(item("台账不全", "done", { measures: measures("一是补登台账30册。", "二是请专家授课，并出试题。") })),
+    );
+    const [change] = diff.changed;
+    expect(change?.status).toBe(true);
+    expect(change?.measures.reworded.map((pair) => [pair.earlier.text, pair.later.text])).toEqual([
+      ["一是补登台账12册。", "一是补登台账30册。"],
+    ]);
+    expect(change?.measures.added.map((one) => one.text)).toEqual(["二是请专家授课，并出试题。"]);
+    expect(change?.measures.removed.map((one) => one.text)).toEqual(["二是约谈负责人。"]);
   });
 
   test("put every item into exactly one place", () => {
@@ -62,7 +97,7 @@ describe("two notices of one inspection", () => {
       fc.property(items, items, (a, b) => {
         const make = (list: typeof a) => notice(...list.map((one) => item(one.title, one.status)));
         const diff = diffNotices(make(a), make(b));
-        const paired = diff.same + diff.status.length + diff.measures.length;
+        const paired = diff.same + diff.changed.length;
         expect(paired + diff.removed.length).toBe(a.length);
         expect(paired + diff.added.length).toBe(b.length);
       }),

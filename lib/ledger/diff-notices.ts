@@ -1,11 +1,13 @@
-// Two notices of one inspection -> what the later one says otherwise: declared figures, and items matched by their titles.
-import type { KeptItem, NoticeDetail } from "./detail.ts";
+// Two notices of one inspection -> what the later one says otherwise: declared figures, and items with their words, status
+// and measures.
+import type { KeptItem, KeptMeasure, NoticeDetail } from "./detail.ts";
+import { foldTitle, type Matchable, matchItems } from "./match-items.ts";
 import type { DeclaredTotal } from "./schema.ts";
 import { type Subject, subjectSchema } from "./status.ts";
 
-export interface ItemPair {
-  earlier: KeptItem;
-  later: KeptItem;
+export interface Pair<T> {
+  earlier: T;
+  later: T;
 }
 
 export interface FigurePair {
@@ -14,37 +16,57 @@ export interface FigurePair {
   later: DeclaredTotal | null;
 }
 
+/** What is other with an item that both notices list; at least one of the three is. */
+export interface ItemChange extends Pair<KeptItem> {
+  reworded: boolean;
+  status: boolean;
+  measures: { reworded: Pair<KeptMeasure>[]; added: KeptMeasure[]; removed: KeptMeasure[] };
+}
+
 export interface NoticeDiff {
   /** Subjects that at least one of the two declares. */
   figures: FigurePair[];
-  /** Items whose status is another. */
-  status: ItemPair[];
-  /** Items with the same status and another number of measures. */
-  measures: ItemPair[];
+  /** Items of both notices with something changed, in the order of the later. */
+  changed: ItemChange[];
   /** Listed only in the later notice, in its order. */
   added: KeptItem[];
   /** Listed only in the earlier notice, in its order. */
   removed: KeptItem[];
-  /** How many items have the same title, status and number of measures. */
+  /** How many items have the same title, status and measures; punctuation, spaces and widths aside. */
   same: number;
 }
 
-/** A title by which items are matched: its words, without punctuation, spaces and widths. */
-export function foldTitle(title: string): string {
-  return title.normalize("NFKC").replace(/[\p{P}\p{S}\p{Z}\s]/gu, "");
-}
-
-interface Placed {
-  item: KeptItem;
-  key: string;
-  above: string;
-}
-
-function listPlaced(items: readonly KeptItem[], above = ""): Placed[] {
+function listPlaced(items: readonly KeptItem[], above = ""): Matchable<KeptItem>[] {
   return items.flatMap((item) => {
-    const key = `${item.kind} ${foldTitle(item.title)}`;
-    return [{ item, key, above }, ...listPlaced(item.children, key)];
+    const { kind, title, number } = item;
+    return [{ item, kind, words: title, number, above }, ...listPlaced(item.children, `${kind} ${foldTitle(title)}`)];
   });
+}
+
+/** `一是`, `（二）`: the mark at the beginning of a measure, as its number. */
+const mark = /^[（(]?[一二三四五六七八九十\d]{1,3}(?:是|[）)、.．])/u;
+
+function listMeasures(measures: readonly KeptMeasure[]): Matchable<KeptMeasure>[] {
+  return measures.map((item) => ({
+    item,
+    kind: "measure",
+    words: item.text,
+    number: mark.exec(item.text)?.[0] ?? null,
+    above: "",
+  }));
+}
+
+function diffMeasures(earlier: KeptItem, later: KeptItem): ItemChange["measures"] {
+  const pairs = matchItems(listMeasures(earlier.measures), listMeasures(later.measures));
+  const matched = new Set(pairs.values());
+  return {
+    reworded: [...pairs]
+      .map(([now, then]) => ({ earlier: then, later: now }))
+      .filter((pair) => foldTitle(pair.earlier.text) !== foldTitle(pair.later.text))
+      .sort((a, b) => a.later.position - b.later.position),
+    added: later.measures.filter((one) => !pairs.has(one)),
+    removed: earlier.measures.filter((one) => !matched.has(one)),
+  };
 }
 
 /** Every item of either notice is in exactly one of the lists, or counted as the same. */
@@ -52,35 +74,24 @@ export function diffNotices(
   earlier: Pick<NoticeDetail, "items" | "meta">,
   later: Pick<NoticeDetail, "items" | "meta">,
 ): NoticeDiff {
-  const before = listPlaced(earlier.items);
-  const after = listPlaced(later.items);
-  const waiting = new Map<string, Placed[]>();
-  for (const one of before) waiting.set(one.key, [...(waiting.get(one.key) ?? []), one]);
-  const pairs = new Map<KeptItem, KeptItem>();
-  const match = (sameAbove: boolean) => {
-    for (const { item, key, above } of after) {
-      if (pairs.has(item)) continue;
-      const candidates = waiting.get(key) ?? [];
-      // A title may stand under several aspects: the one under the same aspect goes first.
-      const found = candidates.find((one) => !sameAbove || one.above === above);
-      if (!found) continue;
-      pairs.set(item, found.item);
-      waiting.set(
-        key,
-        candidates.filter((one) => one !== found),
-      );
-    }
-  };
-  match(true);
-  match(false);
+  const [before, after] = [listPlaced(earlier.items), listPlaced(later.items)];
+  const pairs = matchItems(before, after);
   const matched = new Set(pairs.values());
-  const pairsInOrder = after.flatMap(({ item }): ItemPair[] => {
+  const changes = after.flatMap(({ item }): ItemChange[] => {
     const other = pairs.get(item);
-    return other ? [{ earlier: other, later: item }] : [];
+    if (!other) return [];
+    return [
+      {
+        earlier: other,
+        later: item,
+        reworded: foldTitle(other.title) !== foldTitle(item.title),
+        status: other.status !== item.status,
+        measures: diffMeasures(other, item),
+      },
+    ];
   });
-  const status = pairsInOrder.filter((pair) => pair.earlier.status !== pair.later.status);
-  const measures = pairsInOrder.filter(
-    (pair) => !status.includes(pair) && pair.earlier.measures.length !== pair.later.measures.length,
+  const changed = changes.filter(({ reworded, status, measures }) =>
+    [reworded, status, measures.reworded.length, measures.added.length, measures.removed.length].some(Boolean),
   );
   const figureOf = (notice: Pick<NoticeDetail, "meta">, subject: Subject) =>
     notice.meta.totals.find((one) => one.subject === subject) ?? null;
@@ -88,10 +99,9 @@ export function diffNotices(
     figures: subjectSchema.options
       .map((subject) => ({ subject, earlier: figureOf(earlier, subject), later: figureOf(later, subject) }))
       .filter((pair) => pair.earlier !== null || pair.later !== null),
-    status,
-    measures,
+    changed,
     added: after.filter(({ item }) => !pairs.has(item)).map(({ item }) => item),
     removed: before.filter(({ item }) => !matched.has(item)).map(({ item }) => item),
-    same: pairsInOrder.length - status.length - measures.length,
+    same: changes.length - changed.length,
   };
 }
