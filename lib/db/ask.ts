@@ -6,7 +6,7 @@ import { getDb } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
 /** Answers kept at once; the one that was asked for longest ago goes first. */
-const mostKept = 400;
+const mostKept = 200;
 
 // Kept on globalThis like the client: pages and routes are bundled apart, and should share what is known.
 const kept = globalThis as { taizhangAnswers?: Map<string, Promise<unknown>> };

@@ -3,7 +3,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { LedgerRow } from "../../ledger/detail.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { getDb } from "../client.ts";
+import { ask } from "../ask.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, whereRows } from "../ledger-where.ts";
 import { mostCounted, toPage, toWindow } from "../paging.ts";
@@ -40,7 +40,7 @@ export async function readLedgerRows(
   limit: number,
   offset = 0,
 ): Promise<LedgerRow[]> {
-  const rows = await getDb().$queryRaw<Omit<LedgerRow, "highlights">[]>`
+  const rows = await ask<Omit<LedgerRow, "highlights">[]>`
     WITH page AS MATERIALIZED (
       SELECT n.id, t.position FROM ${fromRows} WHERE ${where}
       ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}
@@ -56,7 +56,7 @@ export async function readLedgerRows(
 
 /** How many rows `where` leaves, up to a limit: a word in half of all rows would cost them all. */
 export async function countLedgerRows(where: Prisma.Sql): Promise<{ total: number; capped: boolean }> {
-  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+  const [counted] = await ask<{ total: number }[]>`
     SELECT count(*)::int AS total FROM (SELECT FROM ${fromRows} WHERE ${where} LIMIT ${mostCounted + 1}) AS found`;
   const found = counted?.total ?? 0;
   return { total: Math.min(found, mostCounted), capped: found > mostCounted };

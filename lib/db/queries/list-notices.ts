@@ -3,6 +3,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { NoticeRow } from "../../ledger/detail.ts";
 import type { NoticeRef, Page } from "../../ledger/refs.ts";
+import { ask } from "../ask.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, whereNotices } from "../ledger-where.ts";
@@ -85,7 +86,7 @@ export async function readNoticeRows(
 export async function listNotices(filters: Filters): Promise<Page<NoticeRow>> {
   const where = whereNotices(filters, "notices");
   const most = filters.q === "" ? null : mostFound;
-  const [counted] = await getDb().$queryRaw<{ total: number }[]>`
+  const [counted] = await ask<{ total: number }[]>`
     SELECT count(*)::int AS total FROM (SELECT FROM ${fromView("notices")} WHERE ${where}
       ${most === null ? Prisma.empty : Prisma.sql`LIMIT ${most + 1}`}) AS found`;
   const found = counted?.total ?? 0;
