@@ -8,13 +8,16 @@ import { PageHeader } from "@/components/layout/page-header.tsx";
 import { DraftTable } from "@/components/review/draft-table.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { PageLinks } from "@/components/review/page-links.tsx";
+import { PublishProgressSection } from "@/components/review/publish-progress.tsx";
+import { ReviewChoices } from "@/components/review/review-choices.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
+import { getPublishRun } from "@/lib/db/queries/get-publish-run.ts";
 import { listReview } from "@/lib/db/queries/list-review.ts";
-import { noticeStates } from "@/lib/ledger/review.ts";
 import { type ListPageProps, parsePage } from "../page-props.ts";
 import { readLocale } from "../read-locale.ts";
 import { requireActor } from "../require-actor.ts";
-import { publishDraftsAction } from "./actions.ts";
+import { changePublishingAction, publishDraftsAction } from "./actions.ts";
+import { parsePart, parseState, toReviewHref } from "./review-address.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await readLocale();
@@ -25,17 +28,18 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();
   const actor = await requireActor("notice.read-draft");
   const params = await searchParams;
-  const status = noticeStates.find((one) => one === params.state) ?? "draft";
-  const list = actor === null ? null : await listReview(actor, { status, page: parsePage(params.page) });
+  const [status, part] = [parseState(params.state), parsePart(params.part)];
+  const list = actor === null ? null : await listReview(actor, { status, part, page: parsePage(params.page) });
+  const run = actor === null ? null : await getPublishRun(actor, {});
   if (actor === null || !list?.ok) return <Forbidden role={leastRole["notice.read-draft"]} messages={messages} />;
   const { review } = messages;
   const words = review.list;
-  const { rows, counts, lastId, ...page } = list.value;
+  const { rows, counts, parts, lastId, ...page } = list.value;
   const isDraft = status === "draft";
   const links = (
     <PageLinks
       page={page}
-      hrefOf={(number) => `/review?state=${status}&page=${number}`}
+      hrefOf={(number) => toReviewHref(status, part, number)}
       locale={locale}
       messages={messages}
     />
@@ -50,25 +54,35 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
           {review.notice.removed}
         </p>
       ) : null}
-      <nav aria-label={words.states} className="choice mb-4">
-        {noticeStates.map((state) => (
-          <AppLink
-            key={state}
-            href={`/review?state=${state}`}
-            locale={locale}
-            aria-current={state === status ? "page" : undefined}
-          >
-            {review.stateOf(review.states[state], counts[state])}
-          </AppLink>
-        ))}
-      </nav>
+      <ReviewChoices
+        status={status}
+        part={part}
+        counts={counts}
+        parts={parts}
+        hrefOf={toReviewHref}
+        locale={locale}
+        messages={messages}
+      />
+      <AnsweredForms action={changePublishingAction}>
+        {isDraft && run?.ok && run.value !== null ? (
+          <PublishProgressSection run={run.value} locale={locale} messages={messages} />
+        ) : null}
+      </AnsweredForms>
       {page.total === 0 ? (
-        <EmptyState title={words.empty[status]}>
+        <EmptyState title={part === null ? words.empty[status] : words.emptyPart}>
           <p>
-            {words.emptyNext}{" "}
-            <AppLink href="/notices/import" locale={locale}>
-              {review.import.title}
-            </AppLink>
+            {part === null ? (
+              <>
+                {words.emptyNext}{" "}
+                <AppLink href="/notices/import" locale={locale}>
+                  {review.import.title}
+                </AppLink>
+              </>
+            ) : (
+              <AppLink href={toReviewHref(status, null)} locale={locale}>
+                {words.parts.all}
+              </AppLink>
+            )}
           </p>
         </EmptyState>
       ) : null}
@@ -85,12 +99,13 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
               </div>
               <div className="form-row mt-4 items-center">
                 <input type="hidden" name="lastId" value={lastId} />
+                <input type="hidden" name="part" value={part ?? ""} />
                 <label className="flex items-center gap-2">
                   <input type="checkbox" name="confirmed" value="yes" />
-                  {words.confirmAll}
+                  {part === null ? words.confirmAll : words.confirmPart(words.parts[part])}
                 </label>
                 <SendButton name="scope" value="all">
-                  {words.publishAll(page.total)}
+                  {part === null ? words.publishAll(page.total) : words.publishPart(page.total)}
                 </SendButton>
               </div>
             </SendForm>

@@ -91,6 +91,12 @@ function NameCell({ row, locale, messages }: { row: ReviewRow; locale: Locale; m
           {review.import.relations[row.succession.relation]}
         </span>
       )}
+      {row.status === "draft" && row.siblings > 0 ? (
+        <span className="block text-small font-normal text-muted">{review.list.siblings(row.siblings)}</span>
+      ) : null}
+      {row.status === "draft" && row.isPossible ? (
+        <span className="block text-small font-normal text-accent">{review.list.possible}</span>
+      ) : null}
       {row.unit === null && row.round === null ? (
         <span className="block text-small font-normal text-accent">{review.list.noUnit}</span>
       ) : null}
@@ -105,10 +111,13 @@ function Checks({ row, locale, messages }: { row: ReviewRow; locale: Locale; mes
   const { severity } = messages.diagnostics;
   return (
     <span>
+      {row.doubts > 0 ? (
+        <span className="block font-semibold text-accent">{messages.review.list.doubts(row.doubts)}</span>
+      ) : null}
       {(["error", "warning", "info", "confirmed"] as const)
         .filter((one) => row.severities[one] > 0)
         .map((one) => (
-          <span key={one} className={`nowrap mr-2 ${one === "error" ? "font-semibold text-accent" : ""}`}>
+          <span key={one} className="nowrap mr-2 text-muted">
             {severity[one]} {formatNumber(row.severities[one], locale)}
           </span>
         ))}

@@ -52,6 +52,11 @@ export function toRole(actor: Actor): Role {
   return actor.kind === "system" ? "admin" : actor.role;
 }
 
+/** By what an actor's own things are kept: files sent in, runs of publishing. */
+export function ownerOf(actor: SignedIn | System): string {
+  return actor.kind === "user" ? actor.userId : actor.command;
+}
+
 /** A permit for `action`, or why there is none. */
 export function authorise<A extends Action>(actor: Actor, action: A): { ok: true; permit: Authorised<A> } | Refused {
   if (actor.kind === "reader") return { ok: false, reason: "not-signed-in" };

@@ -15,8 +15,18 @@ export interface Succession {
   notice: NoticeRef;
 }
 
+/** Parts of a list of review, in the order in which they are offered; a notice may be in several. */
+export const reviewParts = ["doubtful", "clean", "successor", "sibling", "possible", "nowhere"] as const;
+export type ReviewPart = (typeof reviewParts)[number];
+
 export interface ReviewRow extends NoticeRef {
   version: number;
+  /** How many of its values are doubtful. */
+  doubts: number;
+  /** How many other drafts there are of the same inspection, or of the same round as a whole. */
+  siblings: number;
+  /** Whether it might speak of the same inspection as another notice, and nobody has said so or said not. */
+  isPossible: boolean;
   status: NoticeState;
   unit: UnitRef | null;
   round: RoundRef | null;
@@ -38,6 +48,27 @@ export interface ReviewDetail {
   correctedBy: Partial<Record<CorrectionPath, string>>;
   /** Who sent it in: an e-mail or a command; `null` where the audit does not say. */
   importedBy: string | null;
+}
+
+/** A notice that publishing many left alone, and why: changed or removed meanwhile, published already, or it broke. */
+export interface LeftNotice {
+  id: number;
+  reason: "stale" | "not-found" | "unchanged" | "failed";
+}
+
+/** How far publishing many is. */
+export interface PublishProgress {
+  id: number;
+  total: number;
+  done: number;
+  published: number;
+  left: (LeftNotice & { name: string | null })[];
+  /** It goes on; otherwise it has ended, was stopped, or was interrupted and can be continued. */
+  state: "going" | "interrupted" | "stopped" | "ended";
+  /** Seconds from its beginning to its last step. */
+  seconds: number;
+  /** ISO time of its last step. */
+  at: string;
 }
 
 /** What became of one notice of a file that was sent in. */

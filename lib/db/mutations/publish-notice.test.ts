@@ -87,7 +87,10 @@ describe("a draft", () => {
   it("is seen by editors only", async () => {
     const noticeId = await draft("己区");
     expect(await getReview(reader, { noticeId })).toEqual({ ok: false, reason: "not-signed-in" });
-    expect(await listReview(reader, { status: "draft", page: 1 })).toEqual({ ok: false, reason: "not-signed-in" });
+    expect(await listReview(reader, { status: "draft", part: null, page: 1 })).toEqual({
+      ok: false,
+      reason: "not-signed-in",
+    });
     expect(await publishNotice(reader, { noticeId, version: 1 })).toEqual({ ok: false, reason: "not-signed-in" });
     expect(await getReview(editor, { noticeId: 999_999 })).toEqual({ ok: true, value: null });
   });
@@ -100,7 +103,7 @@ describe("the list of drafts", () => {
       diagnostics: [{ code: "sum-differs", severity: "error", spans: [], values: {} }],
     });
     const nowhere = await draft("", { unit: null });
-    const list = await listReview(editor, { status: "draft", page: 1 });
+    const list = await listReview(editor, { status: "draft", part: null, page: 1 });
     if (!list.ok) throw new Error(list.reason);
     const ids = list.value.rows.map((row) => row.id);
     expect(ids.slice(0, 2)).toEqual([doubtful, nowhere]);

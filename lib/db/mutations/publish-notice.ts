@@ -2,7 +2,8 @@
 import "server-only";
 import { type ChangeRefusal, type NoticeVersion, readNoticeToChange, readStanding } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
-import { isAloneInPlace, readPlaceFacts, replaceNotice, settlePlace } from "../place-notice.ts";
+import { settlePlace } from "../place-notice.ts";
+import { publishOne } from "../publish-one.ts";
 import { deleteNotices } from "../settle-inspection.ts";
 
 export type PublishOutcome =
@@ -17,18 +18,10 @@ export type PublishOutcome =
 export const publishNotice = toMutation(
   "notice.publish",
   async ({ tx, record }, input: NoticeVersion): Promise<PublishOutcome> => {
-    const found = await readStanding(tx, input);
-    if (!found.ok) return found;
-    const { id, status } = found.notice;
-    if (status === "published") return { ok: false, reason: "unchanged" };
-    await tx.notice.update({ where: { id }, data: { status: "published", version: { increment: 1 } } });
-    // As a draft it changed nothing that readers see; now its round and region count.
-    const { inspectionId, roundId } = (await isAloneInPlace(tx, id))
-      ? found.notice
-      : await replaceNotice(tx, id, await readPlaceFacts(tx, id), true);
-    const settled = await settlePlace(tx, { inspectionId, roundId });
-    await record({ targetKind: "notice", targetId: id, details: { from: status } });
-    return { ok: true, current: settled?.currentNoticeId === id };
+    const outcome = await publishOne(tx, input);
+    if (!outcome.ok) return outcome;
+    await record({ targetKind: "notice", targetId: input.noticeId, details: { from: outcome.from } });
+    return { ok: true, current: outcome.current };
   },
 );
 

@@ -1,5 +1,6 @@
 // What became of a file that was sent in: kept for the editor who may have left the page meanwhile.
 import "server-only";
+import { ownerOf } from "../../auth/actor.ts";
 import type { FileOutcome } from "../../ledger/review.ts";
 import type { Prisma } from "../generated/client.ts";
 import { toMutation } from "../guard.ts";
@@ -22,7 +23,7 @@ export const recordFile = toMutation(
     const { id, at } = await tx.importedFile.create({
       data: {
         ...input,
-        byId: actor.kind === "user" ? actor.userId : actor.command,
+        byId: ownerOf(actor),
         outcomes: input.outcomes as unknown as Prisma.InputJsonArray,
       },
       select: { id: true, at: true },

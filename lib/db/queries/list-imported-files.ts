@@ -1,5 +1,6 @@
 // The files that an editor sent in, with what became of each.
 import "server-only";
+import { ownerOf } from "../../auth/actor.ts";
 import type { Page } from "../../ledger/refs.ts";
 import type { FileOutcome, ImportedFileRow } from "../../ledger/review.ts";
 import { toGuardedQuery } from "../guard.ts";
@@ -11,7 +12,7 @@ const size = 50;
 export const listImportedFiles = toGuardedQuery(
   "notice.import",
   async (db, { page }: { page: number }, actor): Promise<Page<ImportedFileRow>> => {
-    const where = { byId: actor.kind === "user" ? actor.userId : actor.command };
+    const where = { byId: ownerOf(actor) };
     const total = await db.importedFile.count({ where });
     const window = toWindow(total, page, size);
     const rows = await db.importedFile.findMany({ where, orderBy: { id: "desc" }, take: size, skip: window.offset });

@@ -1,12 +1,13 @@
 // Drafts, published and withdrawn notices for editors: the doubtful first, so that what needs a look is looked at.
 import "server-only";
 import type { NoticeRef, Page } from "../../ledger/refs.ts";
-import type { NoticeState, ReviewRow } from "../../ledger/review.ts";
+import { type NoticeState, type ReviewPart, type ReviewRow, reviewParts } from "../../ledger/review.ts";
 import type { Db } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { toGuardedQuery } from "../guard.ts";
-import { fromView } from "../ledger-where.ts";
+import { allOf, fromView } from "../ledger-where.ts";
 import { toPage, toWindow } from "../paging.ts";
+import { countSiblings, isPossible, reviewConditions } from "../review-where.ts";
 import { listedShape, noticeShape, noticeShapeOf, roundShape, unitShape } from "../shapes.ts";
 import { toSuccession } from "../succession.ts";
 
@@ -28,15 +29,39 @@ export const besideShape = Prisma.sql`(
   SELECT coalesce(json_agg(${noticeShapeOf("h")}), '[]')
   FROM "Notice" h WHERE h.status = 'published' AND (h."inspectionId" = n."inspectionId" OR h."roundId" = n."roundId"))`;
 
-/** One page of the notices in a state, with how many there are in each. */
+export interface ReviewQuestion {
+  status: NoticeState;
+  /** The part of the list that is looked at; `null` for all of it. */
+  part: ReviewPart | null;
+}
+
+export type PartCounts = Record<ReviewPart, number>;
+
+async function countParts(db: Db, status: NoticeState): Promise<PartCounts> {
+  const counts = reviewParts.map(
+    (part) => Prisma.sql`count(*) FILTER (WHERE ${reviewConditions[part]})::int AS ${Prisma.raw(`"${part}"`)}`,
+  );
+  const [row] = await db.$queryRaw<PartCounts[]>`
+    SELECT ${Prisma.join(counts)} FROM "Notice" n LEFT JOIN "Inspection" i ON i.id = n."inspectionId"
+    WHERE n.status = ${status}::"NoticeStatus"`;
+  if (row === undefined) throw new Error("nothing came of a count");
+  return row;
+}
+
+function whereReview({ status, part }: ReviewQuestion): Prisma.Sql {
+  return allOf([Prisma.sql`n.status = ${status}::"NoticeStatus"`, part === null ? null : reviewConditions[part]]);
+}
+
+/** One page of the notices in a state, with how many there are in each, and in each part of this one. */
 export const listReview = toGuardedQuery(
   "notice.read-draft",
   async (
     db,
-    input: { status: NoticeState; page: number },
-  ): Promise<Page<ReviewRow> & { counts: StateCounts; lastId: number }> => {
-    const counts = await countStates(db);
-    const window = toWindow(counts[input.status], input.page, size);
+    input: ReviewQuestion & { page: number },
+  ): Promise<Page<ReviewRow> & { counts: StateCounts; parts: PartCounts; lastId: number }> => {
+    const [counts, parts] = await Promise.all([countStates(db), countParts(db, input.status)]);
+    const total = input.part === null ? counts[input.status] : parts[input.part];
+    const window = toWindow(total, input.page, size);
     const [newest] = await db.notice.findMany({
       where: { status: input.status },
       orderBy: { id: "desc" },
@@ -46,14 +71,14 @@ export const listReview = toGuardedQuery(
     const rows = await db.$queryRaw<Row[]>`
       WITH page AS MATERIALIZED (
         SELECT n.id, row_number() OVER (ORDER BY g.errors DESC, (n."inspectionId" IS NULL AND n."roundId" IS NULL) DESC,
-          g.warnings DESC, n.id DESC) AS place
-        FROM "Notice" n CROSS JOIN LATERAL (
+          n.doubts DESC, g.warnings DESC, n.id DESC) AS place
+        FROM "Notice" n LEFT JOIN "Inspection" i ON i.id = n."inspectionId" CROSS JOIN LATERAL (
           SELECT count(*) FILTER (WHERE d.severity = 'error') AS errors, count(*) FILTER (WHERE d.severity = 'warning') AS warnings
           FROM "Diagnostic" d WHERE d."noticeId" = n.id) g
-        WHERE n.status = ${input.status}::"NoticeStatus" ORDER BY place LIMIT ${window.size} OFFSET ${window.offset}
+        WHERE ${whereReview(input)} ORDER BY place LIMIT ${window.size} OFFSET ${window.offset}
       )
-      SELECT ${noticeShape} AS notice, n.version, n.status, ${unitShape} AS unit, ${roundShape} AS round,
-        ${listedShape(Prisma.sql`n.id`)} AS listed,
+      SELECT ${noticeShape} AS notice, n.version, n.status, n.doubts, ${countSiblings} AS siblings, ${isPossible} AS "isPossible",
+        ${unitShape} AS unit, ${roundShape} AS round, ${listedShape(Prisma.sql`n.id`)} AS listed,
         (SELECT json_build_object('error', count(*) FILTER (WHERE g.severity = 'error'), 'warning', count(*) FILTER (WHERE g.severity = 'warning'),
           'info', count(*) FILTER (WHERE g.severity = 'info'), 'confirmed', count(*) FILTER (WHERE g.severity = 'confirmed'))
           FROM "Diagnostic" g WHERE g."noticeId" = n.id) AS severities,
@@ -65,17 +90,15 @@ export const listReview = toGuardedQuery(
       const succession = toSuccession(notice, beside);
       return { ...notice, ...row, succession, importedAt: new Date(importedAt).toISOString() };
     });
-    return { ...toPage(shown, counts[input.status], window), counts, lastId: newest?.id ?? 0 };
+    return { ...toPage(shown, total, window), counts, parts, lastId: newest?.id ?? 0 };
   },
 );
 
-/** Every draft up to `lastId`, which is what an editor saw when they asked for all of them; oldest first. */
+/** Every draft of a part up to `lastId`, which is what an editor saw when they asked for all of them; oldest first. */
 export const listDraftVersions = toGuardedQuery(
   "notice.publish",
-  (db, input: { lastId: number }): Promise<{ id: number; version: number }[]> =>
-    db.notice.findMany({
-      where: { status: "draft", id: { lte: input.lastId } },
-      orderBy: { id: "asc" },
-      select: { id: true, version: true },
-    }),
+  (db, { part, lastId }: { part: ReviewPart | null; lastId: number }): Promise<{ id: number; version: number }[]> =>
+    db.$queryRaw`
+      SELECT n.id, n.version FROM "Notice" n LEFT JOIN "Inspection" i ON i.id = n."inspectionId"
+      WHERE ${whereReview({ status: "draft", part })} AND n.id <= ${lastId} ORDER BY n.id`,
 );

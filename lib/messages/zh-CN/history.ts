@@ -41,6 +41,8 @@ export const history_ = {
     user: "用户",
     session: "登录",
     samples: "样例",
+    file: "文件",
+    "publish-run": "成批发布",
   } as Record<string, string>,
   changed: (field: string, from: string, to: string) => `${field}：${from} → ${to}`,
   merged: (from: string, into: string) => `“${from}”并入“${into}”`,

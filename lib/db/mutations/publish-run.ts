@@ -1,0 +1,97 @@
+// Many drafts published together: each in a transaction of its own, in which the run moves on by one. So a run can be
+// left, stopped, interrupted and continued at any time, and says at its end what was left alone and why.
+import "server-only";
+import { ownerOf, type SignedIn, type System } from "../../auth/actor.ts";
+import { accountRoleSchema, mayDo } from "../../auth/permissions.ts";
+import type { LeftNotice } from "../../ledger/review.ts";
+import type { NoticeVersion } from "../change-notice.ts";
+import type { Tx } from "../client.ts";
+import { toMutation } from "../guard.ts";
+import { publishOne } from "../publish-one.ts";
+
+/** Days for which a run is kept. */
+const kept = 90;
+
+export const startPublishRun = toMutation(
+  "notice.publish",
+  async (
+    { tx, actor, record },
+    { notices }: { notices: readonly { id: number; version: number }[] },
+  ): Promise<{ ok: true; runId: number }> => {
+    const before = new Date(Date.now() - kept * 24 * 60 * 60 * 1000);
+    await tx.publishRun.deleteMany({ where: { startedAt: { lt: before } } });
+    const data = { byId: ownerOf(actor), notices: notices.map(({ id, version }) => ({ id, version })) };
+    const { id } = await tx.publishRun.create({ data: { ...data, total: notices.length }, select: { id: true } });
+    await record({ targetKind: "publish-run", targetId: id, details: { total: notices.length } });
+    return { ok: true, runId: id };
+  },
+);
+
+/** Stops a run after the notice in hand. What is published stays so, the others stay drafts. */
+export const stopPublishRun = toMutation(
+  "notice.publish",
+  async (
+    { tx, actor, record },
+    { runId }: { runId: number },
+  ): Promise<{ ok: true } | { ok: false; reason: "not-found" }> => {
+    const { count } = await tx.publishRun.updateMany({
+      where: { id: runId, byId: ownerOf(actor), endedAt: null, stoppedAt: null },
+      data: { stoppedAt: new Date() },
+    });
+    if (count === 0) return { ok: false, reason: "not-found" };
+    await record({ targetKind: "publish-run", targetId: runId, details: { stopped: true } });
+    return { ok: true };
+  },
+);
+
+interface RunRow {
+  total: number;
+  done: number;
+  next: { id: number; version: number } | null;
+  stopped: boolean;
+  ended: boolean;
+}
+
+/** Rights may end while a long run goes on. */
+async function isStillAllowed(tx: Tx, actor: SignedIn | System): Promise<boolean> {
+  if (actor.kind !== "user") return true;
+  const user = await tx.user.findUnique({ where: { id: actor.userId }, select: { role: true, disabledAt: true } });
+  const role = accountRoleSchema.safeParse(user?.role);
+  return user?.disabledAt === null && role.success && mayDo(role.data, "notice.publish");
+}
+
+export type PublishStep =
+  | { ok: true; over: boolean }
+  /** No such run of this actor, or it is over. */
+  | { ok: false; reason: "not-found" };
+
+/**
+ * Publishes the next notice of a run, or leaves it alone, and says whether that was all.
+ * @param input.broke the next one broke when it was tried: it is left alone
+ */
+export const publishNext = toMutation(
+  "notice.publish",
+  async ({ tx, actor, record }, { runId, broke = false }: { runId: number; broke?: boolean }): Promise<PublishStep> => {
+    const [run] = await tx.$queryRaw<RunRow[]>`
+      SELECT total, done, notices -> done AS next, "stoppedAt" IS NOT NULL AS stopped, "endedAt" IS NOT NULL AS ended
+      FROM "PublishRun" WHERE id = ${runId} AND "byId" = ${ownerOf(actor)} FOR UPDATE`;
+    if (run === undefined || run.ended) return { ok: false, reason: "not-found" };
+    const { next, done, total } = run;
+    const now = new Date();
+    if (next === null || run.stopped || !(await isStillAllowed(tx, actor))) {
+      const stoppedAt = next === null || run.stopped ? undefined : now;
+      await tx.publishRun.update({ where: { id: runId }, data: { endedAt: now, touchedAt: now, stoppedAt } });
+      await record({ targetKind: "publish-run", targetId: runId, details: { done, total } });
+      return { ok: true, over: true };
+    }
+    const asked: NoticeVersion = { noticeId: next.id, version: next.version };
+    const outcome = broke ? ({ ok: false, reason: "failed" } as const) : await publishOne(tx, asked);
+    const left: LeftNotice[] = outcome.ok ? [] : [{ id: next.id, reason: outcome.reason }];
+    await tx.$executeRaw`
+      UPDATE "PublishRun" SET done = done + 1, published = published + ${outcome.ok ? 1 : 0}, "touchedAt" = now(),
+        "left" = "left" || ${JSON.stringify(left)}::jsonb WHERE id = ${runId}`;
+    const details = outcome.ok ? { from: outcome.from } : { left: outcome.reason };
+    await record({ targetKind: "notice", targetId: next.id, details: { ...details, run: runId } });
+    return { ok: true, over: false };
+  },
+);

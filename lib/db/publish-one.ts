@@ -1,0 +1,23 @@
+// A draft, or a notice that was withdrawn, becomes what readers see; which notice of its inspection counts is settled.
+import "server-only";
+import type { NoticeState } from "../ledger/review.ts";
+import { type ChangeRefusal, type NoticeVersion, readStanding } from "./change-notice.ts";
+import type { Tx } from "./client.ts";
+import { isAloneInPlace, readPlaceFacts, replaceNotice, settlePlace } from "./place-notice.ts";
+
+export type Published = { ok: true; from: NoticeState; current: boolean } | ChangeRefusal;
+
+/** Publishes within the transaction of a change, which records it. */
+export async function publishOne(tx: Tx, input: NoticeVersion): Promise<Published> {
+  const found = await readStanding(tx, input);
+  if (!found.ok) return found;
+  const { id, status } = found.notice;
+  if (status === "published") return { ok: false, reason: "unchanged" };
+  await tx.notice.update({ where: { id }, data: { status: "published", version: { increment: 1 } } });
+  // As a draft it changed nothing that readers see; now its round and region count.
+  const { inspectionId, roundId } = (await isAloneInPlace(tx, id))
+    ? found.notice
+    : await replaceNotice(tx, id, await readPlaceFacts(tx, id), true);
+  const settled = await settlePlace(tx, { inspectionId, roundId });
+  return { ok: true, from: status, current: settled?.currentNoticeId === id };
+}

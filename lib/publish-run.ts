@@ -1,0 +1,29 @@
+// A run of publishing, moved on step by step until it is over. It goes on after the request that began it is answered;
+// where the process ends meanwhile, the run stands still and its editor can continue it.
+import "server-only";
+import type { Actor, Refused } from "./auth/actor.ts";
+import { publishNext } from "./db/mutations/publish-run.ts";
+
+/** Publishes what is left of a run. Never throws: what breaks is left alone, and told to whoever keeps the server. */
+export async function continuePublishRun(actor: Actor, runId: number): Promise<{ ok: true } | Refused> {
+  for (;;) {
+    try {
+      const step = await nextStep(actor, runId);
+      if (!step.ok) return step.reason === "not-found" ? { ok: true } : { ok: false, reason: step.reason };
+      if (step.over) return { ok: true };
+    } catch (error) {
+      // The database is gone, or the run cannot be written: it stays where it is.
+      process.stderr.write(`publishing was interrupted: ${error instanceof Error ? error.stack : String(error)}\n`);
+      return { ok: true };
+    }
+  }
+}
+
+async function nextStep(actor: Actor, runId: number) {
+  try {
+    return await publishNext(actor, { runId });
+  } catch (error) {
+    process.stderr.write(`publishing of a notice failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return publishNext(actor, { runId, broke: true });
+  }
+}
