@@ -6,7 +6,7 @@ import { ledgerSchema } from "../ledger/schema.ts";
 import { toContract } from "./contract.ts";
 import { fold } from "./fold.ts";
 import { parseNotices } from "./parse-notice.ts";
-import { toFullWidth, toHalfWidth, toHardWrapped, toIndented, toOneLine } from "./variants-in-tests.ts";
+import { toFullWidth, toHalfWidth, toHardWrapped, toIndented, toOneLine, toPages } from "./variants-in-tests.ts";
 
 const FRAGMENTS = [
   "中共青岚市水务局党组关于巡察整改进展情况的通报\n",
@@ -153,7 +153,7 @@ function plain(text: string): string {
 }
 
 describe("one notice in many printings", () => {
-  const variants = { toFullWidth, toHalfWidth, toIndented, toOneLine, toHardWrapped };
+  const variants = { toFullWidth, toHalfWidth, toIndented, toOneLine, toHardWrapped, toPages };
   for (const [name, change] of Object.entries(variants)) {
     it(`gives the same ledger: ${name}`, () => {
       fc.assert(

@@ -1,5 +1,5 @@
 // A notice → its lines, as spans. Paragraphs that a web page flattened into one line are taken apart again,
-// a mark left alone is joined to its heading. Lines that were broken by force inside sentences are put together first.
+// a mark left alone is joined to its heading. Lines broken by force inside sentences are put together before (rejoin).
 import type { SourceSpan } from "../ledger/span.ts";
 import { matchMark } from "./marker.ts";
 import { indexFrom, type Line, type NoticeText, trimSpan } from "./notice-text.ts";
@@ -11,7 +11,8 @@ const SENTENCE_END = /[。!?;:…”’》)\]]/;
 const STARTER =
   /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|\[|【|\d{4}年|\d{4}-)/y;
 
-function splitAtLineEnds(text: NoticeText): SourceSpan[] {
+/** The printed lines of a text, without blanks at their ends; empty ones are left out. */
+export function splitAtLineEnds(text: NoticeText): SourceSpan[] {
   const lines: SourceSpan[] = [];
   let start = 0;
   for (let index = 0; index <= text.lineEnds.length; index++) {
@@ -113,72 +114,11 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
   return result;
 }
 
-/** The widest that lines are broken at by force, and how much wider a single one may be. */
-const WIDEST = 90;
-const OVER = 1.6;
-
-/** The width at which the text was broken by force, or `null` where its lines are paragraphs. */
-function wrapWidth(lines: SourceSpan[], text: NoticeText): number | null {
-  if (lines.length < 12) return null;
-  for (const line of lines) if (line.end - line.start > WIDEST * OVER) return null;
-  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)]!;
-  if (width < 16 || width > WIDEST || lengths[lengths.length - 1]! > width * OVER) return null;
-  let broken = 0;
-  for (const line of lines) {
-    if (line.end - line.start >= width - 5 && !/[。!?;:]/.test(text.folded[line.end - 1]!)) broken++;
-  }
-  return broken >= lines.length * 0.25 ? width : null;
-}
-
-/** Whether a line that follows a full one goes on with its sentence. */
-function goesOn(text: NoticeText, before: SourceSpan, line: SourceSpan, width: number): boolean {
-  const last = text.folded[before.end - 1]!;
-  const full = before.end - before.start >= width - 4;
-  if (text.enclosures.isInside(line.start)) return true;
-  if (!full) return false;
-  const indented = /[\s]{2}$/.test(text.folded.slice(Math.max(0, line.start - 2), line.start).replace(/\n/g, "x"));
-  if (indented) return false;
-  const mark = matchMark(text.folded, line.start);
-  return mark === null || !/[。!?;:”)]/.test(last);
-}
-
-export interface Rejoined {
-  /** The text with its paragraphs on one line each. */
-  printed: string;
-  /** For each offset of `printed`, and its end, the offset in the text as kept. */
-  origin: Int32Array;
-}
-
-/**
- * A text whose lines were broken by force, put together again; `null` where its lines are paragraphs.
- * Lines that only number a page are left out.
- */
-export function rejoinLines(text: NoticeText): Rejoined | null {
-  const lines = splitAtLineEnds(text).filter((line) => !isPageNumber(text, line));
-  const width = wrapWidth(lines, text);
-  if (width === null || hasNumberColumn(text)) return null;
-  const parts: string[] = [];
-  const origin = new Int32Array(text.printed.length + lines.length + 1);
-  let length = 0;
-  lines.forEach((line, index) => {
-    const previous = lines[index - 1];
-    if (previous && !goesOn(text, previous, line, width)) {
-      parts.push("\n");
-      origin[length++] = previous.end;
-    }
-    parts.push(text.printed.slice(line.start, line.end));
-    for (let at = line.start; at < line.end; at++) origin[length++] = at;
-  });
-  origin[length] = lines[lines.length - 1]?.end ?? 0;
-  return { printed: parts.join(""), origin: origin.subarray(0, length + 1) };
-}
-
 const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d+.*)$/;
 const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);
 
 /** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */
-function hasNumberColumn(text: NoticeText): boolean {
+export function hasNumberColumn(text: NoticeText): boolean {
   return text.folded.includes("序号") && NUMBER_COLUMN.test(text.folded);
 }
 
@@ -186,7 +126,7 @@ const ROW = /^\d{1,3} (?=\S)/;
 const NUMBER_COLUMN = /(?:^|[\n ])序号[\n ]/;
 
 /** Whether a line only numbers a page. */
-function isPageNumber(text: NoticeText, line: SourceSpan): boolean {
+export function isPageNumber(text: NoticeText, line: SourceSpan): boolean {
   return (
     line.end - line.start <= 20 &&
     MAY_NUMBER_PAGE[text.folded.charCodeAt(line.start)] === 1 &&

@@ -47,6 +47,27 @@ export function toHardWrapped(text: string, width = 38): string {
     .join("\n");
 }
 
+/** Pages of a PDF: lines as wide as the paper, Latin letters half as wide, no indents, a number below each page. */
+export function toPages(text: string, width = 40, lines = 30): string {
+  const rows = paragraphsOf(text).flatMap((paragraph) => {
+    const parts = [""];
+    let used = 0;
+    for (const character of paragraph) {
+      const room = character < "\u0080" ? 0.5 : 1;
+      if (used + room > width) {
+        parts.push("");
+        used = 0;
+      }
+      parts[parts.length - 1] += character;
+      used += room;
+    }
+    return parts;
+  });
+  return rows
+    .flatMap((row, index) => (index % lines === lines - 1 ? [row, `- ${Math.ceil(index / lines)} -`] : [row]))
+    .join("\n");
+}
+
 const escapeHtml = (words: string) => words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** A page of an office's site: navigation, crumbs, scripts, the notice in paragraphs, share buttons, foot. */
@@ -98,6 +119,7 @@ export function printings(text: string): [string, Uint8Array][] {
     ["one line, full width", utf8(toOneLine(toFullWidth(text)))],
     ["CR LF and indents", utf8(toIndented(text))],
     ["hard-wrapped", utf8(toHardWrapped(text))],
+    ["pages of a PDF", utf8(toPages(text))],
     ["web page", utf8(toWebPage(text, "utf-8"))],
     ["web page in GBK", toGbk(toWebPage(text, "gb2312"))],
     ["web page in GBK, undeclared", toGbk(toWebPage(text, "").replace(/<meta[^>]*>/, ""))],
