@@ -1,35 +1,33 @@
 // 对比: two to six units or rounds side by side. The address holds them: ?unit=…&unit=… or ?round=…&round=….
-import type { Metadata } from "next";
 import { ModeChoice } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
-import { toOptions, toSlugNames } from "@/components/filters/filter-options.ts";
+import { mostNamed, toOptions, toSlugNames } from "@/components/filters/filter-options.ts";
 import { OptionList } from "@/components/filters/option-list.tsx";
 import { NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { CompareRounds } from "@/components/ledger/compare-rounds.tsx";
 import { CompareTable } from "@/components/ledger/compare-table.tsx";
-import { countFacets } from "@/lib/db/queries/count-facets.ts";
-import { changeFilters, type Filters, noFilters, parseFilters, toQueryString } from "@/lib/filters.ts";
+import { changeFilters, type Filters, noFilters, toQueryString } from "@/lib/filters.ts";
 import { formatList } from "@/lib/format.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toRoundPanels, toUnitPanels } from "../charts/subject-panels.ts";
 import type { ListPageProps } from "../page-props.ts";
-import { readLocale } from "../read-locale.ts";
+import { readFacets, readListView } from "../read-list-page.ts";
+import { titled } from "../read-locale.ts";
 import { loadCompared, mostCompared } from "./load-compared.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.pages.compare.title };
-}
+export const generateMetadata = titled(({ pages }) => pages.compare.title);
 
-export default async function ComparePage({ searchParams }: ListPageProps) {
-  const { locale, messages } = await readLocale();
-  const asked = parseFilters(await searchParams);
+export default async function ComparePage(props: ListPageProps) {
+  const { locale, messages, filters: asked, find } = await readListView(props, "/compare");
   // Each list is offered whole: what is chosen in one does not narrow the other.
-  const [compared, facets] = await Promise.all([loadCompared(asked), countFacets(noFilters)]);
+  const [compared, facets] = await Promise.all([
+    loadCompared(asked),
+    readFacets({ filters: noFilters, find }, "inspections"),
+  ]);
   const { units, rounds, unknown, sources } = compared;
   const shown = units.map((row) => row.inspection.id);
   const filters = changeFilters(noFilters, {
@@ -41,7 +39,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
     mode: asked.mode,
   });
   const { pages, seeing } = messages;
-  if (facets.unit.length === 0) return <NothingYet messages={messages} />;
+  if (facets.unit.length === 0 && find === "") return <NothingYet messages={messages} />;
   const context = { locale, messages };
   const choose = <ModeChoice filters={filters} path="/compare" {...context} />;
   const names = toSlugNames(facets, messages);
@@ -115,8 +113,15 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
                     .filter((option) => !chosen[field].some(([value]) => value === option.value))
                     .map((option) => ({ ...option, count: "" })),
                 ]}
-                typeAhead={facets[field].length > 8 ? messages.filters.typeAhead(messages.filters.facets[field]) : null}
+                typeAhead={
+                  facets[field].length > 8 || find !== ""
+                    ? messages.filters.typeAhead(messages.filters.facets[field])
+                    : null
+                }
+                find={find}
+                narrow={messages.filters.narrow}
                 noMatch={messages.filters.noMatch}
+                more={facets[field].length >= mostNamed ? messages.filters.more(String(mostNamed)) : undefined}
               />
               {chosen[field === "unit" ? "round" : "unit"].map(([value]) => (
                 <input key={value} type="hidden" name={field === "unit" ? "round" : "unit"} value={value} />

@@ -9,14 +9,14 @@ import { GroupPagination } from "@/components/search/group-pagination.tsx";
 import { HitGroups } from "@/components/search/hit-list.tsx";
 import { SearchForm } from "@/components/search/search-form.tsx";
 import { NothingFound, SearchStart } from "@/components/search/search-hints.tsx";
-import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { countRowFacets } from "@/lib/db/queries/count-row-facets.ts";
 import { searchLedger } from "@/lib/db/queries/search-ledger.ts";
 import { searchNames } from "@/lib/db/queries/search-names.ts";
 import { canSearch } from "@/lib/db/search-hits.ts";
 import { findHighlights, toTerms } from "@/lib/db/search-text.ts";
-import { changeFilters, groups, listActive, parseFilters, parseFind, toHref } from "@/lib/filters.ts";
+import { changeFilters, groups, listActive, parseFilters, toHref } from "@/lib/filters.ts";
 import type { ListPageProps } from "../page-props.ts";
+import { readFacets, readListView } from "../read-list-page.ts";
 import { readLocale } from "../read-locale.ts";
 
 const path = "/search";
@@ -30,15 +30,14 @@ export async function generateMetadata({ searchParams }: ListPageProps): Promise
   return { title: q === "" ? search.title : search.titleOf(q), robots: { index: false } };
 }
 
-export default async function SearchPage({ searchParams }: ListPageProps) {
-  const { locale, messages } = await readLocale();
-  const params = await searchParams;
-  const [filters, find] = [parseFilters(params), parseFind(params)];
+export default async function SearchPage(props: ListPageProps) {
+  const view = await readListView(props, path);
+  const { locale, messages, filters } = view;
   const { search } = messages.finding;
   const asks = canSearch(filters);
   const [found, facets, rows, names] = await Promise.all([
     searchLedger(filters),
-    asks ? countFacets(filters, "hits", find) : null,
+    asks ? readFacets(view, "hits") : null,
     asks ? countRowFacets(filters) : undefined,
     filters.q === "" ? [] : searchNames(filters.q, mostNames),
   ]);
@@ -49,17 +48,7 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
       <PageHeader title={search.title} lead={search.lead} />
       <SearchForm filters={filters} locale={locale} messages={messages} />
       {facets && (found.total > 0 || isNarrowed) ? (
-        <FilterBar
-          locale={locale}
-          messages={messages}
-          filters={filters}
-          facets={facets}
-          fields={noticeFacets}
-          find={find}
-          path={path}
-          keepKeyword
-          own={rows}
-        />
+        <FilterBar {...view} facets={facets} fields={noticeFacets} keepKeyword own={rows} />
       ) : null}
       <FoundNames names={names} locale={locale} messages={messages} />
       {!asks ? (

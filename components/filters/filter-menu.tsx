@@ -1,6 +1,7 @@
 // One filter of the bar: its values with their counts behind its name. Without script the form's button applies them,
 // and long lists are narrowed by a name that is sent along (`?find=`).
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { mostNamed } from "./filter-options.ts";
 import { type Option, OptionList } from "./option-list.tsx";
 
 /** Lists longer than this can be typed into. */
@@ -32,7 +33,7 @@ export function FilterMenu({ name, label, options, find, open, messages }: Filte
           find={find}
           narrow={words.narrow}
           noMatch={words.noMatch}
-          more={words.more(String(options.length))}
+          more={find !== null && options.length >= mostNamed ? words.more(String(options.length)) : undefined}
         />
         <button type="submit" className="button without-script mt-2 w-full">
           {words.apply}

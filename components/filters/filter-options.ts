@@ -30,6 +30,9 @@ export const noticeFacets: FacetField[] = [
 /** Values whose names can be looked for by typing, in the browser or by `?find=`. */
 export const namedFacets: readonly FacetField[] = ["unit", "round", "body"];
 
+/** As many values of these as a list offers at once, the largest; the others are found by their names. */
+export const mostNamed = 30;
+
 /** The names behind slugs, as far as the facets know them. */
 export function toSlugNames(facets: FacetCounts, messages: Messages): Map<string, string> {
   const names = new Map<string, string>();

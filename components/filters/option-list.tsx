@@ -23,12 +23,9 @@ interface OptionListProps {
   /** The button beside the box, where no script runs. */
   narrow?: string;
   noMatch: string;
-  /** Said where the list is cut. */
+  /** Said below a list that is cut. */
   more?: string;
 }
-
-/** As many values as a list ever has (lib/db/queries/count-facets.ts). */
-const mostOptions = 200;
 
 export function OptionList({ name, options, typeAhead, find = null, narrow, noMatch, more }: OptionListProps) {
   const [typed, setTyped] = useState(find ?? "");
@@ -102,7 +99,7 @@ export function OptionList({ name, options, typeAhead, find = null, narrow, noMa
           </li>
         ))}
       </ul>
-      {find !== null && options.length >= mostOptions ? <p className="mt-1 text-small text-muted">{more}</p> : null}
+      {more ? <p className="mt-1 text-small text-muted">{more}</p> : null}
       {/* What is chosen stays chosen while it is out of sight. */}
       {hidden.map((option) => (
         <input key={option.value} type="hidden" name={name} value={option.value} />

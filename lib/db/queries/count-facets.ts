@@ -26,6 +26,9 @@ export type { Counted };
 /** Long facets show their largest values; those in use are always among them. */
 const mostValues = 200;
 
+/** Facets without end, whose values are found by their names. */
+const named: ReadonlySet<NoticeField> = new Set(["unit", "round", "body"]);
+
 interface CountRow {
   field: NoticeField;
   value: string;
@@ -121,8 +124,12 @@ function toCountings(filters: Filters, find: string): Counting[] {
   ];
 }
 
-/** The largest values of one field under all the other filters, those in use before the others. */
-function countField(filters: Filters, { field, value, from = Prisma.empty, where }: Counting): Prisma.Sql {
+/** The largest `most` values of one field under all the other filters, those in use before the others. */
+function countField(
+  filters: Filters,
+  { field, value, from = Prisma.empty, where }: Counting,
+  most: number,
+): Prisma.Sql {
   const others = noticeFields
     .filter((other) => other !== field && filters[other].length > 0)
     .map((other) => Prisma.sql`b.${passOf(other)}`);
@@ -130,15 +137,23 @@ function countField(filters: Filters, { field, value, from = Prisma.empty, where
   return Prisma.sql`(SELECT ${field} AS field, value::text, count FROM (
     SELECT ${value} AS value, sum(b.weight)::int AS count, row_number() OVER (ORDER BY ${inUse} sum(b.weight) DESC, ${value}) AS place
     FROM base b ${from} WHERE ${allOf([...others, where ?? null])} AND (${value}) IS NOT NULL GROUP BY 1 HAVING sum(b.weight) > 0
-  ) counted WHERE place <= ${mostValues})`;
+  ) counted WHERE place <= ${most + filters[field].length})`;
 }
 
 /**
  * Counts for the filter bar. A value in use is given even where it leaves nothing, so that it can be taken off.
  * @param find narrows units, rounds and bodies to those of such names
+ * @param mostNamed as many of these are given, besides those in use
  */
-export async function countFacets(filters: Filters, counted: Counted = "inspections", find = ""): Promise<FacetCounts> {
-  const fields = toCountings(filters, find).map((counting) => countField(filters, counting));
+export async function countFacets(
+  filters: Filters,
+  counted: Counted = "inspections",
+  find = "",
+  mostNamed = mostValues,
+): Promise<FacetCounts> {
+  const fields = toCountings(filters, find).map((counting) =>
+    countField(filters, counting, named.has(counting.field) ? mostNamed : mostValues),
+  );
   const asked = ask<CountRow[]>`
     WITH base AS MATERIALIZED (${toBase(filters, counted)}),
     counts AS (${Prisma.join(fields, " UNION ALL ")})

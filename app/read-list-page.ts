@@ -1,0 +1,42 @@
+// What every list page begins with: the language, what the address asks for, and what the filter bar offers.
+import "server-only";
+import { mostNamed } from "@/components/filters/filter-options.ts";
+import type { ListView } from "@/components/layout/list-page.tsx";
+import type { Counted } from "@/lib/db/facet-weights.ts";
+import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { type Filters, parseFilters, parseFind } from "@/lib/filters.ts";
+import type { FacetCounts } from "@/lib/ledger/detail.ts";
+import type { ListPageProps } from "./page-props.ts";
+import { readLocale } from "./read-locale.ts";
+
+/** The view of a page with filters at `path`. */
+export async function readListView({ searchParams }: ListPageProps, path: string): Promise<ListView> {
+  const [locale, params] = await Promise.all([readLocale(), searchParams]);
+  return { ...locale, path, filters: parseFilters(params), find: parseFind(params) };
+}
+
+/** What the filter bar of a view offers; of long lists the largest values, or those that bear the name looked for. */
+export function readFacets({ filters, find }: Pick<ListView, "filters" | "find">, counted: Counted) {
+  return countFacets(filters, counted, find, mostNamed);
+}
+
+export interface ListPageData<Found> {
+  view: ListView;
+  facets: FacetCounts;
+  found: Found;
+}
+
+/**
+ * Reads a list page: what `load` finds under the filters, beside the counts of the filter bar.
+ * @param counted what the bar counts
+ */
+export async function readListPage<Found>(
+  props: ListPageProps,
+  path: string,
+  counted: Counted,
+  load: (filters: Filters) => Promise<Found>,
+): Promise<ListPageData<Found>> {
+  const view = await readListView(props, path);
+  const [found, facets] = await Promise.all([load(view.filters), readFacets(view, counted)]);
+  return { view, facets, found };
+}
