@@ -36,7 +36,7 @@ const config: NextConfig = {
       "./node_modules/pdfjs-dist/legacy/build/{pdf,pdf.worker}.mjs",
       "./node_modules/pdfjs-dist/{cmaps,standard_fonts}/*",
       // What stands inside embedded charts.
-      "./app/styles/{tokens,schemes,chart,chart-shapes,embed}.css",
+      "./app/styles/{tokens,schemes,scheme-choice,chart,chart-shapes,embed}.css",
     ],
   },
   outputFileTracingExcludes: {

@@ -2,7 +2,7 @@
 // No security boundary: every page, route and query authorises for itself.
 import { type NextRequest, NextResponse } from "next/server";
 import { embedPolicy, isEmbedPath, makeNonce, toContentSecurityPolicy } from "./lib/content-security-policy.ts";
-import { readScheme, schemeCookie, schemeHeader, schemeParameter } from "./lib/export/scheme.ts";
+import { readScheme, schemeCookie, schemeHeader, schemeParameter, toSchemeValue } from "./lib/export/scheme.ts";
 import {
   addressHeader,
   type Locale,
@@ -27,8 +27,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set(localeHeader, locale);
   headers.set(addressHeader, pathname + search);
-  const chosen = readScheme(request.nextUrl.searchParams.get(schemeParameter));
-  const kept = readScheme(request.cookies.get(schemeCookie)?.value);
+  const chosen = toKnownScheme(request.nextUrl.searchParams.get(schemeParameter));
+  const kept = toKnownScheme(request.cookies.get(schemeCookie)?.value);
   headers.set(schemeHeader, chosen ?? kept ?? "house");
   const nonce = makeNonce();
   const policy = isEmbedPath(path)
@@ -53,6 +53,12 @@ export function proxy(request: NextRequest): NextResponse {
     response.cookies.set(schemeCookie, chosen, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
   }
   return response;
+}
+
+/** A scheme in its one spelling; `null` where the value means none. */
+function toKnownScheme(value: string | null | undefined): string | null {
+  const scheme = readScheme(value);
+  return scheme === null ? null : toSchemeValue(scheme);
 }
 
 /** Charts and tables as files, which a browser opens like a page. */

@@ -7,7 +7,7 @@ import { SiteFooter } from "@/components/layout/site-footer.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
 import { getActor } from "@/lib/auth/session.ts";
 import { countDrafts } from "@/lib/db/queries/count-drafts.ts";
-import { readScheme, schemeHeader } from "@/lib/export/scheme.ts";
+import { presets, readScheme, schemeHeader, toSchemeAttributes } from "@/lib/export/scheme.ts";
 import { nonceHeader } from "@/lib/messages/locale.ts";
 import "./globals.css";
 import { readLocale } from "./read-locale.ts";
@@ -38,9 +38,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const drafts = actor.kind === "user" ? await countDrafts(actor, {}) : null;
   const requested = await headers();
   const nonce = requested.get(nonceHeader) ?? undefined;
-  const scheme = readScheme(requested.get(schemeHeader)) ?? "house";
+  const scheme = readScheme(requested.get(schemeHeader)) ?? presets.house;
   return (
-    <html lang={locale} data-palette={scheme} suppressHydrationWarning>
+    <html lang={locale} {...toSchemeAttributes(scheme)} suppressHydrationWarning>
       <head>
         {/* Blocking on purpose: the theme is set before the first paint. */}
         <script src="/theme.js" nonce={nonce} suppressHydrationWarning />

@@ -4,7 +4,7 @@ import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import { drawPoster } from "@/lib/charts/draw-poster.ts";
 import { type ExportFormat, exportFormats, toFileResponse, toRefusal } from "@/lib/export/file-response.ts";
 import { pictureThemes, pngWidths, readPictureOptions } from "@/lib/export/picture-options.ts";
-import { schemes } from "@/lib/export/scheme.ts";
+import { presetNames } from "@/lib/export/scheme.ts";
 import { toPictureFile, toTableFile } from "@/lib/export/write-file.ts";
 import { formatList } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
@@ -37,7 +37,7 @@ export function readPicture(request: Request, locale: Locale) {
     width: exports.badWidth(pngWidths.least, pngWidths.most),
     theme: taking.badTheme(formatList([...pictureThemes], locale)),
     background: taking.badBackground,
-    palette: seeing.palette.unknown(formatList([...schemes], locale)),
+    palette: seeing.palette.unknown(formatList(presetNames, locale)),
   };
   return toRefusal(400, words[read.reason]);
 }

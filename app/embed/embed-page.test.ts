@@ -1,13 +1,14 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { referenceModels } from "@/lib/charts/models-in-tests.ts";
+import { presets } from "@/lib/export/scheme.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { toEmbedPage } from "./embed-page.ts";
 import { readEmbedStyles } from "./style-sheet.ts";
 
 const options = {
   theme: "auto",
-  scheme: "house",
+  scheme: presets.house,
   styles: await readEmbedStyles(),
   fullAddress: "https://t.example.cn/?subject=measure&unit=a",
   siteAddress: "https://t.example.cn/",
@@ -46,9 +47,11 @@ describe.each(Object.values(referenceModels))("a chart of $shape in a frame", (m
 
 test("light and dark can be asked for", () => {
   expect(toEmbedPage(referenceModels.bars, { ...options, theme: "dark" })).toContain(
-    '<html lang="zh-CN" data-theme="dark" data-palette="house">',
+    '<html lang="zh-CN" data-theme="dark" data-done="teal" data-ongoing="amber" data-not-stated="grey">',
   );
-  expect(toEmbedPage(referenceModels.bars, options)).toContain('<html lang="zh-CN" data-palette="house">');
+  expect(toEmbedPage(referenceModels.bars, options)).toContain(
+    '<html lang="zh-CN" data-done="teal" data-ongoing="amber" data-not-stated="grey">',
+  );
 });
 
 test("names of hostile units are words", () => {

@@ -6,7 +6,7 @@ import { drawForm } from "@/lib/charts/draw-forms.ts";
 import { drawSwatch, hasPlot, listDescriptions, toLegend } from "@/lib/charts/draw-plot.ts";
 import { hatchPattern } from "@/lib/charts/draw-rows.ts";
 import { type HtmlNode, htmlNode, styleNode, toHtmlDocument } from "@/lib/export/html.ts";
-import type { Scheme } from "@/lib/export/scheme.ts";
+import { type Scheme, toSchemeAttributes } from "@/lib/export/scheme.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 
 export const embedThemes = ["auto", "light", "dark"] as const;
@@ -30,7 +30,7 @@ export function toEmbedPage(model: ChartModel, options: EmbedOptions): string {
   return toHtmlDocument(
     htmlNode(
       "html",
-      { lang: model.locale, "data-theme": theme === "auto" ? undefined : theme, "data-palette": scheme },
+      { lang: model.locale, "data-theme": theme === "auto" ? undefined : theme, ...toSchemeAttributes(scheme) },
       [
         htmlNode("head", {}, [
           htmlNode("meta", { charset: "utf-8" }),

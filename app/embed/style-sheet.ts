@@ -4,7 +4,7 @@ import "server-only";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
-const files = ["tokens.css", "schemes.css", "chart.css", "chart-shapes.css", "embed.css"];
+const files = ["tokens.css", "schemes.css", "scheme-choice.css", "chart.css", "chart-shapes.css", "embed.css"];
 
 let kept: Promise<string> | undefined;
 

@@ -15,7 +15,7 @@ interface ProgressListProps {
   messages: Messages;
 }
 
-const partClasses = { done: "bg-done", ongoing: "bg-ongoing", notStated: "swatch-not-stated border-0" } as const;
+const partClasses = { done: "bg-done", ongoing: "swatch-ongoing", notStated: "swatch-not-stated border-0" } as const;
 
 export function ProgressList({ declared, noticeId, locale, messages }: ProgressListProps) {
   const { words, pages } = messages;

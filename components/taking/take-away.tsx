@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import { plotHeight, toRowLayout } from "@/lib/charts/draw-plot.ts";
 import { pictureThemes } from "@/lib/export/picture-options.ts";
-import { readScheme, schemeHeader, withScheme } from "@/lib/export/scheme.ts";
+import { presets, readScheme, schemeHeader, withScheme } from "@/lib/export/scheme.ts";
 import { formatNumber } from "@/lib/format.ts";
 import { addressHeader, locales, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -28,7 +28,7 @@ export async function TakeAway({ model, query, messages }: TakeAwayProps) {
   const site = readOrigin(requested);
   const name = charts.question[question];
   // What is taken away has the colours that the reader sees.
-  const seen = withScheme(query, readScheme(requested.get(schemeHeader)) ?? "house");
+  const seen = withScheme(query, readScheme(requested.get(schemeHeader)) ?? presets.house);
   const behind = seen === "" ? "" : `?${seen}`;
   const embed = `${site}${localizePath(locale, `/embed/${question}`)}${behind}`;
   const address = requested.get(addressHeader) ?? localizePath(locale, "/");

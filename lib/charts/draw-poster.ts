@@ -1,6 +1,6 @@
 // A chart model -> the whole picture that leaves the house: title, filters, sentence, legend, plot, note, source, date.
 import { fontFamilyStack } from "../export/font-family.ts";
-import type { Scheme } from "../export/scheme.ts";
+import { presets, type Scheme } from "../export/scheme.ts";
 import { measureText, type SvgNode, svgNode, wrapText } from "../export/svg-node.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import { type ChartModel, joinFacts } from "./chart-model.ts";
@@ -22,7 +22,7 @@ export interface PosterOptions {
 /** Draws the picture; the same model gives the same drawing. */
 export function drawPoster(
   model: ChartModel,
-  { theme = "light", scheme = "house", transparent = false }: PosterOptions = {},
+  { theme = "light", scheme = presets.house, transparent = false }: PosterOptions = {},
 ): SvgNode {
   const palette = toPalette(theme, scheme);
   const messages = getMessages(model.locale);

@@ -1,7 +1,7 @@
 // The colours of exported pictures. The page has the same in app/styles/tokens.css, where they follow light and dark.
 // Done, ongoing and not stated differ in lightness, so that they survive a black-and-white printer.
 
-import type { Scheme } from "../export/scheme.ts";
+import type { Colour, Scheme } from "../export/scheme.ts";
 import type { Step } from "./chart-model.ts";
 
 export interface Palette {
@@ -37,8 +37,8 @@ export const darkPalette: Palette = {
   muted: "#a9a398",
   hairline: "#35322d",
   accent: "#e8948c",
-  done: "#4fb0b2",
-  ongoing: "#e3a846",
+  done: "#2f8f93",
+  ongoing: "#e8b04a",
   hatchPaper: "#24221f",
   hatchLine: "#6f695f",
   dotted: false,
@@ -58,28 +58,54 @@ export const printPalette: Palette = {
   dotted: true,
 };
 
-/** What a scheme changes of a theme; the page has the same in app/styles/schemes.css. */
-const schemeColours: Record<Exclude<Scheme, "house">, Record<"light" | "dark", Partial<Palette>>> = {
-  // Blue and orange of Okabe and Ito, which every colour vision tells apart.
-  safe: {
-    light: { done: "#0072b2", ongoing: "#e69f00" },
-    dark: { done: "#56b4e9", ongoing: "#e69f00" },
+/**
+ * The colours that readers choose from; grey is for the hatch. The page has the same in app/styles/schemes.css. Each stands
+ * out from paper by 2 : 1 at least (deep ones by 4.5), a deep one from a bright one by 1.7; a test holds them to it.
+ */
+export const colourValues: Record<"light" | "dark", Record<Colour | "grey", string>> = {
+  light: {
+    teal: "#1c6f73",
+    blue: "#0072b2",
+    green: "#2e7d32",
+    purple: "#6a4c93",
+    charcoal: "#3a3733",
+    amber: "#dd9a2e",
+    orange: "#e69f00",
+    yellow: "#dcae00",
+    lime: "#86bb45",
+    sky: "#5fb0e2",
+    rose: "#ea8fa6",
+    grey: "#a39d91",
   },
-  signal: {
-    light: { done: "#2e7d32", ongoing: "#f2c230" },
-    dark: { done: "#6abf6e", ongoing: "#f0cc5a" },
-  },
-  mono: {
-    light: { done: "#3a3733", ongoing: "#3a3733", dotted: true },
-    dark: { done: "#cfcac1", ongoing: "#cfcac1", dotted: true },
+  dark: {
+    teal: "#2f8f93",
+    blue: "#3d87c2",
+    green: "#4a9150",
+    purple: "#9a78c8",
+    charcoal: "#8f8a82",
+    amber: "#e8b04a",
+    orange: "#f0ad2e",
+    yellow: "#f4d55f",
+    lime: "#b7dd7e",
+    sky: "#a5d8f5",
+    rose: "#f4b6c4",
+    grey: "#6f695f",
   },
 };
 
 /** The colours of a theme in a scheme. Paper takes no scheme: it is printed in black. */
-export function toPalette(theme: Theme, scheme: Scheme): Palette {
+export function toPalette(theme: Theme, { done, ongoing, notStated }: Scheme): Palette {
   const palette = palettes[theme];
-  if (theme === "print" || scheme === "house") return palette;
-  return { ...palette, ...schemeColours[scheme][theme] };
+  if (theme === "print") return palette;
+  const values = colourValues[theme];
+  const dotted = ongoing === "dots";
+  return {
+    ...palette,
+    done: values[done],
+    ongoing: values[dotted ? "charcoal" : ongoing],
+    hatchLine: values[notStated],
+    dotted,
+  };
 }
 
 export const palettes = { light: lightPalette, dark: darkPalette, print: printPalette };

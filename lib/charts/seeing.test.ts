@@ -1,5 +1,7 @@
 // The charts of spread, time, place, durations and small multiples: what they say and what they refuse to say.
+
 import { describe, expect, test } from "vitest";
+import { presets } from "../export/scheme.ts";
 import { toSvgText } from "../export/svg.ts";
 import type { ProvinceSums, RoundDates, RoundRates } from "../ledger/distribution.ts";
 import type { RoundRef } from "../ledger/refs.ts";
@@ -241,9 +243,9 @@ describe("small multiples", () => {
     const house = toSvgText(drawPoster(model));
     for (const words of ["甲区", "36 / 40", "未说明", model.title]) expect(house).toContain(words);
     expect(house).toContain("#1c6f73");
-    const safe = toSvgText(drawPoster(model, { scheme: "safe" }));
+    const safe = toSvgText(drawPoster(model, { scheme: presets.safe }));
     expect(safe).toContain("#0072b2");
     expect(safe).not.toContain("#1c6f73");
-    expect(toSvgText(drawPoster(model, { scheme: "mono" }))).toContain("url(#dots)");
+    expect(toSvgText(drawPoster(model, { scheme: presets.mono }))).toContain("url(#dots)");
   });
 });

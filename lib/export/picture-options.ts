@@ -1,6 +1,6 @@
 // How a picture is asked for in its address: `?width=1600&theme=dark&background=none`.
 
-import { readScheme, type Scheme, schemeParameter } from "./scheme.ts";
+import { presets, readScheme, type Scheme, schemeParameter } from "./scheme.ts";
 
 /** Pixels of a PNG; a picture for a slide is 2400 wide. */
 export const pngWidths = { least: 300, usual: 2400, most: 4800 } as const;
@@ -31,7 +31,7 @@ export function readPictureOptions(params: URLSearchParams): ReadPictureOptions 
   if (background !== null && background !== "" && background !== "none" && background !== "paper")
     return { ok: false, reason: "background" };
   const palette = params.get(schemeParameter);
-  const scheme = palette === null || palette === "" ? "house" : readScheme(palette);
+  const scheme = palette === null || palette === "" ? presets.house : readScheme(palette);
   if (scheme === null) return { ok: false, reason: "palette" };
   return { ok: true, options: { width: pixels, theme: known, transparent: background === "none", scheme } };
 }

@@ -3,7 +3,7 @@
 import { questions } from "@/lib/charts/chart-model.ts";
 import { isKnown, toEtag } from "@/lib/export/etag.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
-import { readScheme, schemeParameter } from "@/lib/export/scheme.ts";
+import { presets, readScheme, schemeParameter } from "@/lib/export/scheme.ts";
 import { parseFilters } from "@/lib/filters.ts";
 import { formatList } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
@@ -31,7 +31,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ ques
   const html = toEmbedPage(model, {
     theme,
     // The address alone: a frame on another site does not show the choice that its reader made here.
-    scheme: readScheme(searchParams.get(schemeParameter)) ?? "house",
+    scheme: readScheme(searchParams.get(schemeParameter)) ?? presets.house,
     styles,
     fullAddress: site + localizePath(locale, toChartHref(question, filters)),
     siteAddress: site + localizePath(locale, "/"),

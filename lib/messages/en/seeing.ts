@@ -173,11 +173,36 @@ export const seeing: typeof zh = {
     back: "Back to the notice",
   },
   palette: {
-    unknown: (known) => `There are no such colours. There are: ${known}.`,
+    unknown: (known) =>
+      `There are no such colours, or they cannot be told apart. There are: ${known}; or three colours, as green.amber.grey.`,
     title: "Colours",
-    lead: "What a colour means differs from place to place: green is “done” in one city and “still time left” in another. Choose the colours of the charts here; pages and exported pictures use them, and the choice is remembered.",
+    lead: "What a colour means differs from place to place: green is “done” in one city and “still time left” in another. Say here which colour stands for what; pages and exported pictures use it, and the choice is remembered.",
     legend: "What the colours mean",
     choose: "Use these",
+    schemes: "Choose a set",
+    own: "Make your own",
+    ownLead:
+      "Choose a colour for each status. Done and ongoing have to be one deep and one bright colour, so that they are told apart without colour too; what is not stated is always hatched, in a colour of your choice.",
+    save: "Use these colours",
+    notTellable:
+      "These colours cannot be told apart and were not taken: done and ongoing have to be one deep and one bright colour, and no colour may stand for two things.",
+    deep: "Deep",
+    bright: "Bright",
+    colours: {
+      teal: "Teal",
+      blue: "Blue",
+      green: "Green",
+      purple: "Purple",
+      charcoal: "Charcoal",
+      amber: "Amber",
+      orange: "Orange",
+      yellow: "Yellow",
+      lime: "Lime",
+      sky: "Sky",
+      rose: "Rose",
+      dots: "Dots",
+      grey: "Grey",
+    },
     current: "In use",
     names: { house: "House", safe: "Colour-blind safe", signal: "Traffic light", mono: "Patterns only" },
     hints: {
