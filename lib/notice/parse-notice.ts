@@ -82,7 +82,7 @@ function parseText(text: NoticeText): ParseOutcome {
     ),
   );
 
-  const title = readTitle(text, frame);
+  const { title, others } = readTitle(text, frame);
   const reason = findRefusal({
     folded,
     title: title ? folded.slice(title.span.start, title.span.end) : "",
@@ -176,7 +176,7 @@ function parseText(text: NoticeText): ParseOutcome {
           end: dates.end,
           feedback: dates.feedback,
         },
-        published: readPublished(text, frame, leadStart),
+        published: readPublished(text, frame, leadStart, others),
         signed: signature.signed,
         disclosure: readDisclosure(folded, frame.tail, folded.length) ?? readDisclosure(folded, 0, leadEnd),
         contact,

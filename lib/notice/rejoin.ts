@@ -72,7 +72,7 @@ function findWidth(text: NoticeText, lines: PrintedLine[]): { width: number; ful
 
 /** The indent above which a line begins a paragraph, or `null` where indents do not say. */
 function findIndent(text: NoticeText, lines: PrintedLine[], isFull: (index: number) => boolean): number | null {
-  const least = Math.min(...lines.map((line) => line.indent));
+  const least = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
   const indented = lines.filter((line) => line.indent >= least + INDENT).length;
   if (indented < lines.length * 0.08 || indented > lines.length * 0.8) return null;
   let going = 0;

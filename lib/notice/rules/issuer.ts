@@ -28,18 +28,18 @@ export function unitWithin(words: string): { from: number; to: number } | null {
   return to - from >= 2 ? { from, to } : null;
 }
 
-function titleIssuer(text: NoticeText, title: Stated<string>): Stated<string> | null {
+/** …党组|巡察整改情况的通报, 关于…党组|落实…: a title whose issuer stands before what it is about. */
+const BEFORE_SUBJECT =
+  /^(?:关于)?\s*((?!关于).{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委))(?=\s*(?:巡[视察]|整改|落实|(?:十|二)?.{1,3}届))/;
+
+/** The Party organisation that a title begins with. */
+export function titleIssuer(text: NoticeText, title: Stated<string>): Stated<string> | null {
   const words = text.folded.slice(title.span.start, title.span.end);
   const about = words.indexOf("关于");
-  const named =
-    about > 0
-      ? words.slice(0, about).trimEnd()
-      : (/^(?!关于).{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委)(?=(?:巡[视察]|整改|落实|(?:十|二)?.{1,3}届))/.exec(
-          words,
-        )?.[0] ?? "");
-  if (named.length < 3 || !PARTY_AT_END.test(named)) return null;
-  const compact = named.replace(/\n/g, "");
-  return compact.length > 60 ? null : stated(text, title.span.start, title.span.start + named.length);
+  const named = about > 0 ? words.slice(0, about).trimEnd() : (BEFORE_SUBJECT.exec(words)?.[1] ?? "");
+  if (named.length < 3 || !PARTY_AT_END.test(named) || LOCAL.test(named.replace(PARTY_AT_END, ""))) return null;
+  const start = title.span.start + words.indexOf(named);
+  return named.replace(/\n/g, "").length > 60 ? null : stated(text, start, start + named.length);
 }
 
 /** 向X党工委反馈, 对X党组开展了巡视: the organisation or unit that the lead names. */

@@ -17,10 +17,17 @@ function toStated(date: DateWords): Stated<string> | null {
   return iso ? { value: iso, span: { start: date.start, end: date.end } } : null;
 }
 
-/** Dates in the head and in the page's foot, the best label first. */
-export function readPublished(text: NoticeText, frame: Frame, leadStart: number): Stated<string> | null {
+/** Dates in the head and in the page's foot, the best label first; none beside the title of another notice. */
+export function readPublished(
+  text: NoticeText,
+  frame: Frame,
+  leadStart: number,
+  others: SourceSpan[],
+): Stated<string> | null {
   const { folded } = text;
-  const head = findDates(folded, 0, leadStart);
+  const head = findDates(folded, 0, leadStart).filter(
+    (date) => !others.some((line) => line.start <= date.start && date.end <= line.end),
+  );
   const foot = findDates(folded, frame.tail, folded.length);
   for (const label of LABELS) {
     for (const date of [...head, ...foot]) {
@@ -53,6 +60,10 @@ export function readPublished(text: NoticeText, frame: Frame, leadStart: number)
 const SIGNER =
   /(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|领导小组|办公室|公司|大学|学院|医院|局|厅|部|会|院|校)\s*$/;
 
+/** Below a notice, its page begins to speak of others. */
+const LINKS =
+  /^(?:相关(?:链接|新闻|文章|阅读|信息|推荐)|上一[篇条]|下一[篇条]|热点|推荐阅读|延伸阅读|友情链接|主办|承办|版权)/;
+
 export interface Signature {
   signed: Stated<string> | null;
   signer: Stated<string> | null;
@@ -65,6 +76,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
   let signer: Stated<string> | null = null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
+    if (signed && LINKS.test(folded.slice(line.start, line.end))) break;
     const dates = findDates(folded, Math.max(line.start, line.end - 200), line.end);
     const date = dates[dates.length - 1];
     if (!date || date.year === null || !/^[\s)。\]]*$/.test(folded.slice(date.end, line.end))) continue;

@@ -3,17 +3,18 @@
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Frame } from "../frame.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
+import { titleIssuer, unitWithin } from "./issuer.ts";
 
-const KIND = "(?:通报|公示|公告|公开|公布|报告|说明|情况汇报|情况)";
+const KIND = "(?:通报|通告|公示|公告|公开|公布|报告|说明|情况汇报|情况)";
 /** The characters that the words of a title can end with. */
 const KIND_LAST = new Set([..."报示告开布明况"].map((character) => character.charCodeAt(0)));
 const GLUED = new RegExp(
-  `(${KIND})(?:》$|\\s*\\(第?[\\d一二三四五六七八九十]+[号期]\\)$|\\s*[-_|]{1,2}\\s*.{2,30}|\\s*(?:发布|更新)?(?:日期|时间)?\\s*:?\\s*\\(?\\d{4}\\s?[-年/.].{0,24}|\\s+来源.*|\\s*[(\\[]\\s*\\d{4}年.{0,12}[)\\]])$`,
+  `(${KIND})(?:》$|\\s*\\(全文\\)$|\\s*\\(第?[\\d一二三四五六七八九十]+[号期]\\)$|\\s*[-_|]{1,2}\\s*.{2,30}|\\s*(?:发布|更新)?(?:日期|时间)?\\s*:?\\s*\\(?\\d{4}\\s?[-年/.].{0,24}|\\s+来源.*|\\s*[(\\[]\\s*\\d{4}年.{0,12}[)\\]])$`,
 );
 const TITLE = new RegExp(`(?:整改|巡[视察]反馈意见|落实情况).*${KIND}$`);
 const ABOUT = /巡[视察]|反馈|督察/;
 const LABEL =
-  /^(?:\[[^\]]{1,8}\]\s*|《(?=.*》$)|\[?(?:名称|标题|信息名称|文件名称|题名|主题)\]?\s*[::]\s*|(?:您的|当前|现在|所在)?位置\s*:.*>\s*)/;
+  /^(?:\[[^\]]{1,8}\]\s*|《(?=.*》$)|\[?(?:名\s*称|标\s*题|信息名称|文件名称|题\s*名|主\s*题)\]?\s*[::]\s*|(?:您的|当前|现在|所在)?位置\s*:.*>\s*)/;
 const ISSUER_LINE =
   /^(?:中共|中国共产党)?[\u4e00-\u9fff〇·()、]{2,48}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|公司|大学|学院|医院|局|厅|会)$/;
 const BREADCRUMB = />|»|›|::/;
@@ -79,12 +80,37 @@ export function findTitles(text: NoticeText, frame: Pick<Frame, "lines">, from: 
   return found;
 }
 
-/** The title of a notice: the last one before its lead; of several printings the longest that ends like it. */
-export function readTitle(text: NoticeText, frame: Frame): TitleFound | null {
+/** How much of the unit that a title names the notice's own text names: all of it 2, without its place 1. */
+function saysOfBody(text: NoticeText, title: TitleFound, leadStart: number): number {
+  const issuer = titleIssuer(text, title);
+  const words = issuer ? text.folded.slice(issuer.span.start, issuer.span.end).trimEnd() : "";
+  const unit = unitWithin(words);
+  if (!unit) return 0;
+  const name = words.slice(unit.from, unit.to);
+  if (text.folded.includes(name, leadStart)) return 2;
+  const own = name.replace(/^.*[省市区县州旗](?=.{3})/, "");
+  return text.folded.includes(own, leadStart) ? 1 : 0;
+}
+
+export interface TitlesRead {
+  title: TitleFound | null;
+  /** Other notices that the page links to above this one. */
+  others: SourceSpan[];
+}
+
+/**
+ * The title of a notice: of those before its lead the one whose unit its text names, else the last; of several
+ * printings the longest.
+ */
+export function readTitle(text: NoticeText, frame: Frame): TitlesRead {
   const titles = findTitles(text, frame, 0, frame.lead);
-  const last = titles[titles.length - 1];
-  if (!last) return null;
-  const tail = text.folded.slice(Math.max(last.span.start, last.span.end - 10), last.span.end);
-  const alike = titles.filter((title) => text.folded.slice(title.span.start, title.span.end).endsWith(tail));
-  return alike.reduce((best, title) => (title.value.length > best.value.length ? title : best), last);
+  const leadStart = frame.lines[frame.lead]?.start ?? 0;
+  const says = titles.map((title) => saysOfBody(text, title, leadStart));
+  const last = titles[says.lastIndexOf(Math.max(...says))];
+  if (!last) return { title: null, others: [] };
+  const wordsOf = ({ span }: TitleFound) => text.folded.slice(span.start, span.end).replace(/\s+/g, "");
+  const words = wordsOf(last);
+  const alike = titles.filter((title) => wordsOf(title).endsWith(words) || words.endsWith(wordsOf(title)));
+  const title = alike.reduce((best, one) => (one.value.length > best.value.length ? one : best), last);
+  return { title, others: titles.flatMap((one) => (alike.includes(one) ? [] : (frame.lines[one.line] ?? []))) };
 }
