@@ -70,6 +70,7 @@ export const actionDoors: Record<string, Door> = {
   "admin/users/actions.ts#changeUserAction": "user.set-role",
   "review/actions.ts#changePublishingAction": "notice.publish",
   "review/actions.ts#publishDraftsAction": "notice.publish",
+  "review/[notice]/actions.ts#chooseInspectionAction": "notice.correct",
   "review/[notice]/actions.ts#correctNoticeAction": "notice.correct",
   "review/[notice]/actions.ts#publishNoticeAction": "notice.publish",
   "review/[notice]/actions.ts#removeNoticeAction": "notice.remove",

@@ -11,6 +11,8 @@ export interface ReviewFieldProps {
   value: string;
   /** The values to choose from, in place of a free field. */
   options?: { value: string; label: string }[];
+  /** Words to choose from, beyond which any other can be typed. */
+  choices?: readonly string[];
   hint?: string;
   /** Doubts, places, marks: what belongs beside it. */
   children?: ReactNode;
@@ -19,7 +21,7 @@ export interface ReviewFieldProps {
 /** The name under which a path is sent. */
 export const toFieldName = (path: string) => `v.${path}`;
 
-export function ReviewField({ path, label, kind, value, options, hint, children }: ReviewFieldProps) {
+export function ReviewField({ path, label, kind, value, options, choices = [], hint, children }: ReviewFieldProps) {
   const { answer } = useSending();
   const name = toFieldName(path);
   const id = `field-${path.replaceAll(".", "-")}`;
@@ -48,10 +50,18 @@ export function ReviewField({ path, label, kind, value, options, hint, children 
           defaultValue={shown}
           min={kind === "number" ? 0 : undefined}
           step={kind === "number" ? "any" : undefined}
+          list={choices.length > 0 ? `${id}-choices` : undefined}
           autoComplete="off"
           aria-describedby={described}
         />
       )}
+      {choices.length > 0 ? (
+        <datalist id={`${id}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      ) : null}
       {hint === undefined ? null : (
         <span id={`${id}-hint`} className="hint">
           {hint}

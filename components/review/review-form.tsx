@@ -16,7 +16,7 @@ export function ReviewForm({ detail, locale, messages }: { detail: ReviewDetail;
   const words = messages.review.notice;
   const { notice, version } = detail;
   const doubts = listDoubts(notice);
-  const context = { notice, doubts, locale, messages };
+  const context = { notice, doubts, namedUnits: detail.namedUnits.map(({ name }) => name), locale, messages };
   const doubtfulPaths = statedPaths.filter((path) => doubts.has(path));
   const doubtfulSubjects = [...doubts.keys()].map(subjectOf).filter((subject): subject is Subject => subject !== null);
   const save = (

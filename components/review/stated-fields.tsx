@@ -1,5 +1,5 @@
 // The values that a notice states once, as fields: each with its doubts, its place in the text, and what was read.
-import { formatDate, formatNumber } from "@/lib/format.ts";
+import { formatDate, formatList, formatNumber } from "@/lib/format.ts";
 import { readPath } from "@/lib/ledger/correction.ts";
 import type { CorrectionPath, StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
@@ -17,6 +17,8 @@ import { toPlaceHref } from "./review-text.tsx";
 export interface ReviewContext {
   notice: NoticeDetail;
   doubts: ReadonlyMap<CorrectionPath, Diagnostic[]>;
+  /** Names of units that the text has, where it does not say which one it is of. */
+  namedUnits: readonly string[];
   locale: Locale;
   messages: Messages;
 }
@@ -55,7 +57,17 @@ function toOrderHint({ meta }: NoticeDetail, locale: Locale, { review, words }: 
   return review.notice.placedBy(name, formatDate(day, locale));
 }
 
-export function StatedField({ path, notice, doubts, locale, messages }: ReviewContext & { path: StatedPath }) {
+/** What is to be known before a field is filled in. */
+function toHint(path: StatedPath, { notice, namedUnits, locale, messages }: ReviewContext): string | undefined {
+  const words = messages.review.notice;
+  if (path === "region") return words.regionHint;
+  if (path === "published") return toOrderHint(notice, locale, messages);
+  if (path !== "unit" || notice.meta.unit !== null || notice.scope !== "unit") return undefined;
+  return words.unitHint(formatList([...namedUnits], locale));
+}
+
+export function StatedField({ path, ...context }: ReviewContext & { path: StatedPath }) {
+  const { notice, messages } = context;
   const { review } = messages;
   const value = readPath(notice, path) ?? null;
   return (
@@ -65,15 +77,10 @@ export function StatedField({ path, notice, doubts, locale, messages }: ReviewCo
       kind={kinds[path] ?? "text"}
       value={toTyped(value)}
       options={toOptions(path, messages)}
-      hint={
-        path === "region"
-          ? review.notice.regionHint
-          : path === "published"
-            ? toOrderHint(notice, locale, messages)
-            : undefined
-      }
+      choices={path === "unit" ? context.namedUnits : undefined}
+      hint={toHint(path, context)}
     >
-      <Beside path={path} value={value} notice={notice} doubts={doubts} locale={locale} messages={messages} />
+      <Beside path={path} value={value} {...context} />
     </ReviewField>
   );
 }
@@ -87,7 +94,7 @@ export function Beside({
   withoutPlace = false,
   locale,
   messages,
-}: ReviewContext & {
+}: Omit<ReviewContext, "namedUnits"> & {
   path: CorrectionPath;
   value: PathValue;
   /** Where the value itself leads to its place already. */

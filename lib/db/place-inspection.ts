@@ -8,14 +8,23 @@ import { resolveUnit } from "./resolve-unit.ts";
 import type { RoundIdentity } from "./round-identity.ts";
 import { toRoundIdentity } from "./round-identity.ts";
 import type { InspectionFacts, KeptInspection, RoundName } from "./same-inspection.ts";
-import { findSameInspection } from "./same-inspection.ts";
+import { findSameInspection, findSameRound } from "./same-inspection.ts";
 import { removeEmptyRound } from "./settle-inspection.ts";
+
+/** What an editor said of a notice's place. */
+export interface SaidPlace {
+  /** It speaks of the same inspection as that notice. */
+  sameAsId: number | null;
+  /** It speaks of another inspection than those that it might be taken for. */
+  isApart: boolean;
+}
 
 export interface PlaceOptions {
   /** Whether readers will see the notice. What they see is not changed for a draft: neither region nor round. */
   published: boolean;
   /** An inspection that has just lost its only notice, and is used again rather than made anew. */
   left?: number | null;
+  said?: SaidPlace;
 }
 
 export interface Place {
@@ -80,6 +89,25 @@ async function reuseInspection(tx: Tx, id: number, unitId: number, roundId: numb
   return id;
 }
 
+/** The inspection that a notice speaks of, by what an editor said, else by its facts. Its own round goes before both. */
+async function findInspection(
+  tx: Tx,
+  kept: readonly Kept[],
+  stated: RoundName | null,
+  facts: InspectionFacts,
+  said: SaidPlace | undefined,
+): Promise<Kept | null> {
+  const sameRound = findSameRound(kept, stated);
+  if (sameRound !== null) return sameRound;
+  if (said?.isApart) return null;
+  if (said && said.sameAsId !== null) {
+    const other = await tx.notice.findUnique({ where: { id: said.sameAsId }, select: { inspectionId: true } });
+    const found = kept.find((one) => one.id === other?.inspectionId);
+    if (found !== undefined) return found;
+  }
+  return findSameInspection(kept, stated, facts);
+}
+
 /**
  * Finds or makes unit, round and inspection of a notice. Expects the lock of notices, and that the inspection is settled
  * afterwards: that is what gives it its facts.
@@ -87,7 +115,7 @@ async function reuseInspection(tx: Tx, id: number, unitId: number, roundId: numb
 export async function placeInspection(
   tx: Tx,
   { unit: named, region, inspection }: Pick<NoticeMeta, "unit" | "region" | "inspection">,
-  { published, left = null }: PlaceOptions,
+  { published, left = null, said }: PlaceOptions,
 ): Promise<Place> {
   if (named === null) return { inspectionId: null, unit: null, currentNoticeId: null };
   const unit = await resolveUnit(tx, named.value, region?.value ?? [], published);
@@ -101,7 +129,7 @@ export async function placeInspection(
   };
   const identity = toRoundIdentity({ ...facts, name: inspection.round?.value ?? null, region: region?.value ?? [] });
   const stated = identity === null ? null : ((await findRound(tx, identity.key)) ?? identity);
-  const same = findSameInspection(await listInspections(tx, unit.id), stated, facts);
+  const same = await findInspection(tx, await listInspections(tx, unit.id), stated, facts, said);
   if (same !== null) {
     if (published) await joinRound(tx, same, stated, identity);
     return { inspectionId: same.id, unit: unit.slug, currentNoticeId: same.currentNoticeId };

@@ -115,7 +115,7 @@ export async function replaceNotice(
 ): Promise<NoticePlace> {
   const before = await tx.notice.findUniqueOrThrow({
     where: { id: noticeId },
-    select: { inspectionId: true, roundId: true },
+    select: { inspectionId: true, roundId: true, sameAsId: true, isApart: true },
   });
   await tx.notice.update({ where: { id: noticeId }, data: { inspectionId: null, roundId: null } });
   const { inspectionId: left } = before;
@@ -123,7 +123,11 @@ export async function replaceNotice(
   // What is left there speaks for itself before this notice is compared with it.
   if (left !== null && !isLeftEmpty) await settleInspection(tx, left);
   if (isLeftEmpty) await tx.inspection.update({ where: { id: left }, data: { currentNoticeId: null } });
-  const { inspectionId, roundId } = await placeNotice(tx, facts, { published, left: isLeftEmpty ? left : null });
+  const { inspectionId, roundId } = await placeNotice(tx, facts, {
+    published,
+    left: isLeftEmpty ? left : null,
+    said: before,
+  });
   await tx.notice.update({ where: { id: noticeId }, data: { inspectionId, roundId } });
   if (isLeftEmpty && left !== inspectionId) await settleInspection(tx, left);
   if (before.roundId !== null && before.roundId !== roundId) await settleRound(tx, before.roundId);

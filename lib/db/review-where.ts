@@ -26,12 +26,13 @@ export const mightBeSame = Prisma.sql`
     }),
     " AND ",
   )}
-  AND EXISTS (SELECT FROM "Notice" m WHERE m."inspectionId" = o.id)`;
+  AND EXISTS (SELECT FROM "Notice" m WHERE m."inspectionId" = o.id AND NOT m."isApart")`;
 
 /** That n was put to the notices of its inspection by its unit and body alone: neither states a round or a date. */
 export const isJoinedByBody = Prisma.sql`(
   n."roundName" IS NULL AND n."start" IS NULL AND n."end" IS NULL AND n.feedback IS NULL AND n."sameAsId" IS NULL
-  AND EXISTS (SELECT FROM "Notice" h WHERE h."inspectionId" = n."inspectionId" AND h.id <> n.id))`;
+  AND EXISTS (SELECT FROM "Notice" h WHERE h."inspectionId" = n."inspectionId" AND h.id <> n.id)
+  AND NOT EXISTS (SELECT FROM "Notice" h WHERE h."sameAsId" = n.id AND h."inspectionId" = n."inspectionId"))`;
 
 /** That n might belong to the notices of an inspection, and nobody has said so or said not. */
 export const isPossible = Prisma.sql`(

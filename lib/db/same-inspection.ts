@@ -35,19 +35,29 @@ function isUndated(inspection: InspectionFacts): boolean {
   return dates.every((date) => inspection[date] === null);
 }
 
+/** The inspection of this very round: a unit has one in a round. */
+export function findSameRound<Kept extends KeptInspection>(
+  kept: readonly Kept[],
+  round: RoundName | null,
+): Kept | null {
+  return kept.find((one) => round !== null && one.round?.key === round.key) ?? null;
+}
+
 /**
  * The inspection among `kept` (all of one unit) that a notice with these facts speaks of, or `null` where it is another.
  * - The same round, stated or derived: the same inspection.
  * - Otherwise nothing may contradict, and a date must be equal; two different stated rounds always contradict.
- * - Where neither has a round nor a date, the same body stands for the same inspection.
+ * - Where neither has a round nor a date, the same body stands for the same inspection, until an editor says otherwise.
+ *
+ * What contradicts in nothing and agrees in nothing either is not joined: review asks (review-where.ts).
  */
 export function findSameInspection<Kept extends KeptInspection>(
   kept: readonly Kept[],
   round: RoundName | null,
   notice: InspectionFacts,
 ): Kept | null {
-  const sameRound = kept.find((one) => round !== null && one.round?.key === round.key);
-  if (sameRound !== undefined) return sameRound;
+  const sameRound = findSameRound(kept, round);
+  if (sameRound !== null) return sameRound;
   const possible = kept.filter((one) => {
     const names = [one.round?.name ?? null, round?.name ?? null].filter((name) => name !== null).map(toSearchText);
     return new Set(names).size < 2 && !contradicts(one, notice);

@@ -3,7 +3,7 @@ import type { CorrectionPath } from "./correction-path.ts";
 import type { NoticeDetail } from "./detail.ts";
 import type { RefusalReason, Severity } from "./diagnostic.ts";
 import type { ListedTotal } from "./progress.ts";
-import type { NoticeRef, RoundRef, UnitRef } from "./refs.ts";
+import type { IsoDate, NoticeRef, RoundRef, UnitRef } from "./refs.ts";
 
 export const noticeStates = ["draft", "published", "withdrawn"] as const;
 export type NoticeState = (typeof noticeStates)[number];
@@ -39,11 +39,35 @@ export interface ReviewRow extends NoticeRef {
   importedAt: string;
 }
 
+/** An inspection of the same unit that a notice might speak of: they contradict each other in nothing. */
+export interface PossiblePlace {
+  /** It was put there already, by unit and body alone. */
+  joined: boolean;
+  body: string | null;
+  start: IsoDate | null;
+  end: IsoDate | null;
+  feedback: IsoDate | null;
+  /** As stated. */
+  round: string | null;
+  /** A notice of that inspection, to look at. */
+  notice: NoticeRef;
+}
+
+/** Whether a notice is where it belongs: what an editor said, else what is possible. */
+export interface PlaceDoubt {
+  said: "same" | "apart" | null;
+  sameAs: { id: number; name: string | null } | null;
+  possible: PossiblePlace[];
+}
+
 export interface ReviewDetail {
   notice: NoticeDetail;
   version: number;
   status: NoticeState;
   succession: Succession | null;
+  place: PlaceDoubt;
+  /** Where no unit is named: units whose names stand in the text. */
+  namedUnits: UnitRef[];
   /** Who made each correction, by e-mail. */
   correctedBy: Partial<Record<CorrectionPath, string>>;
   /** Who sent it in: an e-mail or a command; `null` where the audit does not say. */

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { FormAnswer } from "@/components/account/form-answer.ts";
 import { authorise } from "@/lib/auth/actor.ts";
 import { getActor } from "@/lib/auth/session.ts";
+import { chooseInspection } from "@/lib/db/mutations/choose-inspection.ts";
 import { correctNotice, undoCorrection } from "@/lib/db/mutations/correct-notice.ts";
 import { publishNotice, removeNotice, withdrawNotice } from "@/lib/db/mutations/publish-notice.ts";
 import { formatList } from "@/lib/format.ts";
@@ -52,6 +53,21 @@ export async function undoCorrectionAction(_before: FormAnswer | null, form: For
   }
   refresh();
   return { ok: true, text: messages.review.notice.undone };
+}
+
+/** Says whether the notice speaks of the same inspection as another one: `same:12`, `apart`, or `open` again. */
+export async function chooseInspectionAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  const { locale, messages } = await readLocale();
+  const said = readField(form, "choice");
+  const same = /^same:([1-9]\d{0,8})$/.exec(said)?.[1];
+  const choice = same !== undefined ? { same: Number(same) } : said === "apart" ? "apart" : "open";
+  const outcome = await chooseInspection(await getActor(), { ...readNoticeVersion(form), choice });
+  if (!outcome.ok) {
+    if (outcome.reason === "stale") refresh();
+    return toRefusal(outcome, locale, messages);
+  }
+  refresh();
+  return { ok: true, text: messages.review.place.chosen[typeof choice === "object" ? "same" : choice] };
 }
 
 export async function publishNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {

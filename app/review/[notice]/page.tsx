@@ -9,6 +9,7 @@ import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { KeptCorrections } from "@/components/review/kept-corrections.tsx";
+import { PlaceChoices } from "@/components/review/place-choices.tsx";
 import { ReviewForm } from "@/components/review/review-form.tsx";
 import { ReviewText } from "@/components/review/review-text.tsx";
 import { StateForms } from "@/components/review/state-forms.tsx";
@@ -21,6 +22,7 @@ import type { DetailPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 import { requireActor } from "../../require-actor.ts";
 import {
+  chooseInspectionAction,
   correctNoticeAction,
   publishNoticeAction,
   removeNoticeAction,
@@ -49,6 +51,9 @@ export default async function ReviewNoticePage({ params }: DetailPageProps<"noti
   return (
     <>
       <ReviewHeader detail={detail} locale={locale} messages={messages} />
+      <AnsweredForms action={chooseInspectionAction}>
+        <PlaceChoices detail={detail} locale={locale} messages={messages} />
+      </AnsweredForms>
       <StateForms detail={detail} actions={actions} messages={messages} />
       <div className="panes mt-6">
         <div className="pane">

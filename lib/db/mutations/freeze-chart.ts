@@ -25,6 +25,7 @@ export interface NewFrozenVersion {
 export type FreezeOutcome =
   | { ok: true; id: string; isNew: boolean }
   | { ok: false; reason: "too-many-attempts"; waitSeconds: number }
+  | { ok: false; reason: "withdrawn" }
   | { ok: false; reason: "too-large" }
   | { ok: false; reason: "too-many-today" };
 
@@ -33,6 +34,8 @@ export const freezeChart = toPublicMutation(
   async (tx, version: NewFrozenVersion): Promise<FreezeOutcome> => {
     const { id, question, query, byteSize } = version;
     if ((await tx.frozenVersion.count({ where: { id } })) > 0) return { ok: true, id, isNew: false };
+    // What was withdrawn does not come back by being asked for again.
+    if ((await tx.withdrawnVersion.count({ where: { id } })) > 0) return { ok: false, reason: "withdrawn" };
     if (byteSize > version.mostBytes) return { ok: false, reason: "too-large" };
     const dayAgo = new Date(Date.now() - 24 * 60 * 60 * 1000);
     const today = await tx.frozenVersion.count({ where: { frozenAt: { gt: dayAgo } } });

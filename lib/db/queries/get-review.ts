@@ -2,10 +2,14 @@
 import "server-only";
 import type { CorrectionPath } from "../../ledger/correction-path.ts";
 import type { ReviewDetail } from "../../ledger/review.ts";
+import { sliceSpan } from "../../ledger/span.ts";
 import { toGuardedQuery } from "../guard.ts";
 import { toSuccession } from "../succession.ts";
 import { readNotices } from "./get-notice.ts";
+import { findNamedUnits, readPlaceDoubt } from "./read-place-doubt.ts";
 
+/** In UTF-16 code units: a notice that names its unit at all does so near its beginning. */
+const mostSearched = 20_000;
 const largestId = 2_147_483_647;
 
 /** The notice `id`, or `null` where there is none. */
@@ -23,7 +27,14 @@ export const getReview = toGuardedQuery(
       }),
     ]);
     if (row === null || notice === undefined) return null;
+    const isNameless = notice.scope === "unit" && notice.meta.unit === null;
+    const [place, namedUnits] = await Promise.all([
+      readPlaceDoubt(db, noticeId),
+      isNameless ? findNamedUnits(db, sliceSpan(notice.text, notice.span).slice(0, mostSearched)) : [],
+    ]);
     return {
+      place,
+      namedUnits,
       ...row,
       notice,
       succession: toSuccession(notice, notice.history),

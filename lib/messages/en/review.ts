@@ -78,6 +78,22 @@ export const review: Messages["review"] = {
     emptyNext: "Import notices, then review and publish them here.",
     noUnit: "Unit not stated; choose one, or once published it counts for no unit",
   },
+  place: {
+    title: "Whether it is the same inspection",
+    ask: "This might speak of the same inspection as the notices below. If so, the newer takes the place of the earlier; if not, each counts by itself.",
+    hint: "The text has too little of rounds and dates to tell. With the round or the dates filled in it is told, too.",
+    joined: "put together for now by unit and group alone",
+    same: "The same one",
+    apart: "None of them: another one",
+    saidSame: "An editor said that the same inspection is spoken of by",
+    saidApart: "An editor said that this is another inspection.",
+    reopen: "Judge again",
+    chosen: {
+      same: "Put to the same inspection.",
+      apart: "Kept as another inspection.",
+      open: "It is placed again by what the text says.",
+    },
+  },
   publishing: {
     title: "Progress of publishing",
     started: "Publishing goes on; see below how far it is. You may leave this page.",
@@ -136,6 +152,8 @@ export const review: Messages["review"] = {
     saveHint: "Only what you changed is saved; what was read, who changed it and when are kept. Empty is “not stated”.",
     saved: (number) => `${count(number, "correction is", "corrections are")} saved.`,
     undone: "Undone; what was read stands again.",
+    unitHint: (named) =>
+      `The notice does not name the inspected unit: choose or type it. Published without one, it counts for no unit.${named === "" ? "" : ` The text mentions ${named}.`}`,
     regionHint: "From province to county with spaces between, by their official Chinese names",
     undated:
       "The notice states no date at all: in a history it stands first in time. Fill in when it was published, and it stands there.",

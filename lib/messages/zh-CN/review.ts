@@ -73,6 +73,18 @@ export const review = {
     emptyNext: "导入通报之后，在这里审核、发布。",
     noUnit: "未说明单位，请选择；否则发布后不计入任何单位",
   },
+  place: {
+    title: "是不是同一次巡视巡察",
+    ask: "可能与下面的通报说的是同一次巡视巡察。是同一次的，较新的一份取代较早的；不是的，各算各的。",
+    hint: "原文没有足够的轮次或日期来判断。补上轮次或日期，也就判断出来了。",
+    joined: "只凭同一单位、同一巡视巡察组，已暂归在一起",
+    same: "是同一次",
+    apart: "都不是，是另一次",
+    saidSame: "编辑已确认，同一次巡视巡察的还有：",
+    saidApart: "编辑已确认，这是另一次巡视巡察。",
+    reopen: "重新判断",
+    chosen: { same: "已归到同一次巡视巡察。", apart: "已作为另一次巡视巡察。", open: "已恢复为按原文判断。" },
+  },
   publishing: {
     title: "发布的进度",
     started: "正在发布，进度见下。可以离开本页。",
@@ -125,6 +137,8 @@ export const review = {
     saveHint: "只保存改动的项；读到的原值、改动人和时间都会留下。空着就是未说明。",
     saved: (count: number) => `已保存 ${n(count)}${thinSpace}处校订。`,
     undone: "已撤销，恢复为读到的值。",
+    unitHint: (named: string) =>
+      `通报没有写明被巡视单位，请选择或填写；空着发布，就不计入任何单位。${named === "" ? "" : `原文提到：${named}。`}`,
     regionHint: "从省到县，用空格隔开，用规范名称：河南省 郑州市 惠济区",
     undated: "通报没有写任何日期：在历史中排在最前。填写发布日期，就按它排。",
     placedBy: (field: string, day: string) =>
