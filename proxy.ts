@@ -1,7 +1,7 @@
 // Takes the language off the address (`/en/units` -> `/units`), passes it on in a header, and remembers a choice.
 // No security boundary: every page, route and query authorises for itself.
 import { type NextRequest, NextResponse } from "next/server";
-import { embedPolicy, isEmbedPath, makeNonce, toContentSecurityPolicy } from "./lib/content-security-policy.ts";
+import { isEmbedPath, isFilePath, makeNonce, toPolicy } from "./lib/content-security-policy.ts";
 import { readScheme, schemeCookie, schemeHeader, schemeParameter, toSchemeValue } from "./lib/export/scheme.ts";
 import {
   addressHeader,
@@ -31,9 +31,7 @@ export function proxy(request: NextRequest): NextResponse {
   const kept = toKnownScheme(request.cookies.get(schemeCookie)?.value);
   headers.set(schemeHeader, chosen ?? kept ?? "house");
   const nonce = makeNonce();
-  const policy = isEmbedPath(path)
-    ? embedPolicy
-    : toContentSecurityPolicy({ nonce, development: process.env.NODE_ENV === "development" });
+  const policy = toPolicy(path, { nonce, development: process.env.NODE_ENV === "development" });
   // Next.js reads the nonce from the request's policy and gives it to its own scripts.
   headers.set("content-security-policy", policy);
   headers.set(nonceHeader, nonce);
@@ -49,7 +47,13 @@ export function proxy(request: NextRequest): NextResponse {
     response.cookies.set(localeCookie, locale, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
   }
   // Colours in the address of a page are a choice; in that of a picture or a frame they are not.
-  if (chosen !== null && chosen !== kept && request.headers.get("sec-fetch-dest") === "document" && !isFile(path)) {
+  if (
+    chosen !== null &&
+    chosen !== kept &&
+    request.headers.get("sec-fetch-dest") === "document" &&
+    !isFilePath(path) &&
+    !isEmbedPath(path)
+  ) {
     response.cookies.set(schemeCookie, chosen, { path: "/", maxAge: 365 * 24 * 3600, sameSite: "lax" });
   }
   return response;
@@ -59,11 +63,6 @@ export function proxy(request: NextRequest): NextResponse {
 function toKnownScheme(value: string | null | undefined): string | null {
   const scheme = readScheme(value);
   return scheme === null ? null : toSchemeValue(scheme);
-}
-
-/** Charts and tables as files, which a browser opens like a page. */
-function isFile(path: string): boolean {
-  return /^\/(?:charts|tables|frozen|embed)\//.test(path);
 }
 
 /** Going from a page of this site to the other language is a choice; following a link from elsewhere is none. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { embedPolicy, isEmbedPath, makeNonce, toContentSecurityPolicy } from "./content-security-policy.ts";
+import {
+  embedPolicy,
+  filePolicy,
+  isEmbedPath,
+  makeNonce,
+  toContentSecurityPolicy,
+  toPolicy,
+} from "./content-security-policy.ts";
 
 describe("who may frame a page", () => {
   test("nobody", () => {
@@ -21,5 +28,22 @@ describe("who may frame a page", () => {
     ["//embed/x", false],
   ])("%s: %s", (path, expected) => {
     expect(isEmbedPath(path)).toBe(expected);
+  });
+});
+
+describe("what an address may load", () => {
+  const options = { nonce: makeNonce(), development: false };
+  test.each(["/charts/durations.svg", "/tables/ledger.csv", `/frozen/${"a".repeat(24)}.svg`])("%s: nothing", (path) => {
+    expect(toPolicy(path, options)).toBe(filePolicy);
+    expect(filePolicy).toMatch(/^default-src 'none'.*; sandbox$/);
+    expect(filePolicy).not.toContain("script-src");
+  });
+
+  test.each([`/frozen/${"a".repeat(24)}`, "/", "/chartsx/a.svg", "/frozen"])("%s: what a page may", (path) => {
+    expect(toPolicy(path, options)).toBe(toContentSecurityPolicy(options));
+  });
+
+  test("/embed/durations: what a frame may", () => {
+    expect(toPolicy("/embed/durations", options)).toBe(embedPolicy);
   });
 });

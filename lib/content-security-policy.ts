@@ -28,6 +28,29 @@ export function toContentSecurityPolicy({ nonce, development }: PolicyOptions): 
   ].join("; ");
 }
 
+/** Whether a path of the application, without language, is a file to take away: a chart, a table, a frozen version's. */
+export function isFilePath(path: string): boolean {
+  return /^\/(?:charts|tables)\/|^\/frozen\/[^/]+\.[a-z]+$/.test(path);
+}
+
+/** The policy of a file that a browser opens by itself, as it does SVG: it loads and runs nothing, and has no origin. */
+export const filePolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "font-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "sandbox",
+].join("; ");
+
+/** The policy of an address; a route cannot set one of its own, since this one goes before it. */
+export function toPolicy(path: string, options: PolicyOptions): string {
+  if (isEmbedPath(path)) return embedPolicy;
+  return isFilePath(path) ? filePolicy : toContentSecurityPolicy(options);
+}
+
 /** Whether a path of the application, without language, is a chart made for frames: the only thing that others may frame. */
 export function isEmbedPath(path: string): boolean {
   return path.startsWith("/embed/");

@@ -44,8 +44,10 @@ export async function POST(request: Request): Promise<Response> {
       headers: { location: localizePath(locale, `/frozen/${outcome.id}`), "cache-control": "no-store" },
     });
   }
+  if (outcome.reason === "withdrawn") return toRefusal(410, words.withdrawnBefore);
   if (outcome.reason === "too-large") return toRefusal(413, words.tooLarge);
   if (outcome.reason === "too-many-today") return tooMany(words.tooManyToday, 3600);
+  if (outcome.reason === "busy") return tooMany(words.changing, 2);
   return tooMany(words.tooMany(formatNumber(outcome.waitSeconds, locale)), outcome.waitSeconds);
 }
 

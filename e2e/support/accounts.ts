@@ -1,9 +1,7 @@
 // Accounts for the journeys: added by the command, as an operator would, and signed in by the form, as a person would.
-import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
-import { readDataFolder } from "./data-folder.ts";
+import { runBeside } from "./run-beside.ts";
 
 export interface Account {
   email: string;
@@ -13,20 +11,10 @@ export interface Account {
 
 /** `npm run user -- …` beside the running application, that of this run unless another folder is named; what it said. */
 export async function runUserCommand(words: string[], password = "", folder?: string): Promise<string> {
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "bin/user.ts", ...words],
-    {
-      env: {
-        ...process.env,
-        DATABASE_URL: "",
-        TAIZHANG_DATA: folder ?? (await readDataFolder()),
-        TAIZHANG_PASSWORD: password,
-        LC_ALL: "en_US.UTF-8",
-      },
-    },
-  );
-  return stdout + stderr;
+  return runBeside("user", words, {
+    folder,
+    environment: { TAIZHANG_PASSWORD: password, LC_ALL: "en_US.UTF-8" },
+  });
 }
 
 /** Adds an account that no other test knows. */

@@ -32,6 +32,7 @@ export const leastRole = {
   "user.disable": "admin",
   "user.enable": "admin",
   "user.remove": "admin",
+  "chart.withdraw": "admin",
   "audit.list": "admin",
 } as const satisfies Record<string, AccountRole>;
 

@@ -40,7 +40,7 @@ const parts = new Set([
   "readOpenTable",
 ]);
 /** What is no question about notices: a word that tells caches to ask again, a picture of old answers, a first start. */
-const others = new Set(["getDataVersion", "getFrozenVersion", "isUntouched"]);
+const others = new Set(["getDataVersion", "getFrozenVersion", "getWithdrawnVersion", "isUntouched"]);
 
 const filters: Filters[] = [
   noFilters,

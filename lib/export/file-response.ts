@@ -34,8 +34,6 @@ export function toFileResponse(
     "cache-control": caching[kept],
     "x-content-type-options": "nosniff",
   });
-  if (format === "svg")
-    headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox");
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
 }
@@ -52,7 +50,7 @@ export function toDisposition(kind: "inline" | "attachment", fileName: string): 
 }
 
 /** A refusal in plain words. */
-export function toRefusal(status: 400 | 403 | 404 | 413 | 429, words: string): Response {
+export function toRefusal(status: 400 | 403 | 404 | 410 | 413 | 429, words: string): Response {
   return new Response(`${words}\n`, {
     status,
     headers: {

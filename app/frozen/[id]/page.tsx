@@ -12,11 +12,13 @@ import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { FileLinks } from "@/components/taking/file-links.tsx";
 import { QuotedText } from "@/components/taking/quoted-text.tsx";
 import { SourceList } from "@/components/taking/source-list.tsx";
+import { WithdrawnStone } from "@/components/taking/withdrawn-stone.tsx";
 import { joinFacts } from "@/lib/charts/chart-model.ts";
 import { toChineseCitation, toEnglishCitation } from "@/lib/charts/citation.ts";
 import { hasPlot } from "@/lib/charts/draw-plot.ts";
 import { type FrozenContent, haveSameFigures, isFrozenId } from "@/lib/charts/frozen.ts";
 import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
+import { getWithdrawnVersion } from "@/lib/db/queries/get-withdrawn-version.ts";
 import { parseFilters } from "@/lib/filters.ts";
 import { formatDate, formatList, toBeijingDay } from "@/lib/format.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
@@ -28,10 +30,16 @@ import { readLocale } from "../../read-locale.ts";
 
 const loadVersion = cache(async (id: string) => (isFrozenId(id) ? getFrozenVersion(id) : null));
 
+const loadStone = cache(async (id: string) => (isFrozenId(id) ? getWithdrawnVersion(id) : null));
+
 export async function generateMetadata({ params }: DetailPageProps<"id">): Promise<Metadata> {
   const { locale, messages } = await readLocale();
-  const version = await loadVersion((await params).id);
-  if (version === null) notFound();
+  const { id } = await params;
+  const version = await loadVersion(id);
+  if (version === null) {
+    if ((await loadStone(id)) === null) notFound();
+    return { title: messages.taking.frozen.withdrawn, robots: { index: false } };
+  }
   const day = formatDate(toBeijingDay(version.frozenAt), locale);
   return { title: `${version.content.models[locale].title} ${messages.taking.frozen.on(day)}` };
 }
@@ -39,7 +47,11 @@ export async function generateMetadata({ params }: DetailPageProps<"id">): Promi
 export default async function FrozenPage({ params }: DetailPageProps<"id">) {
   const { locale, messages } = await readLocale();
   const version = await loadVersion((await params).id);
-  if (version === null) notFound();
+  if (version === null) {
+    const stone = await loadStone((await params).id);
+    if (stone === null) notFound();
+    return <WithdrawnStone stone={stone} locale={locale} messages={messages} />;
+  }
   const { id, content, frozenAt } = version;
   const { charts, taking } = messages;
   const words = taking.frozen;

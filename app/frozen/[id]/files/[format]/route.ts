@@ -2,8 +2,9 @@
 import { readFileLocale, readFormat, readPicture, toChartResponse } from "@/app/charts/chart-response.ts";
 import { isFrozenId } from "@/lib/charts/frozen.ts";
 import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
+import { getWithdrawnVersion } from "@/lib/db/queries/get-withdrawn-version.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
-import { toBeijingDay } from "@/lib/format.ts";
+import { formatDate, toBeijingDay } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 
@@ -21,7 +22,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const picture = readPicture(request, locale);
   if (picture instanceof Response) return picture;
   const version = isFrozenId(id) ? await getFrozenVersion(id) : null;
-  if (version === null) return toRefusal(404, messages.taking.frozen.unknown);
+  if (version === null) {
+    const stone = isFrozenId(id) ? await getWithdrawnVersion(id) : null;
+    if (stone === null) return toRefusal(404, messages.taking.frozen.unknown);
+    const day = formatDate(toBeijingDay(stone.withdrawnAt), locale);
+    return toRefusal(410, messages.taking.frozen.withdrawnFile(day, stone.reason));
+  }
 
   const { question, query, models, sources } = version.content;
   return toChartResponse(request, {
