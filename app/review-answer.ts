@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
 export type ReviewRefusal =
-  | { ok: false; reason: keyof Messages["review"]["refusals"] }
+  | { ok: false; reason: keyof Messages["review"]["refusals"] | "busy" }
   | { ok: false; reason: "stale"; by: string | null; at: string | null };
 
 /** The sentence of a refusal. `values` is what was typed: where it was, the stale are told that it is still there. */
@@ -16,12 +16,13 @@ export function toRefusal(
   messages: Messages,
   values?: Record<string, string>,
 ): FormAnswer {
-  const { review } = messages;
-  if (refusal.reason !== "stale")
-    return { ok: false, reason: refusal.reason, text: review.refusals[refusal.reason], values };
+  const { account, review } = messages;
+  const { reason } = refusal;
+  if (reason === "busy") return { ok: false, reason, text: account.refusals.busy, values };
+  if (reason !== "stale") return { ok: false, reason, text: review.refusals[reason], values };
   const at = refusal.at === null ? null : formatTime(refusal.at, locale);
   const text = values === undefined ? review.staleShort(refusal.by) : review.stale(refusal.by, at);
-  return { ok: false, reason: "stale", text, values };
+  return { ok: false, reason, text, values };
 }
 
 /** The notice that a form speaks of, in the version that its page showed. */

@@ -17,6 +17,7 @@ const words = {
     refused: "不收",
     failed: "出错",
     unopened: "打不开",
+    busy: "数据库正忙",
     left: "未处理",
     notices: "份",
     alreadyAs: "已在库中，编号",
@@ -32,6 +33,7 @@ const words = {
     refused: "refused",
     failed: "failed",
     unopened: "cannot be opened",
+    busy: "the database is busy",
     left: "not reached",
     notices: "",
     alreadyAs: "already there as notice",
@@ -39,8 +41,22 @@ const words = {
   },
 } as const;
 
+/** It is in the database, now or since before. */
+function isThere(outcome: NoticeOutcome): boolean {
+  return "noticeId" in outcome;
+}
+
+/** It could not be stored: trying again may help. */
+function isBroken(outcome: NoticeOutcome): boolean {
+  return !outcome.ok && outcome.reason === "busy";
+}
+
 function isRefused(outcome: NoticeOutcome): boolean {
-  return !outcome.ok && outcome.reason !== "already-imported" && outcome.reason !== "real-notice-there";
+  return !isThere(outcome) && !isBroken(outcome);
+}
+
+function hasBroken(result: FileResult): boolean {
+  return !("outcomes" in result) || result.outcomes.some(isBroken);
 }
 
 /** One line on what became of a file. */
@@ -51,9 +67,10 @@ export function toResultLine(result: FileResult, locale: Locale): string {
   const parts = result.outcomes.map((outcome) => {
     if (outcome.ok) return `${said.imported} #${outcome.noticeId}${outcome.unit === null ? "" : ` ${outcome.unit}`}`;
     if ("noticeId" in outcome) return `${said.alreadyAs} #${outcome.noticeId}`;
+    if (outcome.reason === "busy") return said.busy;
     return `${said.refused}: ${outcome.reason === "refused" ? (locale === "en" ? en : zhCN).diagnostics.refusals[outcome.refusal] : outcome.reason}`;
   });
-  const mark = result.outcomes.some((outcome) => outcome.ok) ? "✓" : result.outcomes.every(isRefused) ? "✗" : "=";
+  const mark = result.outcomes.some((outcome) => outcome.ok) ? "✓" : result.outcomes.some(isThere) ? "=" : "✗";
   return `${mark} ${result.file}: ${parts.join("; ")}`;
 }
 
@@ -66,9 +83,9 @@ function countNotices(results: readonly FileResult[]) {
     history: imported.filter((outcome) => outcome.supersededBy !== null).length,
     withoutUnit: imported.filter((outcome) => outcome.unit === null).length,
     samples: imported.filter((outcome) => outcome.replacedSamples > 0).length,
-    already: outcomes.filter((outcome) => !outcome.ok && !isRefused(outcome)).length,
+    already: outcomes.filter((outcome) => !outcome.ok && isThere(outcome)).length,
     refused: outcomes.filter(isRefused).length,
-    failed: results.filter((result) => "failed" in result).length,
+    failed: results.filter((result) => "failed" in result).length + outcomes.filter(isBroken).length,
     unopened: results.filter((result) => "unopened" in result).length,
   };
 }
@@ -85,7 +102,9 @@ export function toSummary(results: readonly FileResult[], left: number, locale: 
   const table = shown.map(
     (key) => `  ${String(counts[key]).padStart(width)}${said.notices && ` ${said.notices}`}  ${said[key]}`,
   );
-  const faults = results.filter((result) => !("outcomes" in result) || result.outcomes.some(isRefused));
+  const faults = results.filter(
+    (result) => hasBroken(result) || ("outcomes" in result && result.outcomes.some(isRefused)),
+  );
   return [...table, ...(faults.length > 0 ? ["", ...faults.map((result) => toResultLine(result, locale))] : [])].join(
     "\n",
   );
@@ -93,6 +112,6 @@ export function toSummary(results: readonly FileResult[], left: number, locale: 
 
 /** 0: all were read; 1: some were refused; 2: some could not be opened, or broke the import, or were not reached. */
 export function toExitCode(results: readonly FileResult[], left: number): number {
-  if (left > 0 || results.some((result) => !("outcomes" in result))) return 2;
+  if (left > 0 || results.some(hasBroken)) return 2;
   return results.some((result) => "outcomes" in result && result.outcomes.some(isRefused)) ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 // Bytes of one file -> kept notices: read, parse, check, save. A refusal is an outcome and says why; nothing is half-stored.
 import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
+import type { Busy } from "./db/guard.ts";
 import { type SaveOutcome, saveNotice } from "./db/mutations/save-notice.ts";
 import { toFileHash } from "./db/notice-hash.ts";
 import type { RefusalReason } from "./ledger/diagnostic.ts";
@@ -19,7 +20,7 @@ export interface ImportOptions {
 }
 
 /** What became of one notice of a file. */
-export type NoticeOutcome = SaveOutcome | Refused | { ok: false; reason: "refused"; refusal: RefusalReason };
+export type NoticeOutcome = SaveOutcome | Refused | Busy | { ok: false; reason: "refused"; refusal: RefusalReason };
 
 /** One outcome for each notice that the file carries, in the order of the text; at least one. */
 export type ImportOutcome = NoticeOutcome[];

@@ -4,19 +4,25 @@ import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
 import { publishNext } from "./db/mutations/publish-run.ts";
 
+/** How often in a row a step may be told to come back later before the run stays where it is. */
+const mostWaits = 5;
+
 /** Publishes what is left of a run. Never throws: what breaks is left alone, and told to whoever keeps the server. */
 export async function continuePublishRun(actor: Actor, runId: number): Promise<{ ok: true } | Refused> {
-  for (;;) {
+  for (let waits = 0; waits < mostWaits; ) {
     try {
       const step = await nextStep(actor, runId);
-      if (!step.ok) return step.reason === "not-found" ? { ok: true } : { ok: false, reason: step.reason };
-      if (step.over) return { ok: true };
+      if (!step.ok && step.reason !== "busy")
+        return step.reason === "not-found" ? { ok: true } : { ok: false, reason: step.reason };
+      if (step.ok && step.over) return { ok: true };
+      waits = step.ok ? 0 : waits + 1;
     } catch (error) {
       // The database is gone, or the run cannot be written: it stays where it is.
       process.stderr.write(`publishing was interrupted: ${error instanceof Error ? error.stack : String(error)}\n`);
       return { ok: true };
     }
   }
+  return { ok: true };
 }
 
 async function nextStep(actor: Actor, runId: number) {

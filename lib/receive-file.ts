@@ -2,6 +2,7 @@
 import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
 import { authorise } from "./auth/actor.ts";
+import type { Busy } from "./db/guard.ts";
 import { recordFile } from "./db/mutations/record-file.ts";
 import { getSuccession } from "./db/queries/get-succession.ts";
 import { importNotice, type NoticeOutcome } from "./import-notice.ts";
@@ -25,8 +26,9 @@ async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<File
     return { ok: true, noticeId, unit, succession: succession.ok ? (succession.value?.relation ?? null) : null };
   }
   // Rights that ended while the file was read.
+  const { reason } = outcome;
   const isRefused =
-    outcome.reason !== "already-imported" && outcome.reason !== "real-notice-there" && outcome.reason !== "refused";
+    reason !== "already-imported" && reason !== "real-notice-there" && reason !== "refused" && reason !== "busy";
   return isRefused ? { ok: false, reason: "failed" } : outcome;
 }
 
@@ -46,7 +48,10 @@ async function importSafely(actor: Actor, { bytes, fileName }: SentFile): Promis
 }
 
 /** Imports one file as drafts. */
-export async function receiveFile(actor: Actor, file: SentFile): Promise<{ ok: true; row: ImportedFileRow } | Refused> {
+export async function receiveFile(
+  actor: Actor,
+  file: SentFile,
+): Promise<{ ok: true; row: ImportedFileRow } | Refused | Busy> {
   const authorised = authorise(actor, "notice.import");
   if (!authorised.ok) return authorised;
   const fileName = file.fileName.replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd").slice(0, longestName);

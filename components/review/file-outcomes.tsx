@@ -52,7 +52,7 @@ function Outcome({ outcome, words, refusals, locale }: Omit<FileOutcomesProps, "
   }
   return (
     <span className="text-accent">
-      {outcome.reason === "failed" ? words.failed : words.refused(refusals[outcome.refusal])}
+      {outcome.reason === "refused" ? words.refused(refusals[outcome.refusal]) : words[outcome.reason]}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 // Files -> the server, each in a request of its own, one after the other, so that each has its answer and the rest goes on.
 import type { ImportedFileRow } from "@/lib/ledger/review.ts";
 
-export type SendFault = "too-large" | "network" | "not-signed-in" | "forbidden" | "failed" | "unreadable";
+export type SendFault = "too-large" | "network" | "not-signed-in" | "forbidden" | "failed" | "busy" | "unreadable";
 
 export interface QueuedFile {
   key: number;

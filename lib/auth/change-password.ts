@@ -2,6 +2,7 @@
 import "server-only";
 import { countSignInAttempt, forgiveAttempt } from "../db/attempts.ts";
 import { getDb } from "../db/client.ts";
+import type { Busy } from "../db/guard.ts";
 import { type ChangeOwnPasswordOutcome, changeOwnPassword } from "../db/mutations/change-own-password.ts";
 import { type Actor, authorise, type Refused } from "./actor.ts";
 import { longestPassword } from "./password.ts";
@@ -9,6 +10,7 @@ import { longestPassword } from "./password.ts";
 export type ChangePasswordOutcome =
   | ChangeOwnPasswordOutcome
   | Refused
+  | Busy
   | { ok: false; reason: "not-same" }
   | { ok: false; reason: "too-many-attempts"; waitSeconds: number };
 

@@ -1,4 +1,4 @@
-// The one client of the database. It only knows a URL; which server answers there is not its business.
+// The one way to the database. It only knows a URL; which server answers there is not its business.
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { readEnvironment } from "../env.ts";
@@ -15,10 +15,14 @@ const omit = {
   item: { searchText: true, bigrams: true },
 } as const;
 
-function createClient(url: string) {
+/** Connections of a pool. Changes wait for each other's lock with theirs, so that readers always find one free. */
+const connections = { readers: 10, writers: 4 } as const;
+type Pool = keyof typeof connections;
+
+function createClient(url: string, pool: Pool) {
   const adapter = new PrismaPg({
     connectionString: url,
-    max: 10,
+    max: connections[pool],
     application_name: "taizhang",
     statement_timeout: STATEMENT_TIMEOUT,
   });
@@ -32,24 +36,35 @@ export type Tx = Prisma.TransactionClient;
 export type Reader = Pick<Tx, "$queryRaw">;
 
 // Kept on globalThis: hot reload makes this module anew, and must not open another pool each time.
-const kept = globalThis as { taizhangDb?: Db };
+const kept = globalThis as { taizhangDb?: Partial<Record<Pool, Db>> };
+
+function getClient(pool: Pool): Db {
+  kept.taizhangDb ??= {};
+  const open = kept.taizhangDb[pool];
+  if (open !== undefined) return open;
+  const { databaseUrl } = readEnvironment();
+  if (databaseUrl === null) throw new Fault("没有设置 DATABASE_URL", "DATABASE_URL is not set");
+  const client = createClient(databaseUrl, pool);
+  kept.taizhangDb[pool] = client;
+  return client;
+}
 
 /**
  * The client for DATABASE_URL, made at first use and kept until `closeDb`.
  * @throws Fault where DATABASE_URL is not set
  */
 export function getDb(): Db {
-  if (kept.taizhangDb === undefined) {
-    const { databaseUrl } = readEnvironment();
-    if (databaseUrl === null) throw new Fault("没有设置 DATABASE_URL", "DATABASE_URL is not set");
-    kept.taizhangDb = createClient(databaseUrl);
-  }
-  return kept.taizhangDb;
+  return getClient("readers");
 }
 
-/** Closes the client, so that a command can end. The next `getDb` opens a new one. */
+/** The client of mutations, with connections of its own; as `getDb`. */
+export function getWriter(): Db {
+  return getClient("writers");
+}
+
+/** Closes the clients, so that a command can end. The next question opens a new one. */
 export async function closeDb(): Promise<void> {
-  const open = kept.taizhangDb;
+  const open = Object.values(kept.taizhangDb ?? {});
   delete kept.taizhangDb;
-  await open?.$disconnect();
+  await Promise.all(open.map((client) => client.$disconnect()));
 }

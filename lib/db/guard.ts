@@ -4,7 +4,8 @@ import "server-only";
 import { type Actor, type Authorised, authorise, type Refused, type SignedIn, type System } from "../auth/actor.ts";
 import type { Action, PublicAction } from "../auth/permissions.ts";
 import { type AuditRecord, recordAudit } from "./audit.ts";
-import { type Db, getDb, type Tx } from "./client.ts";
+import { type Db, getDb, getWriter, type Tx } from "./client.ts";
+import { isBusy } from "./is-busy.ts";
 
 /** What the body of a mutation works with. */
 export interface Change<A extends Action> {
@@ -16,10 +17,17 @@ export interface Change<A extends Action> {
   record(record: AuditRecord): Promise<void>;
 }
 
+/** Other changes took too long, or this one did: nothing of it is stored, and it may be tried again. */
+export interface Busy {
+  ok: false;
+  reason: "busy";
+}
+
 /** A change that asks who acts. */
-export type Mutation<A extends Action, Input, Result> = ((actor: Actor, input: Input) => Promise<Result | Refused>) & {
-  readonly action: A;
-};
+export type Mutation<A extends Action, Input, Result> = ((
+  actor: Actor,
+  input: Input,
+) => Promise<Result | Refused | Busy>) & { readonly action: A };
 
 /** A question whose answer is not for everyone. */
 export type GuardedQuery<A extends Action, Input, Result> = ((
@@ -44,8 +52,38 @@ class Refusal<Result> extends Error {
 }
 
 export interface MutationOptions {
-  /** Milliseconds after which the transaction is given up; 15 s where a change says nothing. */
+  /** Milliseconds that the change itself may take; 15 s where it says nothing. */
   timeout?: number;
+  /** Milliseconds that it waits for a connection, and then for those that change the same; 20 s where it says nothing. */
+  patience?: number;
+}
+
+/** Runs a change in one transaction. A result `{ok: false, …}` rolls back, and so does waiting or working too long. */
+async function inTransaction<Result extends { ok: boolean }>(
+  action: Action | PublicAction,
+  { timeout = 15_000, patience = 20_000 }: MutationOptions,
+  change: (tx: Tx) => Promise<Result>,
+): Promise<Result | Busy> {
+  const longest = patience + timeout;
+  try {
+    return await getWriter().$transaction(
+      async (tx) => {
+        // Prisma's own limit ends no statement that is under way; the server's does.
+        await tx.$executeRaw`
+          SELECT set_config('lock_timeout', ${`${patience}ms`}, true), set_config('statement_timeout', ${`${longest}ms`}, true)`;
+        const result = await change(tx);
+        if (!result.ok) throw new Refusal(result);
+        return result;
+      },
+      { maxWait: patience, timeout: longest },
+    );
+  } catch (error) {
+    if (error instanceof Refusal) return error.result as Result;
+    if (!isBusy(error)) throw error;
+    // Once in a while it is nobody's fault; often, it is something for whoever keeps the server.
+    process.stderr.write(`${action} was given up: ${String(error).trim().split("\n").at(-1)}\n`);
+    return { ok: false, reason: "busy" };
+  }
 }
 
 /**
@@ -55,31 +93,22 @@ export interface MutationOptions {
 export function toMutation<A extends Action, Input, Result extends { ok: boolean }>(
   action: A,
   change: (change: Change<A>, input: Input) => Promise<Result>,
-  { timeout = 15_000 }: MutationOptions = {},
+  options: MutationOptions = {},
 ): Mutation<A, Input, Result> {
-  async function mutate(actor: Actor, input: Input): Promise<Result | Refused> {
+  async function mutate(actor: Actor, input: Input): Promise<Result | Refused | Busy> {
     const authorised = authorise(actor, action);
     if (!authorised.ok) return authorised;
     const { permit } = authorised;
-    try {
-      return await getDb().$transaction(
-        async (tx) => {
-          let recorded = 0;
-          async function record(entry: AuditRecord): Promise<void> {
-            await recordAudit(tx, permit, entry);
-            recorded += 1;
-          }
-          const result = await change({ tx, permit, actor: permit.actor, record }, input);
-          if (!result.ok) throw new Refusal(result);
-          if (recorded === 0) throw new Error(`${action} changed something without an audit row`);
-          return result;
-        },
-        { timeout },
-      );
-    } catch (error) {
-      if (error instanceof Refusal) return error.result as Result;
-      throw error;
-    }
+    return inTransaction(action, options, async (tx) => {
+      let recorded = 0;
+      async function record(entry: AuditRecord): Promise<void> {
+        await recordAudit(tx, permit, entry);
+        recorded += 1;
+      }
+      const result = await change({ tx, permit, actor: permit.actor, record }, input);
+      if (result.ok && recorded === 0) throw new Error(`${action} changed something without an audit row`);
+      return result;
+    });
   }
   const mutation = Object.assign(mutate, { action });
   made.add(mutation);
@@ -102,7 +131,7 @@ export function toGuardedQuery<A extends Action, Input, Result>(
 }
 
 /** A change that asks nobody who they are. */
-export type PublicMutation<A extends PublicAction, Input, Result> = ((input: Input) => Promise<Result>) & {
+export type PublicMutation<A extends PublicAction, Input, Result> = ((input: Input) => Promise<Result | Busy>) & {
   readonly action: A;
 };
 
@@ -114,18 +143,7 @@ export function toPublicMutation<A extends PublicAction, Input, Result extends {
   action: A,
   change: (tx: Tx, input: Input) => Promise<Result>,
 ): PublicMutation<A, Input, Result> {
-  async function mutate(input: Input): Promise<Result> {
-    try {
-      return await getDb().$transaction(async (tx) => {
-        const result = await change(tx, input);
-        if (!result.ok) throw new Refusal(result);
-        return result;
-      });
-    } catch (error) {
-      if (error instanceof Refusal) return error.result as Result;
-      throw error;
-    }
-  }
+  const mutate = (input: Input): Promise<Result | Busy> => inTransaction(action, {}, (tx) => change(tx, input));
   const mutation = Object.assign(mutate, { action });
   made.add(mutation);
   return mutation;

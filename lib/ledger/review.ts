@@ -101,8 +101,8 @@ export type FileOutcome =
   | { ok: false; reason: "already-imported"; noticeId: number; by: "bytes" | "text" | "ledger" }
   | { ok: false; reason: "real-notice-there"; noticeId: number }
   | { ok: false; reason: "refused"; refusal: RefusalReason }
-  /** Something broke: a bug or a machine; nothing of the file was stored. */
-  | { ok: false; reason: "failed" };
+  /** Something broke, a bug or a machine, or others took too long: nothing of it was stored. */
+  | { ok: false; reason: "failed" | "busy" };
 
 /** A file that was sent in, with what became of it. */
 export interface ImportedFileRow {

@@ -113,6 +113,7 @@ export const account: Messages["account"] = {
     "already-there": "This e-mail already has an account.",
     "not-found": "Not found; it may have been removed.",
     "last-admin": "This is the last admin: they cannot be disabled, removed or made an editor.",
+    busy: "Other changes were not done in time, so this one was not made; nothing was saved. Please try again later.",
     "not-confirmed": "Tick “Yes, remove” first.",
   },
   tooManyAttempts: (seconds) => `Too many attempts. Try again in ${wait(seconds)}.`,

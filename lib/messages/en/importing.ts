@@ -47,6 +47,7 @@ export const importing: Messages["review"]["import"] = {
   refused: (reason) => `not taken in: ${reason}`,
   failed:
     "not imported: reading it failed, and nothing of it was stored. Try again later; if it goes on, tell an admin.",
+  busy: "not imported: other changes took too long just now. Please try again later.",
   faults: {
     nothing: "Choose files, or paste a text.",
     "too-large": "The file is larger than 10 MB and was not imported.",
@@ -57,5 +58,6 @@ export const importing: Messages["review"]["import"] = {
     forbidden: "Your role may not import.",
     "cross-site": "This did not come from a page of this site and was not accepted.",
     failed: "The server failed; the file was not imported.",
+    busy: "The server is busy and did not note the outcome. Please look at the list below later, and try again.",
   },
 };

@@ -110,6 +110,7 @@ export const account = {
     "not-found": "没有找到，可能已被删除。",
     "last-admin": "这是最后一位管理员，不能停用、删除或改为编辑。",
     "not-confirmed": "请先勾选“确认删除”。",
+    busy: "此刻别的改动还没有做完，这一次没有等到，什么都没有保存。请稍后再试。",
   },
   tooManyAttempts: (seconds: number) => `尝试次数过多，请 ${wait(seconds)}后再试。`,
 };

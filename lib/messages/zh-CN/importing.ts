@@ -45,6 +45,7 @@ export const importing = {
   seeNotice: "看那一份",
   refused: (reason: string) => `未收：${reason}`,
   failed: "没有导入：读取时出错，什么都没有存下。请稍后再试；反复出错请告诉管理员。",
+  busy: "没有导入：此刻别的改动还没有做完，这一次没有等到。请稍后再试。",
   faults: {
     nothing: "请选择文件，或粘贴文字。",
     "too-large": "文件超过 10 MB，没有导入。",
@@ -55,5 +56,6 @@ export const importing = {
     forbidden: "你的角色不能导入。",
     "cross-site": "这次提交不是从本站的页面发出的，没有受理。",
     failed: "服务器出错，没有导入。",
+    busy: "服务器正忙，没有记下结果。请稍后看下面的列表，再试一次。",
   },
 };

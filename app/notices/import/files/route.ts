@@ -15,7 +15,7 @@ const largestForm = 61_000_000;
 /** What is still taken in of a form that is refused, so that the browser hears the answer. */
 const mostDrained = 200_000_000;
 
-type Fault = "nothing" | "too-much" | "unreadable" | "not-signed-in" | "forbidden" | "cross-site" | "failed";
+type Fault = "nothing" | "too-much" | "unreadable" | "not-signed-in" | "forbidden" | "cross-site" | "failed" | "busy";
 const statuses: Record<Fault, number> = {
   nothing: 400,
   "too-much": 413,
@@ -24,6 +24,7 @@ const statuses: Record<Fault, number> = {
   forbidden: 403,
   "cross-site": 403,
   failed: 500,
+  busy: 503,
 };
 
 /** As for server actions: what comes from a page of another site is not believed, whatever cookies it carries. */
