@@ -1,5 +1,5 @@
 // Which values of a ledger are doubtful, and why: those that the reading was not sure of, and those that do not add up.
-import type { CorrectionPath } from "./correction-path.ts";
+import { type CorrectionPath, statedPaths } from "./correction-path.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { toEffectiveDay } from "./effective-day.ts";
 import type { Ledger } from "./schema.ts";
@@ -28,13 +28,14 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
       return ["unit"];
     case "ambiguous-unit":
       return ["unit", "region"];
+    case "implausible-figure":
+      return subject.success ? total : statedPaths.filter((path) => path === values.path);
     case "rate-differs":
       return [...total, "completionRate"];
     case "declared-listed-differ":
     case "sum-differs":
     case "done-exceeds-total":
     case "total-stated-twice":
-    case "implausible-figure":
     case "unfinished-fewer":
     case "unfinished-more":
       return total;

@@ -13,24 +13,20 @@ import { rejoinLines } from "./rejoin.ts";
 import { readChapters } from "./roles.ts";
 import { checkCompleteness } from "./rules/completeness.ts";
 import { findFoot, readContact } from "./rules/contact.ts";
+import { readDeclared } from "./rules/declared.ts";
 import { readDisclosure } from "./rules/disclosure.ts";
 import { chooseBody, findBodies, levelOf } from "./rules/inspection-body.ts";
 import { readInspectionDates } from "./rules/inspection-dates.ts";
 import { readIssuer } from "./rules/issuer.ts";
 import { readItem } from "./rules/items.ts";
 import { readLongTerm } from "./rules/long-term.ts";
-import { readAmounts } from "./rules/money.ts";
 import { checkNumbering } from "./rules/numbering.ts";
-import { readOutcomes } from "./rules/outcomes.ts";
+import { dropLaterDates } from "./rules/plausible-dates.ts";
 import { readPublished, readSignature } from "./rules/publication.ts";
-import { readRate } from "./rules/rate.ts";
 import { findRefusal } from "./rules/refusal.ts";
 import { readRegion } from "./rules/region.ts";
 import { findBareRound, findRound } from "./rules/round.ts";
-import { readSystems } from "./rules/systems.ts";
 import { readTitle } from "./rules/title.ts";
-import { readTotals } from "./rules/totals.ts";
-import { readUnfinished } from "./rules/unfinished.ts";
 import { findNoticeStarts } from "./split-notices.ts";
 
 export type ParseOutcome =
@@ -64,8 +60,8 @@ function parseText(text: NoticeText): ParseOutcome {
     ...chapters.filter(({ role }) => role === "long-term").map(({ node }) => ({ start: node.start, end: node.end })),
   ];
   const sentences = outsideSentences(text, frame, taken);
-  const totals = readTotals(text, sentences);
-  const problemTotal = totals.find((total) => total.subject === "problem")?.total?.value ?? null;
+  const { declared, diagnostics: figureDiagnostics } = readDeclared(text, sentences);
+  const problemTotal = declared.totals.find((total) => total.subject === "problem")?.total?.value ?? null;
   const kindOf = readKinds(
     text,
     roots.map(({ node }) => node),
@@ -119,9 +115,10 @@ function parseText(text: NoticeText): ParseOutcome {
     "";
   const level = levelOf(authority, kind?.value ?? null);
   const levelSpan = body?.body.span ?? round?.span ?? { start: leadStart, end: leadStart };
-  const dates = readInspectionDates(folded, leadStart, leadEnd);
   const tailLines = frame.lines.filter((line) => line.start >= frame.tail);
   const signature = readSignature(text, tailLines.length > 0 ? tailLines : frame.lines.slice(-3));
+  const published = readPublished(text, frame, leadStart, others);
+  const dates = dropLaterDates(readInspectionDates(folded, leadStart, leadEnd), [signature.signed, published]);
   const { alias, issuer, unit } = readIssuer(text, title, signature.signer, { from: leadStart, to: leadEnd });
   const contactFrom = Math.min(
     frame.tail,
@@ -148,6 +145,7 @@ function parseText(text: NoticeText): ParseOutcome {
   const ofRound = items.length === 0 && (!unit || MANY_UNITS.test(folded.slice(leadStart, leadEnd)));
   const diagnostics: Diagnostic[] = [
     ...dates.diagnostics,
+    ...figureDiagnostics,
     ...region.diagnostics,
     ...checkNumbering(text, items),
     ...checkCompleteness(text, {
@@ -176,16 +174,11 @@ function parseText(text: NoticeText): ParseOutcome {
           end: dates.end,
           feedback: dates.feedback,
         },
-        published: readPublished(text, frame, leadStart, others),
+        published,
         signed: signature.signed,
         disclosure: readDisclosure(folded, frame.tail, folded.length) ?? readDisclosure(folded, 0, leadEnd),
         contact,
-        totals,
-        completionRate: readRate(text, sentences),
-        outcomes: readOutcomes(text, sentences),
-        systems: readSystems(text, sentences),
-        amounts: readAmounts(text, sentences),
-        unfinished: readUnfinished(text, sentences),
+        ...declared,
         longTerm,
       },
       items,

@@ -10,6 +10,8 @@ export interface DateWords {
   day: number;
   start: number;
   end: number;
+  /** 23年3月6日: a year of two digits, which may be of any century. */
+  shortYear: boolean;
   /** 同年 / 当年 / 次年: the year in relation to the date before. */
   yearShift: number | null;
 }
@@ -39,6 +41,7 @@ export function findDates(folded: string, from: number, to: number): DateWords[]
       day,
       start,
       end: start + words.length,
+      shortYear: year === null && !relative && /\d{2}年\s?$/.test(folded.slice(Math.max(0, start - 5), start)),
       // 今年 is the year of the notice, which the date before does not tell.
       yearShift: relative && !/今/.test(fullYear) ? (/[次翌]/.test(fullYear) ? 1 : 0) : null,
     });

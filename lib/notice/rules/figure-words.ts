@@ -89,6 +89,19 @@ export function remains({ left, right }: Figure): boolean {
   );
 }
 
+/**
+ * Whether a figure counts anew all that the inspection found: 巡察反馈的|35|个问题. A part of it does not, nor one aspect's.
+ * `before` are the words of its sentence before it.
+ */
+export function restates({ left, right, bracketed }: Figure, before: string): boolean {
+  if (bracketed || SUBSET.test(left) || !/^[^,;]{0,8}(?:问题|任务|措施|线索|信访)/.test(right)) return false;
+  return ALL_FOUND.test(before) && !/轮|此前|历次|\d{4}年[^,]{0,12}$/.test(before.slice(-30));
+}
+
+/** 巡察反馈的(3大类12方面)| */
+const ALL_FOUND =
+  /(?:反馈|指出|移交)(?:给)?(?:我[局区县市校院])?(?:的|了)?(?:全部|所有|共|共计)*(?:[\d一二两三四五六七八九十]{1,4}(?:个|大)?(?:方面|大?类)[、,]?)*$/;
+
 /** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
 const DEADLINE_KIND =
   /(?:立行立改|立知立改|即知即改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;

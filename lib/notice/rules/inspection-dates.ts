@@ -50,10 +50,22 @@ function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | n
 
 /** The year of a date that prints none: the last one printed before it, be it with a month alone (2024年3月至4月). */
 function inheritYear(folded: string, date: DateWords, from: number): number | null {
-  if (date.year !== null) return date.year;
+  if (date.year !== null || date.shortYear) return date.year;
   const years = [...folded.slice(from, date.start).matchAll(/(?<!\d)(20\d{2}|19\d{2})\s?年/g)];
   const year = years[years.length - 1]?.[1];
   return year === undefined ? null : Number(year) + (date.yearShift ?? 0);
+}
+
+/** 2023年9月至11月: the last month that is printed before a date with its year. */
+const MONTHS =
+  /(20\d{2})\s?年\s?(\d{1,2})\s?月(?:[^。,;\d]{0,6}(?:至|到|-|~)\s?(?:(20\d{2})\s?年\s?)?(\d{1,2})\s?月)?/g;
+
+/** Whether a date with the year before it would lie before the month that was printed last: then it is of the next year. */
+function fallsBefore(folded: string, from: number, date: DateWords, year: number): boolean {
+  const last = [...folded.slice(from, date.start).matchAll(MONTHS)].pop();
+  if (!last) return false;
+  const lastYear = Number(last[3] ?? last[1]);
+  return year === lastYear && date.month < Number(last[4] ?? last[2]);
 }
 
 /** Reads the three dates from the lead of a notice (`from`…`to`). */
@@ -64,16 +76,20 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   let start: Stated<string> | null = null;
   let end: Stated<string> | null = null;
   let endYear: number | null = null;
-  const damaged = (spans: SourceSpan[]) =>
+  const doubt = (code: "damaged-date" | "ambiguous-date") => (spans: SourceSpan[]) =>
     diagnostics.push({
-      code: "damaged-date",
+      code,
       severity: "warning",
       spans,
       values: { text: spans.map((span) => folded.slice(span.start, span.end)).join(" ") },
     });
+  const damaged = doubt("damaged-date");
+  /** Day and month without any year to go by. */
+  const ambiguous = doubt("ambiguous-date");
   if (range) {
     const startYear = range.start.year ?? inheritYear(folded, range.start, from);
-    if (startYear !== null) {
+    if (startYear === null) ambiguous([spanOf(range.start), spanOf(range.end)]);
+    else {
       endYear = range.end.year ?? startYear + (range.end.yearShift ?? 0);
       const backwards =
         range.end.month < range.start.month ||
@@ -103,13 +119,17 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   const date = chooseFeedback(folded, dates, range, to);
   let feedback: Stated<string> | null = null;
   if (date) {
-    let year = date.year ?? (date.yearShift === null && endYear !== null ? endYear : inheritYear(folded, date, from));
-    if (year === null && endYear !== null) year = endYear;
+    let year =
+      date.year ??
+      (date.yearShift === null && !date.shortYear && endYear !== null ? endYear : inheritYear(folded, date, from));
+    if (year === null && !date.shortYear && endYear !== null) year = endYear;
+    if (year !== null && date.year === null && endYear === null && fallsBefore(folded, from, date, year)) year += 1;
     let iso = year === null ? null : toIsoDate(year, date.month, date.day);
     if (iso && date.year === null && date.yearShift === null && end && iso < end.value)
       iso = toIsoDate(year! + 1, date.month, date.day);
     if (iso) feedback = { value: iso, span: spanOf(date) };
     else if (year !== null) damaged([spanOf(date)]);
+    else ambiguous([spanOf(date)]);
   }
   if (!start && !end && diagnostics.length === 0)
     diagnostics.push({ code: "missing-dates", severity: "info", spans: [], values: {} });

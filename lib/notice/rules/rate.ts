@@ -5,23 +5,28 @@ import type { NoticeText } from "../notice-text.ts";
 const RATE =
   /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:整改完成|整改销号|整改|完成|销号|总体完成|整改落实)率)(?:已)?(?:分别)?(?:为|达到?了?|是|约|:|在)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?%/;
 
+export interface RateRead {
+  rate: Stated<number> | null;
+  /** Where more than 100 % is stated, which no rate of completion can be. */
+  over: SourceSpan[];
+}
+
 /** The first stated completion rate, in percent. Rates of anything else (回迁率, 满意率) are none. */
-export function readRate(text: NoticeText, sentences: SourceSpan[]): Stated<number> | null {
+export function readRate(text: NoticeText, sentences: SourceSpan[]): RateRead {
+  const over: SourceSpan[] = [];
   for (const sentence of sentences) {
     const words = text.folded.slice(sentence.start, sentence.end);
     const match = RATE.exec(words);
     if (!match) continue;
     const value = Number(match[1]);
     if (
-      value > 100 ||
-      (/[\u4e00-\u9fff]/.test(words[match.index - 1] ?? "") &&
-        /投资|计划|目标|产值|任务书|招商|征迁|覆盖|普查/.test(words.slice(Math.max(0, match.index - 8), match.index)))
+      /[\u4e00-\u9fff]/.test(words[match.index - 1] ?? "") &&
+      /投资|计划|目标|产值|任务书|招商|征迁|覆盖|普查/.test(words.slice(Math.max(0, match.index - 8), match.index))
     )
       continue;
-    return {
-      value,
-      span: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
-    };
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (value <= 100) return { rate: { value, span }, over };
+    over.push(span);
   }
-  return null;
+  return { rate: null, over };
 }

@@ -21,7 +21,7 @@ const PUBLISH = "现将巡察整改进展情况予以公布。";
 const LEDGER =
   "一、关于“河道管护不到位”问题\n一是开展清理。\n二是建立台账。\n二、关于“供水保障存在短板”问题\n一是改造管网。\n二是加强检测。";
 const CLOSING = "欢迎广大干部群众对巡察整改情况进行监督。";
-const SIGNATURE = "中共青岚市水务局党组\n2023年12月8日";
+const SIGNATURE = "中共青岚市水务局党组\n2025年12月8日";
 
 type Build = (words: string) => string;
 const lines = (...parts: string[]) => parts.filter((part) => part !== "").join("\n");

@@ -1,0 +1,116 @@
+// What cannot be had with certainty is not there, and says why: dates without a year, figures that cannot be, two totals.
+import { describe, expect, it } from "vitest";
+import type { DiagnosticCode } from "../ledger/diagnostic.ts";
+import { getMessages } from "../messages/get-messages.ts";
+import { parseNotice } from "./parse-notice.ts";
+
+const LEAD = "2023年3月6日至5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。";
+const notice = (lead: string, statement: string) => `中共青岚市水务局党组关于巡察整改进展情况的通报
+${lead}现将整改情况通报如下。
+${statement}
+一、关于“河道管护不到位”问题
+一是开展清理。
+二是建立台账。
+二、关于“供水保障存在短板”问题
+一是改造管网。
+中共青岚市水务局党组
+2023年12月8日`;
+
+/** The ledger of a text, with what of it a code speaks of. */
+function read(code: DiagnosticCode, lead: string, statement = "") {
+  const text = notice(lead, statement);
+  const outcome = parseNotice(text);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const found = outcome.ledger.diagnostics.filter((diagnostic) => diagnostic.code === code);
+  return {
+    meta: outcome.ledger.meta,
+    found,
+    places: found.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end))),
+    sentences: found.flatMap((diagnostic) =>
+      (["zh-CN", "en"] as const).map((locale) => getMessages(locale).diagnostics.sentences[code](diagnostic.values)),
+    ),
+  };
+}
+
+describe("total-stated-twice", () => {
+  it("gives both values and both places; the first one counts", () => {
+    const { meta, found, places, sentences } = read(
+      "total-stated-twice",
+      LEAD,
+      "反馈的28个问题，已完成整改26个。\n对照巡察反馈的3大类30个问题，继续跟踪问效。",
+    );
+    expect(meta.totals[0]?.total?.value).toBe(28);
+    expect(found[0]?.values).toMatchObject({ subject: "problem", first: 28, second: 30 });
+    expect(places).toEqual([["28", "30"]]);
+    expect(sentences[0]).toContain("28 与 30");
+    expect(sentences[1]).toContain("28 and as 30");
+  });
+
+  it("is silent on the same total, on a part of it, on one aspect's and on an earlier round's", () => {
+    for (const statement of [
+      "反馈的28个问题，已完成整改26个。\n针对反馈的28个问题，制定措施90条。",
+      "反馈的28个问题，已完成整改26个。\n反馈问题中包括反馈的5个共性问题。",
+      "反馈的28个问题，已完成整改26个。\n党的建设方面12个问题全部整改到位。",
+      "反馈的28个问题，已完成整改26个。\n上一轮巡察反馈的16个问题继续巩固。",
+    ])
+      expect(read("total-stated-twice", LEAD, statement).found).toEqual([]);
+  });
+});
+
+describe("ambiguous-date", () => {
+  const lead = (dates: string, feedback: string) =>
+    `${dates}，市委第二巡察组对青岚市水务局党组进行了巡察，${feedback}反馈意见。`;
+
+  it("stands for a date without any year to go by", () => {
+    const { meta, places, sentences } = read("ambiguous-date", lead("3月6日至5月12日", "6月20日"));
+    expect(meta.inspection).toMatchObject({ start: null, end: null, feedback: null });
+    expect(places).toEqual([["3月6日", "5月12日"], ["6月20日"]]);
+    expect(sentences[0]).toContain("3月6日");
+    expect(sentences[1]).toContain("3月6日");
+  });
+
+  it("stands for a year of two digits", () => {
+    const { meta, found } = read("ambiguous-date", lead("2023年3月6日至5月12日", "23年6月20日"));
+    expect(meta.inspection.start?.value).toBe("2023-03-06");
+    expect(meta.inspection.feedback).toBeNull();
+    expect(found).toHaveLength(1);
+  });
+
+  it("is silent where months alone give the year", () => {
+    const { meta, found } = read("ambiguous-date", lead("2022年9月至11月", "1月11日"));
+    expect(found).toEqual([]);
+    expect(meta.inspection.feedback?.value).toBe("2023-01-11");
+  });
+});
+
+describe("implausible-figure", () => {
+  it("stands for a rate above 100 %, and the rate is not there", () => {
+    const { meta, places, sentences } = read("implausible-figure", LEAD, "反馈的28个问题，整改率120%。");
+    expect(meta.completionRate).toBeNull();
+    expect(places).toEqual([["整改率120%"]]);
+    expect(sentences[0]).toContain("整改率120%");
+    expect(sentences[1]).toContain("整改率120%");
+  });
+
+  it("stands for more under way than there are, and for sums that no office recovers", () => {
+    const ongoing = read("implausible-figure", LEAD, "反馈的28个问题，已完成整改26个，正在整改40个。");
+    expect(ongoing.places).toEqual([["40"]]);
+    expect(ongoing.meta.totals[0]).toMatchObject({ total: { value: 28 }, done: { value: 26 }, ongoing: null });
+    const money = read("implausible-figure", LEAD, "追缴资金99999999亿元。");
+    expect(money.meta.amounts).toEqual([]);
+    expect(money.found).toHaveLength(1);
+  });
+
+  it("stands for a date of the inspection after the notice's own", () => {
+    const { meta, places } = read("implausible-figure", LEAD.replace("6月20日", "2033年6月20日"));
+    expect(meta.inspection.feedback).toBeNull();
+    expect(meta.inspection.end?.value).toBe("2023-05-12");
+    expect(places).toEqual([["2033年6月20日"]]);
+  });
+
+  it("leaves more done than there are to be seen, since both are stated", () => {
+    const { meta, found } = read("implausible-figure", LEAD, "反馈的28个问题，已完成整改30个。");
+    expect(found).toEqual([]);
+    expect(meta.totals[0]).toMatchObject({ total: { value: 28 }, done: { value: 30 } });
+  });
+});

@@ -1,0 +1,77 @@
+// What a notice declares in figures and names, with what of it cannot be: such a figure is left out and said.
+import type { Diagnostic } from "../../ledger/diagnostic.ts";
+import type { DeclaredTotal, NoticeMeta } from "../../ledger/schema.ts";
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { NoticeText } from "../notice-text.ts";
+import { readAmounts } from "./money.ts";
+import { readOutcomes } from "./outcomes.ts";
+import { readRate } from "./rate.ts";
+import { readSystems } from "./systems.ts";
+import { readTotals } from "./totals.ts";
+import { readUnfinished } from "./unfinished.ts";
+
+type Declared = Pick<NoticeMeta, "totals" | "completionRate" | "outcomes" | "systems" | "amounts" | "unfinished">;
+
+/** More than this one notice does not count: problems and tasks, measures, clues and petitions. */
+const MOST: Record<DeclaredTotal["subject"], number> = {
+  problem: 5000,
+  task: 5000,
+  measure: 50_000,
+  clue: 50_000,
+  petition: 100_000,
+};
+/** 100 亿元, in 万元. */
+const MOST_MONEY = 1_000_000;
+
+/** `about` names the value that is left out: a total by its subject, what is stated once by its path. */
+const implausible = (text: NoticeText, span: SourceSpan, about: Diagnostic["values"]): Diagnostic => ({
+  code: "implausible-figure",
+  severity: "warning",
+  spans: [span],
+  values: { text: text.printed.slice(span.start, span.end).slice(0, 60), ...about },
+});
+
+/** Reads all that the sentences which speak for the whole notice declare. */
+export function readDeclared(
+  text: NoticeText,
+  sentences: SourceSpan[],
+): { declared: Declared; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const drop = (span: SourceSpan, about: Diagnostic["values"] = {}) => {
+    diagnostics.push(implausible(text, span, about));
+    return null;
+  };
+  const read = readTotals(text, sentences);
+  for (const { subject, first, second } of read.restated)
+    diagnostics.push({
+      code: "total-stated-twice",
+      severity: "warning",
+      spans: [first.span, second.span],
+      values: { subject, first: first.value, second: second.value },
+    });
+  const totals = read.totals.map((stated): DeclaredTotal => {
+    const { subject } = stated;
+    const most = MOST[subject];
+    const total = stated.total && stated.total.value > most ? drop(stated.total.span, { subject }) : stated.total;
+    const done = stated.done && stated.done.value > most ? drop(stated.done.span, { subject }) : stated.done;
+    const ongoing =
+      stated.ongoing && stated.ongoing.value > (total?.value ?? most)
+        ? drop(stated.ongoing.span, { subject })
+        : stated.ongoing;
+    return { ...stated, total, done, ongoing };
+  });
+  const { rate, over } = readRate(text, sentences);
+  for (const span of over) drop(span, { path: "completionRate" });
+  const amounts = readAmounts(text, sentences).filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
+  return {
+    declared: {
+      totals: totals.filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
+      completionRate: rate,
+      outcomes: readOutcomes(text, sentences),
+      systems: readSystems(text, sentences),
+      amounts,
+      unfinished: readUnfinished(text, sentences),
+    },
+    diagnostics,
+  };
+}
