@@ -185,6 +185,27 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("keys typed before the quick search has come are not lost", async ({ page }) => {
+  await page.goto("/");
+  await page.waitForLoadState("networkidle");
+  // Its script is held back until the words are typed.
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("huiji");
+  letGo();
+  const box = page.getByRole("combobox");
+  await expect(box).toHaveValue("huiji");
+  await page.keyboard.type("x");
+  await expect(box).toHaveValue("huijix");
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,7 @@
 "use client";
 // The box in the header: a plain form that leads to the search page. ⌘K or Ctrl-K opens the quick search, which is loaded
-// then, or as soon as the box is focused.
-import { type ComponentType, useCallback, useEffect, useState } from "react";
+// then, or as soon as the box is focused; what is typed while it comes is kept.
+import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
 import type { QuickSearchProps, QuickSearchWords } from "./quick-search.tsx";
 
 interface HeaderSearchProps {
@@ -17,8 +17,12 @@ const load = () => import("./quick-search.tsx").then((module) => module.QuickSea
 export function HeaderSearch({ action, names, words }: HeaderSearchProps) {
   const [Dialog, setDialog] = useState<ComponentType<QuickSearchProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState("");
+  /** A word in the making (pinyin) is not taken out of the hands of the input method. */
+  const [isComposing, setComposing] = useState(false);
   const open = useCallback(() => {
     setOpen(true);
+    setTyped("");
     load().then(
       (component) => setDialog(() => component),
       // Without it the form still leads to the search page.
@@ -54,7 +58,54 @@ export function HeaderSearch({ action, names, words }: HeaderSearchProps) {
           </button>
         </form>
       </search>
-      {isOpen && Dialog ? <Dialog names={names} words={words} onClose={() => setOpen(false)} /> : null}
+      {isOpen && Dialog && !isComposing ? (
+        <Dialog names={names} words={words} typedBefore={typed} onClose={() => setOpen(false)} />
+      ) : null}
+      {isOpen && (!Dialog || isComposing) ? (
+        <EarlySearch
+          action={action}
+          words={words}
+          onType={setTyped}
+          onCompose={setComposing}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </>
+  );
+}
+
+interface EarlySearchProps {
+  action: string;
+  words: QuickSearchWords;
+  onType: (typed: string) => void;
+  onCompose: (isComposing: boolean) => void;
+  onClose: () => void;
+}
+
+/** The box alone, there at once: it catches the keys until the quick search has come, and Enter searches the full text. */
+function EarlySearch({ action, words, onType, onCompose, onClose }: EarlySearchProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="quick-search" aria-label={words.title} onClose={onClose}>
+      <form action={action} className="quick-search-box">
+        <input
+          type="text"
+          inputMode="search"
+          name="q"
+          aria-label={words.placeholder}
+          placeholder={words.placeholder}
+          onChange={(event) => onType(event.target.value)}
+          onCompositionStart={() => onCompose(true)}
+          onCompositionEnd={(event) => {
+            onType(event.currentTarget.value);
+            onCompose(false);
+          }}
+          maxLength={100}
+          autoComplete="off"
+          autoFocus
+        />
+      </form>
+    </dialog>
   );
 }

@@ -18,6 +18,8 @@ export interface QuickSearchWords {
 export interface QuickSearchProps {
   names: string;
   words: QuickSearchWords;
+  /** What was typed before this was here. */
+  typedBefore: string;
   onClose: () => void;
 }
 
@@ -54,14 +56,18 @@ function useNames(address: string, typed: string): { answer: QuickAnswer | null;
   return { answer, failed };
 }
 
-export function QuickSearch({ names, words, onClose }: QuickSearchProps) {
+export function QuickSearch({ names, words, typedBefore, onClose }: QuickSearchProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(typedBefore);
   const [at, setAt] = useState(0);
   const { answer, failed } = useNames(names, typed);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const box = dialog.current?.querySelector("input");
+    box?.setSelectionRange(box.value.length, box.value.length);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first name
   useEffect(() => setAt(0), [answer]);
 
