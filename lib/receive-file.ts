@@ -4,6 +4,7 @@ import type { Actor, Refused } from "./auth/actor.ts";
 import { authorise } from "./auth/actor.ts";
 import type { Busy } from "./db/guard.ts";
 import { recordFile } from "./db/mutations/record-file.ts";
+import { isFileExpected } from "./db/queries/get-import-progress.ts";
 import { getSuccession } from "./db/queries/get-succession.ts";
 import { importNotice, type NoticeOutcome } from "./import-notice.ts";
 import type { FileOutcome, ImportedFileRow } from "./ledger/review.ts";
@@ -14,6 +15,8 @@ export interface SentFile {
   bytes: Uint8Array;
   /** Names the files that were sent in together. */
   batch: string;
+  /** The number under which it was expected. */
+  id?: number;
 }
 
 /** The longest name that is kept, in UTF-16 code units. */
@@ -47,6 +50,11 @@ async function importSafely(actor: Actor, { bytes, fileName }: SentFile): Promis
   }
 }
 
+/** The name as it is kept. */
+export function toKeptName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd").slice(0, longestName);
+}
+
 /** Imports one file as drafts. */
 export async function receiveFile(
   actor: Actor,
@@ -54,10 +62,41 @@ export async function receiveFile(
 ): Promise<{ ok: true; row: ImportedFileRow } | Refused | Busy> {
   const authorised = authorise(actor, "notice.import");
   if (!authorised.ok) return authorised;
-  const fileName = file.fileName.replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd").slice(0, longestName);
+  const fileName = toKeptName(file.fileName);
   const outcomes = await importSafely(actor, { ...file, fileName });
   const byteSize = file.bytes.length;
-  const recorded = await recordFile(actor, { batch: file.batch, fileName, byteSize, outcomes });
+  const recorded = await recordFile(actor, { id: file.id, batch: file.batch, fileName, byteSize, outcomes });
   if (!recorded.ok) return recorded;
   return { ok: true, row: { id: recorded.id, fileName, byteSize, outcomes, at: recorded.at } };
+}
+
+/** A file that is on its way: its bytes are asked for when it is its turn. */
+export interface ComingFile {
+  name: string;
+  size: number;
+  read(): Promise<Uint8Array>;
+}
+
+/** Imports one of several; one byte more than may be is enough to be refused, and is all that is read of it. */
+export async function receiveComing(actor: Actor, { name, size, read }: ComingFile, batch: string, id?: number) {
+  const bytes = size > MAX_FILE_SIZE ? new Uint8Array(MAX_FILE_SIZE + 1) : await read();
+  const outcome = await receiveFile(actor, { fileName: name, bytes, batch, id });
+  return outcome.ok ? { ...outcome, row: { ...outcome.row, byteSize: size } } : outcome;
+}
+
+/**
+ * Imports files that came together, one after the other, after they were noted as expected: their editor can leave,
+ * come back, and stop what still waits. Goes on after the request is answered. Never throws.
+ */
+export async function receiveBatch(actor: Actor, files: readonly ComingFile[], batch: string, ids: readonly number[]) {
+  try {
+    for (const [at, file] of files.entries()) {
+      const id = ids[at] ?? 0;
+      const expected = await isFileExpected(actor, { id });
+      if (!expected.ok) return;
+      if (expected.value) await receiveComing(actor, file, batch, id);
+    }
+  } catch (error) {
+    process.stderr.write(`import of files was interrupted: ${error instanceof Error ? error.stack : String(error)}\n`);
+  }
 }

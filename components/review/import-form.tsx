@@ -1,39 +1,17 @@
 "use client";
 // Files and pasted words, sent in. Without script it is a plain form; with script each file is a request of its own, with
 // its progress and its answer, and files and folders can be dropped.
-import { type DragEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import { type DragEvent, type FormEvent, useState } from "react";
 import type { RefusalReason } from "@/lib/ledger/diagnostic.ts";
 import { importing as en } from "@/lib/messages/en/importing.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { importing as zh } from "@/lib/messages/zh-CN/importing.ts";
 import { isWanted, readDropped } from "./dropped-files.ts";
-import { type QueuedFile, sendFiles } from "./send-files.ts";
 import { SendingList } from "./sending-list.tsx";
+import { useQueue } from "./use-queue.ts";
 
 /** Folders can be chosen in every browser, by a word that HTML does not have yet. */
 const folderInput = { webkitdirectory: "" };
-
-function useQueue() {
-  const [files, setFiles] = useState<QueuedFile[]>([]);
-  const keys = useRef(0);
-  const running = useRef<Promise<void>>(Promise.resolve());
-  const stopper = useRef(new AbortController());
-  useEffect(() => {
-    stopper.current = new AbortController();
-    return () => stopper.current.abort();
-  }, []);
-  const setState = (key: number, state: QueuedFile["state"]) =>
-    setFiles((all) => all.map((file) => (file.key === key ? { ...file, state } : file)));
-  const add = (contents: readonly { name: string; content: File | string }[]) => {
-    if (stopper.current.signal.aborted) stopper.current = new AbortController();
-    const added = contents.map((one): QueuedFile => ({ ...one, key: keys.current++, state: "waiting" }));
-    setFiles((all) => [...all, ...added]);
-    const { signal } = stopper.current;
-    // What is added while others are on their way waits for them.
-    running.current = running.current.then(() => sendFiles(added, crypto.randomUUID(), signal, setState));
-  };
-  return { files, add, stop: () => stopper.current.abort() };
-}
 
 interface ImportFormProps {
   locale: Locale;
@@ -42,7 +20,7 @@ interface ImportFormProps {
 
 export function ImportForm({ locale, refusals }: ImportFormProps) {
   const words = locale === "en" ? en : zh;
-  const { files, add, stop } = useQueue();
+  const { files, seconds, add, stop } = useQueue();
   const [isOver, setOver] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
 
@@ -125,7 +103,7 @@ export function ImportForm({ locale, refusals }: ImportFormProps) {
         </button>
       </form>
       {files.length > 0 ? (
-        <SendingList files={files} onStop={stop} words={words} refusals={refusals} locale={locale} />
+        <SendingList files={files} seconds={seconds} onStop={stop} words={words} refusals={refusals} locale={locale} />
       ) : null}
     </>
   );

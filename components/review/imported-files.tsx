@@ -31,6 +31,7 @@ export function ImportedFiles({
           <tr key={row.id}>
             <th scope="row">{row.fileName}</th>
             <td data-label={words.outcome}>
+              {row.outcomes.length === 0 ? <span className="text-muted">{words.waiting}</span> : null}
               <FileOutcomes
                 outcomes={row.outcomes}
                 words={words}

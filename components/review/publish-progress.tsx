@@ -6,6 +6,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SendButton, SendForm } from "../account/answered-forms.tsx";
 import { AppLink } from "../layout/app-link.tsx";
 import { KeepFresh } from "./keep-fresh.tsx";
+import { ProgressBar } from "./progress-bar.tsx";
 
 interface PublishProgressProps {
   run: PublishProgress;
@@ -19,22 +20,25 @@ const every = 1500;
 export function PublishProgressSection({ run, locale, messages }: PublishProgressProps) {
   const words = messages.review.publishing;
   const { state, done, total, seconds } = run;
-  const rate = seconds > 0 ? done / seconds : 0;
   const isOpen = state === "going" || state === "interrupted";
+  const said = words.progress(done, total);
   return (
     <section className="mb-6" aria-label={words.title}>
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1" role={isOpen ? undefined : "status"}>
         <span className="font-semibold">{words.states[state]}</span>
-        <span className="tabular">{words.progress(done, total)}</span>
-        {state === "going" && rate > 0 ? (
-          <span className="tabular text-muted">{words.pace(rate, (total - done) / rate)}</span>
-        ) : null}
+        {isOpen ? null : <span className="tabular">{said}</span>}
         <span className="tabular text-small text-muted">
           <time dateTime={run.at}>{formatTime(run.at, locale)}</time>
         </span>
       </p>
       {isOpen ? (
-        <progress className="progress" max={total} value={done} aria-label={words.progress(done, total)} />
+        <ProgressBar
+          done={done}
+          total={total}
+          seconds={state === "going" ? seconds : 0}
+          said={said}
+          pace={messages.review.import.pace}
+        />
       ) : null}
       {state === "going" ? <KeepFresh every={every} /> : null}
       {isOpen ? (

@@ -4,14 +4,29 @@ import type { FileOutcome } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { FileOutcomes, type ImportWords } from "./file-outcomes.tsx";
+import { ProgressBar } from "./progress-bar.tsx";
 import type { QueuedFile } from "./send-files.ts";
 
 interface SendingListProps {
   files: readonly QueuedFile[];
+  /** Seconds from the first file to the last that is done. */
+  seconds: number;
   onStop: () => void;
   words: ImportWords;
   refusals: Record<RefusalReason, string>;
   locale: Locale;
+}
+
+/** A list so short is seen at once. */
+const few = 12;
+
+const isKnown = (one: FileOutcome) =>
+  !one.ok && (one.reason === "already-imported" || one.reason === "real-notice-there");
+
+/** A file of which something was refused, or that did not arrive. */
+function isNotTaken({ state }: QueuedFile): boolean {
+  if (typeof state !== "object") return false;
+  return "fault" in state || state.row.outcomes.some((one) => !one.ok && !isKnown(one));
 }
 
 const isOpen = ({ state }: QueuedFile) => state === "waiting" || state === "sending";
@@ -22,23 +37,26 @@ function count(files: readonly QueuedFile[], is: (outcome: FileOutcome) => boole
     .filter(is).length;
 }
 
-export function SendingList({ files, onStop, words, refusals, locale }: SendingListProps) {
+export function SendingList({ files, seconds, onStop, words, refusals, locale }: SendingListProps) {
   const open = files.filter(isOpen).length;
   const done = files.length - open;
-  const isKnown = (one: FileOutcome) =>
-    !one.ok && (one.reason === "already-imported" || one.reason === "real-notice-there");
   const drafts = count(files, (one) => one.ok);
   const faults = files.filter(({ state }) => typeof state === "object" && "fault" in state).length;
   const refused = count(files, (one) => !one.ok && !isKnown(one)) + faults;
   const left = files.some(({ state }) => state === "left");
   return (
     <section className="mt-6" aria-label={words.outcome}>
+      <ProgressBar
+        done={done}
+        total={files.length}
+        seconds={seconds}
+        said={words.progress(done, files.length)}
+        pace={words.pace}
+      />
       <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <span className="tabular">{words.progress(done, files.length)}</span>
         {open === 0 ? <span>{words.finished(drafts, count(files, isKnown), refused)}</span> : null}
         {left && open === 0 ? <span>{words.stopped}</span> : null}
       </p>
-      <progress className="progress" max={files.length} value={done} aria-label={words.progress(done, files.length)} />
       {open > 0 ? (
         <p className="form-row text-small text-muted">
           <span>{words.leave}</span>
@@ -53,6 +71,9 @@ export function SendingList({ files, onStop, words, refusals, locale }: SendingL
           </AppLink>
         </p>
       )}
+      {open === 0 && files.length > few ? (
+        <NotTaken files={files.filter(isNotTaken)} words={words} refusals={refusals} locale={locale} />
+      ) : null}
       <table className="data-table stacks mt-3">
         <thead>
           <tr>
@@ -75,12 +96,29 @@ export function SendingList({ files, onStop, words, refusals, locale }: SendingL
   );
 }
 
+/** Of many files, those that need a look again, before all. */
+function NotTaken({ files, words, refusals, locale }: Omit<SendingListProps, "onStop" | "seconds">) {
+  if (files.length === 0) return null;
+  return (
+    <details open className="mt-3">
+      <summary>{words.notTaken(files.length)}</summary>
+      <ul className="list-disc pl-5">
+        {files.map((file) => (
+          <li key={file.key}>
+            {file.name} <FileState state={file.state} words={words} refusals={refusals} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function FileState({
   state,
   words,
   refusals,
   locale,
-}: Omit<SendingListProps, "files" | "onStop"> & { state: QueuedFile["state"] }) {
+}: Omit<SendingListProps, "files" | "seconds" | "onStop"> & { state: QueuedFile["state"] }) {
   if (state === "waiting" || state === "left")
     return <span className="text-muted">{state === "left" ? words.stopped : words.waiting}</span>;
   if (state === "sending") return <span className="text-muted">{words.sending}</span>;

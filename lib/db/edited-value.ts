@@ -6,16 +6,18 @@ import { checkPathValue, type ItemStatus, type ItemTitle, type PathValue } from 
 import type { Amount, DeclaredTotal, LedgerItem, Outcome } from "../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../ledger/span.ts";
 import type { RectificationStatus } from "../ledger/status.ts";
-import type { Tally } from "../ledger/tally.ts";
 import { isRegion } from "../regions.ts";
 import { findAmount, findOutcome, findPlace, findTotal, toPrintedForms } from "./find-place.ts";
+
+/** The figures of a declared total. */
+export type EditedTotal = Record<"total" | "done" | "ongoing", number | null>;
 
 /** A value as a form gives it: without places. `null` is "not stated". */
 export type EditedValue =
   | string
   | number
   | string[]
-  | Tally
+  | EditedTotal
   | RectificationStatus
   | Pick<Outcome, "kind" | "count" | "unit">
   | Pick<Amount, "kind" | "wan">
@@ -40,7 +42,7 @@ export interface Around {
 /** The beginning of the notice: an empty place, which stands for none. */
 const nowhere = ({ span }: Around): SourceSpan => ({ start: span.start, end: span.start });
 
-function toTotal(subject: DeclaredTotal["subject"], edited: Tally, around: Around): PathValue {
+function toTotal(subject: DeclaredTotal["subject"], edited: EditedTotal, around: Around): PathValue {
   const { text, span, current } = around;
   const figures = [edited.total, edited.done, edited.ongoing].filter((value) => value !== null);
   if (figures.length === 0) return null;
@@ -97,7 +99,7 @@ function toItemValue(part: "status" | "title", edited: EditedValue, around: Arou
 function toValue(target: PathTarget, path: CorrectionPath, edited: EditedValue, around: Around): PathValue {
   if (target.kind === "item") return toItemValue(target.part, edited, around);
   if (edited === null) return null;
-  if (target.kind === "total") return toTotal(target.subject, edited as Tally, around);
+  if (target.kind === "total") return toTotal(target.subject, edited as EditedTotal, around);
   if (target.kind === "figure") return toFigure(edited as Parameters<typeof toFigure>[0], around);
   return toStated(path, edited as string | number | string[], around);
 }

@@ -109,9 +109,21 @@ export interface ImportedFileRow {
   id: number;
   fileName: string;
   byteSize: number;
+  /** None while the file waits to be read. */
   outcomes: FileOutcome[];
   /** ISO time. */
   at: string;
+}
+
+/** How far the reading of files is that were sent in together. */
+export interface ImportProgress {
+  batch: string;
+  total: number;
+  done: number;
+  /** Nothing has moved for long: the server stopped, and the files that wait are lost. */
+  isInterrupted: boolean;
+  /** From the beginning to the last file. */
+  seconds: number;
 }
 
 /** A line of the history: who did what, when. */

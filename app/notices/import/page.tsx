@@ -1,17 +1,21 @@
 // 导入: files and pasted words become drafts; below, what became of those sent in before.
 import type { Metadata } from "next";
+import { AnsweredForms } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { ImportForm } from "@/components/review/import-form.tsx";
+import { ImportProgressLine } from "@/components/review/import-progress.tsx";
 import { ImportedFiles } from "@/components/review/imported-files.tsx";
 import { PageLinks } from "@/components/review/page-links.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
+import { getImportProgress } from "@/lib/db/queries/get-import-progress.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
 import { type ListPageProps, parsePage } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 import { requireActor } from "../../require-actor.ts";
+import { stopImportAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await readLocale();
@@ -23,6 +27,7 @@ export default async function ImportPage({ searchParams }: ListPageProps) {
   const actor = await requireActor("notice.import");
   const { page, fault } = await searchParams;
   const files = actor === null ? null : await listImportedFiles(actor, { page: parsePage(page) });
+  const progress = actor === null ? null : await getImportProgress(actor, {});
   if (actor === null || !files?.ok) return <Forbidden role={leastRole["notice.import"]} messages={messages} />;
   const words = messages.review.import;
   const said =
@@ -41,6 +46,11 @@ export default async function ImportPage({ searchParams }: ListPageProps) {
       )}
       <ImportForm locale={locale} refusals={messages.diagnostics.refusals} />
       <SectionHeading id="recent">{words.recent}</SectionHeading>
+      <AnsweredForms action={stopImportAction}>
+        {progress?.ok && progress.value !== null ? (
+          <ImportProgressLine progress={progress.value} locale={locale} messages={messages} />
+        ) : null}
+      </AnsweredForms>
       {files.value.total === 0 ? (
         <p className="text-muted">{words.recentNone}</p>
       ) : (

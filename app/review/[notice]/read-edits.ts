@@ -1,6 +1,6 @@
 // The form of a review -> the values that it holds. Fields that are not there are not edited; an empty one is "not stated".
 import "server-only";
-import type { EditedValue } from "@/lib/db/edited-value.ts";
+import type { EditedTotal, EditedValue } from "@/lib/db/edited-value.ts";
 import type { Edit } from "@/lib/db/mutations/correct-notice.ts";
 import {
   type CorrectionPath,
@@ -10,7 +10,6 @@ import {
   toFigurePath,
 } from "@/lib/ledger/correction-path.ts";
 import type { Outcome } from "@/lib/ledger/schema.ts";
-import type { Tally } from "@/lib/ledger/tally.ts";
 
 /** More fields than any notice has items. */
 const mostFields = 10_000;
@@ -34,7 +33,7 @@ function toNumber(typed: string): number | null {
 /** Values of several fields: a total, an outcome, an amount. */
 type Fields = Record<string, string>;
 
-function toTally({ total = "", done = "", ongoing = "" }: Fields): Tally {
+function toTotal({ total = "", done = "", ongoing = "" }: Fields): EditedTotal {
   return { total: toNumber(total), done: toNumber(done), ongoing: toNumber(ongoing) };
 }
 
@@ -58,7 +57,7 @@ const compound = /^(totals\.\w+|(?:outcomes|amounts)\..+|new\.(?:outcomes|amount
 
 function toCompoundEdit(path: CorrectionPath, fields: Fields): Edit {
   const target = targetOf(path);
-  if (target.kind !== "figure") return { path, value: toTally(fields) };
+  if (target.kind !== "figure") return { path, value: toTotal(fields) };
   return { path, value: toFigure(target.list, target.name, fields) };
 }
 

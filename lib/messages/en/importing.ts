@@ -17,6 +17,14 @@ export const importing: Messages["review"]["import"] = {
   submit: "Import",
   pasted: "pasted text",
   progress: (done, total) => `${formatNumber(done, "en")} of ${count(total, "file", "files")} done`,
+  pace: (rate, seconds) =>
+    `${formatNumber(Math.max(0.1, Math.round(rate * 10) / 10), "en")} per second, about ${count(Math.max(1, Math.ceil(seconds)), "second", "seconds")} left`,
+  leaveBatch: "You may leave this page; reading goes on.",
+  interrupted:
+    "The server stopped meanwhile: the files below that still wait were not imported. Please send them again.",
+  forget: "Clear the waiting files",
+  forgotten: (files) => `Stopped; ${count(files, "file was", "files were")} not read.`,
+  notTaken: (number) => `Not taken in: ${count(number, "file", "files")}`,
   leave: "You may leave this page: what is done is in the list for review, and what was not sent is not imported.",
   finished: (drafts, known, refused) =>
     `Done: ${count(drafts, "draft", "drafts")}, ${formatNumber(known, "en")} already there, ${formatNumber(refused, "en")} not taken in.`,

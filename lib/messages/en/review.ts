@@ -105,8 +105,6 @@ export const review: Messages["review"] = {
       ended: "Published",
     },
     progress: (done, total) => `${formatNumber(done, "en")} of ${formatNumber(total, "en")} done`,
-    pace: (rate, seconds) =>
-      `${formatNumber(Math.max(0.1, Math.round(rate * 10) / 10), "en")} per second, about ${count(Math.max(1, Math.ceil(seconds)), "second", "seconds")} left`,
     leave: "You may leave this page; publishing goes on.",
     reload: "See how far it is now",
     stop: "Stop",

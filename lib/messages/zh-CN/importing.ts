@@ -16,6 +16,13 @@ export const importing = {
   submit: "导入",
   pasted: "粘贴的文字",
   progress: (done: number, total: number) => `已处理 ${n(done)} / ${n(total)} 个文件`,
+  pace: (rate: number, seconds: number) =>
+    `每秒 ${n(Math.max(0.1, Math.round(rate * 10) / 10))}，大约还要 ${n(Math.max(1, Math.ceil(seconds)))}${thinSpace}秒`,
+  leaveBatch: "可以离开本页，读取会继续。",
+  interrupted: "服务器在此期间停过，下面还在等待的文件没有导入，请重新提交。",
+  forget: "清除等待的文件",
+  forgotten: (files: number) => `已停止，${n(files)}${thinSpace}个文件没有读取。`,
+  notTaken: (count: number) => `没有收下的 ${n(count)}${thinSpace}个文件`,
   leave: "可以离开本页：已处理的都在审核列表里，还没发出的不会导入。",
   finished: (drafts: number, known: number, refused: number) =>
     `完成：${n(drafts)}${thinSpace}份存为草稿，${n(known)}${thinSpace}份已在库中，${n(refused)}${thinSpace}份未收。`,

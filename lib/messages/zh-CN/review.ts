@@ -91,8 +91,6 @@ export const review = {
     stopping: "处理完手上的一份就停。",
     states: { going: "正在发布", interrupted: "发布中断了", stopped: "发布已停止", ended: "发布完成" },
     progress: (done: number, total: number) => `已处理 ${n(done)} / ${n(total)}${thinSpace}份`,
-    pace: (rate: number, seconds: number) =>
-      `每秒 ${n(Math.max(0.1, Math.round(rate * 10) / 10))}${thinSpace}份，大约还要 ${n(Math.max(1, Math.ceil(seconds)))}${thinSpace}秒`,
     leave: "可以离开本页，发布会继续。",
     reload: "看现在的进度",
     stop: "停止",

@@ -4,14 +4,16 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { authorise } from "@/lib/auth/actor.ts";
 import { getActor } from "@/lib/auth/session.ts";
+import { expectFiles } from "@/lib/db/mutations/record-file.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
 import type { ImportedFileRow } from "@/lib/ledger/review.ts";
 import { localizePath, toLocale } from "@/lib/messages/locale.ts";
-import { receiveFile } from "@/lib/receive-file.ts";
-import { MAX_FILE_SIZE } from "@/lib/source/read-source.ts";
+import { type ComingFile, receiveBatch, receiveComing, toKeptName } from "@/lib/receive-file.ts";
 
 /** All files of one form together, in bytes, with what the form puts around them. */
 const largestForm = 61_000_000;
+/** Milliseconds for which the page without script waits for its files. */
+const patience = 5000;
 /** What is still taken in of a form that is refused, so that the browser hears the answer. */
 const mostDrained = 200_000_000;
 
@@ -65,23 +67,17 @@ async function refuse(request: Request, fault: Fault): Promise<Response> {
   return answer(request, isEnglish ? "en" : null, { fault });
 }
 
-interface Sent {
-  name: string;
-  size: number;
-  read(): Promise<Uint8Array>;
-}
-
 /** Pasted words are UTF-8 whatever a page among them says of itself: a byte order mark says so first. */
-function toPasted(text: string, name: string): Sent {
+function toPasted(text: string, name: string): ComingFile {
   const bytes = new TextEncoder().encode(`\ufeff${text}`);
   return { name, size: bytes.length, read: async () => bytes };
 }
 
-function listSent(form: FormData): Sent[] {
+function listSent(form: FormData): ComingFile[] {
   const files = form
     .getAll("files")
     .filter((one): one is File => typeof one !== "string" && (one.name !== "" || one.size > 0));
-  const sent: Sent[] = files.map((file) => ({
+  const sent: ComingFile[] = files.map((file) => ({
     name: file.name,
     size: file.size,
     read: async () => new Uint8Array(await file.arrayBuffer()),
@@ -121,13 +117,20 @@ export async function POST(request: Request): Promise<Response> {
   if (sent.length === 0) return answer(request, language, { fault: "nothing" });
   const given = form.get("batch");
   const batch = typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
-  const files: ImportedFileRow[] = [];
-  for (const { name, size, read } of sent) {
-    // One byte more than may be is enough to be refused, and is all that is read of it.
-    const bytes = size > MAX_FILE_SIZE ? new Uint8Array(MAX_FILE_SIZE + 1) : await read();
-    const outcome = await receiveFile(actor, { fileName: name, bytes, batch });
-    if (!outcome.ok) return answer(request, language, { fault: outcome.reason });
-    files.push({ ...outcome.row, byteSize: size });
+  if (request.headers.get("accept")?.includes("application/json")) {
+    const files: ImportedFileRow[] = [];
+    for (const file of sent) {
+      const outcome = await receiveComing(actor, file, batch);
+      if (!outcome.ok) return answer(request, language, { fault: outcome.reason });
+      files.push(outcome.row);
+    }
+    return answer(request, language, { files });
   }
-  return answer(request, language, { files });
+  const names = sent.map(({ name, size }) => ({ fileName: toKeptName(name), byteSize: size }));
+  const expected = await expectFiles(actor, { batch, files: names });
+  if (!expected.ok) return answer(request, language, { fault: expected.reason });
+  // The page that follows tells how far it is; a few files are there when it is shown.
+  const done = receiveBatch(actor, sent, batch, expected.ids);
+  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience))]);
+  return answer(request, language, { files: [] });
 }

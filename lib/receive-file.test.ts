@@ -1,0 +1,84 @@
+// Files that came in one form are noted before they are read: their editor sees how far it is, and can stop what waits.
+import { expect, it } from "vitest";
+import type { Actor } from "./auth/actor.ts";
+import { getDb } from "./db/client.ts";
+import { useTestDatabase } from "./db/database-in-tests.ts";
+import { editor } from "./db/mutations/editing-in-tests.ts";
+import { expectFiles, forgetWaitingFiles } from "./db/mutations/record-file.ts";
+import { getImportProgress } from "./db/queries/get-import-progress.ts";
+import { listImportedFiles } from "./db/queries/list-imported-files.ts";
+import { type ComingFile, receiveBatch } from "./receive-file.ts";
+import { NOTICE_TEXT } from "./source/notice-in-tests.ts";
+
+useTestDatabase();
+
+const other: Actor = { ...editor, userId: "8" };
+
+function coming(name: string, text: string, whenRead: () => Promise<void> = async () => {}): ComingFile {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    name,
+    size: bytes.length,
+    async read() {
+      await whenRead();
+      return bytes;
+    },
+  };
+}
+
+async function expectAll(files: readonly ComingFile[], batch: string): Promise<number[]> {
+  const names = files.map(({ name, size }) => ({ fileName: name, byteSize: size }));
+  const expected = await expectFiles(editor, { batch, files: names });
+  if (!expected.ok) throw new Error(expected.reason);
+  return expected.ids;
+}
+
+const getProgress = async (actor: Actor = editor) => {
+  const progress = await getImportProgress(actor, {});
+  return progress.ok ? progress.value : null;
+};
+
+async function listOutcomes(): Promise<string[]> {
+  const files = await listImportedFiles(editor, { page: 1 });
+  if (!files.ok) throw new Error(files.reason);
+  return files.value.rows
+    .map(({ fileName, outcomes }) => `${fileName} ${outcomes.map((one) => (one.ok ? "draft" : one.reason)).join()}`)
+    .reverse();
+}
+
+it("tells how far a batch is while it is read, and what became of each file", async () => {
+  const seen: unknown[] = [];
+  const look = async () => {
+    seen.push(await getProgress());
+  };
+  const files = [
+    coming("甲.txt", NOTICE_TEXT, look),
+    coming("乙.txt", "会议召开。", look),
+    coming("丙.txt", NOTICE_TEXT),
+  ];
+  const ids = await expectAll(files, "first");
+  expect(await getProgress(other)).toBeNull();
+  await receiveBatch(editor, files, "first", ids);
+  expect(seen).toMatchObject([
+    { batch: "first", total: 3, done: 0, isInterrupted: false },
+    { batch: "first", total: 3, done: 1 },
+  ]);
+  expect(await getProgress()).toBeNull();
+  expect(await listOutcomes()).toEqual(["甲.txt draft", "乙.txt refused", "丙.txt already-imported"]);
+});
+
+it("is stopped after the file in hand, by its editor alone, and said to be interrupted when nothing moves", async () => {
+  const stop = async () => {
+    expect(await forgetWaitingFiles(other, { batch: "second" })).toEqual({ ok: false, reason: "not-found" });
+    expect(await forgetWaitingFiles(editor, { batch: "second" })).toEqual({ ok: true, files: 2 });
+  };
+  const files = [coming("丁.txt", "通知。", stop), coming("戊.txt", NOTICE_TEXT.replaceAll("青岚", "金沙"))];
+  const ids = await expectAll(files, "second");
+  await getDb().importedFile.updateMany({ where: { id: { in: ids } }, data: { at: new Date(Date.now() - 120_000) } });
+  expect(await getProgress()).toMatchObject({ done: 0, total: 2, isInterrupted: true });
+  await receiveBatch(editor, files, "second", ids);
+  expect(await getProgress()).toBeNull();
+  // The file in hand was read to its end; the other was not.
+  expect((await listOutcomes()).slice(3)).toEqual(["丁.txt refused"]);
+  expect(await getDb().notice.count()).toBe(1);
+});
