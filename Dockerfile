@@ -14,7 +14,10 @@ RUN npm run -s build \
  && cp -r --parents prisma/migrations node_modules/@prisma/schema-engine-wasm /server
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 TAIZHANG_DATA=/data
+# The open data while they are handed out; nothing there has to outlive the container.
+RUN mkdir /data && chown node:node /data
+VOLUME /data
 WORKDIR /app
 COPY --from=build --chown=node:node /server ./
 USER node

@@ -119,6 +119,8 @@ async function bringUp(mode: Mode, running: Running): Promise<never> {
     {
       NODE_ENV: mode.nodeEnv,
       DATABASE_URL: database.url,
+      // The server moves to its own folder before it reads the settings.
+      TAIZHANG_DATA: environment.dataFolder,
       PORT: String(address.port),
       HOSTNAME: address.host,
       BETTER_AUTH_SECRET: secret,

@@ -28,7 +28,7 @@ export interface Environment {
   port: number;
   /** The address to listen on; `null` is every address of the machine. */
   host: string | null;
-  /** Absolute path of the folder that holds the embedded server's data. */
+  /** Absolute path of the folder that holds the embedded server's data, and the open data while they are handed out. */
   dataFolder: string;
   /** The origin under which readers reach the pages, as `https://taizhang.example.cn`; `null` is localhost. */
   siteUrl: string | null;

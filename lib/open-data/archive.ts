@@ -1,11 +1,11 @@
 // The ZIP of the data as they are now: written once for a version, however many ask for it, and kept until the data change.
 import "server-only";
-import { mkdtempSync, rmSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { randomUUID } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { getDb, type Reader } from "../db/client.ts";
 import { getDataVersion } from "../db/queries/get-data-version.ts";
+import { readEnvironment } from "../env.ts";
 import { type GrowingFile, growFile } from "./growing-file.ts";
 import { writeOpenData } from "./write-open-data.ts";
 
@@ -20,17 +20,15 @@ export interface Archive {
   file: GrowingFile;
 }
 
-// Kept on globalThis: hot reload makes this module anew, and must not lose what it has written.
-const kept = globalThis as { taizhangArchive?: { folder: string; count: number; current: Promise<Archive> | null } };
-
-function getShelf() {
-  if (kept.taizhangArchive === undefined) {
-    const folder = mkdtempSync(path.join(tmpdir(), "taizhang-open-data-"));
-    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-    kept.taizhangArchive = { folder, count: 0, current: null };
-  }
-  return kept.taizhangArchive;
+interface Shelf {
+  /** The last one that was written to its end. */
+  whole: Archive | null;
+  /** The one that is being written. */
+  writing: Promise<Archive> | null;
 }
+
+// Kept on globalThis: hot reload makes this module anew, and must not lose what it has written.
+const kept = globalThis as { taizhangArchive?: Shelf };
 
 /** The entity tag of the archive of a version. */
 export function toArchiveEtag(version: string): string {
@@ -38,7 +36,10 @@ export function toArchiveEtag(version: string): string {
 }
 
 /** Starts to write the archive, in a transaction that sees one moment; gives it as soon as its version is known. */
-function writeArchive(file: string): Promise<Archive> {
+async function writeArchive(): Promise<Archive> {
+  const { dataFolder } = readEnvironment();
+  await mkdir(dataFolder, { recursive: true });
+  const file = path.join(dataFolder, `open-data-${randomUUID()}.zip`);
   return new Promise((resolve, reject) => {
     const work = async (tx: Reader): Promise<void> => {
       const version = await getDataVersion(tx);
@@ -50,26 +51,27 @@ function writeArchive(file: string): Promise<Archive> {
   });
 }
 
-/** The archive of what is published now. Those who ask while it is being written read along. */
+/**
+ * The archive of what is published now. One is written at a time: those who ask meanwhile read along, though the data may
+ * have changed since it was begun; it says of which version it is, and the next one is begun when it is asked for.
+ */
 export async function getArchive(version: string): Promise<Archive> {
-  const shelf = getShelf();
-  const current = shelf.current;
-  const archive = (await current?.catch(() => null)) ?? null;
-  // The data may have changed since the question was put: then the archive of now is what is wanted.
-  if (archive !== null && (archive.version === version || archive.version === (await getDataVersion()))) return archive;
-  // Somebody else was quicker to begin the next one.
-  if (shelf.current !== current) return getArchive(version);
-
-  shelf.count += 1;
-  const next = writeArchive(path.join(shelf.folder, `${shelf.count}.zip`));
-  shelf.current = next;
-  const forget = (): void => {
-    if (shelf.current === next) shelf.current = null;
+  kept.taizhangArchive ??= { whole: null, writing: null };
+  const shelf = kept.taizhangArchive;
+  if (shelf.writing !== null) return shelf.writing;
+  if (shelf.whole?.version === version) return shelf.whole;
+  const writing = writeArchive();
+  shelf.writing = writing;
+  const finish = async (): Promise<void> => {
+    const archive = await writing;
+    await archive.file.whole;
+    // Whoever still reads the one before goes on reading.
+    shelf.whole?.file.retire();
+    shelf.whole = archive;
   };
-  next.then(({ file }) => file.whole).catch(forget);
-  // Whoever still reads the one before goes on reading: a removed file lives as long as it is open.
-  const older = path.join(shelf.folder, `${shelf.count - 1}.zip`);
-  const remove = (): Promise<void> => rm(older, { force: true }).catch(() => {});
-  archive?.file.whole.then(remove, remove);
-  return next;
+  const forget = (): void => {
+    shelf.writing = null;
+  };
+  finish().then(forget, forget);
+  return writing;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -44,11 +44,32 @@ describe("a file that is read while it is written", () => {
     expect(file.size()).toBeNull();
   });
 
-  it("lets a reader leave", async () => {
+  it("gives its room back when the last reader has left, and not before", async () => {
     const file = await growFile(path.join(folder, "c"), slowly(pieces));
-    const reader = file.read().getReader();
-    await reader.read();
-    await reader.cancel();
+    const leaving = file.read().getReader();
+    const staying = gather(file.read() as AsyncIterable<Uint8Array> & ReadableStream<Uint8Array>);
+    const late = file.read().getReader();
+    await leaving.read();
+    await leaving.cancel();
     await file.whole;
+    let isGone = false;
+    const gone = file.retire().then(() => {
+      isGone = true;
+    });
+    expect(Buffer.compare(await staying, whole)).toBe(0);
+    await pause(20);
+    expect(isGone).toBe(false);
+    await late.cancel();
+    await gone;
+  });
+
+  it("leaves no file behind, whole or not", async () => {
+    const file = await growFile(path.join(folder, "d"), slowly(pieces));
+    expect(await readdir(folder)).toEqual([]);
+    await file.whole;
+    const failing = await growFile(path.join(folder, "e"), slowly(pieces, 1));
+    await expect(failing.whole).rejects.toThrow("broken");
+    await failing.retire();
+    expect(await readdir(folder)).toEqual([]);
   });
 });

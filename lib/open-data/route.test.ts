@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { systemActor } from "../auth/system-actor.ts";
+import { getDb } from "../db/client.ts";
 import { useTestDatabase } from "../db/database-in-tests.ts";
 import { writeNotice } from "../db/ledger-in-tests.ts";
 import { saveNotice } from "../db/mutations/save-notice.ts";
@@ -39,6 +40,7 @@ describe("/open-data.zip", () => {
 
   it("is another one after a change, while whoever was reading reads on", async () => {
     const before = await ask();
+    await (await getArchive("")).file.whole;
     const saved = await saveNotice(
       systemActor("test"),
       writeNotice({ unit: "新来区", region: ["河南省"], start: "2018-05-01", problems: [{ title: "新的问题" }] }),
@@ -49,5 +51,48 @@ describe("/open-data.zip", () => {
     const [older, newer] = [await open(before), await open(after)];
     expect(older["tables/units.csv"]).not.toContain("新来区");
     expect(newer["tables/units.csv"]).toContain("新来区");
+  });
+
+  /** Lets nobody read the diagnostics, at which the writing then waits, until the work is done. */
+  async function whileWaiting(work: (countWriters: () => Promise<number>) => Promise<void>): Promise<void> {
+    await getDb().$transaction(async (tx) => {
+      await tx.$executeRaw`LOCK TABLE "Diagnostic" IN ACCESS EXCLUSIVE MODE`;
+      await work(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        const waiting = await tx.$queryRaw<unknown[]>`
+          SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        return waiting.length;
+      });
+    });
+  }
+
+  const change = () => getDb().$executeRaw`UPDATE "Unit" SET version = version + 1`;
+
+  it("is written by one writer at a time, however often the data change meanwhile", async () => {
+    const asked: Response[] = [];
+    await whileWaiting(async (countWriters) => {
+      for (let times = 0; times < 4; times += 1) {
+        await change();
+        asked.push(await ask());
+      }
+      expect(await countWriters()).toBe(1);
+    });
+    const opened = await Promise.all(asked.map(open));
+    for (const files of opened) expect(files).toEqual(opened[0]);
+    expect((await ask()).headers.get("etag")).not.toBe(asked[0]?.headers.get("etag"));
+  });
+
+  it("fails for those who read along where the writing breaks, and is written anew for the next", async () => {
+    await change();
+    let broken: Promise<unknown> = Promise.resolve();
+    await whileWaiting(async (countWriters) => {
+      broken = open(await ask());
+      broken.catch(() => {});
+      await countWriters();
+      await getDb().$executeRaw`
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      await expect(broken).rejects.toThrow();
+    });
+    expect(Object.keys(await open(await ask()))).toContain("README.md");
   });
 });
