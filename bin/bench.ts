@@ -1,17 +1,20 @@
-// npm run bench [-- --notices N] [-- --json]: how fast reading, importing and the pages are, against yardsticks of the run.
+// npm run bench [-- --notices N,M…] [--json]: how fast reading, importing and the pages are, against yardsticks of the
+// run; the pages once with the samples alone and once after each step of notices. Ends with 1 where a page is too heavy.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { measureImport } from "./bench/importing.ts";
-import { measurePages, type PageFigures } from "./bench/pages.ts";
+import { Fault } from "../lib/fault.ts";
+import { openBenchDatabase } from "./bench/database.ts";
+import { type ImportFigures, measureImport } from "./bench/importing.ts";
+import { listPaths, measurePages, type PageFigures } from "./bench/pages.ts";
+import { printImport, printPages, printReading, printWeights } from "./bench/print.ts";
 import { measureReading } from "./bench/reading.ts";
 import { type RunningServer, startServer } from "./bench/servers.ts";
-import { measureWeight, type WeightFigures } from "./bench/weight.ts";
+import { findTooHeavy, measureWeight } from "./bench/weight.ts";
 import { report, runCommand } from "./run-command.ts";
 
-const PATHS = ["/", "/units", "/rounds", "/notices", "/ledger", "/ledger?q=整改"] as const;
 const BARE = "bin/bench/bare";
 const NODE_ARGS = ["--conditions=react-server", "--import", "tsx"];
 
@@ -22,64 +25,61 @@ async function startBarePage(): Promise<RunningServer> {
   return startServer([next, "start", BARE], {}, "/");
 }
 
-function toKilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+/** `300,1000`: how many notices there are at each step, ascending. */
+function parseSteps(value: string): number[] {
+  const steps = value.split(",").map(Number);
+  if (steps.some((step, at) => !Number.isInteger(step) || step <= (steps[at - 1] ?? 0)))
+    throw new Fault(`--notices 须为递增的整数:${value}`, `--notices takes ascending whole numbers: ${value}`);
+  return steps;
 }
 
-function printPages(pages: readonly PageFigures[], bare: WeightFigures, weights: readonly WeightFigures[]): void {
-  console.table(
-    pages.map((page, index) => {
-      const weight = weights[index];
-      return {
-        page: page.path,
-        "p50 ms": page.p50.toFixed(1),
-        "bare ms": page.bareP50.toFixed(1),
-        ratio: page.ratio.toFixed(2),
-        document: toKilobytes(page.bytes),
-        "script beyond bare (gzip)": weight ? toKilobytes(weight.scriptAtLoad - bare.scriptAtLoad) : "",
-        "script later (gzip)": weight ? toKilobytes(weight.scriptLater) : "",
-        "layout shift": weight ? weight.layoutShift.toFixed(3) : "",
-      };
-    }),
-  );
+interface Step {
+  notices: number;
+  importing: ImportFigures | null;
+  pages: PageFigures[];
 }
 
 await runCommand(async () => {
   const { values } = parseArgs({
     options: { notices: { type: "string", default: "300" }, json: { type: "boolean", default: false } },
   });
+  const sizes = parseSteps(values.notices);
   const folder = mkdtempSync(join(tmpdir(), "taizhang-bench-"));
-  const servers: RunningServer[] = [];
+  const stops: (() => Promise<void>)[] = [];
   try {
     const reading = await measureReading(process.cwd());
     report("已测阅读速度", "Measured reading");
     const dataFolder = join(folder, "data");
     const app = await startServer([...NODE_ARGS, "bin/start.ts"], { TAIZHANG_DATA: dataFolder }, "/");
-    servers.push(app);
-    const importing = await measureImport(folder, dataFolder, Number(values.notices));
-    report("已测导入速度", "Measured importing");
+    stops.push(app.stop);
+    const database = await openBenchDatabase(dataFolder);
+    stops.push(database.close);
     const bare = await startBarePage();
-    servers.push(bare);
-    const pages = await measurePages(app.url, bare.url, PATHS);
-    const [bareWeight] = await measureWeight(bare.url, ["/"]);
-    const weights = await measureWeight(app.url, PATHS);
-    if (bareWeight === undefined) throw new Error("the bare page was not weighed");
-    if (values.json) {
-      console.log(JSON.stringify({ reading, importing, pages, bareWeight, weights }, null, 2));
-      return;
+    stops.push(bare.stop);
+    const paths = await listPaths(app.url);
+    const steps: Step[] = [];
+    for (const [at, notices] of [0, ...sizes].entries()) {
+      const importing = at === 0 ? null : await measureImport(folder, dataFolder, steps[at - 1]?.notices ?? 0, notices);
+      steps.push({ notices, importing, pages: await measurePages(app.url, bare.url, paths, database) });
+      report(`已测 ${notices} 份通报时的页面`, `Measured the pages with ${notices} notices`);
     }
-    console.log(
-      `reading: ${reading.texts} texts, ${reading.characters} characters: ${reading.ours.toFixed(1)} ms, ` +
-        `markdown-it ${reading.markdownIt.toFixed(1)} ms, ratio ${reading.ratio.toFixed(2)}` +
-        (reading.missing.length > 0 ? ` (not there: ${reading.missing.join(", ")})` : ""),
-    );
-    console.log(
-      `importing: ${importing.notices} notices in ${importing.seconds.toFixed(1)} s, ${importing.rate.toFixed(1)} per second`,
-    );
-    console.log(`bare page: ${toKilobytes(bareWeight.scriptAtLoad)} of script (gzip)`);
-    printPages(pages, bareWeight, weights);
+    const [bareWeight] = await measureWeight(bare.url, ["/"]);
+    if (bareWeight === undefined) throw new Error("the bare page was not weighed");
+    const weights = await measureWeight(app.url, paths);
+    const tooHeavy = findTooHeavy(bareWeight, weights);
+    if (values.json) console.log(JSON.stringify({ reading, steps, bareWeight, weights, tooHeavy }, null, 2));
+    else {
+      printReading(reading);
+      for (const { notices, importing, pages } of steps) {
+        if (importing !== null) printImport(importing);
+        printPages(notices, pages);
+      }
+      printWeights(bareWeight, weights);
+      for (const fault of tooHeavy) console.log(`✗ ${fault}`);
+    }
+    return tooHeavy.length === 0 ? 0 : 1;
   } finally {
-    for (const server of servers.reverse()) await server.stop();
+    for (const stop of stops.reverse()) await stop();
     rmSync(folder, { recursive: true, force: true });
   }
 });

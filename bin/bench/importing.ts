@@ -11,11 +11,16 @@ export interface ImportFigures {
   rate: number;
 }
 
-/** Writes `count` synthetic notices into `folder` and imports them into the database behind `dataFolder`. */
-export async function measureImport(folder: string, dataFolder: string, count: number): Promise<ImportFigures> {
-  const files = join(folder, "notices");
+/** Writes the synthetic notices `from` up to `to` into `folder` and imports them into the database behind `dataFolder`. */
+export async function measureImport(
+  folder: string,
+  dataFolder: string,
+  from: number,
+  to: number,
+): Promise<ImportFigures> {
+  const files = join(folder, `notices-${to}`);
   mkdirSync(files, { recursive: true });
-  for (let index = 0; index < count; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const { name, text } = toSyntheticNotice(index);
     writeFileSync(join(files, name), text);
   }
@@ -31,5 +36,5 @@ export async function measureImport(folder: string, dataFolder: string, count: n
   });
   const seconds = (performance.now() - before) / 1000;
   if (code !== 0) throw new Error(`the import ended with code ${code}`);
-  return { notices: count, seconds, rate: count / seconds };
+  return { notices: to - from, seconds, rate: (to - from) / seconds };
 }

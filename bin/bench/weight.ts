@@ -13,6 +13,21 @@ export interface WeightFigures {
   layoutShift: number;
 }
 
+/** What a page may load beyond the bare one before its charts, in bytes (gzip), and how far its layout may move. */
+const mostScript = 40_000;
+const mostShift = 0.001;
+
+/** The pages that are heavier than they may be, each in a sentence. */
+export function findTooHeavy(bare: WeightFigures, weights: readonly WeightFigures[]): string[] {
+  return weights.flatMap(({ path, scriptAtLoad, layoutShift }) => {
+    const beyond = scriptAtLoad - bare.scriptAtLoad;
+    return [
+      ...(beyond > mostScript ? [`${path} loads ${beyond} bytes of script beyond the bare page`] : []),
+      ...(layoutShift > mostShift ? [`the layout of ${path} moves by ${layoutShift.toFixed(3)}`] : []),
+    ];
+  });
+}
+
 declare global {
   interface Window {
     layoutShiftSum?: number;
