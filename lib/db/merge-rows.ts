@@ -3,6 +3,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Tx } from "./client.ts";
+import { lockNotices } from "./notice-lock.ts";
 import { readPlaceFacts, replaceNotice } from "./place-notice.ts";
 import { settleInspection } from "./settle-inspection.ts";
 
@@ -15,6 +16,29 @@ export const movedRowsSchema = z.object({
   notices: z.array(z.int()),
 });
 export type MovedRows = z.infer<typeof movedRowsSchema>;
+
+/** Whether a later merge moved on what an earlier one moved, or moved more into it: the earlier cannot be undone alone. */
+function isMovedOn(earlier: MovedRows, later: MovedRows): boolean {
+  const gone = ({ whole, folded }: MovedRows) => [...whole, ...folded.map(({ from }) => from)];
+  const kept = ({ folded }: MovedRows) => folded.map(({ into }) => into);
+  const [movedOn, touched] = [new Set(gone(later)), new Set([...gone(later), ...kept(later)])];
+  // One inspection may have taken in several: each of them can leave it alone.
+  return gone(earlier).some((id) => touched.has(id)) || kept(earlier).some((id) => movedOn.has(id));
+}
+
+/** Takes the lock of notices and reads a merge that is to be undone, or says why it cannot be. */
+export async function readMergeToUndo(tx: Tx, kind: "unit" | "round", mergeId: number) {
+  await lockNotices(tx);
+  const merge = await tx.merge.findFirst({ where: { id: mergeId, kind } });
+  if (merge === null) return { ok: false, reason: "not-found" } as const;
+  if (merge.undoneAt !== null) return { ok: false, reason: "unchanged" } as const;
+  const moved = movedRowsSchema.parse(merge.moved);
+  const later = await tx.merge.findMany({ where: { id: { gt: merge.id }, undoneAt: null } });
+  const isMergedSince = later.some(
+    (one) => (one.kind === kind && one.fromId === merge.intoId) || isMovedOn(moved, movedRowsSchema.parse(one.moved)),
+  );
+  return isMergedSince ? ({ ok: false, reason: "merged-since" } as const) : ({ ok: true, merge, moved } as const);
+}
 
 /** Moves the notices of one inspection into another, and settles that one. */
 export async function foldInspection(tx: Tx, from: number, into: number): Promise<MovedRows["folded"][number]> {

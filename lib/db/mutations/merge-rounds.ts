@@ -2,7 +2,7 @@
 import "server-only";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
-import { foldInspection, type MovedRows, movedRowsSchema, placeNewcomers, unfoldInspection } from "../merge-rows.ts";
+import { foldInspection, type MovedRows, placeNewcomers, readMergeToUndo, unfoldInspection } from "../merge-rows.ts";
 import { lockNotices } from "../notice-lock.ts";
 import { removeEmptyRound, settleRound } from "../settle-inspection.ts";
 import type { MergeInput, MergeOutcome, UndoMergeOutcome } from "./merge-units.ts";
@@ -69,14 +69,10 @@ export const mergeRounds = toMutation(
 export const undoRoundMerge = toMutation(
   "round.merge",
   async ({ tx, actor, record }, input: { mergeId: number }): Promise<UndoMergeOutcome> => {
-    await lockNotices(tx);
-    const merge = await tx.merge.findFirst({ where: { id: input.mergeId, kind: "round" } });
-    if (merge === null) return { ok: false, reason: "not-found" };
-    if (merge.undoneAt !== null) return { ok: false, reason: "unchanged" };
+    const found = await readMergeToUndo(tx, "round", input.mergeId);
+    if (!found.ok) return found;
+    const { merge, moved } = found;
     const { fromId, intoId, fromName, intoName } = merge;
-    const into = await tx.inspectionRound.findUniqueOrThrow({ where: { id: intoId } });
-    if (into.mergedIntoId !== null) return { ok: false, reason: "merged-since" };
-    const moved = movedRowsSchema.parse(merge.moved);
     await tx.inspectionRound.update({ where: { id: fromId }, data: { mergedIntoId: null, ...bump } });
     await tx.inspectionRound.update({ where: { id: intoId }, data: { currentNoticeId: null, ...bump } });
     await tx.inspection.updateMany({ where: { id: { in: moved.whole }, roundId: intoId }, data: { roundId: fromId } });

@@ -2,7 +2,7 @@
 // was moved is kept, so that it can be moved back.
 import "server-only";
 import { toMutation } from "../guard.ts";
-import { foldInspection, type MovedRows, movedRowsSchema, placeNewcomers, unfoldInspection } from "../merge-rows.ts";
+import { foldInspection, type MovedRows, placeNewcomers, readMergeToUndo, unfoldInspection } from "../merge-rows.ts";
 import { lockNotices } from "../notice-lock.ts";
 import { listInspections } from "../place-inspection.ts";
 import { findSameInspection } from "../same-inspection.ts";
@@ -20,7 +20,7 @@ export type MergeOutcome =
 
 export type UndoMergeOutcome =
   | { ok: true; fromName: string; intoName: string }
-  /** `merged-since`: what was kept has itself been merged away; that merge is to be undone first. */
+  /** `merged-since`: a later merge moved what this one moved or kept; that one is to be undone first. */
   | { ok: false; reason: "not-found" | "unchanged" | "merged-since" };
 
 const timeout = 60_000;
@@ -67,14 +67,10 @@ export const mergeUnits = toMutation(
 export const undoUnitMerge = toMutation(
   "unit.merge",
   async ({ tx, actor, record }, input: { mergeId: number }): Promise<UndoMergeOutcome> => {
-    await lockNotices(tx);
-    const merge = await tx.merge.findFirst({ where: { id: input.mergeId, kind: "unit" } });
-    if (merge === null) return { ok: false, reason: "not-found" };
-    if (merge.undoneAt !== null) return { ok: false, reason: "unchanged" };
+    const found = await readMergeToUndo(tx, "unit", input.mergeId);
+    if (!found.ok) return found;
+    const { merge, moved } = found;
     const { fromId, intoId, fromName, intoName } = merge;
-    const into = await tx.unit.findUniqueOrThrow({ where: { id: intoId } });
-    if (into.mergedIntoId !== null) return { ok: false, reason: "merged-since" };
-    const moved = movedRowsSchema.parse(merge.moved);
     const bump = { version: { increment: 1 } };
     await tx.unit.update({ where: { id: fromId }, data: { mergedIntoId: null, ...bump } });
     await tx.unit.update({ where: { id: intoId }, data: bump });

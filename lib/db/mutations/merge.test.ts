@@ -106,6 +106,35 @@ describe("merging units", () => {
       expect((await getUnit(name, noFilters))?.inspections, name).toHaveLength(1);
   });
 
+  it("is undone only after a later one that touched the same inspections", async () => {
+    const region = { region: ["安徽省"] };
+    const other = { start: "2018-02-01", end: "2018-04-01", feedback: "2018-05-01", published: "2019-01-01" };
+    await saveOne("序一", region);
+    await saveOne("序二", { ...region, ...other });
+    const folded = await saveOne("序三", { ...region, ...later });
+    const before = await snapshot();
+    const first = await expectOk(mergeUnits(editor, { from: "序一", into: "序二" }));
+    const second = await expectOk(mergeUnits(editor, { from: "序三", into: "序二" }));
+    expect(await undoUnitMerge(editor, { mergeId: first.mergeId })).toEqual({ ok: false, reason: "merged-since" });
+    expect((await getUnit("序三", noFilters))?.inspections.map((one) => one.notice.id)).toContain(folded);
+    await expectOk(undoUnitMerge(editor, { mergeId: second.mergeId }));
+    await expectOk(undoUnitMerge(editor, { mergeId: first.mergeId }));
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it("is undone in any order where one inspection took in several", async () => {
+    const region = { region: ["贵州省"] };
+    await saveOne("并一", { ...region, ...later });
+    await saveOne("并二", region);
+    await saveOne("并三", { ...region, published: "2026-01-01" });
+    const before = await snapshot();
+    const first = await expectOk(mergeUnits(editor, { from: "并一", into: "并二" }));
+    const second = await expectOk(mergeUnits(editor, { from: "并三", into: "并二" }));
+    await expectOk(undoUnitMerge(editor, { mergeId: first.mergeId }));
+    await expectOk(undoUnitMerge(editor, { mergeId: second.mergeId }));
+    expect(await snapshot()).toEqual(before);
+  });
+
   it("is refused for what is not there, for itself, and to readers", async () => {
     await saveOne("独区");
     expect(await mergeUnits(editor, { from: "没有", into: "独区" })).toEqual({ ok: false, reason: "not-found" });
@@ -153,5 +182,19 @@ describe("merging rounds", () => {
     expect(after.rounds).toEqual(before.rounds);
     const ids = new Set(before.inspections.map(({ id }) => id));
     expect(after.inspections.filter(({ id }) => ids.has(id))).toEqual(before.inspections);
+  });
+
+  it("is undone only after a merge of units that touched the same inspections", async () => {
+    const region = { region: ["甘肃省"] };
+    const [stated, printed] = ["十三届省委第一轮巡视", "第十三届省委一轮巡视"];
+    await saveOne("渭源局", { ...region, round: stated });
+    await saveOne("洮河局", { ...region, ...later, round: printed });
+    const before = await snapshot();
+    const rounds = await expectOk(mergeRounds(editor, { from: `甘肃省-${printed}`, into: `甘肃省-${stated}` }));
+    const units = await expectOk(mergeUnits(editor, { from: "洮河局", into: "渭源局" }));
+    expect(await undoRoundMerge(editor, { mergeId: rounds.mergeId })).toEqual({ ok: false, reason: "merged-since" });
+    await expectOk(undoUnitMerge(editor, { mergeId: units.mergeId }));
+    await expectOk(undoRoundMerge(editor, { mergeId: rounds.mergeId }));
+    expect(await snapshot()).toEqual(before);
   });
 });

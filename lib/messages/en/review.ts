@@ -195,7 +195,7 @@ export const review: Messages["review"] = {
     published: "A published notice cannot be removed; withdraw it first.",
     "not-confirmed": "Tick “Yes, remove it” first.",
     same: "A thing cannot be merged into itself.",
-    "merged-since": "What was kept has since been merged away; undo that merge first.",
+    "merged-since": "A later merge has moved these inspections on; undo that one first.",
     incomplete: "Choose one of each: what is merged away, and what is kept.",
   },
   stale: (by, at) =>

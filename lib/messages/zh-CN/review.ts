@@ -177,7 +177,7 @@ export const review = {
     published: "已发布的通报不能删除，请先撤下。",
     "not-confirmed": "请先勾选“确认删除”。",
     same: "不能和自己合并。",
-    "merged-since": "保留的一方后来又并入了别处，请先撤销那一次合并。",
+    "merged-since": "后来的一次合并又移动了这里的巡视巡察，请先撤销那一次。",
     incomplete: "请各选一项：并入的，和保留的。",
   },
   stale: (by: string | null, at: string | null) =>
