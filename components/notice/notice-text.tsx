@@ -1,30 +1,37 @@
 // The kept text of a notice as React text: marks are spans around slices of it, never HTML.
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
-import type { SourceSpan } from "@/lib/ledger/span.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { cutText, type TextPiece } from "./cut-text.ts";
-import { findBack, toMarks } from "./notice-marks.ts";
+import { toMarks } from "./notice-marks.ts";
+import type { SelectedPassage, Selection } from "./selected-places.ts";
 
 export function NoticeText({
   notice,
-  at,
+  selection,
+  locale,
   messages,
 }: {
   notice: NoticeDetail;
-  at: SourceSpan | null;
+  selection: Selection | null;
+  locale: Locale;
   messages: Messages;
 }) {
-  const marks = toMarks(notice);
-  if (at) marks.push({ ...at, className: "selected" });
-  const pieces = cutText(notice.text, notice.span, marks);
+  const { places, passages } = selection ?? { places: [], passages: [] };
+  const marks = [
+    ...toMarks(notice),
+    ...passages.map(({ start, end }) => ({ start, end, className: "selected-passage" })),
+    ...places.map(({ start, end }) => ({ start, end, className: "selected" })),
+  ];
   return (
     <div className="notice-text" lang="zh-CN">
-      {pieces.map((piece) => (
+      {cutText(notice.text, notice.span, marks).map((piece) => (
         <Piece
           key={piece.start}
           piece={piece}
-          first={at !== null && piece.start === at.start}
-          back={at !== null && piece.end === at.end ? findBack(notice, at) : null}
+          ids={places.flatMap((place) => (place.start === piece.start ? [place.id] : []))}
+          ending={passages.filter((passage) => passage.end === piece.end)}
+          locale={locale}
           messages={messages}
         />
       ))}
@@ -32,19 +39,19 @@ export function NoticeText({
   );
 }
 
-function Piece({
-  piece,
-  first,
-  back,
-  messages,
-}: {
+interface PieceProps {
   piece: TextPiece;
-  first: boolean;
-  back: string | null;
+  /** The anchors of the places that begin here. */
+  ids: string[];
+  /** The passages that end here. */
+  ending: SelectedPassage[];
+  locale: Locale;
   messages: Messages;
-}) {
+}
+
+function Piece({ piece, ids, ending, locale, messages }: PieceProps) {
   const className = piece.classNames.join(" ") || undefined;
-  const id = first ? "at" : undefined;
+  const [id, ...moreIds] = ids;
   const words = piece.href ? (
     <a href={piece.href} id={id} className={className}>
       {piece.text}
@@ -56,14 +63,25 @@ function Piece({
   ) : (
     piece.text
   );
+  const { back, nextMarked } = messages.pages.notice;
   return (
     <>
+      {moreIds.map((one) => (
+        <span key={one} id={one} />
+      ))}
       {words}
-      {back ? (
-        <a href={back} className="badge no-print mx-1 bg-paper" lang={undefined}>
-          ↩ {messages.pages.notice.back}
-        </a>
-      ) : null}
+      {ending.slice(0, 1).map((passage) => (
+        <span key={passage.end} className="no-print" lang={locale}>
+          <a href={passage.back} className="badge mx-1 bg-paper">
+            ↩ {back}
+          </a>
+          {passage.next === null ? null : (
+            <a href={`#${passage.next}`} className="badge mr-1 bg-paper">
+              ↓ {nextMarked}
+            </a>
+          )}
+        </span>
+      ))}
     </>
   );
 }

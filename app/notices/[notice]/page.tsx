@@ -1,5 +1,6 @@
-// One notice: its ledger beside its text. A figure or an item leads to its sentence (`?at=12-34#at`), and back.
+// One notice: its ledger beside its text. A figure or an item leads to its sentences (`?at=12-34,50-52#at`), and back.
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AppLink } from "@/components/layout/app-link.tsx";
@@ -8,16 +9,22 @@ import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { LedgerTree } from "@/components/ledger/ledger-tree.tsx";
 import { NoticeDate, NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
 import { OutcomeLists, StatedList } from "@/components/ledger/outcome-lists.tsx";
+import { CiteSelection } from "@/components/notice/cite-selection.tsx";
 import { CorrectionList } from "@/components/notice/corrections.tsx";
 import { DeclaredFigures } from "@/components/notice/declared-figures.tsx";
 import { DiagnosticList } from "@/components/notice/diagnostic-list.tsx";
 import { NoticeFacts } from "@/components/notice/notice-facts.tsx";
 import { NoticeSteps } from "@/components/notice/notice-steps.tsx";
 import { NoticeText } from "@/components/notice/notice-text.tsx";
-import { parseAt } from "@/components/notice/source-address.ts";
+import { PaneSwitch } from "@/components/notice/pane-switch.tsx";
+import { SelectedBar } from "@/components/notice/selected-bar.tsx";
+import { toSelection } from "@/components/notice/selected-places.ts";
 import { mayDo } from "@/lib/auth/permissions.ts";
 import { getActor } from "@/lib/auth/session.ts";
 import { getNotice } from "@/lib/db/queries/get-notice.ts";
+import { parseAt, toSourceHref } from "@/lib/ledger/source-address.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
+import { readOrigin } from "@/lib/site-origin.ts";
 import type { DetailPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -33,7 +40,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
   const { locale, messages } = await readLocale();
   const notice = await loadNotice((await params).notice);
   if (notice === null) notFound();
-  const at = parseAt((await searchParams).at, notice.text.length);
+  const selection = toSelection(notice, parseAt((await searchParams).at, notice.text.length));
   const actor = await getActor();
   const { pages, words } = messages;
   const { notice: page } = pages;
@@ -79,6 +86,10 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
           </AppLink>
         ) : null}
       </PageHeader>
+      <PaneSwitch
+        name={notice.unit ? <span lang="zh-CN">{notice.unit.name}</span> : words.notice}
+        messages={messages}
+      />
       <div className="panes">
         <div className="pane" id="ledger-pane">
           <NoticeFacts notice={notice} locale={locale} messages={messages} />
@@ -156,7 +167,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
             <div className="mb-2 flex items-baseline justify-between border-b border-hairline pb-1.5">
               <h2 id="source-text">{page.text}</h2>
               <span className="text-small text-muted">
-                {at ? (
+                {selection ? (
                   <AppLink href={`/notices/${notice.id}`} locale={locale} scroll={false} className="no-print mr-4">
                     {page.clear}
                   </AppLink>
@@ -164,7 +175,21 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
                 {page.characters(notice.span.end - notice.span.start)}
               </span>
             </div>
-            <NoticeText notice={notice} at={at} messages={messages} />
+            {selection ? (
+              <>
+                <CiteSelection
+                  notice={notice}
+                  selection={selection}
+                  address={
+                    readOrigin(await headers()) + localizePath(locale, toSourceHref(notice.id, ...selection.places))
+                  }
+                  locale={locale}
+                  messages={messages}
+                />
+                <SelectedBar selection={selection} locale={locale} messages={messages} />
+              </>
+            ) : null}
+            <NoticeText notice={notice} selection={selection} locale={locale} messages={messages} />
           </section>
         </div>
       </div>

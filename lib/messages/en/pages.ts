@@ -112,6 +112,13 @@ export const pages: typeof zh = {
     amounts: "Money",
     toLedger: (title) => `Ledger: ${title}`,
     panes: "Panes",
+    marked: (count) => `${n(count)} ${count === 1 ? "place" : "places"} marked`,
+    nextMarked: "Next place",
+    cite: "Cite the marked words",
+    citation: (quotes, from, address, file, hash) =>
+      `“${quotes.join(" … ")}” — ${from}. ${address} Source file ${file}, SHA-256 ${hash}`,
+    file: "Source file",
+    fingerprint: "Fingerprint of the file",
   },
   ledger: {
     title: "Ledger",

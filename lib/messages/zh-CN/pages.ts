@@ -111,6 +111,14 @@ export const pages = {
     amounts: "资金",
     toLedger: (title: string) => `台账：${title}`,
     panes: "窗格",
+    marked: (count: number) => `标出 ${n(count)}${thinSpace}处`,
+    nextMarked: "下一处",
+    cite: "引用标出的原文",
+    /** “……”——某区，关于……的通报，2021年5月6日。地址。原文文件 a.txt，SHA-256 …… */
+    citation: (quotes: string[], from: string, address: string, file: string, hash: string) =>
+      `“${quotes.join("……")}”——${from}。${address} 原文文件 ${file}，SHA-256 ${hash}`,
+    file: "原文文件",
+    fingerprint: "文件指纹",
   },
   ledger: {
     title: "台账",

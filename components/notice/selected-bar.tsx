@@ -1,0 +1,65 @@
+// Above the text: which figures are marked in it, each a step to its words. Anchors: nothing here needs script.
+import { formatNumber } from "@/lib/format.ts";
+import { toDeclaredTally } from "@/lib/ledger/tally.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { Figure, NotStated } from "../ledger/figure.tsx";
+import { figureParts, type SelectedFigure, type Selection } from "./selected-places.ts";
+
+interface SelectedBarProps {
+  selection: Selection;
+  locale: Locale;
+  messages: Messages;
+}
+
+export function SelectedBar({ selection, locale, messages }: SelectedBarProps) {
+  const { places, figures, others } = selection;
+  const { notice } = messages.pages;
+  return (
+    <nav className="selected-bar no-print" aria-label={notice.selected}>
+      <span className="text-muted">{notice.marked(places.length)}</span>
+      {figures.map((figure) => (
+        <MarkedFigure key={figure.total.subject} figure={figure} locale={locale} messages={messages} />
+      ))}
+      {others.map((place) => (
+        <a key={place.id} href={`#${place.id}`} lang="zh-CN">
+          “{place.text}”
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The figure with its parts: those that are marked lead to their words, those that are not stated say so. */
+function MarkedFigure({
+  figure: { total, anchors },
+  locale,
+  messages,
+}: Omit<SelectedBarProps, "selection"> & { figure: SelectedFigure }) {
+  const { words } = messages;
+  const labels = total.subject === "clue" || total.subject === "petition" ? words.closed : words.parts;
+  const labelOf = { total: words.total, done: labels.done, ongoing: labels.ongoing };
+  return (
+    <span className="selected-figure">
+      <span className="font-medium">
+        <Figure subject={total.subject} tally={toDeclaredTally(total)} locale={locale} messages={messages} />
+      </span>
+      {figureParts.map((part) => {
+        const stated = total[part];
+        const anchor = anchors[part];
+        const label = labelOf[part];
+        if (stated === null)
+          return (
+            <span key={part} className="text-muted">
+              {label} <NotStated messages={messages} />
+            </span>
+          );
+        return anchor === undefined ? null : (
+          <a key={part} href={`#${anchor}`} className="tabular">
+            {label} {formatNumber(stated.value, locale)}
+          </a>
+        );
+      })}
+    </span>
+  );
+}
