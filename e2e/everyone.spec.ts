@@ -1,6 +1,6 @@
 // For everyone: English, no script, a phone, light and dark, a screen reader, a keyboard.
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectNoViolations } from "./support/axe.ts";
 import { airport, expectNoOverflow, findChart, huiji, isPhone, listPages } from "./support/reader.ts";
 
 test("English keeps the page and its query, and is remembered", async ({ page, context }) => {
@@ -68,14 +68,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const address of [...(await listPages(page)), "/en", "/en/units"]) {
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${address} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-        ),
-      ).toEqual([]);
+      await expectNoViolations(page);
     }
   });
 }

@@ -1,7 +1,7 @@
 // An editor takes a mixed folder of notices from drop to published without a terminal, and readers see them then.
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { type Account, addAccount, signIn } from "./support/accounts.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { expectNoViolations } from "./support/axe.ts";
+import { openReview, useEditors } from "./support/editors.ts";
 import {
   docxFile,
   htmlFile,
@@ -12,40 +12,10 @@ import {
   textFile,
   unitOf,
 } from "./support/notice-files.ts";
-import { type OwnApplication, startOwnApplication } from "./support/own-application.ts";
 import { expectNoOverflow } from "./support/reader.ts";
 
-test.describe.configure({ mode: "serial" });
-test.setTimeout(180_000);
-let application: OwnApplication;
-let editor: Account;
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  application = await startOwnApplication();
-  editor = await addAccount("editor", application.folder);
-});
-test.afterAll(async () => {
-  await application?.stop();
-});
-async function open(
-  browser: Browser,
-  options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {},
-): Promise<BrowserContext> {
-  return browser.newContext({ baseURL: application.url, ...options });
-}
-
-async function openAsEditor(browser: Browser, options: Parameters<typeof open>[1] = {}): Promise<Page> {
-  const page = await (await open(browser, options)).newPage();
-  await signIn(page, editor);
-  return page;
-}
-
-async function expectNoAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+const journey = useEditors();
+const { open, openAsEditor } = journey;
 
 /** As from a file manager: the files come with one drop. */
 async function drop(page: Page, files: readonly NoticeFile[]): Promise<void> {
@@ -61,22 +31,11 @@ async function drop(page: Page, files: readonly NoticeFile[]): Promise<void> {
   await page.getByRole("form", { name: "导入通报" }).dispatchEvent("drop", { dataTransfer: transfer });
 }
 
-async function openDraft(page: Page, unit: string): Promise<void> {
-  await page.goto("/review");
-  await page.getByRole("row", { name: unit }).getByRole("rowheader").getByRole("link").click();
-  await expect(
-    page
-      .getByRole("heading", { name: "存疑的项" })
-      .or(page.getByText("存疑的项", { exact: true }))
-      .first(),
-  ).toBeVisible();
-}
-
 test("a mixed folder goes from drop to published, with a date and a status put right", async ({ browser }) => {
   const page = await openAsEditor(browser);
   await page.getByRole("navigation", { name: "编辑" }).getByRole("link", { name: "导入" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "导入通报" })).toBeVisible();
-  await expectNoAxe(page);
+  await expectNoViolations(page);
   await drop(page, [textFile("碧溪"), htmlFile("白鹭"), docxFile("青岚"), await pdfFile("云岫")]);
   await expect(page.getByText("已处理 4 / 4 个文件")).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText("完成：4 份存为草稿，0 份已在库中，0 份未收。")).toBeVisible();
@@ -96,7 +55,7 @@ test("a mixed folder goes from drop to published, with a date and a status put r
   await expect(outcomeOf("白鹭-转载.txt")).toContainText("来自另一个网站");
   await expect(outcomeOf("会议.txt")).toContainText("未收");
   await expect(outcomeOf("太大.txt")).toContainText("超过 10 MB");
-  await expectNoAxe(page);
+  await expectNoViolations(page);
 
   const reader = await (await open(browser)).newPage();
   await reader.goto("/notices");
@@ -104,10 +63,13 @@ test("a mixed folder goes from drop to published, with a date and a status put r
   expect((await reader.request.get(`/units/${encodeURIComponent(unitOf("碧溪"))}`)).status()).toBe(404);
   expect(await (await reader.request.get("/review", { maxRedirects: 0 })).text()).not.toContain("水务局");
 
-  await openDraft(page, unitOf("碧溪"));
+  await page.goto("/");
+  await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "审核 4 草稿" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "审核" })).toBeVisible();
+  await openReview(page, unitOf("碧溪"));
   const address = page.url();
   expect((await reader.request.get(address.replace("/review/", "/notices/"))).status()).toBe(404);
-  await expectNoAxe(page);
+  await expectNoViolations(page);
   await page.getByLabel("反馈日期", { exact: true }).fill("2023-06-21");
   await page.getByLabel("“河道管护责任没有压实”的状态").selectOption("已完成");
   await page.getByRole("link", { name: "原文: 反馈日期" }).click();
@@ -116,10 +78,10 @@ test("a mixed folder goes from drop to published, with a date and a status put r
   await expect(page.getByText("已保存 2 处校订。")).toBeVisible();
   await expect(page.getByLabel("反馈日期", { exact: true })).toHaveValue("2023-06-21");
   await expect(page.getByRole("form", { name: "撤销对反馈日期的校订" })).toBeVisible();
-  await expectNoAxe(page);
+  await expectNoViolations(page);
 
   await page.goto("/review");
-  await expectNoAxe(page);
+  await expectNoViolations(page);
   await page.getByRole("button", { name: "发布全部 4 份草稿" }).click();
   await expect(page.getByText("请先勾选“确认发布全部草稿”。")).toBeVisible();
   await page.getByLabel("确认发布全部草稿").check();
@@ -134,11 +96,11 @@ test("a mixed folder goes from drop to published, with a date and a status put r
   await reader.goto(address.replace("/review/", "/notices/"));
   await expect(reader.getByText("更正，读作“2023年6月20日”")).toBeVisible();
   await expect(reader.getByText("“河道管护责任没有压实”的状态：读作“未说明”，更正为“已完成”")).toBeVisible();
-  await expect(reader.getByRole("main").getByText(editor.email)).toHaveCount(0);
-  await expectNoAxe(reader);
+  await expect(reader.getByRole("main").getByText(journey.editor.email)).toHaveCount(0);
+  await expectNoViolations(reader);
   await page.goto("/history");
   await expect(page.getByText("反馈日期：2023年6月20日 → 2023年6月21日")).toBeVisible();
-  await expectNoAxe(page);
+  await expectNoViolations(page);
 });
 
 test("the second of two editors is told, and loses nothing of what they typed", async ({ browser }) => {
@@ -158,7 +120,7 @@ test("the second of two editors is told, and loses nothing of what they typed", 
   await second.getByLabel("进驻结束", { exact: true }).fill("2023-05-16");
   await second.getByLabel("巡视巡察组", { exact: true }).fill("市委第三巡察组");
   await second.getByRole("button", { name: "保存校订" }).last().click();
-  await expect(second.getByText(`${editor.email}在`)).toBeVisible();
+  await expect(second.getByText(`${journey.editor.email}在`)).toBeVisible();
   await expect(second.getByLabel("进驻结束", { exact: true })).toHaveValue("2023-05-16");
   await expect(second.getByLabel("巡视巡察组", { exact: true })).toHaveValue("市委第三巡察组");
   await second.getByRole("button", { name: "保存校订" }).last().click();
@@ -210,7 +172,7 @@ test("two spellings of a unit are merged, its old address leads on, and it is un
   await page.goto("/admin/merge");
   await page.getByRole("main").getByLabel("按名称查找").fill("水务局");
   await page.getByRole("main").getByRole("button", { name: "查找", exact: true }).click();
-  await expectNoAxe(page);
+  await expectNoViolations(page);
   await page.getByRole("radio", { name: `并入：${from}` }).check();
   await page.getByRole("radio", { name: `保留：${into}` }).check();
   await page.getByRole("button", { name: "合并", exact: true }).click();
@@ -238,7 +200,7 @@ test("English and a phone: nothing is cut off, and no word is left in Chinese", 
   ]) {
     await page.goto(address);
     await expectNoOverflow(page);
-    await expectNoAxe(page);
+    await expectNoViolations(page);
     const words = await page.getByRole("main").evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement;
       for (const element of copy.querySelectorAll('[lang="zh-CN"], script, option, input, textarea')) element.remove();

@@ -1,15 +1,10 @@
 // An editor signs in, looks after their account and signs out; an admin looks after the users.
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { addAccount, runUserCommand, sendSignIn, signIn } from "./support/accounts.ts";
+import { expectNoViolations } from "./support/axe.ts";
 
 // Each password is hashed as slowly as it has to be, and each account added by a command of its own.
 test.setTimeout(180_000);
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-}
 
 for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
@@ -172,12 +167,12 @@ test("the pages of the accounts are in order for everyone, in light and dark @ph
     await page.goto("/sign-in");
     await sendSignIn(page, { ...admin, password: "not this one" });
     await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
-    await expectAccessible(page);
+    await expectNoViolations(page);
     await signIn(page, admin);
-    await expectAccessible(page);
+    await expectNoViolations(page);
     await page.goto("/en/admin/users");
     await page.getByRole("row", { name: admin.email }).locator("summary").click();
-    await expectAccessible(page);
+    await expectNoViolations(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   }
 });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Field, SendButton, SendForm } from "./answered-forms.tsx";
 import { RoleField } from "./role-field.tsx";
-import type { UserRow } from "./user-table.tsx";
+import type { UserRow } from "./user-row.ts";
 
 /** One change of one user as a form of its own. */
 function ChangeForm({

@@ -1,18 +1,8 @@
-import type { AccountRole } from "@/lib/auth/permissions.ts";
 import { formatTime } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { UserChanges } from "./user-changes.tsx";
-
-export interface UserRow {
-  id: string;
-  email: string;
-  name: string;
-  role: AccountRole;
-  /** ISO times; `null`: may sign in, has no session. */
-  disabledAt: string | null;
-  signedInAt: string | null;
-}
+import type { UserRow } from "./user-row.ts";
 
 interface UserTableProps {
   users: UserRow[];
