@@ -87,7 +87,8 @@ export async function settleRound(tx: Tx, roundId: number): Promise<Settled> {
     select: { id: true, isSample: true },
   });
   const settled = await rank(tx, published);
-  await tx.inspectionRound.update({ where: { id: roundId }, data: { currentNoticeId: settled.currentNoticeId } });
+  // It may be gone with the last of its inspections.
+  await tx.inspectionRound.updateMany({ where: { id: roundId }, data: { currentNoticeId: settled.currentNoticeId } });
   await removeEmptyRound(tx, roundId);
   return settled;
 }

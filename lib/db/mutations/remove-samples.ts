@@ -1,6 +1,7 @@
 // All samples out of the database, with the units and rounds that only they spoke of. Real notices stay as they are.
 import "server-only";
 import { toMutation } from "../guard.ts";
+import { lockNotices } from "../notice-lock.ts";
 import { deleteNotices, settleInspection, settleRound } from "../settle-inspection.ts";
 
 export type RemoveSamplesOutcome = { ok: true; removed: number } | { ok: false; reason: "no-samples" };
@@ -8,6 +9,7 @@ export type RemoveSamplesOutcome = { ok: true; removed: number } | { ok: false; 
 export const removeSamples = toMutation(
   "notice.remove",
   async ({ tx, record }, _input: null): Promise<RemoveSamplesOutcome> => {
+    await lockNotices(tx);
     const samples = await tx.notice.findMany({
       where: { isSample: true },
       select: { id: true, inspectionId: true, roundId: true },
