@@ -1,9 +1,9 @@
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { Highlighted } from "../notice/highlighted.tsx";
-import { toSourceHref } from "../notice/source-address.ts";
 import { RoundName, SampleBadge, UnitName } from "./names.tsx";
 import { statusOf } from "./row-status.ts";
 import { StatusBadge } from "./status-badge.tsx";

@@ -2,11 +2,11 @@
 import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import { toItemPath } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { CorrectionMark } from "../notice/corrections.tsx";
-import { toSourceHref } from "../notice/source-address.ts";
 import { StatusBadge } from "./status-badge.tsx";
 import type { TreeState } from "./tree-state.ts";
 

@@ -4,11 +4,11 @@ import { listRanks } from "@/lib/charts/list-ranks.ts";
 import { type Reading, readRows } from "@/lib/charts/progress-row.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
+import { toShownHref } from "@/lib/ledger/source-address.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { CompareForm, CompareTick } from "../filters/compare-form.tsx";
-import { toSourceHref } from "../notice/source-address.ts";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, SampleBadge, UnitName } from "./names.tsx";
 
@@ -36,7 +36,7 @@ export function RankingTable({ rows, subject, locale, messages }: RankingProps) 
       subject={counted}
       tally={tally}
       listed={basis === "listed"}
-      href={row.shown?.span ? toSourceHref(row.notice.id, row.shown.span) : null}
+      href={toShownHref(row)}
       locale={locale}
       messages={messages}
     />

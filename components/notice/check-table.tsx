@@ -1,13 +1,13 @@
 // Checks over all notices: how grave, the sentence, the words of the text that it speaks of, and whose they are.
 
 import type { Check } from "@/lib/ledger/check.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { NoticeDate, NoticeName, RoundName, UnitName } from "../ledger/names.tsx";
 import { severityMarks } from "./diagnostic-list.tsx";
 import { Highlighted } from "./highlighted.tsx";
-import { toSourceHref } from "./source-address.ts";
 
 export function CheckTable({ rows, locale, messages }: { rows: Check[]; locale: Locale; messages: Messages }) {
   const { finding, diagnostics, words } = messages;

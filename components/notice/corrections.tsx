@@ -5,10 +5,10 @@ import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import type { CorrectionPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import { placeOf } from "@/lib/ledger/path-value.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
-import { toSourceHref } from "./source-address.ts";
 import { toPathName, toValueWords } from "./value-words.ts";
 
 interface MarkProps {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutText, type TextMark } from "./cut-text.ts";
-import { parseAt, toSourceHref } from "./source-address.ts";
 
 const mark = fc.record({
   start: fc.nat(60),
@@ -33,11 +32,4 @@ test("the closest mark decides where a piece leads", () => {
     ["三四", "#close"],
     ["五六", "#wide"],
   ]);
-});
-
-test("an address names a place, and nonsense names none", () => {
-  expect(toSourceHref(3, { start: 12, end: 34 })).toBe("/notices/3?at=12-34#at");
-  expect(parseAt("12-34", 100)).toEqual({ start: 12, end: 34 });
-  for (const nonsense of [undefined, "", "34-12", "1-1", "0-101", "a-b", "1--2", "9".repeat(30), ["1-2", "3-4"]])
-    expect(parseAt(nonsense, 100)).toBeNull();
 });

@@ -1,9 +1,9 @@
 // What the reading noticed, each as a sentence with its places. Marks of their own: never the colours of status.
 import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
-import { toSourceHref } from "./source-address.ts";
 
 /** A mark beside the word of each severity. */
 export const severityMarks = { error: "≠", warning: "!", info: "i", confirmed: "=" } as const;

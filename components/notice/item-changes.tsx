@@ -2,11 +2,11 @@
 import type { ReactNode } from "react";
 import type { KeptMeasure, NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { ItemChange } from "@/lib/ledger/diff-notices.ts";
+import { toItemHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { ChangedWords } from "./changed-words.tsx";
-import { toItemHref } from "./source-address.ts";
 
 interface ItemChangesProps {
   changes: ItemChange[];

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { formatNumber } from "@/lib/format.ts";
 import type { KeptItem, NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { ItemChange, NoticeDiff } from "@/lib/ledger/diff-notices.ts";
+import { toItemHref, toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -12,7 +13,6 @@ import { StatusBadge } from "../ledger/status-badge.tsx";
 import { toDiffSentence } from "./diff-sentence.ts";
 import { FigureChanges } from "./figure-changes.tsx";
 import { ItemChanges } from "./item-changes.tsx";
-import { toItemHref, toSourceHref } from "./source-address.ts";
 
 interface NoticeDiffProps {
   diff: NoticeDiff;

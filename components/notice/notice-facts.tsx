@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatDate, formatDateRange } from "@/lib/format.ts";
 import type { StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -10,7 +11,6 @@ import { NotStated, Sourced } from "../ledger/figure.tsx";
 import { FactList } from "../ledger/inspection-facts.tsx";
 import { RoundName, UnitName } from "../ledger/names.tsx";
 import { CorrectionMark } from "./corrections.tsx";
-import { toSourceHref } from "./source-address.ts";
 
 export function NoticeFacts({
   notice,

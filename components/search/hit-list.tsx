@@ -2,6 +2,7 @@
 import { type Filters, toHref } from "@/lib/filters.ts";
 import type { LedgerRow, NoticeRow } from "@/lib/ledger/detail.ts";
 import type { HitGroup } from "@/lib/ledger/found.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -10,7 +11,6 @@ import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "../led
 import { statusOf } from "../ledger/row-status.ts";
 import { StatusBadge } from "../ledger/status-badge.tsx";
 import { Highlighted } from "../notice/highlighted.tsx";
-import { toSourceHref } from "../notice/source-address.ts";
 
 interface Context {
   locale: Locale;

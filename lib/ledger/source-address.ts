@@ -1,4 +1,5 @@
 // Addresses of places: sentences in a notice's text (`?at=12-34,50-52#at`), an item of its ledger (`#item-7`).
+import type { UnitProgress } from "./progress.ts";
 import type { DeclaredTotal } from "./schema.ts";
 import type { SourceSpan } from "./span.ts";
 
@@ -40,6 +41,18 @@ export function toFigureHref(
 /** The list that a figure was counted in. */
 export function toListHref(noticeId: number): string {
   return `/notices/${noticeId}#listed`;
+}
+
+/** Where the figures come from that stand for a unit: their words, or the list that they were counted in. */
+export function toShownHref({
+  notice,
+  declared,
+  shown,
+}: Pick<UnitProgress, "notice" | "declared" | "shown">): string | null {
+  if (shown === null) return null;
+  if (shown.basis === "listed") return toListHref(notice.id);
+  const figure = declared.find((one) => one.subject === shown.subject);
+  return figure ? toFigureHref(notice.id, figure) : null;
 }
 
 /** The place of an item in the ledger on the page of its notice. */

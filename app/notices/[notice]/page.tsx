@@ -128,6 +128,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
             </>
           ) : null}
           <SectionHeading
+            id="listed"
             aside={notice.items.length > 1 ? <NoticeSteps label={messages.seeing.reading.keysOn} /> : null}
           >
             {page.ledger}
