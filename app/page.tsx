@@ -40,7 +40,7 @@ export default async function OverviewPage(props: ListPageProps) {
       {units.total === 0 ? (
         <NoMatch {...view} />
       ) : (
-        <>
+        <div className="overview-charts">
           <ChartFrame model={completion} query={toQueryString(filters)} messages={messages}>
             <ChartChoices usualSort="rate" {...view} />
           </ChartFrame>
@@ -58,7 +58,7 @@ export default async function OverviewPage(props: ListPageProps) {
           <ChartFrame model={more.byRound} query={toQueryString(more.roundFilters)} messages={messages} />
           <ChartFrame model={more.byTime} query={toQueryString(more.roundFilters)} messages={messages} />
           <ChartFrame model={more.durations} query={toQueryString(filters)} messages={messages} />
-        </>
+        </div>
       )}
     </>
   );

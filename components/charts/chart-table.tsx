@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ExportTable, TableCell, TableColumn } from "@/lib/export/table.ts";
 import { formatDate, formatNumber, formatPercent } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -41,11 +42,11 @@ export function ChartTable({
                   </th>
                 );
               return (
-                <td key={column.key} data-label={column.label} className={isNumber(column) ? "number" : undefined}>
+                <td key={column.key} data-label={column.label} className={toCellClass(column)}>
                   {cell === null ? (
                     <span className="not-stated">{messages.site.notStated}</span>
                   ) : (
-                    <span>{toWords(cell, column, locale)}</span>
+                    <span>{breakDay(toWords(cell, column, locale))}</span>
                   )}
                 </td>
               );
@@ -54,6 +55,24 @@ export function ChartTable({
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A day breaks behind its year alone. */
+function toCellClass(column: TableColumn): string | undefined {
+  return isNumber(column) ? "number" : column.kind === "date" ? "day" : undefined;
+}
+
+function breakDay(words: string): ReactNode {
+  const year = /^\d{4}年/.exec(words)?.[0];
+  return year === undefined ? (
+    words
+  ) : (
+    <>
+      {year}
+      <wbr />
+      {words.slice(year.length)}
+    </>
   );
 }
 

@@ -14,9 +14,10 @@ import {
   ZIndexLayer,
 } from "recharts";
 import type { ChartBar } from "@/lib/charts/chart-model.ts";
-import { aboveLayout, axisHeight, besideLayout } from "@/lib/charts/draw-rows.ts";
+import { aboveLayout, axisHeight, besideLayout, toGridDash } from "@/lib/charts/draw-rows.ts";
 import { measureText } from "@/lib/export/svg-node.ts";
 import type { BarsProps } from "./bars-canvas.tsx";
+import { findRowLink } from "./row-link.ts";
 
 interface Row {
   label: string;
@@ -46,11 +47,30 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
     ongoing: bar.parts?.ongoing ?? 0,
     notStated: bar.parts?.notStated ?? 0,
   }));
+  const gaps = toGridDash(layout);
   const margin = { top: 0, bottom: 0, left: layout.from * width, right: (1 - layout.to) * width };
+  /** The row that pointer or arrow keys are at. */
+  const active = useRef<ChartBar | null>(null);
+  const follow = () => {
+    const index = active.current ? model.bars.indexOf(active.current) : -1;
+    const top = (box.current?.getBoundingClientRect().top ?? 0) + (index + 0.5) * layout.rowHeight;
+    if (index >= 0 && box.current) findRowLink(box.current, { top, height: 0 })?.click();
+  };
   const hatch = `hatch-live-${model.question}-${form}`;
 
   return (
-    <div ref={box} style={{ height }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the chart inside takes the focus; its rows are links beside it
+    <div
+      ref={box}
+      style={{ height }}
+      onClick={(event) => {
+        // A finger asks for the words; the name above the bar is the link.
+        if ((event.nativeEvent as PointerEvent).pointerType !== "touch") follow();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") follow();
+      }}
+    >
       {width > 0 ? (
         <BarChart
           layout="vertical"
@@ -70,7 +90,13 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
               <line x1={0} y1={0} x2={0} y2={6} strokeWidth={2.4} className="chart-hatch-line" />
             </pattern>
           </defs>
-          <CartesianGrid horizontal={false} className="chart-grid" stroke="var(--hairline)" />
+          <CartesianGrid
+            horizontal={false}
+            className="chart-grid"
+            stroke="var(--hairline)"
+            strokeDasharray={gaps?.dash}
+            strokeDashoffset={gaps?.offset}
+          />
           <XAxis
             type="number"
             domain={[0, model.axis.max]}
@@ -93,13 +119,14 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
             />
           </XAxis>
           <YAxis type="category" dataKey="label" hide width={0} />
-          <ReferenceLine x={0} stroke="var(--ink-muted)" />
+          <ReferenceLine x={0} stroke="var(--ink-muted)" strokeDasharray={gaps?.dash} strokeDashoffset={gaps?.offset} />
           <Tooltip
             cursor={{ fill: "var(--hairline)", opacity: 0.35 }}
             isAnimationActive={false}
-            content={({ active, payload }) => (
-              <BarTooltip active={active} bar={(payload?.[0]?.payload as Row | undefined)?.bar} parts={model.parts} />
-            )}
+            content={({ active: isActive, payload }) => {
+              active.current = (isActive && (payload?.[0]?.payload as Row | undefined)?.bar) || null;
+              return <BarTooltip bar={active.current} parts={model.parts} />;
+            }}
           />
           <Bar dataKey="done" stackId="bar" className="chart-done" fill="var(--done)" isAnimationActive={false} />
           <Bar
@@ -160,16 +187,8 @@ function ValueLabels({ model, form, width }: { model: BarsProps["model"]; form: 
 
 const swatches = { done: "swatch-done", ongoing: "swatch-ongoing", notStated: "swatch-not-stated" };
 
-function BarTooltip({
-  active,
-  bar,
-  parts,
-}: {
-  active: boolean | undefined;
-  bar: ChartBar | undefined;
-  parts: BarsProps["model"]["parts"];
-}) {
-  if (!active || !bar) return null;
+function BarTooltip({ bar, parts }: { bar: ChartBar | null; parts: BarsProps["model"]["parts"] }) {
+  if (!bar) return null;
   return (
     <div className="max-w-72 border border-hairline-strong bg-paper px-3 py-2 text-small shadow-lg">
       <p className="font-medium">{bar.description}</p>

@@ -1,6 +1,8 @@
 "use client";
-// What the mark under the pointer, or the one that the arrow keys reached, says.
+// What the mark under the pointer, or the one that the arrow keys reached, says. A click, or Enter, follows the link of the
+// row that the mark stands in.
 import { type RefObject, useEffect, useState } from "react";
+import { findRowLink } from "./row-link.ts";
 
 export interface MarkWordsProps {
   box: RefObject<HTMLDivElement | null>;
@@ -19,6 +21,9 @@ export function MarkWords({ box }: MarkWordsProps) {
     const element = box.current;
     if (!element) return;
     let at = -1;
+    const follow = (mark: Element | null) => {
+      if (mark) findRowLink(element, mark.getBoundingClientRect())?.click();
+    };
     const show = (mark: Element | null) => {
       const words = mark?.getAttribute("data-says");
       if (!mark || !words) return setShown(null);
@@ -31,6 +36,7 @@ export function MarkWords({ box }: MarkWordsProps) {
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") return setShown(null);
+      if (event.key === "Enter") return follow(element.querySelectorAll("[data-says]")[at] ?? null);
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       const marks = [...element.querySelectorAll("[data-says]")];
       if (!step || marks.length === 0) return;
@@ -39,11 +45,18 @@ export function MarkWords({ box }: MarkWordsProps) {
       show(marks[at] ?? null);
     };
     const hide = () => setShown(null);
+    const onClick = (event: MouseEvent) => {
+      // A finger asks for the words; the name of the row is the link.
+      if ((event as PointerEvent).pointerType === "touch") return;
+      if (event.target instanceof Element) follow(event.target.closest("[data-says]"));
+    };
+    element.addEventListener("click", onClick);
     element.addEventListener("pointerover", onPointer);
     element.addEventListener("pointerleave", hide);
     element.addEventListener("keydown", onKey);
     element.addEventListener("blur", hide);
     return () => {
+      element.removeEventListener("click", onClick);
       element.removeEventListener("pointerover", onPointer);
       element.removeEventListener("pointerleave", hide);
       element.removeEventListener("keydown", onKey);

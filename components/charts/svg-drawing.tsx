@@ -10,6 +10,8 @@ const reactNames: Record<string, string> = {
   "stroke-linejoin": "strokeLinejoin",
   "paint-order": "paintOrder",
   "fill-opacity": "fillOpacity",
+  "stroke-dasharray": "strokeDasharray",
+  "stroke-dashoffset": "strokeDashoffset",
 };
 
 /** A drawing as React elements: the very drawing that files are made from. */

@@ -58,16 +58,35 @@ export function toMiddle(index: number, layout: RowLayout): number {
   return layout.form === "beside" ? top + layout.rowHeight / 2 : top + 26 + layout.barHeight / 2;
 }
 
+/** Where words stand above and below the rows, gridlines show beside the rows alone: they never run through words. */
+export function toGridDash(layout: RowLayout): { dash: string; offset: number } | null {
+  if (layout.form === "beside") return null;
+  const shown = layout.barHeight + 8;
+  const top = toMiddle(0, layout) - shown / 2;
+  return { dash: `${shown} ${layout.rowHeight - shown}`, offset: -top };
+}
+
 /** Gridlines, ticks and the axis' name below `rows` rows. */
 export function drawAxis(axis: ChartAxis, rows: number, layout: RowLayout, paint: Paint, x: ToX): SvgNode[] {
   const bottom = rows * layout.rowHeight;
   const at = toPlace(axis, layout);
   const nodes: SvgNode[] = [];
   const every = toLabelStep(axis, layout);
+  const gaps = toGridDash(layout);
+  const dash: Record<string, string | number> = gaps
+    ? { "stroke-dasharray": gaps.dash, "stroke-dashoffset": gaps.offset }
+    : {};
   for (const [index, tick] of axis.ticks.entries()) {
     const role = tick.value === 0 ? "baseline" : "grid";
     nodes.push(
-      svgNode("line", { x1: x(at(tick.value)), x2: x(at(tick.value)), y1: 0, y2: bottom + 4, ...paint(role) }),
+      svgNode("line", {
+        x1: x(at(tick.value)),
+        x2: x(at(tick.value)),
+        y1: 0,
+        y2: gaps ? bottom : bottom + 4,
+        ...dash,
+        ...paint(role),
+      }),
     );
     if (index % every !== 0) continue;
     const last = layout.form === "above" && tick === axis.ticks.at(-1);

@@ -94,7 +94,7 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
           .filter(Boolean)
           .join(middleDot(locale))}
       >
-        <span className="no-print flex flex-wrap gap-x-6 text-small">
+        <span className="no-print flex flex-wrap items-baseline gap-x-6 text-small">
           <AppLink href={toHref("/compare", { ...noFilters, round: [slug] })} locale={locale}>
             {messages.seeing.compare.addRound}
           </AppLink>

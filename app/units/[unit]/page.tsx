@@ -65,7 +65,7 @@ export default async function UnitPage({ params, searchParams }: DetailPageProps
         }
         title={<span lang="zh-CN">{unit.name}</span>}
       >
-        <span className="no-print flex flex-wrap gap-x-6 text-small">
+        <span className="no-print flex flex-wrap items-baseline gap-x-6 text-small">
           <AppLink href={compare} locale={locale}>
             {messages.pages.unit.compare}
           </AppLink>
