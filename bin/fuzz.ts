@@ -17,6 +17,7 @@ interface Tally {
   cases: number;
   refused: number;
   slowest: number;
+  slowestCase: number;
 }
 
 interface Fault {
@@ -59,11 +60,12 @@ function watch(seed: number, first: number, end: number, only: boolean, tallies:
         }, LIMIT);
         return;
       }
-      const tally = tallies.get(message.kind) ?? { cases: 0, refused: 0, slowest: 0 };
+      const tally = tallies.get(message.kind) ?? { cases: 0, refused: 0, slowest: 0, slowestCase: 0 };
       tallies.set(message.kind, {
         cases: tally.cases + 1,
         refused: tally.refused + (message.refused ? 1 : 0),
         slowest: Math.max(tally.slowest, message.milliseconds),
+        slowestCase: message.milliseconds > tally.slowest ? message.index : tally.slowestCase,
       });
       if (message.faults.length > 0) faults.push({ index: message.index, words: message.faults });
       if (performance.now() >= end) stop(null);
@@ -102,9 +104,9 @@ async function main(): Promise<number> {
   let next: number | null = only ? Number(values.case) : 0;
   while (next !== null && (only || performance.now() < end)) next = await watch(seed, next, end, only, tallies, faults);
   clearInterval(heartbeat);
-  for (const [kind, { cases, refused, slowest }] of [...tallies].sort())
+  for (const [kind, { cases, refused, slowest, slowestCase }] of [...tallies].sort())
     process.stdout.write(
-      `${kind.padEnd(24)}${String(cases).padStart(7)} cases${String(refused).padStart(7)} refused   slowest ${(slowest / 1000).toFixed(1)} s\n`,
+      `${kind.padEnd(24)}${String(cases).padStart(7)} cases${String(refused).padStart(7)} refused   slowest ${(slowest / 1000).toFixed(1)} s (case ${slowestCase})\n`,
     );
   for (const fault of faults) await keep(seed, fault);
   process.stdout.write(`${count()} cases, ${faults.length} with faults\n`);

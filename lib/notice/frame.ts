@@ -6,6 +6,7 @@ import { isEnumeration, matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { readTable } from "./table.ts";
+import { LAST } from "./word-marks.ts";
 
 export interface Frame {
   lines: SourceSpan[];
@@ -138,6 +139,16 @@ function findTail(text: NoticeText, pieces: Piece[]): number {
   return pieces.length;
 }
 
+/** 首先 without a 其次 soon after it begins no enumeration. */
+function dropLoneBeginnings(pieces: Piece[]): void {
+  pieces.forEach((piece, index) => {
+    if (piece.mark?.style !== "xian" || piece.mark.value !== 1) return;
+    const next = pieces.slice(index + 1, index + 8).find(({ mark }) => mark?.style === "xian");
+    if (next?.mark?.value !== 2 && next?.mark?.value !== LAST)
+      Object.assign(piece, { kind: "text", mark: null, words: piece.start });
+  });
+}
+
 /** Finds the parts of a page. */
 export function readFrame(text: NoticeText): Frame {
   const lines = splitLines(text);
@@ -158,6 +169,7 @@ export function readFrame(text: NoticeText): Frame {
     ))
       pieces.push(piece);
   }
+  dropLoneBeginnings(pieces);
   const tail = findTail(text, pieces);
   return { lines, lead, pieces: pieces.slice(0, tail), tail: pieces[tail]?.start ?? text.folded.length };
 }

@@ -10,4 +10,4 @@ export const STATUS_WORDS =
 export const ATTRIBUTE_WORDS =
   "(?:(?:整改)?(?:责任|牵头|配合|主责|协办|分管|包联|督办|主办|协同|牵头责任|主要责任)(?:校|县|区|市|局)?(?:领导|单位|部门|人|科室|处室|主体|人员|同志)(?:及(?:责任)?(?:单位|人|部门))?|(?:整改|完成|办理|落实|销号|计划|预计|拟)+(?:时限|期限|时间|目标|日期|时间表)|整改类型|问题类型)";
 /** The characters at which a label is looked for inside a line. */
-export const INLINE_LABELS_BEGIN = "[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预";
+export const INLINE_LABELS_BEGIN = "[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预突问表";

@@ -1,10 +1,10 @@
 // Marks that begin a heading or a measure: 一、 (一) 1. 1、 (1) ① 问题1: 整改任务1: 一是 第一,
 // A mark's STYLE says nothing about its level: the level comes from the order of styles within the text (outline).
-
 import { isBlank, skipBlanks } from "./fold.ts";
 import { labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
 import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
+import { WORD_MARKS_BEGIN, wordForm } from "./word-marks.ts";
 
 export type MarkStyle =
   | "part"
@@ -20,6 +20,8 @@ export type MarkStyle =
   | "shi"
   | "di"
   | "qi"
+  | "xian"
+  | "letter"
   | "bare-chapter"
   | "bare-aspect"
   | "bare-problem";
@@ -52,6 +54,7 @@ const BRACKET = 3;
 const DI = 4;
 const QI = 5;
 const SINGLE = 6;
+const WORD = 7;
 const BEGINS = new Uint8Array(65536);
 for (let unit = 0x2460; unit <= 0x3229; unit++) BEGINS[unit] = SINGLE;
 for (const [characters, kind] of [
@@ -60,19 +63,14 @@ for (const [characters, kind] of [
   ["(", BRACKET],
   ["第", DI],
   ["其", QI],
+  [WORD_MARKS_BEGIN, WORD],
 ] as const)
   for (const character of characters) BEGINS[character.charCodeAt(0)] = kind;
 
 /** By character: whether a mark may begin with it. */
 export const MAY_BE_MARK = BEGINS.map((kind, unit) => kind | MAY_BE_LABEL[unit]! | MAY_BE_BULLET[unit]!);
 
-const code = (character: string) => character.charCodeAt(0);
-const SHI = code("是");
-const STOP = code(".");
-const PAUSE = code("、");
-const COLON = code(":");
-const COMMA = code(",");
-const CLOSE = code(")");
+const [SHI, STOP, PAUSE, COLON, COMMA, CLOSE] = [..."是.、:,)"].map((character) => character.charCodeAt(0));
 
 /** Whether a mark may begin at an offset: a cheap question before the dear one. */
 export function mayBeMark(folded: string, at: number): boolean {
@@ -150,17 +148,17 @@ function bracketForm(folded: string, at: number, start: number): Mark | null | u
   return withLabel(folded, createMark(folded, style, from, to, start, afterSign(folded, close + 1, "、.:")));
 }
 
-/** 第一部分 | 第一章 | 第一, | 其一, */
+/** 第一部分 | 第一章 | 第一, | 第一是 | 其一, */
 function ordinalForm(folded: string, at: number, start: number, kind: number): Mark | null | undefined {
   const from = kind === DI ? oneBlank(folded, at + 1) : at + 1;
   const to = numberEnd(folded, from, CHINESE, 3);
-  if (to === from) return undefined;
+  if (to === from) return kind === QI ? wordForm(folded, at, start) : undefined;
   const part = kind === DI ? (folded.startsWith("部分", to) ? 2 : folded[to] === "章" ? 1 : 0) : 0;
   if (part > 0)
     return withLabel(folded, createMark(folded, "part", from, to, start, afterSign(folded, to + part, "、:.")));
   const sign = skipBlanks(folded, to);
   const unit = folded.charCodeAt(sign);
-  if (unit !== COMMA && unit !== PAUSE && unit !== COLON) return undefined;
+  if (unit !== COMMA && unit !== PAUSE && unit !== COLON && !(kind === DI && unit === SHI)) return undefined;
   return createMark(folded, kind === DI ? "di" : "qi", from, to, start, skipBlanks(folded, sign + 1));
 }
 
@@ -198,7 +196,8 @@ function matchForm(folded: string, at: number, start: number): Mark | null | und
   if (kind === CHINESE) return chineseForm(folded, at, start);
   if (kind === ARABIC) return arabicForm(folded, at, start);
   if (kind === BRACKET) return bracketForm(folded, at, start);
-  return kind === SINGLE ? singleForm(folded, at, start) : ordinalForm(folded, at, start, kind);
+  if (kind === SINGLE) return singleForm(folded, at, start);
+  return kind === WORD ? wordForm(folded, at, start) : ordinalForm(folded, at, start, kind);
 }
 
 function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {
@@ -244,5 +243,5 @@ export function matchMark(folded: string, start: number): Mark | null {
 
 /** Styles that mark measures wherever they stand; they never hold a heading above a chapter. */
 export function isEnumeration(style: MarkStyle): boolean {
-  return style === "shi" || style === "di" || style === "qi";
+  return style === "shi" || style === "di" || style === "qi" || style === "xian";
 }

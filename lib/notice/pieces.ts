@@ -1,11 +1,13 @@
 // First pass: lines → pieces. A piece begins with a mark or a label, or is plain; one line may hold several
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
 import type { SourceSpan } from "../ledger/span.ts";
+import { bareMark } from "./bare-marks.ts";
 import { ATTRIBUTE_WORDS, LABEL_WORDS, STATUS_WORDS } from "./label-words.ts";
-import { isGenericTitle, readStatus } from "./lexicon.ts";
+import { readStatus } from "./lexicon.ts";
 import { isEnumeration, type Mark, matchMark } from "./marker.ts";
 import { indexFrom, type Line, type NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
+import { isInSequence, LAST } from "./word-marks.ts";
 
 export type PieceKind = "mark" | "text" | "label" | "status" | "attribute" | "closing";
 
@@ -25,6 +27,8 @@ const LABEL = new RegExp(`\\[?${LABEL_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u4e00-\u9fff“《0-9])/y;
 const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
 const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+/** 具体表现: tells more of what is wanting, not what was done about it; so does all that it enumerates on its line. */
+const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\]\s*:?|\s*:)\s*/y;
 const ATTRIBUTE = new RegExp(`\\[?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 /** A status says how far it is; what was done begins with a verb of its own. */
@@ -35,6 +39,7 @@ const SHORT_STATUS = 60;
 /** By character: 1 where a match may begin. */
 const MAY_BE_STATUS = toFirstTable(STATUS);
 const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
+const MAY_BE_FINDING = toFirstTable(FINDING);
 const MAY_BE_LABEL = toFirstTable(LABEL);
 const MAY_BE_SPACED = toFirstTable(SPACED_LABEL);
 
@@ -63,6 +68,8 @@ function plainKind({ folded }: NoticeText, start: number, end: number, inline: b
   }
   const attribute = at(ATTRIBUTE, MAY_BE_ATTRIBUTE, folded, start);
   if (attribute >= 0 && end - attribute <= 120) return ["attribute", attribute];
+  const finding = at(FINDING, MAY_BE_FINDING, folded, start);
+  if (finding >= 0) return ["attribute", finding];
   const label = at(LABEL, MAY_BE_LABEL, folded, start);
   if (label >= 0) return ["label", label];
   const spaced = inline ? -1 : at(SPACED_LABEL, MAY_BE_SPACED, folded, start);
@@ -75,31 +82,6 @@ function plainKind({ folded }: NoticeText, start: number, end: number, inline: b
   )
     return ["label", end];
   return ["text", start];
-}
-
-const BARE_PROBLEM =
-  /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改落实|整改进展)+(?:进展)?情况)?[。:]?$/;
-/** The same with its content behind it: 关于“…”问题。局党组…. */
-const BARE_WITH_CONTENT =
-  /^(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等)*问题(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:](?=.)/;
-const MAY_HAVE_CONTENT = toFirstTable(BARE_WITH_CONTENT);
-const BARE_ASPECT =
-  /^(?:关于|在|聚焦)?(?:“[^”\n]{3,120}”|[^。;:“”\n]{4,60})方面(?:的|存在的?)*(?:问题)?(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:]?$/;
-
-/** A line without a mark that is a heading by its wrapper alone: 关于“…”问题 | “…”方面 */
-function bareMark(words: string, start: number): Mark | null {
-  if (MAY_HAVE_CONTENT[words.charCodeAt(0)] === 1 && BARE_WITH_CONTENT.test(words))
-    return { style: "bare-problem", number: null, value: null, start, end: start };
-  if (words.length > 140 || !(words.includes("问题") || words.includes("方面"))) return null;
-  const style = BARE_PROBLEM.test(words)
-    ? "bare-problem"
-    : BARE_ASPECT.test(words) &&
-        !/^(?:另|其)一方面$|(?:以下|如下|下列|下述|[一二三四五六七八九十两\d几多]个?)方面[。:]?$|抓好|做好|着力|主要从/.test(
-          words,
-        )
-      ? "bare-aspect"
-      : null;
-  return style && !isGenericTitle(words) ? { style, number: null, value: null, start, end: start } : null;
 }
 
 interface Candidate {
@@ -174,9 +156,11 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
   return candidates.filter(({ mark, start, labelled, behind }, index) => {
     if (!mark) return true;
     if (mark.value === null) return mark.says !== undefined;
-    const { style, value } = mark;
+    const { style } = mark;
     const open = last.get(style);
     const inner = nested.get(style);
+    if (mark.value === LAST && open !== undefined) mark.value = open + 1;
+    const { value } = mark;
     if (value === 1) {
       if (open !== undefined && isEnumeration(style) && isEnumeration(first?.style ?? "arabic")) {
         nested.set(style, 1);
@@ -186,7 +170,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
         !hasLater[index] &&
         !labelled &&
         !(behind && open === undefined) &&
-        !(isEnumeration(style) && !isAfterComma(text, line, start))
+        !(isEnumeration(style) && style !== "xian" && !isAfterComma(text, line, start))
       )
         return false;
       if (open !== undefined && open >= 1 && isEnumeration(style)) {
@@ -204,7 +188,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
       last.set(style, value);
       nested.delete(style);
       if (!isEnumeration(style))
-        for (const key of ["shi", "di", "qi"])
+        for (const key of ["shi", "di", "qi", "xian"])
           if (key !== first?.style) {
             last.delete(key);
             nested.delete(key);
@@ -221,7 +205,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
  */
 export function splitPieces(text: NoticeText, line: Line, carried: Mark | null = null): Piece[] {
   const first = line.mark === undefined ? matchMark(text.folded, line.start) : line.mark;
-  const own = first && first.end <= line.end + 1 ? first : null;
+  const own = first && first.end <= line.end + 1 && isInSequence(first, carried) ? first : null;
   let candidates = findCandidates(text, line);
   if (candidates.length === 0) return [createPiece(text, line.start, line.end, own, false)];
   if (own) candidates = candidates.filter(({ start }) => start >= own.end);
@@ -232,6 +216,11 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
   const pieces = [createPiece(text, line.start, cuts[0]?.start ?? line.end, own, false)];
   for (let index = 0; index < cuts.length; index++) {
     const { start, mark } = cuts[index]!;
+    const before = pieces[pieces.length - 1]!;
+    if (mark && isEnumeration(mark.style) && at(FINDING, MAY_BE_FINDING, text.folded, before.start) >= 0) {
+      before.end = cuts[index + 1]?.start ?? line.end;
+      continue;
+    }
     pieces.push(createPiece(text, start, cuts[index + 1]?.start ?? line.end, mark, true));
   }
   return pieces;

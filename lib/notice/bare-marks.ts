@@ -1,0 +1,29 @@
+// Headings without a mark, known by their wrappers alone: 关于“…”问题 | “…”方面
+import { isGenericTitle } from "./lexicon.ts";
+import type { Mark } from "./marker.ts";
+import { toFirstTable } from "./pattern-needs.ts";
+
+const BARE_PROBLEM =
+  /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改落实|整改进展)+(?:进展)?情况)?[。:]?$/;
+/** The same with its content behind it: 关于“…”问题。局党组…. */
+const BARE_WITH_CONTENT =
+  /^(?:关于|针对)(?:“[^”\n]{2,120}”|[^。,;:“”\n]{4,50})(?:的|等)*问题(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:](?=.)/;
+const MAY_HAVE_CONTENT = toFirstTable(BARE_WITH_CONTENT);
+const BARE_ASPECT =
+  /^(?:关于|在|聚焦)?(?:“[^”\n]{3,120}”|[^。;:“”\n]{4,60})方面(?:的|存在的?)*(?:问题)?(?:的?(?:整改|落实|整改落实|整改进展)+情况)?[。:]?$/;
+
+/** The mark of a line that is a heading by its wrapper: it takes up nothing of the line. */
+export function bareMark(words: string, start: number): Mark | null {
+  if (MAY_HAVE_CONTENT[words.charCodeAt(0)] === 1 && BARE_WITH_CONTENT.test(words))
+    return { style: "bare-problem", number: null, value: null, start, end: start };
+  if (words.length > 140 || !(words.includes("问题") || words.includes("方面"))) return null;
+  const style = BARE_PROBLEM.test(words)
+    ? "bare-problem"
+    : BARE_ASPECT.test(words) &&
+        !/^(?:另|其)一方面$|(?:以下|如下|下列|下述|[一二三四五六七八九十两\d几多]个?)方面[。:]?$|抓好|做好|着力|主要从/.test(
+          words,
+        )
+      ? "bare-aspect"
+      : null;
+  return style && !isGenericTitle(words) ? { style, number: null, value: null, start, end: start } : null;
+}
