@@ -6,7 +6,7 @@ import { formatDate } from "@/lib/format.ts";
 import type { NoticeFigures, RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
-import type { Tally } from "@/lib/ledger/tally.ts";
+import { type Tally, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 
@@ -16,12 +16,7 @@ interface Words {
 }
 
 function toTallies(declared: DeclaredTotal[]): Partial<Record<Subject, Tally>> {
-  return Object.fromEntries(
-    declared.map((one) => [
-      one.subject,
-      { total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null },
-    ]),
-  );
+  return Object.fromEntries(declared.map((one) => [one.subject, toDeclaredTally(one)]));
 }
 
 /** What the rows say of their sources, where each row stands for one notice. */
@@ -84,12 +79,7 @@ export function toRoundPanels(
       id: round.slug,
       label: words.roundName(round),
       path: `/rounds/${encodeURIComponent(round.slug)}`,
-      tallies: Object.fromEntries(
-        stated.map((subject) => [
-          subject,
-          { total: sums[subject].denominator, done: sums[subject].numerator, ongoing: sums[subject].ongoing },
-        ]),
-      ),
+      tallies: Object.fromEntries(stated.map((subject) => [subject, toSumTally(sums[subject])])),
       scope: Object.fromEntries(stated.map((subject) => [subject, seeing.panels.sum(sums[subject].stating, units)])),
       isSample: false,
       date: start,

@@ -3,7 +3,7 @@ import type { ExportTable, TableCell, TableColumn } from "@/lib/export/table.ts"
 import type { NoticeRow } from "@/lib/ledger/detail.ts";
 import type { RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
-import { toCompletionRate } from "@/lib/ledger/tally.ts";
+import { type Tally, toCompletionRate, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
 const subjects = subjectSchema.options;
@@ -22,18 +22,18 @@ function toFigureColumns({ words }: Messages): TableColumn[] {
   });
 }
 
+/** Their cells. */
+function toCells(tally: Tally): TableCell[] {
+  return [tally.total, tally.done, tally.ongoing, toCompletionRate(tally)?.percent ?? null];
+}
+
 export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
   const { words, pages } = messages;
   const listedOf = (row: UnitProgress, kind: string) =>
     row.listed.find((listed) => listed.kind === kind)?.total ?? null;
   const figures = (row: UnitProgress, subject: Subject): TableCell[] => {
     const one = row.declared.find((declared) => declared.subject === subject);
-    const tally = {
-      total: one?.total?.value ?? null,
-      done: one?.done?.value ?? null,
-      ongoing: one?.ongoing?.value ?? null,
-    };
-    return [tally.total, tally.done, tally.ongoing, toCompletionRate(tally)?.percent ?? null];
+    return one ? toCells(toDeclaredTally(one)) : [null, null, null, null];
   };
   return {
     columns: [
@@ -67,12 +67,6 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
 
 export function toRoundsTable(rows: RoundProgress[], messages: Messages): ExportTable {
   const { words, pages, charts, site } = messages;
-  const figures = ({ sums }: RoundProgress, subject: Subject): TableCell[] => {
-    const sum = sums[subject];
-    return sum.stating === 0
-      ? [null, null, null, null]
-      : [sum.denominator, sum.numerator, sum.ongoing, (sum.numerator / sum.denominator) * 100];
-  };
   return {
     columns: [
       { key: "round", label: words.round, kind: "text" },
@@ -90,7 +84,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages): Export
       row.start,
       row.end,
       row.units,
-      ...subjects.flatMap((subject) => figures(row, subject)),
+      ...subjects.flatMap((subject) => toCells(toSumTally(row.sums[subject]))),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import { dateOf, type Reading, readRows } from "@/lib/charts/progress-row.ts";
 import type { ExportTable, TableCell } from "@/lib/export/table.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
-import { toCompletionRate } from "@/lib/ledger/tally.ts";
+import { toCompletionRate, toTallyParts } from "@/lib/ledger/tally.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
 /** Those with a rank in its order, ties and all; then those that state no progress; then those that state nothing. */
@@ -21,6 +21,7 @@ export function toRankingTable(rows: UnitProgress[], subject: Subject, messages:
     tally.total,
     tally.done,
     tally.ongoing,
+    toTallyParts(tally)?.notStated ?? null,
     toCompletionRate(tally)?.percent ?? null,
     dateOf(row),
   ];
@@ -33,6 +34,7 @@ export function toRankingTable(rows: UnitProgress[], subject: Subject, messages:
       { key: "total", label: columns.total, kind: "number" },
       { key: "done", label: columns.done, kind: "number" },
       { key: "ongoing", label: columns.ongoing, kind: "number" },
+      { key: "notStated", label: columns.notStated, kind: "number" },
       { key: "rate", label: columns.rate, kind: "percent" },
       { key: "date", label: columns.date, kind: "date" },
     ],
@@ -43,11 +45,7 @@ export function toRankingTable(rows: UnitProgress[], subject: Subject, messages:
         row.unit.name,
         null,
         words.subject[subject],
-        null,
-        null,
-        null,
-        null,
-        null,
+        ...Array<null>(6).fill(null),
         dateOf(row),
       ]),
     ],

@@ -2,10 +2,11 @@
 import type { ReactNode } from "react";
 import { formatDate } from "@/lib/format.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
+import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
+import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { toSourceHref } from "../notice/source-address.ts";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, NoticeName, RoundName } from "./names.tsx";
@@ -37,12 +38,11 @@ export function CompareInspections({ rows, locale, messages }: CompareInspection
       (row) => {
         const one = row.declared.find((declared) => declared.subject === subject);
         if (!one) return missing;
-        const { total, done, ongoing } = one;
         return (
           <Figure
             subject={subject}
-            tally={{ total: total?.value ?? null, done: done?.value ?? null, ongoing: ongoing?.value ?? null }}
-            href={toSourceHref(row.notice.id, one.span)}
+            tally={toDeclaredTally(one)}
+            href={toFigureHref(row.notice.id, one)}
             {...context}
           />
         );

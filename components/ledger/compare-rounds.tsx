@@ -4,6 +4,7 @@ import { type Filters, toHref } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { RoundProgress } from "@/lib/ledger/progress.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
+import { toSumTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { CompareColumns } from "./compare-columns.tsx";
@@ -24,12 +25,12 @@ export function CompareRounds({ rows, keep, locale, messages }: CompareRoundsPro
   const context = { locale, messages };
   const missing = <NotStated messages={messages} />;
   const sum = (row: RoundProgress, subject: Subject) => {
-    const { numerator, denominator, stating, of } = row.sums[subject];
-    if (stating === 0) return missing;
+    const one = row.sums[subject];
+    if (one.stating === 0) return missing;
     return (
       <>
-        <Figure subject={subject} tally={{ total: denominator, done: numerator, ongoing: null }} {...context} />
-        <span className="block text-small text-muted">{pages.overview.statedBy(stating, of)}</span>
+        <Figure subject={subject} tally={toSumTally(one)} {...context} />
+        <span className="block text-small text-muted">{pages.overview.statedBy(one.stating, one.of)}</span>
       </>
     );
   };

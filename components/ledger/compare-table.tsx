@@ -4,11 +4,12 @@ import { type Filters, toHref } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import type { InspectionRef } from "@/lib/ledger/refs.ts";
+import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
+import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
-import { toSourceHref } from "../notice/source-address.ts";
 import { CompareColumns } from "./compare-columns.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
@@ -31,16 +32,11 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
   const figure = (row: UnitProgress, subject: Subject) => {
     const one = row.declared.find((declared) => declared.subject === subject);
     if (!one) return missing;
-    const tally = {
-      total: one.total?.value ?? null,
-      done: one.done?.value ?? null,
-      ongoing: one.ongoing?.value ?? null,
-    };
     return (
       <Figure
         subject={subject}
-        tally={tally}
-        href={toSourceHref(row.notice.id, one.span)}
+        tally={toDeclaredTally(one)}
+        href={toFigureHref(row.notice.id, one)}
         locale={locale}
         messages={messages}
       />

@@ -1,7 +1,8 @@
 // `36 / 40 个问题 · 90 %`: numerator, denominator, noun, rate, in this order, everywhere. What is not stated says so.
 import type { ReactNode } from "react";
+import { toFigureWords } from "@/lib/charts/figure-in-words.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
-import { type Tally, toCompletionRate } from "@/lib/ledger/tally.ts";
+import type { Tally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -17,36 +18,28 @@ interface FigureProps {
   listed?: boolean;
 }
 
+/** As many characters as fit a column; what is longer may break. */
+const longestLine = 32;
+
 /** The figures of one subject, with their source where they have one. */
 export function Figure({ subject, tally, locale, messages, href, listed = false }: FigureProps) {
-  const { site, words, charts } = messages;
-  if (tally === null || (tally.total === null && tally.done === null && tally.ongoing === null))
-    return <NotStated messages={messages} />;
-  const rate = toCompletionRate(tally);
-  if (rate) {
-    const text = words.rate(subject, rate.numerator, rate.denominator, rate.percent);
-    return withSource(
-      <span className="nowrap">{listed ? charts.listedValue(text) : text}</span>,
-      href,
-      locale,
-      site.openSource,
-    );
-  }
-  if (tally.total === null)
-    return withSource(<span>{words.doneOnly(subject, tally.done ?? 0)}</span>, href, locale, site.openSource);
-  const counted = words.counted(subject, tally.total);
+  const words = tally && toFigureWords(subject, tally, listed, locale);
+  if (words === null) return <NotStated messages={messages} />;
+  const { stated, notStated } = words;
   return (
     <>
       {withSource(
-        <span className="nowrap">{listed ? `${words.listed} ${counted}` : counted}</span>,
+        <span className={stated.length <= longestLine ? "nowrap" : undefined}>{stated}</span>,
         href,
         locale,
-        site.openSource,
+        messages.site.openSource,
       )}
-      <span className="not-stated nowrap">
-        {locale === "zh-CN" ? "，" : ", "}
-        {words.progressNotStated}
-      </span>
+      {notStated === null ? null : (
+        <span className="not-stated nowrap">
+          {messages.words.figure.comma}
+          {notStated}
+        </span>
+      )}
     </>
   );
 }

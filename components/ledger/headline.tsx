@@ -2,6 +2,7 @@
 import { middleDot } from "@/lib/format.ts";
 import type { Headline } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
+import { toSumTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -35,12 +36,7 @@ export function HeadlineFigures({
                   <NotStated messages={messages} />
                 ) : (
                   <span className="text-base">
-                    <Figure
-                      subject={subject}
-                      tally={{ total: sum.denominator, done: sum.numerator, ongoing: null }}
-                      locale={locale}
-                      messages={messages}
-                    />
+                    <Figure subject={subject} tally={toSumTally(sum)} locale={locale} messages={messages} />
                   </span>
                 )}
               </dd>

@@ -1,11 +1,11 @@
 // Declared figures of one notice, subject by subject, each with its bar; the subjects not stated are named in a line.
 import { formatList } from "@/lib/format.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
-import { toTallyParts } from "@/lib/ledger/tally.ts";
+import { toDeclaredTally, toTallyParts } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { toSourceHref } from "../notice/source-address.ts";
 import { Figure } from "./figure.tsx";
 
 interface ProgressListProps {
@@ -24,11 +24,7 @@ export function ProgressList({ declared, noticeId, locale, messages }: ProgressL
     <>
       <dl className="max-w-[52rem]">
         {declared.map((one) => {
-          const tally = {
-            total: one.total?.value ?? null,
-            done: one.done?.value ?? null,
-            ongoing: one.ongoing?.value ?? null,
-          };
+          const tally = toDeclaredTally(one);
           const parts = toTallyParts(tally);
           return (
             <div
@@ -55,11 +51,13 @@ export function ProgressList({ declared, noticeId, locale, messages }: ProgressL
                 <Figure
                   subject={one.subject}
                   tally={tally}
-                  href={toSourceHref(noticeId, one.span)}
+                  href={toFigureHref(noticeId, one)}
                   locale={locale}
                   messages={messages}
                 />
-                <Ongoing subject={one.subject} ongoing={tally.ongoing} messages={messages} />
+                {parts !== null && tally.done !== null && tally.ongoing !== null ? (
+                  <Ongoing subject={one.subject} ongoing={tally.ongoing} messages={messages} />
+                ) : null}
               </dd>
             </div>
           );
@@ -79,8 +77,8 @@ export function ProgressList({ declared, noticeId, locale, messages }: ProgressL
   );
 }
 
-function Ongoing({ subject, ongoing, messages }: { subject: Subject; ongoing: number | null; messages: Messages }) {
-  if (ongoing === null || ongoing === 0) return null;
+/** What stands beside a rate; without one the figure itself says it. */
+function Ongoing({ subject, ongoing, messages }: { subject: Subject; ongoing: number; messages: Messages }) {
   const labels = subject === "clue" || subject === "petition" ? messages.words.closed : messages.words.parts;
   return (
     <span className="block text-small text-muted">

@@ -1,6 +1,7 @@
 import type { Filters } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { RoundProgress } from "@/lib/ledger/progress.ts";
+import { toSumTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { CompareTick } from "../filters/compare-form.tsx";
@@ -63,12 +64,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
                     <NotStated messages={messages} />
                   ) : (
                     <span>
-                      <Figure
-                        subject={subject}
-                        tally={{ total: sum.denominator, done: sum.numerator, ongoing: null }}
-                        locale={locale}
-                        messages={messages}
-                      />
+                      <Figure subject={subject} tally={toSumTally(sum)} locale={locale} messages={messages} />
                       {sum.of > 1 ? (
                         <span className="block text-small text-muted">
                           {pages.overview.statedBy(sum.stating, sum.of)}

@@ -2,12 +2,13 @@
 import type { Filters } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
+import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
+import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { CompareTick } from "../filters/compare-form.tsx";
 import { SortHead } from "../filters/sort-head.tsx";
-import { toSourceHref } from "../notice/source-address.ts";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "./names.tsx";
@@ -112,8 +113,8 @@ function Shown({
     <span key={one.subject} className="block">
       <Figure
         subject={one.subject}
-        tally={{ total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null }}
-        href={toSourceHref(row.notice.id, one.span)}
+        tally={toDeclaredTally(one)}
+        href={toFigureHref(row.notice.id, one)}
         locale={locale}
         messages={messages}
       />

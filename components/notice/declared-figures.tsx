@@ -3,12 +3,13 @@
 import { formatNumber } from "@/lib/format.ts";
 import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
+import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Figure, NotStated, Sourced } from "../ledger/figure.tsx";
 import { CorrectionMark } from "./corrections.tsx";
-import { toSourceHref } from "./source-address.ts";
 
 interface DeclaredFiguresProps {
   totals: DeclaredTotal[];
@@ -62,12 +63,8 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
               <span>
                 <Figure
                   subject={one.subject}
-                  tally={{
-                    total: one.total?.value ?? null,
-                    done: one.done?.value ?? null,
-                    ongoing: one.ongoing?.value ?? null,
-                  }}
-                  href={toSourceHref(noticeId, one.span)}
+                  tally={toDeclaredTally(one)}
+                  href={toFigureHref(noticeId, one)}
                   locale={locale}
                   messages={messages}
                 />

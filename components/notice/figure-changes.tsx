@@ -3,10 +3,11 @@ import { formatNumber } from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { FigurePair } from "@/lib/ledger/diff-notices.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+import { toFigureHref } from "@/lib/ledger/source-address.ts";
+import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Figure, NotStated } from "../ledger/figure.tsx";
-import { toSourceHref } from "./source-address.ts";
 
 interface FigureChangesProps {
   figures: FigurePair[];
@@ -26,8 +27,8 @@ export function FigureChanges({ figures, earlier, later, locale, messages }: Fig
     ) : (
       <Figure
         subject={one.subject}
-        tally={{ total: one.total?.value ?? null, done: one.done?.value ?? null, ongoing: one.ongoing?.value ?? null }}
-        href={toSourceHref(notice.id, one.span)}
+        tally={toDeclaredTally(one)}
+        href={toFigureHref(notice.id, one)}
         locale={locale}
         messages={messages}
       />

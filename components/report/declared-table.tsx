@@ -1,7 +1,7 @@
 // The figures that notices declare, as a table for paper: every rate with its parts.
 import { formatNumber, formatPercent } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
-import { toCompletionRate } from "@/lib/ledger/tally.ts";
+import { toCompletionRate, toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated } from "../ledger/figure.tsx";
@@ -48,11 +48,7 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
       </thead>
       <tbody>
         {lines.map(({ row, declared }) => {
-          const rate = toCompletionRate({
-            total: declared.total?.value ?? null,
-            done: declared.done?.value ?? null,
-            ongoing: declared.ongoing?.value ?? null,
-          });
+          const rate = toCompletionRate(toDeclaredTally(declared));
           const subject = words.subject[declared.subject];
           return (
             <tr key={`${row.inspection.id} ${declared.subject}`}>

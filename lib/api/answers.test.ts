@@ -35,7 +35,14 @@ describe("answers", () => {
       of: 4,
     });
     expect(sums.petition).toEqual({ numerator: 0, denominator: 7, ongoing: null, percent: 0, stating: 1, of: 4 });
-    expect(sums.clue).toEqual({ numerator: 0, denominator: 0, ongoing: null, percent: null, stating: 0, of: 4 });
+    expect(sums.clue).toEqual({
+      numerator: null,
+      denominator: null,
+      ongoing: null,
+      percent: null,
+      stating: 0,
+      of: 4,
+    });
     expect(sources.total).toBe(4);
   });
 
@@ -62,7 +69,15 @@ describe("answers", () => {
     const { rows } = await askFor(listUnitsOperation, "/units?unit=乙区");
     expect(rows[0]?.inspections[0]?.shown).toMatchObject({ subject: "task", total: 35, done: 30 });
     const { rows: counted } = await askFor(listUnitsOperation, "/units?unit=丙县");
-    expect(counted[0]?.inspections[0]?.shown).toMatchObject({ basis: "listed", span: null });
+    expect(counted[0]?.inspections[0]?.shown).toMatchObject({
+      basis: "listed",
+      total: 2,
+      done: 1,
+      ongoing: null,
+      unknown: 1,
+      rate: null,
+      span: null,
+    });
   });
 
   it("narrow by the filters of the pages", async () => {

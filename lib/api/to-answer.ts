@@ -4,9 +4,8 @@ import type { DiagnosticRow } from "../db/queries/list-diagnostics-after.ts";
 import type { Diagnostic } from "../ledger/diagnostic.ts";
 import type { ListedTotal, ShownTally, SubjectSums, UnitProgress } from "../ledger/progress.ts";
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
-import type { Stated } from "../ledger/span.ts";
 import { subjectSchema } from "../ledger/status.ts";
-import { type CompletionRate, type TallySum, toCompletionRate } from "../ledger/tally.ts";
+import { type TallySum, toCompletionRate, toDeclaredTally, toSumTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type {
   declaredSchema,
@@ -17,16 +16,8 @@ import type {
 } from "./schema/figures.ts";
 import type { diagnosticSchema } from "./schema/ledger.ts";
 
-const figureOf = (stated: Stated<number> | null): number | null => stated?.value ?? null;
-
 export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<typeof declaredSchema> {
-  const { total, done, ongoing } = declared;
-  const rate: CompletionRate | null = toCompletionRate({
-    total: figureOf(total),
-    done: figureOf(done),
-    ongoing: figureOf(ongoing),
-  });
-  return { ...declared, noticeId, rate };
+  return { ...declared, noticeId, rate: toCompletionRate(toDeclaredTally(declared)) };
 }
 
 export function toListed(listed: ListedTotal, noticeId: number): z.infer<typeof listedSchema> {
@@ -38,7 +29,7 @@ export function toShown(shown: ShownTally | null, noticeId: number): z.infer<typ
 }
 
 function toSum(sum: TallySum): z.infer<typeof sumsSchema>["problem"] {
-  return { ...sum, percent: sum.denominator === 0 ? null : (sum.numerator / sum.denominator) * 100 };
+  return { ...sum, percent: toCompletionRate(toSumTally(sum))?.percent ?? null };
 }
 
 export function toSums(sums: SubjectSums): z.infer<typeof sumsSchema> {

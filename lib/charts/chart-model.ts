@@ -118,6 +118,8 @@ export interface Strip {
   dots: StripDot[];
   range: { min: number; median: number; max: number } | null;
   value: string;
+  /** A second line below the value, where it needs one. */
+  detail?: string;
   description: string;
 }
 
@@ -163,7 +165,10 @@ export interface Tile {
   role: Step | "tile" | "notStated";
   /** Its place by what is shown, from 0; `null` where there is nothing to show. */
   rank: number | null;
+  /** What it shows. A rate stands below its parts. */
   value: string;
+  /** The parts of a rate, `36/40`; `null` where the value is none. */
+  fraction: string | null;
   description: string;
 }
 

@@ -9,6 +9,9 @@ const totalOnly = makeUnit("丙区", { total: 10 });
 const listed = makeUnit("丁区", { total: 13, basis: "listed" });
 const silent = makeUnit("戊区", null, null);
 const over = makeUnit("己区", { total: 5, done: 9 });
+const ongoingOnly = makeUnit("庚区", { ongoing: 5 });
+const partly = makeUnit("辛区", { total: 35, ongoing: 5 });
+const counted = makeUnit("壬区", { total: 10, done: 3, unknown: 7, basis: "listed" });
 
 describe("the chart of progress by unit", () => {
   const model = toCompletionByUnitModel([silent, totalOnly, over, byTasks, listed, airport], "zh-CN", options);
@@ -38,21 +41,31 @@ describe("the chart of progress by unit", () => {
   test("names who states nothing instead of drawing an empty bar", () => {
     expect(barOf("戊区")).toBeUndefined();
     expect(model.silent).toContain("戊区");
-    expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual([
-      "戊区",
-      "问题",
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual(["戊区", "问题", ...Array(7).fill(null)]);
   });
 
   test("draws no bar that contradicts itself", () => {
     expect(barOf("己区")).toBeUndefined();
-    expect(model.silent).toContain("完成数大于总数");
+    expect(model.silent).toContain("己区（自述已完成 9\u2009个问题，多于总数 5\u2009个）");
+  });
+
+  test("never makes up what is not stated, and has no rate of a list that leaves some open", () => {
+    const rows = [ongoingOnly, partly, counted, airport];
+    const some = toCompletionByUnitModel(rows, "zh-CN", options);
+    expect(Object.fromEntries(some.bars.map((bar) => [bar.label, bar.value]))).toEqual({
+      甲区: "36 / 40\u2009·\u200990\u2009%",
+      庚区: "正在整改 5\u2009个问题，总数和完成数未说明",
+      辛区: "35\u2009个问题，正在整改 5\u2009个，完成数未说明",
+      壬区: "列出 10\u2009个问题：已完成 3\u2009个，7\u2009个未说明",
+    });
+    expect(some.bars.find((bar) => bar.label === "壬区")?.counts).toEqual({ done: 3, ongoing: 0, notStated: 7 });
+    const cells = (name: string) => some.table.rows.find((row) => row[0] === name)?.slice(3, 8);
+    expect(cells("壬区")).toEqual([10, 3, null, 7, null]);
+    expect(cells("庚区")).toEqual([null, null, 5, null, null]);
+    expect(some.sentence).toContain("1\u2009个说明了总数和正在整改的，没有说明完成数；1\u2009个只逐条列出");
+    expect(toCompletionByUnitModel([ongoingOnly], "zh-CN", options).sentence).toBe(
+      "1\u2009个单位的通报都没有同时说明总数和完成数。",
+    );
   });
 
   test("sorts by rate, and puts what has none last in either direction", () => {

@@ -1,12 +1,13 @@
 // The question "how far is each unit?": the figures of units -> chart model.
 import type { TableCell, TableColumn } from "../export/table.ts";
-import { formatDate, formatList, formatNumber, formatPercent, middleDot } from "../format.ts";
+import { formatDate, formatList, formatNumber } from "../format.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
-import { type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
+import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type BarsModel, type ChartAxis, type ChartBar, partKeys, toTicks } from "./chart-model.ts";
+import { toFigureWords } from "./figure-in-words.ts";
 import {
   dateOf,
   defaultOrder,
@@ -18,6 +19,17 @@ import {
   sumReadings,
 } from "./progress-row.ts";
 
+/** All units behind one page of them. */
+export interface Whole {
+  rows: number;
+  /** What is declared of the subject, added up. */
+  sum: TallySum;
+  /** Of units that stand in a chart of problems with their tasks; `null` where it counts something else. */
+  tasks: (Pick<TallySum, "stating"> & { numerator: number; denominator: number }) | null;
+  samples: number;
+  asOf: string | null;
+}
+
 export interface CompletionOptions {
   subject: Subject;
   mode: "count" | "share";
@@ -27,8 +39,8 @@ export interface CompletionOptions {
   filters: string | null;
   /** Names the round where the chart is that of one round. */
   round?: string;
-  /** The whole behind `rows` where these are one page of it: how many units, and their declared sum. */
-  whole?: { rows: number; sum: TallySum; samples: number; asOf: string | null } | undefined;
+  /** The whole behind `rows` where these are one page of it. */
+  whole?: Whole | undefined;
 }
 
 /** As many bars as one picture holds; the table always has all rows. */
@@ -57,7 +69,10 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
     over.length > 0
       ? charts.over(
           formatList(
-            over.map((reading) => reading.name),
+            over.map(({ name, subject: counted, tally, basis }) => {
+              const figure = toFigureWords(counted, tally, basis === "listed", locale);
+              return figure === null ? name : words.withFigure(name, figure.full);
+            }),
             locale,
           ),
         )
@@ -81,7 +96,7 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
     subtitle: options.filters,
     sentence:
       whole && whole.rows > rows.length
-        ? toSentenceOfSum(whole.sum, subject, locale)
+        ? toSentenceOfWhole(whole, subject, locale)
         : toSentence(rows, readings, subject, locale),
     parts: toPartLabels(subject, locale),
     axis: toAxis(
@@ -110,17 +125,14 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
           tally.total,
           tally.done,
           tally.ongoing,
+          toTallyParts(tally)?.notStated ?? null,
           toCompletionRate(tally)?.percent ?? null,
           dateOf(row),
         ]),
         ...silent.map((row): TableCell[] => [
           row.unit.name,
           words.subject[subject],
-          null,
-          null,
-          null,
-          null,
-          null,
+          ...Array<null>(6).fill(null),
           dateOf(row),
         ]),
       ],
@@ -140,7 +152,9 @@ export function toSentence(rows: UnitProgress[], readings: Reading[], subject: S
     (reading) =>
       toCompletionRate(reading.tally) === null && reading.tally.total !== null && !exceedsTotal(reading.tally),
   );
-  const totalOnly = open.filter((reading) => reading.basis === "declared").length;
+  const declared = open.filter((reading) => reading.basis === "declared");
+  const totalOnly = declared.filter((reading) => reading.tally.ongoing === null).length;
+  const ongoingOnly = declared.length - totalOnly;
   const listedOnly = open.filter((reading) => reading.basis === "listed").length;
   if (own.stating + tasks.stating === 0) return sentence.none(of);
   const parts = [
@@ -151,16 +165,24 @@ export function toSentence(rows: UnitProgress[], readings: Reading[], subject: S
         ? sentence.tasks(tasks.stating, tasks.numerator, tasks.denominator)
         : sentence.tasksOnly(of, tasks.stating, tasks.numerator, tasks.denominator),
     totalOnly > 0 ? sentence.totalOnly(totalOnly) : "",
+    ongoingOnly > 0 ? sentence.ongoingOnly(ongoingOnly) : "",
     listedOnly > 0 ? sentence.listedOnly(listedOnly) : "",
   ];
   return parts.filter(Boolean).join(sentence.join) + sentence.end;
 }
 
-function toSentenceOfSum({ numerator, denominator, stating, of }: TallySum, subject: Subject, locale: Locale): string {
+/** The same of all units, where only a page of them is at hand: what they declare, and those that declare tasks instead. */
+function toSentenceOfWhole({ sum, tasks }: Whole, subject: Subject, locale: Locale): string {
   const { sentence } = getMessages(locale).charts;
-  return stating === 0
-    ? sentence.none(of)
-    : sentence.stating(subject, of, stating, numerator, denominator) + sentence.end;
+  const rate = toCompletionRate(toSumTally(sum));
+  const own = rate === null ? "" : sentence.stating(subject, sum.of, sum.stating, rate.numerator, rate.denominator);
+  if (tasks === null || tasks.stating === 0) return own === "" ? sentence.none(sum.of) : own + sentence.end;
+  const { stating, numerator, denominator } = tasks;
+  const others =
+    own === ""
+      ? sentence.tasksOnly(sum.of, stating, numerator, denominator)
+      : sentence.tasks(stating, numerator, denominator);
+  return [own, others].filter(Boolean).join(sentence.join) + sentence.end;
 }
 
 /** Words of a row put one behind the other as the language does. */
@@ -209,29 +231,19 @@ function toBar(
   mode: "count" | "share",
   locale: Locale,
 ): ChartBar {
-  const { charts, words } = getMessages(locale);
+  const { charts, site } = getMessages(locale);
   const parts = toTallyParts(tally);
-  const rate = toCompletionRate(tally);
+  const words = toFigureWords(subject, tally, basis === "listed", locale);
   const label = asTask ? charts.tasksLabel(name) : name;
   const scale = mode === "share" && parts && parts.total > 0 ? 100 / parts.total : 1;
-  const listed = basis === "listed";
-  const short =
-    rate &&
-    `${formatNumber(rate.numerator, locale)} / ${formatNumber(rate.denominator, locale)}${middleDot(locale)}${formatPercent(rate.percent, locale)}`;
-  const open =
-    tally.total === null
-      ? words.doneOnly(subject, tally.done ?? 0)
-      : charts.openValue(words.counted(subject, tally.total), listed);
-  const value = short === null ? open : listed ? charts.listedValue(short) : short;
-  const full = rate ? words.rate(subject, rate.numerator, rate.denominator, rate.percent) : open;
   return {
     id: `${row.unit.slug}-${row.inspection.id}`,
     label,
     path: `/units/${encodeURIComponent(row.unit.slug)}`,
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
-    value,
-    description: `${label}${locale === "zh-CN" ? "：" : ": "}${rate && listed ? charts.listedValue(full) : full}`,
+    value: words?.brief ?? site.notStated,
+    description: `${label}${locale === "zh-CN" ? "：" : ": "}${words?.full ?? site.notStated}`,
   };
 }
 
@@ -244,6 +256,7 @@ function toColumns(locale: Locale): TableColumn[] {
     { key: "total", label: columns.total, kind: "number" },
     { key: "done", label: columns.done, kind: "number" },
     { key: "ongoing", label: columns.ongoing, kind: "number" },
+    { key: "notStated", label: columns.notStated, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
     { key: "date", label: columns.date, kind: "date" },
   ];

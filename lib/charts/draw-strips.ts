@@ -74,11 +74,18 @@ function drawStrip(
       svgNode("line", { x1: median, x2: median, y1: y - half, y2: y + half, "stroke-width": 3, ...paint("median") }),
     );
   }
-  if (layout.form === "above") return [...nodes, drawBelow(strip.value, index, layout, paint, x)];
+  const { value, detail } = strip;
+  if (layout.form === "above") {
+    const line = detail === undefined ? value : `${value}　${detail}`;
+    return [...nodes, drawBelow(line, index, layout, paint, x)];
+  }
   const end = at(range?.max ?? 0);
   const room = (1 - layout.to) * layout.leastWidth - 18;
-  const size = measureText(strip.value, layout.fontSize) > room ? layout.fontSize - 1.5 : layout.fontSize;
+  const size = measureText(value, layout.fontSize) > room ? layout.fontSize - 1.5 : layout.fontSize;
   const place = range ? { x: x(Math.max(layout.to, end)), dx: 18 } : { x: x(layout.from), dx: 8 };
-  nodes.push(svgNode("text", { ...place, y: y + size * 0.35, "font-size": size, ...paint("value") }, [strip.value]));
+  const baseline = y + size * (detail === undefined ? 0.35 : -0.2);
+  nodes.push(svgNode("text", { ...place, y: baseline, "font-size": size, ...paint("value") }, [value]));
+  if (detail !== undefined)
+    nodes.push(svgNode("text", { ...place, y: y + 13, "font-size": 12, ...paint("muted") }, [detail]));
   return nodes;
 }

@@ -14,13 +14,41 @@ export interface TileLayout {
 export const wideTiles: TileLayout = { form: "beside", size: 76, fontSize: 14 };
 export const narrowTiles: TileLayout = { form: "above", size: 46, fontSize: 12 };
 const gap = 3;
+/** The width of a tile on the narrowest page, 300 pixels. */
+const leastNarrow = 300 / tileColumns;
 
 /** Draws the tiles over the whole width; a file says with `x` how wide that is. */
 export function drawTiles(model: TilesModel, layout: TileLayout, paint: Paint, x: ToX): Drawing {
   return { height: tileRows * layout.size, nodes: model.tiles.flatMap((tile) => drawTile(tile, layout, paint, x)) };
 }
 
-function drawTile(tile: Tile, { form, size, fontSize }: TileLayout, paint: Paint, x: ToX): SvgNode[] {
+interface FigureLine {
+  words: string;
+  /** The baseline, as a fraction of the tile's height. */
+  place: number;
+  fontSize: number;
+  weight: number;
+}
+
+/**
+ * The lines below the label. A rate stands with its parts above it; where these do not fit, neither is shown: the
+ * colour, the description and the table say it.
+ */
+function toFigureLines({ role, value, fraction }: Tile, { form, size, fontSize }: TileLayout): FigureLine[] {
+  if (value === "" || role === "notStated") return [];
+  const large = form === "beside" ? fontSize + 1 : fontSize;
+  if (fraction === null) return [{ words: value, place: 0.76, fontSize: large, weight: 700 }];
+  const room = (form === "beside" ? size : leastNarrow) - gap * 2;
+  const small = [fontSize - 1, fontSize - 3, fontSize - 4].find((one) => measureText(fraction, one) <= room);
+  if (small === undefined) return [];
+  return [
+    { words: fraction, place: 0.59, fontSize: small, weight: 400 },
+    { words: value, place: 0.85, fontSize: form === "beside" ? fontSize : small, weight: 700 },
+  ];
+}
+
+function drawTile(tile: Tile, layout: TileLayout, paint: Paint, x: ToX): SvgNode[] {
+  const { form, size, fontSize } = layout;
   const left = tile.column / tileColumns;
   const top = tile.row * size;
   const middle = x(left + 0.5 / tileColumns);
@@ -36,6 +64,9 @@ function drawTile(tile: Tile, { form, size, fontSize }: TileLayout, paint: Paint
       { x: middle, y: top + y, "text-anchor": "middle", "font-size": fontSizeOfWords, ...more, ...paint(ink) },
       [words],
     );
+  const figures = toFigureLines(tile, layout);
+  const isAlone = tile.value === "" || (figures.length === 0 && tile.role !== "notStated");
+  const labelPlace = isAlone ? 0.57 : figures.length > 1 ? 0.3 : 0.42;
   const nodes = [
     svgNode("rect", {
       x: x(left + narrow / 2),
@@ -46,7 +77,7 @@ function drawTile(tile: Tile, { form, size, fontSize }: TileLayout, paint: Paint
       "data-says": tile.description,
       ...paint(tile.role),
     }),
-    text(label, size * (tile.value === "" ? 0.57 : 0.42), labelSize),
+    text(label, size * labelPlace, labelSize),
   ];
   if (tile.role === "notStated") {
     // The hatch must not run through the words.
@@ -63,7 +94,7 @@ function drawTile(tile: Tile, { form, size, fontSize }: TileLayout, paint: Paint
       }),
     );
   }
-  if (tile.value !== "" && tile.role !== "notStated")
-    nodes.push(text(tile.value, size * 0.76, form === "beside" ? fontSize + 1 : fontSize, { "font-weight": 700 }));
+  for (const line of figures)
+    nodes.push(text(line.words, size * line.place, line.fontSize, { "font-weight": line.weight }));
   return nodes;
 }

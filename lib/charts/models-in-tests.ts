@@ -160,7 +160,8 @@ const tilesModel: TilesModel = {
       column: 5,
       row: 4,
       role: "step5",
-      value: "3",
+      value: "90%",
+      fraction: "36/40",
       description: "河南省：3 份",
     },
     {
@@ -172,6 +173,7 @@ const tilesModel: TilesModel = {
       row: 5,
       role: "step2",
       value: "1",
+      fraction: null,
       description: "湖北省：1 份",
     },
     {
@@ -183,6 +185,7 @@ const tilesModel: TilesModel = {
       row: 3,
       role: "notStated",
       value: "",
+      fraction: null,
       description: "山西省：未说明",
     },
     {
@@ -194,6 +197,7 @@ const tilesModel: TilesModel = {
       row: 4,
       role: "tile",
       value: "",
+      fraction: null,
       description: "陕西省：没有通报",
     },
   ],

@@ -2,11 +2,12 @@
 import { formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
 import type { ProvinceSums } from "../ledger/distribution.ts";
 import type { Subject } from "../ledger/status.ts";
-import type { TallySum } from "../ledger/tally.ts";
+import { type CompletionRate, type TallySum, toCompletionRate, toSumTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type LegendEntry, type Step, steps, type Tile, type TilesModel } from "./chart-model.ts";
 import { joinSentences, toSource } from "./completion-by-unit.ts";
+import { toFigureWords } from "./figure-in-words.ts";
 import { type ProvinceTile, provinceTiles } from "./province-tiles.ts";
 
 export interface ProvinceOptions {
@@ -47,11 +48,9 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
   const units = placed.reduce((sum, row) => sum + row.units, 0);
   const most = placed.slice(0, 3).map((row) => province.named(nameOf(row.province, locale), row.units));
   const stating = placed.filter((row) => readSum(row, subject).sum.stating > 0);
-  const rateOf = (row: ProvinceSums) => {
-    const { sum } = readSum(row, subject);
-    return sum.stating > 0 ? sum.numerator / sum.denominator : -1;
-  };
-  const inOrder = mode === "share" ? [...placed].sort((a, b) => rateOf(b) - rateOf(a) || b.units - a.units) : placed;
+  const percentOf = (row: ProvinceSums) => readSum(row, subject).rate?.percent ?? -1;
+  const inOrder =
+    mode === "share" ? [...placed].sort((a, b) => percentOf(b) - percentOf(a) || b.units - a.units) : placed;
   return {
     shape: "tiles",
     question: "notices-by-province",
@@ -92,16 +91,17 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
         { key: "rate", label: charts.columns.rate, kind: "percent" },
       ],
       rows: rows.map((row) => {
-        const { sum, counted } = readSum(row, subject);
-        const head = [
+        const { sum, counted, rate } = readSum(row, subject);
+        return [
           row.province === null ? province.unknown : nameOf(row.province, locale),
           row.units,
           row.inspections,
           words.subject[counted],
           sum.stating,
+          sum.denominator,
+          sum.numerator,
+          rate?.percent ?? null,
         ];
-        if (sum.stating === 0) return [...head, null, null, null];
-        return [...head, sum.denominator, sum.numerator, (sum.numerator / sum.denominator) * 100];
       }),
     },
     empty: rows.length === 0,
@@ -114,10 +114,17 @@ function nameOf(province: string | null, locale: Locale): string {
   return (locale === "en" ? english : null) ?? province ?? "";
 }
 
-function readSum(row: ProvinceSums, subject: Subject): { sum: TallySum; counted: Subject } {
-  const own = row.sums[subject];
-  if (subject !== "problem" || own.stating > 0 || row.sums.task.stating === 0) return { sum: own, counted: subject };
-  return { sum: row.sums.task, counted: "task" };
+interface ProvinceReading {
+  sum: TallySum;
+  counted: Subject;
+  rate: CompletionRate | null;
+}
+
+function readSum({ sums }: ProvinceSums, subject: Subject): ProvinceReading {
+  const byTasks = subject === "problem" && sums.problem.stating === 0 && sums.task.stating > 0;
+  const counted = byTasks ? "task" : subject;
+  const sum = sums[counted];
+  return { sum, counted, rate: toCompletionRate(toSumTally(sum)) };
 }
 
 function toLegend(bounds: number[], mode: ProvinceOptions["mode"], open: boolean, locale: Locale): LegendEntry[] {
@@ -159,24 +166,32 @@ function toTile(
     column,
     row,
     rank: sums ? place : null,
+    fraction: null,
   };
   const full = locale === "zh-CN" ? name : english;
   const colon = locale === "zh-CN" ? "：" : ": ";
   if (!sums) return { ...base, role: "tile", value: "", description: `${full}${colon}${province.none}` };
-  const { sum, counted } = readSum(sums, subject);
-  const percent = sum.stating > 0 ? (sum.numerator / sum.denominator) * 100 : null;
+  const { sum, counted, rate } = readSum(sums, subject);
+  const figures = toFigureWords(counted, toSumTally(sum), false, locale);
   const figure =
-    percent === null
+    figures === null
       ? `${words.subject[subject]} ${site.notStated}`
-      : `${words.rate(counted, sum.numerator, sum.denominator, percent)}${province.scope(sum.stating, sums.units)}`;
+      : `${figures.full}${province.scope(sum.stating, sums.units)}`;
   const description = `${full}${colon}${words.units(sums.units)}${locale === "zh-CN" ? "，" : ", "}${figure}`;
   if (mode === "count")
     return { ...base, role: toStep(sums.units, bounds), value: formatNumber(sums.units, locale), description };
-  if (percent === null) return { ...base, role: "notStated", value: site.notStated, description };
-  return { ...base, role: toStep(percent, bounds), value: toTilePercent(percent, locale), description };
+  if (rate === null) return { ...base, role: "notStated", value: site.notStated, description };
+  const { numerator, denominator, percent } = rate;
+  return {
+    ...base,
+    role: toStep(percent, bounds),
+    value: toTilePercent(percent, locale),
+    fraction: `${formatNumber(numerator, locale)}/${formatNumber(denominator, locale)}`,
+    description,
+  };
 }
 
-/** Without its decimal where it has three digits in front: the tile is narrow, the description says all. */
+/** Without the space before the sign: the tile is narrow. */
 function toTilePercent(percent: number, locale: Locale): string {
   return formatPercent(percent, locale).replace("\u2009", "");
 }

@@ -11,7 +11,7 @@ function makeRound(
 ): RoundProgress {
   const all = Object.fromEntries(
     (["problem", "task", "measure", "clue", "petition"] as const).map((subject) => {
-      const [numerator, denominator, stating, ongoing = null] = sums[subject] ?? [0, 0, 0];
+      const [numerator, denominator, stating, ongoing = null] = sums[subject] ?? [null, null, 0];
       return [subject, { numerator, denominator, ongoing, stating, of: units }];
     }),
   ) as SubjectSums;

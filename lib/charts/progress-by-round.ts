@@ -1,9 +1,9 @@
 // The question "how far is each round?": the declared sums of rounds -> chart model.
 import type { TableCell, TableColumn } from "../export/table.ts";
-import { formatDate, formatList, formatNumber, formatPercent, middleDot } from "../format.ts";
+import { formatDate, formatList } from "../format.ts";
 import type { RoundProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
-import { type TallySum, toTallyParts } from "../ledger/tally.ts";
+import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { BarsModel, ChartBar } from "./chart-model.ts";
@@ -16,6 +16,7 @@ import {
   toPartLabels,
   toSource,
 } from "./completion-by-unit.ts";
+import { toFigureWords } from "./figure-in-words.ts";
 import { compareNames, defaultOrder, sortByKey } from "./progress-row.ts";
 
 export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole"> {
@@ -63,12 +64,12 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     sentence: rounds.length === 0 ? sentence.nothing : sentences.filter(Boolean).join(sentence.join) + sentence.end,
     parts: toPartLabels(subject, locale),
     axis: toAxis(
-      drawn.map((reading) => reading.sum.denominator),
+      drawn.map((reading) => reading.sum.denominator ?? 0),
       subject,
       mode,
       locale,
     ),
-    bars: drawn.map((reading) => toBar(reading, mode, locale)),
+    bars: drawn.map((reading) => toBar(reading, subject, mode, locale)),
     more: toMore(
       drawn.length,
       options.total !== undefined && options.total > rounds.length ? options.total : stated.length,
@@ -104,29 +105,35 @@ function sortRounds(readings: RoundReading[], options: RoundOptions): RoundReadi
   const order = options.order ?? defaultOrder(sort);
   if (sort === "name") return [...readings].sort((a, b) => (order === "asc" ? 1 : -1) * compareNames(a.name, b.name));
   const keys = {
-    rate: ({ sum }: RoundReading) => (sum.stating > 0 ? sum.numerator / sum.denominator : null),
-    size: ({ sum }: RoundReading) => (sum.stating > 0 ? sum.denominator : null),
+    rate: ({ sum }: RoundReading) => toCompletionRate(toSumTally(sum))?.percent ?? null,
+    size: ({ sum }: RoundReading) => sum.denominator,
     date: ({ round }: RoundReading) => round.start,
   };
   return sortByKey(readings, order, keys[sort], (a, b) => compareNames(a.name, b.name));
 }
 
-function toBar({ round, name, sum, asTask }: RoundReading, mode: "count" | "share", locale: Locale): ChartBar {
-  const { charts } = getMessages(locale);
-  const { numerator, denominator, stating } = sum;
-  const scale = mode === "share" ? 100 / denominator : 1;
+function toBar(
+  { round, name, sum, asTask }: RoundReading,
+  subject: Subject,
+  mode: "count" | "share",
+  locale: Locale,
+): ChartBar {
+  const { charts, site } = getMessages(locale);
+  const tally = toSumTally(sum);
+  const words = toFigureWords(asTask ? "task" : subject, tally, false, locale);
   const label = asTask ? charts.tasksLabel(name) : name;
-  const value = `${formatNumber(numerator, locale)} / ${formatNumber(denominator, locale)}${middleDot(locale)}${formatPercent((numerator / denominator) * 100, locale)}`;
-  const parts = toTallyParts({ total: denominator, done: numerator, ongoing: sum.ongoing });
-  const scope = charts.roundShort(stating, round.units);
+  const parts = toTallyParts(tally);
+  const scale = mode === "share" && parts ? 100 / parts.total : 1;
+  const full = words?.full ?? site.notStated;
+  const scope = charts.roundShort(sum.stating, round.units);
   return {
     id: round.round.slug,
     label,
     path: `/rounds/${encodeURIComponent(round.round.slug)}`,
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
-    value,
-    description: locale === "zh-CN" ? `${label}：${value}（${scope}）` : `${label}: ${value} (${scope})`,
+    value: words?.brief ?? site.notStated,
+    description: locale === "zh-CN" ? `${label}：${full}（${scope}）` : `${label}: ${full} (${scope})`,
   };
 }
 
@@ -147,7 +154,7 @@ function toColumns(locale: Locale): TableColumn[] {
 
 function toTableRow({ round, name, sum, asTask }: RoundReading, subject: Subject, locale: Locale): TableCell[] {
   const counted = getMessages(locale).words.subject[asTask ? "task" : subject];
-  const head = [name, counted, round.units, sum.stating];
-  if (sum.stating === 0) return [...head, null, null, null, null, round.start];
-  return [...head, sum.denominator, sum.numerator, sum.ongoing, (sum.numerator / sum.denominator) * 100, round.start];
+  const { total, done, ongoing } = toSumTally(sum);
+  const rate = toCompletionRate(toSumTally(sum))?.percent ?? null;
+  return [name, counted, round.units, sum.stating, total, done, ongoing, rate, round.start];
 }

@@ -37,6 +37,7 @@ export function makeUnit(name: string, shown: Figures | null, date: string | nul
       total: null,
       done: null,
       ongoing: null,
+      unknown: null,
       span: null,
       ...shown,
     },

@@ -1,17 +1,17 @@
-// The charts of spread, time, place, durations and small multiples: what they say and what they refuse to say.
+// The charts of time, place, durations and small multiples: what they say and what they refuse to say.
 
 import { describe, expect, test } from "vitest";
 import { presets } from "../export/scheme.ts";
 import { toSvgText } from "../export/svg.ts";
-import type { ProvinceSums, RoundDates, RoundRates } from "../ledger/distribution.ts";
+import type { ProvinceSums, RoundDates } from "../ledger/distribution.ts";
 import type { RoundRef } from "../ledger/refs.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
 import { drawPoster } from "./draw-poster.ts";
+import { drawTiles, narrowTiles, type TileLayout, wideTiles } from "./draw-tiles.ts";
 import { toDurationsModel } from "./durations.ts";
 import { toDay, toInspectionsByTimeModel, toTimeAxis } from "./inspections-by-time.ts";
 import { toCountBounds, toNoticesByProvinceModel } from "./notices-by-province.ts";
 import { provinceTiles } from "./province-tiles.ts";
-import { toSpreadByRoundModel } from "./spread-by-round.ts";
 import { type PanelRow, toSubjectPanels } from "./subject-panels.ts";
 
 const facts = { filters: null, notices: 3, samples: 0, asOf: "2024-05-06" };
@@ -24,44 +24,6 @@ const makeRound = (name: string): RoundRef => ({
   kind: "巡视",
   month: null,
 });
-describe("the spread within rounds", () => {
-  const rate = (subject: Subject, done: number, total: number, units = 1, name = "甲区") => ({
-    subject,
-    done,
-    total,
-    units,
-    name,
-  });
-  const options = { ...facts, subject: "problem" as const, total: 3 };
-  const rounds: RoundRates[] = [
-    {
-      round: makeRound("第一轮"),
-      units: 5,
-      rates: [rate("problem", 1, 2), rate("problem", 4, 4, 2), rate("task", 9, 9)],
-    },
-    { round: makeRound("第二轮"), units: 2, rates: [rate("task", 30, 35)] },
-    { round: makeRound("第三轮"), units: 1, rates: [] },
-  ];
-  const model = toSpreadByRoundModel(rounds, "zh-CN", options);
-  test("says over how many of how many units it runs", () => {
-    expect(model.strips[0]?.description).toBe(
-      "河南省 第一轮：最低 50\u2009%，中位 100\u2009%，最高 100\u2009%，5\u2009个单位中 3\u2009个说明",
-    );
-    expect(model.sentence).toContain("差距最大的是河南省 第一轮");
-  });
-
-  test("never mixes problems and tasks in a line", () => {
-    expect(model.strips[0]?.dots.map((dot) => dot.count)).toEqual([1, 2]);
-    expect(model.strips[1]?.label).toBe("河南省 第二轮（任务）");
-  });
-
-  test("names rounds in which nobody states it, and draws no line for them", () => {
-    expect(model.strips.map((strip) => strip.id)).not.toContain("河南省 第三轮");
-    expect(model.silent).toContain("河南省 第三轮");
-    expect(model.table.rows.at(-1)).toEqual(["河南省 第三轮", "问题", 1, 0, null, null, null]);
-  });
-});
-
 describe("rounds on the line of time", () => {
   const none = { first: null, last: null, stating: 0 };
   const dates: RoundDates[] = [
@@ -108,7 +70,7 @@ describe("provinces as tiles", () => {
         one,
         one === subject
           ? { numerator, denominator, ongoing: null, stating, of: 3 }
-          : { numerator: 0, denominator: 0, ongoing: null, stating: 0, of: 3 },
+          : { numerator: null, denominator: null, ongoing: null, stating: 0, of: 3 },
       ]),
     ) as ProvinceSums["sums"];
   const rows: ProvinceSums[] = [
@@ -132,7 +94,28 @@ describe("provinces as tiles", () => {
         "河南省：3\u2009个单位，36 / 40\u2009个问题\u2009·\u200990\u2009%（3 个单位中 1 个说明）",
       );
     expect(tileOf("count", "河南省")?.value).toBe("3");
-    expect(tileOf("share", "河南省")?.value).toBe("90%");
+    expect(tileOf("count", "河南省")?.fraction).toBeNull();
+    expect(tileOf("share", "河南省")).toMatchObject({ value: "90%", fraction: "36/40" });
+  });
+
+  test("show a rate with its parts or not at all, however small", () => {
+    const wordsOf = (figures: ProvinceSums["sums"], layout: TileLayout) => {
+      const all = [{ province: "河南省", units: 3, inspections: 4, sums: figures }];
+      const share = toNoticesByProvinceModel(all, "zh-CN", { ...options, mode: "share" });
+      const drawn = drawTiles(
+        share,
+        layout,
+        () => ({}),
+        (fraction) => fraction * 300,
+      );
+      return JSON.stringify(drawn.nodes.flatMap((node) => (node.tag === "text" ? node.children : [])));
+    };
+    for (const layout of [wideTiles, narrowTiles]) {
+      expect(wordsOf(sums("problem", 36, 40), layout)).toContain('"36/40","90%"');
+      const large = wordsOf(sums("problem", 1_204_000, 1_300_000), layout);
+      expect(large.includes("92.6%")).toBe(large.includes("1,204,000/1,300,000"));
+    }
+    expect(wordsOf(sums("problem", 1_204_000, 1_300_000), narrowTiles)).not.toContain("%");
   });
 
   test("tell a province without notices from one that states nothing", () => {
@@ -204,11 +187,13 @@ describe("small multiples", () => {
     total,
     done,
     ongoing,
+    unknown: null,
   });
   const rows = [
     row("甲区", { problem: tally(40, 36, 4), measure: tally(193, 186) }),
     row("乙区", { problem: tally(12, null), task: tally(35, 30) }),
     row("丙区", { problem: tally(5, 9) }),
+    row("丁区", { problem: tally(null, null, 3) }),
   ];
   const model = toSubjectPanels(rows, "zh-CN", {
     question: "subjects-by-unit",
@@ -235,7 +220,8 @@ describe("small multiples", () => {
   test("say what is not stated and what contradicts itself, and draw neither", () => {
     expect(figureOf("task", "甲区")).toBe("未说明");
     expect(figureOf("problem", "乙区")).toBe("12\u2009个问题，进度未说明");
-    expect(figureOf("problem", "丙区")).toBe("所述 9 大于总数 5");
+    expect(figureOf("problem", "丙区")).toBe("自述已完成 9\u2009个问题，多于总数 5\u2009个");
+    expect(figureOf("problem", "丁区")).toBe("正在整改 3\u2009个问题，总数和完成数未说明");
     expect(model.silent).toContain("问题线索");
   });
 

@@ -5,12 +5,13 @@ import type { RateGroup, RoundRates } from "../ledger/distribution.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
 import type { RoundRef } from "../ledger/refs.ts";
 import type { Subject } from "../ledger/status.ts";
-import { toCompletionRate } from "../ledger/tally.ts";
+import { toCompletionRate, toDeclaredTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { Strip, StripsModel } from "./chart-model.ts";
 import { joinSentences, toMore, toSource } from "./completion-by-unit.ts";
-import { toSpread, type Weighted } from "./spread.ts";
+import { toBriefRate, toFraction } from "./figure-in-words.ts";
+import { pickSpread, toSpread } from "./spread.ts";
 
 export interface SpreadOptions {
   subject: Subject;
@@ -33,6 +34,15 @@ interface Reading {
 }
 
 const percentOf = ({ done, total }: RateGroup) => (done / total) * 100;
+
+/** The rates at the ends and in the middle of a round, in words, each with its parts. */
+interface SpreadWords {
+  min: string;
+  /** A middle between two is no rate of anyone: `between` says of which two. */
+  median: string;
+  between: string | null;
+  max: string;
+}
 
 /** One line for each round: the rate of each unit that states it, the least, the middle and the largest of them. */
 export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, options: SpreadOptions): StripsModel {
@@ -83,22 +93,16 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
         { key: "subject", label: charts.columns.subject, kind: "text" },
         { key: "units", label: charts.columns.units, kind: "number" },
         { key: "unitsStating", label: charts.columns.unitsStating, kind: "number" },
-        { key: "min", label: spread.min, kind: "percent" },
-        { key: "median", label: spread.medianColumn, kind: "percent" },
-        { key: "max", label: spread.max, kind: "percent" },
+        { key: "minDone", label: spread.of(spread.min, charts.columns.done), kind: "number" },
+        { key: "minTotal", label: spread.of(spread.min, charts.columns.total), kind: "number" },
+        { key: "min", label: spread.of(spread.min, charts.columns.rate), kind: "percent" },
+        { key: "medianOf", label: spread.medianOf, kind: "text" },
+        { key: "median", label: spread.of(spread.medianColumn, charts.columns.rate), kind: "percent" },
+        { key: "maxDone", label: spread.of(spread.max, charts.columns.done), kind: "number" },
+        { key: "maxTotal", label: spread.of(spread.max, charts.columns.total), kind: "number" },
+        { key: "max", label: spread.of(spread.max, charts.columns.rate), kind: "percent" },
       ],
-      rows: readings.map(({ round, name, subject: counted, groups, stating }): TableCell[] => {
-        const range = toSpread(groups.map(toWeighted));
-        return [
-          name,
-          words.subject[counted],
-          round.units,
-          stating,
-          range?.min ?? null,
-          range?.median ?? null,
-          range?.max ?? null,
-        ];
-      }),
+      rows: readings.map((reading) => toRow(reading, locale)),
     },
     empty: rounds.length === 0,
   };
@@ -108,8 +112,9 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
 export function toRoundRates(round: RoundRef, rows: UnitProgress[]): RoundRates {
   const groups = new Map<string, RateGroup>();
   for (const { unit, declared } of rows) {
-    for (const { subject, total, done } of declared) {
-      const rate = toCompletionRate({ total: total?.value ?? null, done: done?.value ?? null, ongoing: null });
+    for (const one of declared) {
+      const { subject } = one;
+      const rate = toCompletionRate(toDeclaredTally(one));
       if (rate === null) continue;
       const key = `${subject} ${rate.numerator} ${rate.denominator}`;
       const known = groups.get(key);
@@ -120,7 +125,43 @@ export function toRoundRates(round: RoundRef, rows: UnitProgress[]): RoundRates 
   return { round, units: new Set(rows.map((row) => row.unit.slug)).size, rates: [...groups.values()] };
 }
 
-const toWeighted = (group: RateGroup): Weighted => ({ value: percentOf(group), count: group.units });
+const toWeighted = (group: RateGroup) => ({ value: percentOf(group), count: group.units, group });
+
+function toRow({ round, name, subject, groups, stating }: Reading, locale: Locale): TableCell[] {
+  const { words } = getMessages(locale);
+  const head = [name, words.subject[subject], round.units, stating];
+  const weighted = groups.map(toWeighted);
+  const [picked, range] = [pickSpread(weighted), toSpread(weighted)];
+  if (picked === null || range === null) return [...head, ...Array<null>(8).fill(null)];
+  const middle = [...new Set(picked.middle)].map(({ group }) => words.ofTotal(subject, group.done, group.total));
+  const { least, largest } = picked;
+  return [
+    ...head,
+    ...[least.group.done, least.group.total, range.min],
+    ...[formatList(middle, locale), range.median],
+    ...[largest.group.done, largest.group.total, range.max],
+  ];
+}
+
+function toSpreadWords(groups: RateGroup[], locale: Locale): SpreadWords | null {
+  const picked = pickSpread(groups.map(toWeighted));
+  if (picked === null) return null;
+  const { spread } = getMessages(locale).seeing;
+  const say = ({ value, group }: { value: number; group: RateGroup }) =>
+    toBriefRate({ numerator: group.done, denominator: group.total, percent: value }, locale);
+  const [lower, upper] = picked.middle;
+  const ends = { min: say(picked.least), max: say(picked.largest) };
+  // Two that are equal are one rate; it stands with the parts of either.
+  if (lower.value === upper.value) return { ...ends, median: say(lower), between: null };
+  const [from, to] = [lower, upper].map(({ group: { done, total } }) =>
+    toFraction({ numerator: done, denominator: total }, locale),
+  ) as [string, string];
+  return {
+    ...ends,
+    median: formatPercent((lower.value + upper.value) / 2, locale),
+    between: spread.between(from, to),
+  };
+}
 
 function readRound(round: RoundRates, subject: Subject, name: string): Reading {
   const of = (wanted: Subject) => round.rates.filter((group) => group.subject === wanted);
@@ -144,14 +185,10 @@ function toSentence(stated: Reading[], of: number, subject: Subject, locale: Loc
     of,
     stated.filter((reading) => reading.subject === subject).length,
   );
+  const figures = widest ? toSpreadWords(widest.reading.groups, locale) : null;
   const tail =
-    widest?.range && widest.range.max > widest.range.min
-      ? seeing.spread.widest(
-          widest.reading.name,
-          formatPercent(widest.range.min, locale),
-          formatPercent(widest.range.median, locale),
-          formatPercent(widest.range.max, locale),
-        )
+    figures && widest?.range && widest.range.max > widest.range.min
+      ? seeing.spread.widest(widest.reading.name, figures)
       : several.length === 0
         ? seeing.spread.onlySingle
         : "";
@@ -162,11 +199,8 @@ function toStrip({ round, name, subject, groups, stating }: Reading, locale: Loc
   const { charts, words, seeing } = getMessages(locale);
   const range = toSpread(groups.map(toWeighted));
   const label = subject === "task" ? charts.tasksLabel(name) : name;
-  const median = range ? formatPercent(range.median, locale) : "";
-  const value =
-    range && range.min < range.max
-      ? seeing.spread.value(median, stating, round.units)
-      : seeing.spread.single(median, stating, round.units);
+  const figures = toSpreadWords(groups, locale);
+  const scope = seeing.spread.scope(stating, round.units);
   return {
     id: round.round.slug,
     label,
@@ -177,16 +211,9 @@ function toStrip({ round, name, subject, groups, stating }: Reading, locale: Loc
       says: seeing.spread.says(words.rate(subject, group.done, group.total, percentOf(group)), group.name, group.units),
     })),
     range,
-    value,
-    description: range
-      ? seeing.spread.description(
-          label,
-          formatPercent(range.min, locale),
-          median,
-          formatPercent(range.max, locale),
-          stating,
-          round.units,
-        )
-      : label,
+    value:
+      figures === null ? "" : range && range.min < range.max ? seeing.spread.value(figures.median) : figures.median,
+    detail: figures?.between ? seeing.spread.betweenOf(figures.between, scope) : scope,
+    description: figures === null ? label : seeing.spread.description(label, figures, stating, round.units),
   };
 }

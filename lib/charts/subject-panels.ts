@@ -1,13 +1,14 @@
 // The question "how far, thing by thing?" asked of units, of rounds, or of one unit's notices: declared figures -> small
 // multiples. Each panel counts one thing, so that problems and tasks never meet in one sum or on one scale.
 import type { TableCell } from "../export/table.ts";
-import { formatList, formatNumber, formatPercent, middleDot } from "../format.ts";
+import { formatList } from "../format.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
 import { type Tally, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type ChartBar, type Panel, type PanelsModel, partKeys, type Question } from "./chart-model.ts";
 import { joinSentences, toMore, toSource } from "./completion-by-unit.ts";
+import { toFigureWords } from "./figure-in-words.ts";
 
 /** A unit, a round or a notice with what it declares. */
 export interface PanelRow {
@@ -121,39 +122,20 @@ function toPanel(subject: Subject, rows: PanelRow[], mode: "count" | "share", lo
 }
 
 function toBar(row: PanelRow, subject: Subject, mode: "count" | "share", locale: Locale): ChartBar {
-  const { words, site, seeing } = getMessages(locale);
+  const { site } = getMessages(locale);
   const { id, label, path } = row;
-  const colon = locale === "zh-CN" ? "：" : ": ";
   const tally = row.tallies[subject];
-  if (!tally)
-    return {
-      id,
-      label,
-      path,
-      parts: null,
-      counts: null,
-      value: site.notStated,
-      description: `${label}${colon}${site.notStated}`,
-    };
-  const parts = toTallyParts(tally);
-  const rate = toCompletionRate(tally);
-  const scope = row.scope[subject] ?? "";
+  const words = tally ? toFigureWords(subject, tally, false, locale) : null;
+  const parts = tally ? toTallyParts(tally) : null;
+  const scope = words === null ? "" : (row.scope[subject] ?? "");
   const scale = mode === "share" && parts && parts.total > 0 ? 100 / parts.total : 1;
-  const value = rate
-    ? `${formatNumber(rate.numerator, locale)} / ${formatNumber(rate.denominator, locale)}${middleDot(locale)}${formatPercent(rate.percent, locale)}`
-    : tally.total === null
-      ? words.doneOnly(subject, tally.done ?? 0)
-      : parts === null
-        ? seeing.panels.over(formatNumber(tally.done ?? 0, locale), formatNumber(tally.total, locale))
-        : seeing.panels.open(words.counted(subject, tally.total));
-  const full = rate ? words.rate(subject, rate.numerator, rate.denominator, rate.percent) : value;
   return {
     id,
     label,
     path,
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
-    value,
-    description: `${label}${colon}${full}${scope}`,
+    value: words?.brief ?? site.notStated,
+    description: `${label}${locale === "zh-CN" ? "：" : ": "}${words?.full ?? site.notStated}${scope}`,
   };
 }

@@ -92,14 +92,17 @@ function joinTotals(basis: Candidate["basis"], subject: Subject): Prisma.Sql {
 /** The first candidate's value, by the number in `picked`. */
 function pickValue(
   candidates: readonly Candidate[],
-  column: "total" | "done" | "ongoing" | "start" | "end",
+  column: "total" | "done" | "ongoing" | "unknown" | "start" | "end",
 ): Prisma.Sql {
   const cases = candidates.map(({ alias, basis }, at) => {
     const value = Prisma.raw(`${alias}."${column}"`);
-    if (basis === "declared" || column === "total") return Prisma.sql`WHEN ${at} THEN ${value}`;
+    const kept = Prisma.sql`WHEN ${at} THEN ${value}`;
+    if (basis === "declared") return column === "unknown" ? Prisma.sql`WHEN ${at} THEN NULL::int` : kept;
     if (column === "start" || column === "end") return Prisma.sql`WHEN ${at} THEN NULL`;
-    // A status that is unknown throughout is not stated; that is not 0.
-    return Prisma.sql`WHEN ${at} THEN CASE WHEN ${Prisma.raw(`${alias}.done + ${alias}.ongoing > 0`)} THEN ${value} END`;
+    if (column === "total" || column === "unknown") return kept;
+    // A status that no item has while some do not say theirs is not stated; that is not 0.
+    const isStated = Prisma.raw(`${alias}."${column}" > 0 OR ${alias}.unknown = 0`);
+    return Prisma.sql`WHEN ${at} THEN CASE WHEN ${isStated} THEN ${value} END`;
   });
   return Prisma.sql`CASE picked.at ${Prisma.join(cases, " ")} END`;
 }
@@ -126,9 +129,10 @@ export function joinShown(subject: Subject): Prisma.Sql {
     CROSS JOIN LATERAL (SELECT ${text(candidates.map((one) => one.subject))} AS subject,
       ${text(candidates.map((one) => one.basis))} AS basis, ${pickValue(candidates, "total")} AS total,
       ${pickValue(candidates, "done")} AS done, ${pickValue(candidates, "ongoing")} AS ongoing,
+      ${pickValue(candidates, "unknown")} AS unknown,
       ${pickValue(candidates, "start")} AS "start", ${pickValue(candidates, "end")} AS "end") s`;
 }
 
 export const shownShape = Prisma.sql`CASE WHEN s.subject IS NULL THEN NULL ELSE json_build_object(
-  'subject', s.subject, 'basis', s.basis, 'total', s.total, 'done', s.done, 'ongoing', s.ongoing,
+  'subject', s.subject, 'basis', s.basis, 'total', s.total, 'done', s.done, 'ongoing', s.ongoing, 'unknown', s.unknown,
   'span', CASE WHEN s."start" IS NULL THEN NULL ELSE json_build_object('start', s."start", 'end', s."end") END) END`;

@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticCode, Severity } from "./diagnostic.ts";
 import type { DeclaredTotal, Ledger, LedgerItem } from "./schema.ts";
 import type { SourceSpan, Stated } from "./span.ts";
 import type { Subject } from "./status.ts";
-import { toCompletionRate } from "./tally.ts";
+import { toCompletionRate, toDeclaredTally } from "./tally.ts";
 
 type Values = Diagnostic["values"];
 
@@ -67,11 +67,7 @@ function checkRate(rate: Stated<number> | null, totals: DeclaredTotal[]): Diagno
   const places = decimals(rate.value);
   const unit = 10 ** -places;
   const candidates = totals.flatMap((total) => {
-    const computed = toCompletionRate({
-      total: total.total?.value ?? null,
-      done: total.done?.value ?? null,
-      ongoing: null,
-    });
+    const computed = toCompletionRate(toDeclaredTally(total));
     return computed ? [{ total, computed }] : [];
   });
   const agreeing = candidates.find(({ computed }) => Math.abs(computed.percent - rate.value) < unit * (1 + 1e-9));

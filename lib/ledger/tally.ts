@@ -1,10 +1,24 @@
 // Figures of one subject, and the ONE definition of a completion rate. A rate never travels without its parts.
+import type { DeclaredTotal } from "./schema.ts";
 
 /** Figures for one subject: as declared by a notice, or as counted in its list. `null` = not stated, which is not 0. */
 export interface Tally {
   total: number | null;
+  /** Of a list: how many items are said to be done; `null` where none is while some do not say. `ongoing` likewise. */
   done: number | null;
   ongoing: number | null;
+  /** Of a list: how many items do not say how far they are. `null` for what a notice declares. */
+  unknown: number | null;
+}
+
+/** The figures of a declared total, without their places. */
+export function toDeclaredTally({ total, done, ongoing }: Pick<DeclaredTotal, "total" | "done" | "ongoing">): Tally {
+  return {
+    total: total?.value ?? null,
+    done: done?.value ?? null,
+    ongoing: ongoing?.value ?? null,
+    unknown: null,
+  };
 }
 
 /** A completion rate with what it is made of. */
@@ -16,13 +30,23 @@ export interface CompletionRate {
 }
 
 /**
- * The completion rate of a tally: done ÷ total, both stated, total above 0 and done no larger than total.
- * `null` otherwise: it is never filled in from other figures, since "not stated" says nothing about progress.
+ * The completion rate of a tally: done ÷ total, both stated, total above 0 and done no larger than total; of a list, only
+ * where each of its items says how far it is. `null` otherwise: it is never filled in from other figures, since "not
+ * stated" says nothing about progress.
  */
 export function toCompletionRate(tally: Tally): CompletionRate | null {
-  const { total, done } = tally;
+  const { total, done, unknown } = tally;
   if (total === null || done === null || total === 0 || done > total) return null;
+  if (unknown !== null && unknown > 0) return null;
   return { numerator: done, denominator: total, percent: (done / total) * 100 };
+}
+
+/** Which stated figures exceed the stated total, alone or together; `null` where none does. */
+export function findExcess({ total, done, ongoing }: Tally): "done" | "ongoing" | "together" | null {
+  if (total === null) return null;
+  if (done !== null && done > total) return "done";
+  if (ongoing !== null && ongoing > total) return "ongoing";
+  return done !== null && ongoing !== null && done + ongoing > total ? "together" : null;
 }
 
 /** A tally cut into the three parts that a bar shows; they add up to `total`. */
@@ -37,19 +61,25 @@ export interface TallyParts {
 /** The parts of a bar, or `null` where no total is stated or the stated parts exceed it (that is a discrepancy, not a bar). */
 export function toTallyParts(tally: Tally): TallyParts | null {
   const { total } = tally;
-  if (total === null) return null;
+  if (total === null || findExcess(tally) !== null) return null;
+  // The length of a part that is not stated; as a figure it stays null.
   const done = tally.done ?? 0;
   const ongoing = tally.ongoing ?? 0;
-  if (done + ongoing > total) return null;
   return { done, ongoing, notStated: total - done - ongoing, total };
 }
 
 /** Tallies added up over those that state both total and done; `stating` says how many of `of` did. */
 export interface TallySum {
-  numerator: number;
-  denominator: number;
+  /** `null`, as the denominator, where none states both: nothing was added up. */
+  numerator: number | null;
+  denominator: number | null;
   /** What of the denominator these state to be going on; `null` where none of them says. */
   ongoing: number | null;
   stating: number;
   of: number;
+}
+
+/** A sum as a tally: its rate is that of any other. */
+export function toSumTally({ numerator, denominator, ongoing }: TallySum): Tally {
+  return { total: denominator, done: numerator, ongoing, unknown: null };
 }

@@ -16,8 +16,8 @@ export const subject = component(
 
 export const rateSchema = component(
   "CompletionRate",
-  "完成率：总数与完成数都说明了才有",
-  "a completion rate: only where total and done are both stated",
+  "完成率：总数与完成数都说明了才有；列出的，每一条都说明了状态才有",
+  "a completion rate: only where total and done are both stated; of a list, only where every item states its status",
   z.object({
     numerator: count,
     denominator: count,
@@ -57,6 +57,11 @@ export const shownSchema = component(
     total: count.nullable(),
     done: count.nullable(),
     ongoing: count.nullable(),
+    unknown: say(
+      count.nullable(),
+      "列出的条目中没有说明状态的；自述的为 null。大于 0 时没有完成率，没有一条说明的状态为 null",
+      "how many of the listed items state no status, null where declared; while there are any, there is no rate, and a status that no item states is null",
+    ),
     rate: rateSchema.nullable(),
     span: say(
       spanSchema.nullable(),
@@ -71,14 +76,18 @@ export const sumSchema = component(
   "多份现行通报的合计：只计总数与完成数都说明了的；of 个单位中 stating 个说明了",
   "a sum over current notices that state both total and done; stating of of units do",
   z.object({
-    numerator: count,
-    denominator: count,
+    numerator: say(
+      count.nullable(),
+      "stating 为 0 时为 null：没有可加的",
+      "null where stating is 0: nothing was added up",
+    ),
+    denominator: say(count.nullable(), "同上", "likewise"),
     ongoing: say(
       count.nullable(),
       "分母中说明正在整改（办理）的；都没有说明时为 null",
       "what of the denominator is stated to be going on; null where none of them says",
     ),
-    percent: say(z.number().nullable(), "分母为 0 时为 null", "null where the denominator is 0"),
+    percent: say(z.number().nullable(), "stating 为 0 时为 null", "null where stating is 0"),
     stating: count,
     of: count,
   }),

@@ -20,7 +20,7 @@ interface SumRow {
   stating: number;
 }
 
-const nothing = { numerator: 0, denominator: 0, ongoing: null, stating: 0 };
+const nothing = { numerator: null, denominator: null, ongoing: null, stating: 0 };
 
 /** No notice states anything; `of` units were looked at. */
 export function toEmptySums(of: number): SubjectSums {

@@ -21,7 +21,9 @@ import { countSources } from "./list-sources.ts";
 
 const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;
 
-const rate = Prisma.sql`CASE WHEN s.total > 0 AND s.done <= s.total THEN s.done::float8 / s.total END`;
+/** The percentage of toCompletionRate in lib/ledger/tally.ts as a fraction, said in SQL because the rows are cut into pages there. */
+const rate = Prisma.sql`CASE WHEN s.total > 0 AND s.done <= s.total AND (s.unknown > 0) IS NOT TRUE
+  THEN s.done::float8 / s.total END`;
 
 /** What a sort compares; ties go to the larger, the newer and the name. What is not stated stands last either way. */
 function toOrder(filters: Filters): Prisma.Sql {
@@ -42,7 +44,7 @@ export function readUnitProgress(
   // The page is cut first; only its rows are given their totals.
   return ask<UnitProgress[]>`
     WITH page AS MATERIALIZED (
-      SELECT i.id AS "inspectionId", s.subject, s.basis, s.total, s.done, s.ongoing, s."start", s."end"
+      SELECT i.id AS "inspectionId", s.subject, s.basis, s.total, s.done, s.ongoing, s.unknown, s."start", s."end"
       FROM ${fromView("current")} ${joinShown(filters.subject)}
       WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}
     )

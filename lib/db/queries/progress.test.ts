@@ -33,7 +33,7 @@ describe("the headline", () => {
         problem: { numerator: 56, denominator: 60, ongoing: 4, stating: 2, of: 4 },
         task: { numerator: 30, denominator: 35, ongoing: 5, stating: 1, of: 4 },
         measure: { numerator: 186, denominator: 193, ongoing: null, stating: 1, of: 4 },
-        clue: { numerator: 0, denominator: 0, ongoing: null, stating: 0, of: 4 },
+        clue: { numerator: null, denominator: null, ongoing: null, stating: 0, of: 4 },
         petition: { numerator: 0, denominator: 7, ongoing: null, stating: 1, of: 4 },
       },
     });
@@ -83,7 +83,7 @@ describe("progress of units", () => {
       ["丁局", "problem", "declared", 20, 20, null],
       ["甲区", "problem", "declared", 40, 36, 4],
       ["乙区", "task", "declared", 35, 30, 5],
-      ["丙县", "problem", "listed", 2, 1, 0],
+      ["丙县", "problem", "listed", 2, 1, null],
     ]);
   });
 
@@ -115,7 +115,7 @@ describe("progress of units", () => {
   it("is sorted by rate, size, date and name, not-stated last in both directions", async () => {
     expect((await namesOf({ subject: "petition", sort: "rate", order: "asc" }))[0]).toBe("丁局");
     expect((await namesOf({ subject: "petition", sort: "rate", order: "desc" }))[0]).toBe("丁局");
-    expect(await namesOf({ sort: "rate", order: "asc" })).toEqual(["丙县", "乙区", "甲区", "丁局"]);
+    expect(await namesOf({ sort: "rate", order: "asc" })).toEqual(["乙区", "甲区", "丁局", "丙县"]);
     expect(await namesOf({ sort: "size" })).toEqual(["甲区", "乙区", "丁局", "丙县"]);
     expect(await namesOf({ sort: "size", order: "asc" })).toEqual(["丙县", "丁局", "乙区", "甲区"]);
     expect(await namesOf({ sort: "date" })).toEqual(["丙县", "乙区", "甲区", "丁局"]);
@@ -135,7 +135,7 @@ describe("rounds", () => {
     expect(
       rows.map(({ round, units, notices, start, sums }) => [round.slug, units, notices, start, sums.problem.numerator]),
     ).toEqual([
-      ["浙江省-绍兴市-2024-03-巡察", 1, 1, "2024-03-05", 0],
+      ["浙江省-绍兴市-2024-03-巡察", 1, 1, "2024-03-05", null],
       ["河南省-2023-07-巡视", 2, 2, "2023-07-07", 36],
       ["浙江省-十五届省委第二轮巡视", 1, 2, null, 20],
     ]);

@@ -12,6 +12,9 @@ const stepNames = {
   whole: "End of inspection to notice",
 };
 
+const sayFigures = ({ min, median, between, max }: Parameters<typeof zh.spread.widest>[1]) =>
+  `lowest ${min}, median ${median}${between === null ? "" : ` (${between})`}, highest ${max}`;
+
 export const seeing: typeof zh = {
   spread: {
     title: (subject) => `Within each round, how far apart are the units with their ${subjects[subject]}?`,
@@ -22,13 +25,17 @@ export const seeing: typeof zh = {
     medianColumn: "Median",
     max: "Highest",
     note: "Each dot is the rate that a unit declares, of units that state both total and done; equal rates share one larger dot.",
-    widest: (round, min, median, max) => `widest in ${round}: lowest ${min}, median ${median}, highest ${max}`,
+    of: (end, figure) => `${end}: ${figure.toLowerCase()}`,
+    medianOf: "Median: figures of",
+    between: (from, to) => `between ${from} and ${to}`,
+    betweenOf: (between, scope) => `${between} (${scope})`,
+    widest: (round, figures) => `widest in ${round}: ${sayFigures(figures)}`,
     onlySingle: "at most one unit of a round states it, so no spread shows",
-    value: (median, stating, of) => `median ${median} (${n(stating)} / ${unitsOf(of)})`,
-    single: (rate, stating, of) => `${rate} (${n(stating)} / ${unitsOf(of)})`,
+    value: (median) => `median ${median}`,
+    scope: (stating, of) => `${n(stating)} / ${unitsOf(of)}`,
     says: (rate, name, units) => (units === 1 ? `${name}: ${rate}` : `${name} and others, ${unitsOf(units)}: ${rate}`),
-    description: (round, min, median, max, stating, of) =>
-      `${round}: lowest ${min}, median ${median}, highest ${max}, stated by ${n(stating)} of ${unitsOf(of)}`,
+    description: (round, figures, stating, of) =>
+      `${round}: ${sayFigures(figures)}, stated by ${n(stating)} of ${unitsOf(of)}`,
   },
   time: {
     title: "When was each round inspected, told and published?",
@@ -58,7 +65,8 @@ export const seeing: typeof zh = {
     elsewhere: (units) => `The province of ${units === 1 ? "1 more unit" : `${n(units)} more units`} is not stated.`,
     below: (from, to) => (from === null ? `below ${to}` : `${from} to below ${to}`),
     from: (bound) => `${bound} and more`,
-    note: "A tile of equal size for each province; its place hints at its neighbours and says nothing of borders or area. A tile filters by its province.",
+    note: "A tile of equal size for each province; its place hints at its neighbours and says nothing of borders or area.",
+    hint: "Choose a tile to see its province alone.",
   },
   duration: {
     title: "How long from the end of an inspection to its feedback, and to its notice?",
@@ -99,8 +107,6 @@ export const seeing: typeof zh = {
     silent: (names) => `Stated by none: ${names}.`,
     note: "Each small chart counts one thing; problems and tasks are never added up or put on one scale.",
     parts: { done: "Done (closed)", ongoing: "Ongoing", notStated: "Not stated" },
-    over: (done, total) => `${done} stated, more than the total of ${total}`,
-    open: (counted) => `${counted}, progress not stated`,
     sum: (stating, of) => ` (stated by ${n(stating)} of ${unitsOf(of)})`,
     notSums: "Figures of a round are sums over the units that state them.",
     history:

@@ -14,6 +14,11 @@ const nouns = {
 const plural = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
 const countNoun = (subject: keyof typeof nouns, count: number) => plural(count, nouns[subject][0], nouns[subject][1]);
 
+const isClosed = (subject: keyof typeof nouns) => subject === "clue" || subject === "petition";
+/** Clues and petitions are closed, not done. */
+const labelOf = (subject: keyof typeof nouns, part: "done" | "ongoing") =>
+  (isClosed(subject) ? words.closed : words.parts)[part].toLowerCase();
+
 const outcomeKinds: Record<string, string> = {
   立案: "cases filed",
   党纪处分: "Party discipline",
@@ -46,8 +51,28 @@ export const words: typeof zh = {
   counted: (subject, count) => countNoun(subject, count),
   ofTotal: (subject, done, total) => `${n(done)} / ${countNoun(subject, total)}`,
   rate: (subject, done, total, percent) => `${words.ofTotal(subject, done, total)} · ${formatPercent(percent, "en")}`,
-  progressNotStated: "progress not stated",
-  doneOnly: (subject, done) => `${countNoun(subject, done)} done, total not stated`,
+  withFigure: (name, figure) => `${name} (${figure})`,
+  figure: {
+    comma: ", ",
+    part: (subject, part, count) => `${countNoun(subject, count)} ${labelOf(subject, part)}`,
+    andOngoing: (subject, ongoing) => `, ${n(ongoing)} ${labelOf(subject, "ongoing")}`,
+    total: (subject, total, listed) => `${countNoun(subject, total)}${listed ? " listed" : ""}`,
+    listed: (subject, total, done, ongoing) => {
+      const part = (key: "done" | "ongoing", count: number | null) =>
+        count === null ? [] : [`${n(count)} ${labelOf(subject, key)}`];
+      return `${countNoun(subject, total)} listed: ${[...part("done", done), ...part("ongoing", ongoing)].join(", ")}`;
+    },
+    excess: (subject, part, count, total) =>
+      `${countNoun(subject, count)} said to be ${labelOf(subject, part)}, more than the total of ${n(total)}`,
+    together: (subject, ongoing) => `, with the ${n(ongoing)} ${labelOf(subject, "ongoing")} more than the total`,
+    notStated: {
+      progress: "progress not stated",
+      total: "total not stated",
+      done: (subject) => `number ${labelOf(subject, "done")} not stated`,
+      totalAndDone: (subject) => `total and number ${labelOf(subject, "done")} not stated`,
+      items: (_subject, count) => `${n(count)} not stated`,
+    },
+  },
   kind: { 巡视: "xunshi (central or provincial)", 巡察: "xuncha (municipal or county)" },
   level: { central: "Central", provincial: "Provincial", municipal: "Municipal", county: "County", other: "Other" },
   itemKind: { aspect: "Aspect", problem: "Problem", task: "Task", measure: "Measure" },

@@ -34,7 +34,7 @@ export const charts = {
   tasksLabel: (unit: string) => `${unit}（任务）`,
   /** 5 个单位中 1 个说明了问题完成数，36 / 40 */
   sentence: {
-    none: (of: number) => `${n(of)}${thinSpace}个单位的通报都没有说明完成了多少。`,
+    none: (of: number) => `${n(of)}${thinSpace}个单位的通报都没有同时说明总数和完成数。`,
     nothing: "没有符合条件的通报。",
     stating: (subject: Counted, of: number, stating: number, done: number, total: number) =>
       `${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明了${subjects[subject]}的完成数，${n(done)} / ${n(total)}`,
@@ -45,22 +45,22 @@ export const charts = {
     listedOnly: (count: number) => `${n(count)}${thinSpace}个只逐条列出`,
     roundsTasks: (stating: number) => `另有 ${n(stating)}${thinSpace}轮按整改任务说明`,
     totalOnly: (count: number) => `${n(count)}${thinSpace}个只说明总数`,
+    ongoingOnly: (count: number) => `${n(count)}${thinSpace}个说明了总数和正在整改的，没有说明完成数`,
     roundsStating: (subject: Counted, of: number, stating: number) =>
       `${n(of)}${thinSpace}轮中 ${n(stating)}${thinSpace}轮有单位说明${subjects[subject]}的完成数`,
     join: "；",
     end: "。",
   },
-  openValue: (counted: string, listed: boolean) => `${listed ? "列出 " : ""}${counted}，进度未说明`,
   listedValue: (value: string) => `${value}（按列出的计）`,
   roundShort: (stating: number, of: number) => `${n(stating)} / ${n(of)} 个单位说明`,
   silent: (names: string, subject: Counted) => `通报没有说明${subjects[subject]}数的单位：${names}。`,
   silentRounds: (names: string, subject: Counted) => `没有单位说明${subjects[subject]}完成数的轮次：${names}。`,
-  over: (names: string) => `所述完成数大于总数、因此不画条的：${names}。`,
+  over: (names: string) => `所述数字多于总数、因此不画条的：${names}。`,
   note: {
     declared: "注：数字为各单位通报自述，取每次巡视巡察最新的一份通报。",
     tasks: "注明（任务）的按整改任务计数；问题与任务不相加。",
     hatch: "斜纹为通报没有说明进度的部分，不等于没有完成。",
-    listed: "注明“列出”的，是通报没有自述总数、由本站按逐条所列计数。",
+    listed: "注明“列出”的，是通报没有自述总数、由本站按逐条所列计数；有一条没有说明状态的，就不算完成率。",
     rounds: "只加总同时说明总数与完成数的单位。",
   },
   source: (notices: number) => `来源：${n(notices)}${thinSpace}份通报`,
@@ -80,7 +80,7 @@ export const charts = {
     total: "总数",
     done: "已完成",
     ongoing: "正在整改",
-    notStated: "未说明",
+    notStated: "其余未说明",
     rate: "完成率",
     date: "通报日期",
     start: "进驻日期",

@@ -11,6 +11,16 @@ const stepNames: Record<DurationStep, string> = {
   whole: "进驻结束到通报",
 };
 
+/** 完成率的最低、居中与最高，各带分子与分母 */
+interface SpreadFigures {
+  min: string;
+  median: string;
+  between: string | null;
+  max: string;
+}
+const sayFigures = ({ min, median, between, max }: SpreadFigures) =>
+  `最低 ${min}，中位 ${median}${between === null ? "" : `（${between}）`}，最高 ${max}`;
+
 export const seeing = {
   spread: {
     title: (subject: Subject) => `各轮次内，单位之间的${subjects[subject]}完成率差多少？`,
@@ -21,15 +31,18 @@ export const seeing = {
     medianColumn: "中位",
     max: "最高",
     note: "每个点是一个单位自述的完成率，只算同时说明总数与完成数的单位；完成率相同的合成一个较大的点。",
-    widest: (round: string, min: string, median: string, max: string) =>
-      `差距最大的是${round}，最低 ${min}，中位 ${median}，最高 ${max}`,
+    of: (end: string, figure: string) => `${end} ${figure}`,
+    medianOf: "居中单位的数字",
+    between: (from: string, to: string) => `介于 ${from} 与 ${to} 之间`,
+    betweenOf: (between: string, scope: string) => `${between}（${scope}）`,
+    widest: (round: string, figures: SpreadFigures) => `差距最大的是${round}，${sayFigures(figures)}`,
     onlySingle: "每轮最多一个单位说明，看不出差距",
-    value: (median: string, stating: number, of: number) => `中位 ${median}（${n(stating)} / ${n(of)} 个单位）`,
-    single: (rate: string, stating: number, of: number) => `${rate}（${n(stating)} / ${n(of)} 个单位）`,
+    value: (median: string) => `中位 ${median}`,
+    scope: (stating: number, of: number) => `${n(stating)} / ${n(of)} 个单位`,
     says: (rate: string, name: string, units: number) =>
       units === 1 ? `${name}：${rate}` : `${name}等 ${n(units)}${thinSpace}个单位：${rate}`,
-    description: (round: string, min: string, median: string, max: string, stating: number, of: number) =>
-      `${round}：最低 ${min}，中位 ${median}，最高 ${max}，${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明`,
+    description: (round: string, figures: SpreadFigures, stating: number, of: number) =>
+      `${round}：${sayFigures(figures)}，${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明`,
   },
   time: {
     title: "各轮次什么时候进驻、反馈、发布通报？",
@@ -59,7 +72,8 @@ export const seeing = {
     elsewhere: (units: number) => `另有 ${n(units)}${thinSpace}个单位的省份未说明。`,
     below: (from: string | null, to: string) => (from === null ? `不到 ${to}` : `${from} 至不到 ${to}`),
     from: (bound: string) => `${bound} 个及以上`,
-    note: "每个省份一个同样大小的方格，位置只示意相邻关系，不表示疆界与面积。点方格按省份筛选。",
+    note: "每个省份一个同样大小的方格，位置只示意相邻关系，不表示疆界与面积。",
+    hint: "点方格，只看这个省份。",
   },
   duration: {
     title: "从进驻结束到反馈、到通报，用了多久？",
@@ -101,8 +115,6 @@ export const seeing = {
     note: "每一小图只数一种；问题与任务不相加，也不放在一个刻度上。",
     /** 各小图共用的图例：线索、信访件说“办结” */
     parts: { done: "已完成（办结）", ongoing: "正在整改（办理）", notStated: "未说明" },
-    over: (done: string, total: string) => `所述 ${done} 大于总数 ${total}`,
-    open: (counted: string) => `${counted}，进度未说明`,
     sum: (stating: number, of: number) => `（${n(of)} 个单位中 ${n(stating)} 个说明）`,
     notSums: "轮次的数字为本轮说明了的单位之和。",
     history: "注：数字为通报自述，包括已被较新通报取代的通报；同一次巡视巡察的通报从早到晚。",

@@ -12,6 +12,11 @@ const nouns = {
   petition: ["件", "信访件"],
 } as const;
 type Noun = keyof typeof nouns;
+const isClosed = (subject: Noun) => subject === "clue" || subject === "petition";
+/** 已完成、正在整改；线索、信访件说“已办结”“正在办理” */
+const labelOf = (subject: Noun, part: "done" | "ongoing") => (isClosed(subject) ? words.closed : words.parts)[part];
+/** 3 个 */
+const short = (subject: Noun, count: number) => `${n(count)}${thinSpace}${nouns[subject][0]}`;
 
 export const words = {
   status: { done: "已完成", ongoing: "正在整改", unknown: "未说明" },
@@ -28,9 +33,40 @@ export const words = {
   /** 36 / 40 个问题 · 90 % */
   rate: (subject: Noun, done: number, total: number, percent: number) =>
     `${words.ofTotal(subject, done, total)}${middleDot("zh-CN")}${formatPercent(percent, "zh-CN")}`,
-  progressNotStated: "进度未说明",
-  doneOnly: (subject: Noun, done: number) =>
-    `已完成 ${n(done)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}，总数未说明`,
+  /** 己区（自述已完成 9 个问题，多于总数 5 个） */
+  withFigure: (name: string, figure: string) => `${name}（${figure}）`,
+  /** 数字没有说全，或者前后不符时的说法；由 lib/charts/figure-in-words.ts 取用 */
+  figure: {
+    comma: "，",
+    /** 已完成 30 个问题 */
+    part: (subject: Noun, part: "done" | "ongoing", count: number): string =>
+      `${labelOf(subject, part)} ${words.counted(subject, count)}`,
+    /** ，正在整改 5 个 */
+    andOngoing: (subject: Noun, ongoing: number): string =>
+      `，${labelOf(subject, "ongoing")} ${short(subject, ongoing)}`,
+    /** 10 个问题 */
+    total: (subject: Noun, total: number, listed: boolean): string =>
+      `${listed ? "列出 " : ""}${words.counted(subject, total)}`,
+    /** 列出 10 个问题：已完成 3 个，正在整改 1 个 */
+    listed: (subject: Noun, total: number, done: number | null, ongoing: number | null): string => {
+      const part = (key: "done" | "ongoing", count: number | null) =>
+        count === null ? [] : [`${labelOf(subject, key)} ${short(subject, count)}`];
+      return `列出 ${words.counted(subject, total)}：${[...part("done", done), ...part("ongoing", ongoing)].join("，")}`;
+    },
+    /** 自述已完成 12 个问题，多于总数 10 个 */
+    excess: (subject: Noun, part: "done" | "ongoing", count: number, total: number): string =>
+      `自述${labelOf(subject, part)} ${words.counted(subject, count)}，多于总数 ${short(subject, total)}`,
+    /** （36 / 40 个问题 · 90 %），加上正在整改的 5 个多于总数 */
+    together: (subject: Noun, ongoing: number): string =>
+      `，加上${labelOf(subject, "ongoing")}的 ${short(subject, ongoing)}多于总数`,
+    notStated: {
+      progress: "进度未说明",
+      total: "总数未说明",
+      done: (subject: Noun): string => `${isClosed(subject) ? "办结数" : "完成数"}未说明`,
+      totalAndDone: (subject: Noun): string => `总数和${isClosed(subject) ? "办结数" : "完成数"}未说明`,
+      items: (subject: Noun, count: number): string => `${short(subject, count)}未说明`,
+    },
+  },
   kind: { 巡视: "巡视", 巡察: "巡察" },
   level: { central: "中央", provincial: "省级", municipal: "市级", county: "县级", other: "其他" },
   itemKind: { aspect: "方面", problem: "问题", task: "整改任务", measure: "整改措施" },

@@ -1,0 +1,73 @@
+// The figures of one subject in words: `36 / 40 个问题 · 90 %`, or what of it is stated, what is not, and what contradicts
+// itself. The only place that decides this; pages, charts, files and reports all say it in these words.
+import { formatNumber, formatPercent, middleDot } from "../format.ts";
+import type { Subject } from "../ledger/status.ts";
+import { type CompletionRate, findExcess, type Tally, toCompletionRate } from "../ledger/tally.ts";
+import { getMessages } from "../messages/get-messages.ts";
+import type { Locale } from "../messages/locale.ts";
+
+export interface FigureWords {
+  /** What is stated, or was counted. */
+  stated: string;
+  /** What of it is not stated; `null` where nothing is missing. */
+  notStated: string | null;
+  /** For the end of a bar that stands under its subject: a rate without its noun, else all of it. */
+  brief: string;
+  full: string;
+}
+
+/**
+ * The figures of a tally in words; `null` where nothing is stated.
+ * @param listed whether they were counted in a list, not declared
+ */
+export function toFigureWords(subject: Subject, tally: Tally, listed: boolean, locale: Locale): FigureWords | null {
+  const { figure } = getMessages(locale).words;
+  const { total, done, ongoing, unknown } = tally;
+  const of = (stated: string, notStated: string | null = null, brief: string | null = null): FigureWords => {
+    const full = notStated === null ? stated : `${stated}${figure.comma}${notStated}`;
+    return { stated, notStated, brief: brief ?? full, full };
+  };
+  const rate = toCompletionRate(tally);
+  if (rate) return of(...toRateWords(subject, tally, rate, listed, locale));
+  const { notStated } = figure;
+  const rest = ongoing === null ? "" : figure.andOngoing(subject, ongoing);
+  if (total === null) {
+    if (done !== null) return of(`${figure.part(subject, "done", done)}${rest}`, notStated.total);
+    return ongoing === null ? null : of(figure.part(subject, "ongoing", ongoing), notStated.totalAndDone(subject));
+  }
+  if (done !== null && done > total) return of(figure.excess(subject, "done", done, total));
+  if (ongoing !== null && ongoing > total) return of(figure.excess(subject, "ongoing", ongoing, total));
+  const counted = figure.total(subject, total, listed);
+  if (total === 0) return of(counted);
+  if (unknown !== null && (done !== null || ongoing !== null))
+    return of(figure.listed(subject, total, done, ongoing), notStated.items(subject, unknown));
+  // What is left has no done: with it there would be a rate.
+  if (ongoing === null) return of(counted, notStated.progress);
+  return of(`${counted}${rest}`, notStated.done(subject));
+}
+
+/** `36 / 40` */
+export function toFraction({ numerator, denominator }: Omit<CompletionRate, "percent">, locale: Locale): string {
+  return `${formatNumber(numerator, locale)} / ${formatNumber(denominator, locale)}`;
+}
+
+/** `36 / 40 · 90 %`: a rate where its noun stands elsewhere. */
+export function toBriefRate(rate: CompletionRate, locale: Locale): string {
+  return `${toFraction(rate, locale)}${middleDot(locale)}${formatPercent(rate.percent, locale)}`;
+}
+
+/** The rate with its parts, a word where they exceed the total together, and its short form. */
+function toRateWords(
+  subject: Subject,
+  tally: Tally,
+  rate: CompletionRate,
+  listed: boolean,
+  locale: Locale,
+): [stated: string, notStated: null, brief: string] {
+  const { words, charts } = getMessages(locale);
+  const mark = (text: string) => (listed ? charts.listedValue(text) : text);
+  const full = mark(words.rate(subject, rate.numerator, rate.denominator, rate.percent));
+  const { ongoing } = tally;
+  const together = ongoing !== null && findExcess(tally) ? words.figure.together(subject, ongoing) : "";
+  return [`${full}${together}`, null, mark(toBriefRate(rate, locale))];
+}
