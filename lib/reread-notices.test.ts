@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, reader } from "./auth/actor.ts";
+import { reader } from "./auth/actor.ts";
+import { editor } from "./auth/actors-in-tests.ts";
 import { systemActor } from "./auth/system-actor.ts";
 import { getDb } from "./db/client.ts";
 import { useTestDatabase } from "./db/database-in-tests.ts";
@@ -14,14 +15,6 @@ import { NOTICE_TEXT } from "./source/notice-in-tests.ts";
 
 useTestDatabase();
 
-const editor: Actor = {
-  kind: "user",
-  userId: "7",
-  email: "li@example.cn",
-  name: "李",
-  role: "editor",
-  sessionId: null,
-};
 const command = systemActor("reread");
 
 async function importText(text: string): Promise<number> {

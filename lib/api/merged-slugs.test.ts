@@ -1,8 +1,9 @@
 // An old link goes on meaning what it meant: the slug of a unit or a round that was merged away gives what is kept, in
 // every question and in the API, and answers name the kept slug.
 import { beforeAll, describe, expect, it } from "vitest";
+import { editor } from "../auth/actors-in-tests.ts";
 import { useTestDatabase } from "../db/database-in-tests.ts";
-import { editor, saveOne } from "../db/mutations/editing-in-tests.ts";
+import { saveOne } from "../db/mutations/editing-in-tests.ts";
 import { mergeRounds, undoRoundMerge } from "../db/mutations/merge-rounds.ts";
 import { mergeUnits, undoUnitMerge } from "../db/mutations/merge-units.ts";
 import { countFacets } from "../db/queries/count-facets.ts";

@@ -3,7 +3,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { expect, it } from "vitest";
-import type { Actor } from "../auth/actor.ts";
+import { editor } from "../auth/actors-in-tests.ts";
 import { systemActor } from "../auth/system-actor.ts";
 import { type Filters, noFilters } from "../filters.ts";
 import { getDb } from "./client.ts";
@@ -16,15 +16,6 @@ import { saveNotice } from "./mutations/save-notice.ts";
 import { saveWorld } from "./world-in-tests.ts";
 
 useTestDatabase();
-
-const editor: Actor = {
-  kind: "user",
-  userId: "7",
-  email: "li@example.cn",
-  name: "李",
-  role: "editor",
-  sessionId: null,
-};
 
 /** What works for the questions and takes SQL, ids or a client; the questions that are asked go through it. */
 const parts = new Set([

@@ -1,21 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { type Actor, reader } from "../auth/actor.ts";
+import { reader } from "../auth/actor.ts";
+import { admin, editor } from "../auth/actors-in-tests.ts";
 import { getDb } from "./client.ts";
 import { useTestDatabase } from "./database-in-tests.ts";
 import { isGuarded, toGuardedQuery, toMutation } from "./guard.ts";
 
 useTestDatabase();
-
-const editor: Actor = {
-  kind: "user",
-  userId: "7",
-  email: "li@example.cn",
-  name: "李",
-  role: "editor",
-  sessionId: null,
-};
-const admin: Actor = { ...editor, role: "admin" };
 
 async function countEverything() {
   const [users, entries] = [await getDb().user.count(), await getDb().auditEntry.count()];

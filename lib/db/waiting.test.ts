@@ -1,12 +1,13 @@
 // Changes wait for each other, but not for ever, and readers wait for none of them.
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
+import { editor } from "../auth/actors-in-tests.ts";
 import { systemActor } from "../auth/system-actor.ts";
 import { noFilters } from "../filters.ts";
 import { getDb } from "./client.ts";
 import { useTestDatabase } from "./database-in-tests.ts";
 import { toMutation } from "./guard.ts";
-import { editor, saveOne } from "./mutations/editing-in-tests.ts";
+import { saveOne } from "./mutations/editing-in-tests.ts";
 import { publishNotice } from "./mutations/publish-notice.ts";
 import { lockNotices } from "./notice-lock.ts";
 import { countHeadline } from "./queries/count-headline.ts";

@@ -1,6 +1,7 @@
 // Where the facts of a notice do not tell which inspection it speaks of, review asks, and what an editor says holds.
 import { describe, expect, it } from "vitest";
 import { reader } from "../../auth/actor.ts";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { noFilters } from "../../filters.ts";
 import type { NoticeState, ReviewPart } from "../../ledger/review.ts";
 import { getDb } from "../client.ts";
@@ -10,7 +11,7 @@ import { getReview } from "../queries/get-review.ts";
 import { getUnit } from "../queries/get-unit.ts";
 import { listReview } from "../queries/list-review.ts";
 import { chooseInspection, type PlaceChoice } from "./choose-inspection.ts";
-import { correctAsEditor, editor, saveOne } from "./editing-in-tests.ts";
+import { correctAsEditor, saveOne } from "./editing-in-tests.ts";
 import { publishNotice } from "./publish-notice.ts";
 
 useTestDatabase();

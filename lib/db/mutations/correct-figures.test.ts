@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { noFilters } from "../../filters.ts";
 import { toItemPath } from "../../ledger/correction-path.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
@@ -6,7 +7,7 @@ import { getNotice } from "../queries/get-notice.ts";
 import { getUnit } from "../queries/get-unit.ts";
 import { listLedgerRows } from "../queries/list-ledger-rows.ts";
 import { type Edit, undoCorrection } from "./correct-notice.ts";
-import { correctAsEditor, editor, saveOne } from "./editing-in-tests.ts";
+import { correctAsEditor, saveOne } from "./editing-in-tests.ts";
 
 useTestDatabase();
 

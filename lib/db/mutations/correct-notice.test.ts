@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, reader } from "../../auth/actor.ts";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { noFilters } from "../../filters.ts";
 import { toItemPath } from "../../ledger/correction-path.ts";
 import { getDb } from "../client.ts";
@@ -8,7 +9,7 @@ import { getNotice } from "../queries/get-notice.ts";
 import { getRound } from "../queries/get-round.ts";
 import { getUnit } from "../queries/get-unit.ts";
 import { correctNotice, type Edit, undoCorrection } from "./correct-notice.ts";
-import { correctAsEditor, editor, saveOne } from "./editing-in-tests.ts";
+import { correctAsEditor, saveOne } from "./editing-in-tests.ts";
 
 useTestDatabase();
 

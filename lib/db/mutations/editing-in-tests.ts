@@ -1,18 +1,10 @@
 // For tests: an editor, and what they do to notices.
-import type { Actor } from "../../auth/actor.ts";
+
+import { editor } from "../../auth/actors-in-tests.ts";
 import { systemActor } from "../../auth/system-actor.ts";
 import { noticeOf, type TestNotice, writeNotice } from "../ledger-in-tests.ts";
 import { correctNotice, type Edit } from "./correct-notice.ts";
 import { saveNotice } from "./save-notice.ts";
-
-export const editor = {
-  kind: "user",
-  userId: "7",
-  email: "li@example.cn",
-  name: "李",
-  role: "editor",
-  sessionId: null,
-} as const satisfies Actor;
 
 /** Saves a plausible notice of a unit; its id. */
 export async function saveOne(unit: string | null, more: TestNotice = {}): Promise<number> {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { reader } from "../../auth/actor.ts";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { noFilters } from "../../filters.ts";
 import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { getRound } from "../queries/get-round.ts";
 import { getUnit } from "../queries/get-unit.ts";
 import { listUnitMerges } from "../queries/list-merges.ts";
-import { editor, saveOne } from "./editing-in-tests.ts";
+import { saveOne } from "./editing-in-tests.ts";
 import { mergeRounds, undoRoundMerge } from "./merge-rounds.ts";
 import { mergeUnits, undoUnitMerge } from "./merge-units.ts";
 

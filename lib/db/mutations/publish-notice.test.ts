@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, reader } from "../../auth/actor.ts";
+import { reader } from "../../auth/actor.ts";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { systemActor } from "../../auth/system-actor.ts";
 import { noFilters } from "../../filters.ts";
 import { getDb } from "../client.ts";
@@ -13,15 +14,6 @@ import { publishNotice, removeNotice, withdrawNotice } from "./publish-notice.ts
 import { saveNotice } from "./save-notice.ts";
 
 useTestDatabase();
-
-const editor: Actor = {
-  kind: "user",
-  userId: "7",
-  email: "li@example.cn",
-  name: "李",
-  role: "editor",
-  sessionId: null,
-};
 
 async function save(unit: string, more: TestNotice = {}): Promise<number> {
   const outcome = await saveNotice(editor, writeNotice(noticeOf(unit, more)));

@@ -1,12 +1,13 @@
 // Where a notice that does not state its own date stands in the history of its inspection.
 import { describe, expect, it } from "vitest";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { noFilters } from "../../filters.ts";
 import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { getNotice } from "../queries/get-notice.ts";
 import { getReview } from "../queries/get-review.ts";
 import { getUnit } from "../queries/get-unit.ts";
-import { correctAsEditor, editor, saveOne } from "./editing-in-tests.ts";
+import { correctAsEditor, saveOne } from "./editing-in-tests.ts";
 
 useTestDatabase();
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../auth/actor.ts";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { systemActor } from "../../auth/system-actor.ts";
 import { countSignInAttempt } from "../attempts.ts";
 import { getDb } from "../client.ts";
@@ -157,14 +158,6 @@ describe("changing a user", () => {
 describe("the list of users", () => {
   it("is for admins, in order, and holds no hash", async () => {
     await makeOnlyAdmins(1);
-    const editor: Actor = {
-      kind: "user",
-      userId: "7",
-      email: "li@example.cn",
-      name: "",
-      role: "editor",
-      sessionId: null,
-    };
     expect(await listUsers(editor, {})).toEqual({ ok: false, reason: "forbidden" });
     const list = await listUsers({ ...editor, role: "admin" }, {});
     if (!list.ok) throw new Error(list.reason);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { systemActor } from "../../auth/system-actor.ts";
 import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
@@ -53,14 +54,6 @@ it("asks for a reason of some length, and for a version that is there", async ()
 });
 
 it("is for admins alone, as is the list", async () => {
-  const editor = {
-    kind: "user",
-    userId: "7",
-    email: "li@example.cn",
-    name: "李",
-    role: "editor",
-    sessionId: null,
-  } as const;
   expect(await withdrawFrozen(editor, { id: version.id, reason: "误" })).toMatchObject({ ok: false });
   expect(await listFrozenVersions(editor, { limit: 9 })).toMatchObject({ ok: false });
   expect(await listFrozenVersions(actor, { limit: 9 })).toMatchObject({ ok: true, value: [{ id: version.id }] });
