@@ -42,7 +42,11 @@ export function yearOf(view: View): Prisma.Sql {
     : Prisma.sql`coalesce(i."year", date_part('year', coalesce(n."start", n."end", n."feedback"))::int)`;
 }
 
+/** A GB/T 2260 code, for a place and all that lies in it: 410000, 410100, 410108. */
+const placeCode = /^\d{6}$/;
+
 function atPlace(place: string): Prisma.Sql {
+  if (placeCode.test(place)) return Prisma.sql`u."regionCode" LIKE ${`${place.replace(/(?:00){1,2}$/, "")}%`}`;
   const [province = null, city = null, county = null] = place.split("/");
   const parts = [Prisma.sql`u.province = ${province}`];
   if (city !== null) parts.push(Prisma.sql`u.city = ${city}`);

@@ -31,6 +31,12 @@ export const entityTables: OpenTable[] = [
       column("province", "string", "省、自治区、直辖市", "province"),
       column("city", "string", "市", "city"),
       column("county", "string", "县、区", "county"),
+      column(
+        "regionCode",
+        "string",
+        "地区的行政区划代码（GB/T 2260），六位",
+        "code of the region (GB/T 2260), six digits",
+      ),
     ],
   },
   {

@@ -4,6 +4,7 @@ import { countFacets } from "../../db/queries/count-facets.ts";
 import { countHeadline } from "../../db/queries/count-headline.ts";
 import { listRegions } from "../../db/queries/list-regions.ts";
 import { listSources } from "../../db/queries/list-sources.ts";
+import { toRegionCode } from "../../regions.ts";
 import { defineOperation, noticeFilters, rowFilters } from "../operation.ts";
 import { facetsSchema, overviewSchema, regionsSchema } from "../schema/answers.ts";
 import { toSums } from "../to-answer.ts";
@@ -39,7 +40,9 @@ export const listRegionsOperation = defineOperation({
   keyParts: 0,
   answer: regionsSchema,
   async find({ filters }) {
-    const rows = await listRegions(filters);
+    const rows = (await listRegions(filters)).map(({ region, ...counts }) => {
+      return { region, code: toRegionCode(region.split("/")), ...counts };
+    });
     return { rows, total: rows.length };
   },
 });

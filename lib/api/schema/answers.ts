@@ -92,6 +92,14 @@ export const regionsSchema = component(
     rows: z.array(
       z.object({
         region: say(z.string(), "筛选参数 region 的值", "the value for the filter region"),
+        code: say(
+          z
+            .string()
+            .regex(/^\d{6}$/)
+            .nullable(),
+          "行政区划代码（GB/T 2260），也可作筛选参数 region 的值",
+          "its code in GB/T 2260, which the filter region takes as well",
+        ),
         units: count,
         inspections: count,
       }),

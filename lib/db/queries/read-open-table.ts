@@ -34,7 +34,7 @@ const place = Prisma.sql`t."start", t."end"`;
 
 /** Tables that are not of notices: few rows, read at once. */
 const whole: Partial<Record<TableName, Prisma.Sql>> = {
-  units: Prisma.sql`SELECT u.slug, u.name, u.province, u.city, u.county FROM "Unit" u
+  units: Prisma.sql`SELECT u.slug, u.name, u.province, u.city, u.county, u."regionCode" FROM "Unit" u
     WHERE EXISTS (SELECT FROM "Inspection" i WHERE i."unitId" = u.id AND ${hasNotice}) ORDER BY u.id`,
   rounds: Prisma.sql`SELECT r.slug, r.name, r.derived, r.kind, r.level::text, r."authorityRegion" AS authority, to_char(r.month, 'YYYY-MM') AS month
     FROM "InspectionRound" r WHERE EXISTS (SELECT FROM "Inspection" i WHERE i."roundId" = r.id AND ${hasNotice})

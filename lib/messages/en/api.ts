@@ -70,7 +70,8 @@ export const api: typeof zh = {
     id: "number of the notice",
     unit: "units (slug), several",
     round: "rounds (slug), several",
-    region: "places from the province down, joined by “/”, such as 河南省/郑州市, with all that lies in them; several",
+    region:
+      "places from the province down, joined by “/”, such as 河南省/郑州市, or its code in GB/T 2260, such as 410100, with all that lies in them; several",
     level: "levels, several",
     kind: "巡视 or 巡察, several",
     year: "years in which the inspection began, several",
