@@ -9,6 +9,7 @@ import { toPictureFile, toTableFile } from "@/lib/export/write-file.ts";
 import { formatList } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { type Locale, localeHeader, locales, toLocale } from "@/lib/messages/locale.ts";
+import { isOriginSet } from "@/lib/site-origin.ts";
 import { type ChartOrigin, toChartFile } from "./chart-file.ts";
 
 /** The language of a file: that of its address, unless `lang` names one, as a form without script has to. */
@@ -53,14 +54,16 @@ interface ChartAnswer {
   loadOrigin(): Promise<ChartOrigin>;
 }
 
-/** The file; what is frozen is kept by whoever has it once. */
+/** The file; what is frozen is kept by whoever has it once, but for tables where their address might be made up. */
 export async function toChartResponse(request: Request, answer: ChartAnswer): Promise<Response> {
   const { model, format, name, frozen } = answer;
   const picture = readPicture(request, model.locale);
   if (picture instanceof Response) return picture;
-  const body =
-    format === "svg" || format === "png"
-      ? await toPictureFile(drawPoster(model, picture), format, picture.width)
-      : await toTableFile(toChartFile(model, await answer.loadOrigin()), format);
-  return toFileResponse(request, body, format, name, frozen ? "forever" : "fresh");
+  const isPicture = format === "svg" || format === "png";
+  const body = isPicture
+    ? await toPictureFile(drawPoster(model, picture), format, picture.width)
+    : await toTableFile(toChartFile(model, await answer.loadOrigin()), format);
+  // A table says where it is from. Unless that is set, it is what the request named.
+  const isForEver = frozen && (isPicture || isOriginSet());
+  return toFileResponse(request, body, format, name, isForEver ? "forever" : "fresh");
 }
