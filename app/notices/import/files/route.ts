@@ -3,6 +3,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { authorise } from "@/lib/auth/actor.ts";
+import { isFromElsewhere } from "@/lib/auth/request-source.ts";
 import { getActor } from "@/lib/auth/session.ts";
 import { expectFiles } from "@/lib/db/mutations/record-file.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
@@ -28,13 +29,6 @@ const statuses: Record<Fault, number> = {
   failed: 500,
   busy: 503,
 };
-
-/** As for server actions: what comes from a page of another site is not believed, whatever cookies it carries. */
-function isFromHere(headers: Headers): boolean {
-  const origin = headers.get("origin");
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
-}
 
 function answer(
   request: Request,
@@ -98,7 +92,7 @@ export async function GET(): Promise<Response> {
 }
 
 export async function POST(request: Request): Promise<Response> {
-  if (!isFromHere(request.headers)) return refuse(request, "cross-site");
+  if (isFromElsewhere(request.headers, "refuse")) return refuse(request, "cross-site");
   const actor = await getActor();
   const authorised = authorise(actor, "notice.import");
   if (!authorised.ok) return refuse(request, authorised.reason);
