@@ -29,7 +29,7 @@ const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
 const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 /** 具体表现: tells more of what is wanting, not what was done about it; so does all that it enumerates on its line. */
 const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\]\s*:?|\s*:)\s*/y;
-const ATTRIBUTE = new RegExp(`\\[?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+const ATTRIBUTE = new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 /** A status says how far it is; what was done begins with a verb of its own. */
 const STATUS_VALUE =

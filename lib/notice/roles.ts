@@ -55,6 +55,8 @@ interface Profile {
   /** Share of those that say what is wanting. */
   lacking: number;
   depth: number;
+  /** Whether it is marked 一、 or 第一部分. */
+  isChapter: boolean;
   /** What stands below the title: marked sub-headings, an enumeration, a label, prose, nothing. */
   shape: string;
   lexical: ChapterRole | "status" | null;
@@ -96,6 +98,7 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
     explicit: explicit / count,
     lacking: lacking / count,
     depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
+    isChapter: node.mark!.style === "chapter" || node.mark!.style === "part",
     shape: shapeOf(node),
     lexical: lexicalRole(node, words),
   };
@@ -123,6 +126,9 @@ function lexicalRole(node: OutlineNode, words: string): Profile["lexical"] {
       : announcesLedger(words) && !/工作情况/.test(words)
         ? "ledger"
         : null;
+  // 聚焦“四个落实”,抓好巡察反馈问题整改: the last clause says what the chapter is.
+  const last = words.slice(words.lastIndexOf(",") + 1);
+  if (last !== words && isGenericTitle(last) && announcesLedger(last) && !ORGANISATION.test(words)) return "ledger";
   if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
   if (
@@ -162,10 +168,19 @@ function settle(profiles: Profile[]): ChapterRole[] {
     role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : [],
   );
   if (plain.length >= 2) for (const index of plain) roles[index] = "item";
+  else if (plain.length === 1 && !profiles.some(({ isChapter }) => isChapter)) takeAll(profiles, roles);
   if (!roles.some((role) => role === "ledger" || role === "item")) chooseLikely(profiles, roles);
   adoptItems(profiles, roles);
   const first = roles.findIndex((role) => role === "ledger" || role === "item");
   return roles.map((role, index) => role ?? (first < 0 || index < first ? "organisation" : "next-steps"));
+}
+
+/** (一)…1.…(二)…1.…: without a 一、 there are no chapters; what looks like one is an aspect, and so are those beside it. */
+function takeAll(profiles: Profile[], roles: (ChapterRole | null)[]): void {
+  profiles.forEach(({ words, lexical, shape }, index) => {
+    const says = ORGANISATION.test(words) || LASTING.test(words);
+    if (roles[index] === "ledger" || (lexical === null && shape !== "nothing" && !says)) roles[index] = "item";
+  });
 }
 
 /** Where nothing looks like a ledger: the chapter that most likely is, or all that are neither first nor last words. */

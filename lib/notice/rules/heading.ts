@@ -81,7 +81,7 @@ export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
 const END_MARKS = /[\s。.,:;!、]+$/;
 const STOPS = /[\s。.,:;]+$/;
 const SITUATION_SUFFIX =
-  /(?:的|之)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
+  /(?:的|之|及其?|和|与)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
 const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?|指出的?)*(?:具体|主要|突出)?(?:问题)?$/;
 /** …问题仍然存在的问题: here 存在 belongs to the words, as 突出 does in …问题突出问题. */
 const PROBLEM_SUFFIX =
