@@ -25,16 +25,21 @@ export async function measureImport(
     writeFileSync(join(files, name), text);
   }
   const before = performance.now();
+  let said = "";
   const code = await new Promise<number | null>((resolve, reject) => {
     const args = ["--conditions=react-server", "--import", "tsx", "bin/import.ts", files];
     const child = spawn(process.execPath, args, {
       env: { ...process.env, TAIZHANG_DATA: dataFolder },
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        said = (said + chunk.toString()).slice(-4000);
+      });
     child.once("error", reject);
-    child.once("exit", resolve);
+    child.once("close", resolve);
   });
   const seconds = (performance.now() - before) / 1000;
-  if (code !== 0) throw new Error(`the import ended with code ${code}`);
+  if (code !== 0) throw new Error(`the import ended with code ${code}:\n${said}`);
   return { notices: to - from, seconds, rate: (to - from) / seconds };
 }
