@@ -9,7 +9,7 @@ import { HeadlineFigures } from "@/components/ledger/headline.tsx";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, listActive, toHref, toQueryString } from "@/lib/filters.ts";
-import { toCompletionModel } from "./charts/load-chart.ts";
+import { loadCompletion } from "./charts/load-chart.ts";
 import { loadOverviewCharts } from "./charts/load-overview.ts";
 import type { ListPageProps } from "./page-props.ts";
 import { readFacets, readListView } from "./read-list-page.ts";
@@ -29,7 +29,7 @@ export default async function OverviewPage(props: ListPageProps) {
   if (headline.notices === 0 && listActive(filters).length === 0) {
     return <NothingYet messages={messages} />;
   }
-  const completion = toCompletionModel(units, headline, filters, locale, toSlugNames(facets, messages));
+  const completion = await loadCompletion(units, headline, filters, locale, toSlugNames(facets, messages));
   return (
     <>
       <h1 className="sr-only">{messages.pages.overview.title}</h1>

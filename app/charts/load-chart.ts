@@ -5,6 +5,7 @@ import { toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { toProgressByRoundModel } from "@/lib/charts/progress-by-round.ts";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
+import { countTasksInstead } from "@/lib/db/queries/count-tasks-instead.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { countSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
@@ -27,22 +28,28 @@ export async function loadChart(
   if (question === "progress-by-round") return loadProgressByRound(filters, locale, names);
   if (question !== "completion-by-unit") return loadSeeing(question, filters, locale, names);
   const [page, headline] = await Promise.all([listUnitProgress(filters), countHeadline(filters)]);
-  return toCompletionModel(page, headline, filters, locale, names);
+  return loadCompletion(page, headline, filters, locale, names);
 }
 
-/** The chart of a page of units that is already loaded. */
-export function toCompletionModel(
+/** The chart of a page of units that is already loaded; its sentence speaks of all of them. */
+export async function loadCompletion(
   page: Page<UnitProgress>,
   headline: Headline,
   filters: Filters,
   locale: Locale,
   names: Names = new Map(),
-): ChartModel {
+): Promise<ChartModel> {
+  const { subject, mode, sort, order } = filters;
   const whole =
     page.total > page.rows.length
-      ? { rows: page.total, sum: headline.sums[filters.subject], samples: headline.samples, asOf: headline.asOf }
+      ? {
+          rows: page.total,
+          sum: headline.sums[subject],
+          tasks: subject === "problem" ? await countTasksInstead(filters) : null,
+          samples: headline.samples,
+          asOf: headline.asOf,
+        }
       : undefined;
-  const { subject, mode, sort, order } = filters;
   return toCompletionByUnitModel(page.rows, locale, {
     subject,
     mode,

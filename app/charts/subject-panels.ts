@@ -55,10 +55,11 @@ export function toUnitPanels(
       date,
     };
   });
+  const only = new Set(units.map((one) => one.unit.slug)).size === 1 ? (units[0]?.unit.name ?? null) : null;
   return toSubjectPanels(rows, locale, {
     question: "subjects-by-unit",
     mode,
-    title: words.title ?? seeing.panels.titleUnits,
+    title: words.title ?? (only === null ? seeing.panels.titleUnits : seeing.panels.titleUnit(only)),
     filters: words.filters,
     column: charts.columns.unit,
     ...toFacts(rows, locale),

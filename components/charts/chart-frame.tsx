@@ -41,6 +41,7 @@ export function ChartFrame({ model, query, messages, hrefOf, children }: ChartFr
         <p className="mt-3 text-muted">{model.empty ? charts.empty : null}</p>
       )}
       <div className="mt-2 max-w-[52rem] space-y-0.5 text-small text-muted">
+        {hrefOf && hasPlot(model) ? <p className="no-print">{messages.seeing.province.hint}</p> : null}
         {model.more ? <p>{model.more}</p> : null}
         {model.silent ? <p>{model.silent}</p> : null}
         <p>{model.note}</p>

@@ -1,12 +1,12 @@
 // One inspection on a unit's page.
 import { formatPercent } from "@/lib/format.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { SectionHeading } from "../layout/section-heading.tsx";
 import { DiagnosticList } from "../notice/diagnostic-list.tsx";
-import { toSourceHref } from "../notice/source-address.ts";
 import { Sourced } from "./figure.tsx";
 import { InspectionFacts } from "./inspection-facts.tsx";
 import { LedgerTree } from "./ledger-tree.tsx";
@@ -43,10 +43,10 @@ export function UnitInspectionSection({ row, several, open, locale, messages }: 
         <section>
           <h2 className="text-small font-normal leading-[1.9] text-muted">{page.sourceNotice}</h2>
           <p>
-            <NoticeName notice={row.notice} locale={locale} messages={messages} />
+            <NoticeName notice={row.notice} unit={row.unit} locale={locale} messages={messages} />
           </p>
           <p className="text-small text-muted">
-            {words.published} <NoticeDate notice={row.notice} locale={locale} messages={messages} />
+            <NoticeDate notice={row.notice} named locale={locale} messages={messages} />
           </p>
           <p className="mt-1">
             <AppLink href={`/notices/${row.notice.id}`} locale={locale} className="text-accent">
@@ -66,7 +66,7 @@ export function UnitInspectionSection({ row, several, open, locale, messages }: 
         </p>
       ) : null}
 
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="section-pairs grid gap-x-12 lg:grid-cols-2">
         {row.unfinished.length > 0 ? (
           <section>
             <SectionHeading>{page.unfinished}</SectionHeading>
@@ -87,7 +87,11 @@ export function UnitInspectionSection({ row, several, open, locale, messages }: 
         ) : null}
         <section>
           <SectionHeading>{page.diagnostics}</SectionHeading>
-          <DiagnosticList diagnostics={row.diagnostics} {...context} />
+          <DiagnosticList
+            diagnostics={row.diagnostics}
+            stated={{ totals: row.declared, completionRate: row.completionRate, unfinished: row.unfinished }}
+            {...context}
+          />
         </section>
       </div>
 
@@ -122,7 +126,7 @@ export function UnitInspectionSection({ row, several, open, locale, messages }: 
             {earlier.map((notice) => (
               <li key={notice.id}>
                 <NoticeDate notice={notice} locale={locale} messages={messages} />{" "}
-                <NoticeName notice={notice} locale={locale} messages={messages} />
+                <NoticeName notice={notice} unit={row.unit} locale={locale} messages={messages} />
               </li>
             ))}
           </ul>

@@ -110,6 +110,22 @@ describe("the chart of progress by unit", () => {
     expect(english.bars[2]?.value).toBe("10 problems, progress not stated");
   });
 
+  test("speaks of all units where only a page of them is drawn, tasks and all", () => {
+    const sum = { numerator: 72, denominator: 80, ongoing: 8, stating: 2, of: 90 };
+    const tasks = { numerator: 30, denominator: 35, stating: 1 };
+    const whole = { rows: 90, sum, tasks, samples: 0, asOf: "2024-05-06" };
+    const sentenceOf = (changes: Partial<typeof whole>) =>
+      toCompletionByUnitModel([airport], "en", { ...options, whole: { ...whole, ...changes } }).sentence;
+    expect(sentenceOf({})).toBe(
+      "2 of 90 units state how many problems are done: 72 / 80; 1 more states it for tasks: 30 / 35.",
+    );
+    expect(sentenceOf({ tasks: { ...tasks, stating: 0 } })).toBe(
+      "2 of 90 units state how many problems are done: 72 / 80.",
+    );
+    const none = { ...sum, numerator: 0, denominator: 0, ongoing: 0, stating: 0 };
+    expect(sentenceOf({ sum: none })).toBe("1 of 90 units states how many tasks are done: 30 / 35.");
+  });
+
   test("says that there is nothing where there is nothing", () => {
     const empty = toCompletionByUnitModel([], "zh-CN", options);
     expect(empty).toMatchObject({ empty: true, bars: [], sentence: "没有符合条件的通报。" });

@@ -12,7 +12,7 @@ import {
   type RowLayout,
   type ToX,
 } from "./draw-rows.ts";
-import { drawStrips } from "./draw-strips.ts";
+import { drawStrips, hasSpread } from "./draw-strips.ts";
 import { drawTiles, wideTiles } from "./draw-tiles.ts";
 import { drawTimeline } from "./draw-timeline.ts";
 import { tileColumns } from "./province-tiles.ts";
@@ -94,6 +94,8 @@ export function listDescriptions(model: ChartModel): string[] {
 
 /** The marks that occur, with their names. */
 export function toLegend(model: ChartModel): LegendEntry[] {
+  if (model.shape === "strips" && !model.strips.some(hasSpread))
+    return model.legend.filter(({ role }) => role !== "range" && role !== "median");
   if (model.shape !== "bars" && model.shape !== "panels") return model.legend;
   const bars = model.shape === "bars" ? model.bars : model.panels.flatMap((panel) => panel.bars);
   return model.parts

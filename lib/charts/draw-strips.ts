@@ -14,8 +14,13 @@ import {
   toPlace,
 } from "./draw-rows.ts";
 
-const smallest = 4;
-const largest = 11;
+const smallest = 5;
+const largest = 12;
+
+/** Whether a strip lies apart: only then are there ends and a middle to be drawn. */
+export function hasSpread(strip: Strip): boolean {
+  return strip.dots.length > 1;
+}
 
 /** The radius of a dot: its area stands for the count. */
 export function toRadius(count: number): number {
@@ -46,7 +51,9 @@ function drawStrip(
   const { range } = strip;
   const nodes: SvgNode[] = [];
   if (labels) nodes.push(drawLabel(strip.label, index, layout, paint, x));
-  if (range)
+  // One dot is its own ends and its own middle.
+  const isSpread = range !== null && hasSpread(strip);
+  if (isSpread)
     nodes.push(
       svgNode("line", {
         x1: x(at(range.min)),
@@ -67,7 +74,7 @@ function drawStrip(
         ...paint("dot"),
       }),
     );
-  if (range) {
+  if (isSpread) {
     const median = x(at(range.median));
     const half = layout.barHeight / 2 + 2;
     nodes.push(

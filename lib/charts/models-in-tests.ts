@@ -1,5 +1,5 @@
-// One fixed model of each shape for tests: what the references in lib/charts/reference are drawn from. Not made by the
-// questions, so that a change of their words leaves the references alone; the last fields of a shape are all in use.
+// One fixed model of each shape for tests. Not made by the questions, so that a change of their words leaves the tests of
+// shapes alone; the last fields of a shape are all in use.
 import type { BarsModel, ChartModel, PanelsModel, StripsModel, TilesModel, TimelineModel } from "./chart-model.ts";
 
 const words = {

@@ -1,24 +1,24 @@
-// Pictures of fixed models against committed references: a drawing changes on purpose or not at all. After a change that
-// is meant, `npx vitest run lib/charts/reference -u` writes them anew; they are looked at before they are committed.
+// Pictures of every question, light, dark and on paper, against committed references: a drawing changes on purpose or not at
+// all. After a change that is meant, `npm run references` writes them anew; they are looked at before they are committed.
 import { describe, expect, test } from "vitest";
 import { toSvgText } from "../export/svg.ts";
-import type { ChartModel } from "./chart-model.ts";
+import { questions } from "./chart-model.ts";
 import { drawPoster } from "./draw-poster.ts";
-import { referenceModels } from "./models-in-tests.ts";
+import { makeCharts } from "./questions-in-tests.ts";
 
-const shapes = Object.keys(referenceModels) as ChartModel["shape"][];
+const charts = makeCharts();
 
 /** One element a line, so that a difference can be read. */
 function toLines(svg: string): string {
   return `${svg.replaceAll("><", ">\n<")}\n`;
 }
 
-describe.each(shapes)("the picture of %s", (shape) => {
-  const model = referenceModels[shape];
+describe.each(questions)("the picture of %s", (question) => {
+  const model = charts[question];
 
-  test.each(["light", "print"] as const)("is the reference in %s", async (theme) => {
+  test.each(["light", "dark", "print"] as const)("is the reference in %s", async (theme) => {
     await expect(toLines(toSvgText(drawPoster(model, { theme })))).toMatchFileSnapshot(
-      `reference/${shape}-${theme}.svg`,
+      `reference/${question}-${theme}.svg`,
     );
   });
 

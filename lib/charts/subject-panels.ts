@@ -48,30 +48,30 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
   const counts = stated.map((subject) =>
     seeing.panels.counted(words.subject[subject], drawn.filter((row) => row.tallies[subject]).length),
   );
+  const named = (subjects: readonly Subject[]) =>
+    formatList(
+      subjects.map((subject) => words.subject[subject]),
+      locale,
+    );
+  const toSentence = (): string => {
+    if (rows.length === 0) return charts.sentence.nothing;
+    const counted = seeing.panels.rows[options.question](drawn.length);
+    if (stated.length === 0) return seeing.panels.none(counted);
+    return rows.length === 1
+      ? seeing.panels.single(named(stated))
+      : seeing.panels.sentence(counted, formatList(counts, locale));
+  };
   return {
     shape: "panels",
     question: options.question,
     locale,
     title: options.title,
     subtitle: options.filters,
-    sentence:
-      rows.length === 0
-        ? charts.sentence.nothing
-        : stated.length === 0
-          ? seeing.panels.none(seeing.panels.rows[options.question](rows.length))
-          : seeing.panels.sentence(seeing.panels.rows[options.question](drawn.length), formatList(counts, locale)),
+    sentence: toSentence(),
     parts: partKeys.map((key) => ({ key, label: seeing.panels.parts[key] })),
     panels: stated.map((subject) => toPanel(subject, drawn, options.mode, locale)),
     more: toMore(drawn.length, rows.length, locale),
-    silent:
-      silent.length > 0 && rows.length > 0
-        ? seeing.panels.silent(
-            formatList(
-              silent.map((subject) => words.subject[subject]),
-              locale,
-            ),
-          )
-        : null,
+    silent: silent.length > 0 && rows.length > 0 ? seeing.panels.silent(named(silent), rows.length) : null,
     note: joinSentences(
       [
         options.question === "subjects-by-notice" ? "" : charts.note.declared,

@@ -93,6 +93,7 @@ export const seeing: typeof zh = {
   },
   panels: {
     titleUnits: "Side by side: what each unit declares",
+    titleUnit: (unit) => `${unit}: progress, thing by thing`,
     titleRound: (round) => `${round}: what each unit declares`,
     titleRounds: "Side by side: what each round adds up to",
     titleNotices: (unit) => `${unit}: progress from notice to notice`,
@@ -104,7 +105,8 @@ export const seeing: typeof zh = {
     sentence: (rows, counts) => `${rows}; how many state what: ${counts}.`,
     counted: (subject, count) => `${subject.toLowerCase()} ${n(count)}`,
     none: (rows) => `${rows}; none declares its progress.`,
-    silent: (names) => `Stated by none: ${names}.`,
+    single: (subjects) => `The notice states ${subjects}.`,
+    silent: (names, rows) => (rows === 1 ? `Not stated: ${names}.` : `Stated by none: ${names}.`),
     note: "Each small chart counts one thing; problems and tasks are never added up or put on one scale.",
     parts: { done: "Done (closed)", ongoing: "Ongoing", notStated: "Not stated" },
     sum: (stating, of) => ` (stated by ${n(stating)} of ${unitsOf(of)})`,

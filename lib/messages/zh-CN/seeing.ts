@@ -100,6 +100,7 @@ export const seeing = {
   },
   panels: {
     titleUnits: "并排看：每个单位的各项进度",
+    titleUnit: (unit: string) => `${unit}：各项进度`,
     titleRound: (round: string) => `${round}：每个单位的各项进度`,
     titleRounds: "并排看：每一轮的各项进度",
     titleNotices: (unit: string) => `${unit}：历次通报自述的进度`,
@@ -111,7 +112,9 @@ export const seeing = {
     sentence: (rows: string, counts: string) => `${rows}，分别说明：${counts}。`,
     counted: (subject: string, count: number) => `${subject} ${n(count)}`,
     none: (rows: string) => `${rows}都没有自述进度。`,
-    silent: (names: string) => `都没有说明：${names}。`,
+    /** 只有一行时 */
+    single: (subjects: string) => `通报说明了：${subjects}。`,
+    silent: (names: string, rows: number) => `${rows === 1 ? "" : "都"}没有说明：${names}。`,
     note: "每一小图只数一种；问题与任务不相加，也不放在一个刻度上。",
     /** 各小图共用的图例：线索、信访件说“办结” */
     parts: { done: "已完成（办结）", ongoing: "正在整改（办理）", notStated: "未说明" },

@@ -1,0 +1,25 @@
+// Units whose notice gives the progress of its problems by tasks: what a chart of problems says of them, added up.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import { ask } from "../ask.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+import { joinShown } from "../shapes.ts";
+
+/** Tasks done and declared, over the units that a chart of problems shows by their tasks. */
+export interface TasksInstead {
+  numerator: number;
+  denominator: number;
+  /** How many units they are. */
+  stating: number;
+}
+
+export async function countTasksInstead(filters: Filters): Promise<TasksInstead> {
+  const [row] = await ask<TasksInstead[]>`
+    SELECT coalesce(sum(s.done), 0)::float8 AS numerator, coalesce(sum(s.total), 0)::float8 AS denominator,
+      count(DISTINCT i."unitId")::int AS stating
+    FROM ${fromView("current")} ${joinShown("problem")}
+    WHERE ${whereNotices(filters, "current")} AND s.subject = 'task' AND s.basis = 'declared'
+      AND s.total > 0 AND s.done <= s.total`;
+  if (row === undefined) throw new Error("a count gave no row");
+  return row;
+}
