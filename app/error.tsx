@@ -5,7 +5,12 @@ import { site as english } from "@/lib/messages/en/site.ts";
 import { splitLocale } from "@/lib/messages/locale.ts";
 import { site as chinese } from "@/lib/messages/zh-CN/site.ts";
 
-export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+export interface Broken {
+  error: Error & { digest?: string };
+  retry: () => void;
+}
+
+export default function ErrorPage({ error, retry }: Broken) {
   const { locale } = splitLocale(usePathname());
   const { error: words } = locale === "en" ? english : chinese;
   return (

@@ -5,11 +5,10 @@ import { PatternDefinitions } from "@/components/charts/pattern-definitions.tsx"
 import { PageFrame } from "@/components/layout/page-frame.tsx";
 import { SiteFooter } from "@/components/layout/site-footer.tsx";
 import { SiteHeader } from "@/components/layout/site-header.tsx";
-import { getActor } from "@/lib/auth/session.ts";
-import { countDrafts } from "@/lib/db/queries/count-drafts.ts";
 import { presets, readScheme, schemeHeader, toSchemeAttributes } from "@/lib/export/scheme.ts";
 import { nonceHeader } from "@/lib/messages/locale.ts";
 import "./globals.css";
+import { readAccount } from "./read-account.ts";
 import { readLocale } from "./read-locale.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,8 +33,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { locale, messages } = await readLocale();
-  const actor = await getActor();
-  const drafts = actor.kind === "user" ? await countDrafts(actor, {}) : null;
+  const { name, drafts } = await readAccount();
   const requested = await headers();
   const nonce = requested.get(nonceHeader) ?? undefined;
   const scheme = readScheme(requested.get(schemeHeader)) ?? presets.house;
@@ -49,12 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="skip-link">
           {messages.site.skipToContent}
         </a>
-        <SiteHeader
-          account={actor.kind === "user" ? actor.name : null}
-          drafts={drafts?.ok ? drafts.value : null}
-          locale={locale}
-          messages={messages}
-        />
+        <SiteHeader account={name} drafts={drafts} locale={locale} messages={messages} />
         <main id="content" tabIndex={-1} className="page flex-1 outline-none">
           <PageFrame label={messages.site.loading}>{children}</PageFrame>
         </main>
