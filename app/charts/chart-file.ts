@@ -85,7 +85,7 @@ function toSourceWords(notice: SourceNotice, site: string, { locale }: ChartMode
   const day = notice.published ?? notice.signed;
   return [
     notice.unit?.name ?? "",
-    notice.title ?? messages.pages.notices.untitled,
+    messages.pages.notices.named(notice.title, notice.unit?.name),
     day === null ? messages.site.notStated : formatDate(day, locale),
     notice.isSample ? messages.site.sample : "",
     `${site}${localizePath(locale, `/notices/${notice.id}`)}`,

@@ -29,7 +29,8 @@ export function CompareInspections({ rows, locale, messages }: CompareInspection
       words.notice,
       (row) => (
         <>
-          <NoticeDate notice={row.notice} {...context} /> <NoticeName notice={row.notice} {...context} />
+          <NoticeDate notice={row.notice} {...context} />{" "}
+          <NoticeName notice={row.notice} unit={row.unit} {...context} />
         </>
       ),
     ],
@@ -39,12 +40,7 @@ export function CompareInspections({ rows, locale, messages }: CompareInspection
         const one = row.declared.find((declared) => declared.subject === subject);
         if (!one) return missing;
         return (
-          <Figure
-            subject={subject}
-            tally={toDeclaredTally(one)}
-            href={toFigureHref(row.notice.id, one)}
-            {...context}
-          />
+          <Figure subject={subject} tally={toDeclaredTally(one)} href={toFigureHref(row.notice.id, one)} {...context} />
         );
       },
     ]),

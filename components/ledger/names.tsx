@@ -49,25 +49,47 @@ export function SampleBadge({ messages }: { messages: Messages }) {
   );
 }
 
-export function NoticeName({ notice, locale, messages }: Context & { notice: NoticeRef }) {
+/** @param unit whose notice it is: one without a title is called by it */
+export function NoticeName({
+  notice,
+  unit,
+  locale,
+  messages,
+}: Context & { notice: NoticeRef; unit: Pick<UnitRef, "name"> | null }) {
   return (
     <>
       <AppLink href={`/notices/${notice.id}`} locale={locale} lang={notice.title === null ? undefined : "zh-CN"}>
-        {notice.title ?? messages.pages.notices.untitled}
+        {messages.pages.notices.named(notice.title, unit?.name)}
       </AppLink>
       {notice.isSample ? <SampleBadge messages={messages} /> : null}
     </>
   );
 }
 
-/** The day of a notice: published, else signed, else not stated. */
-export function NoticeDate({ notice, locale, messages }: Context & { notice: NoticeRef }) {
-  const day = notice.published ?? notice.signed;
-  if (day === null) return <span className="not-stated nowrap">{messages.site.notStated}</span>;
+/**
+ * The day of a notice: published, else signed, which then says so, else not stated.
+ * @param named whether the day of publication says so too: where no heading does
+ */
+export function NoticeDate({
+  notice,
+  named = false,
+  locale,
+  messages,
+}: Context & { notice: NoticeRef; named?: boolean }) {
+  const { published, signed } = notice;
+  const { words, site } = messages;
+  const day = published ?? signed;
+  const name = named && (published !== null || signed === null) ? words.published : null;
   return (
-    <time dateTime={day} className="nowrap">
-      {formatDate(day, locale)}
-    </time>
+    <span className="nowrap">
+      {name === null ? null : `${name} `}
+      {published === null && signed !== null ? `${words.signed} ` : null}
+      {day === null ? (
+        <span className="not-stated">{site.notStated}</span>
+      ) : (
+        <time dateTime={day}>{formatDate(day, locale)}</time>
+      )}
+    </span>
   );
 }
 

@@ -42,16 +42,14 @@ export function CheckTable({ rows, locale, messages }: { rows: Check[]; locale: 
                   <span lang="zh-CN">
                     “<Highlighted text={row.quote.text} spans={row.quote.highlights} />”
                   </span>
-                  {row.spans.slice(0, 4).map((span) => (
-                    <AppLink
-                      key={`${span.start}-${span.end}`}
-                      href={toSourceHref(row.noticeId, span)}
-                      locale={locale}
-                      className="figure-link nowrap ml-2"
-                    >
-                      {messages.site.source}
-                    </AppLink>
-                  ))}
+                  <AppLink
+                    href={toSourceHref(row.noticeId, ...row.spans)}
+                    locale={locale}
+                    className="figure-link nowrap ml-2"
+                    aria-label={messages.pages.notice.openPlace(diagnostics.sentences[row.code](row.values))}
+                  >
+                    {messages.site.source}
+                  </AppLink>
                 </span>
               ) : null}
             </th>
@@ -68,7 +66,7 @@ export function CheckTable({ rows, locale, messages }: { rows: Check[]; locale: 
             <td data-label={checks.notice} className="md:w-72">
               <span>
                 <span className="block leading-snug">
-                  <NoticeName notice={row.notice} locale={locale} messages={messages} />
+                  <NoticeName notice={row.notice} unit={row.unit} locale={locale} messages={messages} />
                 </span>
                 <span className="text-small text-muted">
                   <NoticeDate notice={row.notice} locale={locale} messages={messages} />

@@ -21,7 +21,7 @@ export function CiteSelection({ notice, selection, address, locale, messages }: 
   const { pages, taking } = messages;
   const quotes = selection.passages.map((passage) => sliceSpan(notice.text, passage).replace(/\s+/g, " ").trim());
   const day = notice.published ?? notice.signed;
-  const from = [notice.unit?.name, notice.title ?? pages.notices.untitled, day && formatDate(day, locale)]
+  const from = [notice.unit?.name, pages.notices.named(notice.title, notice.unit?.name), day && formatDate(day, locale)]
     .filter(Boolean)
     .join(locale === "zh-CN" ? "，" : ", ");
   return (

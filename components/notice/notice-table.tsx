@@ -40,7 +40,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" className="md:max-w-[24rem]">
-              <NoticeName notice={row} locale={locale} messages={messages} />
+              <NoticeName notice={row} unit={row.unit} locale={locale} messages={messages} />
               {row.current ? null : <span className="badge ml-1.5">{pages.notices.superseded}</span>}
               {row.excerpt ? (
                 <span className="block text-small font-normal text-muted" lang="zh-CN">

@@ -34,7 +34,7 @@ export function ReportSources({ sources, site, locale, messages }: ReportSources
               </th>
               <td data-label={report.columns.notice}>
                 <span>
-                  <NoticeName notice={notice} locale={locale} messages={messages} />
+                  <NoticeName notice={notice} unit={notice.unit} locale={locale} messages={messages} />
                 </span>
               </td>
               <td data-label={report.columns.date}>

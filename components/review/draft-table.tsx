@@ -44,7 +44,7 @@ export function DraftTable({ rows, chosen, locale, messages }: DraftTableProps) 
                 />
               </td>
             ) : null}
-            <th scope="row" className="md:max-w-[22rem]">
+            <th scope="row" className="text-pretty md:max-w-[22rem]">
               <NameCell row={row} locale={locale} messages={messages} />
             </th>
             <td data-label={words.unitShort}>
@@ -70,7 +70,7 @@ export function DraftTable({ rows, chosen, locale, messages }: DraftTableProps) 
 }
 
 function toName({ title, unit, fileName }: ReviewRow, messages: Messages): string {
-  return title ?? `${unit?.name ?? fileName} ${messages.pages.notices.untitled}`;
+  return messages.pages.notices.named(title, unit?.name ?? fileName);
 }
 
 function toListed({ listed }: ReviewRow, messages: Messages): string {

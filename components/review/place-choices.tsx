@@ -20,7 +20,7 @@ export function PlaceChoices({ detail, locale, messages }: PlaceChoicesProps) {
   const { place, notice, version } = detail;
   if (place.said === null && place.possible.length === 0) return null;
   return (
-    <SendForm className="answer mb-4" label={words.title}>
+    <SendForm className="answer asks" label={words.title}>
       <VersionFields noticeId={notice.id} version={version} />
       {place.said === null ? (
         <>
@@ -84,10 +84,10 @@ function OtherNotice({ place, locale, messages }: { place: PossiblePlace } & Omi
   return (
     <>
       <AppLink href={`/review/${notice.id}`} locale={locale} lang={notice.title === null ? undefined : "zh-CN"}>
-        {notice.title ?? messages.pages.notices.untitled}
+        {messages.pages.notices.named(notice.title, null)}
       </AppLink>{" "}
       <span className="text-small text-muted">
-        {words.published} <NoticeDate notice={notice} locale={locale} messages={messages} />
+        <NoticeDate notice={notice} named locale={locale} messages={messages} />
         {facts.map((fact) => (
           <span key={fact} className="ml-3 nowrap">
             {fact}

@@ -129,7 +129,7 @@ function NoticeHit({
   locale,
   messages,
 }: Context & { notice: NoticeRow; highlight: Highlighter; marked: boolean }) {
-  const title = notice.title ?? messages.pages.notices.untitled;
+  const title = messages.pages.notices.named(notice.title, notice.unit?.name);
   const inTitle = highlight(title);
   const { search } = messages.finding;
   return (

@@ -28,7 +28,7 @@ export function SourceList({ sources, locale, messages }: SourceListProps) {
           {sources.notices.map((notice) => (
             <tr key={notice.id}>
               <th scope="row">
-                <NoticeName notice={notice} locale={locale} messages={messages} />
+                <NoticeName notice={notice} unit={notice.unit} locale={locale} messages={messages} />
               </th>
               <td data-label={words.unitShort}>
                 {notice.unit ? (

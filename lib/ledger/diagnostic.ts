@@ -39,6 +39,14 @@ export const diagnosticCodeSchema = z.enum([
 ]);
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;
 
+/** How the text is written, not what it says: told in a line, below what was held against each other. */
+export const writingCodes: readonly DiagnosticCode[] = [
+  "number-lost-mark",
+  "number-gap",
+  "number-repeat",
+  "unplaced-text",
+];
+
 export const diagnosticSchema = z.object({
   code: diagnosticCodeSchema,
   severity: severitySchema,

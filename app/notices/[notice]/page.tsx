@@ -33,7 +33,7 @@ const loadNotice = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? getN
 export async function generateMetadata({ params }: DetailPageProps<"notice">): Promise<Metadata> {
   const [{ messages }, notice] = [await readLocale(), await loadNotice((await params).notice)];
   if (notice === null) notFound();
-  return { title: notice.title ?? notice.unit?.name ?? messages.pages.notices.untitled };
+  return { title: messages.pages.notices.named(notice.title, notice.unit?.name) };
 }
 
 export default async function NoticePage({ params, searchParams }: DetailPageProps<"notice">) {
@@ -59,9 +59,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
         title={
           <>
             {notice.title === null ? (
-              <span className="not-stated">
-                {notice.unit?.name ?? ""} {pages.notices.untitled}
-              </span>
+              <span className="not-stated">{pages.notices.named(null, notice.unit?.name)}</span>
             ) : (
               <span lang="zh-CN">{notice.title}</span>
             )}
@@ -102,7 +100,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
             </>
           ) : null}
           <SectionHeading>{page.checks}</SectionHeading>
-          <DiagnosticList diagnostics={notice.diagnostics} {...context} />
+          <DiagnosticList diagnostics={notice.diagnostics} stated={meta} {...context} />
           {hasOutcomes ? (
             <>
               <SectionHeading>{page.outcomes}</SectionHeading>
@@ -155,7 +153,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
                 {notice.history.map((one) => (
                   <li key={one.id}>
                     <NoticeDate notice={one} locale={locale} messages={messages} />{" "}
-                    <NoticeName notice={one} locale={locale} messages={messages} />
+                    <NoticeName notice={one} unit={notice.unit} locale={locale} messages={messages} />
                   </li>
                 ))}
               </ul>

@@ -110,9 +110,7 @@ function ReviewHeader({ detail, locale, messages }: { detail: ReviewDetail; loca
         }
         title={
           notice.title === null ? (
-            <span className="not-stated">
-              {notice.unit?.name ?? ""} {pages.notices.untitled}
-            </span>
+            <span className="not-stated">{pages.notices.named(null, notice.unit?.name)}</span>
           ) : (
             <span lang="zh-CN">{notice.title}</span>
           )
@@ -124,7 +122,7 @@ function ReviewHeader({ detail, locale, messages }: { detail: ReviewDetail; loca
       {succession !== null && status !== "published" ? (
         <p className="mb-3">
           {review.notice.succession[succession.relation]}{" "}
-          <NoticeName notice={succession.notice} locale={locale} messages={messages} />
+          <NoticeName notice={succession.notice} unit={notice.unit} locale={locale} messages={messages} />
         </p>
       ) : null}
       {status === "published" ? (

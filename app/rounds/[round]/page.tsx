@@ -151,7 +151,7 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
             {whole.roundNotices.map((notice) => (
               <li key={notice.id}>
                 <NoticeDate notice={notice} locale={locale} messages={messages} />{" "}
-                <NoticeName notice={notice} locale={locale} messages={messages} />
+                <NoticeName notice={notice} unit={null} locale={locale} messages={messages} />
               </li>
             ))}
           </ul>

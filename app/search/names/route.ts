@@ -35,7 +35,7 @@ function toOption(found: FoundName, locale: Locale, { words, pages, finding }: M
       return {
         type: "notice",
         href: localizePath(locale, `/notices/${id}`),
-        label: title ?? `${found.unit?.name ?? ""}${pages.notices.untitled}`,
+        label: pages.notices.named(title, found.unit?.name),
         detail: [found.unit?.name, day === null ? null : formatDate(day, locale)].filter(Boolean).join(" "),
         chinese: title !== null,
       };

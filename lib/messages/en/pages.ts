@@ -83,7 +83,7 @@ export const pages: typeof zh = {
   notices: {
     title: "Notices",
     lead: "The published notices that were read. Each is kept in full; every figure of the ledger points to one of its sentences.",
-    untitled: "(untitled)",
+    named: (title, unit) => title ?? `${unit ?? "Notice"} (untitled)`,
     checks: "Checks",
     listed: "Listed",
     current: "current",
@@ -96,6 +96,8 @@ export const pages: typeof zh = {
     meta: "About the notice",
     checks: "Checks",
     noChecks: "Nothing to remark.",
+    writing: (count, kinds) => `${n(count)} ${count === 1 ? "note" : "notes"} on how it is written: ${kinds}`,
+    openPlace: (words) => `Source text: ${words}`,
     back: "Back to the ledger",
     selected: "Selected text",
     clear: "Clear the selection",

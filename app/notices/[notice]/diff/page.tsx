@@ -66,7 +66,7 @@ export default async function NoticeDiffPage({ params, searchParams }: DetailPag
   const rest = notice.history.filter((one) => one.id !== notice.id && one.id !== other.id);
   const line = (one: NoticeDetail) => (
     <>
-      <NoticeDate notice={one} {...context} /> <NoticeName notice={one} {...context} />
+      <NoticeDate notice={one} {...context} /> <NoticeName notice={one} unit={one.unit} {...context} />
     </>
   );
   return (
