@@ -21,7 +21,7 @@ function figures(evaluation: Evaluation) {
 /** The least that each part must reach. */
 const MARKS = {
   "lib/notice/testset/develop": { micro: 0.998, headings: 0.998, measures: 0.998, whole: 0.97 },
-  "lib/notice/testset/held-back": { micro: 0.95, headings: 0.94, measures: 0.93, whole: 0.65 },
+  "lib/notice/testset/held-back": { micro: 0.975, headings: 0.98, measures: 0.965, whole: 0.7 },
   "prisma/samples": { micro: 0.995, headings: 0.995, measures: 0.995, whole: 0.95 },
 };
 
