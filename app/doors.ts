@@ -30,6 +30,7 @@ export const doors: Record<string, Door> = {
   "checks/page.tsx": "public",
   "colours/page.tsx": "public",
   "compare/page.tsx": "public",
+  "health/route.ts": "public",
   "history/page.tsx": "history.list",
   "embed/[question]/route.ts": "public",
   "frozen/[id]/files/[format]/route.ts": "public",
