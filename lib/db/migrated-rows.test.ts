@@ -35,10 +35,13 @@ it("undated notices leave the day of their import, what counts and what is known
       const scope = place === "roundId" ? "round" : "unit";
       const columns = [place, ...Object.keys(stated)].map((name) => `"${name}"`);
       const values = ["1", ...Object.values(stated).map((value) => `'${value}'`)];
+      const fields = Object.keys(stated).filter((name) => name !== "effectiveOn");
+      const places = fields.map((name) => [name === "published" ? name : `inspection.${name}`, { start: 0, end: 0 }]);
       return client.query(
         `INSERT INTO "Notice" (id, "sourceId", part, "textHash", "ledgerHash", scope, status, region, "metaSpans",
           "spanStart", "spanEnd", "grammarVersion", "searchTitle", "searchText", bigrams, ${columns.join(", ")})
-         VALUES (${id}, 1, ${id}, 't${id}', 'l${id}', '${scope}', 'published', '{}', '{}', 0, 0, '1', '', '', '{}',
+         VALUES (${id}, 1, ${id}, 't${id}', 'l${id}', '${scope}', 'published', '{}',
+          '${JSON.stringify(Object.fromEntries(places))}', 0, 0, '1', '', '', '{}',
           ${values.join(", ")})`,
       );
     };
