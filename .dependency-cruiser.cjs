@@ -89,6 +89,10 @@ module.exports = {
       from: { pathNot: TESTS },
       to: { path: TESTS, pathNot: "server-only-in-tests" },
     },
+    floor("runs-without-tools", "what is served needs no package of development", "^(app|components|lib)/|^proxy", {
+      dependencyTypes: ["npm-dev"],
+      dependencyTypesNot: ["type-only"],
+    }),
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
