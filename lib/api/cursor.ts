@@ -1,9 +1,10 @@
 // Where a walk through a list stands: opaque to readers, bound to its list and filters, and never a reason to fail.
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { largestWhole } from "../ledger/whole-number.ts";
 
-/** Ids and positions are PostgreSQL integers. */
-const part = z.int().min(0).max(2_147_483_647);
+/** Ids and positions. */
+const part = z.int().min(0).max(largestWhole);
 const cursorSchema = z.tuple([z.string(), part], part);
 
 /** What a cursor is bound to: the operation and its filters in their one spelling, without the cursor itself. */

@@ -7,6 +7,7 @@ import type { NoticeDetail } from "../ledger/detail.ts";
 import type { PathValue } from "../ledger/path-value.ts";
 import type { NoticeState } from "../ledger/review.ts";
 import type { Ledger } from "../ledger/schema.ts";
+import { isRowNumber } from "../ledger/whole-number.ts";
 import type { Tx } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { lockNotices } from "./notice-lock.ts";
@@ -40,8 +41,6 @@ export interface NoticeToChange extends NoticeStanding {
   detail: NoticeDetail;
 }
 
-const largestId = 2_147_483_647;
-
 async function findLastChange(tx: Tx, noticeId: number): Promise<{ by: string | null; at: string | null }> {
   const last = await tx.auditEntry.findFirst({
     where: { targetKind: "notice", targetId: String(noticeId) },
@@ -56,7 +55,7 @@ export async function readStanding(
   tx: Tx,
   { noticeId, version }: NoticeVersion,
 ): Promise<{ ok: true; notice: NoticeStanding } | ChangeRefusal> {
-  if (!Number.isInteger(noticeId) || noticeId < 1 || noticeId > largestId) return { ok: false, reason: "not-found" };
+  if (!isRowNumber(noticeId)) return { ok: false, reason: "not-found" };
   await lockNotices(tx);
   const notice = await tx.notice.findUnique({
     where: { id: noticeId },

@@ -2,6 +2,7 @@
 // already, its notices go over and the empty row waits for the merge to be undone.
 import "server-only";
 import { z } from "zod";
+import { isRowNumber } from "../ledger/whole-number.ts";
 import type { Tx } from "./client.ts";
 import { lockNotices } from "./notice-lock.ts";
 import { readPlaceFacts, replaceNotice } from "./place-notice.ts";
@@ -28,6 +29,7 @@ function isMovedOn(earlier: MovedRows, later: MovedRows): boolean {
 
 /** Takes the lock of notices and reads a merge that is to be undone, or says why it cannot be. */
 export async function readMergeToUndo(tx: Tx, kind: "unit" | "round", mergeId: number) {
+  if (!isRowNumber(mergeId)) return { ok: false, reason: "not-found" } as const;
   await lockNotices(tx);
   const merge = await tx.merge.findFirst({ where: { id: mergeId, kind } });
   if (merge === null) return { ok: false, reason: "not-found" } as const;

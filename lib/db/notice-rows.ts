@@ -17,6 +17,11 @@ export function toDay(date: IsoDate): Date {
   return day;
 }
 
+/** A day of the database as an ISO date. */
+export function toIsoDate(day: Date | null): IsoDate | null {
+  return day === null ? null : day.toISOString().slice(0, 10);
+}
+
 function toDayOrNull(stated: Stated<IsoDate> | null): Date | null {
   return stated === null ? null : toDay(stated.value);
 }

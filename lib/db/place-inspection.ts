@@ -3,6 +3,7 @@ import "server-only";
 import type { NoticeMeta } from "../ledger/schema.ts";
 import type { InspectionKind } from "../ledger/status.ts";
 import type { Tx } from "./client.ts";
+import { toIsoDate } from "./notice-rows.ts";
 import { findRound, resolveRound } from "./resolve-round.ts";
 import { resolveUnit } from "./resolve-unit.ts";
 import type { RoundIdentity } from "./round-identity.ts";
@@ -34,10 +35,6 @@ export interface Place {
   unit: string | null;
   /** The notice that counted for this inspection until now. */
   currentNoticeId: number | null;
-}
-
-function toIsoDate(day: Date | null): string | null {
-  return day === null ? null : day.toISOString().slice(0, 10);
 }
 
 export interface Kept extends KeptInspection {

@@ -5,6 +5,7 @@ import type { Ledger, NoticeMeta } from "../ledger/schema.ts";
 import type { Stated } from "../ledger/span.ts";
 import type { InspectionKind } from "../ledger/status.ts";
 import type { Tx } from "./client.ts";
+import { toIsoDate } from "./notice-rows.ts";
 import { type PlaceOptions, placeInspection } from "./place-inspection.ts";
 import { resolveRound } from "./resolve-round.ts";
 import { toRoundIdentity } from "./round-identity.ts";
@@ -31,7 +32,6 @@ export interface PlaceFacts {
 
 const nowhere = { start: 0, end: 0 };
 const stated = <T>(value: T | null): Stated<T> | null => (value === null ? null : { value, span: nowhere });
-const toIsoDay = (day: Date | null) => stated(day === null ? null : day.toISOString().slice(0, 10));
 
 /** The facts of a kept notice, from its row alone. */
 export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFacts> {
@@ -55,9 +55,9 @@ export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFac
     level: stated(row.level),
     body: stated(row.body),
     round: stated(row.roundName),
-    start: toIsoDay(row.start),
-    end: toIsoDay(row.end),
-    feedback: toIsoDay(row.feedback),
+    start: stated(toIsoDate(row.start)),
+    end: stated(toIsoDate(row.end)),
+    feedback: stated(toIsoDate(row.feedback)),
   };
   const region = row.region.length === 0 ? null : stated(row.region);
   return { scope: row.scope, meta: { unit: stated(row.unitName), region, inspection } };

@@ -1,9 +1,7 @@
 // After any change to the notices of an inspection or of a round: which one counts now, and what the facts are.
 import "server-only";
 import type { Tx } from "./client.ts";
-
-/** Newest first. A sample never stands before a real notice. */
-const byRank = [{ isSample: "asc" }, { effectiveOn: "desc" }, { id: "desc" }] as const;
+import { byRank } from "./notice-order.ts";
 
 export interface Settled {
   /** The notice that counts now; `null` where none is published. */

@@ -1,15 +1,8 @@
 // A notice beside those that its inspection (or its round) already has for readers: what publishing it would do.
 import "server-only";
-import { undated } from "../ledger/effective-day.ts";
 import type { NoticeRef } from "../ledger/refs.ts";
 import type { Succession } from "../ledger/review.ts";
-
-/** The order of settle-inspection: a real notice before a sample, then the newer day, then the later import. */
-function standsBefore(a: NoticeRef, b: NoticeRef): boolean {
-  if (a.isSample !== b.isSample) return b.isSample;
-  const [day, other] = [a.effectiveOn ?? undated, b.effectiveOn ?? undated];
-  return day === other ? a.id > b.id : day > other;
-}
+import { standsBefore } from "./notice-order.ts";
 
 /** @param published the published notices of the same place; this one may be among them */
 export function toSuccession(notice: NoticeRef, published: readonly NoticeRef[]): Succession | null {

@@ -28,10 +28,7 @@ export async function mergeAction(_before: FormAnswer | null, form: FormData): P
 export async function undoMergeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const { locale, messages } = await readLocale();
   const undo = readField(form, "kind") === "round" ? undoRoundMerge : undoUnitMerge;
-  const mergeId = Number(readField(form, "mergeId"));
-  const outcome = await undo(await getActor(), {
-    mergeId: Number.isInteger(mergeId) && mergeId < 2 ** 31 ? mergeId : 0,
-  });
+  const outcome = await undo(await getActor(), { mergeId: Number(readField(form, "mergeId")) });
   if (!outcome.ok) return toRefusal(outcome, locale, messages);
   refresh();
   return { ok: true, text: messages.review.merge.undone(outcome.fromName, outcome.intoName) };

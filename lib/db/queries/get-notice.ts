@@ -7,9 +7,11 @@ import type { DeclaredTotal, NoticeMeta } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { blankSpans } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
+import { isRowNumber } from "../../ledger/whole-number.ts";
 import { getDb, type Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { fromView, isPublished } from "../ledger-where.ts";
+import { rankOfHistory } from "../notice-order.ts";
 import {
   declaredShape,
   inspectionShape,
@@ -109,9 +111,9 @@ function toMeta({ read, spans, declared }: NoticeRow, parts: NoticeParts): Notic
   };
 }
 
-/** The published notices of the same inspection, or of the same round for a notice of a whole round; newest first. */
+/** The published notices of the same inspection, or of the same round for a notice of a whole round; what counts first. */
 const historyShape = Prisma.sql`(
-  SELECT coalesce(json_agg(${noticeShapeOf("h")} ORDER BY h."effectiveOn" DESC, h.id DESC), '[]')
+  SELECT coalesce(json_agg(${noticeShapeOf("h")} ORDER BY ${rankOfHistory}), '[]')
   FROM "Notice" h WHERE h.status = 'published' AND (h.id = n.id OR h."inspectionId" = n."inspectionId" OR h."roundId" = n."roundId"))`;
 
 /** The places of notices in the file of n that readers may not see: a file may carry several notices. */
@@ -172,7 +174,7 @@ export async function readNotices(
 
 /** The notice `id` with its text and ledger, or `null` where there is none that a reader may see. */
 export async function getNotice(id: number): Promise<NoticeDetail | null> {
-  if (!Number.isInteger(id) || id < 1 || id > 2_147_483_647) return null;
+  if (!isRowNumber(id)) return null;
   const [notice] = await readNotices([id]);
   return notice ?? null;
 }

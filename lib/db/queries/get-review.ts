@@ -3,6 +3,7 @@ import "server-only";
 import type { CorrectionPath } from "../../ledger/correction-path.ts";
 import type { ReviewDetail } from "../../ledger/review.ts";
 import { sliceSpan } from "../../ledger/span.ts";
+import { isRowNumber } from "../../ledger/whole-number.ts";
 import { toGuardedQuery } from "../guard.ts";
 import { toSuccession } from "../succession.ts";
 import { readNotices } from "./get-notice.ts";
@@ -10,13 +11,12 @@ import { findNamedUnits, readPlaceDoubt } from "./read-place-doubt.ts";
 
 /** In UTF-16 code units: a notice that names its unit at all does so near its beginning. */
 const mostSearched = 20_000;
-const largestId = 2_147_483_647;
 
 /** The notice `id`, or `null` where there is none. */
 export const getReview = toGuardedQuery(
   "notice.read-draft",
   async (db, { noticeId }: { noticeId: number }): Promise<ReviewDetail | null> => {
-    if (!Number.isInteger(noticeId) || noticeId < 1 || noticeId > largestId) return null;
+    if (!isRowNumber(noticeId)) return null;
     const [row, [notice], corrections, imported] = await Promise.all([
       db.notice.findUnique({ where: { id: noticeId }, select: { version: true, status: true } }),
       readNotices([noticeId], db, "editor"),
