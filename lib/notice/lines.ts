@@ -44,6 +44,17 @@ function isSpacedOut(folded: string, segment: number, at: number, next: number, 
   return before && after && CHINESE.test(folded[at - 1]!) && CHINESE.test(folded[next]!);
 }
 
+/** How far the next tab can be in a table whose cells they part. */
+const LONGEST_ROW = 1500;
+const ROW_BEGINS = /(?:\d{1,3}|[^\t\s]{2,60} \d{1,3})\t/y;
+
+/** Whether the blank before an offset stands between or within the cells of one row. */
+function isInTabbedTable(printed: string, at: number, next: number, end: number): boolean {
+  if (printed[at] === "\t") return true;
+  ROW_BEGINS.lastIndex = next;
+  return !ROW_BEGINS.test(printed) && printed.slice(next, Math.min(end, next + LONGEST_ROW)).includes("\t");
+}
+
 /** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
 function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean): Generator<number> {
   const { folded, enclosures } = text;
@@ -51,19 +62,30 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
   let sawSentence = false;
   let inBody = false;
   let inTable = false;
+  let tabbed = false;
   for (let at = line.start; at < line.end; at++) {
     const unit = folded.charCodeAt(at);
-    if (unit === FULL_STOP) sawSentence = inBody = true;
+    if (unit === FULL_STOP && !(sawSentence && inBody) && !enclosures.isInside(at)) sawSentence = inBody = true;
     if (unit !== 32) continue;
     const before = folded[at - 1]!;
     while (at + 1 < line.end && folded[at + 1] === " ") at++;
     const next = at + 1;
     if (next >= line.end || enclosures.isInside(next)) continue;
-    if (flattened && !inTable && folded.startsWith("序号 ", next)) inTable = true;
+    const header = flattened && !inTable && folded.startsWith("序号 ", next);
+    if (header) {
+      inTable = true;
+      tabbed = text.printed[next + 2] === "\t";
+    }
+    // Where the tabs between its cells are kept, only its rows stand between blanks.
+    if (tabbed && !header && isInTabbedTable(text.printed, at, next, line.end)) continue;
+    // Behind its last row it is over; that row ends here.
+    const over = tabbed && !text.printed.slice(next, Math.min(line.end, next + LONGEST_ROW)).includes("\t");
+    if (over) tabbed = false;
     if (inTable) {
       // The cells of a flattened table stand between single blanks.
       yield next;
       segment = next;
+      if (over) inTable = false;
       continue;
     }
     const mark = matchMark(folded, next);
