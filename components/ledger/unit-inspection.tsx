@@ -1,5 +1,5 @@
 // One inspection on a unit's page.
-import { formatPercent } from "@/lib/format.ts";
+import { toStatedRateWords } from "@/lib/charts/figure-in-words.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -61,7 +61,7 @@ export function UnitInspectionSection({ row, several, open, locale, messages }: 
       {row.completionRate ? (
         <p className="mt-2 text-small">
           <Sourced href={toSourceHref(row.notice.id, row.completionRate.span)} locale={locale} messages={messages}>
-            {page.stated(formatPercent(row.completionRate.value, locale))}
+            {toStatedRateWords(row.completionRate.value, row.declared, locale)}
           </Sourced>
         </p>
       ) : null}

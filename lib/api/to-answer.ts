@@ -4,6 +4,8 @@ import type { DiagnosticRow } from "../db/queries/list-diagnostics-after.ts";
 import type { Diagnostic } from "../ledger/diagnostic.ts";
 import type { ListedTotal, ShownTally, SubjectSums, UnitProgress } from "../ledger/progress.ts";
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
+import type { Stated } from "../ledger/span.ts";
+import { findRated } from "../ledger/stated-rate.ts";
 import { subjectSchema } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toDeclaredTally, toSumTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
@@ -14,10 +16,21 @@ import type {
   shownSchema,
   sumsSchema,
 } from "./schema/figures.ts";
-import type { diagnosticSchema } from "./schema/ledger.ts";
+import type { diagnosticSchema, metaSchema } from "./schema/ledger.ts";
 
 export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<typeof declaredSchema> {
   return { ...declared, noticeId, rate: toCompletionRate(toDeclaredTally(declared)) };
+}
+
+/** A stated rate with the figures that it speaks of. */
+export function toStatedRate(
+  rate: Stated<number> | null,
+  totals: readonly DeclaredTotal[],
+): z.infer<typeof metaSchema>["completionRate"] {
+  if (rate === null) return null;
+  const rated = findRated(rate.value, totals);
+  const figures = rated && { ...rated.computed, subject: rated.total.subject, agrees: rated.agrees };
+  return { ...rate, figures };
 }
 
 export function toListed(listed: ListedTotal, noticeId: number): z.infer<typeof listedSchema> {

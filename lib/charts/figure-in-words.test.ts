@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Subject } from "../ledger/status.ts";
 import type { Tally } from "../ledger/tally.ts";
-import { toFigureWords } from "./figure-in-words.ts";
+import { toFigureWords, toStatedRateWords } from "./figure-in-words.ts";
 
 const nothing: Tally = { total: null, done: null, ongoing: null, unknown: null };
 const say = (subject: Subject, tally: Partial<Tally>, locale: "zh-CN" | "en" = "zh-CN", listed = false) =>
@@ -89,4 +89,31 @@ describe("figures in words", () => {
       "32 measures listed, progress not stated",
     ]);
   });
+});
+
+test("a rate that a notice states never stands alone", () => {
+  const place = { start: 0, end: 2 };
+  const totals = [
+    {
+      subject: "task" as const,
+      total: { value: 35, span: place },
+      done: { value: 30, span: place },
+      ongoing: null,
+      span: place,
+    },
+  ];
+  const sayRate = (rate: number, of: typeof totals) =>
+    (["zh-CN", "en"] as const).map((locale) => toStatedRateWords(rate, of, locale).replaceAll("\u2009", " "));
+  expect(sayRate(85.7, totals)).toEqual([
+    "通报自述完成率：30 / 35 项整改任务 · 85.7 %",
+    "Rate stated by the notice: 30 / 35 tasks · 85.7%",
+  ]);
+  expect(sayRate(90, totals)).toEqual([
+    "通报自述完成率 90 %，按所述数字应为 30 / 35 项整改任务 · 85.7 %",
+    "The notice states a rate of 90%; its figures give 30 / 35 tasks · 85.7%",
+  ]);
+  expect(sayRate(90, [])).toEqual([
+    "通报自述完成率 90 %，没有说明由哪些数字得出",
+    "The notice states a rate of 90%, but not of which figures",
+  ]);
 });

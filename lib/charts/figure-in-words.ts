@@ -1,6 +1,8 @@
 // The figures of one subject in words: `36 / 40 个问题 · 90 %`, or what of it is stated, what is not, and what contradicts
 // itself. The only place that decides this; pages, charts, files and reports all say it in these words.
 import { formatNumber, formatPercent, middleDot } from "../format.ts";
+import type { DeclaredTotal } from "../ledger/schema.ts";
+import { findRated } from "../ledger/stated-rate.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type CompletionRate, findExcess, type Tally, toCompletionRate } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
@@ -54,6 +56,18 @@ export function toFraction({ numerator, denominator }: Omit<CompletionRate, "per
 /** `36 / 40 · 90 %`: a rate where its noun stands elsewhere. */
 export function toBriefRate(rate: CompletionRate, locale: Locale): string {
   return `${toFraction(rate, locale)}${middleDot(locale)}${formatPercent(rate.percent, locale)}`;
+}
+
+/** A rate that a notice states, in percent, with the figures that it speaks of; where there are none, that is said. */
+export function toStatedRateWords(rate: number, totals: readonly DeclaredTotal[], locale: Locale): string {
+  const { words } = getMessages(locale);
+  const rated = findRated(rate, totals);
+  const percent = formatPercent(rate, locale);
+  if (rated === null) return words.statedRate.alone(percent);
+  const { subject } = rated.total;
+  const { numerator, denominator } = rated.computed;
+  if (rated.agrees) return words.statedRate.agrees(words.rate(subject, numerator, denominator, rate));
+  return words.statedRate.differs(percent, words.rate(subject, numerator, denominator, rated.computed.percent));
 }
 
 /** The rate with its parts, a word where they exceed the total together, and its short form. */

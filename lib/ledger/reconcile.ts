@@ -3,8 +3,8 @@
 import type { Diagnostic, DiagnosticCode, Severity } from "./diagnostic.ts";
 import type { DeclaredTotal, Ledger, LedgerItem } from "./schema.ts";
 import type { SourceSpan, Stated } from "./span.ts";
+import { countDecimals, findRated } from "./stated-rate.ts";
 import type { Subject } from "./status.ts";
-import { toCompletionRate, toDeclaredTally } from "./tally.ts";
 
 type Values = Diagnostic["values"];
 
@@ -53,39 +53,21 @@ function checkSum({ subject, total, done, ongoing }: DeclaredTotal): Diagnostic[
   return found;
 }
 
-/** Decimal places of a stated rate, at most four: 85.7 has one. */
-function decimals(rate: number): number {
-  return /\.(\d{1,4})/.exec(String(rate))?.[1]?.length ?? 0;
-}
-
-/**
- * A stated rate against done ÷ total: it agrees with a subject when it is the quotient, rounded or cut to its own number
- * of decimal places. It is false only where it agrees with none of the subjects that state both figures.
- */
+/** A stated rate against done ÷ total: it is false only where it agrees with none of the subjects that state both. */
 function checkRate(rate: Stated<number> | null, totals: DeclaredTotal[]): Diagnostic[] {
-  if (rate === null) return [];
-  const places = decimals(rate.value);
-  const unit = 10 ** -places;
-  const candidates = totals.flatMap((total) => {
-    const computed = toCompletionRate(toDeclaredTally(total));
-    return computed ? [{ total, computed }] : [];
-  });
-  const agreeing = candidates.find(({ computed }) => Math.abs(computed.percent - rate.value) < unit * (1 + 1e-9));
-  const shown =
-    agreeing ??
-    candidates.find(({ total }) => total.subject === "problem" || total.subject === "task") ??
-    candidates[0];
-  if (!shown) return [];
-  const { numerator, denominator, percent } = shown.computed;
-  const spans = [rate.span, shown.total.done!.span, shown.total.total!.span];
+  const rated = rate && findRated(rate.value, totals);
+  if (!rated) return [];
+  const { numerator, denominator, percent } = rated.computed;
+  const spans = [rate.span, rated.total.done!.span, rated.total.total!.span];
   const values = {
-    subject: shown.total.subject,
+    subject: rated.total.subject,
     stated: rate.value,
     done: numerator,
     total: denominator,
-    computed: Number(percent.toFixed(Math.max(1, places))),
+    computed: Number(percent.toFixed(Math.max(1, countDecimals(rate.value)))),
   };
-  return [make(agreeing ? "rate-agrees" : "rate-differs", agreeing ? "confirmed" : "error", spans, values)];
+  const { agrees } = rated;
+  return [make(agrees ? "rate-agrees" : "rate-differs", agrees ? "confirmed" : "error", spans, values)];
 }
 
 /** Begin, end and feedback in their order. */

@@ -6,7 +6,15 @@ import { listLedgerRowsAfter } from "../../db/queries/list-ledger-rows-after.ts"
 import { listNoticesAfter } from "../../db/queries/list-notices-after.ts";
 import { checkFilters, defineOperation, noticeFilters, rowFilters, toPair, toSliceAnswer, walk } from "../operation.ts";
 import { diagnosticsSchema, ledgerSchema, noticeSchema, noticesSchema } from "../schema/answers.ts";
-import { toDeclared, toDiagnostic, toDiagnosticRow, toListed, toPageAddress, withNotice } from "../to-answer.ts";
+import {
+  toDeclared,
+  toDiagnostic,
+  toDiagnosticRow,
+  toListed,
+  toPageAddress,
+  toStatedRate,
+  withNotice,
+} from "../to-answer.ts";
 
 export const listNoticesOperation = defineOperation({
   id: "listNotices",
@@ -46,6 +54,7 @@ export const getNoticeOperation = defineOperation({
       meta: {
         ...meta,
         totals: meta.totals.map((one) => toDeclared(one, id)),
+        completionRate: toStatedRate(meta.completionRate, meta.totals),
         outcomes: withNotice(meta.outcomes, id),
         amounts: withNotice(meta.amounts, id),
       },

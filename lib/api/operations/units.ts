@@ -6,7 +6,7 @@ import { listRoundsAfter } from "../../db/queries/list-rounds-after.ts";
 import { listUnitsAfter } from "../../db/queries/list-units-after.ts";
 import { defineOperation, noticeFilters, toSliceAnswer, walk, without } from "../operation.ts";
 import { roundSchema, roundsSchema, unitSchema, unitsSchema } from "../schema/answers.ts";
-import { toDiagnostic, toInspection, toPageAddress, toSums, withNotice } from "../to-answer.ts";
+import { toDiagnostic, toInspection, toPageAddress, toStatedRate, toSums, withNotice } from "../to-answer.ts";
 
 export const listUnitsOperation = defineOperation({
   id: "listUnits",
@@ -46,7 +46,7 @@ export const getUnitOperation = defineOperation({
       outcomes: withNotice(one.outcomes, one.notice.id),
       amounts: withNotice(one.amounts, one.notice.id),
       systems: one.systems,
-      completionRate: one.completionRate,
+      completionRate: toStatedRate(one.completionRate, one.declared),
       unfinished: one.unfinished,
       longTerm: one.longTerm,
       diagnostics: one.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, one.notice.id)),

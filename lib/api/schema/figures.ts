@@ -25,6 +25,13 @@ export const rateSchema = component(
   }),
 );
 
+export const ratedSchema = component(
+  "RatedFigures",
+  "自述的完成率所说的数字；agrees 为 false 时，通报写的比率与它们不符",
+  "the figures that a stated rate speaks of; agrees is false where the stated rate is not their quotient",
+  rateSchema.extend({ subject, agrees: z.boolean() }),
+);
+
 export const declaredSchema = component(
   "DeclaredTotal",
   "通报自述的数字；null 为未说明，不是 0",

@@ -13,7 +13,7 @@ import {
 } from "../../ledger/schema.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
 import { component, say } from "./component.ts";
-import { amount, declaredSchema, noticeId, outcome } from "./figures.ts";
+import { amount, declaredSchema, noticeId, outcome, ratedSchema } from "./figures.ts";
 import { count, spanSchema } from "./refs.ts";
 
 export const status = component(
@@ -60,9 +60,9 @@ export const metaSchema = component(
     outcomes: z.array(outcome),
     amounts: z.array(amount),
     completionRate: say(
-      noticeMetaSchema.shape.completionRate,
-      "通报写明的比率（百分数）；与完成数 ÷ 总数的核对见 diagnostics",
-      "a rate that the notice states, in percent; diagnostics hold it against done ÷ total",
+      noticeMetaSchema.shape.completionRate.unwrap().extend({ figures: ratedSchema.nullable() }).nullable(),
+      "通报写明的比率（百分数），连同它所说的数字；没有说明总数与完成数的，figures 为 null",
+      "a rate that the notice states, in percent, with the figures that it speaks of; figures is null where no total is stated with how many are done",
     ),
     systems: say(noticeMetaSchema.shape.systems, "建章立制的项数", "how many rules were made"),
     unfinished: say(noticeMetaSchema.shape.unfinished, "通报点名未完成的问题", "problems named as not finished"),

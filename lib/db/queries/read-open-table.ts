@@ -3,6 +3,7 @@ import "server-only";
 import { undated } from "../../ledger/effective-day.ts";
 import type { Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
+import { declaredShape } from "../shapes.ts";
 
 export const tableNames = [
   "units",
@@ -32,6 +33,12 @@ const current = Prisma.sql`n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId
 const hasNotice = Prisma.sql`EXISTS (SELECT FROM "Notice" n WHERE n.status = 'published' AND n."inspectionId" = i.id)`;
 const place = Prisma.sql`t."start", t."end"`;
 
+/** The ends of the place where a notice states a value; NULL where it does not. */
+function metaPlace(field: "completionRate" | "systems"): Prisma.Sql {
+  const end = (which: "start" | "end") => Prisma.raw(`(n."metaSpans"#>>'{${field},${which}}')::int`);
+  return Prisma.sql`${end("start")} AS ${Prisma.raw(`"${field}Start"`)}, ${end("end")} AS ${Prisma.raw(`"${field}End"`)}`;
+}
+
 /** Tables that are not of notices: few rows, read at once. */
 const whole: Partial<Record<TableName, Prisma.Sql>> = {
   units: Prisma.sql`SELECT u.slug, u.name, u.province, u.city, u.county, u."regionCode" FROM "Unit" u
@@ -60,7 +67,8 @@ function toRows(table: TableName, ids: Prisma.Sql): Prisma.Sql | null {
       return Prisma.sql`SELECT n.id, n."inspectionId", r.slug AS round, n.scope::text, ${current} AS current, n."isSample", n.title, n.issuer,
           n."unitName", array_to_string(n.region, '/') AS region, n.kind, n.level::text, n.body, n."roundName", n."start"::text, n."end"::text,
           n.feedback::text, n.published::text, n.signed::text, nullif(n."effectiveOn", ${undated}::date)::text AS "effectiveOn", n."disclosureStart"::text, n."disclosureEnd"::text,
-          n."completionRate"::float8, n.systems, n."spanStart", n."spanEnd", n."sourceId", f."fileName" AS "sourceName",
+          n."completionRate"::float8, ${metaPlace("completionRate")}, ${declaredShape(Prisma.sql`n.id`)} AS declared,
+          n.systems, ${metaPlace("systems")}, n."metaSpans" AS places, n."spanStart", n."spanEnd", n."sourceId", f."fileName" AS "sourceName",
           f.hash AS "sourceHash", n."grammarVersion"
         FROM "Notice" n JOIN "Source" f ON f.id = n."sourceId" LEFT JOIN "Inspection" i ON i.id = n."inspectionId"
           LEFT JOIN "InspectionRound" r ON r.id = coalesce(i."roundId", n."roundId")

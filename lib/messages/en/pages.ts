@@ -61,7 +61,6 @@ export const pages: typeof zh = {
         .join(" · "),
     listedItems: "Listed in the notice",
     compare: "Compare with other units",
-    stated: (rate) => `The notice states a rate of ${rate}`,
     openAll: "Open all",
     closeAll: "Close all",
   },

@@ -51,6 +51,11 @@ export const words: typeof zh = {
   counted: (subject, count) => countNoun(subject, count),
   ofTotal: (subject, done, total) => `${n(done)} / ${countNoun(subject, total)}`,
   rate: (subject, done, total, percent) => `${words.ofTotal(subject, done, total)} · ${formatPercent(percent, "en")}`,
+  statedRate: {
+    agrees: (figures) => `Rate stated by the notice: ${figures}`,
+    differs: (rate, figures) => `The notice states a rate of ${rate}; its figures give ${figures}`,
+    alone: (rate) => `The notice states a rate of ${rate}, but not of which figures`,
+  },
   withFigure: (name, figure) => `${name} (${figure})`,
   figure: {
     comma: ", ",

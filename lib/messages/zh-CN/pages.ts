@@ -61,7 +61,6 @@ export const pages = {
         .join(middleDot("zh-CN")),
     listedItems: "通报列出",
     compare: "与其他单位对比",
-    stated: (rate: string) => `通报自述完成率 ${rate}`,
     openAll: "全部展开",
     closeAll: "全部收起",
   },

@@ -33,6 +33,12 @@ export const words = {
   /** 36 / 40 个问题 · 90 % */
   rate: (subject: Noun, done: number, total: number, percent: number) =>
     `${words.ofTotal(subject, done, total)}${middleDot("zh-CN")}${formatPercent(percent, "zh-CN")}`,
+  /** 通报自己写的比率，连同它所说的数字 */
+  statedRate: {
+    agrees: (figures: string) => `通报自述完成率：${figures}`,
+    differs: (rate: string, figures: string) => `通报自述完成率 ${rate}，按所述数字应为 ${figures}`,
+    alone: (rate: string) => `通报自述完成率 ${rate}，没有说明由哪些数字得出`,
+  },
   /** 己区（自述已完成 9 个问题，多于总数 5 个） */
   withFigure: (name: string, figure: string) => `${name}（${figure}）`,
   /** 数字没有说全，或者前后不符时的说法；由 lib/charts/figure-in-words.ts 取用 */
