@@ -1,40 +1,9 @@
-// The bars of a chart model as a drawing.
+// The bar of a row: its parts side by side, its figures at the end.
 import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
 import { type BarsModel, partKeys } from "./chart-model.ts";
-import {
-  axisHeight,
-  type Drawing,
-  drawAxis,
-  drawBelow,
-  drawLabel,
-  type Paint,
-  type RowLayout,
-  type ToX,
-  toMiddle,
-  toPlace,
-} from "./draw-rows.ts";
+import { type Brush, drawBelow, toMiddle } from "./draw-rows.ts";
 
-/** Draws gridlines, bars, axis and (unless the page sets them as links) labels. */
-export function drawBars(model: BarsModel, layout: RowLayout, paint: Paint, x: ToX, labels = true): Drawing {
-  const at = toPlace(model.axis, layout);
-  return {
-    height: model.bars.length * layout.rowHeight + axisHeight,
-    nodes: [
-      ...drawAxis(model.axis, model.bars.length, layout, paint, x),
-      ...model.bars.flatMap((bar, index) => drawBar(bar, index, layout, paint, x, at, labels)),
-    ],
-  };
-}
-
-function drawBar(
-  bar: BarsModel["bars"][number],
-  index: number,
-  layout: RowLayout,
-  paint: Paint,
-  x: ToX,
-  at: (value: number) => number,
-  labels: boolean,
-): SvgNode[] {
+export function drawBar(bar: BarsModel["bars"][number], index: number, { layout, paint, x, at }: Brush): SvgNode[] {
   const middle = toMiddle(index, layout);
   const barTop = middle - layout.barHeight / 2;
   const baseline = middle + layout.fontSize * 0.35;
@@ -49,7 +18,6 @@ function drawBar(
     );
     reached += length;
   }
-  if (labels) nodes.push(drawLabel(bar.label, index, layout, paint, x));
   // A full bar would leave no room at its end: the words stand on the paper below it.
   if (layout.form === "above") return [...nodes, drawBelow(bar.value, index, layout, paint, x)];
   const end = at(reached);

@@ -1,20 +1,24 @@
 // A chart model of any shape -> its drawing and its legend, for the page and for files.
 import { type SvgNode, svgNode } from "../export/svg-node.ts";
 import type { BarsModel, ChartModel, LegendEntry, Role, StripsModel, TimelineModel } from "./chart-model.ts";
-import { drawBars } from "./draw-bars.ts";
+import { drawBar } from "./draw-bars.ts";
 import { drawPanels } from "./draw-panels.ts";
 import {
   aboveLayout,
   axisHeight,
+  type Brush,
   besideLayout,
   type Drawing,
+  drawAxis,
+  drawLabel,
   type Paint,
   type RowLayout,
   type ToX,
+  toPlace,
 } from "./draw-rows.ts";
-import { drawStrips, hasSpread } from "./draw-strips.ts";
+import { drawStrip, hasSpread } from "./draw-strips.ts";
 import { drawTiles, wideTiles } from "./draw-tiles.ts";
-import { drawTimeline } from "./draw-timeline.ts";
+import { drawTimes } from "./draw-timeline.ts";
 import { tileColumns } from "./province-tiles.ts";
 
 export type RowsModel = BarsModel | StripsModel | TimelineModel;
@@ -49,15 +53,32 @@ export function plotHeight(model: RowsModel, layout: RowLayout): number {
   return listPlotRows(model).length * layout.rowHeight + axisHeight;
 }
 
-export function drawRows(model: RowsModel, layout: RowLayout, paint: Paint, x: ToX, labels = true): Drawing {
+/** The marks of each row. */
+function drawMarks(model: RowsModel, brush: Brush): SvgNode[][] {
   switch (model.shape) {
     case "bars":
-      return drawBars(model, layout, paint, x, labels);
+      return model.bars.map((bar, index) => drawBar(bar, index, brush));
     case "strips":
-      return drawStrips(model, layout, paint, x, labels);
+      return model.strips.map((strip, index) => drawStrip(strip, index, brush));
     case "timeline":
-      return drawTimeline(model, layout, paint, x, labels);
+      return model.rows.map((row, index) => drawTimes(row, index, brush));
   }
+}
+
+/** Draws gridlines, axis, (unless the page sets them as links) labels, and the marks. */
+export function drawRows(model: RowsModel, layout: RowLayout, paint: Paint, x: ToX, labels = true): Drawing {
+  const rows = listPlotRows(model);
+  const marks = drawMarks(model, { layout, paint, x, at: toPlace(model.axis, layout) });
+  return {
+    height: plotHeight(model, layout),
+    nodes: [
+      ...drawAxis(model.axis, rows.length, layout, paint, x),
+      ...rows.flatMap((row, index) => [
+        ...(labels ? [drawLabel(row.label, index, layout, paint, x)] : []),
+        ...(marks[index] ?? []),
+      ]),
+    ],
+  };
 }
 
 /** The side of a tile in a file. */

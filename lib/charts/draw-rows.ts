@@ -46,6 +46,15 @@ export interface Drawing {
   nodes: SvgNode[];
 }
 
+/** With what the marks of a row are drawn. */
+export interface Brush {
+  layout: RowLayout;
+  paint: Paint;
+  x: ToX;
+  /** Where a value of the axis stands, as a fraction of the width. */
+  at: (value: number) => number;
+}
+
 /** Where a value of the axis stands, as a fraction of the width. */
 export function toPlace(axis: ChartAxis, layout: RowLayout): (value: number) => number {
   const min = axis.min ?? 0;

@@ -1,18 +1,7 @@
-// Distributions as a drawing: on each line the dots, a rule from the least to the largest, a stroke at the median.
+// A distribution as the marks of a row: the dots, a rule from the least to the largest, a stroke at the median.
 import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
-import type { Strip, StripsModel } from "./chart-model.ts";
-import {
-  axisHeight,
-  type Drawing,
-  drawAxis,
-  drawBelow,
-  drawLabel,
-  type Paint,
-  type RowLayout,
-  type ToX,
-  toMiddle,
-  toPlace,
-} from "./draw-rows.ts";
+import type { Strip } from "./chart-model.ts";
+import { type Brush, drawBelow, toMiddle } from "./draw-rows.ts";
 
 const smallest = 5;
 const largest = 12;
@@ -27,30 +16,10 @@ export function toRadius(count: number): number {
   return Math.min(largest, smallest * Math.sqrt(count));
 }
 
-export function drawStrips(model: StripsModel, layout: RowLayout, paint: Paint, x: ToX, labels = true): Drawing {
-  const at = toPlace(model.axis, layout);
-  return {
-    height: model.strips.length * layout.rowHeight + axisHeight,
-    nodes: [
-      ...drawAxis(model.axis, model.strips.length, layout, paint, x),
-      ...model.strips.flatMap((strip, index) => drawStrip(strip, index, layout, paint, x, at, labels)),
-    ],
-  };
-}
-
-function drawStrip(
-  strip: Strip,
-  index: number,
-  layout: RowLayout,
-  paint: Paint,
-  x: ToX,
-  at: (value: number) => number,
-  labels: boolean,
-): SvgNode[] {
+export function drawStrip(strip: Strip, index: number, { layout, paint, x, at }: Brush): SvgNode[] {
   const y = toMiddle(index, layout);
   const { range } = strip;
   const nodes: SvgNode[] = [];
-  if (labels) nodes.push(drawLabel(strip.label, index, layout, paint, x));
   // One dot is its own ends and its own middle.
   const isSpread = range !== null && hasSpread(strip);
   if (isSpread)

@@ -1,41 +1,14 @@
-// Days on a line as a drawing: the stay as a bar, feedback as hollow and publication as solid rounds; forms differ, so
-// that no colour is needed to tell them apart.
+// Days on a line as the marks of a row: the stay as a bar, feedback as hollow and publication as solid rounds; forms
+// differ, so that no colour is needed to tell them apart.
 import { type SvgNode, svgNode } from "../export/svg-node.ts";
 import type { TimelineModel, TimeSpan } from "./chart-model.ts";
-import {
-  axisHeight,
-  type Drawing,
-  drawAxis,
-  drawLabel,
-  type Paint,
-  type RowLayout,
-  type ToX,
-  toMiddle,
-  toPlace,
-} from "./draw-rows.ts";
+import { type Brush, toMiddle } from "./draw-rows.ts";
 
-export function drawTimeline(model: TimelineModel, layout: RowLayout, paint: Paint, x: ToX, labels = true): Drawing {
-  const at = toPlace(model.axis, layout);
-  return {
-    height: model.rows.length * layout.rowHeight + axisHeight,
-    nodes: [
-      ...drawAxis(model.axis, model.rows.length, layout, paint, x),
-      ...model.rows.flatMap((row, index) => [
-        ...(labels ? [drawLabel(row.label, index, layout, paint, x)] : []),
-        ...row.spans.flatMap((span) => drawSpan(span, toMiddle(index, layout), layout, paint, x, at)),
-      ]),
-    ],
-  };
+export function drawTimes(row: TimelineModel["rows"][number], index: number, brush: Brush): SvgNode[] {
+  return row.spans.flatMap((span) => drawSpan(span, toMiddle(index, brush.layout), brush));
 }
 
-function drawSpan(
-  span: TimeSpan,
-  y: number,
-  layout: RowLayout,
-  paint: Paint,
-  x: ToX,
-  at: (value: number) => number,
-): SvgNode[] {
+function drawSpan(span: TimeSpan, y: number, { layout, paint, x, at }: Brush): SvgNode[] {
   const [from, to] = [at(span.from), at(span.to)];
   if (span.role === "stay") {
     // The line below it keeps a stay of one day in sight.
