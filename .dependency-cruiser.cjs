@@ -86,7 +86,8 @@ module.exports = {
     {
       name: "tests-stay-tests",
       severity: "error",
-      from: { pathNot: TESTS },
+      // The fuzz is a test that runs by command.
+      from: { pathNot: [TESTS, "^bin/fuzz/"] },
       to: { path: TESTS, pathNot: "server-only-in-tests" },
     },
     floor("runs-without-tools", "what is served needs no package of development", "^(app|components|lib)/|^proxy", {
