@@ -60,9 +60,9 @@ export function PublishProgressSection({ run, locale, messages }: PublishProgres
             </SendButton>
           )}
         </SendForm>
-      ) : (
+      ) : run.left.length > 0 || state === "stopped" ? (
         <p>{words.over(run.published, run.left.length)}</p>
-      )}
+      ) : null}
       <LeftNotices run={run} locale={locale} messages={messages} />
     </section>
   );

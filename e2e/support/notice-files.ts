@@ -36,6 +36,41 @@ export async function pdfFile(place: string): Promise<NoticeFile> {
   return { name: `${place}.pdf`, mimeType: "application/pdf", buffer: Buffer.from(pdf) };
 }
 
+/** A later notice of the same unit that says neither when nor in which round it was inspected. */
+export function laterFile(place: string): NoticeFile {
+  const unit = `中共${unitOf(place)}党组`;
+  const words = [
+    `${unit}关于巡察整改进展情况的通报`,
+    "现将整改进展情况予以公布。",
+    "一、整改落实情况",
+    "巡察反馈的5个问题，已完成整改5个。",
+    "1.关于“河道管护责任没有压实”问题。",
+    "一是明确分工，逐段落实到人。",
+    unit,
+    "2024年3月1日",
+  ];
+  return { name: `${place}-后续.txt`, mimeType: "text/plain", buffer: Buffer.from(words.join("\n")) };
+}
+
+/** A notice that does not say of which unit it is. */
+export const namelessFile: NoticeFile = {
+  name: "无单位.txt",
+  mimeType: "text/plain",
+  buffer: Buffer.from(
+    [
+      "关于巡察整改进展情况的通报",
+      "现将整改进展情况公布如下。",
+      "一、整改落实情况",
+      "反馈的3个问题，已完成整改2个。",
+      "1.关于“学习不够深入”问题。",
+      "一是制定计划，按月学习。",
+      "2.关于“管理不够规范”问题。",
+      "一是修订办法，逐项核对。",
+      "2024年3月1日",
+    ].join("\n"),
+  ),
+};
+
 /** A text that is no notice. */
 export const otherFile: NoticeFile = {
   name: "会议.txt",

@@ -1,0 +1,133 @@
+// An editor puts right what was read: figures, money, titles, places; takes the doubtful ones aside and publishes the rest.
+import { expect, test } from "@playwright/test";
+import { sendSignIn } from "./support/accounts.ts";
+import { expectNoViolations } from "./support/axe.ts";
+import { openReview, sendFiles, useEditors } from "./support/editors.ts";
+import { htmlFile, laterFile, namelessFile, textFile, unitOf } from "./support/notice-files.ts";
+
+const journey = useEditors();
+const { open, openAsEditor } = journey;
+
+test("outcomes, money and a title are put right, added and taken out, and readers see what was read", async ({
+  browser,
+}) => {
+  const page = await openAsEditor(browser);
+  await sendFiles(page, [textFile("碧溪")]);
+  await openReview(page, unitOf("碧溪"));
+  await page.getByLabel("新增第 1 行: 名称（照原文）").fill("约谈");
+  await page.getByLabel("新增第 1 行: 数量").fill("1");
+  await page.getByLabel("新增第 2 行: 数量").fill("7");
+  await page.getByLabel("新增第 1 行: 资金名称（照原文）").fill("追回");
+  await page.getByLabel("新增第 1 行: 万元").fill("17.35");
+  const save = page.getByRole("button", { name: "保存校订" }).last();
+  await save.click();
+  await expect(page.getByText("新增的一行有数字，没有写名称，都没有保存。")).toBeVisible();
+  await expect(page.getByLabel("新增第 1 行: 数量")).toHaveValue("1");
+  await page.getByLabel("新增第 2 行: 数量").fill("");
+  const title = page.getByLabel("“河道管护责任没有压实”的标题");
+  await title.locator("..").getByText("改标题").click();
+  await title.fill("河道管护责任没有压紧压实");
+  await save.click();
+  await expect(page.getByText("已保存 3 处校订。")).toBeVisible();
+  // The new rows are empty again, and what was added has rows of its own.
+  await expect(page.getByLabel("新增第 1 行: 数量")).toHaveValue("");
+  await expect(page.getByLabel("约谈: 数量")).toHaveValue("1");
+  await expectNoViolations(page);
+  await page.getByLabel("约谈: 数量").fill("");
+  await save.click();
+  await expect(page.getByText("已保存 1 处校订。")).toBeVisible();
+  await expect(page.getByRole("form", { name: "撤销对约谈的校订" })).toHaveCount(0);
+  await page.getByRole("button", { name: "发布", exact: true }).click();
+  await expect(page.getByText("已发布，并计入统计。")).toBeVisible();
+
+  const reader = await (await open(browser)).newPage();
+  await reader.goto(page.url().replace("/review/", "/notices/"));
+  await expect(reader.getByText("更正，读作“未说明”")).toBeVisible();
+  await expect(reader.getByRole("main")).toContainText("17.35");
+  await expect(reader.getByText("更正，读作“河道管护责任没有压实”")).toBeVisible();
+  await expectNoViolations(reader);
+  await reader.goto("/ledger?q=压紧压实");
+  await expect(reader.getByRole("table").getByText("河道管护责任没有压紧压实")).toBeVisible();
+  await page.goto("/history");
+  await expect(page.getByText("追回：未说明 → 17.35")).toBeVisible();
+});
+
+test("a later notice without round and dates is put to its inspection by the editor, and its place taken back", async ({
+  browser,
+}) => {
+  const page = await openAsEditor(browser);
+  await sendFiles(page, [laterFile("碧溪")]);
+  await page.goto("/review?part=possible");
+  await expect(page.getByText("可能与已有的是同一次巡视巡察，请确认")).toBeVisible();
+  await openReview(page, unitOf("碧溪"));
+  await expectNoViolations(page);
+  await page.getByRole("button", { name: /^是同一次/ }).click();
+  await expect(page.getByText("已归到同一次巡视巡察。")).toBeVisible();
+  await expect(page.getByText("发布后取代现行的通报：")).toBeVisible();
+  await page.getByRole("button", { name: "重新判断" }).click();
+  await expect(page.getByText("已恢复为按原文判断。")).toBeVisible();
+  await page.getByRole("button", { name: /^都不是/ }).click();
+  await expect(page.getByText("已作为另一次巡视巡察。")).toBeVisible();
+  await page.getByRole("button", { name: "重新判断" }).click();
+  await page.getByRole("button", { name: /^是同一次/ }).click();
+  await expect(page.getByText("已归到同一次巡视巡察。")).toBeVisible();
+  await page.getByRole("button", { name: "发布", exact: true }).click();
+  await expect(page.getByText("已发布，并计入统计。")).toBeVisible();
+  const reader = await (await open(browser)).newPage();
+  await reader.goto(`/units/${encodeURIComponent(unitOf("碧溪"))}`);
+  await expect(reader.getByText("5 / 5 个问题").first()).toBeVisible();
+  await expect(reader.getByText("较早的通报").or(reader.getByText("历次通报")).first()).toBeVisible();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the drafts without doubts are published, the others stay, ${javaScriptEnabled ? "with" : "without"} script`, async ({
+    browser,
+  }) => {
+    const places = javaScriptEnabled ? ["白鹭", "金沙"] : ["银湖", "云岫"];
+    const page = await openAsEditor(browser, { javaScriptEnabled });
+    await page.goto("/notices/import");
+    await page
+      .getByLabel("选择文件", { exact: true })
+      .setInputFiles([...places.map(htmlFile), ...(javaScriptEnabled ? [namelessFile] : [])]);
+    await page.getByRole("button", { name: "导入", exact: true }).click();
+    const recent = page.getByRole("table", { name: "最近导入的文件" });
+    await expect(recent.getByRole("row", { name: `${places[0]}.html` })).toContainText("存为草稿");
+    await page.goto("/review");
+    await page
+      .getByRole("navigation", { name: "筛选" })
+      .getByRole("link", { name: /^没有存疑的/ })
+      .click();
+    await expect(page).toHaveURL(/part=clean/);
+    await expect(page.getByRole("rowheader")).toHaveCount(2);
+    await expectNoViolations(page);
+    await page.getByRole("button", { name: "发布这 2 份草稿" }).click();
+    await expect(page.getByText("请先勾选“确认发布全部草稿”。")).toBeVisible();
+    await page.getByLabel("确认发布全部“没有存疑的”的草稿").check();
+    await page.getByRole("button", { name: "发布这 2 份草稿" }).click();
+    await expect(page.getByText("已发布 2 份。").first()).toBeVisible();
+    await page.goto("/review");
+    await expect(page.getByText("发布完成")).toBeVisible();
+    await expect(page.getByText("未说明单位，请选择；否则发布后不计入任何单位")).toBeVisible();
+    await expect(page.getByRole("rowheader")).toHaveCount(1);
+  });
+}
+
+test("a notice that names no unit says so, and gets the one that is chosen", async ({ browser }) => {
+  const page = await openAsEditor(browser);
+  await openReview(page, "未说明单位");
+  await expect(page.getByText("通报没有写明被巡视单位，请选择或填写")).toBeVisible();
+  await page.getByLabel("被巡视单位", { exact: true }).fill(unitOf("金沙"));
+  await page.getByRole("button", { name: "保存校订" }).first().click();
+  await expect(page.getByText("已保存 1 处校订。")).toBeVisible();
+  await page.goto("/review");
+  await expect(page.getByRole("row", { name: unitOf("金沙") })).toBeVisible();
+});
+
+test("signing in leads back to the page that it was asked for on", async ({ browser }) => {
+  const page = await (await open(browser)).newPage();
+  await page.goto("/units?sort=name");
+  await page.getByRole("banner").getByRole("link", { name: "登录" }).click();
+  await sendSignIn(page, journey.editor);
+  await expect(page).toHaveURL(/\/units\?sort=name$/);
+  await expect(page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: /^审核/ })).toBeVisible();
+});
