@@ -20,31 +20,74 @@ export interface NewRows {
 
 type Table = keyof NewRows;
 
+/** Rows of several tables, in their order; tables without rows may be left out. */
+export type RowsOfParts = { [T in Exclude<Table, "Notice">]?: readonly NewRows[T][] };
+
+/** A column whose value is not in the rows: the same for all of them. */
+interface Given {
+  column: string;
+  value: Prisma.Sql;
+}
+
 /** INSERT of rows that all have the columns of the first. Names come from our own types, never from outside. */
-function toInsert(table: Table, rows: readonly object[]): Prisma.Sql {
-  const columns = Prisma.raw(
-    Object.keys(rows[0] ?? {})
-      .map((column) => `"${column}"`)
-      .join(", "),
-  );
+function toInsert(table: Table, rows: readonly object[], given?: Given): Prisma.Sql {
+  const columns = Object.keys(rows[0] ?? {})
+    .filter((column) => column !== given?.column)
+    .map((column) => `"${column}"`)
+    .join(", ");
   const name = Prisma.raw(`"${table}"`);
-  return Prisma.sql`INSERT INTO ${name} (${columns})
-    SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)`;
+  const [more, value] = given
+    ? [Prisma.raw(`, "${given.column}"`), Prisma.sql`, ${given.value}`]
+    : [Prisma.empty, Prisma.empty];
+  return Prisma.sql`INSERT INTO ${name} (${Prisma.raw(columns)}${more})
+    SELECT ${Prisma.raw(columns)}${value} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)`;
 }
 
-/** Inserts rows into several tables in one statement. Tables without rows are left out. */
-export async function insertRows(tx: Tx, rows: { [T in Table]?: readonly NewRows[T][] }): Promise<void> {
-  const filled = Object.entries(rows).filter(([, list]) => list.length > 0) as [Table, readonly object[]][];
-  if (filled.length === 0) return;
-  const inserts = filled.map(
-    ([table, list], at) => Prisma.sql`${Prisma.raw(`insert_${at}`)} AS (${toInsert(table, list)})`,
+/** The inserts of all parts as the middle of one WITH. */
+function toInserts(parts: RowsOfParts, given?: Given): Prisma.Sql[] {
+  const filled = Object.entries(parts).filter(([, list]) => list.length > 0) as [Table, readonly object[]][];
+  return filled.map(
+    ([table, list], at) => Prisma.sql`${Prisma.raw(`insert_${at}`)} AS (${toInsert(table, list, given)})`,
   );
-  await tx.$executeRaw`WITH ${Prisma.join(inserts)} SELECT 1`;
 }
 
-/** Inserts one row and gives the id that the database chose. */
-export async function insertRow<T extends "Notice">(tx: Tx, table: T, row: NewRows[T]): Promise<number> {
-  const [made] = await tx.$queryRaw<{ id: number }[]>`${toInsert(table, [row])} RETURNING id`;
-  if (made === undefined) throw new Error(`no row came of an insert into ${table}`);
+/** Inserts the parts of a notice that is there in one statement. */
+export async function insertParts(tx: Tx, parts: RowsOfParts): Promise<void> {
+  const inserts = toInserts(parts);
+  if (inserts.length > 0) await tx.$executeRaw`WITH ${Prisma.join(inserts)} SELECT 1`;
+}
+
+/** The kept text of a file; it is stored once, however many notices point into it. */
+export interface NewSource {
+  hash: string;
+  text: string;
+  format: string;
+  charset: string | null;
+  fileName: string;
+  byteSize: number;
+}
+
+/**
+ * Inserts a notice with its text and its parts in one statement, and gives the id that the database chose; the ids of
+ * text and notice in the rows are not looked at.
+ */
+export async function insertNotice(
+  tx: Tx,
+  { hash, text, format, charset, fileName, byteSize }: NewSource,
+  notice: NewRows["Notice"],
+  parts: RowsOfParts,
+): Promise<number> {
+  const [made] = await tx.$queryRaw<{ id: number }[]>`
+    WITH source AS (
+      INSERT INTO "Source" (hash, text, format, charset, "fileName", "byteSize")
+      VALUES (${hash}, ${text}, ${format}, ${charset}, ${fileName}, ${byteSize})
+      ON CONFLICT (hash) DO UPDATE SET hash = EXCLUDED.hash RETURNING id),
+    notice AS (${toInsert("Notice", [notice], { column: "sourceId", value: Prisma.sql`(SELECT id FROM source)` })} RETURNING id)
+    ${Prisma.join(
+      [Prisma.empty, ...toInserts(parts, { column: "noticeId", value: Prisma.sql`(SELECT id FROM notice)` })],
+      ", ",
+    )}
+    SELECT id FROM notice`;
+  if (made === undefined) throw new Error("no row came of an insert into Notice");
   return made.id;
 }

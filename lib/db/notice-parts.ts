@@ -1,19 +1,19 @@
-// What hangs on a notice -> its tables: written whole, and whole again where the ledger has changed.
+// What hangs on a notice -> its tables: written whole with it, and whole again where the ledger has changed.
 import "server-only";
 import type { Ledger } from "../ledger/schema.ts";
 import type { Tx } from "./client.ts";
-import { insertRows } from "./insert-rows.ts";
+import { insertParts, type RowsOfParts } from "./insert-rows.ts";
 import { toDeclaredRows, toItemRows, toListedTotals, toPartRows } from "./notice-rows.ts";
 
-/** Writes the parts of a notice that has none yet. */
-export async function writeParts(tx: Tx, noticeId: number, ledger: Ledger): Promise<void> {
+/** What hangs on a notice, as rows; where the notice is inserted with them, its id is not known and not looked at. */
+export function toParts(noticeId: number, ledger: Ledger): RowsOfParts {
   const items = toItemRows(noticeId, ledger.items);
-  await insertRows(tx, {
+  return {
     Item: items,
     ListedTotal: toListedTotals(noticeId, items),
     DeclaredTotal: toDeclaredRows(noticeId, ledger.meta.totals),
     ...toPartRows(noticeId, ledger),
-  });
+  };
 }
 
 /** Writes the parts of a notice in place of those that it has. */
@@ -28,5 +28,5 @@ export async function rewriteParts(tx: Tx, noticeId: number, ledger: Ledger): Pr
   await tx.longTermItem.deleteMany(where);
   await tx.contact.deleteMany(where);
   await tx.diagnostic.deleteMany(where);
-  await writeParts(tx, noticeId, ledger);
+  await insertParts(tx, toParts(noticeId, ledger));
 }

@@ -4,7 +4,7 @@ import type { NoticeMeta } from "../ledger/schema.ts";
 import type { InspectionKind } from "../ledger/status.ts";
 import type { Tx } from "./client.ts";
 import { toIsoDate } from "./notice-rows.ts";
-import { findRound, resolveRound } from "./resolve-round.ts";
+import { findRound, makeRound, resolveRound } from "./resolve-round.ts";
 import { resolveUnit } from "./resolve-unit.ts";
 import type { RoundIdentity } from "./round-identity.ts";
 import { toRoundIdentity } from "./round-identity.ts";
@@ -125,13 +125,14 @@ export async function placeInspection(
     feedback: inspection.feedback?.value ?? null,
   };
   const identity = toRoundIdentity({ ...facts, name: inspection.round?.value ?? null, region: region?.value ?? [] });
-  const stated = identity === null ? null : ((await findRound(tx, identity.key)) ?? identity);
+  const found = identity === null ? null : await findRound(tx, identity.key);
+  const stated = found ?? identity;
   const same = await findInspection(tx, await listInspections(tx, unit.id), stated, facts, said);
   if (same !== null) {
     if (published) await joinRound(tx, same, stated, identity);
     return { inspectionId: same.id, unit: unit.slug, currentNoticeId: same.currentNoticeId };
   }
-  const round = identity === null ? null : await resolveRound(tx, identity);
+  const round = found ?? (identity === null ? null : await makeRound(tx, identity));
   const reused = left === null ? null : await reuseInspection(tx, left, unit.id, round?.id ?? null);
   if (reused !== null) return { inspectionId: reused, unit: unit.slug, currentNoticeId: null };
   const made = await tx.inspection.create({

@@ -27,9 +27,12 @@ export async function findRound(tx: Tx, key: string) {
 
 /** The round of this identity. Expects the lock of notices, so that two imports do not make it twice. */
 export async function resolveRound(tx: Tx, identity: RoundIdentity): Promise<FoundRound> {
+  return (await findRound(tx, identity.key)) ?? makeRound(tx, identity);
+}
+
+/** A round that is not there yet. */
+export async function makeRound(tx: Tx, identity: RoundIdentity): Promise<FoundRound> {
   const { key, name, derived, authority, level, kind, month, slugs } = identity;
-  const kept = await findRound(tx, key);
-  if (kept !== null) return kept;
   const slug = await chooseSlug(slugs, async (slug) => (await tx.inspectionRound.count({ where: { slug } })) > 0);
   const searchText = toSearchText([...authority, name ?? slug].join(" "));
   return tx.inspectionRound.create({

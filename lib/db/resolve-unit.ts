@@ -63,7 +63,9 @@ export async function resolveUnit(
 ): Promise<FoundUnit> {
   const name = foldWords(printed);
   const path = toRegionPath(region);
-  const named = await tx.unit.findMany({ where: { name } });
+  const slugs = toUnitSlugs(name, region);
+  const found = await tx.unit.findMany({ where: { OR: [{ name }, { slug: { in: slugs } }] } });
+  const named = found.filter((unit) => unit.name === name);
   const same = named.find((unit) => unit.regionPath === path);
   if (same !== undefined) return followMerges(tx, same);
   const near =
@@ -77,9 +79,8 @@ export async function resolveUnit(
     if (!refine || only.mergedIntoId !== null || only.regionPath.length >= path.length) return followMerges(tx, only);
     return tx.unit.update({ where: { id: only.id }, data: { ...toColumns(name, region), version: { increment: 1 } } });
   }
-  const slug = await chooseSlug(
-    toUnitSlugs(name, region),
-    async (slug) => (await tx.unit.count({ where: { slug } })) > 0,
-  );
+  const slug =
+    slugs.find((one) => found.every((unit) => unit.slug !== one)) ??
+    (await chooseSlug(slugs, async (one) => (await tx.unit.count({ where: { slug: one } })) > 0));
   return tx.unit.create({ data: { slug, name, ...toColumns(name, region) } });
 }

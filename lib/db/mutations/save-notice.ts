@@ -4,10 +4,10 @@ import "server-only";
 import type { Ledger } from "../../ledger/schema.ts";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
-import { insertRow } from "../insert-rows.ts";
+import { insertNotice } from "../insert-rows.ts";
 import { toLedgerHash, toTextHash } from "../notice-hash.ts";
 import { lockNotices } from "../notice-lock.ts";
-import { writeParts } from "../notice-parts.ts";
+import { toParts } from "../notice-parts.ts";
 import { toNoticeColumns } from "../notice-rows.ts";
 import { placeNotice, settlePlace } from "../place-notice.ts";
 
@@ -63,6 +63,9 @@ export type SaveOutcome =
       noticeId: number;
     };
 
+/** Stands for ids that the database chooses. */
+const unknownYet = 0;
+
 /** A text of ten megabytes with its words cut into bigrams takes a while. */
 const TIMEOUT = 120_000;
 
@@ -90,19 +93,6 @@ async function findKnown(
   };
 }
 
-/** The kept text of a file, stored once however many notices point into it. */
-async function resolveSource(
-  tx: Tx,
-  { hash, text, format, charset, fileName, byteSize }: NoticeSource,
-): Promise<number> {
-  const [kept] = await tx.$queryRaw<{ id: number }[]>`
-    INSERT INTO "Source" (hash, text, format, charset, "fileName", "byteSize")
-    VALUES (${hash}, ${text}, ${format}, ${charset}, ${fileName}, ${byteSize})
-    ON CONFLICT (hash) DO UPDATE SET hash = EXCLUDED.hash RETURNING id`;
-  if (kept === undefined) throw new Error("no row came of an insert into Source");
-  return kept.id;
-}
-
 export const saveNotice = toMutation(
   "notice.import",
   async ({ tx, record }, input: NoticeToSave): Promise<SaveOutcome> => {
@@ -127,9 +117,9 @@ export const saveNotice = toMutation(
       if (real !== null) return { ok: false, reason: "real-notice-there", noticeId: real.id };
     }
     const status = publish ? "published" : "draft";
-    const noticeId = await insertRow(tx, "Notice", {
+    const row = {
       ...toNoticeColumns(ledger, source.text),
-      sourceId: await resolveSource(tx, source),
+      sourceId: unknownYet,
       part,
       textHash,
       ledgerHash,
@@ -138,8 +128,8 @@ export const saveNotice = toMutation(
       status,
       inspectionId,
       roundId,
-    });
-    await writeParts(tx, noticeId, ledger);
+    } as const;
+    const noticeId = await insertNotice(tx, source, row, toParts(unknownYet, ledger));
     const settled = await settlePlace(tx, { inspectionId, roundId });
     const current = settled?.currentNoticeId ?? null;
     const replacedSamples = settled?.removedSamples.length ?? 0;
