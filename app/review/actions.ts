@@ -6,6 +6,7 @@ import { getActor } from "@/lib/auth/session.ts";
 import { startPublishRun, stopPublishRun } from "@/lib/db/mutations/publish-run.ts";
 import { getPublishRun } from "@/lib/db/queries/get-publish-run.ts";
 import { listDraftVersions } from "@/lib/db/queries/list-review.ts";
+import { isRowNumber } from "@/lib/ledger/whole-number.ts";
 import { continuePublishRun } from "@/lib/publish-run.ts";
 import { readField } from "../answer.ts";
 import { readLocale } from "../read-locale.ts";
@@ -45,7 +46,8 @@ async function followRun(actor: Actor, runId: number): Promise<FormAnswer> {
 async function readDrafts(actor: Actor, form: FormData): Promise<{ ok: true; value: Version[] } | Refused> {
   if (readField(form, "scope") !== "all") return { ok: true, value: readChosen(form) };
   const part = parsePart(readField(form, "part"));
-  return listDraftVersions(actor, { part, lastId: Number(readField(form, "lastId")) || 0 });
+  const lastId = Number(readField(form, "lastId"));
+  return listDraftVersions(actor, { part, lastId: isRowNumber(lastId) ? lastId : 0 });
 }
 
 /** Publishes the chosen drafts, or all that the page spoke of, each in a transaction of its own. */

@@ -4,12 +4,16 @@ import { z } from "zod";
 import { diagnosticSchema } from "./diagnostic.ts";
 import { sourceSpanSchema } from "./span.ts";
 import { inspectionKindSchema, inspectionLevelSchema, rectificationStatusSchema, subjectSchema } from "./status.ts";
+import { largestWhole } from "./whole-number.ts";
 
-export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** There is no year 0. */
+export const isoDateSchema = z.string().regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/);
 
 /** A value with its place; `null` where the text does not state it. */
 const stated = <T extends z.ZodType>(value: T) => z.object({ value, span: sourceSpanSchema });
-const count = z.int().nonnegative();
+/** What is larger than its column is no figure of a notice. */
+const count = z.int().nonnegative().max(largestWhole);
+const largestWan = 10_000_000_000;
 
 export const inspectionSchema = z.object({
   kind: stated(inspectionKindSchema).nullable(),
@@ -40,7 +44,11 @@ export const outcomeSchema = z.object({
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** Money in 万元 (ten thousand yuan), converted from the unit as printed. */
-export const amountSchema = z.object({ kind: z.string(), wan: z.number().nonnegative(), span: sourceSpanSchema });
+export const amountSchema = z.object({
+  kind: z.string(),
+  wan: z.number().nonnegative().lt(largestWan),
+  span: sourceSpanSchema,
+});
 export type Amount = z.infer<typeof amountSchema>;
 
 export const noticeMetaSchema = z.object({

@@ -59,6 +59,38 @@ describe("a correction", () => {
     expect((await getNotice(id))?.corrections).toEqual([]);
   });
 
+  it("is refused by its name where a figure is larger than any that can be kept", async () => {
+    const id = await saveOne("丁九区", {
+      outcomes: [{ kind: "立案", count: 3, unit: "件" }],
+      amounts: [{ kind: "清退", wan: 1 }],
+    });
+    const before = await getNotice(id);
+    const edits: Edit[] = [
+      { path: "totals.problem", value: { total: 99_999_999_999, done: null, ongoing: null } },
+      { path: "systems", value: 2_147_483_648 },
+      { path: "outcomes.立案", value: { kind: "立案", count: 1e15, unit: "件" } },
+      { path: "amounts.清退", value: { kind: "清退", wan: 999_999_999_999 } },
+      { path: "published", value: "0000-01-01" },
+    ];
+    for (const edit of edits)
+      expect(await correctAsEditor(id, [edit]), edit.path).toEqual({
+        ok: false,
+        reason: "invalid",
+        paths: [edit.path],
+      });
+    expect(await getNotice(id)).toEqual(before);
+    const largest: Edit[] = [
+      { path: "systems", value: 2_147_483_647 },
+      { path: "amounts.清退", value: { kind: "清退", wan: 9_999_999_999 } },
+      { path: "published", value: "9999-12-31" },
+    ];
+    expect(await correctAsEditor(id, largest)).toMatchObject({ ok: true });
+    expect((await getNotice(id))?.meta).toMatchObject({
+      systems: { value: 2_147_483_647 },
+      amounts: [{ wan: 9_999_999_999 }],
+    });
+  });
+
   it("of a total that was missed has the place of the sentence that states it", async () => {
     const id = await saveOne("丁三区", { footer: "共收到信访件407件,已办结407件。交办清单50份。" });
     await correctAsEditor(id, [{ path: "totals.petition", value: { total: 407, done: 407, ongoing: null } }]);
