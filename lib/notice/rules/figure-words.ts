@@ -26,7 +26,7 @@ const NOUN_BEFORE: [Subject, RegExp][] = [
 const ONGOING =
   /在办|在改|在整|核查中|查办中|仍在|还在|基本(?:完成|整改|到位|销号|解决)|阶段性|未(?:能|全部|按期)?(?:完成|整改|办结|销号|落实|到位|解决|办理)|没有(?:完成|整改)|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快|时序|序时/;
 const DONE =
-  /完成|办结|销号|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
+  /完成|办结|销号|得到(?:了)?(?:有效|彻底|全面)?(?:整改|解决|落实)|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
 export const ALL_DONE =
   /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都|核查|调查|核实|审查|处理|查办|办理)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
 export const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
@@ -47,7 +47,7 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
 }
 
 const RIGHT_STATUS =
-  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
+  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
 
 /** 1个因资金不足仍在整改 */
 const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/;
@@ -111,7 +111,9 @@ export function sortedByDeadline(figures: Figure[]): boolean[] {
   const sorted = figures.map(() => false);
   for (let from = 0; from < figures.length; from++) {
     let to = from;
-    while (to < figures.length && DEADLINE_KIND.test(figures[to]!.left)) to++;
+    // 限期整改26个已完成24个: what is said of a part belongs to it.
+    while (to < figures.length && (DEADLINE_KIND.test(figures[to]!.left) || (to > from && figures[to - 1]!.joined)))
+      to++;
     if (figures.slice(from, to).some(({ left }) => /立行立改|立知立改|即知即改/.test(left)))
       sorted.fill(true, from, to);
     from = Math.max(from, to - 1);

@@ -6,19 +6,23 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 
 const KIND =
-  "党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|诫勉谈话|诫勉|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除劳动合同|党纪轻处分|处分|第一种形态处理|“第一种形态”处理|提醒教育|批评帮助|谈心谈话提醒";
+  "党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|诫勉谈话|诫勉|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除劳动合同|党纪轻处分|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒";
 const COUNT = "(\\d{1,5}|[零一二两三四五六七八九十百]{1,5})\\s?(?:名|个|余)?(人次|人|件|次|起|案)";
 const KIND_FIRST = new RegExp(
   `(${KIND})(?:了|共|共计|累计|合计|干部|人员|党员|党员干部|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`,
   "g",
 );
+/** 6名干部: counted by 名, so people without a 人. */
+const PEOPLE =
+  "(\\d{1,5}|[一二两三四五六七八九十百]{1,5})\\s?名(?:[\\u4e00-\\u9fff]{0,6}?)(干部|党员|人员|责任人|同志|职工)";
+const PEOPLE_FIRST = new RegExp(`${PEOPLE}(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND})`, "g");
 const COUNT_FIRST = new RegExp(
   `(?:给予|对|有|已对|将)?${COUNT}(?:党员|干部|党员干部|责任人|相关责任人|人员)?(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND})`,
   "g",
 );
 const GIVEN = new RegExp(`给予\\s?${COUNT}\\s?(?:党员|干部|责任人)?(${KIND})`, "g");
 /** A sentence without a count of people or cases has no outcome. */
-const COUNTED = /[\d零一二两三四五六七八九十百]\s?(?:名|个|余)?[人件次起案]/;
+const COUNTED = /[\d零一二两三四五六七八九十百]\s?(?:(?:名|个|余)?[人件次起案]|名)/;
 const UNITS: Record<string, Outcome["unit"]> = { 人次: "人", 人: "人", 件: "件", 起: "件", 案: "件", 次: "次" };
 
 /** A kind by one name: 立案审查调查 is 立案. */
@@ -33,7 +37,7 @@ export function readOutcomes(text: NoticeText, sentences: SourceSpan[]): Outcome
     const count = parseNumeral(words);
     if (count === null || text.enclosures.isInside(start)) return;
     const name = nameKind(kind);
-    if (!found.has(name)) found.set(name, { kind: name, count, unit: UNITS[unit]!, span: { start, end } });
+    if (!found.has(name)) found.set(name, { kind: name, count, unit: UNITS[unit] ?? "人", span: { start, end } });
   };
   for (const sentence of sentences) {
     const words = text.folded.slice(sentence.start, sentence.end);
@@ -42,7 +46,7 @@ export function readOutcomes(text: NoticeText, sentences: SourceSpan[]): Outcome
       const start = sentence.start + match.index;
       add(match[1]!, match[2]!, match[3]!, start, start + match[0].length);
     }
-    for (const pattern of [COUNT_FIRST, GIVEN]) {
+    for (const pattern of [COUNT_FIRST, GIVEN, PEOPLE_FIRST]) {
       for (const match of allMatches(words, pattern)) {
         const start = sentence.start + match.index;
         if (

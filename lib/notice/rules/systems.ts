@@ -3,13 +3,18 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 
-const VERB = "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|制|建|修|立|改|废)";
+const VERB =
+  "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|(?<![机体编限强])制|建|修|立|改|废)";
 const NUMBER = "(\\d{1,4}|[一二两三四五六七八九十百]{1,5})";
 const UNIT = "(?:项|个|部|件|份|篇|套|余项|条)(?!工作组|小组|专班|组)";
 const PATTERNS = [
   new RegExp(`建章立制\\s?(?:共|累计|达|共计)?\\s?${NUMBER}\\s?${UNIT}`, "g"),
   new RegExp(
     `${VERB}(?:[、和及并]?(?:${VERB}))*(?:了)?[^,。;:!?()\\d]{0,14}?制度(?!建设|执行|落实)[^,。;:!?()\\d“”]{0,10}?(?:共|共计|累计|达|合计)?\\s?${NUMBER}\\s?${UNIT}`,
+    "g",
+  ),
+  new RegExp(
+    `${VERB}(?:[、和及并]?(?:${VERB}))*(?:了)?(?:《[^》]{1,40}》[、和]?){1,6}等\\s?${NUMBER}\\s?${UNIT}[^,。;:!?()\\d]{0,10}?制度`,
     "g",
   ),
   new RegExp(

@@ -231,7 +231,11 @@ export class TotalsReader {
       const at = sentence.start + match.index;
       const before = named.filter((tally) => tally.mention.start < at);
       const nearest = before[0];
-      if (!nearest || /[。;]|立案|处分|制度|费用|资金|款/.test(folded.slice(nearest.mention.end, at))) continue;
+      if (
+        !nearest ||
+        /[。;]|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中/.test(folded.slice(nearest.mention.end, at))
+      )
+        continue;
       this.allDone(nearest.subject, sentence);
       // 8个问题、27条措施全部完成
       let later = nearest;
