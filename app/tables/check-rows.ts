@@ -2,8 +2,10 @@
 import type { ExportTable } from "@/lib/export/table.ts";
 import type { Check } from "@/lib/ledger/check.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
-export function toChecksTable(rows: Check[], { words, finding, diagnostics }: Messages): ExportTable {
+export function toChecksTable(rows: Check[], messages: Messages): ExportTable {
+  const { words, finding, diagnostics } = messages;
   const { checks } = finding;
   return {
     columns: [
@@ -11,9 +13,7 @@ export function toChecksTable(rows: Check[], { words, finding, diagnostics }: Me
       { key: "code", label: checks.kind, kind: "text" },
       { key: "check", label: checks.check, kind: "text" },
       { key: "quote", label: checks.sentence, kind: "text" },
-      { key: "unit", label: words.unitShort, kind: "text" },
-      { key: "region", label: words.region, kind: "text" },
-      { key: "round", label: words.round, kind: "text" },
+      ...toPlaceColumns(messages),
       { key: "notice", label: words.notice, kind: "text" },
       { key: "noticeId", label: checks.noticeId, kind: "number" },
       { key: "date", label: words.published, kind: "date" },
@@ -24,9 +24,7 @@ export function toChecksTable(rows: Check[], { words, finding, diagnostics }: Me
       diagnostics.codes[row.code],
       diagnostics.sentences[row.code](row.values),
       row.quote?.text ?? null,
-      row.unit?.name ?? null,
-      row.unit?.region.join(" ") || null,
-      row.round ? words.roundName(row.round) : null,
+      ...toPlaceCells(row, messages),
       row.notice.title,
       row.noticeId,
       row.notice.published ?? row.notice.signed,

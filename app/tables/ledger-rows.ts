@@ -3,13 +3,13 @@ import { statusOf } from "@/components/ledger/row-status.ts";
 import type { ExportTable } from "@/lib/export/table.ts";
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
-export function toLedgerTable(rows: LedgerRow[], { words, pages, filters }: Messages): ExportTable {
+export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTable {
+  const { words, pages, filters } = messages;
   return {
     columns: [
-      { key: "unit", label: words.unitShort, kind: "text" },
-      { key: "region", label: words.region, kind: "text" },
-      { key: "round", label: words.round, kind: "text" },
+      ...toPlaceColumns(messages),
       { key: "kind", label: filters.facets.itemKind, kind: "text" },
       { key: "number", label: pages.ledger.number, kind: "text" },
       { key: "text", label: pages.ledger.text, kind: "text" },
@@ -19,9 +19,7 @@ export function toLedgerTable(rows: LedgerRow[], { words, pages, filters }: Mess
       { key: "date", label: words.published, kind: "date" },
     ],
     rows: rows.map((row) => [
-      row.unit.name,
-      row.unit.region.join(" ") || null,
-      row.round ? words.roundName(row.round) : null,
+      ...toPlaceCells(row, messages),
       words.itemKind[row.kind],
       row.number,
       row.text,

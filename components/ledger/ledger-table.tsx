@@ -1,16 +1,14 @@
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { AppLink } from "../layout/app-link.tsx";
-import { Highlighted } from "../notice/highlighted.tsx";
 import { RoundName, SampleBadge, UnitName } from "./names.tsx";
 import { statusOf } from "./row-status.ts";
+import { RowWords } from "./row-words.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 
 /** Rows of the ledger: what is said, what it hangs under, its status, whose it is. */
 export function LedgerTable({ rows, locale, messages }: { rows: LedgerRow[]; locale: Locale; messages: Messages }) {
-  const { words, pages, site } = messages;
+  const { words, pages } = messages;
   return (
     <table className="data-table stacks">
       <thead>
@@ -45,16 +43,7 @@ export function LedgerTable({ rows, locale, messages }: { rows: LedgerRow[]; loc
                 </span>
               ) : null}
               <span className="block max-w-[46rem]">
-                <span lang="zh-CN">
-                  <Highlighted text={row.text} spans={row.highlights} />
-                </span>{" "}
-                <AppLink
-                  href={toSourceHref(row.noticeId, row.span)}
-                  locale={locale}
-                  className="figure-link nowrap text-small text-muted"
-                >
-                  {site.source}
-                </AppLink>
+                <RowWords row={row} locale={locale} messages={messages} />
               </span>
             </td>
             <td data-label={pages.ledger.status}>

@@ -4,6 +4,7 @@ import type { NoticeRef, RoundRef, UnitRef } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { NotStated } from "./figure.tsx";
 
 interface Context {
   locale: Locale;
@@ -30,6 +31,17 @@ export function RoundName({ round, locale, messages }: Context & { round: RoundR
       </AppLink>
       {round.derived ? <DerivedBadge messages={messages} /> : null}
     </>
+  );
+}
+
+/** The round of a row; said where none is stated. */
+export function StatedRound({ round, ...context }: Context & { round: RoundRef | null }) {
+  return round === null ? (
+    <NotStated {...context} />
+  ) : (
+    <span>
+      <RoundName round={round} {...context} />
+    </span>
   );
 }
 

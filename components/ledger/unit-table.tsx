@@ -11,7 +11,7 @@ import { CompareTick } from "../filters/compare-form.tsx";
 import { SortHead } from "../filters/sort-head.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
-import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "./names.tsx";
+import { NoticeDate, RegionName, SampleBadge, StatedRound, UnitName } from "./names.tsx";
 
 interface UnitTableProps {
   rows: UnitProgress[];
@@ -55,13 +55,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
             </td>
             {withRound ? (
               <td data-label={words.round}>
-                {row.round ? (
-                  <span>
-                    <RoundName round={row.round} locale={locale} messages={messages} />
-                  </span>
-                ) : (
-                  <NotStated messages={messages} />
-                )}
+                <StatedRound round={row.round} locale={locale} messages={messages} />
               </td>
             ) : null}
             <td data-label={words.inspected}>

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SortHead } from "../filters/sort-head.tsx";
 import { NotStated } from "../ledger/figure.tsx";
-import { NoticeDate, NoticeName, RoundName, UnitName } from "../ledger/names.tsx";
+import { NoticeDate, NoticeName, StatedRound, UnitName } from "../ledger/names.tsx";
 import { Highlighted } from "./highlighted.tsx";
 
 interface NoticeTableProps {
@@ -56,13 +56,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
               )}
             </td>
             <td data-label={words.round}>
-              {row.round ? (
-                <span>
-                  <RoundName round={row.round} locale={locale} messages={messages} />
-                </span>
-              ) : (
-                <NotStated messages={messages} />
-              )}
+              <StatedRound round={row.round} locale={locale} messages={messages} />
             </td>
             <td data-label={words.published}>
               <NoticeDate notice={row} locale={locale} messages={messages} />

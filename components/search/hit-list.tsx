@@ -2,13 +2,13 @@
 import { type Filters, toHref } from "@/lib/filters.ts";
 import type { LedgerRow, NoticeRow } from "@/lib/ledger/detail.ts";
 import type { HitGroup } from "@/lib/ledger/found.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "../ledger/names.tsx";
 import { statusOf } from "../ledger/row-status.ts";
+import { RowWords } from "../ledger/row-words.tsx";
 import { StatusBadge } from "../ledger/status-badge.tsx";
 import { Highlighted } from "../notice/highlighted.tsx";
 
@@ -103,16 +103,7 @@ function RowHit({
             {[...(byRound ? [row.unit.name] : []), ...row.path.map((above) => above.title)].join(" › ")}
           </span>
         ) : null}
-        <span lang="zh-CN">
-          <Highlighted text={row.text} spans={row.highlights} />
-        </span>{" "}
-        <AppLink
-          href={toSourceHref(row.noticeId, row.span)}
-          locale={locale}
-          className="figure-link nowrap text-small text-muted"
-        >
-          {messages.site.source}
-        </AppLink>
+        <RowWords row={row} locale={locale} messages={messages} />
         {marked && row.notice.isSample ? <SampleBadge messages={messages} /> : null}
       </span>
       <span className="text-small leading-[1.9] max-md:mt-0.5">

@@ -1,17 +1,9 @@
 // Which kept inspection of a unit a notice speaks of. Wrongly joined, a notice hides another as its history; wrongly
 // kept apart, a unit counts twice: so facts must agree in something that tells inspections apart, and contradict in nothing.
-import type { IsoDate } from "../ledger/refs.ts";
-import type { InspectionKind, InspectionLevel } from "../ledger/status.ts";
+import type { InspectionRef } from "../ledger/refs.ts";
 import { toSearchText } from "./search-text.ts";
 
-export interface InspectionFacts {
-  kind: InspectionKind | null;
-  level: InspectionLevel | null;
-  body: string | null;
-  start: IsoDate | null;
-  end: IsoDate | null;
-  feedback: IsoDate | null;
-}
+export type InspectionFacts = Omit<InspectionRef, "id">;
 
 export interface RoundName {
   key: string;

@@ -3,7 +3,8 @@ import type { Diagnostic, DiagnosticCode, Severity } from "./diagnostic.ts";
 import type { NoticeRef, RoundRef, UnitRef } from "./refs.ts";
 import type { SourceSpan } from "./span.ts";
 
-export interface Check extends Diagnostic {
+/** A diagnostic with the notice that it speaks of. */
+export interface DiagnosticRow extends Diagnostic {
   noticeId: number;
   /** Place among the diagnostics of its notice, from 0. */
   position: number;
@@ -12,6 +13,9 @@ export interface Check extends Diagnostic {
   notice: NoticeRef;
   unit: UnitRef | null;
   round: RoundRef | null;
+}
+
+export interface Check extends DiagnosticRow {
   /** The words of its first place within their sentence; `null` where a thing is missing from the whole text. */
   quote: { text: string; highlights: SourceSpan[] } | null;
 }

@@ -1,24 +1,12 @@
 // What the reading noticed, over all published notices, from a place on: what the read API walks through.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import type { Diagnostic } from "../../ledger/diagnostic.ts";
-import type { NoticeRef, RoundRef, UnitRef } from "../../ledger/refs.ts";
+import type { DiagnosticRow } from "../../ledger/check.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { allOf, fromView, whereChecks, whereNotices } from "../ledger-where.ts";
 import { isAfter, type Slice, toDirection, toSlice } from "../paging.ts";
 import { noticeShape, roundShape, unitShape } from "../shapes.ts";
-
-/** A diagnostic with the notice that it speaks of. */
-export interface DiagnosticRow extends Diagnostic {
-  noticeId: number;
-  /** Place among the diagnostics of its notice, from 0. */
-  position: number;
-  current: boolean;
-  notice: NoticeRef;
-  unit: UnitRef | null;
-  round: RoundRef | null;
-}
 
 const key = [Prisma.sql`g."noticeId"`, Prisma.sql`g.position`];
 const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
