@@ -8,12 +8,18 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 
 const subjects = subjectSchema.options;
 
-/** Total, done, ongoing and rate of each subject. */
-function toFigureColumns({ words }: Messages): TableColumn[] {
+/** Total, done, ongoing and rate of each subject; of sums also over how many units they run. */
+function toFigureColumns({ words, charts }: Messages, ofSums: boolean): TableColumn[] {
   return subjects.flatMap((subject): TableColumn[] => {
     const head = (label: string) => `${words.subject[subject]} ${label}`;
     const parts = subject === "clue" || subject === "petition" ? words.closed : words.parts;
+    const stating: TableColumn = {
+      key: `${subject}Stating`,
+      label: head(charts.columns.unitsStating),
+      kind: "number",
+    };
     return [
+      ...(ofSums ? [stating] : []),
       { key: `${subject}Total`, label: head(words.total), kind: "number" },
       { key: `${subject}Done`, label: head(parts.done), kind: "number" },
       { key: `${subject}Ongoing`, label: head(parts.ongoing), kind: "number" },
@@ -43,7 +49,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       { key: "start", label: words.inspectedFrom, kind: "date" },
       { key: "end", label: words.inspectedTo, kind: "date" },
       { key: "feedback", label: words.feedback, kind: "date" },
-      ...toFigureColumns(messages),
+      ...toFigureColumns(messages, false),
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
       { key: "notice", label: words.notice, kind: "text" },
@@ -75,7 +81,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages): Export
       { key: "start", label: words.inspectedFrom, kind: "date" },
       { key: "end", label: words.inspectedTo, kind: "date" },
       { key: "units", label: charts.columns.units, kind: "number" },
-      ...toFigureColumns(messages),
+      ...toFigureColumns(messages, true),
     ],
     rows: rows.map((row) => [
       words.roundName(row.round),
@@ -84,7 +90,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages): Export
       row.start,
       row.end,
       row.units,
-      ...subjects.flatMap((subject) => toCells(toSumTally(row.sums[subject]))),
+      ...subjects.flatMap((subject) => [row.sums[subject].stating, ...toCells(toSumTally(row.sums[subject]))]),
     ]),
   };
 }

@@ -25,7 +25,7 @@ const longestLine = 32;
 export function Figure({ subject, tally, locale, messages, href, listed = false }: FigureProps) {
   const words = tally && toFigureWords(subject, tally, listed, locale);
   if (words === null) return <NotStated messages={messages} />;
-  const { stated, notStated } = words;
+  const { stated, notStated, full } = words;
   return (
     <>
       {withSource(
@@ -34,12 +34,7 @@ export function Figure({ subject, tally, locale, messages, href, listed = false 
         locale,
         messages.site.openSource,
       )}
-      {notStated === null ? null : (
-        <span className="not-stated nowrap">
-          {messages.words.figure.comma}
-          {notStated}
-        </span>
-      )}
+      {notStated === null ? null : <span className="not-stated nowrap">{full.slice(stated.length)}</span>}
     </>
   );
 }

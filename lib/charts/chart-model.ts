@@ -167,8 +167,8 @@ export interface Tile {
   rank: number | null;
   /** What it shows. A rate stands below its parts. */
   value: string;
-  /** The parts of a rate, `36/40`; `null` where the value is none. */
-  fraction: string | null;
+  /** The parts of a rate, `36/40`; none where the value is no rate. */
+  fraction?: string;
   description: string;
 }
 

@@ -37,7 +37,7 @@ interface FigureLine {
 function toFigureLines({ role, value, fraction }: Tile, { form, size, fontSize }: TileLayout): FigureLine[] {
   if (value === "" || role === "notStated") return [];
   const large = form === "beside" ? fontSize + 1 : fontSize;
-  if (fraction === null) return [{ words: value, place: 0.76, fontSize: large, weight: 700 }];
+  if (fraction === undefined) return [{ words: value, place: 0.76, fontSize: large, weight: 700 }];
   const room = (form === "beside" ? size : leastNarrow) - gap * 2;
   const small = [fontSize - 1, fontSize - 3, fontSize - 4].find((one) => measureText(fraction, one) <= room);
   if (small === undefined) return [];

@@ -25,8 +25,9 @@ export interface FigureWords {
 export function toFigureWords(subject: Subject, tally: Tally, listed: boolean, locale: Locale): FigureWords | null {
   const { figure } = getMessages(locale).words;
   const { total, done, ongoing, unknown } = tally;
+  const comma = locale === "zh-CN" ? "，" : ", ";
   const of = (stated: string, notStated: string | null = null, brief: string | null = null): FigureWords => {
-    const full = notStated === null ? stated : `${stated}${figure.comma}${notStated}`;
+    const full = notStated === null ? stated : `${stated}${comma}${notStated}`;
     return { stated, notStated, brief: brief ?? full, full };
   };
   const rate = toCompletionRate(tally);

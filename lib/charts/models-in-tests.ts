@@ -173,7 +173,6 @@ const tilesModel: TilesModel = {
       row: 5,
       role: "step2",
       value: "1",
-      fraction: null,
       description: "湖北省：1 份",
     },
     {
@@ -185,7 +184,6 @@ const tilesModel: TilesModel = {
       row: 3,
       role: "notStated",
       value: "",
-      fraction: null,
       description: "山西省：未说明",
     },
     {
@@ -197,7 +195,6 @@ const tilesModel: TilesModel = {
       row: 4,
       role: "tile",
       value: "",
-      fraction: null,
       description: "陕西省：没有通报",
     },
   ],

@@ -166,7 +166,6 @@ function toTile(
     column,
     row,
     rank: sums ? place : null,
-    fraction: null,
   };
   const full = locale === "zh-CN" ? name : english;
   const colon = locale === "zh-CN" ? "：" : ": ";

@@ -94,7 +94,7 @@ describe("provinces as tiles", () => {
         "河南省：3\u2009个单位，36 / 40\u2009个问题\u2009·\u200990\u2009%（3 个单位中 1 个说明）",
       );
     expect(tileOf("count", "河南省")?.value).toBe("3");
-    expect(tileOf("count", "河南省")?.fraction).toBeNull();
+    expect(tileOf("count", "河南省")?.fraction).toBeUndefined();
     expect(tileOf("share", "河南省")).toMatchObject({ value: "90%", fraction: "36/40" });
   });
 

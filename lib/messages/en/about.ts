@@ -43,13 +43,21 @@ export const about: typeof zh = {
       ],
       [
         "Rate",
-        "Done ÷ total, only where the notice states both; numerator, denominator and what is counted always travel together.",
+        "Done ÷ total, only where the notice states both; of what we counted in a list, only where every item states its status. Numerator, denominator and what is counted always travel together; a median between two units names the figures of both.",
+      ],
+      [
+        "Stated rate",
+        "A rate that the notice itself gives stands with the figures that it speaks of; where they do not give that rate, what they give is said.",
       ],
       ["Done", "What the notice says is done, closed or struck off."],
       ["Ongoing", "What the notice says is under way, basically done, done in part, or to be kept up for long."],
       [
         "Not stated",
-        "What the notice does not say. It is not 0 and not “not done”; it is hatched in charts and never enters a rate.",
+        "What the notice does not say. It is not 0 and not “not done”; it is hatched in charts and never enters a rate. Where only the total or only what is ongoing is stated, that is shown, and the rest is said not to be stated.",
+      ],
+      [
+        "More than the total",
+        "Where a notice says more to be done or ongoing than there are in all, the figures are shown with these words, and no bar is drawn.",
       ],
       [
         "Sums",

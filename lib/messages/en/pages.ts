@@ -13,7 +13,7 @@ export const pages: typeof zh = {
     figures: "Totals",
     definitions: "How the figures are made",
     statedBy: (stating, of) => `stated by ${n(stating)} of ${unitsOf(of)}`,
-    statedByNone: (of) => `none of ${unitsOf(of)} states it`,
+    statedByNone: (of) => `none of ${unitsOf(of)} states both total and done`,
     charts: "Progress",
     empty: {
       title: "No notices yet",
@@ -75,7 +75,8 @@ export const pages: typeof zh = {
   round: {
     ranking: "Ranking by rate",
     rank: "Rank",
-    rankNote: "Equal rates share a rank; units that do not state how many are done are not ranked and stand below.",
+    rankNote:
+      "Equal rates share a rank; units that do not state both total and done have no rate, are not ranked and stand below.",
     notRanked: "Done not stated",
     units: "Units of the round",
   },

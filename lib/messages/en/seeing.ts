@@ -132,7 +132,7 @@ export const seeing: typeof zh = {
     remove: (name) => `Remove ${name} from the comparison`,
   },
   ranking: {
-    unranked: "Done not stated, not ranked",
+    unranked: "No rate, not ranked",
     unrankedCount: (count) => unitsOf(count),
     ranked: (count, of) => `${n(count)} of ${unitsOf(of)} ranked`,
     tie: "tie",

@@ -58,7 +58,6 @@ export const words: typeof zh = {
   },
   withFigure: (name, figure) => `${name} (${figure})`,
   figure: {
-    comma: ", ",
     part: (subject, part, count) => `${countNoun(subject, count)} ${labelOf(subject, part)}`,
     andOngoing: (subject, ongoing) => `, ${n(ongoing)} ${labelOf(subject, "ongoing")}`,
     total: (subject, total, listed) => `${countNoun(subject, total)}${listed ? " listed" : ""}`,

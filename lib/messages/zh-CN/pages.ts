@@ -9,7 +9,7 @@ export const pages = {
     figures: "总数",
     definitions: "数字怎么来的",
     statedBy: (stating: number, of: number) => `${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明`,
-    statedByNone: (of: number) => `${n(of)}${thinSpace}个单位都没有说明`,
+    statedByNone: (of: number) => `${n(of)}${thinSpace}个单位都没有同时说明总数与完成数`,
     charts: "整改进度",
     empty: {
       title: "还没有通报",
@@ -75,7 +75,7 @@ export const pages = {
   round: {
     ranking: "完成率排名",
     rank: "名次",
-    rankNote: "完成率相同的并列；没有说明完成数的单位不排名，列在后面。",
+    rankNote: "完成率相同的并列；没有同时说明总数与完成数的单位没有完成率，不排名，列在后面。",
     notRanked: "没有说明完成数",
     units: "本轮单位",
   },

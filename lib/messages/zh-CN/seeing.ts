@@ -140,7 +140,7 @@ export const seeing = {
     remove: (name: string) => `从对比中去掉${name}`,
   },
   ranking: {
-    unranked: "没有说明完成数，不排名",
+    unranked: "没有完成率，不排名",
     unrankedCount: (count: number) => `${n(count)}${thinSpace}个单位`,
     ranked: (count: number, of: number) => `${n(of)}${thinSpace}个单位中 ${n(count)}${thinSpace}个有名次`,
     tie: "并列",

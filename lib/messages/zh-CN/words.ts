@@ -43,7 +43,6 @@ export const words = {
   withFigure: (name: string, figure: string) => `${name}（${figure}）`,
   /** 数字没有说全，或者前后不符时的说法；由 lib/charts/figure-in-words.ts 取用 */
   figure: {
-    comma: "，",
     /** 已完成 30 个问题 */
     part: (subject: Noun, part: "done" | "ongoing", count: number): string =>
       `${labelOf(subject, part)} ${words.counted(subject, count)}`,

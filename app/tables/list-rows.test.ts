@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import type { RoundProgress, SubjectSums } from "@/lib/ledger/progress.ts";
+import { subjectSchema } from "@/lib/ledger/status.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import { toRoundsTable } from "./list-rows.ts";
+
+describe("the table of rounds", () => {
+  const nothing = { numerator: null, denominator: null, ongoing: null, stating: 0, of: 3 };
+  const sums = Object.fromEntries(subjectSchema.options.map((subject) => [subject, nothing])) as SubjectSums;
+  const row: RoundProgress = {
+    round: { slug: "r", name: "第一轮", derived: false, authority: [], level: null, kind: null, month: null },
+    units: 3,
+    notices: 3,
+    start: null,
+    end: null,
+    sums: { ...sums, problem: { numerator: 36, denominator: 40, ongoing: null, stating: 1, of: 3 } },
+  };
+  const table = toRoundsTable([row], getMessages("zh-CN"));
+  const cellOf = (key: string) => table.rows[0]?.[table.columns.findIndex((column) => column.key === key)];
+
+  test("says over how many units each sum runs, and has no sum where none states it", () => {
+    expect(["Stating", "Total", "Done", "Ongoing", "Rate"].map((part) => cellOf(`problem${part}`))).toEqual([
+      1,
+      40,
+      36,
+      null,
+      90,
+    ]);
+    expect(["Stating", "Total", "Done", "Ongoing", "Rate"].map((part) => cellOf(`clue${part}`))).toEqual([
+      0,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
