@@ -3,6 +3,7 @@ import type { ExportTable, TableCell, TableColumn } from "@/lib/export/table.ts"
 import { formatDate, formatNumber, formatPercent } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
 
 /** The rows behind a chart, as they are exported. */
 export function ChartTable({
@@ -22,7 +23,7 @@ export function ChartTable({
       <thead>
         <tr>
           {table.columns.map((column) => (
-            <th key={column.key} scope="col" className={isNumber(column) ? "number" : undefined}>
+            <th key={column.key} scope="col" className={column.kind === "date" ? undefined : toCellClass(column)}>
               {column.label}
             </th>
           ))}
@@ -43,11 +44,7 @@ export function ChartTable({
                 );
               return (
                 <td key={column.key} data-label={column.label} className={toCellClass(column)}>
-                  {cell === null ? (
-                    <span className="not-stated">{messages.site.notStated}</span>
-                  ) : (
-                    <span>{breakDay(toWords(cell, column, locale))}</span>
-                  )}
+                  <Cell cell={cell} column={column} row={String(row[0])} locale={locale} messages={messages} />
                 </td>
               );
             })}
@@ -58,8 +55,30 @@ export function ChartTable({
   );
 }
 
+interface CellProps {
+  cell: TableCell;
+  column: TableColumn;
+  /** What its row is called. */
+  row: string;
+  locale: Locale;
+  messages: Messages;
+}
+
+function Cell({ cell, column, row, locale, messages }: CellProps) {
+  const { site, pages } = messages;
+  if (column.kind === "address")
+    return typeof cell !== "string" ? null : (
+      <AppLink href={cell} locale={locale} className="figure-link nowrap" aria-label={pages.notice.openPlace(row)}>
+        {site.source}
+      </AppLink>
+    );
+  if (cell === null) return <span className="not-stated">{site.notStated}</span>;
+  return <span>{breakDay(toWords(cell, column, locale))}</span>;
+}
+
 /** A day breaks behind its year alone. */
 function toCellClass(column: TableColumn): string | undefined {
+  if (column.kind === "address") return "no-print";
   return isNumber(column) ? "number" : column.kind === "date" ? "day" : undefined;
 }
 

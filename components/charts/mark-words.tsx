@@ -6,6 +6,8 @@ import { findRowLink } from "./row-link.ts";
 
 export interface MarkWordsProps {
   box: RefObject<HTMLDivElement | null>;
+  /** Keys pressed before this was here; taken once. */
+  early: string[];
 }
 
 interface Shown {
@@ -14,7 +16,7 @@ interface Shown {
   top: number;
 }
 
-export function MarkWords({ box }: MarkWordsProps) {
+export function MarkWords({ box, early }: MarkWordsProps) {
   const [shown, setShown] = useState<Shown | null>(null);
 
   useEffect(() => {
@@ -51,6 +53,7 @@ export function MarkWords({ box }: MarkWordsProps) {
       if (event.target instanceof Element) follow(event.target.closest("[data-says]"));
     };
     element.addEventListener("click", onClick);
+    for (const key of early.splice(0)) onKey(new KeyboardEvent("keydown", { key }));
     element.addEventListener("pointerover", onPointer);
     element.addEventListener("pointerleave", hide);
     element.addEventListener("keydown", onKey);
@@ -62,7 +65,7 @@ export function MarkWords({ box }: MarkWordsProps) {
       element.removeEventListener("keydown", onKey);
       element.removeEventListener("blur", hide);
     };
-  }, [box]);
+  }, [box, early]);
 
   return (
     <div aria-live="polite">

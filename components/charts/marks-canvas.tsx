@@ -9,6 +9,8 @@ import type { MarkWordsProps } from "./mark-words.tsx";
 export function MarksCanvas({ locale, children }: { locale: Locale; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   const [Words, setWords] = useState<ComponentType<MarkWordsProps> | null>(null);
+  /** Keys that came before their listener did. */
+  const early = useRef<string[]>([]);
   const load = () => {
     if (Words) return;
     import("./mark-words.tsx").then(
@@ -29,9 +31,14 @@ export function MarksCanvas({ locale, children }: { locale: Locale; children: Re
       aria-label={getKeyboardHint(locale)}
       onPointerEnter={load}
       onFocus={load}
+      onKeyDown={(event) => {
+        if (Words) return;
+        if (event.key.startsWith("Arrow")) event.preventDefault();
+        early.current.push(event.key);
+      }}
     >
       {children}
-      {Words ? <Words box={box} /> : null}
+      {Words ? <Words box={box} early={early.current} /> : null}
     </div>
   );
 }

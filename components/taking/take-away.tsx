@@ -83,7 +83,9 @@ export async function TakeAway({ model, query, messages }: TakeAwayProps) {
         <details>
           <summary>{taking.link}</summary>
           <p>
-            <a href={address}>{taking.pageLink}</a>
+            <a href={address} className="inline-flex min-h-7 items-center">
+              {taking.pageLink}
+            </a>
           </p>
           <QuotedText
             id={`${id}-link`}
@@ -114,7 +116,9 @@ export async function TakeAway({ model, query, messages }: TakeAwayProps) {
             copied={taking.copied}
           />
           <p>
-            <a href={embed}>{taking.embedSee}</a>
+            <a href={embed} className="inline-flex min-h-7 items-center">
+              {taking.embedSee}
+            </a>
           </p>
         </details>
         <details>
