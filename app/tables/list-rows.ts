@@ -5,6 +5,7 @@ import type { RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import { type Tally, toCompletionRate, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
 const subjects = subjectSchema.options;
 
@@ -43,9 +44,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
   };
   return {
     columns: [
-      { key: "unit", label: words.unitShort, kind: "text" },
-      { key: "region", label: words.region, kind: "text" },
-      { key: "round", label: words.round, kind: "text" },
+      ...toPlaceColumns(messages),
       { key: "start", label: words.inspectedFrom, kind: "date" },
       { key: "end", label: words.inspectedTo, kind: "date" },
       { key: "feedback", label: words.feedback, kind: "date" },
@@ -56,9 +55,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       { key: "date", label: words.published, kind: "date" },
     ],
     rows: rows.map((row) => [
-      row.unit.name,
-      row.unit.region.join(" ") || null,
-      row.round ? words.roundName(row.round) : null,
+      ...toPlaceCells(row, messages),
       row.inspection.start,
       row.inspection.end,
       row.inspection.feedback,
