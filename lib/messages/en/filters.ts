@@ -24,7 +24,7 @@ export const filters: typeof zh = {
     region: "Region",
     level: "Level",
     kind: "Kind",
-    year: "Year",
+    year: "Year inspected",
     body: "Inspection group",
     inspection: "Inspection no.",
     status: "Status",

@@ -22,7 +22,7 @@ export const filters = {
     region: "地区",
     level: "级别",
     kind: "类型",
-    year: "年份",
+    year: "进驻年份",
     body: "巡视巡察组",
     inspection: "巡视巡察编号",
     status: "状态",
