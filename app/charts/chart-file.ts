@@ -1,6 +1,6 @@
 // A chart model -> its rows with everything that has to travel with them.
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
-import type { ExportNotes } from "@/lib/export/table.ts";
+import { type ExportNotes, withWholeAddresses } from "@/lib/export/table.ts";
 import type { TableFile } from "@/lib/export/write-file.ts";
 import { formatDate, formatList, middleDot } from "@/lib/format.ts";
 import type { SourceNotice, Sources } from "@/lib/ledger/progress.ts";
@@ -43,7 +43,7 @@ export function toChartFile(model: ChartModel, origin: ChartOrigin): TableFile {
     ]),
   ];
   return {
-    table: model.table,
+    table: withWholeAddresses(model.table, (path) => origin.site + localizePath(locale, path)),
     notes,
     words: { dataSheet: charts.sheetData, notesSheet: charts.sheetNotes, notStated: site.notStated },
     metadata: {

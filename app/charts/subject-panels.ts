@@ -5,6 +5,7 @@ import type { Filters } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
 import type { NoticeFigures, RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import { type Tally, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
@@ -17,6 +18,10 @@ interface Words {
 
 function toTallies(declared: DeclaredTotal[]): Partial<Record<Subject, Tally>> {
   return Object.fromEntries(declared.map((one) => [one.subject, toDeclaredTally(one)]));
+}
+
+function toSources(noticeId: number, declared: DeclaredTotal[]): Partial<Record<Subject, string>> {
+  return Object.fromEntries(declared.map((one) => [one.subject, toFigureHref(noticeId, one)]));
 }
 
 /** What the rows say of their sources, where each row stands for one notice. */
@@ -50,6 +55,7 @@ export function toUnitPanels(
       label: several && year ? `${unit.name} ${year}` : unit.name,
       path: `/units/${encodeURIComponent(unit.slug)}`,
       tallies: toTallies(declared),
+      sources: toSources(notice.id, declared),
       scope: {},
       isSample: notice.isSample,
       date,
@@ -81,6 +87,7 @@ export function toRoundPanels(
       label: words.roundName(round),
       path: `/rounds/${encodeURIComponent(round.slug)}`,
       tallies: Object.fromEntries(stated.map((subject) => [subject, toSumTally(sums[subject])])),
+      sources: {},
       scope: Object.fromEntries(stated.map((subject) => [subject, seeing.panels.sum(sums[subject].stating, units)])),
       isSample: false,
       date: start,
@@ -120,6 +127,7 @@ export function toNoticePanels(
         .join(" "),
       path: `/notices/${notice.id}`,
       tallies: toTallies(declared),
+      sources: toSources(notice.id, declared),
       scope: {},
       isSample: notice.isSample,
       date,

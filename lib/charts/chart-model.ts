@@ -28,6 +28,8 @@ export interface ChartBar {
   label: string;
   /** The path of its page, without language. */
   path: string;
+  /** Where its figures stand, likewise; none for a sum, and in versions frozen before there was one. */
+  source?: string;
   /** Lengths in the chart's axis unit (a count, or percent); `null` where there is nothing to draw, only words. */
   parts: Record<PartKey, number> | null;
   /** Figures of each part, whatever the axis shows. */

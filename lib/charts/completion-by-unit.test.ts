@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { UnitProgress } from "../ledger/progress.ts";
 import { toCompletionByUnitModel } from "./completion-by-unit.ts";
 import { makeUnit } from "./progress-in-tests.ts";
 
@@ -41,7 +42,31 @@ describe("the chart of progress by unit", () => {
   test("names who states nothing instead of drawing an empty bar", () => {
     expect(barOf("戊区")).toBeUndefined();
     expect(model.silent).toContain("戊区");
-    expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual(["戊区", "问题", ...Array(7).fill(null)]);
+    expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual([
+      "戊区",
+      "问题",
+      ...Array(7).fill(null),
+      expect.stringMatching(/^\/notices\/\d+$/),
+    ]);
+  });
+
+  test("leads from the bar and from the row to every part of the figure, wherever the text says it", () => {
+    const stated = (value: number, start: number, end: number) => ({ value, span: { start, end } });
+    const row = makeUnit("己区", { subject: "task", total: 35, done: 30, ongoing: 5 });
+    const task = { subject: "task", total: stated(35, 60, 62), done: stated(30, 90, 92), ongoing: stated(5, 99, 100) };
+    const listed = makeUnit("庚区", { basis: "listed", total: 13 });
+    const declared = [{ ...task, span: { start: 50, end: 70 } }] as UnitProgress["declared"];
+    const { bars, table } = toCompletionByUnitModel([{ ...row, declared }, listed], "zh-CN", {
+      subject: "problem",
+      mode: "count",
+      sort: null,
+      order: null,
+      filters: null,
+    });
+    const places = [`/notices/${row.notice.id}?at=60-62,90-92,99-100#at`, `/notices/${listed.notice.id}#listed`];
+    expect(bars.map((bar) => bar.source)).toEqual(places);
+    expect(table.columns.at(-1)?.kind).toBe("address");
+    expect(table.rows.map((cells) => cells.at(-1))).toEqual(places);
   });
 
   test("draws no bar that contradicts itself", () => {

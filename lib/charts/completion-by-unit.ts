@@ -1,12 +1,13 @@
 // The question "how far is each unit?": the figures of units -> chart model.
-import type { TableCell, TableColumn } from "../export/table.ts";
 import { formatDate, formatList, formatNumber } from "../format.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
+import { toShownHref } from "../ledger/source-address.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type BarsModel, type ChartAxis, type ChartBar, partKeys, toTicks } from "./chart-model.ts";
+import { toFigureCells, toFigureColumns, toSilentCells } from "./completion-table.ts";
 import { toFigureWords } from "./figure-in-words.ts";
 import {
   dateOf,
@@ -48,7 +49,8 @@ export const mostBars = 30;
 
 /** The chart of progress by unit. Rows may come in any order; the same rows give the same model. */
 export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, options: CompletionOptions): BarsModel {
-  const { charts, words } = getMessages(locale);
+  const messages = getMessages(locale);
+  const { charts, words } = messages;
   const { subject, whole } = options;
   const sort = options.sort ?? "rate";
   const { readings: read, silent } = readRows(rows, subject);
@@ -116,25 +118,10 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
     ),
     asOf: asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale)),
     table: {
-      columns: toColumns(locale),
+      columns: [{ key: "unit", label: charts.columns.unit, kind: "text" }, ...toFigureColumns(messages)],
       rows: [
-        ...readings.map(({ row, name, subject: counted, basis, tally }): TableCell[] => [
-          name,
-          words.subject[counted],
-          words[basis],
-          tally.total,
-          tally.done,
-          tally.ongoing,
-          toTallyParts(tally)?.notStated ?? null,
-          toCompletionRate(tally)?.percent ?? null,
-          dateOf(row),
-        ]),
-        ...silent.map((row): TableCell[] => [
-          row.unit.name,
-          words.subject[subject],
-          ...Array<null>(6).fill(null),
-          dateOf(row),
-        ]),
+        ...readings.map((reading) => [reading.name, ...toFigureCells(reading, messages)]),
+        ...silent.map((row) => [row.unit.name, ...toSilentCells(row, subject, messages)]),
       ],
     },
     empty: rows.length === 0,
@@ -234,30 +221,17 @@ function toBar(
   const { charts, site } = getMessages(locale);
   const parts = toTallyParts(tally);
   const words = toFigureWords(subject, tally, basis === "listed", locale);
+  const source = toShownHref(row);
   const label = asTask ? charts.tasksLabel(name) : name;
   const scale = mode === "share" && parts && parts.total > 0 ? 100 / parts.total : 1;
   return {
     id: `${row.unit.slug}-${row.inspection.id}`,
     label,
     path: `/units/${encodeURIComponent(row.unit.slug)}`,
+    ...(source === null ? {} : { source }),
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
     value: words?.brief ?? site.notStated,
     description: `${label}${locale === "zh-CN" ? "：" : ": "}${words?.full ?? site.notStated}`,
   };
-}
-
-function toColumns(locale: Locale): TableColumn[] {
-  const { columns } = getMessages(locale).charts;
-  return [
-    { key: "unit", label: columns.unit, kind: "text" },
-    { key: "subject", label: columns.subject, kind: "text" },
-    { key: "basis", label: columns.basis, kind: "text" },
-    { key: "total", label: columns.total, kind: "number" },
-    { key: "done", label: columns.done, kind: "number" },
-    { key: "ongoing", label: columns.ongoing, kind: "number" },
-    { key: "notStated", label: columns.notStated, kind: "number" },
-    { key: "rate", label: columns.rate, kind: "percent" },
-    { key: "date", label: columns.date, kind: "date" },
-  ];
 }

@@ -34,6 +34,17 @@ describe("the address of a frozen version", () => {
     expect(toFrozenId({ ...content, models: {} as FrozenContent["models"] })).toBe("f6852be264fed362227f566d");
   });
 
+  test("has the same figures wherever they lead: a notice read again may give them other places", () => {
+    const withAddress = (address: string | null) => {
+      const model = structuredClone(referenceModels.bars);
+      model.table.columns.push({ key: "address", label: "原文", kind: "address" });
+      for (const row of model.table.rows) row.push(address);
+      return model;
+    };
+    expect(haveSameFigures(withAddress("/notices/1?at=1-2#at"), withAddress("/notices/1?at=3-4#at"))).toBe(true);
+    expect(haveSameFigures(referenceModels.bars, withAddress("/notices/1"))).toBe(true);
+  });
+
   test("changes with any figure", () => {
     const changed = structuredClone(content);
     (changed.models["zh-CN"].table.rows[0] as unknown[])[1] = 41;

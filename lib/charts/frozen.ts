@@ -1,5 +1,6 @@
 // A chart as it stands -> what is kept of it for citing, and the address that its content gives it.
 import { createHash } from "node:crypto";
+import type { TableCell } from "../export/table.ts";
 import type { Sources } from "../ledger/progress.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { ChartModel, Question } from "./chart-model.ts";
@@ -44,7 +45,11 @@ export function isFrozenId(id: string): boolean {
   return /^[0-9a-f]{24}$/.test(id);
 }
 
-/** Whether two models of one question show the same figures, whatever words stand around them. */
+/** Whether two models of one question show the same figures, whatever words stand around them and wherever they lead. */
 export function haveSameFigures(one: ChartModel, other: ChartModel): boolean {
-  return toCanonicalJson(one.table.rows) === toCanonicalJson(other.table.rows);
+  return toCanonicalJson(listFigures(one)) === toCanonicalJson(listFigures(other));
+}
+
+function listFigures({ table }: ChartModel): TableCell[][] {
+  return table.rows.map((row) => row.filter((_, index) => table.columns[index]?.kind !== "address"));
 }

@@ -115,7 +115,16 @@ const panelRows = ["甲州经济开发区", "乙县", "丙市"].map((label, inde
     { problem: tally(12, null, null), task: tally(35, 30, 5) },
     {},
   ];
-  return { id: label, label, path: "/", tallies: tallies[index] ?? {}, scope: {}, isSample: index === 0, date: null };
+  return {
+    id: label,
+    label,
+    path: "/",
+    tallies: tallies[index] ?? {},
+    sources: {},
+    scope: {},
+    isSample: index === 0,
+    date: null,
+  };
 });
 function makePanels(question: Parameters<typeof toSubjectPanels>[2]["question"], title: string): ChartModel {
   const options = { ...facts, question, mode: "count", title, column: "单位", asOf: "截至 2024年5月6日" } as const;

@@ -179,6 +179,7 @@ describe("small multiples", () => {
     label,
     path: `/units/${label}`,
     tallies,
+    sources: {},
     scope: {},
     isSample: false,
     date: null,

@@ -1,6 +1,6 @@
 // The question "how far, thing by thing?" asked of units, of rounds, or of one unit's notices: declared figures -> small
 // multiples. Each panel counts one thing, so that problems and tasks never meet in one sum or on one scale.
-import type { TableCell } from "../export/table.ts";
+import type { TableCell, TableColumn } from "../export/table.ts";
 import { formatList } from "../format.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
 import { type Tally, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
@@ -16,6 +16,8 @@ export interface PanelRow {
   label: string;
   path: string;
   tallies: Partial<Record<Subject, Tally>>;
+  /** Where they stand; none where they are sums. */
+  sources: Partial<Record<Subject, string>>;
   /** Over how many of how many units a sum runs; none where it is no sum. */
   scope: Partial<Record<Subject, string>>;
   isSample: boolean;
@@ -41,7 +43,8 @@ export const mostPanelRows = 12;
 
 /** A panel for each subject that at least one row states; rows keep their order in each. */
 export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: PanelOptions): PanelsModel {
-  const { charts, words, seeing } = getMessages(locale);
+  const { charts, words, seeing, site } = getMessages(locale);
+  const sourced = rows.some((row) => Object.keys(row.sources).length > 0);
   const drawn = rows.slice(0, mostPanelRows);
   const stated = subjectSchema.options.filter((subject) => drawn.some((row) => row.tallies[subject]));
   const silent = subjectSchema.options.filter((subject) => !stated.includes(subject));
@@ -91,6 +94,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         { key: "done", label: charts.columns.done, kind: "number" },
         { key: "ongoing", label: charts.columns.ongoing, kind: "number" },
         { key: "rate", label: charts.columns.rate, kind: "percent" },
+        ...(sourced ? [{ key: "address", label: site.source, kind: "address" } satisfies TableColumn] : []),
       ],
       rows: rows.flatMap((row) =>
         stated.map((subject): TableCell[] => {
@@ -103,6 +107,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
             tally?.done ?? null,
             tally?.ongoing ?? null,
             percent,
+            ...(sourced ? [row.sources[subject] ?? null] : []),
           ];
         }),
       ),
@@ -125,6 +130,7 @@ function toBar(row: PanelRow, subject: Subject, mode: "count" | "share", locale:
   const { site } = getMessages(locale);
   const { id, label, path } = row;
   const tally = row.tallies[subject];
+  const source = row.sources[subject];
   const words = tally ? toFigureWords(subject, tally, false, locale) : null;
   const parts = tally ? toTallyParts(tally) : null;
   const scope = words === null ? "" : (row.scope[subject] ?? "");
@@ -133,6 +139,7 @@ function toBar(row: PanelRow, subject: Subject, mode: "count" | "share", locale:
     id,
     label,
     path,
+    ...(source === undefined ? {} : { source }),
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
     value: words?.brief ?? site.notStated,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { guardFormula, toCsv } from "./csv.ts";
 import { toDisposition, toFileResponse } from "./file-response.ts";
 import { toJsonRows } from "./json.ts";
-import type { ExportTable } from "./table.ts";
+import { type ExportTable, withWholeAddresses } from "./table.ts";
 import { toXlsx } from "./xlsx.ts";
 
 const table: ExportTable = {
@@ -20,6 +20,26 @@ const table: ExportTable = {
     ["丁区", 0, 0],
   ],
 };
+
+test("an address leaves the house whole, and nothing else is taken for one", () => {
+  const { rows } = withWholeAddresses(
+    {
+      columns: [
+        { key: "unit", label: "单位", kind: "text" },
+        { key: "address", label: "原文", kind: "address" },
+      ],
+      rows: [
+        ["/甲区", "/notices/8?at=1-2,5-6#at"],
+        ["乙区", null],
+      ],
+    },
+    (path) => `https://taizhang.example.cn${path}`,
+  );
+  expect(rows).toEqual([
+    ["/甲区", "https://taizhang.example.cn/notices/8?at=1-2,5-6#at"],
+    ["乙区", null],
+  ]);
+});
 
 /** A small reader of RFC 4180, so that the writer is not tested by itself. */
 function readCsv(text: string): string[][] {

@@ -3,15 +3,24 @@
 export interface TableColumn {
   key: string;
   label: string;
-  kind: "text" | "number" | "percent" | "date";
+  kind: "text" | "number" | "percent" | "date" | "address";
 }
 
-/** Percentages are numbers from 0 to 100, dates ISO days; `null` is "not stated". */
+/** Percentages are numbers from 0 to 100, dates ISO days, addresses paths of the application; `null` is "not stated". */
 export type TableCell = string | number | null;
 
 export interface ExportTable {
   columns: TableColumn[];
   rows: TableCell[][];
+}
+
+/** The table with its addresses written out whole: what is read away from the house. */
+export function withWholeAddresses(table: ExportTable, toAddress: (path: string) => string): ExportTable {
+  const isAddress = table.columns.map((column) => column.kind === "address");
+  const rows = table.rows.map((row) =>
+    row.map((cell, index) => (isAddress[index] && typeof cell === "string" ? toAddress(cell) : cell)),
+  );
+  return { columns: table.columns, rows };
 }
 
 /** Title, filters, definitions and sources, each as label and words. */
