@@ -48,7 +48,7 @@ function isThere(outcome: NoticeOutcome): boolean {
 
 /** It could not be stored: trying again may help. */
 function isBroken(outcome: NoticeOutcome): boolean {
-  return !outcome.ok && outcome.reason === "busy";
+  return !outcome.ok && (outcome.reason === "busy" || outcome.reason === "failed");
 }
 
 function isRefused(outcome: NoticeOutcome): boolean {
@@ -67,7 +67,7 @@ export function toResultLine(result: FileResult, locale: Locale): string {
   const parts = result.outcomes.map((outcome) => {
     if (outcome.ok) return `${said.imported} #${outcome.noticeId}${outcome.unit === null ? "" : ` ${outcome.unit}`}`;
     if ("noticeId" in outcome) return `${said.alreadyAs} #${outcome.noticeId}`;
-    if (outcome.reason === "busy") return said.busy;
+    if (outcome.reason === "busy" || outcome.reason === "failed") return said[outcome.reason];
     return `${said.refused}: ${outcome.reason === "refused" ? (locale === "en" ? en : zhCN).diagnostics.refusals[outcome.refusal] : outcome.reason}`;
   });
   const mark = result.outcomes.some((outcome) => outcome.ok) ? "✓" : result.outcomes.some(isThere) ? "=" : "✗";

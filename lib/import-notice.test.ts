@@ -50,6 +50,29 @@ describe("importing a file", () => {
     expect(kept?.source).toMatchObject({ fileName: "notice.txt", format: "text" });
   });
 
+  it("says of each notice of a file what became of it, also where one of them breaks", async () => {
+    // Shorter than this, a title is taken for one printed twice.
+    const long = notice.replace("逐口建立档案。", "逐口建立档案，查明来源、水量和去向，定期复查。".repeat(15));
+    const [first, second, third] = ["甲", "乙", "丙"].map((name) => long.replaceAll("水务局", `${name}水局`));
+    await getDb().$executeRaw`
+      CREATE FUNCTION refuse_second() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        IF NEW."unitName" LIKE '%乙水局' THEN RAISE EXCEPTION 'broken'; END IF; RETURN NEW; END $$`;
+    await getDb().$executeRaw`
+      CREATE TRIGGER refuse_second BEFORE INSERT ON "Notice" FOR EACH ROW EXECUTE FUNCTION refuse_second()`;
+    const outcomes = await importText([first, second, third].join("\n\n"), "three.txt");
+    await getDb().$executeRaw`DROP FUNCTION refuse_second CASCADE`;
+    expect(outcomes).toMatchObject([
+      { ok: true, unit: "云溪市甲水局" },
+      { ok: false, reason: "failed" },
+      { ok: true, unit: "云溪市丙水局" },
+    ]);
+    const kept = await getDb().notice.findMany({ where: { unitName: { endsWith: "水局" } }, orderBy: { id: "asc" } });
+    expect(kept.map(({ unitName, part }) => [unitName, part])).toEqual([
+      ["云溪市甲水局", 0],
+      ["云溪市丙水局", 2],
+    ]);
+  });
+
   it("recognises it in another encoding and inside a web page", async () => {
     const lines = notice.split("\n").map((line) => `<p>${line}</p>`);
     const page = `<html><head><title>公告</title></head><body><div>首页 &gt; 公告</div>${lines.join("\n")}</body></html>`;

@@ -1,4 +1,5 @@
-// Bytes of one file -> kept notices: read, parse, check, save. A refusal is an outcome and says why; nothing is half-stored.
+// Bytes of one file -> kept notices: read, parse, check, save. A refusal is an outcome and says why; no notice is
+// half-stored. Each notice of a file is saved by itself, and has an outcome of its own also where saving it breaks.
 import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
 import type { Busy } from "./db/guard.ts";
@@ -20,7 +21,13 @@ export interface ImportOptions {
 }
 
 /** What became of one notice of a file. */
-export type NoticeOutcome = SaveOutcome | Refused | Busy | { ok: false; reason: "refused"; refusal: RefusalReason };
+export type NoticeOutcome =
+  | SaveOutcome
+  | Refused
+  | Busy
+  | { ok: false; reason: "refused"; refusal: RefusalReason }
+  /** A bug or a machine; it is told to whoever keeps the server. */
+  | { ok: false; reason: "failed" };
 
 /** One outcome for each notice that the file carries, in the order of the text; at least one. */
 export type ImportOutcome = NoticeOutcome[];
@@ -58,7 +65,10 @@ export function readLedgers(text: string, fileName: string): LedgerReading[] {
   );
 }
 
-/** Imports the notices of one file. The same bytes or the same words again change nothing and say so. */
+/**
+ * Imports the notices of one file. The same bytes or the same words again change nothing and say so.
+ * @throws where the file cannot be read for a reason that is not its own; then nothing of it is stored
+ */
 export async function importNotice(
   actor: Actor,
   bytes: Uint8Array,
@@ -84,7 +94,12 @@ export async function importNotice(
       continue;
     }
     const { ledger } = reading;
-    outcomes.push(await saveNotice(actor, { ledger, source, part: part++, grammarVersion, isSample, publish }));
+    const toSave = { ledger, source, part: part++, grammarVersion, isSample, publish };
+    const outcome = await saveNotice(actor, toSave).catch((error: unknown): NoticeOutcome => {
+      process.stderr.write(`saving a notice of ${fileName} failed: ${error instanceof Error ? error.stack : error}\n`);
+      return { ok: false, reason: "failed" };
+    });
+    outcomes.push(outcome);
   }
   return outcomes;
 }

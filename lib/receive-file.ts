@@ -6,7 +6,7 @@ import type { Busy } from "./db/guard.ts";
 import { recordFile } from "./db/mutations/record-file.ts";
 import { isFileExpected } from "./db/queries/get-import-progress.ts";
 import { getSuccession } from "./db/queries/get-succession.ts";
-import { importNotice, type NoticeOutcome } from "./import-notice.ts";
+import { type ImportOutcome, importNotice, type NoticeOutcome } from "./import-notice.ts";
 import type { FileOutcome, ImportedFileRow } from "./ledger/review.ts";
 import { MAX_FILE_SIZE } from "./source/read-source.ts";
 
@@ -35,14 +35,10 @@ async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<File
   return isRefused ? { ok: false, reason: "failed" } : outcome;
 }
 
-async function importSafely(actor: Actor, { bytes, fileName }: SentFile): Promise<FileOutcome[]> {
+async function importSafely(actor: Actor, { bytes, fileName }: SentFile): Promise<ImportOutcome> {
   if (bytes.length > MAX_FILE_SIZE) return [{ ok: false, reason: "refused", refusal: "too-large" }];
   try {
-    const outcomes: FileOutcome[] = [];
-    for (const one of await importNotice(actor, bytes, fileName, { publish: false })) {
-      outcomes.push(await toFileOutcome(actor, one));
-    }
-    return outcomes;
+    return await importNotice(actor, bytes, fileName, { publish: false });
   } catch (error) {
     // A bug or a machine: for whoever keeps the server; the editor is told that it failed, and the other files go on.
     process.stderr.write(`import of a file failed: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -63,7 +59,8 @@ export async function receiveFile(
   const authorised = authorise(actor, "notice.import");
   if (!authorised.ok) return authorised;
   const fileName = toKeptName(file.fileName);
-  const outcomes = await importSafely(actor, { ...file, fileName });
+  const outcomes: FileOutcome[] = [];
+  for (const one of await importSafely(actor, { ...file, fileName })) outcomes.push(await toFileOutcome(actor, one));
   const byteSize = file.bytes.length;
   const recorded = await recordFile(actor, { id: file.id, batch: file.batch, fileName, byteSize, outcomes });
   if (!recorded.ok) return recorded;

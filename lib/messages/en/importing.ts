@@ -54,7 +54,7 @@ export const importing: Messages["review"]["import"] = {
   seeNotice: "see that one",
   refused: (reason) => `not taken in: ${reason}`,
   failed:
-    "not imported: reading it failed, and nothing of it was stored. Try again later; if it goes on, tell an admin.",
+    "not imported: something broke, and nothing of this one was stored. Try again later; if it goes on, tell an admin.",
   busy: "not imported: other changes took too long just now. Please try again later.",
   faults: {
     nothing: "Choose files, or paste a text.",

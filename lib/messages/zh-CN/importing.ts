@@ -51,7 +51,7 @@ export const importing = {
   realThere: "已有真实的通报，不收样例",
   seeNotice: "看那一份",
   refused: (reason: string) => `未收：${reason}`,
-  failed: "没有导入：读取时出错，什么都没有存下。请稍后再试；反复出错请告诉管理员。",
+  failed: "没有导入：出了错，这一份没有存下。请稍后再试；反复出错请告诉管理员。",
   busy: "没有导入：此刻别的改动还没有做完，这一次没有等到。请稍后再试。",
   faults: {
     nothing: "请选择文件，或粘贴文字。",
