@@ -90,9 +90,29 @@ export function liesIn(inner: Division, outer: Division): boolean {
   return inner.code === outer.code;
 }
 
+/** The last two characters of names, as one number → the length of the longest such name: hardly any two end one. */
+const ENDINGS = new Map<number, number>();
+/** By character: 1 where a name may end. */
+const MAY_END = new Uint8Array(65536);
+for (const name of [...byName.keys(), ...shorts.keys()]) {
+  const ending = endingBefore(name, name.length);
+  MAY_END[name.charCodeAt(name.length - 1)] = 1;
+  ENDINGS.set(ending, Math.max(ENDINGS.get(ending) ?? 0, name.length));
+}
+
+function endingBefore(folded: string, end: number): number {
+  return folded.charCodeAt(end - 2) * 65536 + folded.charCodeAt(end - 1);
+}
+
+/** The length of the longest place name that may end right before `end`; 0 where none does. */
+export function longestNameBefore(folded: string, end: number): number {
+  if (MAY_END[folded.charCodeAt(end - 1)] !== 1) return 0;
+  return Math.min(LONGEST_NAME, ENDINGS.get(endingBefore(folded, end)) ?? 0);
+}
+
 /** Where a place name that ends right before `end` begins, or `null`. The longest name wins. */
 export function findPlaceBefore(folded: string, end: number, places: PlaceNames): number | null {
-  for (let length = Math.min(LONGEST_NAME, end); length >= 2; length--) {
+  for (let length = Math.min(longestNameBefore(folded, end), end); length >= 2; length--) {
     if (places.has(folded.slice(end - length, end))) return end - length;
   }
   return null;

@@ -102,26 +102,19 @@ const CHUNK = 8192;
 /** Quick, but not for every text: it would replace the half of a pair that stands alone. */
 const DECODER = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-/** The UTF-16 units of the folded text. */
-export function foldUnits(text: string): Uint16Array {
-  const { length } = text;
-  const units = new Uint16Array(length);
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    // CR LF is a space and a line feed; a CR of its own ends a line.
-    units[at] = unit === 13 ? (text.charCodeAt(at + 1) === 10 ? 32 : 10) : TABLE[unit]!;
-  }
-  return units;
+/** What a UTF-16 unit folds to. */
+export function foldUnit(unit: number): number {
+  return TABLE[unit]!;
 }
 
-function hasSurrogate(units: Uint16Array): boolean {
-  for (let at = 0; at < units.length; at++) if (units[at]! >= 0xd800 && units[at]! <= 0xdfff) return true;
-  return false;
+/** CR LF is a space and a line feed; a CR of its own ends a line. */
+export function foldReturn(text: string, at: number): number {
+  return text.charCodeAt(at + 1) === 10 ? 32 : 10;
 }
 
-/** The words that UTF-16 units spell. */
-export function spell(units: Uint16Array): string {
-  if (!hasSurrogate(units)) return DECODER.decode(units);
+/** The words that folded units spell; `paired` where some of them are halves of characters outside the basic block. */
+export function spell(units: Uint16Array, paired: boolean): string {
+  if (!paired) return DECODER.decode(units);
   const parts: string[] = [];
   for (let from = 0; from < units.length; from += CHUNK)
     parts.push(String.fromCharCode.apply(null, units.subarray(from, from + CHUNK) as unknown as number[]));
@@ -133,7 +126,12 @@ export function spell(units: Uint16Array): string {
  * marks and dashes, simplified characters. `fold(text).length === text.length`; characters outside the basic block stay.
  */
 export function fold(text: string): string {
-  return spell(foldUnits(text));
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < units.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = unit === 13 ? foldReturn(text, at) : TABLE[unit]!;
+  }
+  return spell(units, true);
 }
 
 /** Whether white space stands at an offset of a folded text: there are only two kinds of it left. */
@@ -149,7 +147,12 @@ export function skipBlanks(folded: string, at: number): number {
   return next;
 }
 
+/** Folded words without white space. */
+export function withoutBlanks(words: string): string {
+  return words.includes(" ") || words.includes("\n") ? words.replace(/\s+/g, "") : words;
+}
+
 /** Folded, without spaces and line ends: two printings of the same words are equal in this form. */
 export function foldWords(words: string): string {
-  return fold(words).replace(/\s+/g, "");
+  return withoutBlanks(fold(words));
 }

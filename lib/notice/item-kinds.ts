@@ -1,18 +1,14 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
-import type { ItemKind } from "../ledger/schema.ts";
 import { statusOfChapter } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { hasOwnParagraphs, type OutlineNode } from "./outline.ts";
+import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline.ts";
 import type { Chapter } from "./roles.ts";
 import { classOf, titleWords } from "./roles.ts";
 import { splitHeading } from "./rules/heading.ts";
 
-export type NodeKind = ItemKind | "measure";
-
 interface Path {
-  key: string;
   style: MarkStyle;
   parent: Path | null;
   children: Path[];
@@ -28,6 +24,7 @@ interface Path {
   enumerated: number;
   /** Nodes whose first sentence is a phrase and is followed by more: 理论武装。一是…. */
   phrased: number;
+  nodes: OutlineNode[];
   kind: NodeKind | null;
 }
 
@@ -57,53 +54,47 @@ export function ledgerRoots(text: NoticeText, chapters: Chapter[]): LedgerRoot[]
   });
 }
 
-class PathTable {
-  readonly paths = new Map<string, Path>();
-  private readonly byNode = new Map<OutlineNode, Path>();
+function createPath(style: MarkStyle, parent: Path | null): Path {
+  return {
+    style,
+    parent,
+    children: [],
+    count: 0,
+    aspects: 0,
+    problems: 0,
+    deficiencies: 0,
+    actions: 0,
+    says: { problem: 0, task: 0, measure: 0 },
+    apart: 0,
+    enumerated: 0,
+    phrased: 0,
+    nodes: [],
+    kind: null,
+  };
+}
 
-  constructor(private readonly text: NoticeText) {}
-
-  add(node: OutlineNode, parent: Path | null): void {
-    const style = node.mark!.style;
-    const key = parent ? `${parent.key}>${style}` : style;
-    let path = this.paths.get(key);
-    if (!path) {
-      path = {
-        key,
-        style,
-        parent,
-        children: [],
-        count: 0,
-        aspects: 0,
-        problems: 0,
-        deficiencies: 0,
-        actions: 0,
-        says: { problem: 0, task: 0, measure: 0 },
-        apart: 0,
-        enumerated: 0,
-        phrased: 0,
-        kind: null,
-      };
-      this.paths.set(key, path);
-      parent?.children.push(path);
-    }
-    this.byNode.set(node, path);
-    const heading = classOf(this.text, node);
-    path.count++;
-    if (heading.aspect) path.aspects++;
-    else if (heading.problem) path.problems++;
-    else if (heading.deficiency) path.deficiencies++;
-    else if (heading.action) path.actions++;
-    if (node.mark!.says) path.says[node.mark!.says]++;
-    if (hasOwnParagraphs(node)) path.apart++;
-    else if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
-    if (isPhrased(this.text, node)) path.phrased++;
-    if (!isEnumeration(style)) for (const child of node.children) this.add(child, path);
+/** Enters a node and all below it; `siblings` are the paths of its level. */
+function addNode(text: NoticeText, node: OutlineNode, parent: Path | null, siblings: Path[]): void {
+  const { style, says } = node.mark!;
+  let path = siblings.find((known) => known.style === style);
+  if (!path) {
+    path = createPath(style, parent);
+    siblings.push(path);
   }
-
-  pathOf(node: OutlineNode): Path | undefined {
-    return this.byNode.get(node);
-  }
+  path.nodes.push(node);
+  path.count++;
+  // 一是 marks a measure whatever its words say.
+  if (isEnumeration(style)) return;
+  const heading = classOf(text, node);
+  if (heading.aspect) path.aspects++;
+  else if (heading.problem) path.problems++;
+  else if (heading.deficiency) path.deficiencies++;
+  else if (heading.action) path.actions++;
+  if (says) path.says[says]++;
+  if (hasOwnParagraphs(node)) path.apart++;
+  else if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
+  if (isPhrased(text, node)) path.phrased++;
+  for (const child of node.children) addNode(text, child, path, path.children);
 }
 
 const LONGEST_PHRASE = 24;
@@ -158,17 +149,18 @@ function kindOf(path: Path, problemTotal: number | null): NodeKind {
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
 }
 
+function settlePath(path: Path, problemTotal: number | null): void {
+  path.kind = kindOf(path, problemTotal);
+  for (const node of path.nodes) node.kind = path.kind;
+  for (const child of path.children) settlePath(child, problemTotal);
+}
+
 /**
- * The kind of every node of the ledger. `problemTotal` is the declared number of problems: where it equals the number
- * of headings on one level, that level holds the problems.
+ * Finds the kind of every node of the ledger. `problemTotal` is the declared number of problems: where it equals the
+ * number of headings on one level, that level holds the problems.
  */
-export function readKinds(
-  text: NoticeText,
-  roots: OutlineNode[],
-  problemTotal: number | null,
-): (node: OutlineNode) => NodeKind {
-  const table = new PathTable(text);
-  for (const node of roots) table.add(node, null);
-  for (const path of table.paths.values()) path.kind = kindOf(path, problemTotal);
-  return (node) => table.pathOf(node)?.kind ?? "measure";
+export function readKinds(text: NoticeText, roots: OutlineNode[], problemTotal: number | null): void {
+  const paths: Path[] = [];
+  for (const node of roots) addNode(text, node, null, paths);
+  for (const path of paths) settlePath(path, problemTotal);
 }

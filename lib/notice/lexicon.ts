@@ -1,69 +1,116 @@
 // Lexical classes of headings: what a phrase sounds like, never which phrase it is. Folded text in.
 // example  关于“…”问题的整改情况 → problem; …方面 → aspect; 理论学习不够深入 → deficiency; 加强理论武装 → action
 
+import { toAlphabetTable } from "./pattern-needs.ts";
+import { RuleSet } from "./signals.ts";
+
+/** The rules that are asked about the words of a heading. */
+const HEADING = new RuleSet();
+
 /** What follows a heading's words without being part of them: (的)整改(落实)(进展)情况. */
 const SITUATION =
   "(?:(?:及其?|和|与)?的?(?:巡[视察])?(?:反馈)?(?:具体)?(?:整改|落实|整改落实|整改完成|整改进展|落实整改|整改工作|集中整改)(?:和?(?:落实|进展|完成|工作|推进|进度))*(?:的?(?:情况|进展|成效|结果))?)?";
 const END = "[。.,:;!、]*$";
 
-const ASPECT = new RegExp(`方面(?:的|存在的?|反馈)*(?:具体|主要|突出)?(?:问题)?${SITUATION}${END}`);
-const PROBLEM = new RegExp(`(?:问题|现象|情形)${SITUATION}${END}`);
-const WRAPPED_PROBLEM =
-  /^(?:关于|针对|对于|对)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面的?|突出|具体)*(?:问题|现象|情形)/;
-const LOOKS_FINE =
-  /不[\u4e00-\u9fff]不[\u4e00-\u9fff]|不讲条件|不断|不忘|不息|不舍|不止步|不推[脱诿]|不护短|不手软|不虚晃|不落空|不落一|不留|不反弹|不变通|不含糊|不遮掩|不回避|不获全胜|决不|绝不|无不|不仅|不但|不少于|不低于|不超过|不等不靠|不降|不减|不漏|不搞|不退|不歇|不换|不达|不忘|不敢腐|不能腐|不想腐|不折不扣|毫不|不懈|不移|不放松|不松劲|不动摇|不停步|不走样|不走过场|不漏项|不反弹|失地|违规问题整治|减轻|减少|节约|弱项|补短板|短板弱项|防范化解|防控|化解|整治|隐患排查|难点|攻坚|困难群众|低空|低碳|乱象整治|差异|软件|软实力|慢病|散发|老旧|防止|杜绝|严查|查处|治理|破解|遏制|消除|解决|纠治|纠正|整顿|扭转|克服|清理|补齐|整改不/g;
-const LACK =
-  /不|未|没有|无[^线人偿锡为缝障]|缺|弱|差距|偏差|落差|欠缺|欠账|漏洞|滞后|落后|盲区|盲点|空白|断层|断档|宽松软|松散|松懈|松弛|宽软|软弱|偏软|失之|失管|失察|失责|失职|失守|失真|违反|违规|违纪|虚化|虚设|虚浮|混乱|乱象|脱节|走样|变形|空转|缓慢|拖沓|拖延|偏[慢低少弱轻重窄紧松]|较[慢低少弱差大轻]|难[以度点]?|隐患|风险(?:突出|较|高|大|多)|短板|两张皮|一般化|表面化|形式化|碎片化|简单化|随意|流于|浮于|停留|老化|青黄|艰巨|多发|频发|易发|时有发生|仍有|仍存|存在|屡|突出$|问题$|不少|粗放|粗糙|薄弱|弱化|淡化|淡薄|软|散|慢|浅|窄|重[^点要大视新]{1,10}轻|轻[^重松装工]{1,8}重|上热中温|以包代|一走了之|有编无|代管|缺位|越位|错位|缺席|挂名|应付|敷衍|推诿|扯皮|本位主义|好人主义|官僚主义|形式主义$|浪费|超标|超发|滥|私|“灯下黑”|了之|生硬|拖拉|倒置|大锅饭|形同虚设|散漫|懈怠|迟缓|迟滞|僵化|低下|匮乏|紧缺|错配|繁琐|冗长|冗余|空心|瓶颈|梗阻|堵点|乏力|疲软|单一|陈旧|被动|片面|模糊|含糊|雷同|照搬|照抄|搬照|走过场|底数不|水土不服|冒用|补记|倒挂|闲置|沉睡|打折|折扣|拖欠|挤占|挪用|截留|套取|侵占|侵害|虚报|瞒报|漏报|低效|低质|低水平|偏离|跑偏|悬空|棚架|积压|积弊|顽疾|乱[收摊罚作发]/;
-const ACTION =
-  /^(?:进一步|持续|着力|全面|切实|扎实|深入|认真|坚决|大力|积极|主动|严格|严肃|全力|有力|有效|稳步|加快|不断|牢牢|牢固|始终|充分|科学|统筹|系统|加强|强化|提高|提升|完善|健全|坚持|深化|推进|推动|落实|压实|压紧|严把|严明|严抓|严管|严守|从严|从实|聚焦|紧盯|紧扣|抓[实好紧严牢细住]|狠抓|建立|构建|打造|夯实|筑牢|扛[牢起稳实]|树[牢立]|突出|注重|加大|开展|制定|修订|组织|召开|学习|厘清|理顺|盘活|做[好实优强细]|履行|增强|把|将|对标|成立|细化|明确|以|用好|补[齐强足]|清[理退收]|收回|升级|改造|编制|优化|规范|守[牢住]|防范|防止|解决|整治|纠治|拓展|巩固|发挥|激发|营造|引导|督促|指导|实施|实行|实现|完成|出台|印发|举办|选[优派配]|配[齐强优]|培[育养]|搭建|畅通|破解|转变|改进|改善|保障|确保|维护|立足|围绕|按照|根据|通过|与|会同|联合|邀请|对|先后|已|党[组委工]|我[局委区市县]|局|区|县|市|定期|及时|逐|全|依托|利用|结合|针对|制[发订]|建[成设]|投入|新|请|让|给|引|育|用|摸清|核[查实]|排查|开|层层|常态|创新|广泛|精准|靠前|立行立改|举一反三|专题|多)/;
+const ASPECT = HEADING.add(new RegExp(`方面(?:的|存在的?|反馈)*(?:具体|主要|突出)?(?:问题)?${SITUATION}${END}`));
+const PROBLEM = HEADING.add(new RegExp(`(?:问题|现象|情形)${SITUATION}${END}`));
+const WRAPPED_PROBLEM = HEADING.add(
+  /^(?:关于|针对|对于|对)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面的?|突出|具体)*(?:问题|现象|情形)/,
+);
+const LOOKS_FINE = HEADING.add(
+  /不[\u4e00-\u9fff]不[\u4e00-\u9fff]|不讲条件|不断|不忘|不息|不舍|不止步|不推[脱诿]|不护短|不手软|不虚晃|不落空|不落一|不留|不反弹|不变通|不含糊|不遮掩|不回避|不获全胜|决不|绝不|无不|不仅|不但|不少于|不低于|不超过|不等不靠|不降|不减|不漏|不搞|不退|不歇|不换|不达|不忘|不敢腐|不能腐|不想腐|不折不扣|毫不|不懈|不移|不放松|不松劲|不动摇|不停步|不走样|不走过场|不漏项|不反弹|失地|违规问题整治|减轻|减少|节约|弱项|补短板|短板弱项|防范化解|防控|化解|整治|隐患排查|难点|攻坚|困难群众|低空|低碳|乱象整治|差异|软件|软实力|慢病|散发|老旧|防止|杜绝|严查|查处|治理|破解|遏制|消除|解决|纠治|纠正|整顿|扭转|克服|清理|补齐|整改不/g,
+);
+const LACK = HEADING.add(
+  /不|未|没有|无[^线人偿锡为缝障]|缺|弱|差距|偏差|落差|欠缺|欠账|漏洞|滞后|落后|盲区|盲点|空白|断层|断档|宽松软|松散|松懈|松弛|宽软|软弱|偏软|失之|失管|失察|失责|失职|失守|失真|违反|违规|违纪|虚化|虚设|虚浮|混乱|乱象|脱节|走样|变形|空转|缓慢|拖沓|拖延|偏[慢低少弱轻重窄紧松]|较[慢低少弱差大轻]|难[以度点]?|隐患|风险(?:突出|较|高|大|多)|短板|两张皮|一般化|表面化|形式化|碎片化|简单化|随意|流于|浮于|停留|老化|青黄|艰巨|多发|频发|易发|时有发生|仍有|仍存|存在|屡|突出$|问题$|不少|粗放|粗糙|薄弱|弱化|淡化|淡薄|软|散|慢|浅|窄|重[^点要大视新]{1,10}轻|轻[^重松装工]{1,8}重|上热中温|以包代|一走了之|有编无|代管|缺位|越位|错位|缺席|挂名|应付|敷衍|推诿|扯皮|本位主义|好人主义|官僚主义|形式主义$|浪费|超标|超发|滥|私|“灯下黑”|了之|生硬|拖拉|倒置|大锅饭|形同虚设|散漫|懈怠|迟缓|迟滞|僵化|低下|匮乏|紧缺|错配|繁琐|冗长|冗余|空心|瓶颈|梗阻|堵点|乏力|疲软|单一|陈旧|被动|片面|模糊|含糊|雷同|照搬|照抄|搬照|走过场|底数不|水土不服|冒用|补记|倒挂|闲置|沉睡|打折|折扣|拖欠|挤占|挪用|截留|套取|侵占|侵害|虚报|瞒报|漏报|低效|低质|低水平|偏离|跑偏|悬空|棚架|积压|积弊|顽疾|乱[收摊罚作发]/,
+);
+const ACTION = HEADING.add(
+  /^(?:进一步|持续|着力|全面|切实|扎实|深入|认真|坚决|大力|积极|主动|严格|严肃|全力|有力|有效|稳步|加快|不断|牢牢|牢固|始终|充分|科学|统筹|系统|加强|强化|提高|提升|完善|健全|坚持|深化|推进|推动|落实|压实|压紧|严把|严明|严抓|严管|严守|从严|从实|聚焦|紧盯|紧扣|抓[实好紧严牢细住]|狠抓|建立|构建|打造|夯实|筑牢|扛[牢起稳实]|树[牢立]|突出|注重|加大|开展|制定|修订|组织|召开|学习|厘清|理顺|盘活|做[好实优强细]|履行|增强|把|将|对标|成立|细化|明确|以|用好|补[齐强足]|清[理退收]|收回|升级|改造|编制|优化|规范|守[牢住]|防范|防止|解决|整治|纠治|拓展|巩固|发挥|激发|营造|引导|督促|指导|实施|实行|实现|完成|出台|印发|举办|选[优派配]|配[齐强优]|培[育养]|搭建|畅通|破解|转变|改进|改善|保障|确保|维护|立足|围绕|按照|根据|通过|与|会同|联合|邀请|对|先后|已|党[组委工]|我[局委区市县]|局|区|县|市|定期|及时|逐|全|依托|利用|结合|针对|制[发订]|建[成设]|投入|新|请|让|给|引|育|用|摸清|核[查实]|排查|开|层层|常态|创新|广泛|精准|靠前|立行立改|举一反三|专题|多)/,
+);
 
-const LACK_AT_END = new RegExp(`(?:${LACK.source})[^,、;]{0,6}$`);
-
-export interface HeadingClass {
-  aspect: boolean;
-  /** Says of itself that it is a problem: …问题, 问题1:. */
-  problem: boolean;
-  /** Says what is wanting. */
-  deficiency: boolean;
-  /** Says what is done or to be done. */
-  action: boolean;
-}
+const LACK_AT_END = HEADING.add(new RegExp(`(?:${LACK.pattern.source})[^,、;]{0,6}$`));
 
 /** 着力解决…问题 announces what was done about a problem; it is not the problem. */
-const SOLVES =
-  /^(?:着力|严肃|推动|切实|有效|加快|全力|坚决|深入|扎实|集中|重点|大力|积极)*(?:解决|破解|整治|纠治|治理|防范|化解|整改|纠正|清理|攻克)/;
+const SOLVES = HEADING.add(
+  /^(?:着力|严肃|推动|切实|有效|加快|全力|坚决|深入|扎实|集中|重点|大力|积极)*(?:解决|破解|整治|纠治|治理|防范|化解|整改|纠正|清理|攻克)/,
+);
 /** 解决群众诉求不力: the solving itself is what is wanting; 整治违规收费 is done. */
 const FAILS =
   /不[\u4e00-\u9fff]|未|没有|缺|弱|差距|滞后|缓慢|迟缓|拖延|拖沓|乏力|流于|走过场|形式|较慢|偏软|有限|短板|漏洞|空白|盲区|差$|慢$|少$/;
 /** …23处, …达到98%: what was done is counted. */
-const COUNTED = /\d\s?(?:余)?(?:[处个件人次条项起户家份台套米亩%]|公里|万元|亿元|人次)+$/;
+const COUNTED = HEADING.add(/\d\s?(?:余)?(?:[处个件人次条项起户家份台套米亩%]|公里|万元|亿元|人次)+$/);
 /** How near the end of a heading the word must stand that says what is wanting. */
 const TAIL = 14;
 
 /** Whether a heading tells of a problem being solved (整治…问题): then 问题 belongs to its words. */
 export function announcesSolution(words: string): boolean {
-  return SOLVES.test(words);
+  return SOLVES.pattern.test(words);
 }
 
 const LONGEST = 120;
 
-/** The lexical class of a heading's words (without its mark). Explicit wrappers come before what it sounds like. */
+function withoutEndMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && "。.,:;! \n".includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+/** What a heading's words (without its mark) sound like. Explicit wrappers come before what it sounds like. */
+export class HeadingClass {
+  readonly aspect: boolean;
+  /** Says of itself that it is a problem: …问题, 问题1:. */
+  readonly problem: boolean;
+  private readonly words: string;
+  private readonly signals: number;
+  private readonly solves: boolean;
+  private readonly long: boolean;
+  private lacks: boolean | null = null;
+
+  constructor(heading: string) {
+    const words = withoutEndMarks(heading.slice(0, LONGEST));
+    const signals = HEADING.read(words, 0, words.length);
+    this.words = words;
+    this.signals = signals;
+    this.long = heading.length > LONGEST;
+    this.solves =
+      SOLVES.test(words, signals) &&
+      !FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE.pattern, ""));
+    this.aspect =
+      ASPECT.test(words, signals) &&
+      (!this.solves || /方面$/.test(words)) &&
+      !/[“"][^”"]*方面[^”"]*[”"][^方]*问题/.test(words);
+    this.problem =
+      !this.aspect &&
+      !this.solves &&
+      (WRAPPED_PROBLEM.test(words, signals) || (words.length > 4 && PROBLEM.test(words, signals)));
+  }
+
+  /** Says what is wanting. 对进度慢的科室约谈提醒 acts; 落实…有偏差 ends in what is wanting. */
+  get deficiency(): boolean {
+    this.lacks ??= this.findLack();
+    return this.lacks;
+  }
+
+  /** Says what is done or to be done. */
+  get action(): boolean {
+    return !this.aspect && !this.problem && ACTION.test(this.words, this.signals) && !this.deficiency;
+  }
+
+  private findLack(): boolean {
+    const { words, signals } = this;
+    if (this.solves || this.long || !LACK.may(signals)) return false;
+    const fine = LOOKS_FINE.may(signals) ? words.replace(LOOKS_FINE.pattern, "") : words;
+    const lacking = fine.slice(-TAIL);
+    return (
+      LACK.pattern.test(lacking) &&
+      !COUNTED.test(words, signals) &&
+      (!ACTION.test(words, signals) || LACK_AT_END.pattern.test(lacking))
+    );
+  }
+}
+
+/** The lexical class of a heading's words. */
 export function classifyHeading(heading: string): HeadingClass {
-  const words = heading.slice(0, LONGEST).replace(/[。.,:;!\s]+$/, "");
-  const solves = SOLVES.test(words) && !FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE, ""));
-  const aspect =
-    (!solves || /方面$/.test(words)) &&
-    words.includes("方面") &&
-    ASPECT.test(words) &&
-    !/[“"][^”"]*方面[^”"]*[”"][^方]*问题/.test(words);
-  const problem = !aspect && !solves && (WRAPPED_PROBLEM.test(words) || (PROBLEM.test(words) && words.length > 4));
-  const lacking = solves || heading.length > LONGEST ? "" : words.replace(LOOKS_FINE, "").slice(-TAIL);
-  // 对进度慢的科室约谈提醒 acts; 落实…有偏差 ends in what is wanting.
-  const acts = ACTION.test(words);
-  const deficiency =
-    lacking !== "" && !COUNTED.test(words) && LACK.test(lacking) && (!acts || LACK_AT_END.test(lacking));
-  const action = !aspect && !problem && !deficiency && acts;
-  return { aspect, problem, deficiency, action };
+  return new HeadingClass(heading);
 }
 
 const PLAIN_LACK =
@@ -77,8 +124,13 @@ export function saysPlainly(words: string): boolean {
 const META =
   /关于|针对|对于|党中央|中央|省委|市委|区委|县委|州委|旗委|自治区党委|党工委|党委|党组|第?[一二三四五六七八九十\d]+(?:[个项条类大]|方面)?|巡视|巡察|组|反馈|指出|移交|提出|意见|建议|的|具体|主要|重点|突出|各类|各项|问题|整改|落实|情况|任务|事项|进展|完成|推进|清单|工作|措施|成效|集中|逐项|逐条|以及|和|及|与|存在|方面|目前|总体|责任|结果|实效|阶段|专项|有关|相关|[、,。()]/g;
 
+/** By character: 1 where it occurs in that vocabulary at all. */
+const MAY_BE_META = toAlphabetTable(META);
+
 /** Whether a title is made of nothing but the vocabulary of inspections: 巡视反馈重点问题整改落实情况. */
 export function isGenericTitle(words: string): boolean {
+  let strange = 0;
+  for (let at = 0; at < words.length; at++) if (MAY_BE_META[words.charCodeAt(at)] === 0 && ++strange > 2) return false;
   return words.replace(META, "").length <= 2;
 }
 

@@ -13,6 +13,7 @@ const STARTER =
 
 /** The printed lines of a text, without blanks at their ends; empty ones are left out. */
 export function splitAtLineEnds(text: NoticeText): SourceSpan[] {
+  if (text.printedLines) return text.printedLines;
   const lines: SourceSpan[] = [];
   let start = 0;
   for (let index = 0; index <= text.lineEnds.length; index++) {
@@ -21,6 +22,7 @@ export function splitAtLineEnds(text: NoticeText): SourceSpan[] {
     if (span.start < span.end) lines.push(span);
     start = end + 1;
   }
+  text.printedLines = lines;
   return lines;
 }
 

@@ -2,7 +2,7 @@
 // characters finds: enclosures, ends of lines, blanks, and where inside a line a mark or label may begin.
 import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { ENCLOSING, Enclosures } from "./enclosures.ts";
-import { foldUnits, isBlank, spell } from "./fold.ts";
+import { foldReturn, foldUnit, isBlank, spell } from "./fold.ts";
 import { INLINE_LABELS_BEGIN } from "./label-words.ts";
 import type { Mark } from "./marker.ts";
 import { MAY_BE_MARK } from "./marker.ts";
@@ -26,45 +26,61 @@ export interface NoticeText {
   tabbed: boolean;
   /** Its lines, kept once they are known: a page is split to look for its notices, and again to read the only one. */
   lines?: Line[];
+  /** Its printed lines, kept as well. */
+  printedLines?: SourceSpan[];
 }
 
+/** Kinds of folded characters, as bits. */
 const LINE_END = 1;
 const BLANK = 2;
 const ENCLOSES = 4;
 /** A mark or label inside a line stands behind punctuation. */
 const BOUNDARY = 8;
+const HALF = 16;
 const KIND = new Uint8Array(65536);
 KIND[10] = LINE_END;
 KIND[32] = BLANK;
-for (const unit of ENCLOSING) KIND[unit] = ENCLOSES;
+KIND.fill(HALF, 0xd800, 0xe000);
+for (const unit of ENCLOSING) KIND[unit]! |= ENCLOSES;
 for (const character of "。;:!?,、”’》)]") KIND[character.charCodeAt(0)]! |= BOUNDARY;
-const MAY_OPEN = Uint8Array.from(MAY_BE_MARK);
+/** By folded character: 1 where a mark or label may begin. */
+const MAY_OPEN = MAY_BE_MARK.map((kind) => Math.min(kind, 1));
 for (const character of INLINE_LABELS_BEGIN) MAY_OPEN[character.charCodeAt(0)] = 1;
+/** By printed character: what it folds to, and above that the kind of this. One look-up says both. */
+const FOLDED_KIND = Uint32Array.from({ length: 65536 }, (_, unit) => foldUnit(unit) | (KIND[foldUnit(unit)]! << 16));
+const RETURN = 13;
+
+function foldedKindAt(printed: string, at: number): number {
+  const unit = printed.charCodeAt(at);
+  return FOLDED_KIND[unit === RETURN ? foldReturn(printed, at) : unit]!;
+}
 
 /** Prepares a text for the rules. */
 export function toNoticeText(printed: string): NoticeText {
-  const units = foldUnits(printed);
-  const { length } = units;
+  const { length } = printed;
+  const units = new Uint16Array(length);
   const enclosures = new Enclosures(units);
   const lineEnds: number[] = [];
   const blanks: number[] = [];
   const openings: number[] = [];
+  let paired = false;
   for (let at = 0; at < length; at++) {
-    const kind = KIND[units[at]!]!;
+    const found = foldedKindAt(printed, at);
+    units[at] = found;
+    const kind = found >>> 16;
     if (kind === 0) continue;
-    if (kind === LINE_END) lineEnds.push(at);
-    else if (kind === BLANK) {
-      blanks.push(at);
-      while (at + 1 < length && units[at + 1] === 32) at++;
-    } else {
-      if ((kind & ENCLOSES) !== 0) enclosures.take(at);
-      if ((kind & BOUNDARY) === 0) continue;
+    if ((kind & ENCLOSES) !== 0) enclosures.take(at);
+    if ((kind & BOUNDARY) !== 0) {
       let next = at + 1;
-      while (next < length && units[next] === 32) next++;
-      if (next < length && MAY_OPEN[units[next]!] !== 0) openings.push(at, next);
-    }
+      while (next < length && foldedKindAt(printed, next) === (32 | (BLANK << 16))) next++;
+      if (next < length && MAY_OPEN[foldUnit(printed.charCodeAt(next))] === 1) openings.push(at, next);
+    } else if (kind === BLANK) {
+      if (at === 0 || units[at - 1] !== 32) blanks.push(at);
+    } else if (kind === LINE_END) lineEnds.push(at);
+    else if (kind === HALF) paired = true;
   }
-  return { printed, folded: spell(units), enclosures, lineEnds, blanks, openings, tabbed: printed.includes("\t") };
+  const folded = spell(units, paired);
+  return { printed, folded, enclosures, lineEnds, blanks, openings, tabbed: printed.includes("\t") };
 }
 
 /** Index of the first of the ascending offsets that is not below one; every `step`-th is looked at. */
@@ -92,7 +108,11 @@ export function trimSpan(text: NoticeText, start: number, end: number): SourceSp
 /** The printed words of a span, on one line: line ends and the blanks around them are dropped. */
 export function printedWords(text: NoticeText, span: SourceSpan): string {
   const words = text.printed.slice(span.start, span.end);
-  return /[\n\r\u2028\u2029\u0085]/.test(words) ? words.replace(/[^\S\n\r]*[\n\r\u2028\u2029\u0085]+\s*/g, "") : words;
+  const lineEnd = text.lineEnds[indexFrom(text.lineEnds, span.start)];
+  // Every sign that ends a line is folded to one; the return before it goes with it.
+  return lineEnd !== undefined && lineEnd <= span.end
+    ? words.replace(/[^\S\n\r]*[\n\r\u2028\u2029\u0085]+\s*/g, "")
+    : words;
 }
 
 /** A value with the place it was read from, the words being the value. */

@@ -1,10 +1,15 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
+import type { ItemKind } from "../ledger/schema.ts";
 import { classifyHeading, type HeadingClass } from "./lexicon.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { isDigit } from "./numeral.ts";
 import type { Piece } from "./pieces.ts";
 import type { Heading } from "./rules/heading.ts";
+
+/** What a node of the ledger is: an item, or a mark that only begins a measure. */
+export type NodeKind = ItemKind | "measure";
 
 export interface OutlineNode {
   mark: Mark | null;
@@ -12,6 +17,8 @@ export interface OutlineNode {
   heading: Heading;
   /** The class of its title, kept once it is known. */
   says?: HeadingClass;
+  /** Set for the nodes of the ledger. */
+  kind?: NodeKind;
   /** Plain pieces, labels and status lines below the heading, in text order. */
   pieces: Piece[];
   children: OutlineNode[];
@@ -76,20 +83,30 @@ class OutlineBuilder {
       inline: false,
     };
     this.stack = [this.root];
-    this.marks = pieces.flatMap((piece, index) => (piece.mark && !piece.inline ? [{ mark: piece.mark, index }] : []));
+    this.marks = [];
+    for (let index = 0; index < pieces.length; index++) {
+      const { mark, inline } = pieces[index]!;
+      if (mark && !inline) this.marks.push({ mark, index });
+    }
   }
 
   build(): OutlineNode {
-    this.pieces.forEach((piece, index) => {
+    for (let index = 0; index < this.pieces.length; index++) {
+      const piece = this.pieces[index]!;
       while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
       const mark = piece.mark ?? this.lostMark(piece);
       if (mark === null || !this.place(piece, mark)) this.append(piece);
-    });
+    }
     return this.root;
   }
 
   private get top(): OutlineNode {
     return this.stack[this.stack.length - 1]!;
+  }
+
+  /** Closes all nodes that are open from a depth on. */
+  private close(depth: number): void {
+    while (this.stack.length > depth) this.stack.pop();
   }
 
   private append(piece: Piece): void {
@@ -99,7 +116,10 @@ class OutlineBuilder {
   }
 
   private extend(end: number): void {
-    for (const node of this.stack) node.end = Math.max(node.end, end);
+    for (let depth = 0; depth < this.stack.length; depth++) {
+      const node = this.stack[depth]!;
+      if (node.end < end) node.end = end;
+    }
   }
 
   /** Puts a mark into the tree; `false` where it turns out to be plain text. */
@@ -123,9 +143,9 @@ class OutlineBuilder {
       )
         return false;
       const restarts = value === 1 && open !== null && depth < this.stack.length - 1;
-      if (!(restarts && (this.isBare(this.top) || this.resumesLater(style, open!, depth)))) this.stack.length = depth;
+      if (!(restarts && (this.isBare(this.top) || this.resumesLater(style, open!, depth)))) this.close(depth);
     } else if (style === "part" || (style === "chapter" && !this.stack.some((node) => node.mark?.style === "part"))) {
-      this.stack.length = 1;
+      this.close(1);
     } else if (style === "bare-aspect" || style === "bare-problem") {
       while (this.stack.length > 1 && !this.holdsBare(this.top, style)) this.stack.pop();
     } else {
@@ -146,10 +166,13 @@ class OutlineBuilder {
    * unless the mark only fits a shallower one, or fits both and begins an aspect.
    */
   private openDepth(piece: Piece, mark: Mark): number {
-    const open: number[] = [];
-    for (let depth = this.stack.length - 1; depth > 0; depth--)
+    let deepest = this.stack.length - 1;
+    while (deepest > 0 && this.stack[deepest]!.mark!.style !== mark.style) deepest--;
+    if (deepest === 0 || mark.value === null) return deepest;
+    const open = [deepest];
+    for (let depth = deepest - 1; depth > 0; depth--)
       if (this.stack[depth]!.mark!.style === mark.style) open.push(depth);
-    if (open.length < 2 || mark.value === null) return open[0] ?? 0;
+    if (open.length < 2) return deepest;
     const fits = open.filter((depth) => this.stack[depth]!.mark!.value === mark.value! - 1);
     if (fits.length === 0) return open[0]!;
     if (fits.length === 1) return fits[0]!;
@@ -210,7 +233,7 @@ class OutlineBuilder {
 
   /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing. */
   private lostMark(piece: Piece): Mark | null {
-    if (piece.kind !== "text" || piece.inline) return null;
+    if (piece.kind !== "text" || piece.inline || !isDigit(this.text.folded.charCodeAt(piece.start))) return null;
     LOST_DOT.lastIndex = piece.start;
     const match = LOST_DOT.exec(this.text.folded);
     if (!match || match[0].length >= piece.end - piece.start) return null;

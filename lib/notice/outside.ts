@@ -2,32 +2,44 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import type { Frame } from "./frame.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { RuleSet } from "./signals.ts";
+
+/** The rules that are asked about such a sentence. */
+export const SENTENCE = new RuleSet();
+
+/** A sentence with what its characters say about the rules that can match in it. */
+export interface Sentence extends SourceSpan {
+  signals: number;
+}
+
+const FULL_STOP = "。".charCodeAt(0);
 
 /** Spans of sentences from the lead to the end, cut at full stops outside quotation marks, leaving out what `taken` covers. */
-export function outsideSentences(text: NoticeText, frame: Frame, taken: SourceSpan[]): SourceSpan[] {
+export function outsideSentences(text: NoticeText, frame: Frame, taken: SourceSpan[]): Sentence[] {
+  const { folded, enclosures } = text;
   const holes = [...taken].sort((a, b) => a.start - b.start);
-  const sentences: SourceSpan[] = [];
+  const sentences: Sentence[] = [];
   let hole = 0;
-  const push = (start: number, end: number) => {
-    if (end - start > 1) sentences.push({ start, end });
-  };
-  for (const line of frame.lines.slice(frame.lead)) {
-    let start = line.start;
-    for (let at = line.start; at < line.end; at++) {
+  for (let index = frame.lead; index < frame.lines.length; index++) {
+    const line = frame.lines[index]!;
+    let { start } = line;
+    for (let at = start; at < line.end; at++) {
       while (hole < holes.length && holes[hole]!.end <= at) hole++;
       const covering = holes[hole];
       if (covering && covering.start <= at) {
-        push(start, at);
+        addSentence(folded, start, at, sentences);
         at = Math.min(covering.end, line.end) - 1;
         start = at + 1;
-        continue;
-      }
-      if (text.folded[at] === "。" && !text.enclosures.isInside(at)) {
-        push(start, at + 1);
+      } else if (folded.charCodeAt(at) === FULL_STOP && !enclosures.isInside(at)) {
+        addSentence(folded, start, at + 1, sentences);
         start = at + 1;
       }
     }
-    push(start, line.end);
+    addSentence(folded, start, line.end, sentences);
   }
   return sentences;
+}
+
+function addSentence(folded: string, start: number, end: number, sentences: Sentence[]): void {
+  if (end - start > 1) sentences.push({ start, end, signals: SENTENCE.read(folded, start, end) });
 }

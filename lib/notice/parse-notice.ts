@@ -9,7 +9,7 @@ import { ledgerRoots, readKinds } from "./item-kinds.ts";
 import { type NoticeText, toNoticeText } from "./notice-text.ts";
 import { buildOutline } from "./outline.ts";
 import { outsideSentences } from "./outside.ts";
-import { rejoinLines } from "./rejoin.ts";
+import { type Rejoined, rejoinLines } from "./rejoin.ts";
 import { readChapters } from "./roles.ts";
 import { checkCompleteness } from "./rules/completeness.ts";
 import { findFoot, readContact } from "./rules/contact.ts";
@@ -25,7 +25,7 @@ import { dropLaterDates } from "./rules/plausible-dates.ts";
 import { readPublished, readSignature } from "./rules/publication.ts";
 import { findRefusal } from "./rules/refusal.ts";
 import { readRegion } from "./rules/region.ts";
-import { findBareRound, findRound } from "./rules/round.ts";
+import { findBareRound, findRound, findRoundIn } from "./rules/round.ts";
 import { readTitle } from "./rules/title.ts";
 import { findNoticeStarts } from "./split-notices.ts";
 
@@ -62,7 +62,7 @@ function parseText(text: NoticeText): ParseOutcome {
   const sentences = outsideSentences(text, frame, taken);
   const { declared, diagnostics: figureDiagnostics } = readDeclared(text, sentences);
   const problemTotal = declared.totals.find((total) => total.subject === "problem")?.total?.value ?? null;
-  const kindOf = readKinds(
+  readKinds(
     text,
     roots.map(({ node }) => node),
     problemTotal,
@@ -71,7 +71,6 @@ function parseText(text: NoticeText): ParseOutcome {
     readItem(
       text,
       node,
-      kindOf,
       status && statusNode
         ? { status, statusSpan: { start: statusNode.heading.start, end: statusNode.heading.end } }
         : null,
@@ -103,10 +102,7 @@ function parseText(text: NoticeText): ParseOutcome {
     (kindWords ? { value: kindWords[0] as "巡视" | "巡察", span: { start: kindAt, end: kindAt + 2 } } : null);
   const round =
     (title && findRound(text, title.span.start, title.span.end, kind?.value ?? null)) ??
-    sentences.reduce<ReturnType<typeof findRound>>(
-      (found, sentence) => found ?? findRound(text, sentence.start, sentence.end, kind?.value ?? null),
-      null,
-    ) ??
+    findRoundIn(text, sentences, kind?.value ?? null) ??
     (title && findBareRound(text, title.span.start, title.span.end)) ??
     findBareRound(text, leadStart, Math.min(leadEnd, leadStart + 600));
   const authority =
@@ -205,25 +201,28 @@ function mapSpans<T>(value: T, map: (span: SourceSpan) => SourceSpan): T {
   return Object.fromEntries(entries.map(([key, inner]) => [key, mapSpans(inner, map)])) as T;
 }
 
+/** A span of a text whose lines were put together, in the text as kept. */
+function toKept({ start, end }: SourceSpan, { origin }: Rejoined, length: number): SourceSpan {
+  const from = origin[start] ?? length;
+  return { start: from, end: end > start ? (origin[end - 1] ?? from) + 1 : from };
+}
+
 /** Lines broken by force are put together first; then each notice of the page is read by itself. */
 function readPage(printed: string, split: boolean): ParseOutcome[] {
   const kept = toNoticeText(printed);
   const rejoined = rejoinLines(kept);
   const text = rejoined ? toNoticeText(rejoined.printed) : kept;
-  const origin = rejoined?.origin;
-  const back = (span: SourceSpan): SourceSpan => {
-    if (!origin) return span;
-    const start = origin[span.start] ?? printed.length;
-    return { start, end: span.end > span.start ? (origin[span.end - 1] ?? start) + 1 : start };
-  };
   const starts = split ? findNoticeStarts(text) : [0];
   if (starts.length === 1) {
     const outcome = parseText(text);
-    return [origin ? mapSpans(outcome, back) : outcome];
+    return [rejoined ? mapSpans(outcome, (span) => toKept(span, rejoined, printed.length)) : outcome];
   }
   return starts.map((start, index) => {
     const part = toNoticeText(text.printed.slice(start, starts[index + 1] ?? text.printed.length));
-    return mapSpans(parseText(part), (span) => back({ start: span.start + start, end: span.end + start }));
+    return mapSpans(parseText(part), (span) => {
+      const moved = { start: span.start + start, end: span.end + start };
+      return rejoined ? toKept(moved, rejoined, printed.length) : moved;
+    });
   });
 }
 

@@ -26,14 +26,14 @@ describe("what a pattern needs", () => {
   it("is read off its alternatives, classes, counts and ends", () => {
     const rate = needsOf(PATTERNS[0]!);
     expect(letters(rate.first)).toEqual(["完", "已", "整", "现"].sort());
-    expect(letters(rate.within)).toEqual(["率"]);
+    expect(rate.within.map(letters)).toEqual([["率"], ["%"]]);
     expect(letters(rate.last)).toEqual(["%"]);
     expect(needsOf(PATTERNS[1]!)).toMatchObject({ opens: true, closes: false });
     expect(letters(needsOf(PATTERNS[2]!).last)).toEqual([..."。:况题项"].sort());
     expect(needsOf(PATTERNS[2]!).closes).toBe(true);
-    expect(needsOf(PATTERNS[3]!)).toMatchObject({ first: null, within: null });
+    expect(needsOf(PATTERNS[3]!)).toMatchObject({ first: null, within: [] });
     expect(letters(needsOf(PATTERNS[4]!).first)).toEqual(["丁", "乙", "甲"].sort());
-    expect(letters(needsOf(PATTERNS[4]!).within)).toEqual(["丁", "乙"].sort());
+    expect(needsOf(PATTERNS[4]!).within.map(letters)).toEqual([["丁", "乙"].sort()]);
     expect(needsOf(PATTERNS[5]!)).toMatchObject({ opens: false, closes: false });
   });
 
@@ -47,7 +47,7 @@ describe("what a pattern needs", () => {
         const units = [...match[0]].map((letter) => letter.charCodeAt(0));
         if (first) expect(first.has(units[0]!)).toBe(true);
         if (last) expect(last.has(units.at(-1)!)).toBe(true);
-        if (within) expect(units.some((unit) => within.has(unit))).toBe(true);
+        for (const set of within) expect(units.some((unit) => set.has(unit))).toBe(true);
         expect(toFirstTable(pattern)[units[0] ?? 0]).toBe(1);
       }),
       { numRuns: 2000 },

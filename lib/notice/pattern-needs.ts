@@ -9,8 +9,10 @@ export interface Needs {
   /** Units that a match can begin with, and end with; `null` too where a match may be empty. */
   first: Units;
   last: Units;
-  /** Every match holds one of these; the fewest that are known. */
-  within: Units;
+  /** Sets of which every match holds a unit each: two at most, of the fewest units. */
+  within: ReadonlySet<number>[];
+  /** Every match is made of these alone. */
+  alphabet: Units;
   /** Whether it matches only where the words begin (^), only where they end ($). */
   opens: boolean;
   closes: boolean;
@@ -23,8 +25,16 @@ interface Part extends Needs {
 /** Larger classes say nothing. */
 const MOST = 600;
 const EMPTY: Units = new Set();
-const NOTHING: Part = { first: EMPTY, last: EMPTY, within: null, opens: false, closes: false, nullable: true };
-const ANY: Part = { ...NOTHING, first: null, last: null, nullable: false };
+const NOTHING: Part = {
+  first: EMPTY,
+  last: EMPTY,
+  within: [],
+  alphabet: EMPTY,
+  opens: false,
+  closes: false,
+  nullable: true,
+};
+const ANY: Part = { ...NOTHING, first: null, last: null, alphabet: null, nullable: false };
 const DIGITS = [..."0123456789"].map((digit) => digit.charCodeAt(0));
 const BLANKS = Array.from({ length: 65536 }, (_, unit) => unit).filter((unit) => /\s/.test(String.fromCharCode(unit)));
 const LETTERS = Array.from({ length: 128 }, (_, unit) => unit).filter((unit) => /\w/.test(String.fromCharCode(unit)));
@@ -42,15 +52,23 @@ function join(a: Units, b: Units): Units {
   return a === null || b === null ? null : new Set([...a, ...b]);
 }
 
-function fewer(a: Units, b: Units): Units {
-  if (a === null || b === null) return a ?? b;
-  return a.size <= b.size ? a : b;
+type Within = Needs["within"];
+
+/** What both of two stretches in a row need. */
+function needBoth(a: Within, b: Within): Within {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  return [...a, ...b].sort((one, other) => one.size - other.size).slice(0, 2);
+}
+
+/** What is needed whichever of two there is. */
+function needEither(a: Within, b: Within): Within {
+  return a.slice(0, b.length).map((units, index) => new Set([...units, ...b[index]!]));
 }
 
 function one(units: readonly number[] | null): Part {
   if (units === null || units.length > MOST) return ANY;
   const set = new Set(units);
-  return { ...ANY, first: set, last: set, within: set };
+  return { ...ANY, first: set, last: set, within: [set], alphabet: set };
 }
 
 class PatternReader {
@@ -65,7 +83,8 @@ class PatternReader {
       either = {
         first: join(either.first, other.first),
         last: join(either.last, other.last),
-        within: join(either.within, other.within),
+        within: needEither(either.within, other.within),
+        alphabet: join(either.alphabet, other.alphabet),
         opens: either.opens && other.opens,
         closes: either.closes && other.closes,
         nullable: either.nullable || other.nullable,
@@ -89,7 +108,8 @@ class PatternReader {
         last: part.nullable ? join(whole.last, part.last) : part.last,
         opens: whole.opens || (whole === NOTHING && part.opens),
         closes: part.closes,
-        within: fewer(whole.within, part.within),
+        within: needBoth(whole.within, part.within),
+        alphabet: join(whole.alphabet, part.alphabet),
         nullable: whole.nullable && part.nullable,
       };
     }
@@ -102,7 +122,7 @@ class PatternReader {
     if (!counted) return part;
     this.at += counted[0].length;
     const optional = counted[0].startsWith("*") || counted[0].startsWith("?") || counted[1] === "0";
-    return optional ? { ...NOTHING, first: part.first, last: part.last } : part;
+    return optional ? { ...NOTHING, first: part.first, last: part.last, alphabet: part.alphabet } : part;
   }
 
   private readPart(): Part {
@@ -165,16 +185,29 @@ class PatternReader {
 export function needsOf(pattern: RegExp): Needs {
   if (/[imuv]/.test(pattern.flags)) throw new Error(`flags ${pattern.flags} are not read: ${pattern.source}`);
   const { nullable, ...needs } = new PatternReader(pattern.source).read();
-  return nullable ? { ...needs, first: null, last: null, within: null } : needs;
+  return nullable ? { ...needs, first: null, last: null, within: [] } : needs;
+}
+
+function toTable(sets: Units[]): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const units of sets) {
+    if (units === null) table.fill(1);
+    else for (const unit of units) table[unit] = 1;
+  }
+  return table;
 }
 
 /** By UTF-16 unit: 1 where a match of one of the patterns may begin. */
 export function toFirstTable(...patterns: RegExp[]): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const pattern of patterns) {
-    const { first } = needsOf(pattern);
-    if (first === null) table.fill(1);
-    else for (const unit of first) table[unit] = 1;
-  }
-  return table;
+  return toTable(patterns.map((pattern) => needsOf(pattern).first));
+}
+
+/** By UTF-16 unit: 1 where a match of the pattern may end with it. */
+export function toLastTable(pattern: RegExp): Uint8Array {
+  return toTable([needsOf(pattern).last]);
+}
+
+/** By UTF-16 unit: 1 where it can stand in a match of the pattern. */
+export function toAlphabetTable(pattern: RegExp): Uint8Array {
+  return toTable([needsOf(pattern).alphabet]);
 }

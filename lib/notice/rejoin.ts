@@ -21,51 +21,57 @@ interface PrintedLine extends SourceSpan {
   indent: number;
   /** With its indent. */
   width: number;
-  /** Its first word with the marks that must not be parted from it. */
-  first: number;
 }
 
-type Measure = (unit: number) => number;
 /** In print a Latin letter or digit is half as wide; some programs break lines by the number of their characters. */
-const MEASURES: Measure[] = [(unit) => (unit < 0x80 ? 0.5 : 1), () => 1];
+const LETTER_WIDTHS = [0.5, 1];
 
-function widthOf(words: string, start: number, end: number, measure: Measure): number {
-  let width = 0;
-  for (let at = start; at < end; at++) width += measure(words.charCodeAt(at));
-  return width;
+function widthOf(words: string, start: number, end: number, letter: number): number {
+  if (letter === 1) return end - start;
+  let letters = 0;
+  for (let at = start; at < end; at++) if (words.charCodeAt(at) < 0x80) letters++;
+  return end - start - letters * (1 - letter);
+}
+
+function measureLines({ printed, folded }: NoticeText, lines: SourceSpan[], letter: number): PrintedLine[] {
+  const measured: PrintedLine[] = [];
+  for (const { start, end } of lines) {
+    let from = start;
+    while (from > 0 && folded.charCodeAt(from - 1) !== 10) from--;
+    const indent = start > from ? widthOf(printed, from, start, letter) : 0;
+    measured.push({ start, end, indent, width: indent + widthOf(printed, start, end, letter) });
+  }
+  return measured;
 }
 
 const FIRST_WORD = /(?:[\w@.+-]+|.)[,.:;!?%)\]}，。、；：？！）”’》】]*/suy;
 
-function measureLines(text: NoticeText, lines: SourceSpan[], measure: Measure): PrintedLine[] {
-  return lines.map(({ start, end }) => {
-    const from = text.folded.lastIndexOf("\n", start - 1) + 1;
-    FIRST_WORD.lastIndex = start;
-    const first = FIRST_WORD.exec(text.printed)?.[0].length ?? 1;
-    const indent = start > from ? widthOf(text.printed, from, start, measure) : 0;
-    return {
-      start,
-      end,
-      indent,
-      width: indent + widthOf(text.printed, start, end, measure),
-      first: widthOf(text.printed, start, Math.min(end, start + first), measure),
-    };
-  });
+/** The width of a line's first word with the marks that must not be parted from it. */
+function firstWidth({ printed }: NoticeText, { start, end }: SourceSpan, letter: number): number {
+  FIRST_WORD.lastIndex = start;
+  const first = FIRST_WORD.exec(printed)?.[0].length ?? 1;
+  return widthOf(printed, start, Math.min(end, start + first), letter);
 }
 
-const endsSentence = (text: NoticeText, line: SourceSpan) => /[。!?;:]/.test(text.folded[line.end - 1]!);
+const endsSentence = (text: NoticeText, line: SourceSpan) => "。!?;:".includes(text.folded[line.end - 1]!);
 
 /** The width at which lines were broken by force, or `null` where they are paragraphs. */
 function findWidth(text: NoticeText, lines: PrintedLine[]): { width: number; full: number } | null {
-  const widths = lines.map((line) => line.width).sort((a, b) => b - a);
+  const widths = new Float64Array(lines.length);
+  for (let index = 0; index < lines.length; index++) widths[index] = -lines[index]!.width;
+  widths.sort();
   for (let at = 0; at <= widths.length * WIDER_SHARE; at++) {
-    const width = widths[at]!;
-    if (width > WIDEST || width === widths[at - 1]) continue;
+    const width = -widths[at]!;
+    if (width > WIDEST || -width === widths[at - 1]) continue;
     if (width < NARROWEST) return null;
-    const full = lines.filter((line) => line.width <= width && line.width > width - RAGGED);
-    const broken = full.filter((line) => !endsSentence(text, line));
-    if (full.length >= lines.length * FULL_SHARE && broken.length >= full.length * 0.6)
-      return { width, full: full.length };
+    let full = 0;
+    let broken = 0;
+    for (const line of lines) {
+      if (line.width > width || line.width <= width - RAGGED) continue;
+      full++;
+      if (!endsSentence(text, line)) broken++;
+    }
+    if (full >= lines.length * FULL_SHARE && broken >= full * 0.6) return { width, full };
   }
   return null;
 }
@@ -112,6 +118,7 @@ class Rejoiner {
     private readonly text: NoticeText,
     readonly lines: PrintedLine[],
     private readonly width: number,
+    private readonly letter: number,
   ) {
     this.indent = findIndent(text, lines, (index) => this.isFull(index));
     const { indent } = this;
@@ -126,7 +133,9 @@ class Rejoiner {
   /** Whether the first word of the next line had no room on a line. */
   private isFull(index: number): boolean {
     const next = this.lines[index + 1];
-    return next !== undefined && this.lines[index]!.width + next.first > this.width - RAGGED;
+    return (
+      next !== undefined && this.lines[index]!.width + firstWidth(this.text, next, this.letter) > this.width - RAGGED
+    );
   }
 
   /** Whether a line goes on with the paragraph before it, which begins at line `from`. */
@@ -167,14 +176,14 @@ export function rejoinLines(text: NoticeText): Rejoined | null {
     lines.filter((line) => line.end - line.start > 2 * WIDEST).length > lines.length * WIDER_SHARE
   )
     return null;
-  const ways = MEASURES.flatMap((measure) => {
-    const measured = measureLines(text, lines, measure);
+  const ways = LETTER_WIDTHS.flatMap((letter) => {
+    const measured = measureLines(text, lines, letter);
     const found = findWidth(text, measured);
-    return found ? [{ ...found, measured }] : [];
+    return found ? [{ ...found, measured, letter }] : [];
   });
   const way = ways.sort((a, b) => b.full - a.full)[0];
   if (!way || hasNumberColumn(text)) return null;
-  const rejoiner = new Rejoiner(text, way.measured, way.width);
+  const rejoiner = new Rejoiner(text, way.measured, way.width, way.letter);
   const parts: string[] = [];
   const origin = new Int32Array(text.printed.length + lines.length + 1);
   let length = 0;

@@ -46,8 +46,19 @@ export function classOf(text: NoticeText, node: OutlineNode): HeadingClass {
 const COUNT_BEHIND =
   /\s*\((?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
 
-interface Profile {
+/** The words of a chapter's title, and what they speak of. */
+interface ChapterTitle {
   words: string;
+  says: HeadingClass;
+  /** The ledger as a whole, nothing but inspections in general, organisation, what is to last. */
+  announces: boolean;
+  generic: boolean;
+  organises: boolean;
+  lasts: boolean;
+}
+
+interface Profile {
+  title: ChapterTitle;
   /** How much of a ledger it looks like: by its sub-headings, its depth and its title. */
   score: number;
   /** Share of its sub-headings that say themselves that they are aspects or problems. */
@@ -71,13 +82,18 @@ function shapeOf(node: OutlineNode): string {
 
 function profile(text: NoticeText, node: OutlineNode): Profile {
   const words = titleWords(text, node);
+  const says = classOf(text, node);
+  const announces = announcesLedger(words);
+  const generic = isGenericTitle(words);
+  const organises = ORGANISATION.test(words);
+  const lasts = LASTING.test(words);
   const inner = node.children.filter((child) => !isEnumeration(child.mark!.style));
   let explicit = 0;
   let lacking = 0;
   for (const child of inner) {
-    const says = classOf(text, child);
-    if (child.mark!.says || says.aspect || says.problem) explicit++;
-    else if (says.deficiency) lacking++;
+    const { aspect, problem, deficiency } = classOf(text, child);
+    if (child.mark!.says || aspect || problem) explicit++;
+    else if (deficiency) lacking++;
   }
   // A paragraph after the last sub-heading may sum up the chapter; it alone gives it no depth.
   const set = inner.filter(
@@ -89,28 +105,30 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
   const score =
     (2 * explicit + lacking) / count +
     (deep ? 1 : 0) +
-    (announcesLedger(words) || isGenericTitle(words) ? 0.5 : 0) -
-    (ORGANISATION.test(words) ? 1.5 : 0) -
-    (LASTING.test(words) ? 1 : 0);
+    (announces || generic ? 0.5 : 0) -
+    (organises ? 1.5 : 0) -
+    (lasts ? 1 : 0);
+  const title = { words, says, announces, generic, organises, lasts };
   return {
-    words,
+    title,
     score: inner.length === 0 ? 0 : score,
     explicit: explicit / count,
     lacking: lacking / count,
     depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
     isChapter: node.mark!.style === "chapter" || node.mark!.style === "part",
     shape: shapeOf(node),
-    lexical: lexicalRole(node, words),
+    lexical: lexicalRole(node, title),
   };
 }
 
 /** The role that the title alone says, if it does. */
-function lexicalRole(node: OutlineNode, words: string): Profile["lexical"] {
-  const says = classifyHeading(words);
+function lexicalRole(
+  node: OutlineNode,
+  { words, says, announces, generic, organises, lasts }: ChapterTitle,
+): Profile["lexical"] {
   if (node.mark?.says) return "item";
   if (!says.aspect && NEXT_STEPS.test(words)) return "next-steps";
   if (CONTACT.test(words)) return "contact";
-  const generic = isGenericTitle(words);
   if (
     !says.aspect &&
     LONG_TERM.test(words) &&
@@ -123,7 +141,7 @@ function lexicalRole(node: OutlineNode, words: string): Profile["lexical"] {
   if (generic)
     return /责任|组织|领导|开展|总体|基本/.test(words)
       ? "organisation"
-      : announcesLedger(words) && !/工作情况/.test(words)
+      : announces && !/工作情况/.test(words)
         ? "ledger"
         : null;
   // 聚焦“四个落实”,抓好巡察反馈问题整改: the last clause says what the chapter is.
@@ -131,12 +149,7 @@ function lexicalRole(node: OutlineNode, words: string): Profile["lexical"] {
   if (last !== words && isGenericTitle(last) && announcesLedger(last) && !ORGANISATION.test(words)) return "ledger";
   if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
-  if (
-    says.deficiency &&
-    !LASTING.test(words) &&
-    (saysPlainly(words) || !ORGANISATION.test(words)) &&
-    !announcesLedger(words.replace(/问题/g, ""))
-  )
+  if (says.deficiency && !lasts && (saysPlainly(words) || !organises) && !announcesLedger(words.replace(/问题/g, "")))
     return "item";
   return null;
 }
@@ -154,18 +167,18 @@ function settle(profiles: Profile[]): ChapterRole[] {
   const deep = profiles.some(
     ({ lexical, score, depth }) => depth === 2 && (lexical === null || lexical === "ledger") && score >= LEDGER_SCORE,
   );
-  const roles = profiles.map(({ words, lexical, score, depth, explicit, lacking }): ChapterRole | null => {
+  const roles = profiles.map(({ title, lexical, score, depth, explicit, lacking }): ChapterRole | null => {
     if (lexical === "status") return "ledger";
     if (lexical === "ledger" && depth === 0) return null;
     if (lexical !== null && lexical !== "ledger") return lexical;
     // Beside a ledger with paragraphs below its headings, a list of single paragraphs is one only if it says so.
-    const says = lacking + explicit >= 0.5 && announcesLedger(words) && !ORGANISATION.test(words);
+    const says = lacking + explicit >= 0.5 && title.announces && !title.organises;
     if (says && score >= LEDGER_SCORE) return "ledger";
     if (deep && depth < 2 && explicit < 0.5) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
   const plain = roles.flatMap((role, index) =>
-    role === "ledger" && profiles[index]!.lexical === null && !announcesLedger(profiles[index]!.words) ? [index] : [],
+    role === "ledger" && profiles[index]!.lexical === null && !profiles[index]!.title.announces ? [index] : [],
   );
   if (plain.length >= 2) for (const index of plain) roles[index] = "item";
   else if (plain.length === 1 && !profiles.some(({ isChapter }) => isChapter)) takeAll(profiles, roles);
@@ -177,8 +190,8 @@ function settle(profiles: Profile[]): ChapterRole[] {
 
 /** (一)…1.…(二)…1.…: without a 一、 there are no chapters; what looks like one is an aspect, and so are those beside it. */
 function takeAll(profiles: Profile[], roles: (ChapterRole | null)[]): void {
-  profiles.forEach(({ words, lexical, shape }, index) => {
-    const says = ORGANISATION.test(words) || LASTING.test(words);
+  profiles.forEach(({ title, lexical, shape }, index) => {
+    const says = title.organises || title.lasts;
     if (roles[index] === "ledger" || (lexical === null && shape !== "nothing" && !says)) roles[index] = "item";
   });
 }
@@ -187,13 +200,14 @@ function takeAll(profiles: Profile[], roles: (ChapterRole | null)[]): void {
 function chooseLikely(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   const open = roles.flatMap((role, index) => (role === null ? [index] : []));
   const likely = (index: number) => {
-    const { words, depth, lexical } = profiles[index]!;
+    const { depth, lexical, title } = profiles[index]!;
+    const { announces, organises, lasts } = title;
     return (
-      (announcesLedger(words) ? 2 : 0) +
+      (announces ? 2 : 0) +
       (lexical === "ledger" ? 2 : 0) +
       (depth >= 2 ? 2 : 0) -
-      (ORGANISATION.test(words) ? 2 : 0) -
-      (LASTING.test(words) ? 2 : 0)
+      (organises ? 2 : 0) -
+      (lasts ? 2 : 0)
     );
   };
   const best = open
@@ -214,16 +228,10 @@ function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   const shapes = new Set(items.map((index) => profiles[index]!.shape));
   roles.forEach((role, index) => {
     if (role !== null) return;
-    const { words, shape } = profiles[index]!;
+    const { shape, title } = profiles[index]!;
+    const { says, organises, lasts, generic } = title;
     const between = index > items[0]! && index < items[items.length - 1]!;
-    const says = classifyHeading(words);
-    const alike =
-      shapes.has(shape) &&
-      !says.action &&
-      !ORGANISATION.test(words) &&
-      !LASTING.test(words) &&
-      !isGenericTitle(words) &&
-      shape !== "nothing";
+    const alike = shapes.has(shape) && !says.action && !organises && !lasts && !generic && shape !== "nothing";
     if (between || alike) roles[index] = "item";
   });
 }
@@ -235,6 +243,6 @@ export function readChapters(text: NoticeText, root: OutlineNode): Chapter[] {
   return root.children.map((node, index) => ({
     node,
     role: roles[index]!,
-    status: profiles[index]!.lexical === "status" ? statusOfChapter(profiles[index]!.words) : null,
+    status: profiles[index]!.lexical === "status" ? statusOfChapter(profiles[index]!.title.words) : null,
   }));
 }

@@ -16,11 +16,12 @@ const LEAD = /(?:部署|安排|要求|根据|按照|依据|遵照|经)[^\n]{0,20
  */
 export function findNoticeStarts(text: NoticeText): number[] {
   if (text.folded.length < 2 * SHORTEST) return [0];
-  // Most pages have one notice; two titles are the least that a second one needs.
-  if ((text.folded.match(TITLE_END) ?? []).length < 2) return [0];
   const frame = { lines: splitLines(text) };
+  const titles = findTitles(text, frame, 0, frame.lines.length);
+  // Most pages have one notice; two titles are the least that a second one needs.
+  if (titles.length < 2 || (text.folded.match(TITLE_END) ?? []).length < 2) return [0];
   const begins: { start: number; words: string }[] = [];
-  for (const title of findTitles(text, frame, 0, frame.lines.length)) {
+  for (const title of titles) {
     let next = title.line;
     while (next < frame.lines.length && frame.lines[next]!.start < title.span.end) next++;
     const following = frame.lines

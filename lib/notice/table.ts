@@ -183,7 +183,7 @@ export function readTable(
   from: number,
 ): { pieces: Piece[]; next: number } | null {
   const line = lines[from]!;
-  if (line.end - line.start > 120) return null;
+  if (line.end - line.start > 120 || !(text.tabbed || text.folded[line.start] === "序")) return null;
   const cells = cellsOf(text, line);
   if (cells.length >= 3) {
     const columns = cells.map((cell) => columnOf(wordsOf(text, cell)));

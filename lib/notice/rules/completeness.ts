@@ -17,23 +17,30 @@ const ENDED = /[。!?)”’》.;…\]\d]$/;
 /** Checks for what is missing from the whole. */
 export function checkCompleteness(text: NoticeText, sources: CompletenessSources): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const add = (code: DiagnosticCode, severity: Diagnostic["severity"], spans: SourceSpan[] = []) =>
-    diagnostics.push({ code, severity, spans, values: {} });
-  if (!sources.hasBody) add("missing-body", "info");
-  if (!sources.hasUnit) add("missing-unit", "warning");
-  if (sources.items.length === 0) add("missing-ledger", "warning");
+  if (!sources.hasBody) diagnostics.push(missing("missing-body", "info"));
+  if (!sources.hasUnit) diagnostics.push(missing("missing-unit", "warning"));
+  if (sources.items.length === 0) diagnostics.push(missing("missing-ledger", "warning"));
   const end = text.folded.trimEnd().length;
   if (!sources.hasTail && end > 0 && !ENDED.test(text.folded.slice(Math.max(0, end - 1), end))) {
     const start = Math.max(0, text.folded.lastIndexOf("。", end - 1) + 1);
-    add("truncated-text", "warning", [{ start, end }]);
+    diagnostics.push(missing("truncated-text", "warning", [{ start, end }]));
   }
-  return [...diagnostics, ...sources.items.flatMap(checkItem)];
+  for (const item of sources.items) checkItem(item, diagnostics);
+  return diagnostics;
+}
+
+function missing(code: DiagnosticCode, severity: Diagnostic["severity"], spans: SourceSpan[] = []): Diagnostic {
+  return { code, severity, spans, values: {} };
 }
 
 /** A heading below which nothing is told. */
-function checkItem(item: LedgerItem): Diagnostic[] {
-  if (item.measures.length === 0 && item.children.length === 0) {
-    return [{ code: "unplaced-text", severity: "info", spans: [item.span], values: { text: item.title.slice(0, 30) } }];
-  }
-  return item.children.flatMap(checkItem);
+function checkItem(item: LedgerItem, diagnostics: Diagnostic[]): void {
+  if (item.measures.length === 0 && item.children.length === 0)
+    diagnostics.push({
+      code: "unplaced-text",
+      severity: "info",
+      spans: [item.span],
+      values: { text: item.title.slice(0, 30) },
+    });
+  for (const child of item.children) checkItem(child, diagnostics);
 }

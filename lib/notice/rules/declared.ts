@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { DeclaredTotal, NoticeMeta } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
+import type { Sentence } from "../outside.ts";
 import { readAmounts } from "./money.ts";
 import { readOutcomes } from "./outcomes.ts";
 import { readRate } from "./rate.ts";
@@ -34,7 +35,7 @@ const implausible = (text: NoticeText, span: SourceSpan, about: Diagnostic["valu
 /** Reads all that the sentences which speak for the whole notice declare. */
 export function readDeclared(
   text: NoticeText,
-  sentences: SourceSpan[],
+  sentences: Sentence[],
 ): { declared: Declared; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const drop = (span: SourceSpan, about: Diagnostic["values"] = {}) => {

@@ -8,10 +8,15 @@ const LABEL =
 const ASKED = /(?:请|可)(?:于|在)\s?$/;
 const ANSWERED = /^(?:期间|之间|内|止)?[^。;]{0,10}(?:反映|提出|反馈|联系|来信|来电)/;
 
+/** How far before the period stands what names it. */
+const BEFORE = 28;
+const LABELLED = /(?:公[开示布]|通报|反馈|监督|意见)(?:的)?(?:期|时间|日期|时限)|[请可][于在]/;
+
 /** Reads the period from a stretch of folded text, normally the tail. */
 export function readDisclosure(folded: string, from: number, to: number): NoticeMeta["disclosure"] {
+  if (!LABELLED.test(folded.slice(Math.max(0, from - BEFORE), to))) return null;
   for (const range of findRanges(folded, findDates(folded, from, to))) {
-    const before = folded.slice(Math.max(0, range.from - 28), range.from);
+    const before = folded.slice(Math.max(0, range.from - BEFORE), range.from);
     const asked = ASKED.test(before) && ANSWERED.test(folded.slice(range.to, range.to + 24));
     if ((!LABEL.test(before) && !asked) || range.start.year === null) continue;
     let endYear = range.end.year ?? range.start.year;

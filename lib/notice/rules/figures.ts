@@ -1,8 +1,10 @@
 // Number words of a sentence with what stands around them: the raw material of declared totals.
 // example  |已完成整改|30|项|,正在整改|5|项  →  30 项 (left: 已完成整改), 5 项 (left: 正在整改)
 import type { SourceSpan } from "../../ledger/span.ts";
+import { withoutBlanks } from "../fold.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 
 export interface Figure {
   value: number;
@@ -21,15 +23,19 @@ export interface Figure {
   before: string;
 }
 
-const FIGURE =
-  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
-const BREAK = /[,。;:!?()[\]\n]/;
+const FIGURE = SENTENCE.add(
+  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g,
+);
+/** By character: 1 where a clause breaks off. */
+const BREAK = new Uint8Array(65536);
+for (const character of ",。;:!?()[]\n") BREAK[character.charCodeAt(0)] = 1;
 
 /** All figures with a counting unit within a sentence. */
-export function readFigures(text: NoticeText, sentence: SourceSpan): Figure[] {
+export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
+  if (!FIGURE.may(sentence.signals)) return [];
   const { folded } = text;
   const raw: { start: number; end: number; after: number; value: number; unit: string }[] = [];
-  for (const { start, match } of findWithin(folded, FIGURE, sentence.start, sentence.end)) {
+  for (const { start, match } of findWithin(folded, FIGURE.pattern, sentence.start, sentence.end)) {
     const value = parseNumeral(match[1]!);
     if (value === null) continue;
     // 整改一个问题、完善一套制度: an article, not a figure.
@@ -42,23 +48,25 @@ export function readFigures(text: NoticeText, sentence: SourceSpan): Figure[] {
     const previous = raw[index - 1]?.after ?? sentence.start;
     const next = raw[index + 1]?.start ?? sentence.end;
     let leftStart = figure.start;
-    while (leftStart > previous && !BREAK.test(folded[leftStart - 1]!)) leftStart--;
+    while (leftStart > previous && BREAK[folded.charCodeAt(leftStart - 1)] === 0) leftStart--;
     // 18项已完成、4项正在推进: what stands before the 、 belongs to the figure before it.
     if (index > 0 && leftStart === previous) leftStart += folded.slice(leftStart, figure.start).lastIndexOf("、") + 1;
     let rightEnd = figure.after;
+    let rightStart = rightEnd;
     let right = "";
     while (rightEnd < next) {
-      const character = folded[rightEnd]!;
-      const close = character === "(" ? text.enclosures.partnerOf(rightEnd) : -1;
+      const close = folded[rightEnd] === "(" ? text.enclosures.partnerOf(rightEnd) : -1;
       if (close > rightEnd && close < next) {
         // 1个问题(“甲”)正在推进: a bracket interrupts, it does not end.
+        right += folded.slice(rightStart, rightEnd);
         rightEnd = close + 1;
+        rightStart = rightEnd;
         continue;
       }
-      if (BREAK.test(character)) break;
-      right += character;
+      if (BREAK[folded.charCodeAt(rightEnd)] === 1) break;
       rightEnd++;
     }
+    right += folded.slice(rightStart, rightEnd);
     const joined = rightEnd === next && index + 1 < raw.length;
     const stop = joined ? right.lastIndexOf("、") : -1;
     if (stop >= 0) right = right.slice(0, stop);
@@ -66,11 +74,11 @@ export function readFigures(text: NoticeText, sentence: SourceSpan): Figure[] {
       value: figure.value,
       span: { start: figure.start, end: figure.end },
       unit: figure.unit,
-      left: folded.slice(leftStart, figure.start).replace(/\s+/g, ""),
-      right: right.replace(/\s+/g, ""),
+      left: withoutBlanks(folded.slice(leftStart, figure.start)),
+      right: withoutBlanks(right),
       joined: joined && stop < 0,
       bracketed: text.enclosures.isInside(figure.start),
-      before: folded.slice(Math.max(sentence.start, figure.start - 60), figure.start).replace(/\s+/g, ""),
+      before: withoutBlanks(folded.slice(Math.max(sentence.start, figure.start - 60), figure.start)),
     };
   });
 }

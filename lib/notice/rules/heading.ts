@@ -4,6 +4,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import { announcesSolution, readStatus } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
+import { toFirstTable, toLastTable } from "../pattern-needs.ts";
 
 export interface HeadingParts {
   /** The heading's first sentence, wrappers included. */
@@ -26,13 +27,24 @@ for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
 for (const character of ":;") ENDS[character.charCodeAt(0)] = 2;
 const BEFORE_COLON = /(?:问题|方面|情况|不[\u4e00-\u9fff]{1,4})$/;
 
+const OPENER = /(?:关于|针对|对于|对|在|反馈的?)?\s*[“"]/y;
+const MAY_OPEN = toFirstTable(OPENER);
+const MAY_BE_UNQUOTED = toFirstTable(UNQUOTED);
+
+/** The quotation mark that a heading begins with, be it behind 关于; -1 where there is none. */
+function quoteAt(folded: string, start: number): number {
+  if (MAY_OPEN[folded.charCodeAt(start)] !== 1) return -1;
+  OPENER.lastIndex = start;
+  return OPENER.test(folded) && OPENER.lastIndex <= start + 8 ? OPENER.lastIndex - 1 : -1;
+}
+
 /** Where the first sentence of a heading ends, its end mark included. */
 function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
   const { folded, enclosures } = text;
-  const opener = /^(?:关于|针对|对于|对|在|反馈的?)?\s*(?=[“"])/.exec(folded.slice(heading.start, heading.start + 8));
-  if (opener) {
+  const quote = quoteAt(folded, heading.start);
+  if (quote >= 0) {
     // 关于“…”问题, with its full stop inside or outside the quotation marks, or content after a comma.
-    const close = enclosures.partnerOf(heading.start + opener[0].length);
+    const close = enclosures.partnerOf(quote);
     if (close > 0 && close < heading.end) {
       AFTER_WRAPPED.lastIndex = close + 1;
       const after = AFTER_WRAPPED.exec(folded);
@@ -46,14 +58,16 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
       }
     }
   }
-  const slice = folded.slice(heading.start, Math.min(heading.end, heading.start + 160));
-  const unquoted = UNQUOTED.exec(slice);
-  if (
-    unquoted &&
-    !/不|未|差|弱|缺/.test(slice.slice(unquoted[0].length, unquoted[0].length + 30).split(/[。:]/)[0] ?? "")
-  ) {
-    const at = heading.start + unquoted[0].length;
-    if (!enclosures.isInside(at - 1)) return at;
+  if (MAY_BE_UNQUOTED[folded.charCodeAt(heading.start)] === 1) {
+    const slice = folded.slice(heading.start, Math.min(heading.end, heading.start + 160));
+    const unquoted = UNQUOTED.exec(slice);
+    if (
+      unquoted &&
+      !/不|未|差|弱|缺/.test(slice.slice(unquoted[0].length, unquoted[0].length + 30).split(/[。:]/)[0] ?? "")
+    ) {
+      const at = heading.start + unquoted[0].length;
+      if (!enclosures.isInside(at - 1)) return at;
+    }
   }
   for (let at = heading.start; at < heading.end; at++) {
     const ends = ENDS[folded.charCodeAt(at)];
@@ -72,14 +86,15 @@ export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
   let end = sentenceEnd(text, heading);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
-  const bracket = LEADING_BRACKET.exec(text.folded.slice(end, Math.min(heading.end, end + 40)));
+  const bracket =
+    end < heading.end && MAY_BE_BRACKET[text.folded.charCodeAt(end)]
+      ? LEADING_BRACKET.exec(text.folded.slice(end, Math.min(heading.end, end + 40)))
+      : null;
   if (bracket && readStatus(bracket[1]!) !== null) end += bracket[0].length;
   heading.parts = { sentence: trimSpan(text, heading.start, end), content: trimSpan(text, end, heading.end) };
   return heading.parts;
 }
 
-const END_MARKS = /[\s。.,:;!、]+$/;
-const STOPS = /[\s。.,:;]+$/;
 const SITUATION_SUFFIX =
   /(?:的|之|及其?|和|与)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
 const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?|指出的?)*(?:具体|主要|突出)?(?:问题)?$/;
@@ -94,6 +109,7 @@ const KEEPS_PROBLEM_FRAMED = /(?:存在|(?<!问题)突出|有|出现|发现|产�
 const BRACKET_COUNT =
   /\s*[([](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
 const LEADING_BRACKET = /^\s*[([]([^()[\]]{2,30})[)\]]/;
+const MAY_BE_BRACKET = toFirstTable(LEADING_BRACKET);
 const BRACKET_STATUS = /\s*[([]([^()[\]]{2,30})[)\]]$/;
 
 export interface Title {
@@ -103,54 +119,99 @@ export interface Title {
   statusSpan: SourceSpan | null;
 }
 
-/** Cuts what a pattern matches off the end; `lasts` are the characters that such an end can have, asked for first. */
-function shrinkEnd(text: NoticeText, span: SourceSpan, pattern: RegExp, lasts: string): boolean {
-  if (!lasts.includes(text.folded[span.end - 1] ?? "")) return false;
+/** An end of a title, with the characters that it can end with, asked for first. */
+interface Suffix {
+  pattern: RegExp;
+  lasts: Uint8Array;
+}
+const toSuffix = (pattern: RegExp): Suffix => ({ pattern, lasts: toLastTable(pattern) });
+const COUNT_AT_END = toSuffix(BRACKET_COUNT);
+const SITUATION_AT_END = toSuffix(SITUATION_SUFFIX);
+const ASPECT_AT_END = toSuffix(ASPECT_SUFFIX);
+const PROBLEM_AT_END = toSuffix(PROBLEM_SUFFIX);
+
+/** Cuts an end off; what is nothing but the end stays. */
+function shrinkEnd(text: NoticeText, span: SourceSpan, { pattern, lasts }: Suffix): boolean {
+  if (lasts[text.folded.charCodeAt(span.end - 1)] !== 1) return false;
   const match = pattern.exec(text.folded.slice(span.start, span.end));
   if (!match || match[0] === "" || match[0].length >= span.end - span.start) return false;
   span.end -= match[0].length;
   return true;
 }
 
+const END_MARKS = "。.,:;!、 \n";
+const STOPS = "。.,:; \n";
+
+/** Cuts marks off the end; what is nothing but marks stays. */
+function cutMarks(folded: string, span: SourceSpan, marks: string): void {
+  let { end } = span;
+  while (end > span.start && marks.includes(folded[end - 1]!)) end--;
+  if (end > span.start) span.end = end;
+}
+
+/** A status in brackets at the end: cuts it off. */
+function cutStatus(text: NoticeText, span: SourceSpan): Pick<Title, "status" | "statusSpan"> {
+  const last = text.folded[span.end - 1];
+  const words = last === ")" || last === "]" ? text.folded.slice(span.start, span.end) : "";
+  const bracket = words === "" ? null : BRACKET_STATUS.exec(words);
+  const status = bracket ? readStatus(bracket[1]!) : null;
+  if (!bracket || status === null || bracket[0].length >= words.length) return { status: null, statusSpan: null };
+  const statusSpan = trimSpan(text, span.end - bracket[0].length, span.end);
+  span.end -= bracket[0].length;
+  cutMarks(text.folded, span, STOPS);
+  return { status, statusSpan };
+}
+
+function isQuoted({ folded, enclosures }: NoticeText, span: SourceSpan): boolean {
+  const first = folded[span.start];
+  return (first === "“" || first === '"') && enclosures.partnerOf(span.start) === span.end - 1;
+}
+
+const FRAMED = /^(?:关于|针对)/;
+
+/** Cuts the end of the frame 在…方面, 关于…问题 off; `false` where 问题 is none and belongs to the words. */
+function cutFrame(text: NoticeText, span: SourceSpan): boolean {
+  if (shrinkEnd(text, span, ASPECT_AT_END)) return true;
+  const { end } = span;
+  if (!shrinkEnd(text, span, PROBLEM_AT_END)) return false;
+  if (end - span.end !== 2) return true;
+  const words = text.folded.slice(span.start, span.end);
+  const framed = FRAMED.test(words);
+  if ((framed || !announcesSolution(words)) && !(framed ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words))
+    return true;
+  span.end = end;
+  return false;
+}
+
+const PREFIX = /(?:关于|针对|对于)\s*/y;
+const ASPECT_PREFIX = /(?:关于|针对|对于|在)\s*/y;
+const MAY_BE_PREFIX = toFirstTable(ASPECT_PREFIX);
+
+/** Cuts 关于, 针对 and, where an end was cut off too, 在 off the beginning. */
+function cutPrefix(folded: string, span: SourceSpan, wrapped: boolean): void {
+  if (MAY_BE_PREFIX[folded.charCodeAt(span.start)] === 1) {
+    const prefix = wrapped ? ASPECT_PREFIX : PREFIX;
+    prefix.lastIndex = span.start;
+    if (prefix.test(folded) && prefix.lastIndex < span.end) span.start = prefix.lastIndex;
+  }
+  const next = folded[span.start + 1];
+  if (wrapped && (next === "“" || next === '"') && "对就在".includes(folded[span.start]!)) span.start += 1;
+}
+
 /** The title's words: no end mark, no 关于…问题, 针对…问题, 在…方面, (的)整改(落实)情况, no outer quotation marks. */
 export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
-  const { folded, enclosures } = text;
-  const span = { ...sentence };
-  const words = () => folded.slice(span.start, span.end);
-  let status: Title["status"] = null;
-  let statusSpan: SourceSpan | null = null;
-  shrinkEnd(text, span, END_MARKS, "。.,:;!、 \n");
-  const bracket = /[)\]]/.test(folded[span.end - 1] ?? "") ? BRACKET_STATUS.exec(words()) : null;
-  if (bracket && readStatus(bracket[1]!) !== null && bracket[0].length < words().length) {
-    status = readStatus(bracket[1]!);
-    statusSpan = trimSpan(text, span.end - bracket[0].length, span.end);
-    span.end -= bracket[0].length;
-    shrinkEnd(text, span, STOPS, "。.,:; \n");
-  }
-  if (shrinkEnd(text, span, BRACKET_COUNT, ")]")) shrinkEnd(text, span, STOPS, "。.,:; \n");
-  if (shrinkEnd(text, span, SITUATION_SUFFIX, "况展效果改实作施")) shrinkEnd(text, span, STOPS, "。.,:; \n");
-  const quoted = () => /^[“"]/.test(words()) && enclosures.partnerOf(span.start) === span.end - 1;
-  let wrapped = false;
-  if (!quoted()) {
-    if (shrinkEnd(text, span, ASPECT_SUFFIX, "面的在馈出体要题")) wrapped = true;
-    else {
-      const end = span.end;
-      if (shrinkEnd(text, span, PROBLEM_SUFFIX, "题")) {
-        const bare = end - span.end === 2;
-        const solved = bare && !/^(?:关于|针对)/.test(words()) && announcesSolution(words());
-        if (solved || (bare && (/^(?:关于|针对)/.test(words()) ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words())))
-          span.end = end;
-        else wrapped = true;
-      }
-    }
-  }
-  const prefix = (wrapped ? /^(?:关于|针对|对于|在)\s*/ : /^(?:关于|针对|对于)\s*/).exec(words());
-  if (prefix && prefix[0].length < span.end - span.start) span.start += prefix[0].length;
-  if (wrapped && /^(?:对|就|在)[“"]/.test(words())) span.start += 1;
-  if (quoted()) {
+  const { folded } = text;
+  const span = { start: sentence.start, end: sentence.end };
+  cutMarks(folded, span, END_MARKS);
+  const { status, statusSpan } = cutStatus(text, span);
+  if (shrinkEnd(text, span, COUNT_AT_END)) cutMarks(folded, span, STOPS);
+  if (shrinkEnd(text, span, SITUATION_AT_END)) cutMarks(folded, span, STOPS);
+  const wrapped = !isQuoted(text, span) && cutFrame(text, span);
+  cutPrefix(folded, span, wrapped);
+  if (isQuoted(text, span)) {
     span.start += 1;
     span.end -= 1;
-    shrinkEnd(text, span, STOPS, "。.,:; \n");
+    cutMarks(folded, span, STOPS);
   }
   const trimmed = trimSpan(text, span.start, span.end);
   return { span: trimmed.start < trimmed.end ? trimmed : sentence, status, statusSpan };

@@ -3,11 +3,10 @@
 import type { LedgerItem, Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
-import type { NodeKind } from "../item-kinds.ts";
 import { classifyHeading, readStatus } from "../lexicon.ts";
 import { isEnumeration } from "../marker.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
-import type { OutlineNode } from "../outline.ts";
+import type { NodeKind, OutlineNode } from "../outline.ts";
 import { labelEnd, type Piece } from "../pieces.ts";
 import { splitHeading, stripTitle } from "./heading.ts";
 
@@ -25,8 +24,10 @@ interface Part {
 function flatten(node: OutlineNode): Part[] {
   const parts: Part[] = [];
   collect(node, parts);
-  return parts.length > 1 ? parts.sort((a, b) => a.start - b.start) : parts;
+  return parts.length > 1 ? parts.sort(byStart) : parts;
 }
+
+const byStart = (a: Part, b: Part) => a.start - b.start;
 
 function collect(node: OutlineNode, parts: Part[]): void {
   parts.push({ kind: "text", start: node.start, end: node.heading.end, words: node.heading.start });
@@ -37,17 +38,27 @@ function collect(node: OutlineNode, parts: Part[]): void {
 function toMeasure(text: NoticeText, start: number, end: number): Measure | null {
   const span = trimSpan(text, start, end);
   const words = printedWords(text, span);
-  return words === "" || /^[\s。.,:;、]*$/.test(words) ? null : { text: words, span };
+  return isSaying(words) ? { text: words, span } : null;
+}
+
+/** Whether there is more to words than blanks and marks of punctuation. */
+function isSaying(words: string): boolean {
+  return /[^\s。.,:;、]/.test(words);
 }
 
 /** A measure with a mark: 一是 and 第一 belong to its words, (一) 1. ① do not. */
 function readMarkedMeasure(text: NoticeText, node: OutlineNode): { measure: Measure | null; rest: Part[] } {
+  if (node.children.length === 0 && node.pieces.length === 0)
+    return { measure: toMeasure(text, measureStart(node), node.heading.end), rest: [] };
   const parts = flatten(node);
   let stop = parts.findIndex((part, index) => index > 0 && part.kind !== "text" && part.kind !== "mark");
   if (stop < 0) stop = parts.length;
   const end = parts[stop - 1]!.end;
-  const start = isEnumeration(node.mark!.style) ? node.start : node.heading.start;
-  return { measure: toMeasure(text, start, end), rest: parts.slice(stop) };
+  return { measure: toMeasure(text, measureStart(node), end), rest: parts.slice(stop) };
+}
+
+function measureStart(node: OutlineNode): number {
+  return isEnumeration(node.mark!.style) ? node.start : node.heading.start;
 }
 
 function tellsWhatIsWanting(words: string): boolean {
@@ -57,29 +68,30 @@ function tellsWhatIsWanting(words: string): boolean {
 
 /** Plain prose below a heading is one measure, without a label before it. */
 function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measure[] {
-  const folded = text.folded;
-  const runs: { start: number; end: number }[] = [];
-  let open = false;
-  const add = (start: number, end: number) => {
-    if (start >= end) return;
-    const last = runs[runs.length - 1];
-    if (open && last) last.end = end;
-    else runs.push({ start, end });
-    open = true;
-  };
+  const runs: SourceSpan[] = [];
+  let open: SourceSpan | null = null;
   const hasParagraphs = parts.some(
     (part) => part.kind === "text" || (part.kind === "label" && part.end - part.words > 8),
   );
-  if (!hasParagraphs || !tellsWhatIsWanting(folded.slice(content.start, content.end)))
-    add(labelEnd(text, content.start, content.end), content.end);
+  if (!hasParagraphs || !tellsWhatIsWanting(text.folded.slice(content.start, content.end)))
+    open = addRun(runs, null, labelEnd(text, content.start, content.end), content.end);
   for (const part of parts) {
-    if (part.kind === "text") add(part.words, part.end);
-    else if (part.kind === "label") {
-      open = false;
-      add(part.words, part.end);
-    } else open = false;
+    if (part.kind === "text") open = addRun(runs, open, part.words, part.end);
+    else open = part.kind === "label" ? addRun(runs, null, part.words, part.end) : null;
   }
   return runs.flatMap((run) => toMeasure(text, run.start, run.end) ?? []);
+}
+
+/** Lets the open run go on, or begins another one. */
+function addRun(runs: SourceSpan[], open: SourceSpan | null, start: number, end: number): SourceSpan | null {
+  if (start >= end) return open;
+  if (open) {
+    open.end = end;
+    return open;
+  }
+  const run = { start, end };
+  runs.push(run);
+  return run;
 }
 
 /** What a label after marked measures tells (整改成效:…) is one more of them. */
@@ -116,13 +128,12 @@ function readItemStatus(text: NoticeText, parts: Part[]): ItemStatus | null {
   return null;
 }
 
+function kindOf(node: OutlineNode): NodeKind {
+  return node.kind ?? "measure";
+}
+
 /** Builds an item and all below it. `inherited` is the status that the chapter's title gives. */
-export function readItem(
-  text: NoticeText,
-  node: OutlineNode,
-  kindOf: (node: OutlineNode) => NodeKind,
-  inherited: ItemStatus | null,
-): LedgerItem {
+export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemStatus | null): LedgerItem {
   const { sentence, content } = splitHeading(text, node.heading);
   const stripped = stripTitle(text, sentence);
   // A mark without words is called by its mark.
@@ -132,15 +143,15 @@ export function readItem(
       : { ...stripped, span: trimSpan(text, node.start, Math.max(node.start + 1, Math.min(node.mark!.end, node.end))) };
   const measures: Measure[] = [];
   const children: LedgerItem[] = [];
-  let parts: Part[] = [...node.pieces];
+  const parts: Part[] = [...node.pieces];
   for (const child of node.children) {
     if (kindOf(child) === "measure") {
       const { measure, rest } = readMarkedMeasure(text, child);
       if (measure) measures.push(measure);
       for (const part of rest) parts.push(part);
-    } else children.push(readItem(text, child, kindOf, inherited));
+    } else children.push(readItem(text, child, inherited));
   }
-  parts = parts.sort((a, b) => a.start - b.start);
+  if (parts.length > 1) parts.sort(byStart);
   const own: ItemStatus | null = title.status
     ? { status: title.status, statusSpan: title.statusSpan }
     : readItemStatus(text, parts);

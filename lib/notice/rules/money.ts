@@ -1,15 +1,17 @@
 // Money recovered, stated for the whole notice, in 万元: 追缴、清退、追回、退还、挽回. Economic indicators are none.
 // example  清退款项12.6万元 → 清退款项 12.6; 追缴1.36亿元 → 13600; 清退违规收取费用54410元 → 5.441
 import type { Amount } from "../../ledger/schema.ts";
-import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 
 const VERB =
   "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没|兑付)";
-const AMOUNT = new RegExp(
-  `(${VERB}(?:[、和及并]?${VERB})*[^,。;:!?()\\d]{0,24}?)(?:折合)?(?:人民币)?(?:金额|数额)?(?:共计|合计|累计|总计|共|约|达|计|为|近|逾|超)*\\s?(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千]{1,8}(?:点[〇零一二三四五六七八九]{1,4})?)\\s?(?:余)?(亿元|万元|千元|元|万|亿)`,
-  "g",
+const AMOUNT = SENTENCE.add(
+  new RegExp(
+    `(${VERB}(?:[、和及并]?${VERB})*[^,。;:!?()\\d]{0,24}?)(?:折合)?(?:人民币)?(?:金额|数额)?(?:共计|合计|累计|总计|共|约|达|计|为|近|逾|超)*\\s?(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千]{1,8}(?:点[〇零一二三四五六七八九]{1,4})?)\\s?(?:余)?(亿元|万元|千元|元|万|亿)`,
+    "g",
+  ),
 );
 const TO_WAN: Record<string, number> = { 亿元: 10000, 亿: 10000, 万元: 1, 万: 1, 千元: 0.1, 元: 0.0001 };
 const TRAILING = /(?:折合|人民币|金额|数额|共计|合计|累计|总计|共|约|达|计|为)+$/;
@@ -23,12 +25,11 @@ function toNumber(words: string): number {
 }
 
 /** Reads recovered amounts; the first statement of a kind counts. */
-export function readAmounts(text: NoticeText, sentences: SourceSpan[]): Amount[] {
+export function readAmounts(text: NoticeText, sentences: Sentence[]): Amount[] {
   const found = new Map<string, Amount>();
   for (const sentence of sentences) {
-    const words = text.folded.slice(sentence.start, sentence.end);
-    if (!words.includes("元") && !/[万亿]/.test(words)) continue;
-    for (const match of allMatches(words, AMOUNT)) {
+    if (!AMOUNT.may(sentence.signals)) continue;
+    for (const match of allMatches(text.folded.slice(sentence.start, sentence.end), AMOUNT.pattern)) {
       const start = sentence.start + match.index;
       if (text.enclosures.isInside(start)) continue;
       const length = match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length;

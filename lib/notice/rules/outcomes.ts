@@ -4,6 +4,7 @@ import type { Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 
 const KIND =
   "党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|诫勉谈话|诫勉|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除劳动合同|党纪轻处分|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒";
@@ -22,7 +23,7 @@ const COUNT_FIRST = new RegExp(
 );
 const GIVEN = new RegExp(`给予\\s?${COUNT}\\s?(?:党员|干部|责任人)?(${KIND})`, "g");
 /** A sentence without a count of people or cases has no outcome. */
-const COUNTED = /[\d零一二两三四五六七八九十百]\s?(?:(?:名|个|余)?[人件次起案]|名)/;
+const COUNTED = SENTENCE.add(/[\d零一二两三四五六七八九十百]\s?(?:(?:名|个|余)?[人件次起案]|名)/);
 const UNITS: Record<string, Outcome["unit"]> = { 人次: "人", 人: "人", 件: "件", 起: "件", 案: "件", 次: "次" };
 
 /** A kind by one name: 立案审查调查 is 立案. */
@@ -30,34 +31,40 @@ function nameKind(words: string): string {
   return /^立案(?:审查调查|调查|查处)$/.test(words) ? "立案" : words;
 }
 
+/** Adds an outcome, unless its kind is known already or it only breaks a count down. */
+function addOutcome(
+  text: NoticeText,
+  found: Outcome[],
+  words: string,
+  numeral: string,
+  unit: string,
+  span: SourceSpan,
+): void {
+  const count = parseNumeral(numeral);
+  const kind = nameKind(words);
+  if (count === null || text.enclosures.isInside(span.start) || found.some((known) => known.kind === kind)) return;
+  found.push({ kind, count, unit: UNITS[unit] ?? "人", span });
+}
+
 /** Reads the outcomes from the sentences that speak for the whole notice. */
-export function readOutcomes(text: NoticeText, sentences: SourceSpan[]): Outcome[] {
-  const found = new Map<string, Outcome>();
-  const add = (kind: string, words: string, unit: string, start: number, end: number) => {
-    const count = parseNumeral(words);
-    if (count === null || text.enclosures.isInside(start)) return;
-    const name = nameKind(kind);
-    if (!found.has(name)) found.set(name, { kind: name, count, unit: UNITS[unit] ?? "人", span: { start, end } });
-  };
+export function readOutcomes(text: NoticeText, sentences: Sentence[]): Outcome[] {
+  const found: Outcome[] = [];
   for (const sentence of sentences) {
+    if (!COUNTED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
-    if (!COUNTED.test(words)) continue;
+    if (!COUNTED.pattern.test(words)) continue;
     for (const match of allMatches(words, KIND_FIRST)) {
       const start = sentence.start + match.index;
-      add(match[1]!, match[2]!, match[3]!, start, start + match[0].length);
+      addOutcome(text, found, match[1]!, match[2]!, match[3]!, { start, end: start + match[0].length });
     }
     for (const pattern of [COUNT_FIRST, GIVEN, PEOPLE_FIRST]) {
       for (const match of allMatches(words, pattern)) {
         const start = sentence.start + match.index;
-        if (
-          ![...found.values()].some(
-            (outcome) => outcome.span.start < start + match[0].length && start < outcome.span.end,
-          )
-        ) {
-          add(match[3]!, match[1]!, match[2]!, start, start + match[0].length);
-        }
+        const end = start + match[0].length;
+        if (!found.some(({ span }) => span.start < end && start < span.end))
+          addOutcome(text, found, match[3]!, match[1]!, match[2]!, { start, end });
       }
     }
   }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -64,6 +64,13 @@ const SIGNER =
 const LINKS =
   /^(?:相关(?:链接|新闻|文章|阅读|信息|推荐)|上一[篇条]|下一[篇条]|热点|推荐阅读|延伸阅读|友情链接|主办|承办|版权)/;
 
+/** Whether a line can end with a date, be it in brackets. */
+function endsWithDate(folded: string, { start, end }: SourceSpan): boolean {
+  let last = end - 1;
+  while (last > start && " \n)。]".includes(folded[last]!)) last--;
+  return "日号0123456789".includes(folded[last]!);
+}
+
 export interface Signature {
   signed: Stated<string> | null;
   signer: Stated<string> | null;
@@ -77,6 +84,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     if (signed && LINKS.test(folded.slice(line.start, line.end))) break;
+    if (!endsWithDate(folded, line)) continue;
     const dates = findDates(folded, Math.max(line.start, line.end - 200), line.end);
     const date = dates[dates.length - 1];
     if (!date || date.year === null || !/^[\s)。\]]*$/.test(folded.slice(date.end, line.end))) continue;

@@ -1,9 +1,11 @@
 // The rate of completion that a notice states for its rectification: 整改率85.7%, 整改完成率达到100%.
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 
-const RATE =
-  /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:整改完成|整改销号|整改|完成|销号|总体完成|整改落实)率)(?:已)?(?:分别)?(?:为|达到?了?|是|约|:|在)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?%/;
+const RATE = SENTENCE.add(
+  /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:整改完成|整改销号|整改|完成|销号|总体完成|整改落实)率)(?:已)?(?:分别)?(?:为|达到?了?|是|约|:|在)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?%/,
+);
 
 export interface RateRead {
   rate: Stated<number> | null;
@@ -12,11 +14,12 @@ export interface RateRead {
 }
 
 /** The first stated completion rate, in percent. Rates of anything else (回迁率, 满意率) are none. */
-export function readRate(text: NoticeText, sentences: SourceSpan[]): RateRead {
+export function readRate(text: NoticeText, sentences: Sentence[]): RateRead {
   const over: SourceSpan[] = [];
   for (const sentence of sentences) {
+    if (!RATE.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
-    const match = RATE.exec(words);
+    const match = RATE.pattern.exec(words);
     if (!match) continue;
     const value = Number(match[1]);
     if (

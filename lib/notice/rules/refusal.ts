@@ -102,9 +102,12 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   // The lead names another system first, and no group that inspected.
   if (!mine && ENVIRONMENT.test(opening)) return "environmental-inspection";
   if (!mine && OTHER_SYSTEM.test(opening.slice(0, 200))) return "not-a-notice";
-  const stated = STATEMENT.test(opening) && /整改/.test(opening);
   const listed = items >= 1 && measures >= 1;
-  if (PLAN_LEAD.test(opening) && !stated) return "not-a-notice";
+  const plans = PLAN_LEAD.test(opening);
+  // Most are through here: the dear questions come after.
+  if (named && listed && !plans) return null;
+  const stated = STATEMENT.test(opening) && /整改/.test(opening);
+  if (plans && !stated) return "not-a-notice";
   const news = count(NEWS, opening);
   if (named && (listed || stated)) return null;
   if (title !== "" && listed && (stated || mine)) return null;

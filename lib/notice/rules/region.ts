@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionLevel } from "../../ledger/status.ts";
-import { type Division, liesIn, OFFICIAL_NAMES, SHORT_NAMES, toRegion } from "../../regions.ts";
+import { type Division, liesIn, longestNameBefore, OFFICIAL_NAMES, SHORT_NAMES, toRegion } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
 
 const ZONE =
@@ -22,6 +22,10 @@ for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) {
   LENGTHS.set(pairAt(name, 0), Math.min(LONGEST_NAME, Math.max(LENGTHS.get(pairAt(name, 0)) ?? 0, name.length)));
 }
 
+/** By character: 1 where the name of a place may begin. */
+const MAY_BE_PLACE = new Uint8Array(65536);
+for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) MAY_BE_PLACE[name.charCodeAt(0)] = 1;
+
 interface Place {
   divisions: Division[];
   start: number;
@@ -31,6 +35,7 @@ interface Place {
 
 /** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
 function placeAt(folded: string, at: number, limit: number): Place | null {
+  if (MAY_BE_PLACE[folded.charCodeAt(at)] === 0) return null;
   const longest = Math.min(LENGTHS.get(pairAt(folded, at)) ?? 0, limit - at);
   for (let length = longest; length >= 2; length--) {
     const name = folded.slice(at, at + length);
@@ -101,8 +106,8 @@ function settle(divisions: Division[], around: Set<string>): Division[] {
 /** The place whose Party committee inspected: 盘龙区委, 安徽省委. The unit lies in it. */
 function authorityPlace(folded: string, stretch: SourceSpan): Place | null {
   for (let at = stretch.start; at < stretch.end; at++) {
-    if (folded[at] !== "委" || !/[省市区县州旗盟]/.test(folded[at - 1] ?? "")) continue;
-    for (let length = LONGEST_NAME; length >= 3; length--) {
+    if (folded[at] !== "委" || at === 0 || !"省市区县州旗盟".includes(folded[at - 1]!)) continue;
+    for (let length = longestNameBefore(folded, at); length >= 3; length--) {
       const divisions = OFFICIAL_NAMES.get(folded.slice(Math.max(stretch.start, at - length), at));
       if (divisions) return { divisions, start: at - length, end: at, short: false };
     }

@@ -1,6 +1,7 @@
 // The round of an inspection, as printed: 十五届省委第二轮巡视 | 六届区委第八轮巡察 | 十二届市委第三轮第一批
 import type { Stated } from "../../ledger/span.ts";
 import { findWithin } from "../notice-text.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 
 const CN = "[一二三四五六七八九十\\d]{1,3}";
 const AUTHORITY =
@@ -38,6 +39,21 @@ export function findRound(
     }
     const span = { start: start, end: start + words.length };
     return { value: text.printed.slice(span.start, span.end), span };
+  }
+  return null;
+}
+
+const TURN = SENTENCE.add(/轮/);
+
+/** The first round that one of the sentences names. */
+export function findRoundIn(
+  text: { printed: string; folded: string },
+  sentences: Sentence[],
+  kind: string | null,
+): Stated<string> | null {
+  for (const { start, end, signals } of sentences) {
+    const found = TURN.may(signals) ? findRound(text, start, end, kind) : null;
+    if (found) return found;
   }
   return null;
 }

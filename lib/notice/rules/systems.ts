@@ -1,7 +1,8 @@
 // How many 制度 were made, stated for the whole notice: 建立完善制度43项, 建章立制20项, 修订制度5项.
-import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import type { Stated } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 
 const VERB =
   "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|(?<![机体编限强])制|建|修|立|改|废)";
@@ -23,11 +24,14 @@ const PATTERNS = [
   ),
 ];
 
+const NAMED = SENTENCE.add(/制度|建章立制/);
+
 /** Reads the number of 制度; counts within one sentence (制定12项、修订8项) are added up, the first sentence counts. */
-export function readSystems(text: NoticeText, sentences: SourceSpan[]): Stated<number> | null {
+export function readSystems(text: NoticeText, sentences: Sentence[]): Stated<number> | null {
   for (const sentence of sentences) {
+    if (!NAMED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
-    if (!/制度|建章立制/.test(words)) continue;
+    if (!NAMED.pattern.test(words)) continue;
     const matches = PATTERNS.flatMap((pattern) => allMatches(words, pattern)).sort((a, b) => a.index - b.index);
     let sum: number | null = null;
     let start = 0;

@@ -3,11 +3,12 @@
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Frame } from "../frame.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
+import { toFirstTable, toLastTable } from "../pattern-needs.ts";
 import { titleIssuer, unitWithin } from "./issuer.ts";
 
 const KIND = "(?:通报|通告|公示|公告|公开|公布|报告|说明|情况汇报|情况)";
 /** The characters that the words of a title can end with. */
-const KIND_LAST = new Set([..."报示告开布明况"].map((character) => character.charCodeAt(0)));
+const KIND_LAST = toLastTable(new RegExp(KIND));
 const GLUED = new RegExp(
   `(${KIND})(?:》$|\\s*\\(全文\\)$|\\s*\\(第?[\\d一二三四五六七八九十]+[号期]\\)$|\\s*[-_|]{1,2}\\s*.{2,30}|\\s*(?:发布|更新)?(?:日期|时间)?\\s*:?\\s*\\(?\\d{4}\\s?[-年/.].{0,24}|\\s+来源.*|\\s*[(\\[]\\s*\\d{4}年.{0,12}[)\\]])$`,
 );
@@ -24,12 +25,25 @@ interface TitleFound extends Stated<string> {
   line: number;
 }
 
+/** The longest that is glued to a title's end, unless it names the source, or holds blanks. */
+const LONGEST_GLUE = 34;
+/** By character: 1 may begin what is glued to a title. */
+const GLUES = new Uint8Array(65536);
+for (const character of "0123456789-_| \n") GLUES[character.charCodeAt(0)] = 1;
+const MAY_BE_LABEL = toFirstTable(LABEL);
+
+/** Whether something can be glued to a title on these words. */
+function mayBeGlued(folded: string, { start, end }: SourceSpan): boolean {
+  for (let at = Math.max(start, end - LONGEST_GLUE); at < end; at++)
+    if (GLUES[folded.charCodeAt(at)] === 1) return true;
+  return "》)]".includes(folded[end - 1]!) || folded.slice(start, end).includes("来源");
+}
+
 function withoutGlue(text: NoticeText, span: SourceSpan): SourceSpan {
   const words = text.folded.slice(span.start, span.end);
-  const label = LABEL.exec(words);
+  const label = MAY_BE_LABEL[words.charCodeAt(0)] === 1 ? LABEL.exec(words) : null;
   const start = label ? span.start + label[0].length : span.start;
-  const rest = text.folded.slice(start, span.end);
-  const glued = GLUED.exec(rest);
+  const glued = mayBeGlued(text.folded, span) ? GLUED.exec(text.folded.slice(start, span.end)) : null;
   return trimSpan(text, start, glued ? start + glued.index + glued[1]!.length : span.end);
 }
 
@@ -44,15 +58,25 @@ export function isTitle(words: string): boolean {
   );
 }
 
+const LONGEST_LINE = 260;
+
+/** Whether a title can end on a line: at its end, or before what is glued to it. */
+function mayHoldTitle(folded: string, line: SourceSpan): boolean {
+  return (
+    line.end - line.start <= LONGEST_LINE &&
+    (KIND_LAST[folded.charCodeAt(line.end - 1)] === 1 || mayBeGlued(folded, line))
+  );
+}
+
 /** All titles between two lines; a title over two or three lines is one. */
 export function findTitles(text: NoticeText, frame: Pick<Frame, "lines">, from: number, to: number): TitleFound[] {
   const found: TitleFound[] = [];
   for (let index = from; index < to; index++) {
     const line = frame.lines[index]!;
-    if (line.end - line.start > 260) continue;
+    if (!mayHoldTitle(text.folded, line)) continue;
     const span = withoutGlue(text, line);
     const words = text.folded.slice(span.start, span.end);
-    if (!KIND_LAST.has(words.charCodeAt(words.length - 1)) || BREADCRUMB.test(words)) continue;
+    if (KIND_LAST[words.charCodeAt(words.length - 1)] !== 1 || BREADCRUMB.test(words)) continue;
     let start = span.start;
     let first = index;
     let whole = words;

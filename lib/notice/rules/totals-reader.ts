@@ -3,6 +3,7 @@
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
+import type { Sentence } from "../outside.ts";
 import {
   ALL_DONE,
   EVERY_ALL_DONE,
@@ -53,7 +54,8 @@ export class TotalsReader {
   private set(subject: Subject, kind: FigureKind, figure: Figure, sentence: SourceSpan, label = ""): void {
     let tally = this.tallies.get(subject);
     if (!tally) {
-      tally = { subject, figures: {}, span: sentence, unit: figure.unit, mentioned: 0, mention: figure.span };
+      const span = { start: sentence.start, end: sentence.end };
+      tally = { subject, figures: {}, span, unit: figure.unit, mentioned: 0, mention: figure.span };
       this.tallies.set(subject, tally);
     }
     const known = tally.figures[kind];
@@ -115,10 +117,11 @@ export class TotalsReader {
     return fits ? tally.subject : null;
   }
 
-  read(sentence: SourceSpan): void {
+  read(sentence: Sentence): void {
     const figures = readFigures(this.text, sentence);
+    if (figures.length === 0) return;
     const sorted = sortedByDeadline(figures);
-    const inspects = figures.length > 0 && INSPECTION.test(this.words(sentence));
+    const inspects = INSPECTION.test(this.words(sentence));
     let chain: { subject: Subject; end: number } | null = null;
     figures.forEach((figure, index) => {
       if (sorted[index]) return;

@@ -1,18 +1,15 @@
 // What a notice declares of problems, tasks, measures, clues and petitions: total, done, ongoing.
 // example  反馈的3个方面12个问题,细化为35项任务…已完成整改30项,正在整改5项 → problem 12; task 35 / 30 / 5
 import type { DeclaredTotal } from "../../ledger/schema.ts";
-import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
+import type { Sentence } from "../outside.ts";
 import { type FigureKind, type Restated, TotalsReader } from "./totals-reader.ts";
 
 const ORDER: Subject[] = ["problem", "task", "measure", "clue", "petition"];
 
 /** Reads the declared totals from the sentences that speak for the whole notice; the first statement of a figure counts. */
-export function readTotals(
-  text: NoticeText,
-  sentences: SourceSpan[],
-): { totals: DeclaredTotal[]; restated: Restated[] } {
+export function readTotals(text: NoticeText, sentences: Sentence[]): { totals: DeclaredTotal[]; restated: Restated[] } {
   const reader = new TotalsReader(text);
   for (const sentence of sentences) reader.read(sentence);
   const totals = ORDER.flatMap((subject) => {

@@ -3,6 +3,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { allMatches, statedWords } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 import { findQuotedRuns, readPlainNames } from "./name-list.ts";
 
 const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
@@ -77,20 +78,24 @@ function isNamedUnfinished(text: NoticeText, sentence: SourceSpan, run: SourceSp
 /** “甲”问题,受资金制约;|“乙”问题,…: the next part of a list that was introduced. */
 const NEXT_PART = /;\s?(?:\(?\d{1,2}[.)、]|[一二三四五六七八九]是)?(?:关于)?$/;
 
-/** Reads the names that follow a count or a mention of what is still under way, or that are judged to be so. */
-export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): Stated<string>[] {
-  const { folded } = text;
-  const found: Stated<string>[] = [];
-  const add = (name: SourceSpan) => {
+function addNames(text: NoticeText, names: SourceSpan[], found: Stated<string>[]): void {
+  for (const name of names) {
     const stated = statedWords(text, name.start, name.end);
     if (stated && !found.some((known) => known.value === stated.value || known.span.start === stated.span.start))
       found.push(stated);
-  };
+  }
+}
+
+/** Reads the names that follow a count or a mention of what is still under way, or that are judged to be so. */
+export function readUnfinished(text: NoticeText, sentences: Sentence[]): Stated<string>[] {
+  const { folded } = text;
+  const found: Stated<string>[] = [];
   for (const sentence of sentences) {
+    if (!mayNameUnfinished(sentence.signals)) continue;
     const words = folded.slice(sentence.start, sentence.end);
     if (lastEnd(words, UNDER_WAY) < 0 && !words.includes("除")) continue;
     const plain = namesInPlainWords(text, sentence);
-    plain.forEach(add);
+    addNames(text, plain, found);
     let listed: SourceSpan[] | null = null;
     for (const run of findQuotedRuns(text, sentence)) {
       if (plain.some((name) => name.start < run[0]!.start && run[0]!.start < name.end)) continue;
@@ -98,7 +103,7 @@ export function readUnfinished(text: NoticeText, sentences: SourceSpan[]): State
       const goesOn: boolean =
         listed !== null && NEXT_PART.test(folded.slice(listed[listed.length - 1]!.end + 1, run[0]!.start - 1));
       listed = said === "introduced" || goesOn ? run : null;
-      if (said || goesOn) run.forEach(add);
+      if (said || goesOn) addNames(text, run, found);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -114,6 +119,20 @@ const WITH_COUNT = new RegExp(
 /** 未完成整改的问题是:1.甲;2.乙 */
 const WITHOUT_COUNT =
   /(?:未完成|正在(?:整改|推进)|仍在整改|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的?(?:整改)?(?:问题|任务|事项)(?:主要|分别|有)*(?:为|是|:)\s?:?\s?(?:关于)?(?![“":\s])/g;
+
+const SAYS_UNDER_WAY = SENTENCE.add(UNDER_WAY);
+const EXCEPTS = SENTENCE.add(/除/);
+const QUOTES = SENTENCE.add(/[“"]/);
+const COUNTS_NAMES = SENTENCE.add(WITH_COUNT);
+const INTRODUCES_NAMES = SENTENCE.add(WITHOUT_COUNT);
+
+/** Whether a sentence can say that something is left, and have names of it. */
+function mayNameUnfinished(signals: number): boolean {
+  return (
+    (SAYS_UNDER_WAY.may(signals) || EXCEPTS.may(signals)) &&
+    (QUOTES.may(signals) || COUNTS_NAMES.may(signals) || INTRODUCES_NAMES.may(signals))
+  );
+}
 
 const LONGEST_LIST = 600;
 
