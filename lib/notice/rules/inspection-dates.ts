@@ -28,10 +28,22 @@ function chooseRange(folded: string, ranges: DateRange[]): DateRange | null {
       .pop()!;
     const after = folded.slice(range.to, range.to + 90).split(/[。\n]/)[0]!;
     if (/集中整改(?:期|阶段|期间)?[,:(为]?(?:自|从|于)?$|公[示开布](?:期|时间|期限)?[:为自]?$/.test(before)) continue;
-    if (/巡[视察]/.test(before) || /巡[视察]/.test(after)) return range;
+    if (/巡[视察]/.test(before) || /巡[视察]/.test(after)) return withNext(folded, range, ranges);
   }
   return null;
 }
+
+/** 11月20日至12月30日、1月5日至1月20日: an inspection with a break ends where its last part does. */
+function withNext(folded: string, range: DateRange, ranges: DateRange[]): DateRange {
+  const next = ranges.find((other) => other.from >= range.to);
+  if (!next || !/^\s?[、和及]\s?$/.test(folded.slice(range.to, next.from))) return range;
+  return { ...range, end: { ...next.end, year: next.end.year ?? next.start.year }, to: next.to };
+}
+
+/** Behind the day on which an inspection begins, and behind that on which it ends. */
+const BEGINS =
+  /^\s?(?:起|开始)|^[^。,;]{0,4}进驻|^,[^。;,]{0,24}(?:进驻|启动)|^\s?(?:至|到)\s?\d{1,2}\s?月\s?[上中下]旬/;
+const ENDS = /^\s?(?:巡[视察])?(?:结束|撤离|完成巡)/;
 
 function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | null, limit: number): DateWords | null {
   const after = dates.filter((date) => !range || date.start >= range.to || date.end <= range.from);
@@ -105,13 +117,20 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   } else {
     const single = dates.find(
       (date) =>
-        /^\s?(?:起|开始)|^[^。,;]{0,4}(?:进驻)/.test(folded.slice(date.end, date.end + 8)) &&
+        BEGINS.test(folded.slice(date.end, date.end + 34)) &&
         !FEEDBACK_AFTER.test(folded.slice(date.end, date.end + 12)),
     );
     const year = single ? inheritYear(folded, single, from) : null;
     const iso = single && year !== null ? toIsoDate(year, single.month, single.day) : null;
     if (single && iso && /巡[视察]/.test(folded.slice(Math.max(0, single.start - 40), single.end + 60)))
       start = { value: iso, span: spanOf(single) };
+    const last =
+      start && dates.find((date) => date.start > single!.end && ENDS.test(folded.slice(date.end, date.end + 6)));
+    if (last && year !== null) {
+      endYear = last.year ?? (last.month < single!.month ? year + 1 : year);
+      const endIso = toIsoDate(endYear, last.month, last.day);
+      if (endIso) end = { value: endIso, span: spanOf(last) };
+    }
   }
   DAMAGED.lastIndex = from;
   const broken = DAMAGED.exec(folded.slice(0, to + LONGEST_DAMAGED));
