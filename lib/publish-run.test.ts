@@ -1,10 +1,11 @@
 // Publishing many drafts: each by itself, to be left, stopped, continued, and telling at its end what was left and why.
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import type { Actor } from "./auth/actor.ts";
+import { editor } from "./auth/actors-in-tests.ts";
 import { getDb } from "./db/client.ts";
 import { useTestDatabase } from "./db/database-in-tests.ts";
 import { correctNotice } from "./db/mutations/correct-notice.ts";
-import { editor, saveOne } from "./db/mutations/editing-in-tests.ts";
+import { saveOne } from "./db/mutations/editing-in-tests.ts";
 import { publishNotice, removeNotice } from "./db/mutations/publish-notice.ts";
 import { publishNext, startPublishRun, stopPublishRun } from "./db/mutations/publish-run.ts";
 import { getPublishRun } from "./db/queries/get-publish-run.ts";

@@ -9,11 +9,23 @@ import { correctNotice, undoCorrection } from "@/lib/db/mutations/correct-notice
 import { publishNotice, removeNotice, withdrawNotice } from "@/lib/db/mutations/publish-notice.ts";
 import { formatList } from "@/lib/format.ts";
 import { parseCorrectionPath } from "@/lib/ledger/correction-path.ts";
-import { localizePath } from "@/lib/messages/locale.ts";
+import { type Locale, localizePath } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readField } from "../../answer.ts";
 import { readLocale } from "../../read-locale.ts";
-import { readNoticeVersion, toRefusal } from "../../review-answer.ts";
+import { type ReviewRefusal, readNoticeVersion, toRefusal } from "../../review-answer.ts";
 import { readEdits, readTyped } from "./read-edits.ts";
+
+/** The answer to a refused change. One that came too late shows the notice of now, beside which it is to be judged. */
+function refuse(
+  refusal: ReviewRefusal,
+  locale: Locale,
+  messages: Messages,
+  values?: Record<string, string>,
+): FormAnswer {
+  if (refusal.reason === "stale") refresh();
+  return toRefusal(refusal, locale, messages, values);
+}
 
 /** Saves what is different from what stands there; on a refusal the form keeps what was typed. */
 export async function correctNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
@@ -34,9 +46,7 @@ export async function correctNoticeAction(_before: FormAnswer | null, form: Form
     const fields = formatList([...new Set(outcome.paths.map((path) => review.fields(path)))], locale);
     return { ok: false, reason: "invalid", text: review.invalid(fields), values };
   }
-  // The page then shows the version of now, beside which the typed values are to be judged.
-  if (outcome.reason === "stale") refresh();
-  return toRefusal(outcome, locale, messages, values);
+  return refuse(outcome, locale, messages, values);
 }
 
 export async function undoCorrectionAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
@@ -47,10 +57,7 @@ export async function undoCorrectionAction(_before: FormAnswer | null, form: For
   const path = parseCorrectionPath(readField(form, "path"));
   if (path === null) return toRefusal({ ok: false, reason: "not-found" }, locale, messages);
   const outcome = await undoCorrection(actor, { ...readNoticeVersion(form), path });
-  if (!outcome.ok) {
-    if (outcome.reason === "stale") refresh();
-    return toRefusal(outcome, locale, messages);
-  }
+  if (!outcome.ok) return refuse(outcome, locale, messages);
   refresh();
   return { ok: true, text: messages.review.notice.undone };
 }
@@ -62,10 +69,7 @@ export async function chooseInspectionAction(_before: FormAnswer | null, form: F
   const same = /^same:([1-9]\d{0,8})$/.exec(said)?.[1];
   const choice = same !== undefined ? { same: Number(same) } : said === "apart" ? "apart" : "open";
   const outcome = await chooseInspection(await getActor(), { ...readNoticeVersion(form), choice });
-  if (!outcome.ok) {
-    if (outcome.reason === "stale") refresh();
-    return toRefusal(outcome, locale, messages);
-  }
+  if (!outcome.ok) return refuse(outcome, locale, messages);
   refresh();
   return { ok: true, text: messages.review.place.chosen[typeof choice === "object" ? "same" : choice] };
 }
@@ -73,10 +77,7 @@ export async function chooseInspectionAction(_before: FormAnswer | null, form: F
 export async function publishNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const { locale, messages } = await readLocale();
   const outcome = await publishNotice(await getActor(), readNoticeVersion(form));
-  if (!outcome.ok) {
-    if (outcome.reason === "stale") refresh();
-    return toRefusal(outcome, locale, messages);
-  }
+  if (!outcome.ok) return refuse(outcome, locale, messages);
   refresh();
   return { ok: true, text: messages.review.notice.published(outcome.current) };
 }
@@ -84,10 +85,7 @@ export async function publishNoticeAction(_before: FormAnswer | null, form: Form
 export async function withdrawNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const { locale, messages } = await readLocale();
   const outcome = await withdrawNotice(await getActor(), readNoticeVersion(form));
-  if (!outcome.ok) {
-    if (outcome.reason === "stale") refresh();
-    return toRefusal(outcome, locale, messages);
-  }
+  if (!outcome.ok) return refuse(outcome, locale, messages);
   refresh();
   return { ok: true, text: messages.review.notice.withdrawn };
 }
@@ -101,9 +99,6 @@ export async function removeNoticeAction(_before: FormAnswer | null, form: FormD
   if (readField(form, "confirmed") !== "yes")
     return toRefusal({ ok: false, reason: "not-confirmed" }, locale, messages);
   const outcome = await removeNotice(actor, readNoticeVersion(form));
-  if (!outcome.ok) {
-    if (outcome.reason === "stale") refresh();
-    return toRefusal(outcome, locale, messages);
-  }
+  if (!outcome.ok) return refuse(outcome, locale, messages);
   redirect(localizePath(locale, "/review?removed=1"));
 }
