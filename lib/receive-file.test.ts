@@ -1,7 +1,7 @@
 // Files that came in one form are noted before they are read: their editor sees how far it is, and can stop what waits.
 import { expect, it } from "vitest";
 import type { Actor } from "./auth/actor.ts";
-import { editor, editor } from "./auth/actors-in-tests.ts";
+import { editor } from "./auth/actors-in-tests.ts";
 import { getDb } from "./db/client.ts";
 import { useTestDatabase } from "./db/database-in-tests.ts";
 import { expectFiles, forgetWaitingFiles } from "./db/mutations/record-file.ts";
