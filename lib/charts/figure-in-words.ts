@@ -8,7 +8,7 @@ import { type CompletionRate, findExcess, type Tally, toCompletionRate } from ".
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 
-export interface FigureWords {
+interface FigureWords {
   /** What is stated, or was counted. */
   stated: string;
   /** What of it is not stated; `null` where nothing is missing. */

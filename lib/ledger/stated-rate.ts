@@ -2,7 +2,7 @@
 import type { DeclaredTotal } from "./schema.ts";
 import { type CompletionRate, toCompletionRate, toDeclaredTally } from "./tally.ts";
 
-export interface RatedFigures {
+interface RatedFigures {
   total: DeclaredTotal;
   /** done ÷ total of these figures. */
   computed: CompletionRate;
