@@ -44,7 +44,12 @@ it("takes the newest inspection of a unit, unless the address names another", as
 it("is taken away in the columns of the page, with numbers as numbers", async () => {
   const { units } = await loadCompared({ ...noFilters, unit });
   const inspection = units[0]?.inspections.slice(1).map(({ id }) => id) ?? [];
-  const loaded = await loadTable("compare-units", { ...noFilters, unit, inspection }, "zh-CN");
+  const loaded = await loadTable(
+    "compare-units",
+    { ...noFilters, unit, inspection },
+    "zh-CN",
+    "https://taizhang.example.cn",
+  );
   if (!loaded.ok) throw new Error("not loaded");
   expect(loaded.table.columns.map((column) => column.label)).toEqual(["项目", "甲区", "乙区"]);
   expect(loaded.table.rows).toContainEqual(["问题 已完成", 5, 20]);

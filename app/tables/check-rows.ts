@@ -1,11 +1,12 @@
 // Checks as a table to take away: the sentence and the words that it speaks of.
 import type { ExportTable } from "@/lib/export/table.ts";
 import type { Check } from "@/lib/ledger/check.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
 export function toChecksTable(rows: Check[], messages: Messages): ExportTable {
-  const { words, finding, diagnostics } = messages;
+  const { words, finding, diagnostics, charts, site } = messages;
   const { checks } = finding;
   return {
     columns: [
@@ -16,8 +17,9 @@ export function toChecksTable(rows: Check[], messages: Messages): ExportTable {
       ...toPlaceColumns(messages),
       { key: "notice", label: words.notice, kind: "text" },
       { key: "noticeId", label: checks.noticeId, kind: "number" },
-      { key: "date", label: words.published, kind: "date" },
+      { key: "date", label: charts.columns.date, kind: "date" },
       { key: "state", label: checks.state, kind: "text" },
+      { key: "address", label: site.source, kind: "address" },
     ],
     rows: rows.map((row) => [
       diagnostics.severity[row.severity],
@@ -29,6 +31,7 @@ export function toChecksTable(rows: Check[], messages: Messages): ExportTable {
       row.noticeId,
       row.notice.published ?? row.notice.signed,
       row.current ? checks.current : checks.superseded,
+      toSourceHref(row.noticeId, ...row.spans),
     ]),
   };
 }

@@ -2,11 +2,12 @@
 import { statusOf } from "@/components/ledger/row-status.ts";
 import type { ExportTable } from "@/lib/export/table.ts";
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
 export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTable {
-  const { words, pages, filters } = messages;
+  const { words, pages, filters, charts, site } = messages;
   return {
     columns: [
       ...toPlaceColumns(messages),
@@ -16,7 +17,8 @@ export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTabl
       { key: "above", label: pages.ledger.aspect, kind: "text" },
       { key: "status", label: pages.ledger.status, kind: "text" },
       { key: "notice", label: words.notice, kind: "text" },
-      { key: "date", label: words.published, kind: "date" },
+      { key: "date", label: charts.columns.date, kind: "date" },
+      { key: "address", label: site.source, kind: "address" },
     ],
     rows: rows.map((row) => [
       ...toPlaceCells(row, messages),
@@ -27,6 +29,7 @@ export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTabl
       statusOf(row) === "unknown" ? null : words.status[statusOf(row)],
       row.notice.title,
       row.notice.published ?? row.notice.signed,
+      toSourceHref(row.noticeId, row.span),
     ]),
   };
 }

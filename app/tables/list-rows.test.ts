@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { makeUnit } from "@/lib/charts/progress-in-tests.ts";
 import type { RoundProgress, SubjectSums } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
-import { toRoundsTable } from "./list-rows.ts";
+import { toRoundsTable, toUnitsTable } from "./list-rows.ts";
 
 describe("the table of rounds", () => {
   const nothing = { numerator: null, denominator: null, ongoing: null, stating: 0, of: 3 };
@@ -33,5 +34,25 @@ describe("the table of rounds", () => {
       null,
       null,
     ]);
+  });
+});
+
+describe("the table of units", () => {
+  const stated = (value: number, start: number, end: number) => ({ value, span: { start, end } });
+  const declared = {
+    subject: "task" as const,
+    total: stated(35, 60, 62),
+    done: stated(30, 90, 92),
+    ongoing: stated(5, 99, 100),
+    span: { start: 50, end: 70 },
+  };
+  const row = { ...makeUnit("甲区", null), declared: [declared] };
+  const table = toUnitsTable([row], getMessages("zh-CN"));
+  const cellOf = (key: string) => table.rows[0]?.[table.columns.findIndex((column) => column.key === key)];
+
+  test("says beside each rate where all its parts stand, and nothing where none is stated", () => {
+    expect(cellOf("taskAddress")).toBe(`/notices/${row.notice.id}?at=60-62,90-92,99-100#at`);
+    expect(cellOf("problemAddress")).toBeNull();
+    for (const cells of table.rows) expect(cells).toHaveLength(table.columns.length);
   });
 });

@@ -2,6 +2,7 @@
 import type { ExportTable, TableCell, TableColumn } from "@/lib/export/table.ts";
 import type { NoticeRow } from "@/lib/ledger/detail.ts";
 import type { RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
+import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import { type Tally, toCompletionRate, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -9,8 +10,8 @@ import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
 const subjects = subjectSchema.options;
 
-/** Total, done, ongoing and rate of each subject; of sums also over how many units they run. */
-function toFigureColumns({ words, charts }: Messages, ofSums: boolean): TableColumn[] {
+/** Total, done, ongoing and rate of each subject; of sums also over how many units they run, else where they stand. */
+function toFigureColumns({ words, charts, site }: Messages, ofSums: boolean): TableColumn[] {
   return subjects.flatMap((subject): TableColumn[] => {
     const head = (label: string) => `${words.subject[subject]} ${label}`;
     const parts = subject === "clue" || subject === "petition" ? words.closed : words.parts;
@@ -19,12 +20,14 @@ function toFigureColumns({ words, charts }: Messages, ofSums: boolean): TableCol
       label: head(charts.columns.unitsStating),
       kind: "number",
     };
+    const address: TableColumn = { key: `${subject}Address`, label: head(site.source), kind: "address" };
     return [
       ...(ofSums ? [stating] : []),
       { key: `${subject}Total`, label: head(words.total), kind: "number" },
       { key: `${subject}Done`, label: head(parts.done), kind: "number" },
       { key: `${subject}Ongoing`, label: head(parts.ongoing), kind: "number" },
       { key: `${subject}Rate`, label: head(words.rateLabel), kind: "percent" },
+      ...(ofSums ? [] : [address]),
     ];
   });
 }
@@ -35,12 +38,12 @@ function toCells(tally: Tally): TableCell[] {
 }
 
 export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
-  const { words, pages } = messages;
+  const { words, pages, charts } = messages;
   const listedOf = (row: UnitProgress, kind: string) =>
     row.listed.find((listed) => listed.kind === kind)?.total ?? null;
   const figures = (row: UnitProgress, subject: Subject): TableCell[] => {
     const one = row.declared.find((declared) => declared.subject === subject);
-    return one ? toCells(toDeclaredTally(one)) : [null, null, null, null];
+    return one ? [...toCells(toDeclaredTally(one)), toFigureHref(row.notice.id, one)] : Array<null>(5).fill(null);
   };
   return {
     columns: [
@@ -52,7 +55,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
       { key: "notice", label: words.notice, kind: "text" },
-      { key: "date", label: words.published, kind: "date" },
+      { key: "date", label: charts.columns.date, kind: "date" },
     ],
     rows: rows.map((row) => [
       ...toPlaceCells(row, messages),
@@ -109,6 +112,7 @@ export function toNoticesTable(rows: NoticeRow[], { words, pages, diagnostics, s
       ...severities.map(
         (severity): TableColumn => ({ key: severity, label: diagnostics.severity[severity], kind: "number" }),
       ),
+      { key: "address", label: site.source, kind: "address" },
     ],
     rows: rows.map((row) => [
       row.title,
@@ -121,6 +125,7 @@ export function toNoticesTable(rows: NoticeRow[], { words, pages, diagnostics, s
       listedOf(row, "task"),
       listedOf(row, "measure"),
       ...severities.map((severity) => row.severities[severity]),
+      toSourceHref(row.id),
     ]),
   };
 }

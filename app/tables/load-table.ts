@@ -5,11 +5,11 @@ import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
 import { listNotices } from "@/lib/db/queries/list-notices.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
-import type { ExportTable } from "@/lib/export/table.ts";
+import { type ExportTable, withWholeAddresses } from "@/lib/export/table.ts";
 import type { Filters } from "@/lib/filters.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
-import type { Locale } from "@/lib/messages/locale.ts";
+import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import { loadCompared } from "../compare/load-compared.ts";
 import { toChecksTable } from "./check-rows.ts";
 import { transposeTable } from "./compare-rows.ts";
@@ -34,28 +34,32 @@ export const mostRows = 20_000;
 
 export type LoadedTable = { ok: true; table: ExportTable } | { ok: false; total: number };
 
-/** Loads every row that the filters leave, page by page, whatever page the reader is on. */
-export async function loadTable(name: TableName, filters: Filters, locale: Locale): Promise<LoadedTable> {
+/**
+ * Loads every row that the filters leave, page by page, whatever page the reader is on.
+ * @param site the origin that addresses begin with
+ */
+export async function loadTable(name: TableName, filters: Filters, locale: Locale, site: string): Promise<LoadedTable> {
   const messages = getMessages(locale);
+  const whole = (table: ExportTable) => withWholeAddresses(table, (path) => site + localizePath(locale, path));
   switch (name) {
     case "ledger":
-      return readAll(filters, listLedgerRows, (rows) => toLedgerTable(rows, messages));
+      return readAll(filters, listLedgerRows, (rows) => whole(toLedgerTable(rows, messages)));
     case "units":
-      return readAll(filters, listUnitProgress, (rows) => toUnitsTable(rows, messages));
+      return readAll(filters, listUnitProgress, (rows) => whole(toUnitsTable(rows, messages)));
     case "rounds":
-      return readAll(filters, listRounds, (rows) => toRoundsTable(rows, messages));
+      return readAll(filters, listRounds, (rows) => whole(toRoundsTable(rows, messages)));
     case "notices":
-      return readAll(filters, listNotices, (rows) => toNoticesTable(rows, messages));
+      return readAll(filters, listNotices, (rows) => whole(toNoticesTable(rows, messages)));
     case "checks":
-      return readAll(filters, listChecks, (rows) => toChecksTable(rows, messages));
+      return readAll(filters, listChecks, (rows) => whole(toChecksTable(rows, messages)));
     case "compare-units":
     case "compare-rounds": {
       const { units, rounds } = await loadCompared(filters);
       const table = name === "compare-units" ? toUnitsTable(units, messages) : toRoundsTable(rounds, messages);
-      return { ok: true, table: transposeTable(table, messages.pages.compare.measure) };
+      return { ok: true, table: transposeTable(whole(table), messages.pages.compare.measure) };
     }
     case "ranking":
-      return readAll(filters, listUnitProgress, (rows) => toRankingTable(rows, filters.subject, messages));
+      return readAll(filters, listUnitProgress, (rows) => whole(toRankingTable(rows, filters.subject, messages)));
   }
 }
 

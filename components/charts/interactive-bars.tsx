@@ -1,21 +1,9 @@
 "use client";
 // The same bars by Recharts: tooltips, arrow keys. Loaded only when the chart is looked at.
 import { useEffect, useRef, useState } from "react";
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  DefaultZIndexes,
-  Label,
-  ReferenceLine,
-  Tooltip,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from "recharts";
+import { Bar, BarChart, CartesianGrid, Label, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import type { ChartBar } from "@/lib/charts/chart-model.ts";
 import { aboveLayout, axisHeight, besideLayout, toGridDash } from "@/lib/charts/draw-rows.ts";
-import { measureText } from "@/lib/export/svg-node.ts";
 import type { BarsProps } from "./bars-canvas.tsx";
 import { findRowLink } from "./row-link.ts";
 
@@ -144,45 +132,10 @@ export function InteractiveBars({ model, form, height }: BarsProps) {
             strokeWidth={0.75}
             isAnimationActive={false}
           />
-          {/* Recharts lays bars over what stands beside them: words go above the bars. */}
-          <ZIndexLayer zIndex={DefaultZIndexes.axis + 1}>
-            <ValueLabels model={model} form={form} width={width} />
-          </ZIndexLayer>
         </BarChart>
       ) : null}
     </div>
   );
-}
-
-/** The figures at the ends of the bars, where the drawing of the server has them. */
-function ValueLabels({ model, form, width }: { model: BarsProps["model"]; form: BarsProps["form"]; width: number }) {
-  const layout = form === "beside" ? besideLayout : aboveLayout;
-  const scale = (width * (layout.to - layout.from)) / model.axis.max;
-  return model.bars.map((bar, index) => {
-    const middle = (index + 0.5) * layout.rowHeight;
-    if (form === "above") {
-      return (
-        <text key={bar.id} x={0} y={middle + layout.barHeight / 2 + 16} fontSize={12.5} className="chart-value">
-          {bar.value}
-        </text>
-      );
-    }
-    const reached =
-      layout.from * width + ((bar.parts?.done ?? 0) + (bar.parts?.ongoing ?? 0) + (bar.parts?.notStated ?? 0)) * scale;
-    const inside = measureText(bar.value, layout.fontSize) > width - reached - 10;
-    return (
-      <text
-        key={bar.id}
-        x={inside ? reached - 10 : reached + 8}
-        y={middle + layout.fontSize * 0.35}
-        textAnchor={inside ? "end" : "start"}
-        fontSize={layout.fontSize}
-        className={inside ? "chart-value-inside" : "chart-value"}
-      >
-        {bar.value}
-      </text>
-    );
-  });
 }
 
 const swatches = { done: "swatch-done", ongoing: "swatch-ongoing", notStated: "swatch-not-stated" };

@@ -1,6 +1,7 @@
 // Small multiples: the same rows once for each thing that is counted.
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
 import { drawPanel, panelRowHeight } from "@/lib/charts/draw-panels.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { MarksCanvas } from "./marks-canvas.tsx";
 import { paintWithClasses, toPercent } from "./page-paint.ts";
@@ -24,7 +25,18 @@ export function PanelPlot({ model }: { model: PanelsModel }) {
                     <AppLink href={bar.path} locale={model.locale} lang="zh-CN" title={bar.label}>
                       {bar.label}
                     </AppLink>
-                    <span aria-hidden="true">{bar.value}</span>
+                    {bar.source === undefined ? (
+                      <span className={`panel-value ${bar.parts ? "" : "text-muted"}`}>{bar.value}</span>
+                    ) : (
+                      <AppLink
+                        href={bar.source}
+                        locale={model.locale}
+                        className="figure-link panel-value"
+                        title={getMessages(model.locale).pages.notice.openPlace(bar.label)}
+                      >
+                        {bar.value}
+                      </AppLink>
+                    )}
                   </li>
                 ))}
               </ol>

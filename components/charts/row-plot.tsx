@@ -1,7 +1,9 @@
 // Rows with their labels beside or above them: bars, strips, the time line.
 import { drawRows, listPlotRows, plotHeight, type RowsModel, toRowLayout } from "@/lib/charts/draw-plot.ts";
 import type { RowLayout } from "@/lib/charts/draw-rows.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { BarValues } from "./bar-values.tsx";
 import { BarsCanvas } from "./bars-canvas.tsx";
 import { MarksCanvas } from "./marks-canvas.tsx";
 import { paintWithClasses, toPercent } from "./page-paint.ts";
@@ -34,9 +36,12 @@ export function RowPlot({ model, form }: { model: RowsModel; form: RowLayout["fo
         ))}
       </ol>
       {model.shape === "bars" ? (
-        <BarsCanvas model={model} form={form} height={height}>
-          {drawing}
-        </BarsCanvas>
+        <>
+          <BarsCanvas model={model} form={form} height={height}>
+            {drawing}
+          </BarsCanvas>
+          <BarValues model={model} layout={layout} messages={getMessages(model.locale)} />
+        </>
       ) : (
         <MarksCanvas locale={model.locale}>{drawing}</MarksCanvas>
       )}

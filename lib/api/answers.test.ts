@@ -54,6 +54,11 @@ describe("answers", () => {
     const notice = await askFor(getNoticeOperation, `/notices/${ids[0]}`);
     const place = problems?.done?.span;
     expect(notice.text.slice(place?.start, place?.end)).toBe("36");
+    const places = [problems?.total, problems?.done, problems?.ongoing].map(
+      (part) => `${part?.span.start}-${part?.span.end}`,
+    );
+    expect(problems?.href).toBe(`/notices/${ids[0]}?at=${places.join(",")}#at`);
+    expect(inspection?.shown?.href).toBe(problems?.href);
     const measures = notice.meta.totals.find((one) => one.subject === "measure");
     expect(measures?.ongoing).toBeNull();
     // 12 done of 10 is a discrepancy and no rate.

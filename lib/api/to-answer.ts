@@ -4,6 +4,7 @@ import type { DiagnosticRow } from "../ledger/check.ts";
 import type { Diagnostic } from "../ledger/diagnostic.ts";
 import type { ListedTotal, ShownTally, SubjectSums, UnitProgress } from "../ledger/progress.ts";
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
+import { toFigureHref, toShownHref } from "../ledger/source-address.ts";
 import type { Stated } from "../ledger/span.ts";
 import { findRated } from "../ledger/stated-rate.ts";
 import { subjectSchema } from "../ledger/status.ts";
@@ -19,7 +20,8 @@ import type {
 import type { diagnosticSchema, metaSchema } from "./schema/ledger.ts";
 
 export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<typeof declaredSchema> {
-  return { ...declared, noticeId, rate: toCompletionRate(toDeclaredTally(declared)) };
+  const rate = toCompletionRate(toDeclaredTally(declared));
+  return { ...declared, noticeId, rate, href: toFigureHref(noticeId, declared) };
 }
 
 /** A stated rate with the figures that it speaks of. */
@@ -37,8 +39,13 @@ export function toListed(listed: ListedTotal, noticeId: number): z.infer<typeof 
   return { noticeId, ...listed };
 }
 
-export function toShown(shown: ShownTally | null, noticeId: number): z.infer<typeof shownSchema> | null {
-  return shown === null ? null : { noticeId, ...shown, rate: toCompletionRate(shown) };
+export function toShown(
+  progress: Pick<UnitProgress, "notice" | "declared" | "shown">,
+): z.infer<typeof shownSchema> | null {
+  const { shown, notice } = progress;
+  const href = toShownHref(progress);
+  if (shown === null || href === null) return null;
+  return { noticeId: notice.id, ...shown, rate: toCompletionRate(shown), href };
 }
 
 function toSum(sum: TallySum): z.infer<typeof sumsSchema>["problem"] {
@@ -66,7 +73,7 @@ export function toInspection({
     notice,
     declared: declared.map((one) => toDeclared(one, notice.id)),
     listed: listed.map((one) => toListed(one, notice.id)),
-    shown: toShown(shown, notice.id),
+    shown: toShown({ notice, declared, shown }),
   };
 }
 

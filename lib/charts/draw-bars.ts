@@ -3,7 +3,8 @@ import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
 import { type BarsModel, partKeys } from "./chart-model.ts";
 import { type Brush, drawBelow, toMiddle } from "./draw-rows.ts";
 
-export function drawBar(bar: BarsModel["bars"][number], index: number, { layout, paint, x, at }: Brush): SvgNode[] {
+export function drawBar(bar: BarsModel["bars"][number], index: number, brush: Brush): SvgNode[] {
+  const { layout, paint, x, at, words } = brush;
   const middle = toMiddle(index, layout);
   const barTop = middle - layout.barHeight / 2;
   const baseline = middle + layout.fontSize * 0.35;
@@ -18,11 +19,20 @@ export function drawBar(bar: BarsModel["bars"][number], index: number, { layout,
     );
     reached += length;
   }
+  if (!words) return nodes;
   // A full bar would leave no room at its end: the words stand on the paper below it.
   if (layout.form === "above") return [...nodes, drawBelow(bar.value, index, layout, paint, x)];
-  const end = at(reached);
-  const inside = measureText(bar.value, layout.fontSize) > (1 - end) * layout.leastWidth - 10;
+  const { end, inside } = toValuePlace(bar, brush);
   const place = inside ? { dx: -10, "text-anchor": "end", ...paint("valueInside") } : { dx: 8, ...paint("value") };
   nodes.push(svgNode("text", { x: x(end), y: baseline, "font-size": layout.fontSize, ...place }, [bar.value]));
   return nodes;
+}
+
+/** Where a bar ends, as a fraction of the width, and whether its figures have no room behind its end. */
+export function toValuePlace(
+  { parts, value }: BarsModel["bars"][number],
+  { layout, at }: Pick<Brush, "layout" | "at">,
+): { end: number; inside: boolean } {
+  const end = at(partKeys.reduce((sum, key) => sum + (parts?.[key] ?? 0), 0));
+  return { end, inside: measureText(value, layout.fontSize) > (1 - end) * layout.leastWidth - 10 };
 }

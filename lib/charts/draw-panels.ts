@@ -12,7 +12,7 @@ export function panelHeight(panel: Panel): number {
   return panel.bars.length * panelRowHeight;
 }
 
-/** The rows of one panel over a width of which at least `leastWidth` pixels are sure. */
+/** The rows of one panel over a width of which at least `leastWidth` pixels are sure; with labels and figures, or without. */
 export function drawPanel(panel: Panel, leastWidth: number, paint: Paint, x: ToX, labels = true): Drawing {
   const fontSize = 13;
   const nodes = panel.bars.flatMap((bar, index): SvgNode[] => {
@@ -24,13 +24,19 @@ export function drawPanel(panel: Panel, leastWidth: number, paint: Paint, x: ToX
         svgNode("text", { x: x(0), y: top + 17, "font-size": fontSize, ...paint("text") }, [
           shortenLabel(bar.label, fontSize, room),
         ]),
+        svgNode(
+          "text",
+          {
+            x: x(1),
+            y: top + 17,
+            "text-anchor": "end",
+            "font-size": fontSize,
+            ...paint(bar.parts ? "value" : "muted"),
+          },
+          [bar.value],
+        ),
       );
     parts.push(
-      svgNode(
-        "text",
-        { x: x(1), y: top + 17, "text-anchor": "end", "font-size": fontSize, ...paint(bar.parts ? "value" : "muted") },
-        [bar.value],
-      ),
       svgNode("line", {
         x1: x(0),
         x2: x(1),

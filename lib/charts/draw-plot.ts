@@ -65,10 +65,10 @@ function drawMarks(model: RowsModel, brush: Brush): SvgNode[][] {
   }
 }
 
-/** Draws gridlines, axis, (unless the page sets them as links) labels, and the marks. */
+/** Draws gridlines, axis, the marks, and (unless the page sets them as links) labels and the figures of bars. */
 export function drawRows(model: RowsModel, layout: RowLayout, paint: Paint, x: ToX, labels = true): Drawing {
   const rows = listPlotRows(model);
-  const marks = drawMarks(model, { layout, paint, x, at: toPlace(model.axis, layout) });
+  const marks = drawMarks(model, { layout, paint, x, at: toPlace(model.axis, layout), words: labels });
   return {
     height: plotHeight(model, layout),
     nodes: [

@@ -53,6 +53,8 @@ export interface Brush {
   x: ToX;
   /** Where a value of the axis stands, as a fraction of the width. */
   at: (value: number) => number;
+  /** Whether labels and figures are drawn: the page sets them as links. */
+  words: boolean;
 }
 
 /** Where a value of the axis stands, as a fraction of the width. */

@@ -9,6 +9,7 @@ import { formatList, formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { readOrigin } from "@/lib/site-origin.ts";
 import { loadTable, mostRows, type TableName, tableNames } from "../load-table.ts";
 
 const formats = ["csv", "xlsx", "json"] as const;
@@ -25,7 +26,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (!format) return toRefusal(404, messages.exports.unknownFormat(extension, formatList([...formats], locale)));
 
   const filters = parseFilters(new URL(request.url).searchParams);
-  const loaded = await loadTable(table, filters, locale);
+  const loaded = await loadTable(table, filters, locale, readOrigin(request.headers));
   if (!loaded.ok)
     return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)));
   const { charts, site } = messages;

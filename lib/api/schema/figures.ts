@@ -32,11 +32,17 @@ export const ratedSchema = component(
   rateSchema.extend({ subject, agrees: z.boolean() }),
 );
 
+const figureHref = say(
+  z.string(),
+  "本站的页面，总数、完成数、正在整改数都在原文里标出",
+  "the page of this site with the total, the number done and the number ongoing marked in the text",
+);
+
 export const declaredSchema = component(
   "DeclaredTotal",
   "通报自述的数字；null 为未说明，不是 0",
   "what the notice declares; null is not stated, which is not 0",
-  declaredTotalSchema.extend({ noticeId, rate: rateSchema.nullable() }),
+  declaredTotalSchema.extend({ noticeId, rate: rateSchema.nullable(), href: figureHref }),
 );
 
 export const listedSchema = component(
@@ -70,6 +76,11 @@ export const shownSchema = component(
       "how many of the listed items state no status, null where declared; while there are any, there is no rate, and a status that no item states is null",
     ),
     rate: rateSchema.nullable(),
+    href: say(
+      z.string(),
+      "本站的页面：自述的，每个数字都在原文里标出；列出的，为所数的台账",
+      "the page of this site: where declared, with every figure marked in the text; where counted, the list itself",
+    ),
     span: say(
       spanSchema.nullable(),
       "自述的那句话；列出的为 null",
