@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { DiagnosticRow } from "../ledger/check.ts";
 import type { Diagnostic } from "../ledger/diagnostic.ts";
-import type { ListedTotal, ShownTally, SubjectSums, UnitProgress } from "../ledger/progress.ts";
+import type { ListedTotal, SubjectSums, UnitProgress } from "../ledger/progress.ts";
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
 import { toFigureHref, toShownHref } from "../ledger/source-address.ts";
 import type { Stated } from "../ledger/span.ts";
