@@ -76,6 +76,8 @@ export async function changePublishingAction(_before: FormAnswer | null, form: F
   if (readField(form, "change") !== "stop") return followRun(actor, runId);
   const outcome = await stopPublishRun(actor, { runId });
   if (!outcome.ok) return toRefusal(outcome, locale, messages);
+  // Its next step ends it, whoever takes it: nobody else would where it was interrupted.
+  await continuePublishRun(actor, runId);
   refresh();
-  return { ok: true, text: messages.review.publishing.stopping };
+  return { ok: true, text: messages.review.publishing.states.stopped };
 }

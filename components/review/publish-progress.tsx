@@ -46,19 +46,17 @@ export function PublishProgressSection({ run, locale, messages }: PublishProgres
           <input type="hidden" name="runId" value={run.id} />
           <span>{state === "going" ? words.leave : words.interrupted}</span>
           {state === "going" ? (
-            <>
-              <AppLink href="/review" locale={locale} className="without-script">
-                {words.reload}
-              </AppLink>
-              <SendButton name="change" value="stop">
-                {words.stop}
-              </SendButton>
-            </>
+            <AppLink href="/review" locale={locale} className="without-script">
+              {words.reload}
+            </AppLink>
           ) : (
             <SendButton name="change" value="continue">
               {words.continue}
             </SendButton>
           )}
+          <SendButton name="change" value="stop">
+            {words.stop}
+          </SendButton>
         </SendForm>
       ) : run.left.length > 0 || state === "stopped" ? (
         <p>{words.over(run.published, run.left.length)}</p>

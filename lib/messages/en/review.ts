@@ -97,7 +97,6 @@ export const review: Messages["review"] = {
   publishing: {
     title: "Progress of publishing",
     started: "Publishing goes on; see below how far it is. You may leave this page.",
-    stopping: "It stops after the notice in hand.",
     states: {
       going: "Publishing",
       interrupted: "Publishing was interrupted",
