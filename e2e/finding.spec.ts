@@ -147,6 +147,12 @@ test("checks are listed by code, lead to their places and can be taken away @pho
   await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "核对" }).click();
   await expect(page.getByText("自述 40 个问题，逐条列出 12 个。")).toBeVisible();
   await expectNoOverflow(page);
+  const severity = page.getByRole("link", { name: /^提示 \d+$/ });
+  const notes = Number(/\d+$/.exec((await severity.textContent()) ?? "")?.[0]);
+  await severity.click();
+  await expect(page).toHaveURL(/severity=info/);
+  await expect(page.getByRole("rowheader")).toHaveCount(notes);
+  await page.getByRole("link", { name: "去掉“提示”" }).click();
   const code = page.getByRole("link", { name: /^合计相符 \d+$/ });
   const count = Number(/\d+$/.exec((await code.textContent()) ?? "")?.[0]);
   await code.click();

@@ -31,15 +31,17 @@ export function CheckCounts({ counts, filters, path, locale, messages }: CheckCo
               <span aria-hidden="true" className="mr-1.5 inline-block w-3 text-center font-mono">
                 {severityMarks[severity]}
               </span>
-              <AppLink
-                href={toHref(path, changeFilters(filters, { severity: current ? [] : [severity] }))}
-                aria-current={current ? "true" : undefined}
-                locale={locale}
-                scroll={false}
-              >
-                {severities[severity]}
-              </AppLink>{" "}
-              <span className="tabular">{formatNumber(total, locale)}</span>
+              <span className="choice">
+                <AppLink
+                  href={toHref(path, changeFilters(filters, { severity: current ? [] : [severity] }))}
+                  aria-current={current ? "true" : undefined}
+                  className="text-inherit"
+                  locale={locale}
+                  scroll={false}
+                >
+                  {severities[severity]} <span className="tabular text-small">{formatNumber(total, locale)}</span>
+                </AppLink>
+              </span>
             </dt>
             <dd className="choice">
               {ofSeverity.map(({ code, count, notices }) => {

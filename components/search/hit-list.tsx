@@ -95,7 +95,7 @@ function RowHit({
   messages,
 }: Context & { row: LedgerRow; byRound: boolean; marked: boolean }) {
   return (
-    <li className="grid gap-x-4 border-b border-hairline py-2 md:grid-cols-[5.5rem_minmax(0,1fr)_6rem]">
+    <li className="grid gap-x-4 border-b border-hairline py-2 md:grid-cols-[5.5rem_minmax(0,1fr)_8.5rem]">
       <span className="text-small leading-[1.9] text-muted">{messages.words.itemKind[row.kind]}</span>
       <span className="max-w-[46rem]">
         {byRound || row.path.length > 0 ? (
@@ -124,7 +124,7 @@ function NoticeHit({
   const inTitle = highlight(title);
   const { search } = messages.finding;
   return (
-    <li className="grid gap-x-4 border-b border-hairline py-2 md:grid-cols-[5.5rem_minmax(0,1fr)_6rem]">
+    <li className="grid gap-x-4 border-b border-hairline py-2 md:grid-cols-[5.5rem_minmax(0,1fr)_8.5rem]">
       <span className="text-small leading-[1.9] text-muted">{search.inNotice}</span>
       <span className="max-w-[46rem]">
         <AppLink href={`/notices/${notice.id}`} locale={locale} lang={notice.title === null ? undefined : "zh-CN"}>
