@@ -51,7 +51,7 @@ test("a mixed folder goes from drop to published, with a date and a status put r
       .getByRole("row", { name: new RegExp(`^${name}`) })
       .getByRole("cell")
       .first();
-  await expect(page.getByText("已经导入过同一个文件")).toBeVisible();
+  await expect(page.getByText("已经导入过同一个文件").first()).toBeVisible();
   await expect(outcomeOf("白鹭-转载.txt")).toContainText("来自另一个网站");
   await expect(outcomeOf("会议.txt")).toContainText("未收");
   await expect(outcomeOf("太大.txt")).toContainText("超过 10 MB");
