@@ -93,8 +93,8 @@ function Places({
   const nameless = spans.filter((span) => nameOf(span, stated, locale) === null);
   const places = nameless.length === 0 ? named : [...named, { name: site.source, spans: nameless }];
   return places.map((place, index) => (
-    <span key={toSourceHref(noticeId, ...place.spans)} className="ml-2 text-small text-muted">
-      {index > 0 ? <span aria-hidden="true">· </span> : null}
+    <span key={toSourceHref(noticeId, ...place.spans)} className="text-small text-muted">
+      <span aria-hidden="true">{index > 0 ? " · " : " "}</span>
       <AppLink
         href={toSourceHref(noticeId, ...place.spans)}
         locale={locale}

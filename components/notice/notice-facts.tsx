@@ -21,7 +21,7 @@ export function NoticeFacts({
   locale: Locale;
   messages: Messages;
 }) {
-  const { words } = messages;
+  const { words, pages } = messages;
   const { meta } = notice;
   const { inspection } = meta;
   const missing = <NotStated messages={messages} />;
@@ -90,6 +90,16 @@ export function NoticeFacts({
       stated(range === null ? null : { value: range, span: meta.disclosure.span }, (value) => value),
     ]);
   }
+  const { source } = notice;
+  facts.push(
+    [pages.notice.file, <span key="file">{source.fileName}</span>],
+    [
+      pages.notice.fingerprint,
+      <span key="hash" className="text-small">
+        SHA-256 <code>{source.hash}</code>
+      </span>,
+    ],
+  );
   return <FactList facts={facts} />;
 }
 
