@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { DiagnosticCode } from "../ledger/diagnostic.ts";
 import { getMessages } from "../messages/get-messages.ts";
-import { parseNotice } from "./parse-notice.ts";
+import { parseNotice } from "./parse-in-tests.ts";
 
 const LEAD = "2023年3月6日至5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。";
 const notice = (lead: string, statement: string) => `中共青岚市水务局党组关于巡察整改进展情况的通报

@@ -54,3 +54,12 @@ export function labelAt(folded: string, at: number): MarkLabel | null {
     says: problem ? "problem" : "task",
   };
 }
+
+/** 1.反馈问题 on a line, and what it was on the next one. */
+const ABOVE = /(?:反馈|存在|具体|主要)?问题\s*\n\s*/y;
+
+/** The label at an offset that is all there is on the rest of its line; `null` where there is none. */
+export function labelAbove(folded: string, at: number): { end: number; says: "problem" } | null {
+  const match = MAY_SAY_PROBLEM[folded.charCodeAt(at)] === 1 ? matchAt(ABOVE, folded, at) : null;
+  return match && { end: at + match[0].length, says: "problem" };
+}

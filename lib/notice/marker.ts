@@ -1,7 +1,7 @@
 // Marks that begin a heading or a measure: 一、 (一) 1. 1、 (1) ① 问题1: 整改任务1: 一是 第一,
 // A mark's STYLE says nothing about its level: the level comes from the order of styles within the text (outline).
 import { isBlank, skipBlanks } from "./fold.ts";
-import { labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
+import { labelAbove, labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
 import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 import { WORD_MARKS_BEGIN, wordForm } from "./word-marks.ts";
@@ -205,9 +205,9 @@ function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray |
   return pattern.exec(folded);
 }
 
-/** A label after a number (1.问题1:…) belongs to the mark and says what the heading is. */
+/** A label after a number (1.问题1:…) belongs to the mark and says what the heading is, also with its words on the next line. */
 function withLabel(folded: string, mark: Mark | null): Mark | null {
-  const label = mark === null ? null : labelAt(folded, mark.end);
+  const label = mark === null ? null : (labelAt(folded, mark.end) ?? labelAbove(folded, mark.end));
   if (mark && label) {
     mark.end = label.end;
     mark.says = label.says;

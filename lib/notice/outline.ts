@@ -2,9 +2,9 @@
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
 import type { ItemKind } from "../ledger/schema.ts";
 import { classifyHeading, type HeadingClass } from "./lexicon.ts";
+import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { isDigit } from "./numeral.ts";
 import type { Piece } from "./pieces.ts";
 import type { Heading } from "./rules/heading.ts";
 
@@ -30,22 +30,10 @@ export interface OutlineNode {
 }
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
-const ABOVE_ENUMERATION: ReadonlySet<MarkStyle> = new Set([
-  "part",
-  "chapter",
-  "cn-paren",
-  "arabic",
-  "problem-label",
-  "task-label",
-  "bare-chapter",
-  "bare-aspect",
-  "bare-problem",
-]);
+const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(
+  "part chapter cn-paren arabic problem-label task-label bare-chapter bare-aspect bare-problem".split(" "),
+);
 const LOOK_AHEAD = 80;
-/** 8关于… : a number whose dot was lost. Not a number with its measure word. */
-const LOST_DOT =
-  /(\d{1,2})\s*(?=[\u4e00-\u9fff“"])(?![年月日号时分秒个名项次条件家所人万亿千百元多余余处户座台辆份期批轮届岁级度吨米亩公平篇场类种组支套座艘只头张幅部门村镇乡])/y;
-
 function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
   return {
     mark,
@@ -233,20 +221,19 @@ class OutlineBuilder {
 
   /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing. */
   private lostMark(piece: Piece): Mark | null {
-    if (piece.kind !== "text" || piece.inline || !isDigit(this.text.folded.charCodeAt(piece.start))) return null;
-    LOST_DOT.lastIndex = piece.start;
-    const match = LOST_DOT.exec(this.text.folded);
-    if (!match || match[0].length >= piece.end - piece.start) return null;
-    const value = Number(match[1]);
-    const end = piece.start + match[0].length;
-    const words = this.text.folded.slice(end, Math.min(piece.end, end + 80));
-    const open = this.stack.findLast((node) => node.mark?.style === "arabic");
+    if (piece.kind !== "text" || piece.inline) return null;
+    const { folded } = this.text;
+    const lost = matchLostMark(folded, piece.start);
+    if (!lost || lost.end >= piece.end) return null;
+    const { style, number, value, end } = lost;
+    const open = this.stack.findLast((node) => node.mark?.style === style);
+    const begins = style === "arabic" && (value === 1 || value === this.lastArabic + 1);
+    if (!(open ? open.mark!.value === value - 1 : begins)) return null;
+    const words = folded.slice(end, Math.min(piece.end, end + 80));
     const says = classifyHeading(words);
-    const fits = open ? open.mark!.value === value - 1 : value === 1 || value === this.lastArabic + 1;
-    if (!fits || !(/^(?:关于|针对|“)/.test(words) || ((says.problem || says.deficiency) && piece.end - end < 60)))
-      return null;
+    if (!/^(?:关于|针对|“)/.test(words) && !((says.problem || says.deficiency) && piece.end - end < 60)) return null;
     piece.words = end;
-    return { style: "arabic", number: match[1]!, value, start: piece.start, end, lost: true };
+    return { style, number, value, start: piece.start, end, lost: true };
   }
 }
 

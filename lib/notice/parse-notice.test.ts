@@ -1,7 +1,8 @@
 // What the chain makes of whole pages: several notices, a round, what is left open, and the printed line.
 import { describe, expect, it } from "vitest";
 import { checkLedger } from "../ledger/invariants.ts";
-import { parseNotice, parseNotices } from "./parse-notice.ts";
+import { parseNotice } from "./parse-in-tests.ts";
+import { parseNotices } from "./parse-notice.ts";
 import { toPrintedLine } from "./print-line.ts";
 
 const notice = (unit: string, extra = "") => `中共${unit}党组关于巡察整改情况的通报

@@ -207,12 +207,15 @@ function toKept({ start, end }: SourceSpan, { origin }: Rejoined, length: number
   return { start: from, end: end > start ? (origin[end - 1] ?? from) + 1 : from };
 }
 
-/** Lines broken by force are put together first; then each notice of the page is read by itself. */
-function readPage(printed: string, split: boolean): ParseOutcome[] {
+/**
+ * Reads a page: one outcome per notice on it, in text order; one refusal where there is none. Lines broken by force are
+ * put together first; then each notice is read by itself.
+ */
+export function parseNotices(printed: string): ParseOutcome[] {
   const kept = toNoticeText(printed);
   const rejoined = rejoinLines(kept);
   const text = rejoined ? toNoticeText(rejoined.printed) : kept;
-  const starts = split ? findNoticeStarts(text) : [0];
+  const starts = findNoticeStarts(text);
   if (starts.length === 1) {
     const outcome = parseText(text);
     return [rejoined ? mapSpans(outcome, (span) => toKept(span, rejoined, printed.length)) : outcome];
@@ -224,14 +227,4 @@ function readPage(printed: string, split: boolean): ParseOutcome[] {
       return rejoined ? toKept(moved, rejoined, printed.length) : moved;
     });
   });
-}
-
-/** Reads a text as one notice. */
-export function parseNotice(printed: string): ParseOutcome {
-  return readPage(printed, false)[0]!;
-}
-
-/** Reads a page: one outcome per notice on it, in text order; one refusal where there is none. */
-export function parseNotices(printed: string): ParseOutcome[] {
-  return readPage(printed, true);
 }

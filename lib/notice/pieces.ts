@@ -78,7 +78,7 @@ function plainKind({ folded }: NoticeText, start: number, end: number, inline: b
     !inline &&
     end - start <= 14 &&
     LONE_LABEL.test(folded.slice(start, end)) &&
-    !/整改$|措施$|成效$/.test(folded.slice(start, start + 2))
+    !/^(?:整改|措施|成效|做法)$/.test(folded.slice(start, end))
   )
     return ["label", end];
   return ["text", start];

@@ -102,6 +102,9 @@ export function restates({ left, right, bracketed }: Figure, before: string): bo
 const ALL_FOUND =
   /(?:反馈|指出|移交)(?:给)?(?:我[局区县市校院])?(?:的|了)?(?:全部|所有|共|共计)*(?:[\d一二两三四五六七八九十]{1,4}(?:个|大)?(?:方面|大?类)[、,]?)*$/;
 
+/** Says of a figure alone how far it is. */
+export const PLAINLY_SAID = /(?:完成整改|整改完成|整改到位|销号|正在(?:整改|推进)|持续(?:整改|推进)|未完成)(?:了)?$/;
+
 /** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
 const DEADLINE_KIND =
   /(?:立行立改|立知立改|即知即改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;

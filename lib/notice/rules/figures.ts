@@ -1,6 +1,7 @@
 // Number words of a sentence with what stands around them: the raw material of declared totals.
 // example  |已完成整改|30|项|,正在整改|5|项  →  30 项 (left: 已完成整改), 5 项 (left: 正在整改)
-import type { SourceSpan } from "../../ledger/span.ts";
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import type { Subject } from "../../ledger/status.ts";
 import { withoutBlanks } from "../fold.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
@@ -81,4 +82,11 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
       before: withoutBlanks(folded.slice(Math.max(sentence.start, figure.start - 60), figure.start)),
     };
   });
+}
+
+/** A total that is stated a second time, and differs. */
+export interface Restated {
+  subject: Subject;
+  first: Stated<number>;
+  second: Stated<number>;
 }

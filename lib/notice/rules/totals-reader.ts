@@ -1,6 +1,6 @@
 // Reads one sentence after the other and keeps what they say of each subject: total, done, ongoing.
 // example  反馈的3个方面12个问题,细化为35项任务…已完成整改30项,正在整改5项 → problem 12; task 35 / 30 / 5
-import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
@@ -11,6 +11,7 @@ import {
   INSPECTION,
   isForeign,
   nounOf,
+  PLAINLY_SAID,
   remains,
   restates,
   SUBSET,
@@ -20,7 +21,7 @@ import {
   statusOfNoun,
   subjectBehind,
 } from "./figure-words.ts";
-import { type Figure, readFigures } from "./figures.ts";
+import { type Figure, type Restated, readFigures } from "./figures.ts";
 
 export type FigureKind = "total" | "done" | "ongoing";
 
@@ -34,14 +35,13 @@ interface Tally {
   mention: SourceSpan;
 }
 
-/** A total that is stated a second time, and differs. */
-export interface Restated {
-  subject: Subject;
-  first: Stated<number>;
-  second: Stated<number>;
-}
-
-const PLAINLY_SAID = /(?:完成整改|整改完成|整改到位|销号|正在(?:整改|推进)|持续(?:整改|推进)|未完成)(?:了)?$/;
+/** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
+const COUNTED_IN: Record<string, Subject[]> = {
+  个: ["problem", "task"],
+  项: ["task", "problem", "measure"],
+  条: ["measure"],
+  件: ["clue", "petition", "task"],
+};
 
 export class TotalsReader {
   readonly restated: Restated[] = [];
@@ -96,14 +96,7 @@ export class TotalsReader {
     const current = fitting.find((tally) => tally.subject === this.last);
     if (current && sameUnit.includes(current)) return current.subject;
     if (sameUnit[0]) return sameUnit[0].subject;
-    // Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件.
-    const near: Record<string, Subject[]> = {
-      个: ["problem", "task"],
-      项: ["task", "problem", "measure"],
-      条: ["measure"],
-      件: ["clue", "petition", "task"],
-    };
-    const kin = near[figure.unit] ?? [];
+    const kin = COUNTED_IN[figure.unit] ?? [];
     if (current && kin.includes(current.subject)) return current.subject;
     const close = fitting.find((tally) => kin.includes(tally.subject));
     return close?.subject ?? this.exceeded(figure, kind, sentence);

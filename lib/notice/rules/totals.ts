@@ -4,7 +4,8 @@ import type { DeclaredTotal } from "../../ledger/schema.ts";
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
-import { type FigureKind, type Restated, TotalsReader } from "./totals-reader.ts";
+import type { Restated } from "./figures.ts";
+import { type FigureKind, TotalsReader } from "./totals-reader.ts";
 
 const ORDER: Subject[] = ["problem", "task", "measure", "clue", "petition"];
 

@@ -10,7 +10,7 @@ import { checkLedger } from "../../ledger/invariants.ts";
 import type { Ledger, LedgerItem, NoticeMeta } from "../../ledger/schema.ts";
 import { fold } from "../fold.ts";
 import { toNoticeText } from "../notice-text.ts";
-import { parseNotice } from "../parse-notice.ts";
+import { parseNotice } from "../parse-in-tests.ts";
 import { stripTitle } from "../rules/heading.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
