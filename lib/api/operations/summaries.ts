@@ -6,7 +6,8 @@ import { listRegions } from "../../db/queries/list-regions.ts";
 import { listSources } from "../../db/queries/list-sources.ts";
 import { toRegionCode } from "../../regions.ts";
 import { defineOperation, noticeFilters, rowFilters } from "../operation.ts";
-import { facetsSchema, overviewSchema, regionsSchema } from "../schema/answers.ts";
+import { facetsSchema, overviewSchema } from "../schema/answers.ts";
+import { regionsSchema } from "../schema/regions.ts";
 import { toSums } from "../to-answer.ts";
 
 export const getOverviewOperation = defineOperation({
