@@ -14,6 +14,7 @@ import {
   toOwnOptions,
   toSlugNames,
 } from "./filter-options.ts";
+import { KeywordBox } from "./keyword-box.tsx";
 
 interface FilterBarProps {
   locale: Locale;
@@ -71,20 +72,13 @@ export function FilterBar({
         </label>
         <div className="hidden flex-wrap items-center gap-x-5 gap-y-1 peer-checked:block max-md:mt-1 md:flex">
           {keyword ? (
-            <span className="flex w-full gap-2 py-1 sm:w-80">
-              <input
-                type="search"
-                name="q"
-                defaultValue={filters.q}
-                key={filters.q}
-                placeholder={words.keywordHint}
-                aria-label={words.keyword}
-                maxLength={100}
-              />
-              <button type="submit" className="button shrink-0">
-                {words.search}
-              </button>
-            </span>
+            <KeywordBox
+              q={filters.q}
+              hint={words.keywordHint}
+              label={words.keyword}
+              submit={words.search}
+              className="w-full py-1 sm:w-80"
+            />
           ) : null}
           {shown.map((field) => (
             <FilterMenu
