@@ -1,10 +1,12 @@
 // The figures that notices declare, as a table for paper: every rate with its parts.
 import { formatNumber, formatPercent } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
+import { toFigureHref } from "@/lib/ledger/source-address.ts";
+import type { Stated } from "@/lib/ledger/span.ts";
 import { toCompletionRate, toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { NotStated } from "../ledger/figure.tsx";
+import { NotStated, Sourced } from "../ledger/figure.tsx";
 
 interface DeclaredTableProps {
   rows: UnitProgress[];
@@ -24,8 +26,15 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
         <NotStated messages={messages} />
       </p>
     );
-  const number = (value: number | undefined) =>
-    value === undefined ? <NotStated messages={messages} /> : <span>{formatNumber(value, locale)}</span>;
+  const figure = (words: string | null, href: string) =>
+    words === null ? (
+      <NotStated messages={messages} />
+    ) : (
+      <Sourced href={href} locale={locale} messages={messages}>
+        {words}
+      </Sourced>
+    );
+  const number = (stated: Stated<number> | null) => stated && formatNumber(stated.value, locale);
   return (
     <table className="data-table stacks report-table">
       <thead>
@@ -49,6 +58,7 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
       <tbody>
         {lines.map(({ row, declared }) => {
           const rate = toCompletionRate(toDeclaredTally(declared));
+          const href = toFigureHref(row.notice.id, declared);
           const subject = words.subject[declared.subject];
           return (
             <tr key={`${row.inspection.id} ${declared.subject}`}>
@@ -59,16 +69,16 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
               ) : null}
               {named ? <td data-label={columns.subject}>{subject}</td> : <th scope="row">{subject}</th>}
               <td data-label={columns.total} className="number">
-                {number(declared.total?.value)}
+                {figure(number(declared.total), href)}
               </td>
               <td data-label={columns.done} className="number">
-                {number(declared.done?.value)}
+                {figure(number(declared.done), href)}
               </td>
               <td data-label={columns.ongoing} className="number">
-                {number(declared.ongoing?.value)}
+                {figure(number(declared.ongoing), href)}
               </td>
               <td data-label={columns.rate} className="number">
-                {rate ? <span>{formatPercent(rate.percent, locale)}</span> : <NotStated messages={messages} />}
+                {figure(rate && formatPercent(rate.percent, locale), href)}
               </td>
             </tr>
           );
