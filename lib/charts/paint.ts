@@ -41,13 +41,13 @@ export function paintWith(palette: Palette, { transparent = false, prefix = "" }
       case "stay":
         return { stroke: palette.muted, fill: palette.muted };
       case "dot":
-        return { fill: palette.done, "fill-opacity": 0.55, stroke: palette.paper, "stroke-width": 0.75 };
+        return { fill: palette.depth, "fill-opacity": 0.55, stroke: palette.paper, "stroke-width": 0.75 };
       case "median":
         return { stroke: palette.ink };
       case "feedback":
         return { fill: palette.paper, stroke: palette.ink, "stroke-width": 1.75 };
       case "published":
-        return { fill: palette.done, stroke: palette.paper, "stroke-width": 1.5 };
+        return { fill: palette.depth, stroke: palette.paper, "stroke-width": 1.5 };
       case "tile":
         return { fill: palette.paper, stroke: palette.hairline };
       case "step1":
@@ -55,7 +55,7 @@ export function paintWith(palette: Palette, { transparent = false, prefix = "" }
       case "step3":
       case "step4":
       case "step5":
-        return { fill: mixStep(palette.done, palette.paper, role) };
+        return { fill: mixStep(palette.depth, palette.paper, role) };
       case "onLastStep":
         return { fill: palette.paper };
       case "valueInside":

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { brightColours, colours, deepColours, presets } from "../export/scheme.ts";
-import { colourValues, darkPalette, lightPalette, type Palette, toPalette } from "./palette.ts";
+import { colourValues, darkPalette, lightPalette, mixStep, type Palette, toPalette } from "./palette.ts";
 
 const readSheet = (name: string) => readFileSync(path.join(import.meta.dirname, "../../app/styles", name), "utf8");
 const css = readSheet("tokens.css");
@@ -15,6 +15,7 @@ const names: Partial<Record<keyof Palette, string>> = {
   hairline: "hairline",
   accent: "accent",
   done: "done",
+  depth: "depth",
   ongoing: "ongoing",
   hatchPaper: "hatch-paper",
   hatchLine: "hatch-line",
@@ -71,4 +72,18 @@ test("the style sheet knows every colour of every part", () => {
   const sheet = readSheet("scheme-choice.css");
   for (const name of colours)
     for (const part of ["done", "ongoing", "not-stated"]) expect(sheet).toContain(`[data-${part}="${name}"]`);
+});
+
+test("words on the depths of a map are readable in every colour, and one depth is told from none", () => {
+  for (const [theme, { ink, paper }] of [
+    ["light", lightPalette],
+    ["dark", darkPalette],
+  ] as const)
+    for (const name of deepColours) {
+      const colour = colourValues[theme][name];
+      for (const step of ["step1", "step2", "step3", "step4"] as const)
+        expect(toContrast(mixStep(colour, paper, step), ink), `${theme} ${name} ${step}`).toBeGreaterThanOrEqual(4.5);
+      expect(toContrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
+      expect(toContrast(mixStep(colour, paper, "step1"), paper)).toBeGreaterThanOrEqual(1.2);
+    }
 });

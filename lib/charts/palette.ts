@@ -1,7 +1,7 @@
 // The colours of exported pictures. The page has the same in app/styles/tokens.css, where they follow light and dark.
 // Done, ongoing and not stated differ in lightness, so that they survive a black-and-white printer.
 
-import type { Colour, Scheme } from "../export/scheme.ts";
+import { type Colour, type Scheme, toDepth } from "../export/scheme.ts";
 import type { Step } from "./chart-model.ts";
 
 export interface Palette {
@@ -11,6 +11,8 @@ export interface Palette {
   hairline: string;
   accent: string;
   done: string;
+  /** Of marks that stand for no status: the deep one of the colours of done and ongoing. */
+  depth: string;
   ongoing: string;
   hatchPaper: string;
   hatchLine: string;
@@ -25,6 +27,7 @@ export const lightPalette: Palette = {
   hairline: "#e2ded6",
   accent: "#8f2a25",
   done: "#1c6f73",
+  depth: "#1c6f73",
   ongoing: "#dd9a2e",
   hatchPaper: "#f4f1ea",
   hatchLine: "#a39d91",
@@ -38,6 +41,7 @@ export const darkPalette: Palette = {
   hairline: "#35322d",
   accent: "#e8948c",
   done: "#2f8f93",
+  depth: "#2f8f93",
   ongoing: "#e8b04a",
   hatchPaper: "#24221f",
   hatchLine: "#6f695f",
@@ -52,6 +56,7 @@ export const printPalette: Palette = {
   hairline: "#bbbbbb",
   accent: "#000000",
   done: "#222222",
+  depth: "#222222",
   ongoing: "#222222",
   hatchPaper: "#ffffff",
   hatchLine: "#777777",
@@ -94,7 +99,8 @@ export const colourValues: Record<"light" | "dark", Record<Colour | "grey", stri
 };
 
 /** The colours of a theme in a scheme. Paper takes no scheme: it is printed in black. */
-export function toPalette(theme: Theme, { done, ongoing, notStated }: Scheme): Palette {
+export function toPalette(theme: Theme, scheme: Scheme): Palette {
+  const { done, ongoing, notStated } = scheme;
   const palette = palettes[theme];
   if (theme === "print") return palette;
   const values = colourValues[theme];
@@ -102,6 +108,7 @@ export function toPalette(theme: Theme, { done, ongoing, notStated }: Scheme): P
   return {
     ...palette,
     done: values[done],
+    depth: values[toDepth(scheme)],
     ongoing: values[dotted ? "charcoal" : ongoing],
     hatchLine: values[notStated],
     dotted,
@@ -111,8 +118,8 @@ export function toPalette(theme: Theme, { done, ongoing, notStated }: Scheme): P
 export const palettes = { light: lightPalette, dark: darkPalette, print: printPalette };
 export type Theme = keyof typeof palettes;
 
-/** How much of the colour of done each step holds; the rest is paper. The page has the same in app/styles/chart.css. */
-export const stepShares: Record<Step, number> = { step1: 0.1, step2: 0.24, step3: 0.4, step4: 0.58, step5: 1 };
+/** How much of the deep colour each step holds; the rest is paper. The page has the same in app/styles/chart.css. */
+export const stepShares: Record<Step, number> = { step1: 0.18, step2: 0.32, step3: 0.46, step4: 0.62, step5: 1 };
 
 /** A step between paper and a colour, both as #rrggbb. */
 export function mixStep(colour: string, paper: string, step: Step): string {

@@ -29,8 +29,3 @@ export async function subsetFor(text: string, weight: FontWeight): Promise<Buffe
   const characters = [...new Set(text)].sort().join("");
   return subsetFont(await loadFont(weight), characters, { targetFormat: "woff2" });
 }
-
-/** The same subset as TrueType, which a test can look into. */
-export async function subsetAsTrueType(text: string, weight: FontWeight): Promise<Buffer> {
-  return subsetFont(await loadFont(weight), [...new Set(text)].sort().join(""), { targetFormat: "sfnt" });
-}

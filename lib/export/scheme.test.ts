@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   choices,
+  deepColours,
   isTellable,
   presetNames,
   presets,
   readScheme,
   type Scheme,
+  toDepth,
   toSchemeValue,
   withScheme,
 } from "./scheme.ts";
@@ -54,6 +56,14 @@ describe("a scheme", () => {
       "dots.amber.grey",
     ])
       expect(readScheme(value), String(value)).toBeNull();
+  });
+
+  test("has one deep colour, for marks that stand for no status", () => {
+    fc.assert(
+      fc.property(schemes.filter(isTellable), (scheme) => {
+        expect(deepColours).toContain(toDepth(scheme));
+      }),
+    );
   });
 
   test("stands in a query string only where it is not the house's", () => {

@@ -47,6 +47,12 @@ export function isTellable({ done, ongoing, notStated }: Scheme): boolean {
   return ongoing === "dots" || isDeep(done) !== isDeep(ongoing);
 }
 
+/** The deep colour of a scheme: of marks that stand for no status. Words on it are readable, whatever stands for done. */
+export function toDepth({ done, ongoing }: Scheme): Colour {
+  if (isDeep(done)) return done;
+  return ongoing === "dots" ? "charcoal" : ongoing;
+}
+
 /** A scheme of three names, each one that its part may have; `null` where one is unknown. */
 export function toScheme(names: Partial<Record<keyof Scheme, string>>): Scheme | null {
   const done = choices.done.find((one) => one === names.done);
