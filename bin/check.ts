@@ -6,6 +6,7 @@ import path from "node:path";
 import { generateClient } from "./generate-client.ts";
 import { findLongFiles, findVagueNames, readLockfileFaults } from "./house-rules.ts";
 import { report, runCommand } from "./run-command.ts";
+import { findUnusedExports } from "./unused-exports.ts";
 
 interface Check {
   name: string;
@@ -51,6 +52,7 @@ const checks: Check[] = [
     run: () => runProgram("dependency-cruiser/bin/dependency-cruise.mjs", ...folders),
   },
   { name: "files of 250 lines at most", run: () => findLongFiles(folders) },
+  { name: "exports that the code uses", run: async () => findUnusedExports() },
   { name: "names that say something", run: () => findVagueNames(folders) },
   { name: "a lockfile without addresses", run: readLockfileFaults },
 ];

@@ -190,11 +190,6 @@ export function toHref(path: string, filters: Filters): string {
   return query === "" ? path : `${path}?${query}`;
 }
 
-/** The filters with one value more, back on the first page. A value that the field does not know changes nothing. */
-export function addFilter(filters: Filters, field: ListField, value: string | number): Filters {
-  return withParams(filters, (params) => params.append(field, String(value)));
-}
-
 /** The filters with one value less, back on the first page. */
 export function removeFilter(filters: Filters, field: FilterField, value: string | number): Filters {
   if (field === "q") return { ...filters, q: "", page: 1 };

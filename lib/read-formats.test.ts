@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { toContract } from "./notice/contract.ts";
-import { parseNotice } from "./notice/parse-notice.ts";
+import { parseNotice } from "./notice/parse-in-tests.ts";
 import { paragraph, writeDocx } from "./source/docx/docx-in-tests.ts";
 import type { SourceOutcome } from "./source/outcome.ts";
 import { setPdf } from "./source/pdf/pdf-in-tests.ts";

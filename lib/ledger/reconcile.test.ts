@@ -1,6 +1,6 @@
 // What a notice declares against what it lists and against itself, read from texts.
 import { describe, expect, it } from "vitest";
-import { parseNotice } from "../notice/parse-notice.ts";
+import { parseNotice } from "../notice/parse-in-tests.ts";
 import { reconcile } from "./reconcile.ts";
 
 interface Parts {

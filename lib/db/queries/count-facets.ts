@@ -21,8 +21,6 @@ import {
 import { toTerms } from "../search-text.ts";
 import { roundShape } from "../shapes.ts";
 
-export type { Counted };
-
 /** Long facets show their largest values; those in use are always among them. */
 const mostValues = 200;
 
