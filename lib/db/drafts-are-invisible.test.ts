@@ -29,6 +29,8 @@ const parts = new Set([
   "readNoticeRows",
   "readUnitProgress",
   "readOpenTable",
+  "readPlaceDoubt",
+  "findNamedUnits",
 ]);
 /** What is no question about notices: a word that tells caches to ask again, a picture of old answers, a first start. */
 const others = new Set(["getDataVersion", "getFrozenVersion", "getWithdrawnVersion", "isUntouched"]);
