@@ -1,6 +1,6 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
-import { statusOfChapter } from "./lexicon.ts";
+import { sortsByDeadline, statusOfChapter } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline.ts";
@@ -42,11 +42,13 @@ export interface LedgerRoot {
 export function ledgerRoots(text: NoticeText, chapters: Chapter[]): LedgerRoot[] {
   const below = (node: OutlineNode, status: LedgerRoot["status"], statusNode: OutlineNode | null): LedgerRoot[] =>
     node.children.flatMap((child) => {
-      const own =
-        child.children.length > 0 && !isEnumeration(child.children[0]!.mark!.style)
-          ? statusOfChapter(titleWords(text, child))
-          : null;
-      return own ? below(child, own, child) : [{ node: child, status, statusNode }];
+      const holdsItems = child.children.length > 0 && !isEnumeration(child.children[0]!.mark!.style);
+      const words = holdsItems ? titleWords(text, child) : "";
+      const own = holdsItems ? statusOfChapter(words) : null;
+      if (own) return below(child, own, child);
+      return holdsItems && sortsByDeadline(words)
+        ? below(child, status, statusNode)
+        : [{ node: child, status, statusNode }];
     });
   return chapters.flatMap(({ node, role, status }) => {
     if (role === "item") return [{ node, status, statusNode: status ? node : null }];

@@ -154,7 +154,15 @@ export const LONG_TERM =
 export const CONTACT =
   /^(?:联系|监督|反馈|意见|咨询)(?:方式|渠道|电话|途径|反馈|建议|监督)+|意见反馈|联系方式|反馈(?:方式|渠道)$/;
 const STATUS_CHAPTER =
-  /^(?:关于)?(?:已(?:经)?(?:全部|基本)?(?:完成|整改|办结|销号)|(?:全部|基本)?完成整改|整改(?:已)?完成|正在(?:推进|整改|进行)|(?:持续|继续)(?:推进|整改)|阶段性|尚未(?:完成|整改)|未完成|需要?(?:持续|继续)(?:推进|整改)|取得阶段性|基本完成|限期整改|立行立改|集中整改(?:期内)?(?:已)?完成).{0,14}(?:事项|问题|任务|项目|措施|情况|内容|的)?(?:\(.*\))?$/;
+  /^(?:关于)?(?:已(?:经)?(?:全部|基本)?(?:完成|整改|办结|销号)|(?:全部|基本)?完成整改|整改(?:已)?完成|正在(?:推进|整改|进行)|(?:持续|继续)(?:推进|整改)|阶段性|尚未(?:完成|整改)|未完成|需要?(?:持续|继续)(?:推进|整改)|取得阶段性|基本完成|集中整改(?:期内)?(?:已)?完成).{0,14}(?:事项|问题|任务|项目|措施|情况|内容|的)?(?:\(.*\))?$/;
+
+const DEADLINE_CHAPTER =
+  /^(?:关于)?(?:立[行知]立改|即知即改|(?:限期|短期|近期|中期)整改)(?:类|的|整改)*(?:问题|事项|任务|项目)?(?:的?(?:整改|落实|完成)+情况)?(?:\(.*\))?$/;
+
+/** Whether a title only says by when its items are to be done: 限期整改类问题. It is no aspect, and no status either. */
+export function sortsByDeadline(words: string): boolean {
+  return words.length <= 30 && DEADLINE_CHAPTER.test(words.replace(/[。.:,;]+$/, ""));
+}
 
 /** The status that a chapter's title gives its items, if it is a status. */
 export function statusOfChapter(words: string): "done" | "ongoing" | null {

@@ -11,6 +11,7 @@ import {
   NEXT_STEPS,
   ORGANISATION,
   saysPlainly,
+  sortsByDeadline,
   statusOfChapter,
 } from "./lexicon.ts";
 import { isEnumeration } from "./marker.ts";
@@ -136,7 +137,7 @@ function lexicalRole(
     !classifyHeading(words.replace(/(?:的)?(?:反馈)?(?:问题|事项|任务)(?:清单)?$/, "")).deficiency
   )
     return "long-term";
-  if (statusOfChapter(words)) return "status";
+  if (statusOfChapter(words) || sortsByDeadline(words)) return "status";
   if (says.aspect) return "item";
   if (generic)
     return /责任|组织|领导|开展|总体|基本/.test(words)
