@@ -44,6 +44,24 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
       messages={messages}
     />
   );
+  const empty = (
+    <EmptyState title={part === null ? words.empty[status] : words.emptyPart}>
+      <p>
+        {part === null ? (
+          <>
+            {words.emptyNext}{" "}
+            <AppLink href="/notices/import" locale={locale}>
+              {review.import.title}
+            </AppLink>
+          </>
+        ) : (
+          <AppLink href={toReviewHref(status, null)} locale={locale}>
+            {words.parts.all}
+          </AppLink>
+        )}
+      </p>
+    </EmptyState>
+  );
   return (
     <>
       <PageHeader title={words.title} lead={words.lead}>
@@ -68,24 +86,6 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
           <PublishProgressSection run={run.value} locale={locale} messages={messages} />
         ) : null}
       </AnsweredForms>
-      {page.total === 0 ? (
-        <EmptyState title={part === null ? words.empty[status] : words.emptyPart}>
-          <p>
-            {part === null ? (
-              <>
-                {words.emptyNext}{" "}
-                <AppLink href="/notices/import" locale={locale}>
-                  {review.import.title}
-                </AppLink>
-              </>
-            ) : (
-              <AppLink href={toReviewHref(status, null)} locale={locale}>
-                {words.parts.all}
-              </AppLink>
-            )}
-          </p>
-        </EmptyState>
-      ) : null}
       {isDraft ? (
         <AnsweredForms action={publishDraftsAction}>
           {page.total > 0 ? (
@@ -109,14 +109,18 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
                 </SendButton>
               </div>
             </SendForm>
-          ) : null}
+          ) : (
+            empty
+          )}
         </AnsweredForms>
       ) : page.total > 0 ? (
         <>
           <DraftTable rows={rows} chosen={false} locale={locale} messages={messages} />
           {links}
         </>
-      ) : null}
+      ) : (
+        empty
+      )}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function OutcomeLists({
   const toFact = (name: string, span: SourceSpan, path: CorrectionPath, said: string): [string, ReactNode] => [
     name,
     <>
-      <Sourced href={toSourceHref(noticeId, span)} locale={locale} messages={messages}>
+      <Sourced href={span.start === span.end ? null : toSourceHref(noticeId, span)} locale={locale} messages={messages}>
         {said}
       </Sourced>
       <CorrectionMark corrections={corrections} paths={[path]} locale={locale} messages={messages} />
