@@ -17,11 +17,20 @@ export async function toMilliseconds(work: () => unknown): Promise<number> {
   return performance.now() - before;
 }
 
+/** Milliseconds of processor time that `work` takes in this process, compiling and clearing up included. */
+export async function toProcessorMilliseconds(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** Runs both sides in turns (so that a slow spell of the machine hits both) and gives their medians and ratio. */
 export async function compareInTurns(
   subject: () => unknown,
   yardstick: () => unknown,
   rounds: number,
+  measure = toMilliseconds,
 ): Promise<{ subject: number; yardstick: number; ratio: number }> {
   const times: { subject: number[]; yardstick: number[] } = { subject: [], yardstick: [] };
   for (let warmUp = 0; warmUp < 3; warmUp += 1) {
@@ -29,8 +38,8 @@ export async function compareInTurns(
     await yardstick();
   }
   for (let round = 0; round < rounds; round += 1) {
-    times.yardstick.push(await toMilliseconds(yardstick));
-    times.subject.push(await toMilliseconds(subject));
+    times.yardstick.push(await measure(yardstick));
+    times.subject.push(await measure(subject));
   }
   const result = { subject: toMedian(times.subject), yardstick: toMedian(times.yardstick) };
   return { ...result, ratio: result.subject / result.yardstick };
