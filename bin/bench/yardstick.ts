@@ -25,6 +25,9 @@ export async function toProcessorMilliseconds(work: () => unknown): Promise<numb
   return (user + system) / 1000;
 }
 
+/** So many rounds go by before the first is measured: by then what runs often is compiled. */
+const WARM_UPS = 10;
+
 /** Runs both sides in turns (so that a slow spell of the machine hits both) and gives their medians and ratio. */
 export async function compareInTurns(
   subject: () => unknown,
@@ -33,7 +36,7 @@ export async function compareInTurns(
   measure = toMilliseconds,
 ): Promise<{ subject: number; yardstick: number; ratio: number }> {
   const times: { subject: number[]; yardstick: number[] } = { subject: [], yardstick: [] };
-  for (let warmUp = 0; warmUp < 3; warmUp += 1) {
+  for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) {
     await subject();
     await yardstick();
   }

@@ -94,7 +94,8 @@ function buildTable(): Uint16Array {
   }
   for (const space of SPACES) table[space.charCodeAt(0)] = 0x20;
   for (const [from, to] of Object.entries(PAIRS)) table[from.charCodeAt(0)] = to.charCodeAt(0);
-  return table;
+  // What folds to a character that folds itself (a compatibility form of a traditional one) goes all the way.
+  return table.map((unit) => table[unit]!);
 }
 
 const TABLE = buildTable();

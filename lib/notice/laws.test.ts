@@ -84,6 +84,7 @@ describe("any text", () => {
   });
 
   it("folds without moving anything, and only once", () => {
+    expect(fold("\ufa40戒")).toBe("惩戒");
     fc.assert(
       fc.property(anyText, (text) => {
         expect(fold(text)).toHaveLength(text.length);
