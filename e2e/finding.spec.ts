@@ -153,6 +153,8 @@ test("checks are listed by code, lead to their places and can be taken away @pho
   await expect(page).toHaveURL(/severity=info/);
   await expect(page.getByRole("rowheader")).toHaveCount(notes);
   await page.getByRole("link", { name: "去掉“提示”" }).click();
+  await expect(page).not.toHaveURL(/severity/);
+  await expect(page.getByRole("link", { name: "去掉“提示”" })).toHaveCount(0);
   const code = page.getByRole("link", { name: /^合计相符 \d+$/ });
   const count = Number(/\d+$/.exec((await code.textContent()) ?? "")?.[0]);
   await code.click();
