@@ -11,7 +11,7 @@ test("from the front page to a unit's figures @phone", async ({ page }) => {
   await expectNoOverflow(page);
 
   await openUnit(page, airport);
-  await expect(page.getByRole("link", { name: "36 / 40 个问题 · 90 %" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "36 / 40 个问题 · 90 %", exact: true })).toBeVisible();
   await expect(page.getByText("通报没有说明：整改任务。")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("自贸区扩区无实质进展");
   await expectNoOverflow(page);
@@ -64,7 +64,7 @@ test("filters by unit and by round hold together", async ({ page }) => {
 
 test("from a figure to its sentence and back @phone", async ({ page }) => {
   await openUnit(page, airport);
-  await page.getByRole("link", { name: "36 / 40 个问题 · 90 %" }).click();
+  await page.getByRole("link", { name: "36 / 40 个问题 · 90 %", exact: true }).click();
   await expect(page).toHaveURL(/\/notices\/\d+\?at=\d+-\d+,\d+-\d+,\d+-\d+#at$/);
   const sentence = page.locator("#at");
   await expect(sentence).toBeInViewport();
@@ -151,7 +151,7 @@ test("a slow way to a sentence shows a skeleton, and still ends at the sentence"
     await new Promise((resolve) => setTimeout(resolve, 900));
     await route.continue();
   });
-  await page.getByRole("link", { name: "36 / 40 个问题 · 90 %" }).click();
+  await page.getByRole("link", { name: "36 / 40 个问题 · 90 %", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "正在读取" })).toBeAttached();
   await expect(page.locator("#at")).toBeInViewport();
   await expect(page.getByRole("status").filter({ hasText: "正在读取" })).toHaveCount(0);

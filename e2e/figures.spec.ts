@@ -29,7 +29,7 @@ test("the figures are marked and stepped through without script", async ({ brows
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
   await page.goto(`/units/${encodeURIComponent(huiji)}`);
-  await page.getByRole("link", { name: "30 / 35 项整改任务 · 85.7 %" }).click();
+  await page.getByRole("link", { name: "30 / 35 项整改任务 · 85.7 %", exact: true }).click();
   await expect(page.locator("#at")).toHaveText("30");
   await expect(page.locator("#at")).toBeInViewport();
   await page.getByRole("navigation", { name: "选中的原文" }).getByRole("link", { name: "总数 35" }).click();
@@ -39,7 +39,7 @@ test("the figures are marked and stepped through without script", async ({ brows
 
 test("what is marked is quoted with its unit, its address and the fingerprint of its file", async ({ page }) => {
   await openUnit(page, airport);
-  await page.getByRole("link", { name: "36 / 40 个问题 · 90 %" }).click();
+  await page.getByRole("link", { name: "36 / 40 个问题 · 90 %", exact: true }).click();
   await page.getByText("引用标出的原文").click();
   const quotation = await page.getByRole("textbox", { name: "选中的原文" }).inputValue();
   expect(quotation).toContain(airport);
@@ -65,7 +65,7 @@ test("on a phone the bar of a notice says whose it is and leads to ledger and te
   page,
 }) => {
   await openUnit(page, huiji);
-  await page.getByRole("link", { name: "30 / 35 项整改任务 · 85.7 %" }).click();
+  await page.getByRole("link", { name: "30 / 35 项整改任务 · 85.7 %", exact: true }).click();
   const bar = page.getByRole("navigation", { name: "窗格" });
   await expect(bar).toContainText(huiji);
   await expect(bar).toBeInViewport();

@@ -1,7 +1,7 @@
 // One inspection on a unit's page.
 import { toStatedRateWords } from "@/lib/charts/figure-in-words.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { toRateHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -60,7 +60,11 @@ export function UnitInspectionSection({ row, several, open, locale, messages }: 
       <ProgressList declared={row.declared} {...context} />
       {row.completionRate ? (
         <p className="mt-2 text-small">
-          <Sourced href={toSourceHref(row.notice.id, row.completionRate.span)} locale={locale} messages={messages}>
+          <Sourced
+            href={toRateHref(row.notice.id, row.completionRate, row.declared)}
+            locale={locale}
+            messages={messages}
+          >
             {toStatedRateWords(row.completionRate.value, row.declared, locale)}
           </Sourced>
         </p>

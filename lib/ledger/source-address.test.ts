@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseAt, toFigureHref, toSourceHref } from "./source-address.ts";
+import { parseAt, toFigureHref, toRateHref, toSourceHref } from "./source-address.ts";
 
 const stated = (value: number, start: number, end: number) => ({ value, span: { start, end } });
 const place = fc.record({ start: fc.nat(900), end: fc.nat(900) });
@@ -11,6 +11,13 @@ test("a figure's address names every part of it, wherever the text says it", () 
   expect(toFigureHref(8, { ...tasks, span: { start: 660, end: 756 } })).toBe(
     "/notices/8?at=683-685,932-934,940-941#at",
   );
+});
+
+test("a stated rate leads to its own words and to every part of the figures that it speaks of", () => {
+  const total = { subject: "task" as const, total: stated(35, 683, 685), done: stated(30, 932, 934), ongoing: null };
+  const totals = [{ ...total, span: { start: 660, end: 756 } }];
+  expect(toRateHref(8, stated(85.7, 943, 947), totals)).toBe("/notices/8?at=683-685,932-934,943-947#at");
+  expect(toRateHref(8, stated(85.7, 943, 947), [])).toBe("/notices/8?at=943-947#at");
 });
 
 test("what is not stated is not in the address, and words that stand for two figures are there once", () => {

@@ -1,7 +1,8 @@
 // Addresses of places: sentences in a notice's text (`?at=12-34,50-52#at`), an item of its ledger (`#item-7`).
 import type { UnitProgress } from "./progress.ts";
 import type { DeclaredTotal } from "./schema.ts";
-import type { SourceSpan } from "./span.ts";
+import type { SourceSpan, Stated } from "./span.ts";
+import { findRated } from "./stated-rate.ts";
 
 /** The most places of one address: the figures of one subject are three. */
 const mostPlaces = 12;
@@ -30,12 +31,21 @@ export function toSourceHref(noticeId: number, ...spans: SourceSpan[]): string {
  * The page of a notice with every part of a declared figure marked: total, done and ongoing, wherever each of them stands.
  * Where the text has none of their words, the clause that states them.
  */
-export function toFigureHref(
-  noticeId: number,
-  { total, done, ongoing, span }: Pick<DeclaredTotal, "total" | "done" | "ongoing" | "span">,
-): string {
+export function toFigureHref(noticeId: number, figure: FigurePlaces): string {
+  return toSourceHref(noticeId, ...listPlaces(figure));
+}
+
+type FigurePlaces = Pick<DeclaredTotal, "total" | "done" | "ongoing" | "span">;
+
+function listPlaces({ total, done, ongoing, span }: FigurePlaces): SourceSpan[] {
   const parts = [total, done, ongoing].flatMap((part) => (part && hasWords(part.span) ? [part.span] : []));
-  return toSourceHref(noticeId, ...(parts.length > 0 ? parts : [span]));
+  return parts.length > 0 ? parts : [span];
+}
+
+/** The page of a notice with a stated rate marked, and every part of the figures that it speaks of. */
+export function toRateHref(noticeId: number, rate: Stated<number>, totals: readonly DeclaredTotal[]): string {
+  const rated = findRated(rate.value, totals);
+  return toSourceHref(noticeId, rate.span, ...(rated ? listPlaces(rated.total) : []));
 }
 
 /** The list that a figure was counted in. */
