@@ -24,19 +24,24 @@ export function FactList({ facts }: { facts: [label: string, value: ReactNode][]
 interface InspectionFactsProps {
   inspection: InspectionRef;
   round: RoundRef | null;
+  /** What the round is called; its name as a link, unless it is something else. */
+  roundName?: ReactNode;
   locale: Locale;
   messages: Messages;
   more?: [label: string, value: ReactNode][];
 }
 
 /** Who inspected, in which round, when, and when the feedback came. What is not stated says so. */
-export function InspectionFacts({ inspection, round, locale, messages, more = [] }: InspectionFactsProps) {
+export function InspectionFacts({ inspection, round, roundName, locale, messages, more = [] }: InspectionFactsProps) {
   const { words } = messages;
   const missing = <NotStated messages={messages} />;
   return (
     <FactList
       facts={[
-        [words.round, round ? <RoundName key="round" round={round} locale={locale} messages={messages} /> : missing],
+        [
+          words.round,
+          round ? (roundName ?? <RoundName key="round" round={round} locale={locale} messages={messages} />) : missing,
+        ],
         [
           words.body,
           inspection.body ? (

@@ -1,5 +1,6 @@
 // Rows of progress for tests: only what a test says is stated.
 import type { ShownTally, UnitProgress } from "../ledger/progress.ts";
+import type { RoundRef } from "../ledger/refs.ts";
 
 type Figures = Partial<ShownTally>;
 
@@ -42,4 +43,11 @@ export function makeUnit(name: string, shown: Figures | null, date: string | nul
       ...shown,
     },
   };
+}
+
+/** What stands behind a chart. */
+export const facts = { filters: null, notices: 3, samples: 0, asOf: "2024-05-06" };
+
+export function makeRoundRef(name: string): RoundRef {
+  return { slug: name, name, derived: false, authority: ["某省"], level: "provincial", kind: "巡视", month: null };
 }

@@ -1,7 +1,6 @@
 // For tests: the chart of every question, made by the question itself from figures that can be counted by hand.
 import type { DurationCount, ProvinceSums, RoundDates, RoundRates } from "../ledger/distribution.ts";
 import type { RoundProgress, SubjectSums } from "../ledger/progress.ts";
-import type { RoundRef } from "../ledger/refs.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
 import type { Tally, TallySum } from "../ledger/tally.ts";
 import type { ChartModel, Question } from "./chart-model.ts";
@@ -10,16 +9,12 @@ import { toDurationsModel } from "./durations.ts";
 import { toInspectionsByTimeModel } from "./inspections-by-time.ts";
 import { toNoticesByProvinceModel } from "./notices-by-province.ts";
 import { toProgressByRoundModel } from "./progress-by-round.ts";
-import { makeUnit } from "./progress-in-tests.ts";
+import { makeRoundRef, makeUnit } from "./progress-in-tests.ts";
 import { toSpreadByRoundModel } from "./spread-by-round.ts";
 import { type PanelRow, toSubjectPanels } from "./subject-panels.ts";
 
 const facts = { filters: "筛选：级别 省级", notices: 6, samples: 1, asOf: "2024-05-06" };
 const usual = { ...facts, subject: "problem", mode: "count", sort: null, order: null } as const;
-
-function makeRound(name: string): RoundRef {
-  return { slug: name, name, derived: false, authority: ["某省"], level: "provincial", kind: "巡视", month: null };
-}
 
 type Stated = Partial<Record<Subject, [done: number, total: number, ongoing: number | null]>>;
 
@@ -43,11 +38,11 @@ const rounds = [
   { name: "一届市委第一轮巡察", start: "2021-03-01", units: 3, sums: toSums({ problem: [36, 48, 4] }, 3) },
   { name: "一届市委第二轮巡察", start: "2022-03-01", units: 1, sums: toSums({ task: [30, 35, 5] }, 1) },
   { name: "一届市委第三轮巡察", start: "2023-03-01", units: 2, sums: toSums({}, 2) },
-].map((round): RoundProgress => ({ ...round, round: makeRound(round.name), notices: round.units, end: null }));
+].map((round): RoundProgress => ({ ...round, round: makeRoundRef(round.name), notices: round.units, end: null }));
 
 const rates: RoundRates[] = [
   {
-    round: makeRound("一届市委第一轮巡察"),
+    round: makeRoundRef("一届市委第一轮巡察"),
     units: 6,
     rates: (
       [
@@ -64,7 +59,7 @@ const rates: RoundRates[] = [
     })),
   },
   {
-    round: makeRound("一届市委第二轮巡察"),
+    round: makeRoundRef("一届市委第二轮巡察"),
     units: 1,
     rates: [{ subject: "task", done: 30, total: 35, units: 1, name: "乙县" }],
   },
@@ -73,14 +68,14 @@ const rates: RoundRates[] = [
 const step = (first: string, last = first, stating = 1) => ({ first, last, stating });
 const dates: RoundDates[] = [
   {
-    round: makeRound("一届市委第一轮巡察"),
+    round: makeRoundRef("一届市委第一轮巡察"),
     inspections: 3,
     stay: { start: "2022-03-01", end: "2022-05-20" },
     feedback: step("2022-06-18", "2022-07-02", 2),
     published: step("2023-01-09", "2023-03-12", 3),
   },
   {
-    round: makeRound("一届市委第二轮巡察"),
+    round: makeRoundRef("一届市委第二轮巡察"),
     inspections: 1,
     stay: { start: "2023-09-04", end: "2023-11-10" },
     feedback: step("2023-12-28"),

@@ -4,37 +4,33 @@ import { describe, expect, test } from "vitest";
 import { presets } from "../export/scheme.ts";
 import { toSvgText } from "../export/svg.ts";
 import type { ProvinceSums, RoundDates } from "../ledger/distribution.ts";
-import type { RoundRef } from "../ledger/refs.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
 import { drawPoster } from "./draw-poster.ts";
 import { drawTiles, narrowTiles, type TileLayout, wideTiles } from "./draw-tiles.ts";
 import { toDurationsModel } from "./durations.ts";
 import { toDay, toInspectionsByTimeModel, toTimeAxis } from "./inspections-by-time.ts";
 import { toCountBounds, toNoticesByProvinceModel } from "./notices-by-province.ts";
+import { facts, makeRoundRef } from "./progress-in-tests.ts";
 import { provinceTiles } from "./province-tiles.ts";
 import { type PanelRow, toSubjectPanels } from "./subject-panels.ts";
 
-const facts = { filters: null, notices: 3, samples: 0, asOf: "2024-05-06" };
-const makeRound = (name: string): RoundRef => ({
-  slug: name,
-  name,
-  derived: false,
-  authority: ["河南省"],
-  level: "provincial",
-  kind: "巡视",
-  month: null,
-});
 describe("rounds on the line of time", () => {
   const none = { first: null, last: null, stating: 0 };
   const dates: RoundDates[] = [
     {
-      round: makeRound("第一轮"),
+      round: makeRoundRef("第一轮"),
       inspections: 4,
       stay: { start: "2023-07-07", end: "2023-09-07" },
       feedback: { first: "2023-10-20", last: "2023-10-28", stating: 3 },
       published: none,
     },
-    { round: makeRound("第二轮"), inspections: 1, stay: { start: null, end: null }, feedback: none, published: none },
+    {
+      round: makeRoundRef("第二轮"),
+      inspections: 1,
+      stay: { start: null, end: null },
+      feedback: none,
+      published: none,
+    },
   ];
   const model = toInspectionsByTimeModel(dates, "zh-CN", { ...facts, total: 2 });
 

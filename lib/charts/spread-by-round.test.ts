@@ -1,20 +1,9 @@
 // The chart of how far apart the units of a round are: every rate with its parts.
 import { describe, expect, test } from "vitest";
 import type { RoundRates } from "../ledger/distribution.ts";
-import type { RoundRef } from "../ledger/refs.ts";
 import type { Subject } from "../ledger/status.ts";
+import { facts, makeRoundRef } from "./progress-in-tests.ts";
 import { toSpreadByRoundModel } from "./spread-by-round.ts";
-
-const facts = { filters: null, notices: 3, samples: 0, asOf: "2024-05-06" };
-const makeRound = (name: string): RoundRef => ({
-  slug: name,
-  name,
-  derived: false,
-  authority: ["河南省"],
-  level: "provincial",
-  kind: "巡视",
-  month: null,
-});
 
 describe("the spread within rounds", () => {
   const rate = (subject: Subject, done: number, total: number, units = 1, name = "甲区") => ({
@@ -27,20 +16,20 @@ describe("the spread within rounds", () => {
   const options = { ...facts, subject: "problem" as const, total: 3 };
   const rounds: RoundRates[] = [
     {
-      round: makeRound("第一轮"),
+      round: makeRoundRef("第一轮"),
       units: 5,
       rates: [rate("problem", 1, 2), rate("problem", 4, 4, 2), rate("task", 9, 9)],
     },
-    { round: makeRound("第二轮"), units: 2, rates: [rate("task", 30, 35)] },
-    { round: makeRound("第三轮"), units: 1, rates: [] },
+    { round: makeRoundRef("第二轮"), units: 2, rates: [rate("task", 30, 35)] },
+    { round: makeRoundRef("第三轮"), units: 1, rates: [] },
   ];
   const model = toSpreadByRoundModel(rounds, "zh-CN", options);
   test("says over how many of how many units it runs", () => {
     expect(model.strips[0]?.description).toBe(
-      "河南省 第一轮：最低 1 / 2\u2009·\u200950\u2009%，中位 4 / 4\u2009·\u2009100\u2009%，最高 4 / 4\u2009·\u2009100\u2009%，5\u2009个单位中 3\u2009个说明",
+      "某省 第一轮：最低 1 / 2\u2009·\u200950\u2009%，中位 4 / 4\u2009·\u2009100\u2009%，最高 4 / 4\u2009·\u2009100\u2009%，5\u2009个单位中 3\u2009个说明",
     );
     expect(model.sentence).toContain(
-      "差距最大的是河南省 第一轮，最低 1 / 2\u2009·\u200950\u2009%，中位 4 / 4\u2009·\u2009100\u2009%，最高 4 / 4\u2009·\u2009100\u2009%",
+      "差距最大的是某省 第一轮，最低 1 / 2\u2009·\u200950\u2009%，中位 4 / 4\u2009·\u2009100\u2009%，最高 4 / 4\u2009·\u2009100\u2009%",
     );
   });
 
@@ -48,7 +37,7 @@ describe("the spread within rounds", () => {
     expect(model.strips[0]).toMatchObject({ value: "中位 4 / 4\u2009·\u2009100\u2009%", detail: "3 / 5 个单位" });
     expect(model.strips[1]).toMatchObject({ value: "30 / 35\u2009·\u200985.7\u2009%", detail: "1 / 2 个单位" });
     const two = [rate("problem", 1, 2), rate("problem", 3, 4)];
-    const even = toSpreadByRoundModel([{ round: makeRound("第四轮"), units: 2, rates: two }], "en", options);
+    const even = toSpreadByRoundModel([{ round: makeRoundRef("第四轮"), units: 2, rates: two }], "en", options);
     expect(even.strips[0]).toMatchObject({ value: "median 62.5%", detail: "between 1 / 2 and 3 / 4 (2 / 2 units)" });
     expect(even.strips[0]?.description).toContain(
       "lowest 1 / 2 · 50%, median 62.5% (between 1 / 2 and 3 / 4), highest 3 / 4 · 75%",
@@ -68,12 +57,12 @@ describe("the spread within rounds", () => {
 
   test("never mixes problems and tasks in a line", () => {
     expect(model.strips[0]?.dots.map((dot) => dot.count)).toEqual([1, 2]);
-    expect(model.strips[1]?.label).toBe("河南省 第二轮（任务）");
+    expect(model.strips[1]?.label).toBe("某省 第二轮（任务）");
   });
 
   test("names rounds in which nobody states it, and draws no line for them", () => {
-    expect(model.strips.map((strip) => strip.id)).not.toContain("河南省 第三轮");
-    expect(model.silent).toContain("河南省 第三轮");
-    expect(model.table.rows.at(-1)).toEqual(["河南省 第三轮", "问题", 1, 0, ...Array(8).fill(null)]);
+    expect(model.strips.map((strip) => strip.id)).not.toContain("某省 第三轮");
+    expect(model.silent).toContain("某省 第三轮");
+    expect(model.table.rows.at(-1)).toEqual(["某省 第三轮", "问题", 1, 0, ...Array(8).fill(null)]);
   });
 });

@@ -3,9 +3,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { DateRange } from "@/components/ledger/date-range.tsx";
-import { NotStated } from "@/components/ledger/figure.tsx";
-import { FactList } from "@/components/ledger/inspection-facts.tsx";
+import { InspectionFacts } from "@/components/ledger/inspection-facts.tsx";
 import { OutcomeLists, StatedList } from "@/components/ledger/outcome-lists.tsx";
 import { CheckTable } from "@/components/report/check-table.tsx";
 import { DeclaredTable } from "@/components/report/declared-table.tsx";
@@ -15,7 +13,7 @@ import { ReportFrame } from "@/components/report/report-frame.tsx";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
 import { listSources } from "@/lib/db/queries/list-sources.ts";
 import { noFilters } from "@/lib/filters.ts";
-import { formatDate, toBeijingDay } from "@/lib/format.ts";
+import { toBeijingDay } from "@/lib/format.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -84,38 +82,18 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
   const { words, pages, taking } = messages;
   const { report } = taking;
   const context = { noticeId: row.notice.id, locale, messages };
-  const missing = <NotStated messages={messages} />;
   const { inspection } = row;
   const name = row.round ? words.roundName(row.round) : pages.unit.inspection;
   return (
     <section className={several ? "report-inspection" : undefined}>
       <section className="keep-together">
         <h2>{several ? name : report.facts}</h2>
-        <FactList
-          facts={[
-            [words.round, row.round ? <span key="round">{name}</span> : missing],
-            [
-              words.body,
-              inspection.body ? (
-                <span key="body" lang="zh-CN">
-                  {inspection.body}
-                </span>
-              ) : (
-                missing
-              ),
-            ],
-            [
-              words.inspected,
-              <DateRange
-                key="dates"
-                start={inspection.start}
-                end={inspection.end}
-                locale={locale}
-                messages={messages}
-              />,
-            ],
-            [words.feedback, inspection.feedback ? formatDate(inspection.feedback, locale) : missing],
-          ]}
+        <InspectionFacts
+          inspection={inspection}
+          round={row.round}
+          roundName={<span key="round">{name}</span>}
+          locale={locale}
+          messages={messages}
         />
       </section>
       <section>
