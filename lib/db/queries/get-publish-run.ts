@@ -4,8 +4,8 @@ import { ownerOf } from "../../auth/actor.ts";
 import type { LeftNotice, PublishProgress } from "../../ledger/review.ts";
 import { toGuardedQuery } from "../guard.ts";
 
-/** Milliseconds without a step after which a run counts as interrupted; the largest notice takes less. */
-const patience = 30_000;
+/** Milliseconds without a step after which a run counts as interrupted; a step waits at most 40 s for other changes. */
+const patience = 45_000;
 /** Milliseconds for which the list goes on telling of a run that is over. */
 const told = 24 * 60 * 60 * 1000;
 
