@@ -9,5 +9,5 @@ export const STATUS_WORDS =
   "(?:完成情况|完成状态|完成进度|完成时效|整改状态|整改进度|整改进展|整改结果|整改完成情况|目前状态|目前进展|当前状态|当前进展|进展状态|进展情况|推进情况|落实状态|办理状态|销号情况|销号状态|状态)";
 export const ATTRIBUTE_WORDS =
   "(?:(?:整改)?(?:责任|牵头|配合|主责|协办|分管|包联|督办|主办|协同|牵头责任|主要责任)(?:校|县|区|市|局)?(?:领导|单位|部门|人|科室|处室|主体|人员|同志)(?:及(?:责任)?(?:单位|人|部门))?|(?:整改|完成|办理|落实|销号|计划|预计|拟)+(?:时限|期限|时间|目标|日期|时间表)|整改类型|问题类型)";
-/** The characters at which a label is looked for inside a line. */
-export const INLINE_LABELS_BEGIN = "[主具集目整落进采工任措成完推当状办销责牵配协分包联督计预突问表";
+/** A label inside a line begins with one of these: behind a full stop 我, 已, 取得 and 做 go on with the sentence. */
+export const INLINE_LABELS_BEGIN = "[巡问主具集目整落进采工任措成完推当状办销责牵配协分包联督计预突问表";

@@ -2,7 +2,7 @@
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
 import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
-import { ATTRIBUTE_WORDS, LABEL_WORDS, STATUS_WORDS } from "./label-words.ts";
+import { ATTRIBUTE_WORDS, INLINE_LABELS_BEGIN, LABEL_WORDS, STATUS_WORDS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import { isEnumeration, type Mark, matchMark } from "./marker.ts";
 import { indexFrom, type Line, type NoticeText } from "./notice-text.ts";
@@ -42,6 +42,9 @@ const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
 const MAY_BE_FINDING = toFirstTable(FINDING);
 const MAY_BE_LABEL = toFirstTable(LABEL);
 const MAY_BE_SPACED = toFirstTable(SPACED_LABEL);
+
+const MAY_BE_INLINE = new Uint8Array(65536);
+for (const character of INLINE_LABELS_BEGIN) MAY_BE_INLINE[character.charCodeAt(0)] = 1;
 
 /** Behind these any mark or label may begin, behind other punctuation only an enumeration. */
 const STRONG_BOUNDARY = "。;:!?”)]";
@@ -120,6 +123,7 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
     if (mark === null) {
       if (
         strong &&
+        MAY_BE_INLINE[folded.charCodeAt(start)] === 1 &&
         (plainKind(text, start, line.end, true)[0] !== "text" || at(STATUS, MAY_BE_STATUS, folded, start) >= 0)
       )
         found.push({ start, mark });
