@@ -1,5 +1,6 @@
 // A table's name and the filters -> all its rows, in the columns and the order of the page.
 import "server-only";
+import { toRankOrder } from "@/lib/charts/list-ranks.ts";
 import { listChecks } from "@/lib/db/queries/list-checks.ts";
 import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
 import { listNotices } from "@/lib/db/queries/list-notices.ts";
@@ -59,7 +60,9 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
       return { ok: true, table: transposeTable(whole(table), messages.pages.compare.measure) };
     }
     case "ranking":
-      return readAll(filters, listUnitProgress, (rows) => whole(toRankingTable(rows, filters.subject, messages)));
+      return readAll(filters, listUnitProgress, (rows) =>
+        whole(toRankingTable(rows, filters.subject, messages, toRankOrder(filters))),
+      );
   }
 }
 

@@ -8,10 +8,15 @@ import type { Subject } from "@/lib/ledger/status.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
 /** Those with a rank in its order, ties and all; then those that state no progress; then those that state nothing. */
-export function toRankingTable(rows: UnitProgress[], subject: Subject, messages: Messages): ExportTable {
+export function toRankingTable(
+  rows: UnitProgress[],
+  subject: Subject,
+  messages: Messages,
+  order: "asc" | "desc" = "desc",
+): ExportTable {
   const { pages, charts } = messages;
   const { readings, silent } = readRows(rows, subject);
-  const { ranked, unranked } = listRanks(readings);
+  const { ranked, unranked } = listRanks(readings, order);
   const toRow = (reading: Reading, rank: number | null): TableCell[] => [
     reading.name,
     rank,

@@ -1,4 +1,5 @@
 // What a chart counts, how it shows it, and in which order: links, so that each view has its address.
+import { defaultOrder } from "@/lib/charts/progress-row.ts";
 import { changeFilters, type Filters, type Sort, toHref } from "@/lib/filters.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -53,7 +54,32 @@ export function ChartChoices({
           }))}
         />
       </span>
+      <OrderChoice filters={filters} path={path} sort={sort} locale={locale} messages={messages} />
     </>
+  );
+}
+
+/** Which end of a sort comes first, in words: the leaders, or those that lag behind. */
+export function OrderChoice({
+  filters,
+  path,
+  sort,
+  locale,
+  messages,
+}: Pick<ChartChoicesProps, "filters" | "path" | "locale" | "messages"> & { sort: Sort }) {
+  const { charts } = messages;
+  const usual = defaultOrder(sort);
+  const order = ((filters.sort ?? sort) === sort ? filters.order : null) ?? usual;
+  return (
+    <Choice
+      label={charts.order}
+      locale={locale}
+      options={([usual, usual === "desc" ? "asc" : "desc"] as const).map((one) => ({
+        label: `${one === "desc" ? "↓" : "↑"} ${charts.orders[sort][one]}`,
+        href: toHref(path, changeFilters(filters, { sort, order: one === usual ? null : one })),
+        current: order === one,
+      }))}
+    />
   );
 }
 

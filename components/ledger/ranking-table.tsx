@@ -15,6 +15,7 @@ import { NoticeDate, SampleBadge, UnitName } from "./names.tsx";
 interface RankingProps {
   rows: UnitProgress[];
   subject: Subject;
+  order: "asc" | "desc";
   locale: Locale;
   messages: Messages;
 }
@@ -26,10 +27,10 @@ interface Line {
   figure: ReactNode;
 }
 
-export function RankingTable({ rows, subject, locale, messages }: RankingProps) {
+export function RankingTable({ rows, subject, order, locale, messages }: RankingProps) {
   const { pages, seeing } = messages;
   const { readings, silent } = readRows(rows, subject);
-  const { ranked, unranked } = listRanks(readings);
+  const { ranked, unranked } = listRanks(readings, order);
   const context = { subject, locale, messages };
   const figureOf = ({ row, subject: counted, tally, basis }: Reading) => (
     <Figure
@@ -93,7 +94,7 @@ function Lines({
   subject,
   locale,
   messages,
-}: Omit<RankingProps, "rows"> & { lines: Line[]; caption: string }) {
+}: Omit<RankingProps, "rows" | "order"> & { lines: Line[]; caption: string }) {
   const { words, pages, charts } = messages;
   const withRank = lines.some((line) => line.rank !== null);
   return (

@@ -1,7 +1,7 @@
 // Readings -> a ranking by completion rate: equal rates share a rank, and the rank after them is skipped. Who does not
 // state how many are done has no rank.
 import { toCompletionRate } from "../ledger/tally.ts";
-import { type Reading, sortReadings } from "./progress-row.ts";
+import { type ProgressSort, type Reading, sortReadings } from "./progress-row.ts";
 
 export interface RankedReading {
   reading: Reading;
@@ -11,7 +11,14 @@ export interface RankedReading {
   tied: boolean;
 }
 
-export function listRanks(readings: Reading[]): { ranked: RankedReading[]; unranked: Reading[] } {
+/** Ranks count from the highest rate; `asc` lists them from the last, so that who lags behind stands first. */
+export function listRanks(
+  readings: Reading[],
+  order: "asc" | "desc" = "desc",
+): {
+  ranked: RankedReading[];
+  unranked: Reading[];
+} {
   const sorted = sortReadings(readings, "rate", "desc");
   const stating = sorted.filter((reading) => toCompletionRate(reading.tally) !== null);
   const same = (a: Reading, b: Reading) => {
@@ -19,12 +26,18 @@ export function listRanks(readings: Reading[]): { ranked: RankedReading[]; unran
     // As fractions: 1 of 3 and 2 of 6 are equal whatever floating point makes of them.
     return left !== null && right !== null && left.numerator * right.denominator === right.numerator * left.denominator;
   };
+  const ranked = stating.map((reading) => ({
+    reading,
+    rank: stating.findIndex((other) => same(other, reading)) + 1,
+    tied: stating.some((other) => other !== reading && same(other, reading)),
+  }));
   return {
-    ranked: stating.map((reading) => ({
-      reading,
-      rank: stating.findIndex((other) => same(other, reading)) + 1,
-      tied: stating.some((other) => other !== reading && same(other, reading)),
-    })),
+    ranked: order === "desc" ? ranked : ranked.sort((a, b) => b.rank - a.rank),
     unranked: sorted.filter((reading) => !stating.includes(reading)),
   };
+}
+
+/** The order of a ranking under filters: that of the sort by rate, whatever else a chart beside it is sorted by. */
+export function toRankOrder({ sort, order }: { sort: ProgressSort | null; order: "asc" | "desc" | null }) {
+  return (sort ?? "rate") === "rate" && order === "asc" ? "asc" : "desc";
 }

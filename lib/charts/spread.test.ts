@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listRanks } from "./list-ranks.ts";
+import { listRanks, toRankOrder } from "./list-ranks.ts";
 import { makeUnit } from "./progress-in-tests.ts";
 import { readRows } from "./progress-row.ts";
 import { toSpread } from "./spread.ts";
@@ -61,6 +61,32 @@ describe("the ranking of a round", () => {
       ["甲区", 2, true],
       ["丁区", 4, false],
     ]);
+  });
+
+  test("turned round, lists who lags behind first and leaves each its rank", () => {
+    const { readings } = readRows(
+      [
+        makeUnit("甲区", { total: 3, done: 1 }),
+        makeUnit("乙区", { total: 6, done: 2 }),
+        makeUnit("丙区", { total: 4, done: 4 }),
+        makeUnit("丁区", { total: 9 }),
+      ],
+      "problem",
+    );
+    const { ranked, unranked } = listRanks(readings, "asc");
+    expect(ranked.map(({ reading, rank: place }) => [reading.name, place])).toEqual([
+      ["乙区", 2],
+      ["甲区", 2],
+      ["丙区", 1],
+    ]);
+    expect(unranked.map((reading) => reading.name)).toEqual(["丁区"]);
+  });
+
+  test("follows the direction of the sort by rate and of no other", () => {
+    expect(toRankOrder({ sort: null, order: "asc" })).toBe("asc");
+    expect(toRankOrder({ sort: "rate", order: "asc" })).toBe("asc");
+    expect(toRankOrder({ sort: "name", order: "asc" })).toBe("desc");
+    expect(toRankOrder({ sort: null, order: null })).toBe("desc");
   });
 
   test("gives no rank to who does not state how many are done, not even the last", () => {

@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { ChartChoices, ModeChoice } from "@/components/charts/chart-choices.tsx";
+import { ChartChoices, ModeChoice, OrderChoice } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
@@ -14,6 +14,7 @@ import { DerivedBadge, NoticeDate, NoticeName } from "@/components/ledger/names.
 import { RankingTable } from "@/components/ledger/ranking-table.tsx";
 import { latestDate, toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
+import { toRankOrder } from "@/lib/charts/list-ranks.ts";
 import { toRoundRates, toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { getRound } from "@/lib/db/queries/get-round.ts";
@@ -133,7 +134,16 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
           >
             {pages.round.ranking}
           </SectionHeading>
-          <RankingTable rows={rows} subject={subject} locale={locale} messages={messages} />
+          <p className="no-print mb-1 text-small">
+            <OrderChoice filters={filters} path={path} sort="rate" locale={locale} messages={messages} />
+          </p>
+          <RankingTable
+            rows={rows}
+            subject={subject}
+            order={toRankOrder(filters)}
+            locale={locale}
+            messages={messages}
+          />
           {rows.length > 1 ? (
             <>
               <ChartFrame model={spread} query={query} messages={messages} />

@@ -31,6 +31,13 @@ export const charts: typeof zh = {
   count: "Numbers",
   share: "Shares",
   sorts: { rate: "Rate", size: "Size", date: "Date", name: "Name" },
+  order: "Order",
+  orders: {
+    rate: { desc: "Highest first", asc: "Lowest first" },
+    size: { desc: "Most first", asc: "Fewest first" },
+    date: { desc: "Newest first", asc: "Oldest first" },
+    name: { desc: "Z to A", asc: "A to Z" },
+  },
   tasksLabel: (unit) => `${unit} (tasks)`,
   sentence: {
     none: (of) => `None of ${unitsOf(of)} states both the total and how many are done.`,

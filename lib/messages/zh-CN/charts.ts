@@ -31,6 +31,13 @@ export const charts = {
   count: "数量",
   share: "占比",
   sorts: { rate: "完成率", size: "数量", date: "日期", name: "名称" },
+  order: "先后",
+  orders: {
+    rate: { desc: "高者在前", asc: "落后在前" },
+    size: { desc: "多者在前", asc: "少者在前" },
+    date: { desc: "新近在前", asc: "早先在前" },
+    name: { desc: "Z 到 A", asc: "A 到 Z" },
+  },
   tasksLabel: (unit: string) => `${unit}（任务）`,
   /** 5 个单位中 1 个说明了问题完成数，36 / 40 */
   sentence: {
