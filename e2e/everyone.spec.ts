@@ -80,6 +80,21 @@ test("on a phone a table is a list with the same figures @phone @phone-only", as
   await expect(cells.filter({ hasText: "36 / 40" })).toHaveAttribute("data-label", "问题");
 });
 
+test("on a phone the header is two rows, with the page that one is on in sight @phone @phone-only", async ({ page }) => {
+  for (const address of ["/", "/about", "/en", "/en/about"]) {
+    await page.goto(address);
+    const navigation = page.getByRole("banner").getByRole("navigation");
+    const current = navigation.locator("[aria-current]");
+    await expect(current).toBeInViewport({ ratio: 1 });
+    expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThan(100);
+    for (const link of await navigation.getByRole("link").all()) {
+      await link.focus();
+      await expect(link).toBeInViewport({ ratio: 1 });
+    }
+    await expect(current).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test("no page is wider than a phone @phone", async ({ page }) => {
   for (const address of await listPages(page)) {
     await page.goto(address);

@@ -3,7 +3,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "./app-link.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 
-const shape = "inline-flex min-h-7 max-w-40 items-center px-1 no-underline";
+const shape = "inline-flex min-h-7 min-w-0 max-w-40 items-center px-1 whitespace-nowrap no-underline";
 
 /** The way to sign in, or to the account of who is: `name` is `null` for a reader. */
 export function AccountLink({ name, locale, messages }: { name: string | null; locale: Locale; messages: Messages }) {

@@ -22,7 +22,7 @@ export function MainNavigation({
 }) {
   const { path } = splitLocale(usePathname());
   return (
-    <nav aria-label={label} className="-mx-2 flex flex-wrap">
+    <nav aria-label={label} className="main-navigation">
       {places.map((place) => {
         const here = place.href === "/" ? path === "/" : path === place.href || path.startsWith(`${place.href}/`);
         return (
@@ -31,7 +31,7 @@ export function MainNavigation({
             href={localizePath(locale, place.href)}
             prefetch={false}
             aria-current={here ? (path === place.href ? "page" : "true") : undefined}
-            className="border-b-2 border-transparent px-2 py-1.5 no-underline aria-[current]:border-accent aria-[current]:text-accent"
+            className="border-b-2 border-transparent px-2 py-1.5 whitespace-nowrap no-underline aria-[current]:border-accent aria-[current]:text-accent"
           >
             {place.label}
             {place.waiting ? (

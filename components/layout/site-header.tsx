@@ -36,15 +36,15 @@ export function SiteHeader({ account, drafts, locale, messages }: SiteHeaderProp
   }
   return (
     <header className="no-print border-b border-hairline">
-      <div className="page flex flex-wrap items-center gap-x-8 pt-2 md:pt-0">
+      <div className="page site-header">
         <AppLink
           href="/"
           locale={locale}
-          className="mr-auto py-2 text-[1.0625rem] font-semibold tracking-wide no-underline md:mr-0"
+          className="py-2 text-[1.0625rem] font-semibold tracking-wide whitespace-nowrap no-underline"
         >
-          <span lang="zh-CN">台账</span> <span className="font-normal text-muted">Taizhang</span>
+          <span lang="zh-CN">台账</span> <span className="site-latin font-normal text-muted">Taizhang</span>
         </AppLink>
-        <div className="flex items-center gap-3 md:order-last md:ml-auto">
+        <div className="site-tools">
           <AppLink
             href="/search"
             locale={locale}
@@ -73,9 +73,7 @@ export function SiteHeader({ account, drafts, locale, messages }: SiteHeaderProp
           <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.otherLanguageLong} />
           <ThemeSwitch label={site.theme} />
         </div>
-        <div className="w-full md:w-auto">
-          <MainNavigation locale={locale} label={site.mainNavigation} places={places} />
-        </div>
+        <MainNavigation locale={locale} label={site.mainNavigation} places={places} />
       </div>
     </header>
   );

@@ -25,11 +25,11 @@ export function HeadlineFigures({
           middleDot(locale),
         )}
       </p>
-      <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-3 border-t border-hairline pt-3">
+      <dl className="headline-figures mt-3 grid grid-cols-2 gap-x-4 gap-y-3 border-t border-hairline pt-3 sm:flex sm:flex-wrap sm:gap-x-5">
         {subjectSchema.options.map((subject) => {
           const sum = headline.sums[subject];
           return (
-            <div key={subject} className="min-w-40 max-sm:w-full">
+            <div key={subject} className="sm:min-w-40">
               <dt className="text-small text-muted">{words.subject[subject]}</dt>
               <dd>
                 {sum.stating === 0 ? (
