@@ -35,6 +35,8 @@ export function toChartFile(model: ChartModel, origin: ChartOrigin): TableFile {
     [rows.source, model.source],
     [rows.asOf, model.asOf],
     [rows.address, address],
+    // Today's data hold all rows; a frozen version holds what its picture was made of.
+    ...(frozenOn !== null && model.more ? [[rows.shown, model.more] satisfies [string, string]] : []),
     ...(frozenOn === null ? [] : [[taking.file.frozenOn, formatDate(frozenOn, locale)] satisfies [string, string]]),
     [taking.file.grammar, formatList(sources.grammarVersions, locale)],
     ...sources.notices.map((notice, index): [string, string] => [

@@ -14,6 +14,7 @@ import type { Headline, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { loadSeeing } from "./load-seeing.ts";
+import { countBefore, type ReadRows, readOnePage } from "./read-rows.ts";
 
 /** Slugs and the names that people know them by. */
 type Names = ReadonlyMap<string, string>;
@@ -24,10 +25,11 @@ export async function loadChart(
   filters: Filters,
   locale: Locale,
   names: Names = new Map(),
+  read: ReadRows = readOnePage,
 ): Promise<ChartModel> {
-  if (question === "progress-by-round") return loadProgressByRound(filters, locale, names);
-  if (question !== "completion-by-unit") return loadSeeing(question, filters, locale, names);
-  const [page, headline] = await Promise.all([listUnitProgress(filters), countHeadline(filters)]);
+  if (question === "progress-by-round") return loadProgressByRound(filters, locale, names, read);
+  if (question !== "completion-by-unit") return loadSeeing(question, filters, locale, names, read);
+  const [page, headline] = await Promise.all([read(listUnitProgress, filters), countHeadline(filters)]);
   return loadCompletion(page, headline, filters, locale, names);
 }
 
@@ -44,6 +46,7 @@ export async function loadCompletion(
     page.total > page.rows.length
       ? {
           rows: page.total,
+          before: countBefore(page),
           sum: headline.sums[subject],
           tasks: subject === "problem" ? await countTasksInstead(filters) : null,
           samples: headline.samples,
@@ -60,9 +63,14 @@ export async function loadCompletion(
   });
 }
 
-async function loadProgressByRound(filters: Filters, locale: Locale, names: Names): Promise<ChartModel> {
+async function loadProgressByRound(
+  filters: Filters,
+  locale: Locale,
+  names: Names,
+  read: ReadRows,
+): Promise<ChartModel> {
   const [page, sources] = await Promise.all([
-    listRounds(changeFilters(filters, { sort: filters.sort ?? "date" })),
+    read(listRounds, changeFilters(filters, { sort: filters.sort ?? "date", page: filters.page })),
     countSources(filters),
   ]);
   return toProgressByRoundModel(page.rows, locale, {
@@ -72,5 +80,6 @@ async function loadProgressByRound(filters: Filters, locale: Locale, names: Name
     samples: sources.samples,
     asOf: sources.asOf,
     total: page.total,
+    before: countBefore(page),
   });
 }

@@ -8,16 +8,39 @@ import { type Filters, listActive } from "@/lib/filters.ts";
 import type { Sources } from "@/lib/ledger/progress.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { readAll } from "../tables/read-all.ts";
 import { loadChart } from "./load-chart.ts";
+import type { ReadRows } from "./read-rows.ts";
 
 /** The most notices that a file names as its sources; it says how many there are. */
 const mostSources = 500;
 
 /** The chart as a file or a frame shows it: no page around it says which unit the filter means. */
-export async function loadNamedChart(question: Question, filters: Filters, locale: Locale): Promise<ChartModel> {
+export async function loadNamedChart(
+  question: Question,
+  filters: Filters,
+  locale: Locale,
+  read?: ReadRows,
+): Promise<ChartModel> {
   const messages = getMessages(locale);
   const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
-  return loadChart(question, filters, locale, names);
+  return loadChart(question, filters, locale, names, read);
+}
+
+/** The chart of every row that the filters leave, for files of data; how many there are where they are too many. */
+export async function loadWholeChart(
+  question: Question,
+  filters: Filters,
+  locale: Locale,
+): Promise<{ ok: true; model: ChartModel } | { ok: false; total: number }> {
+  let beyond: number | null = null;
+  const model = await loadNamedChart(question, filters, locale, async (list, asked) => {
+    const all = await readAll(list, asked);
+    if (all.ok) return all.page;
+    beyond = all.total;
+    return list(asked);
+  });
+  return beyond === null ? { ok: true, model } : { ok: false, total: beyond };
 }
 
 /** The notices behind a chart, the newest first. */

@@ -17,6 +17,7 @@ import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, type Filters } from "@/lib/filters.ts";
 import type { SourceCounts } from "@/lib/ledger/progress.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { countBefore, type ReadRows, readOnePage } from "./read-rows.ts";
 import { toNoticePanels, toRoundPanels, toUnitPanels } from "./subject-panels.ts";
 
 export type SeeingQuestion = Exclude<Question, "completion-by-unit" | "progress-by-round">;
@@ -27,24 +28,30 @@ export async function loadSeeing(
   filters: Filters,
   locale: Locale,
   names: ReadonlyMap<string, string>,
+  read: ReadRows = readOnePage,
 ): Promise<ChartModel> {
   const words = toFiltersInWords(filters, locale, names);
   const facts = ({ total, samples, asOf }: SourceCounts) => ({ filters: words, notices: total, samples, asOf });
   switch (question) {
     case "spread-by-round": {
       const [page, sources] = await Promise.all([
-        listRoundRates(changeFilters(filters, { sort: filters.sort ?? "date", page: filters.page })),
+        read(listRoundRates, changeFilters(filters, { sort: filters.sort ?? "date", page: filters.page })),
         countSources(filters),
       ]);
       return toSpreadByRoundModel(page.rows, locale, {
         ...facts(sources),
         subject: filters.subject,
         total: page.total,
+        before: countBefore(page),
       });
     }
     case "inspections-by-time": {
-      const [page, sources] = await Promise.all([listRoundDates(filters), countSources(filters)]);
-      return toInspectionsByTimeModel(page.rows, locale, { ...facts(sources), total: page.total });
+      const [page, sources] = await Promise.all([read(listRoundDates, filters), countSources(filters)]);
+      return toInspectionsByTimeModel(page.rows, locale, {
+        ...facts(sources),
+        total: page.total,
+        before: countBefore(page),
+      });
     }
     case "notices-by-province": {
       const [rows, sources] = await Promise.all([countByProvince(filters), countSources(filters)]);
@@ -55,12 +62,22 @@ export async function loadSeeing(
       const [durations, sources] = await Promise.all([countDurations(filters), countSources(filters)]);
       return toDurationsModel(durations, locale, facts(sources));
     }
-    case "subjects-by-unit":
-      return toUnitPanels((await listUnitProgress(filters)).rows, filters, locale, { filters: words });
-    case "subjects-by-round":
-      return toRoundPanels((await listRounds(filters)).rows, filters, locale, {
-        ...facts(await countSources(filters)),
+    case "subjects-by-unit": {
+      const page = await read(listUnitProgress, filters);
+      return toUnitPanels(page.rows, filters, locale, {
+        filters: words,
+        total: page.total,
+        before: countBefore(page),
       });
+    }
+    case "subjects-by-round": {
+      const [page, sources] = await Promise.all([read(listRounds, filters), countSources(filters)]);
+      return toRoundPanels(page.rows, filters, locale, {
+        ...facts(sources),
+        total: page.total,
+        before: countBefore(page),
+      });
+    }
     case "subjects-by-notice":
       return toNoticePanels(await listDeclaredHistory(filters), filters, locale, { filters: words });
   }

@@ -14,6 +14,9 @@ import type { Locale } from "@/lib/messages/locale.ts";
 interface Words {
   filters: string | null;
   title?: string;
+  /** How many rows there are where only a page of them is given, and how many of them stand before it. */
+  total?: number | undefined;
+  before?: number | undefined;
 }
 
 function toTallies(declared: DeclaredTotal[]): Partial<Record<Subject, Tally>> {
@@ -67,6 +70,8 @@ export function toUnitPanels(
     mode,
     title: words.title ?? (only === null ? seeing.panels.titleUnits : seeing.panels.titleUnit(only)),
     filters: words.filters,
+    total: words.total,
+    before: words.before,
     column: charts.columns.unit,
     ...toFacts(rows, locale),
   });
@@ -98,6 +103,8 @@ export function toRoundPanels(
     mode,
     title: facts.title ?? seeing.panels.titleRounds,
     filters: facts.filters,
+    total: facts.total,
+    before: facts.before,
     column: charts.columns.round,
     notices: facts.notices,
     samples: facts.samples,

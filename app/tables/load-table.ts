@@ -8,7 +8,6 @@ import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { type ExportTable, withWholeAddresses } from "@/lib/export/table.ts";
 import type { Filters } from "@/lib/filters.ts";
-import type { Page } from "@/lib/ledger/refs.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import { loadCompared } from "../compare/load-compared.ts";
@@ -17,6 +16,7 @@ import { transposeTable } from "./compare-rows.ts";
 import { toLedgerTable } from "./ledger-rows.ts";
 import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
 import { toRankingTable } from "./ranking-rows.ts";
+import { type ListQuery, readAll } from "./read-all.ts";
 
 export const tableNames = [
   "ledger",
@@ -30,9 +30,6 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** The most rows of one file: more is no longer a table to look at. */
-export const mostRows = 20_000;
-
 export type LoadedTable = { ok: true; table: ExportTable } | { ok: false; total: number };
 
 /**
@@ -44,15 +41,15 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
   const whole = (table: ExportTable) => withWholeAddresses(table, (path) => site + localizePath(locale, path));
   switch (name) {
     case "ledger":
-      return readAll(filters, listLedgerRows, (rows) => whole(toLedgerTable(rows, messages)));
+      return readTable(filters, listLedgerRows, (rows) => whole(toLedgerTable(rows, messages)));
     case "units":
-      return readAll(filters, listUnitProgress, (rows) => whole(toUnitsTable(rows, messages)));
+      return readTable(filters, listUnitProgress, (rows) => whole(toUnitsTable(rows, messages)));
     case "rounds":
-      return readAll(filters, listRounds, (rows) => whole(toRoundsTable(rows, messages)));
+      return readTable(filters, listRounds, (rows) => whole(toRoundsTable(rows, messages)));
     case "notices":
-      return readAll(filters, listNotices, (rows) => whole(toNoticesTable(rows, messages)));
+      return readTable(filters, listNotices, (rows) => whole(toNoticesTable(rows, messages)));
     case "checks":
-      return readAll(filters, listChecks, (rows) => whole(toChecksTable(rows, messages)));
+      return readTable(filters, listChecks, (rows) => whole(toChecksTable(rows, messages)));
     case "compare-units":
     case "compare-rounds": {
       const { units, rounds } = await loadCompared(filters);
@@ -60,22 +57,17 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
       return { ok: true, table: transposeTable(whole(table), messages.pages.compare.measure) };
     }
     case "ranking":
-      return readAll(filters, listUnitProgress, (rows) =>
+      return readTable(filters, listUnitProgress, (rows) =>
         whole(toRankingTable(rows, filters.subject, messages, toRankOrder(filters))),
       );
   }
 }
 
-async function readAll<Row>(
+async function readTable<Row>(
   filters: Filters,
-  list: (filters: Filters) => Promise<Page<Row>>,
+  list: ListQuery<Row>,
   toTable: (rows: Row[]) => ExportTable,
 ): Promise<LoadedTable> {
-  const size = 100;
-  const first = await list({ ...filters, page: 1, size });
-  if (first.total > mostRows || first.capped) return { ok: false, total: first.total };
-  const rows = [...first.rows];
-  for (let page = 2; (page - 1) * size < first.total; page += 1)
-    rows.push(...(await list({ ...filters, page, size })).rows);
-  return { ok: true, table: toTable(rows) };
+  const read = await readAll(list, filters);
+  return read.ok ? { ok: true, table: toTable(read.page.rows) } : read;
 }

@@ -23,6 +23,8 @@ import {
 /** All units behind one page of them. */
 export interface Whole {
   rows: number;
+  /** How many of them stand on earlier pages. */
+  before?: number;
   /** What is declared of the subject, added up. */
   sum: TallySum;
   /** Of units that stand in a chart of problems with their tasks; `null` where it counts something else. */
@@ -108,7 +110,13 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
       locale,
     ),
     bars: drawn.map((reading) => toBar(reading, options.mode, locale)),
-    more: toMore(drawn.length, whole ? Math.max(whole.rows, drawable.length) : drawable.length, locale),
+    more: toMore(
+      drawn.length,
+      whole ? Math.max(whole.rows, drawable.length) : drawable.length,
+      locale,
+      whole?.before,
+      rows.length,
+    ),
     silent: joinSentences(lines, locale) || null,
     note: joinSentences(notes, locale),
     source: toSource(
@@ -198,8 +206,11 @@ export function latestDate(rows: UnitProgress[]): string | null {
   }, null);
 }
 
-export function toMore(drawn: number, of: number, locale: Locale): string | null {
-  return of > drawn ? getMessages(locale).charts.more(drawn, of) : null;
+/** Says which of how many are drawn; `before` is how many stand on earlier pages, `rows` how many on this one. */
+export function toMore(drawn: number, of: number, locale: Locale, before = 0, rows = drawn): string | null {
+  const { charts } = getMessages(locale);
+  if (of <= drawn) return null;
+  return before === 0 ? charts.more(drawn, of) : charts.morePage(before + 1, before + rows, drawn, of);
 }
 
 /** From zero to a round number above the largest total, or from 0 to 100 percent. */

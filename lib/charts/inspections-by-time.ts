@@ -13,6 +13,8 @@ export interface TimeOptions {
   asOf: string | null;
   /** How many rounds there are where `rounds` is one page of them. */
   total: number;
+  /** How many of them stand on earlier pages. */
+  before?: number;
 }
 
 const dayLength = 86_400_000;
@@ -48,7 +50,7 @@ export function toInspectionsByTimeModel(rounds: RoundDates[], locale: Locale, o
     ],
     axis: drawn.length === 0 ? { label: "", max: 1, ticks: [] } : toTimeAxis(first, last, locale),
     rows: drawn,
-    more: toMore(rounds.length, options.total, locale),
+    more: toMore(rounds.length, options.total, locale, options.before),
     silent:
       undated.length > 0 ? time.undated(undated.map((row) => row.label).join(locale === "zh-CN" ? "、" : ", ")) : null,
     note: joinSentences([time.note, time.derived], locale),

@@ -25,6 +25,8 @@ export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole">
   asOf: string | null;
   /** How many rounds there are where `rounds` is one page of them. */
   total?: number;
+  /** How many of them stand on earlier pages. */
+  before?: number;
 }
 
 interface RoundReading {
@@ -74,6 +76,8 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
       drawn.length,
       options.total !== undefined && options.total > rounds.length ? options.total : stated.length,
       locale,
+      options.before,
+      rounds.length,
     ),
     silent:
       silent.length > 0

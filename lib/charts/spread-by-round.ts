@@ -22,6 +22,8 @@ export interface SpreadOptions {
   asOf: string | null;
   /** How many rounds there are where `rounds` is one page of them. */
   total: number;
+  /** How many of them stand on earlier pages. */
+  before?: number;
 }
 
 interface Reading {
@@ -70,7 +72,7 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
       ticks: [0, 25, 50, 75, 100].map((value) => ({ value, label: formatPercent(value, locale) })),
     },
     strips: stated.map((reading) => toStrip(reading, locale)),
-    more: toMore(rounds.length, options.total, locale),
+    more: toMore(rounds.length, options.total, locale, options.before),
     silent:
       silent.length > 0
         ? charts.silentRounds(

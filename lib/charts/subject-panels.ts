@@ -34,6 +34,9 @@ export interface PanelOptions {
   notices: number;
   samples: number;
   asOf: string;
+  /** How many rows there are where `rows` is one page of them, and how many of them stand on earlier pages. */
+  total?: number | undefined;
+  before?: number | undefined;
   /** Notes besides the usual ones. */
   notes?: string[];
 }
@@ -47,7 +50,8 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
   const sourced = rows.some((row) => Object.keys(row.sources).length > 0);
   const drawn = rows.slice(0, mostPanelRows);
   const stated = subjectSchema.options.filter((subject) => drawn.some((row) => row.tallies[subject]));
-  const silent = subjectSchema.options.filter((subject) => !stated.includes(subject));
+  const told = subjectSchema.options.filter((subject) => rows.some((row) => row.tallies[subject]));
+  const silent = subjectSchema.options.filter((subject) => !told.includes(subject));
   const counts = stated.map((subject) =>
     seeing.panels.counted(words.subject[subject], drawn.filter((row) => row.tallies[subject]).length),
   );
@@ -73,7 +77,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
     sentence: toSentence(),
     parts: partKeys.map((key) => ({ key, label: seeing.panels.parts[key] })),
     panels: stated.map((subject) => toPanel(subject, drawn, options.mode, locale)),
-    more: toMore(drawn.length, rows.length, locale),
+    more: toMore(drawn.length, options.total ?? rows.length, locale, options.before, rows.length),
     silent: silent.length > 0 && rows.length > 0 ? seeing.panels.silent(named(silent), rows.length) : null,
     note: joinSentences(
       [
@@ -97,7 +101,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         ...(sourced ? [{ key: "address", label: site.source, kind: "address" } satisfies TableColumn] : []),
       ],
       rows: rows.flatMap((row) =>
-        stated.map((subject): TableCell[] => {
+        told.map((subject): TableCell[] => {
           const tally = row.tallies[subject];
           const percent = tally ? (toCompletionRate(tally)?.percent ?? null) : null;
           return [

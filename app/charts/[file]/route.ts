@@ -2,11 +2,12 @@
 import { questions } from "@/lib/charts/chart-model.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
 import { parseFilters, toHref, toQueryString } from "@/lib/filters.ts";
-import { formatList } from "@/lib/format.ts";
+import { formatList, formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
+import { mostRows } from "../../tables/read-all.ts";
 import { readFileLocale, readFormat, readPicture, toChartResponse } from "../chart-response.ts";
-import { loadChartSources, loadNamedChart } from "../load-named-chart.ts";
+import { loadChartSources, loadNamedChart, loadWholeChart } from "../load-named-chart.ts";
 
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { locale, refusal } = readFileLocale(request);
@@ -23,7 +24,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (picture instanceof Response) return picture;
 
   const filters = parseFilters(new URL(request.url).searchParams);
-  const model = await loadNamedChart(question, filters, locale);
+  const loaded =
+    format === "svg" || format === "png"
+      ? { ok: true as const, model: await loadNamedChart(question, filters, locale) }
+      : await loadWholeChart(question, filters, locale);
+  if (!loaded.ok)
+    return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)));
+  const { model } = loaded;
   return toChartResponse(request, {
     model,
     format,

@@ -10,7 +10,8 @@ import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
-import { loadTable, mostRows, type TableName, tableNames } from "../load-table.ts";
+import { loadTable, type TableName, tableNames } from "../load-table.ts";
+import { mostRows } from "../read-all.ts";
 
 const formats = ["csv", "xlsx", "json"] as const;
 

@@ -76,6 +76,8 @@ export const charts: typeof zh = {
   asOfUnknown: "Date of publication not stated",
   axis: { count: (subject) => `Number of ${subjects[subject]}`, share: "Share (%)" },
   more: (shown, of) => `The first ${n(shown)} of ${n(of)} are drawn`,
+  morePage: (first, last, drawn, of) =>
+    `${drawn < last - first + 1 ? `${n(drawn)} of numbers` : "Numbers"} ${n(first)} to ${n(last)} of ${n(of)} are drawn`,
   tableCaption: (title) => `Data for: ${title}`,
   table: "Table",
   columns: {
@@ -108,6 +110,7 @@ export const charts: typeof zh = {
     asOf: "Date",
     silent: "Not stated",
     address: "Address",
+    shown: "Shown",
   },
   noFilters: "none",
   empty: "No notice matches. Remove some filters.",

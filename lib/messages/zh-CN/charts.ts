@@ -77,6 +77,8 @@ export const charts = {
   asOfUnknown: "发布日期未说明",
   axis: { count: (subject: Counted) => `${subjects[subject]}数`, share: "占比（%）" },
   more: (shown: number, of: number) => `图中为前 ${n(shown)} 个，共 ${n(of)} 个`,
+  morePage: (first: number, last: number, drawn: number, of: number) =>
+    `图中为第 ${n(first)}–${n(last)} 个${drawn < last - first + 1 ? `中的 ${n(drawn)} 个` : ""}，共 ${n(of)} 个`,
   tableCaption: (title: string) => `${title} 数据表`,
   table: "表格",
   columns: {
@@ -115,6 +117,7 @@ export const charts = {
     asOf: "日期",
     silent: "未说明",
     address: "地址",
+    shown: "范围",
   },
   noFilters: "无",
   empty: "没有符合条件的通报。去掉一些筛选再看。",

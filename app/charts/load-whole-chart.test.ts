@@ -1,0 +1,59 @@
+import { beforeAll, expect, it } from "vitest";
+import { systemActor } from "@/lib/auth/system-actor.ts";
+import { questions } from "@/lib/charts/chart-model.ts";
+import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
+import { writeNotice } from "@/lib/db/ledger-in-tests.ts";
+import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
+import { noFilters, parseFilters } from "@/lib/filters.ts";
+import { loadNamedChart, loadWholeChart } from "./load-named-chart.ts";
+
+useTestDatabase();
+
+const units = [..."甲乙丙丁戊己庚辛壬癸子丑"].map((name) => `${name}区`);
+
+beforeAll(async () => {
+  for (const [index, unit] of units.entries())
+    expect(
+      await saveNotice(
+        systemActor("test"),
+        writeNotice({
+          kind: "巡视",
+          level: "provincial",
+          unit,
+          region: ["某省"],
+          start: `${2010 + index}-03-01`,
+          published: `${2011 + index}-05-06`,
+          totals: [{ subject: "problem", total: 20, done: index + 1 }],
+        }),
+      ),
+    ).toMatchObject({ ok: true });
+});
+
+const size = 10;
+const firstCells = (rows: unknown[][]) => rows.map(([first]) => first);
+
+it("the data of a chart hold every unit that the filters leave, in its order, on whatever page the reader is", async () => {
+  for (const page of [1, 2]) {
+    const filters = { ...noFilters, size, page, order: "asc" } as const;
+    const whole = await loadWholeChart("completion-by-unit", filters, "zh-CN");
+    expect(whole.ok && firstCells(whole.model.table.rows)).toEqual(units);
+  }
+  const narrow = parseFilters(new URLSearchParams("region=某省&size=10&year=2012"));
+  const one = await loadWholeChart("completion-by-unit", narrow, "zh-CN");
+  expect(one.ok && firstCells(one.model.table.rows)).toEqual(["丙区"]);
+});
+
+it("holds for every chart of rows", async () => {
+  for (const question of questions) {
+    if (["notices-by-province", "durations"].includes(question)) continue;
+    const whole = await loadWholeChart(question, { ...noFilters, size }, "zh-CN");
+    expect(whole.ok && new Set(firstCells(whole.model.table.rows)).size, question).toBe(units.length);
+  }
+});
+
+it("a picture says which part of the whole it shows", async () => {
+  const more = async (page: number) =>
+    (await loadNamedChart("completion-by-unit", { ...noFilters, size, page }, "zh-CN")).more;
+  expect(await more(1)).toBe("图中为前 10 个，共 12 个");
+  expect(await more(2)).toBe("图中为第 11–12 个，共 12 个");
+});

@@ -1,0 +1,13 @@
+// Which rows a chart is made of: the page that the reader is on, or all of them.
+import type { Filters } from "@/lib/filters.ts";
+import type { Page } from "@/lib/ledger/refs.ts";
+import type { ListQuery } from "../tables/read-all.ts";
+
+export type ReadRows = <Row>(list: ListQuery<Row>, filters: Filters) => Promise<Page<Row>>;
+
+export const readOnePage: ReadRows = (list, filters) => list(filters);
+
+/** How many rows of a list come before those of this page. */
+export function countBefore({ page, size, rows, total }: Page<unknown>): number {
+  return rows.length === total ? 0 : (page - 1) * size;
+}

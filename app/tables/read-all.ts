@@ -1,0 +1,24 @@
+// Every row of a list that comes in pages: what files hold, whatever page the reader is on.
+import "server-only";
+import type { Filters } from "@/lib/filters.ts";
+import type { Page } from "@/lib/ledger/refs.ts";
+
+/** The most rows of one file: more is no longer a table to look at. */
+export const mostRows = 20_000;
+
+/** A question that answers by the page. */
+export type ListQuery<Row> = (filters: Filters) => Promise<Page<Row>>;
+
+/** All rows as one page, or how many there are where they are too many for a file. */
+export async function readAll<Row>(
+  list: ListQuery<Row>,
+  filters: Filters,
+): Promise<{ ok: true; page: Page<Row> } | { ok: false; total: number }> {
+  const size = 100;
+  const first = await list({ ...filters, page: 1, size });
+  if (first.total > mostRows || first.capped) return { ok: false, total: first.total };
+  const rows = [...first.rows];
+  for (let page = 2; (page - 1) * size < first.total; page += 1)
+    rows.push(...(await list({ ...filters, page, size })).rows);
+  return { ok: true, page: { ...first, rows } };
+}
