@@ -80,7 +80,9 @@ test("on a phone a table is a list with the same figures @phone @phone-only", as
   await expect(cells.filter({ hasText: "36 / 40" })).toHaveAttribute("data-label", "问题");
 });
 
-test("on a phone the header is two rows, with the page that one is on in sight @phone @phone-only", async ({ page }) => {
+test("on a phone the header is two rows, with the page that one is on in sight @phone @phone-only", async ({
+  page,
+}) => {
   for (const address of ["/", "/about", "/en", "/en/about"]) {
     await page.goto(address);
     const navigation = page.getByRole("banner").getByRole("navigation");

@@ -68,7 +68,7 @@ test("what is stated, kind and status have counts that hold", async ({ page }) =
 test("from the header to the places of a word, by unit and by round, and to the sentence @phone", async ({ page }) => {
   await page.goto("/rounds");
   if (isPhone(page)) await page.getByRole("banner").getByRole("link", { name: "查找" }).click();
-  const box = page.getByRole("searchbox", { name: "查找问题、措施、通报" }).locator("visible=true").last();
+  const box = page.getByRole("searchbox", { name: "查找单位、地区、问题、措施、通报" }).locator("visible=true").last();
   await box.fill("招投標");
   await box.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=/);
@@ -95,16 +95,20 @@ test("a search keeps the filters, says how many, and what to do where nothing is
   await chooseFilter(page, "地区", "河南省");
   await expect(status).toContainText(`共 ${inHenan} 条`);
   await expect(page).toHaveURL(/q=/);
-  await page.getByRole("searchbox", { name: "查找问题、措施、通报" }).last().fill("此词绝无");
+  await page.getByRole("searchbox", { name: "查找单位、地区、问题、措施、通报" }).last().fill("此词绝无");
   await page.getByRole("main").getByRole("button", { name: "查找", exact: true }).click();
   await expect(page.getByRole("heading", { name: "没有找到“此词绝无”" })).toBeVisible();
   await expect(page).toHaveURL(/region=/);
   await page.getByRole("link", { name: "不限单位、轮次、地区等，只按字词查找" }).click();
   await expect(page).not.toHaveURL(/region=/);
+  await page.goto("/search?q=金水区");
+  await expect(page.getByRole("heading", { name: "尚未收录金水区的通报" })).toBeVisible();
+  await page.getByRole("link", { name: /^郑州市有 \d+\s个单位$/ }).click();
+  await expect(page.getByRole("main").getByRole("link", { name: huiji }).first()).toBeVisible();
   await page.goto("/search?q=惠");
   await expect(page.getByRole("heading", { name: "太短了" })).toBeVisible();
   await expect(
-    page.getByRole("navigation", { name: "同名的单位与轮次" }).getByRole("link", { name: huiji }),
+    page.getByRole("navigation", { name: "名称或地区相符" }).getByRole("link", { name: huiji }),
   ).toBeVisible();
 });
 
@@ -218,7 +222,10 @@ test.describe("without script", () => {
   test("search, facets, type-ahead and checks work by plain forms and links @phone", async ({ page }) => {
     await page.goto("/");
     if (isPhone(page)) await page.getByRole("banner").getByRole("link", { name: "查找" }).click();
-    const box = page.getByRole("searchbox", { name: "查找问题、措施、通报" }).locator("visible=true").last();
+    const box = page
+      .getByRole("searchbox", { name: "查找单位、地区、问题、措施、通报" })
+      .locator("visible=true")
+      .last();
     await box.fill("培训");
     await box.press("Enter");
     await expect(page.locator("mark").first()).toHaveText("培训");

@@ -83,6 +83,17 @@ export function toRegion(division: Division): string[] {
   return [...new Set(names)];
 }
 
+/**
+ * The divisions that folded words without spaces name: 金水区, 金水, 郑州市金水区. Several bear the name 鼓楼区; `[]` where none does.
+ */
+export function findDivisions(words: string): Division[] {
+  const called = [...(OFFICIAL_NAMES.get(words) ?? []), ...(SHORT_NAMES.get(words) ?? [])];
+  const start = called.length > 0 ? null : findPlaceBefore(words, words.length, OFFICIAL_NAMES);
+  if (start === null) return called;
+  const named = OFFICIAL_NAMES.get(words.slice(start)) ?? [];
+  return named.filter((division) => toRegion(division).slice(0, -1).join("").endsWith(words.slice(0, start)));
+}
+
 /** Whether the one division is the other or lies in it. */
 export function liesIn(inner: Division, outer: Division): boolean {
   if (outer.level === "province") return inner.code.startsWith(outer.code.slice(0, 2));

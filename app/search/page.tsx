@@ -10,6 +10,7 @@ import { HitGroups } from "@/components/search/hit-list.tsx";
 import { SearchForm } from "@/components/search/search-form.tsx";
 import { NothingFound, SearchStart } from "@/components/search/search-hints.tsx";
 import { countRowFacets } from "@/lib/db/queries/count-row-facets.ts";
+import { findPlaces } from "@/lib/db/queries/find-places.ts";
 import { searchLedger } from "@/lib/db/queries/search-ledger.ts";
 import { searchNames } from "@/lib/db/queries/search-names.ts";
 import { canSearch } from "@/lib/db/search-hits.ts";
@@ -35,14 +36,16 @@ export default async function SearchPage(props: ListPageProps) {
   const { locale, messages, filters } = view;
   const { search } = messages.finding;
   const asks = canSearch(filters);
-  const [found, facets, rows, names] = await Promise.all([
+  const [found, facets, rows, names, places] = await Promise.all([
     searchLedger(filters),
     asks ? readFacets(view, "hits") : null,
     asks ? countRowFacets(filters) : undefined,
     filters.q === "" ? [] : searchNames(filters.q, mostNames),
+    findPlaces(filters.q),
   ]);
   const terms = toTerms(filters.q);
   const isNarrowed = listActive(filters).some(({ field }) => field !== "q");
+  const missing = found.total === 0 && places.every(({ units }) => units === 0) ? places : [];
   return (
     <>
       <PageHeader title={search.title} lead={search.lead} />
@@ -50,11 +53,11 @@ export default async function SearchPage(props: ListPageProps) {
       {facets && (found.total > 0 || isNarrowed) ? (
         <FilterBar {...view} facets={facets} fields={noticeFacets} keepKeyword own={rows} />
       ) : null}
-      <FoundNames names={names} locale={locale} messages={messages} />
+      <FoundNames names={names} places={missing.length > 0 ? [] : places} locale={locale} messages={messages} />
       {!asks ? (
         <SearchStart q={filters.q} locale={locale} messages={messages} />
       ) : found.total === 0 ? (
-        <NothingFound filters={filters} isNarrowed={isNarrowed} locale={locale} messages={messages} />
+        <NothingFound filters={filters} isNarrowed={isNarrowed} missing={missing} locale={locale} messages={messages} />
       ) : (
         <>
           <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">

@@ -1,9 +1,11 @@
 // Where a search shows nothing: how to begin, why nothing was looked for, what to try next.
 import { changeFilters, type Filters, noFilters, toHref } from "@/lib/filters.ts";
+import type { FoundPlace } from "@/lib/ledger/found.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { EmptyState } from "../layout/empty-state.tsx";
+import { PlaceLine } from "./place-line.tsx";
 
 interface Context {
   locale: Locale;
@@ -33,17 +35,24 @@ export function SearchStart({ q, locale, messages }: Context & { q: string }) {
   );
 }
 
+interface NothingFoundProps extends Context {
+  filters: Filters;
+  isNarrowed: boolean;
+  /** The places that the words name, where none of them has a unit. */
+  missing: FoundPlace[];
+}
+
 /** What to try where nothing is found. */
-export function NothingFound({
-  filters,
-  isNarrowed,
-  locale,
-  messages,
-}: Context & { filters: Filters; isNarrowed: boolean }) {
-  const { nothing } = messages.finding.search;
+export function NothingFound({ filters, isNarrowed, missing, locale, messages }: NothingFoundProps) {
+  const { nothing, places } = messages.finding.search;
   const words = changeFilters(noFilters, { q: filters.q });
   return (
-    <EmptyState title={nothing.title(filters.q)}>
+    <EmptyState title={missing.length > 0 ? places.none(filters.q) : nothing.title(filters.q)}>
+      {missing.map((place) => (
+        <p key={place.region.join("/")}>
+          <PlaceLine place={place} locale={locale} messages={messages} />
+        </p>
+      ))}
       <p>{nothing.what}</p>
       <ul className="list-disc space-y-1 pl-5">
         {isNarrowed ? (

@@ -27,3 +27,12 @@ export interface FoundHits {
   page: number;
   size: number;
 }
+
+/** A place by its official names, from the province down. */
+export interface FoundPlace {
+  region: string[];
+  /** How many units in it have a notice that counts. */
+  units: number;
+  /** The nearest place that it lies in and that has such units; `null` where none has. */
+  around: { region: string[]; units: number } | null;
+}

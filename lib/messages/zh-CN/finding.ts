@@ -8,11 +8,17 @@ export const finding = {
     title: "查找",
     titleOf: (keyword: string) => `查找“${keyword}”`,
     lead: "在现行通报的问题、任务、措施和通报全文里查找，两个字起；全角半角、繁体简体都一样。",
-    label: "查找问题、措施、通报",
-    hint: "查找问题、措施、通报",
+    label: "查找单位、地区、问题、措施、通报",
+    hint: "单位、地区、问题……",
     submit: "查找",
     link: "查找",
-    names: "同名的单位与轮次",
+    names: "名称或地区相符",
+    places: {
+      none: (words: string) => `尚未收录${words}的通报`,
+      /** 尚未收录河南省郑州市金水区的通报；（郑州市有 2 个单位） */
+      missing: (place: string, isNear: boolean) => `尚未收录${place}的通报${isNear ? "；" : "。"}`,
+      units: (place: string, units: number) => `${place}有 ${n(units)}${thinSpace}个单位`,
+    },
     group: "分组",
     groupBy: { unit: "按单位", round: "按轮次" },
     /** 收录到上限为止的，只能说个大概 */
