@@ -132,7 +132,8 @@ function lexicalRole(
   if (CONTACT.test(words)) return "contact";
   if (
     !says.aspect &&
-    LONG_TERM.test(words) &&
+    // 队伍老化（长期坚持） is one problem, with how far it is.
+    LONG_TERM.test(words.replace(/\([^()]{2,10}\)$/, "")) &&
     !/^(?:关于|针对)?[“"]/.test(words) &&
     !classifyHeading(words.replace(/(?:的)?(?:反馈)?(?:问题|事项|任务)(?:清单)?$/, "")).deficiency
   )

@@ -68,8 +68,11 @@ export function statusBefore(left: string): "done" | "ongoing" | null {
 /** Whether what is counted is not what the inspection fed back: 解决民生问题23项. `near` ends where the figure begins. */
 export function isForeign(subject: Subject, near: string): boolean {
   const clause = near.split(/[,:]/).pop()!;
+  // 巡视整改办开展督查，发现问题57个: the office that checks did not feed anything back.
+  const inspected = near.replace(/巡[视察](?:整改)?(?:工作)?(?:领导小组)?(?:办|专班)/g, "");
   return (
-    FOREIGN.test(subject === "measure" ? clause.replace("研究", "") : clause) && !/反馈|指出|移交|巡[视察]/.test(near)
+    FOREIGN.test(subject === "measure" ? clause.replace("研究", "") : clause) &&
+    !/反馈|指出|移交|巡[视察]/.test(inspected)
   );
 }
 
@@ -87,6 +90,26 @@ export function remains({ left, right }: Figure): boolean {
     /(?:剩余|余下|其余|剩下|仅剩|还剩)(?:的)?$/.test(left) &&
     /^(?:问题|任务|措施|事项)?(?:分别)?(?:(?:为|是|即|[“"]).*)?$/.test(right)
   );
+}
+
+/** 尚有|4|个问题正在整改: the rest of what is counted, never all of it. */
+function isRest({ left }: Figure): boolean {
+  return /(?:剩余|余下|其余|剩下|仅剩|还剩|尚有|还有|仍有|另有)(?:的)?$/.test(left);
+}
+
+/** Whether a figure with a status is a part, though no total stands before it: 31个问题已完成整改，尚有4个问题正在整改. */
+export function isPart(figures: Figure[], index: number): boolean {
+  const [figure, next] = [figures[index]!, figures[index + 1]];
+  return isRest(figure) || (next !== undefined && isRest(next) && !/反馈|指出|移交|共/.test(figure.left));
+}
+
+/** The noun of a figure: its own, or that of the rest behind it (已完成整改|31|个，剩余|4|个问题). */
+export function nounOrRest(figures: Figure[], index: number): ReturnType<typeof nounOf> {
+  const [figure, next] = [figures[index]!, figures[index + 1]];
+  const own = nounOf(figure);
+  if (own || !next || !isRest(next) || next.unit !== figure.unit) return own;
+  const noun = nounOf(next);
+  return noun && { subject: noun.subject, after: false, rest: figure.right };
 }
 
 /**

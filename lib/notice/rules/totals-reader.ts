@@ -10,7 +10,9 @@ import {
   FOREIGN,
   INSPECTION,
   isForeign,
+  isPart,
   nounOf,
+  nounOrRest,
   PLAINLY_SAID,
   remains,
   restates,
@@ -123,7 +125,7 @@ export class TotalsReader {
         return;
       }
       if (/方面|大类|类|大$/.test(figure.unit)) return;
-      const noun = nounOf(figure);
+      const noun = this.tallies.size > 0 ? nounOf(figure) : nounOrRest(figures, index);
       const own = noun?.rest ?? figure.right;
       // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
       const rightStatus = figure.joined ? null : statusAfter(own);
@@ -140,12 +142,13 @@ export class TotalsReader {
           leftStatus &&
           /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决)[\u4e00-\u9fff]{0,6}$/.test(figure.left)
             ? leftStatus
-            : (rightStatus ?? statusOfNoun(figure.left));
+            : (rightStatus ?? statusOfNoun(figure.left) ?? (remains(figure) ? "ongoing" : null));
         if (status && known && figure.value <= known.value && (figure.value !== known.value || status === "done")) {
           this.set(noun.subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
           return;
         }
-        if (status && !known && leftStatus && !/(?:制定|明确|提出|反馈|指出|移交)[^,]{0,6}$/.test(figure.left)) {
+        const part = leftStatus || isPart(figures, index);
+        if (status && !known && part && !/(?:制定|明确|提出|反馈|指出|移交)[^,]{0,6}$/.test(figure.left)) {
           this.set(noun.subject, status, figure, sentence, figure.left);
           return;
         }
@@ -233,10 +236,11 @@ export class TotalsReader {
       )
         continue;
       this.allDone(nearest.subject, sentence);
-      // 8个问题、27条措施全部完成
+      // 8个问题、27条措施全部完成; 信访件5件、问题线索3件，全部办结
       let later = nearest;
       for (const tally of before.slice(1)) {
-        if (!/^[^,。;]{1,10}[、和及与]$/.test(folded.slice(tally.mention.end, later.mention.start))) break;
+        if (!/^[^,。;]{1,10}[、和及与][^,。;、\d]{0,8}$/.test(folded.slice(tally.mention.end, later.mention.start)))
+          break;
         this.allDone(tally.subject, sentence);
         later = tally;
       }
