@@ -2,6 +2,7 @@
 import "server-only";
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import { drawPoster } from "@/lib/charts/draw-poster.ts";
+import { toFileName } from "@/lib/export/file-name.ts";
 import { type ExportFormat, exportFormats, toFileResponse, toRefusal } from "@/lib/export/file-response.ts";
 import { pictureThemes, pngWidths, readPictureOptions } from "@/lib/export/picture-options.ts";
 import { presetNames } from "@/lib/export/scheme.ts";
@@ -46,17 +47,17 @@ export function readPicture(request: Request, locale: Locale) {
 interface ChartAnswer {
   model: ChartModel;
   format: ExportFormat;
-  /** The name of the file, without ending. */
+  /** What the file is called; filters and date stand behind it. */
   name: string;
-  /** Frozen figures never change. */
-  frozen: boolean;
+  /** Of a frozen version, whose figures never change; `null` for today's. */
+  frozenId: string | null;
   /** What a table says of its origin; a picture does not ask. */
   loadOrigin(): Promise<ChartOrigin>;
 }
 
 /** The file; what is frozen is kept by whoever has it once, but for tables where their address might be made up. */
 export async function toChartResponse(request: Request, answer: ChartAnswer): Promise<Response> {
-  const { model, format, name, frozen } = answer;
+  const { model, format, name, frozenId } = answer;
   const picture = readPicture(request, model.locale);
   if (picture instanceof Response) return picture;
   const isPicture = format === "svg" || format === "png";
@@ -64,6 +65,7 @@ export async function toChartResponse(request: Request, answer: ChartAnswer): Pr
     ? await toPictureFile(drawPoster(model, picture), format, picture.width)
     : await toTableFile(toChartFile(model, await answer.loadOrigin()), format);
   // A table says where it is from. Unless that is set, it is what the request named.
-  const isForEver = frozen && (isPicture || isOriginSet());
-  return toFileResponse(request, body, format, name, isForEver ? "forever" : "fresh");
+  const isForEver = frozenId !== null && (isPicture || isOriginSet());
+  const fileName = toFileName([name, model.subtitle, model.asOf, frozenId]);
+  return toFileResponse(request, body, format, fileName, isForEver ? "forever" : "fresh");
 }

@@ -1,13 +1,26 @@
 // A frozen version -> how to cite it: a data set on the web, by GB/T 7714-2015 and in English.
 import { formatDate } from "../format.ts";
+import type { ChartModel } from "./chart-model.ts";
 
 export interface Cited {
-  /** The chart's title in the language of the citation. */
+  /** The chart's full title in the language of the citation. */
   title: string;
   address: string;
   /** The day on which it was frozen, and the day of the visit: ISO days. */
   frozenOn: string;
   visitedOn: string;
+}
+
+/** The title with what narrows it: `各单位的问题整改到哪一步了？（筛选：地区 河南省；截至 2025年4月18日）`. */
+export function toFullTitle({
+  title,
+  subtitle,
+  asOf,
+  locale,
+}: Pick<ChartModel, "title" | "subtitle" | "asOf" | "locale">) {
+  const zh = locale === "zh-CN";
+  const scope = [subtitle, asOf].filter(Boolean).join(zh ? "；" : "; ");
+  return zh ? `${title}（${scope}）` : `${title} (${scope})`;
 }
 
 /** `台账 Taizhang. 题名[DS/OL]. (固定日期)[引用日期]. 地址.`: author, title, kind and carrier, date, day of citing, address. */

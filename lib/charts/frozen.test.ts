@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toChineseCitation, toEnglishCitation } from "./citation.ts";
+import { toChineseCitation, toEnglishCitation, toFullTitle } from "./citation.ts";
 import { type FrozenContent, haveSameFigures, isFrozenId, toCanonicalJson, toFrozenId } from "./frozen.ts";
 import { referenceModels } from "./models-in-tests.ts";
 
@@ -69,6 +69,21 @@ describe("the address of a frozen version", () => {
 });
 
 describe("a citation", () => {
+  test("names the filters and the date of the figures with the title", () => {
+    const model = { ...referenceModels.bars, title: "各单位到哪一步了？", asOf: "截至 2025年4月18日" };
+    expect(toFullTitle({ ...model, subtitle: "筛选：地区 河南省" })).toBe(
+      "各单位到哪一步了？（筛选：地区 河南省；截至 2025年4月18日）",
+    );
+    expect(toFullTitle({ ...model, subtitle: null })).toBe("各单位到哪一步了？（截至 2025年4月18日）");
+    const english = {
+      title: "How far?",
+      subtitle: "Filters: Region 河南省",
+      asOf: "As of 18 Apr 2025",
+      locale: "en",
+    } as const;
+    expect(toFullTitle(english)).toBe("How far? (Filters: Region 河南省; As of 18 Apr 2025)");
+  });
+
   const cited = { address: "https://t.example.cn/frozen/29ba", frozenOn: "2026-11-22", visitedOn: "2026-12-01" };
   test("has title, kind, both days and the address, in Chinese and English", () => {
     expect(toChineseCitation({ ...cited, title: "各单位到哪一步了？" })).toBe(

@@ -35,7 +35,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     model,
     format,
     name: messages.exports.fileName[question],
-    frozen: false,
+    frozenId: null,
     loadOrigin: async () => ({
       site: readOrigin(request.headers),
       path: toHref(`/charts/${question}.${format}`, filters),

@@ -14,7 +14,7 @@ import { QuotedText } from "@/components/taking/quoted-text.tsx";
 import { SourceList } from "@/components/taking/source-list.tsx";
 import { WithdrawnStone } from "@/components/taking/withdrawn-stone.tsx";
 import { joinFacts } from "@/lib/charts/chart-model.ts";
-import { toChineseCitation, toEnglishCitation } from "@/lib/charts/citation.ts";
+import { toChineseCitation, toEnglishCitation, toFullTitle } from "@/lib/charts/citation.ts";
 import { hasPlot } from "@/lib/charts/draw-plot.ts";
 import { type FrozenContent, haveSameFigures, isFrozenId } from "@/lib/charts/frozen.ts";
 import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: DetailPageProps<"id">): Promi
     return { title: messages.taking.frozen.withdrawn, robots: { index: false } };
   }
   const day = formatDate(toBeijingDay(version.frozenAt), locale);
-  return { title: `${version.content.models[locale].title} ${messages.taking.frozen.on(day)}` };
+  return { title: `${toFullTitle(version.content.models[locale])} ${messages.taking.frozen.on(day)}` };
 }
 
 export default async function FrozenPage({ params }: DetailPageProps<"id">) {
@@ -64,7 +64,11 @@ export default async function FrozenPage({ params }: DetailPageProps<"id">) {
       id: "cite-zh",
       label: words.citeChinese,
       lang: "zh-CN",
-      text: toChineseCitation({ ...cited, title: content.models["zh-CN"].title, address: `${site}/frozen/${id}` }),
+      text: toChineseCitation({
+        ...cited,
+        title: toFullTitle(content.models["zh-CN"]),
+        address: `${site}/frozen/${id}`,
+      }),
     },
     {
       id: "cite-en",
@@ -72,7 +76,7 @@ export default async function FrozenPage({ params }: DetailPageProps<"id">) {
       lang: "en",
       text: toEnglishCitation({
         ...cited,
-        title: content.models.en.title,
+        title: toFullTitle(content.models.en),
         address: site + localizePath("en", `/frozen/${id}`),
       }),
     },
@@ -81,14 +85,13 @@ export default async function FrozenPage({ params }: DetailPageProps<"id">) {
     <>
       <PageHeader
         above={words.title}
-        title={model.title}
+        title={toFullTitle(model)}
         lead={`${words.on(formatDate(frozenOn, locale))}${locale === "zh-CN" ? "。" : ". "}${words.lead}`}
       />
       <p className="no-print -mt-3 text-small">
         <Today content={content} />
       </p>
       <section aria-label={charts.chartRegion(model.title)} className="mt-6">
-        {model.subtitle ? <p className="text-accent">{model.subtitle}</p> : null}
         <p className="max-w-[52rem]">{model.sentence}</p>
         {hasPlot(model) ? (
           <>

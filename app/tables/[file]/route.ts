@@ -2,10 +2,12 @@
 import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { countSources } from "@/lib/db/queries/list-sources.ts";
+import { toFileName } from "@/lib/export/file-name.ts";
 import { toFileResponse, toRefusal } from "@/lib/export/file-response.ts";
 import { toTableFile } from "@/lib/export/write-file.ts";
 import { listActive, parseFilters } from "@/lib/filters.ts";
-import { formatList, formatNumber } from "@/lib/format.ts";
+import { formatDate, formatList, formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -33,6 +35,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { charts, site } = messages;
   const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
   const inWords = toFiltersInWords(filters, locale, names);
+  const { asOf } = await countSources(filters);
+  const asOfWords = asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale));
   const { title, lead } = nameTable(table, messages);
   const body = await toTableFile(
     {
@@ -42,13 +46,22 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
         [charts.notesRows.filters, inWords ?? charts.noFilters],
         [charts.notesRows.sentence, lead],
         [charts.notesRows.note, charts.note.declared],
+        [charts.notesRows.asOf, asOfWords],
       ],
       words: { dataSheet: title, notesSheet: charts.sheetNotes, notStated: site.notStated },
-      metadata: { table, language: locale, title, filters: inWords, total: loaded.table.rows.length },
+      metadata: {
+        table,
+        language: locale,
+        title,
+        filters: inWords,
+        asOf: asOfWords,
+        asOfDate: asOf,
+        total: loaded.table.rows.length,
+      },
     },
     format,
   );
-  return toFileResponse(request, body, format, messages.exports.fileName[table]);
+  return toFileResponse(request, body, format, toFileName([messages.exports.fileName[table], inWords, asOfWords]));
 }
 
 /** What a table is called, and what it holds. */

@@ -33,8 +33,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return toChartResponse(request, {
     model: models[locale],
     format,
-    name: `${messages.exports.fileName[question]} ${id}`,
-    frozen: true,
+    name: messages.exports.fileName[question],
+    frozenId: id,
     loadOrigin: async () => ({
       site: readOrigin(request.headers),
       path: `/frozen/${id}`,
