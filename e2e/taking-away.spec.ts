@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectNoViolations } from "./support/axe.ts";
 import { openOtherSite } from "./support/other-site.ts";
 import { countPixels } from "./support/pixels.ts";
-import { expectNoOverflow, findChart, isPhone } from "./support/reader.ts";
+import { airport, expectNoOverflow, findChart, isPhone } from "./support/reader.ts";
 
 async function openTakeAway(page: Page, section: string) {
   const chart = findChart(page, /各单位的问题/);
@@ -12,6 +12,22 @@ async function openTakeAway(page: Page, section: string) {
   await part.locator("summary").click();
   return part;
 }
+
+test("a unit gives its progress as a chart and its ledger as a table, each where it stands @phone", async ({
+  page,
+}) => {
+  await page.goto(`/units/${encodeURIComponent(airport)}`);
+  const part = (name: string) => page.getByRole("heading", { level: 2, name, exact: true }).locator("..");
+  await part("整改进度").locator("details.menu > summary").click();
+  const picture = part("整改进度").getByRole("link", { name: /SVG/ }).first();
+  await expect(picture).toHaveAttribute("href", `/charts/subjects-by-unit.svg?unit=${encodeURIComponent(airport)}`);
+  expect(await (await page.request.get((await picture.getAttribute("href")) ?? "")).text()).toContain(airport);
+  await expectNoOverflow(page);
+  await expect(part("整改进度").locator("form button", { hasText: "固定当前数字" })).toHaveCount(1);
+  const ledger = part("台账").locator("details.menu");
+  await ledger.locator("summary").click();
+  await expect(ledger.locator("a").first()).toHaveAttribute("href", /^\/tables\/ledger\.csv\?unit=/);
+});
 
 test("a picture comes dark, black and white, or without paper, in either language", async ({ page }) => {
   await page.goto("/about");

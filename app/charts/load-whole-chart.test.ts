@@ -4,6 +4,7 @@ import { questions } from "@/lib/charts/chart-model.ts";
 import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
 import { writeNotice } from "@/lib/db/ledger-in-tests.ts";
 import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
+import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { noFilters, parseFilters } from "@/lib/filters.ts";
 import { loadNamedChart, loadWholeChart } from "./load-named-chart.ts";
 
@@ -56,4 +57,14 @@ it("a picture says which part of the whole it shows", async () => {
     (await loadNamedChart("completion-by-unit", { ...noFilters, size, page }, "zh-CN")).more;
   expect(await more(1)).toBe("图中为前 10 个，共 12 个");
   expect(await more(2)).toBe("图中为第 11–12 个，共 12 个");
+});
+
+it("one inspection of a unit can be taken away alone", async () => {
+  const unit = ["甲区"];
+  const [row] = (await listUnitProgress({ ...noFilters, unit })).rows;
+  const inspection = [row?.inspection.id ?? 0];
+  expect((await loadNamedChart("subjects-by-unit", { ...noFilters, unit, inspection }, "zh-CN")).empty).toBe(false);
+  expect((await loadNamedChart("subjects-by-unit", { ...noFilters, unit: ["乙区"], inspection }, "zh-CN")).empty).toBe(
+    true,
+  );
 });

@@ -1,4 +1,5 @@
 // One inspection on a unit's page.
+import type { ReactNode } from "react";
 import { toStatedRateWords } from "@/lib/charts/figure-in-words.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
 import { toRateHref } from "@/lib/ledger/source-address.ts";
@@ -22,11 +23,22 @@ interface UnitInspectionProps {
   several: boolean;
   /** What the address says of open branches. */
   open: string | string[] | undefined;
+  /** Ways to take its progress and its ledger away. */
+  progressFiles: ReactNode;
+  ledgerFiles: ReactNode;
   locale: Locale;
   messages: Messages;
 }
 
-export function UnitInspectionSection({ row, several, open, locale, messages }: UnitInspectionProps) {
+export function UnitInspectionSection({
+  row,
+  several,
+  open,
+  progressFiles,
+  ledgerFiles,
+  locale,
+  messages,
+}: UnitInspectionProps) {
   const { words, pages } = messages;
   const { unit: page } = pages;
   const context = { noticeId: row.notice.id, locale, messages };
@@ -56,7 +68,7 @@ export function UnitInspectionSection({ row, several, open, locale, messages }: 
         </section>
       </div>
 
-      <SectionHeading>{page.progress}</SectionHeading>
+      <SectionHeading aside={progressFiles}>{page.progress}</SectionHeading>
       <ProgressList declared={row.declared} {...context} />
       {row.completionRate ? (
         <p className="mt-2 text-small">
@@ -99,7 +111,16 @@ export function UnitInspectionSection({ row, several, open, locale, messages }: 
         </section>
       </div>
 
-      <SectionHeading aside={<ListedCounts row={row} messages={messages} />}>{page.ledger}</SectionHeading>
+      <SectionHeading
+        aside={
+          <span className="flex flex-wrap items-baseline gap-x-6">
+            <ListedCounts row={row} messages={messages} />
+            {row.items.length > 0 ? ledgerFiles : null}
+          </span>
+        }
+      >
+        {page.ledger}
+      </SectionHeading>
       {row.items.length > 0 ? (
         <>
           <p className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 text-small text-muted">
@@ -144,8 +165,8 @@ function ListedCounts({ row, messages }: { row: UnitInspection; messages: Messag
   const count = (kind: string) => row.listed.find((listed) => listed.kind === kind)?.total ?? 0;
   const words = messages.pages.unit.items(count("aspect"), count("problem"), count("task"), count("measure"));
   return words === "" ? null : (
-    <>
+    <span>
       {messages.pages.unit.listedItems} {words}
-    </>
+    </span>
   );
 }

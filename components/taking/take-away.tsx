@@ -16,12 +16,14 @@ interface TakeAwayProps {
   model: ChartModel;
   /** The filters of the page, without "?". */
   query: string;
+  /** Tells menus of the same question on one page apart. */
+  part?: string;
   messages: Messages;
 }
 
 const widths = [800, 1600, 2400, 4800] as const;
 
-export async function TakeAway({ model, query, messages }: TakeAwayProps) {
+export async function TakeAway({ model, query, part = "", messages }: TakeAwayProps) {
   const { charts, taking } = messages;
   const { locale, question } = model;
   const requested = await headers();
@@ -32,7 +34,7 @@ export async function TakeAway({ model, query, messages }: TakeAwayProps) {
   const behind = seen === "" ? "" : `?${seen}`;
   const embed = `${site}${localizePath(locale, `/embed/${question}`)}${behind}`;
   const address = requested.get(addressHeader) ?? localizePath(locale, "/");
-  const id = `take-${question}`;
+  const id = `take-${question}${part}`;
   return (
     <details className="menu export-menu no-print text-small">
       <summary aria-label={`${charts.export} ${name}`}>{charts.export}</summary>

@@ -11,11 +11,13 @@ import { CompareInspections } from "@/components/ledger/compare-inspections.tsx"
 import { RegionName } from "@/components/ledger/names.tsx";
 import { openParameter } from "@/components/ledger/tree-state.ts";
 import { UnitInspectionSection } from "@/components/ledger/unit-inspection.tsx";
+import { TakeAway } from "@/components/taking/take-away.tsx";
+import { hasPlot } from "@/lib/charts/draw-plot.ts";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
 import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
 import { noFilters, toHref, toQueryString } from "@/lib/filters.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
-import { toNoticePanels } from "../../charts/subject-panels.ts";
+import { toNoticePanels, toUnitPanels } from "../../charts/subject-panels.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -72,14 +74,6 @@ export default async function UnitPage({ params, searchParams }: DetailPageProps
           <AppLink href={`/units/${encodeURIComponent(unit.slug)}/report`} locale={locale}>
             {messages.taking.report.open}
           </AppLink>
-          <ExportMenu
-            address="/tables/ledger"
-            query={toQueryString({ ...noFilters, unit: [unit.slug] })}
-            name={messages.pages.ledger.title}
-            formats={["csv", "xlsx", "json"]}
-            locale={locale}
-            messages={messages}
-          />
         </span>
       </PageHeader>
       {several ? (
@@ -93,16 +87,34 @@ export default async function UnitPage({ params, searchParams }: DetailPageProps
           <ChartFrame model={history} query={toQueryString({ ...noFilters, unit: [unit.slug] })} messages={messages} />
         </div>
       ) : null}
-      {unit.inspections.map((inspection) => (
-        <UnitInspectionSection
-          key={inspection.inspection.id}
-          row={inspection}
-          several={several}
-          open={open}
-          locale={locale}
-          messages={messages}
-        />
-      ))}
+      {unit.inspections.map((inspection) => {
+        const { id } = inspection.inspection;
+        const query = toQueryString({ ...noFilters, unit: [unit.slug], inspection: several ? [id] : [] });
+        const progress = toUnitPanels([inspection], noFilters, locale, { filters: null });
+        return (
+          <UnitInspectionSection
+            key={id}
+            row={inspection}
+            several={several}
+            open={open}
+            progressFiles={
+              hasPlot(progress) ? <TakeAway model={progress} query={query} part={`-${id}`} messages={messages} /> : null
+            }
+            ledgerFiles={
+              <ExportMenu
+                address="/tables/ledger"
+                query={query}
+                name={messages.pages.ledger.title}
+                formats={["csv", "xlsx", "json"]}
+                locale={locale}
+                messages={messages}
+              />
+            }
+            locale={locale}
+            messages={messages}
+          />
+        );
+      })}
     </>
   );
 }
