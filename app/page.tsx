@@ -36,7 +36,12 @@ export default async function OverviewPage(props: ListPageProps) {
       <div className="mt-4 md:mt-6">
         <FilterBar {...view} facets={facets} fields={noticeFacets} />
       </div>
-      <HeadlineFigures headline={headline} locale={locale} messages={messages} />
+      <HeadlineFigures
+        headline={headline}
+        ongoingHref={toHref("/ledger", changeFilters(filters, { status: ["ongoing"] }))}
+        locale={locale}
+        messages={messages}
+      />
       {units.total === 0 ? (
         <NoMatch {...view} />
       ) : (

@@ -87,6 +87,21 @@ test("each item of the ledger leads to its words, and the words lead back", asyn
   await expect(page.locator(".selected")).toHaveCount(0);
 });
 
+test("from the headline to what is not finished, by name and by number, and to its sentence @phone", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "尚未完成的有哪些" }).click();
+  await expect(page).toHaveURL(/\/ledger\?status=ongoing$/);
+  const section = page.getByRole("region", { name: "通报自述尚未完成的" });
+  await expect(section).toContainText(/2\s个单位的通报自述 4\s个问题、5\s项整改任务正在整改，点名的有 4\s个。/);
+  await expect(section).toContainText(/正在整改 5\s项整改任务，只说明个数，没有点名/);
+  await expectNoOverflow(page);
+  await section.getByRole("link", { name: "推行重塑重构改革动力不足" }).click();
+  await expect(page.locator(".selected").first()).toBeInViewport();
+  expect((await page.locator(".selected").allTextContents()).join("")).toContain("推行重塑重构改革动力不足");
+});
+
 test("a keyword finds rows and marks them", async ({ page }) => {
   await page.goto("/ledger");
   await page.getByRole("searchbox", { name: "关键词" }).fill("培训");

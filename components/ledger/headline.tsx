@@ -10,10 +10,13 @@ import { Figure, NotStated } from "./figure.tsx";
 
 export function HeadlineFigures({
   headline,
+  ongoingHref,
   locale,
   messages,
 }: {
   headline: Headline;
+  /** Where it stands what is not finished, under the same filters. */
+  ongoingHref: string;
   locale: Locale;
   messages: Messages;
 }) {
@@ -47,7 +50,10 @@ export function HeadlineFigures({
           );
         })}
       </dl>
-      <p className="mt-2 text-small">
+      <p className="mt-2 flex flex-wrap gap-x-5 text-small">
+        <AppLink href={ongoingHref} locale={locale}>
+          {pages.ledger.ongoing.link}
+        </AppLink>
         <AppLink href="/about#figures" locale={locale}>
           {pages.overview.definitions}
         </AppLink>

@@ -1,6 +1,7 @@
 // What a notice declares, held against what it lists and against itself. Agreement is said as well as difference.
 // Pure: no clock; a deadline has passed when it lies before the day on which the notice itself was published or signed.
 import type { Diagnostic, DiagnosticCode, Severity } from "./diagnostic.ts";
+import { findNamed, findOngoing } from "./ongoing.ts";
 import type { DeclaredTotal, Ledger, LedgerItem } from "./schema.ts";
 import type { SourceSpan, Stated } from "./span.ts";
 import { countDecimals, findRated } from "./stated-rate.ts";
@@ -87,12 +88,7 @@ function checkDates(ledger: Ledger): Diagnostic[] {
 function checkUnfinished(ledger: Ledger): Diagnostic[] {
   const { unfinished, totals } = ledger.meta;
   if (unfinished.length === 0) return [];
-  const counted = totals.flatMap((total) =>
-    (total.subject === "problem" || total.subject === "task") && total.ongoing
-      ? [{ subject: total.subject, ongoing: total.ongoing }]
-      : [],
-  );
-  const match = counted.find(({ ongoing }) => ongoing.value === unfinished.length) ?? counted[0];
+  const match = findNamed(findOngoing(totals), unfinished.length);
   if (!match) return [];
   const named = unfinished.length;
   const spans = [match.ongoing.span, ...unfinished.map((name) => name.span)];

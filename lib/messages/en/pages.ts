@@ -1,6 +1,7 @@
 // Titles, headings and empty states of the pages.
 import { formatNumber } from "../../format.ts";
 import type { pages as zh } from "../zh-CN/pages.ts";
+import { words } from "./words.ts";
 
 const n = (value: number) => formatNumber(value, "en");
 const some = (count: number, one: string, many: string) =>
@@ -132,6 +133,26 @@ export const pages: typeof zh = {
     unit: "Unit",
     aspect: "Aspect",
     number: "No.",
+    ongoing: {
+      title: "Declared as not yet finished",
+      sums: ({ problem, task, named, stating }) => {
+        const counted = [
+          problem > 0 ? words.counted("problem", problem) : "",
+          task > 0 ? words.counted("task", task) : "",
+        ].filter(Boolean);
+        if (counted.length === 0) return `${n(named)} named as not yet finished; how many are ongoing is not stated.`;
+        return `The notices of ${words.units(stating)} declare ${counted.join(" and ")} as ongoing; ${named > 0 ? n(named) : "none"} named.`;
+      },
+      marked: (counted) => `, ${counted} marked in the ledger`,
+      unnamed: (counted) =>
+        counted === null ? ", by number only, not named" : `, ${counted} by number only, not named`,
+      showing: (shown, of) =>
+        `The first ${n(shown)} of ${n(of)} notices; filter by region, unit or round to see the others.`,
+      rows: "Marked as ongoing in the ledger",
+      noRows: "No notice marks item by item what is ongoing",
+      noRowsWhat: "No item of the ledger is marked as ongoing. What the notices declare and name stands above.",
+      link: "Which ones are not finished",
+    },
     exportAll: (rows) => `Export ${rows === 1 ? "this row" : `these ${n(rows)} rows`}`,
   },
   compare: {

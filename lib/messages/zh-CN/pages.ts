@@ -1,5 +1,7 @@
 // 各页的标题、小标题、空状态
 import { formatNumber, middleDot, thinSpace } from "../../format.ts";
+import type { OngoingSums } from "../../ledger/ongoing.ts";
+import { words } from "./words.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
 
@@ -133,6 +135,28 @@ export const pages = {
     unit: "单位",
     aspect: "所属方面",
     number: "序号",
+    ongoing: {
+      title: "通报自述尚未完成的",
+      /** 3 个单位的通报自述 6 个问题、5 项整改任务正在整改，点名的有 4 个。 */
+      sums: ({ problem, task, named, stating }: OngoingSums) => {
+        const counted = [
+          problem > 0 ? words.counted("problem", problem) : "",
+          task > 0 ? words.counted("task", task) : "",
+        ].filter(Boolean);
+        if (counted.length === 0) return `通报点名尚未完成的有 ${n(named)}${thinSpace}个，没有说明正在整改的个数。`;
+        const names = named > 0 ? `点名的有 ${n(named)}${thinSpace}个` : "都没有点名";
+        return `${words.units(stating)}的通报自述 ${counted.join("、")}正在整改，${names}。`;
+      },
+      marked: (counted: string) => `，台账里标明 ${counted}`,
+      unnamed: (counted: string | null) =>
+        counted === null ? "，只说明个数，没有点名" : `，其中 ${counted}只说明个数，没有点名`,
+      showing: (shown: number, of: number) =>
+        `以上是 ${n(of)}${thinSpace}份通报中的前 ${n(shown)}${thinSpace}份；用地区、单位、轮次筛选，可看其余的。`,
+      rows: "台账里标明正在整改的",
+      noRows: "通报没有逐条标明哪些正在整改",
+      noRowsWhat: "台账里没有标明正在整改的条目；通报自述的个数与点名的问题列在上面。",
+      link: "尚未完成的有哪些",
+    },
     exportAll: (rows: number) => `导出这 ${n(rows)}${thinSpace}行`,
   },
   compare: {

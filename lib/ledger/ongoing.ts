@@ -1,0 +1,67 @@
+// What a notice says is still going on: counted in its figures, called by name, or marked one by one in its list.
+import type { ListedTotal } from "./progress.ts";
+import type { NoticeRef, UnitRef } from "./refs.ts";
+import type { DeclaredTotal } from "./schema.ts";
+import type { Stated } from "./span.ts";
+
+/** Problems or tasks that a notice declares as going on. */
+interface DeclaredOngoing {
+  subject: "problem" | "task";
+  ongoing: Stated<number>;
+}
+
+/** A current notice that declares something as going on, or names what is not finished. */
+export interface OngoingNotice {
+  unit: UnitRef;
+  notice: NoticeRef;
+  declared: DeclaredTotal[];
+  listed: ListedTotal[];
+  named: Stated<string>[];
+}
+
+/** Sums over such notices. What no notice declares adds nothing: it is not stated, and not 0. */
+export interface OngoingSums {
+  problem: number;
+  task: number;
+  named: number;
+  /** Units whose notice declares a number. */
+  stating: number;
+  /** Notices in all, those that only name among them. */
+  notices: number;
+}
+
+/** What is declared as going on, of problems and of tasks, in the order of the text. */
+export function findOngoing(totals: readonly DeclaredTotal[]): DeclaredOngoing[] {
+  return totals.flatMap(({ subject, ongoing }) =>
+    (subject === "problem" || subject === "task") && ongoing ? [{ subject, ongoing }] : [],
+  );
+}
+
+/** The figure that the names of `named` unfinished ones speak of: the one that agrees, or else the first. */
+export function findNamed(counted: readonly DeclaredOngoing[], named: number): DeclaredOngoing | undefined {
+  return counted.find(({ ongoing }) => ongoing.value === named) ?? counted[0];
+}
+
+/** A declared figure with how many of it the list marks, and how many are known by their number only. */
+export interface OngoingFigure extends DeclaredOngoing {
+  marked: number;
+  /** Neither named nor marked. One may be both, so that the greater of the two is taken off. */
+  unnamed: number;
+}
+
+/** The figures above 0 of a notice, with what is known of them. */
+export function toOngoingFigures({
+  declared,
+  listed,
+  named,
+}: Pick<OngoingNotice, "declared" | "listed" | "named">): OngoingFigure[] {
+  const counted = findOngoing(declared);
+  const match = findNamed(counted, named.length);
+  return counted
+    .filter(({ ongoing }) => ongoing.value > 0)
+    .map((figure) => {
+      const marked = listed.find(({ kind }) => kind === figure.subject)?.ongoing ?? 0;
+      const known = Math.max(marked, figure === match ? named.length : 0);
+      return { ...figure, marked, unnamed: Math.max(0, figure.ongoing.value - known) };
+    });
+}
