@@ -4,6 +4,7 @@ import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { noticeFacets, toSlugNames } from "@/components/filters/filter-options.ts";
 import { Pagination } from "@/components/filters/pagination.tsx";
+import { AppLink } from "@/components/layout/app-link.tsx";
 import { NoMatch, NothingYet } from "@/components/layout/no-match.tsx";
 import { HeadlineFigures } from "@/components/ledger/headline.tsx";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
@@ -60,7 +61,13 @@ export default async function OverviewPage(props: ListPageProps) {
           >
             <ModeChoice {...view} />
           </ChartFrame>
-          <ChartFrame model={more.byRound} query={toQueryString(more.roundFilters)} messages={messages} />
+          <ChartFrame model={more.byRound} query={toQueryString(more.roundFilters)} messages={messages}>
+            {headline.rounds > more.roundFilters.size ? (
+              <AppLink href={toHref("/rounds", changeFilters(filters, { sort: null, order: null }))} locale={locale}>
+                {messages.charts.allRounds(headline.rounds)}
+              </AppLink>
+            ) : null}
+          </ChartFrame>
           <ChartFrame model={more.byTime} query={toQueryString(more.roundFilters)} messages={messages} />
           <ChartFrame model={more.durations} query={toQueryString(filters)} messages={messages} />
         </div>

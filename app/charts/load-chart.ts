@@ -13,7 +13,7 @@ import { changeFilters, type Filters } from "@/lib/filters.ts";
 import type { Headline, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { loadSeeing } from "./load-seeing.ts";
+import { countBeyond, loadSeeing } from "./load-seeing.ts";
 import { countBefore, type ReadRows, readOnePage } from "./read-rows.ts";
 
 /** Slugs and the names that people know them by. */
@@ -81,5 +81,6 @@ async function loadProgressByRound(
     asOf: sources.asOf,
     total: page.total,
     before: countBefore(page),
+    whole: await countBeyond(page, filters),
   });
 }

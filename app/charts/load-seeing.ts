@@ -8,6 +8,7 @@ import { toNoticesByProvinceModel } from "@/lib/charts/notices-by-province.ts";
 import { toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
 import { countByProvince } from "@/lib/db/queries/count-by-province.ts";
 import { countDurations } from "@/lib/db/queries/count-durations.ts";
+import { countRoundsStating } from "@/lib/db/queries/count-rounds-stating.ts";
 import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
 import { listRoundDates } from "@/lib/db/queries/list-round-dates.ts";
 import { listRoundRates } from "@/lib/db/queries/list-round-rates.ts";
@@ -15,7 +16,8 @@ import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { countSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, type Filters } from "@/lib/filters.ts";
-import type { SourceCounts } from "@/lib/ledger/progress.ts";
+import type { RoundsStating, SourceCounts } from "@/lib/ledger/progress.ts";
+import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { countBefore, type ReadRows, readOnePage } from "./read-rows.ts";
 import { toNoticePanels, toRoundPanels, toUnitPanels } from "./subject-panels.ts";
@@ -43,6 +45,7 @@ export async function loadSeeing(
         subject: filters.subject,
         total: page.total,
         before: countBefore(page),
+        whole: await countBeyond(page, filters),
       });
     }
     case "inspections-by-time": {
@@ -81,4 +84,9 @@ export async function loadSeeing(
     case "subjects-by-notice":
       return toNoticePanels(await listDeclaredHistory(filters), filters, locale, { filters: words });
   }
+}
+
+/** What all rounds state, where only a page of them is at hand. */
+export async function countBeyond(page: Page<unknown>, filters: Filters): Promise<RoundsStating | undefined> {
+  return page.total > page.rows.length ? countRoundsStating(filters) : undefined;
 }

@@ -4,6 +4,7 @@ import { questions } from "@/lib/charts/chart-model.ts";
 import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
 import { writeNotice } from "@/lib/db/ledger-in-tests.ts";
 import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
+import { countRoundsStating } from "@/lib/db/queries/count-rounds-stating.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { noFilters, parseFilters } from "@/lib/filters.ts";
 import { loadNamedChart, loadWholeChart } from "./load-named-chart.ts";
@@ -11,6 +12,12 @@ import { loadNamedChart, loadWholeChart } from "./load-named-chart.ts";
 useTestDatabase();
 
 const units = [..."甲乙丙丁戊己庚辛壬癸子丑"].map((name) => `${name}区`);
+
+/** The last unit states no progress, the one before it progress by tasks. */
+function toTotal(index: number) {
+  if (index === units.length - 2) return { subject: "task", total: 20, done: index + 1 } as const;
+  return { subject: "problem", total: 20, ...(index === units.length - 1 ? {} : { done: index + 1 }) } as const;
+}
 
 beforeAll(async () => {
   for (const [index, unit] of units.entries())
@@ -24,7 +31,7 @@ beforeAll(async () => {
           region: ["某省"],
           start: `${2010 + index}-03-01`,
           published: `${2011 + index}-05-06`,
-          totals: [{ subject: "problem", total: 20, done: index + 1 }],
+          totals: [toTotal(index)],
         }),
       ),
     ).toMatchObject({ ok: true });
@@ -67,4 +74,27 @@ it("one inspection of a unit can be taken away alone", async () => {
   expect((await loadNamedChart("subjects-by-unit", { ...noFilters, unit: ["乙区"], inspection }, "zh-CN")).empty).toBe(
     true,
   );
+});
+
+it("the sentence of rounds speaks of all of them, on whatever page, as the chart of all does", async () => {
+  for (const question of ["progress-by-round", "spread-by-round"] as const) {
+    const told = async (page: number) =>
+      (await loadNamedChart(question, { ...noFilters, size, page }, "zh-CN")).sentence;
+    expect((await told(1)).replaceAll("\u2009", " "), question).toContain("12 轮中 10 轮有单位说明问题的完成数");
+    expect((await told(2)).split("；")[0]).toBe((await told(1)).split("；")[0]);
+  }
+  const whole = await loadWholeChart("progress-by-round", { ...noFilters, size }, "zh-CN");
+  const paged = await loadNamedChart("progress-by-round", { ...noFilters, size }, "zh-CN");
+  expect(whole.ok && whole.model.sentence).toBe(paged.sentence);
+  expect(paged.sentence).toContain("按整改任务说明");
+  for (const [subject, stating] of [
+    ["problem", 10],
+    ["task", 1],
+    ["clue", 0],
+  ] as const)
+    expect(await countRoundsStating({ ...noFilters, subject })).toEqual({
+      of: 12,
+      stating,
+      tasks: subject === "problem" ? 1 : 0,
+    });
 });

@@ -1,7 +1,7 @@
 // The question "how far is each round?": the declared sums of rounds -> chart model.
 import type { TableCell, TableColumn } from "../export/table.ts";
 import { formatDate, formatList } from "../format.ts";
-import type { RoundProgress } from "../ledger/progress.ts";
+import type { RoundProgress, RoundsStating } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
@@ -27,6 +27,8 @@ export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole">
   total?: number;
   /** How many of them stand on earlier pages. */
   before?: number;
+  /** All rounds behind one page of them: the sentence speaks of these. */
+  whole?: RoundsStating | undefined;
 }
 
 interface RoundReading {
@@ -52,10 +54,11 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
   const silent = readings.filter((reading) => reading.sum.stating === 0);
   const drawn = stated.slice(0, mostBars);
   const tasks = stated.filter((reading) => reading.asTask).length;
+  const whole = options.whole ?? { of: rounds.length, stating: stated.length - tasks, tasks };
   const { sentence, note } = charts;
   const sentences = [
-    sentence.roundsStating(subject, rounds.length, stated.length - tasks),
-    tasks > 0 ? sentence.roundsTasks(tasks) : "",
+    sentence.roundsStating(subject, whole.of, whole.stating),
+    whole.tasks > 0 ? sentence.roundsTasks(whole.tasks) : "",
   ];
   return {
     shape: "bars",

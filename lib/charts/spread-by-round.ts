@@ -2,7 +2,7 @@
 import type { TableCell } from "../export/table.ts";
 import { formatDate, formatList, formatPercent } from "../format.ts";
 import type { RateGroup, RoundRates } from "../ledger/distribution.ts";
-import type { UnitProgress } from "../ledger/progress.ts";
+import type { RoundsStating, UnitProgress } from "../ledger/progress.ts";
 import type { RoundRef } from "../ledger/refs.ts";
 import type { Subject } from "../ledger/status.ts";
 import { toCompletionRate, toDeclaredTally } from "../ledger/tally.ts";
@@ -24,6 +24,8 @@ export interface SpreadOptions {
   total: number;
   /** How many of them stand on earlier pages. */
   before?: number;
+  /** All rounds behind one page of them: the sentence counts these. */
+  whole?: RoundsStating | undefined;
 }
 
 interface Reading {
@@ -60,7 +62,7 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
     locale,
     title: spread.title(subject),
     subtitle: options.filters,
-    sentence: rounds.length === 0 ? charts.sentence.nothing : toSentence(stated, rounds.length, subject, locale),
+    sentence: rounds.length === 0 ? charts.sentence.nothing : toSentence(stated, rounds.length, options, locale),
     legend: [
       { role: "dot", label: spread.dot },
       { role: "range", label: spread.range },
@@ -174,24 +176,24 @@ function readRound(round: RoundRates, subject: Subject, name: string): Reading {
   return { round, name, subject: counted, groups, stating: groups.reduce((sum, group) => sum + group.units, 0) };
 }
 
-function toSentence(stated: Reading[], of: number, subject: Subject, locale: Locale): string {
+function toSentence(stated: Reading[], of: number, { subject, whole }: SpreadOptions, locale: Locale): string {
   const { charts, seeing } = getMessages(locale);
   const [only] = stated;
-  if (of === 1 && only) return `${toStrip(only, locale).description}${charts.sentence.end}`;
+  if (of === 1 && only && whole === undefined) return `${toStrip(only, locale).description}${charts.sentence.end}`;
   const several = stated.filter((reading) => reading.stating > 1);
   const widest = several
     .map((reading) => ({ reading, range: toSpread(reading.groups.map(toWeighted)) }))
     .sort((a, b) => (b.range ? b.range.max - b.range.min : 0) - (a.range ? a.range.max - a.range.min : 0))[0];
   const head = charts.sentence.roundsStating(
     subject,
-    of,
-    stated.filter((reading) => reading.subject === subject).length,
+    whole?.of ?? of,
+    whole?.stating ?? stated.filter((reading) => reading.subject === subject).length,
   );
   const figures = widest ? toSpreadWords(widest.reading.groups, locale) : null;
   const tail =
     figures && widest?.range && widest.range.max > widest.range.min
-      ? seeing.spread.widest(widest.reading.name, figures)
-      : several.length === 0
+      ? seeing.spread.widest(widest.reading.name, figures, whole !== undefined)
+      : several.length === 0 && whole === undefined
         ? seeing.spread.onlySingle
         : "";
   return [head, tail].filter(Boolean).join(charts.sentence.join) + charts.sentence.end;

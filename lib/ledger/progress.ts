@@ -93,3 +93,11 @@ export interface Sources extends SourceCounts {
   /** The newest of them, at most as many as were asked for. */
   notices: SourceNotice[];
 }
+
+/** Of how many rounds, and in how many of them a unit states how far it is with a subject. */
+export interface RoundsStating {
+  of: number;
+  stating: number;
+  /** Those where nobody states it for problems but somebody does for tasks. */
+  tasks: number;
+}

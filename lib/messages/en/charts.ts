@@ -78,6 +78,7 @@ export const charts: typeof zh = {
   more: (shown, of) => `The first ${n(shown)} of ${n(of)} are drawn`,
   morePage: (first, last, drawn, of) =>
     `${drawn < last - first + 1 ? `${n(drawn)} of numbers` : "Numbers"} ${n(first)} to ${n(last)} of ${n(of)} are drawn`,
+  allRounds: (of) => `See all ${roundsOf(of)}`,
   tableCaption: (title) => `Data for: ${title}`,
   table: "Table",
   columns: {

@@ -29,7 +29,7 @@ export const seeing: typeof zh = {
     medianOf: "Median: figures of",
     between: (from, to) => `between ${from} and ${to}`,
     betweenOf: (between, scope) => `${between} (${scope})`,
-    widest: (round, figures) => `widest in ${round}: ${sayFigures(figures)}`,
+    widest: (round, figures, onPage) => `widest${onPage ? " on this page" : ""} in ${round}: ${sayFigures(figures)}`,
     onlySingle: "at most one unit of a round states it, so no spread shows",
     value: (median) => `median ${median}`,
     scope: (stating, of) => `${n(stating)} / ${unitsOf(of)}`,

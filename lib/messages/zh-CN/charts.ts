@@ -79,6 +79,7 @@ export const charts = {
   more: (shown: number, of: number) => `图中为前 ${n(shown)} 个，共 ${n(of)} 个`,
   morePage: (first: number, last: number, drawn: number, of: number) =>
     `图中为第 ${n(first)}–${n(last)} 个${drawn < last - first + 1 ? `中的 ${n(drawn)} 个` : ""}，共 ${n(of)} 个`,
+  allRounds: (of: number) => `看全部 ${n(of)}${thinSpace}轮`,
   tableCaption: (title: string) => `${title} 数据表`,
   table: "表格",
   columns: {

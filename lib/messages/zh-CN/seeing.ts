@@ -35,7 +35,8 @@ export const seeing = {
     medianOf: "居中单位的数字",
     between: (from: string, to: string) => `介于 ${from} 与 ${to} 之间`,
     betweenOf: (between: string, scope: string) => `${between}（${scope}）`,
-    widest: (round: string, figures: SpreadFigures) => `差距最大的是${round}，${sayFigures(figures)}`,
+    widest: (round: string, figures: SpreadFigures, onPage: boolean) =>
+      `${onPage ? "本页中" : ""}差距最大的是${round}，${sayFigures(figures)}`,
     onlySingle: "每轮最多一个单位说明，看不出差距",
     value: (median: string) => `中位 ${median}`,
     scope: (stating: number, of: number) => `${n(stating)} / ${n(of)} 个单位`,

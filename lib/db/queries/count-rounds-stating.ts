@@ -1,0 +1,25 @@
+// In how many rounds a unit states how far it is: what a chart of one page of rounds says of all of them.
+import "server-only";
+import type { Filters } from "../../filters.ts";
+import type { RoundsStating } from "../../ledger/progress.ts";
+import { ask } from "../ask.ts";
+import { fromView, whereNotices } from "../ledger-where.ts";
+import { hasRate } from "./count-sums.ts";
+import { isCurrentOfRound } from "./list-rounds.ts";
+
+/** Over all rounds that `listRounds` pages through under the same filters. */
+export async function countRoundsStating(filters: Filters): Promise<RoundsStating> {
+  const [row] = await ask<RoundsStating[]>`
+    SELECT count(*)::int AS of, count(*) FILTER (WHERE own)::int AS stating,
+      count(*) FILTER (WHERE tasks AND own IS NOT TRUE)::int AS tasks
+    FROM (
+      SELECT bool_or(d.subject = ${filters.subject}::"Subject") AS own,
+        bool_or(d.subject = 'task' AND ${filters.subject}::text = 'problem') AS tasks
+      FROM ${fromView("notices")}
+        LEFT JOIN "DeclaredTotal" d ON d."noticeId" = n.id AND n.id = i."currentNoticeId" AND ${hasRate}
+      WHERE ${whereNotices(filters, "notices")} AND ${isCurrentOfRound}
+      GROUP BY r.id
+    ) rounds`;
+  if (row === undefined) throw new Error("a count gave no row");
+  return row;
+}
