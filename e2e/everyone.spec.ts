@@ -77,7 +77,7 @@ test("on a phone a table is a list with the same figures @phone @phone-only", as
   await page.goto("/units");
   const cells = page.locator("tbody tr").first().locator("td");
   expect(await cells.evaluateAll((all) => all.every((cell) => getComputedStyle(cell).display === "grid"))).toBe(true);
-  await expect(cells.filter({ hasText: "36 / 40" })).toHaveAttribute("data-label", "问题");
+  await expect(cells.filter({ hasText: "36 / 40" })).toHaveAttribute("data-label", "问题或任务");
 });
 
 test("on a phone the header is two rows, with the page that one is on in sight @phone @phone-only", async ({

@@ -96,6 +96,7 @@ function Lines({
   messages,
 }: Omit<RankingProps, "rows" | "order"> & { lines: Line[]; caption: string }) {
   const { words, pages, charts } = messages;
+  const column = lines.some((line) => line.asTask) ? charts.problemOrTask : words.subject[subject];
   const withRank = lines.some((line) => line.rank !== null);
   return (
     <table className="data-table stacks">
@@ -111,7 +112,7 @@ function Lines({
             {words.unitShort}
           </th>
           <th scope="col" className="md:w-1/3">
-            {words.subject[subject]}
+            {column}
           </th>
           <th scope="col">{words.notice}</th>
         </tr>
@@ -130,7 +131,7 @@ function Lines({
               {asTask ? <span className="text-muted"> {charts.tasksLabel("")}</span> : null}
               {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
             </th>
-            <td data-label={words.subject[subject]}>
+            <td data-label={column}>
               <span>{figure}</span>
             </td>
             <td data-label={words.notice}>

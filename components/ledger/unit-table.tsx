@@ -24,7 +24,9 @@ interface UnitTableProps {
 }
 
 export function UnitTable({ rows, filters, path, locale, messages, withRound = true }: UnitTableProps) {
-  const { words, pages } = messages;
+  const { words, pages, charts } = messages;
+  const byTasks = rows.some((row) => row.declared.some((one) => one.subject === "task"));
+  const counted = byTasks ? charts.problemOrTask : words.subject.problem;
   const head = { filters, path, locale, usual: "rate" as const };
   return (
     <table className="data-table stacks">
@@ -34,7 +36,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
           <th scope="col">{words.region}</th>
           {withRound ? <th scope="col">{words.round}</th> : null}
           <th scope="col">{words.inspected}</th>
-          <SortHead label={words.subject.problem} sort="rate" {...head} />
+          <SortHead label={counted} sort="rate" {...head} />
           <th scope="col">{words.subject.measure}</th>
           <th scope="col" className="number">
             {pages.units.listed}
@@ -61,7 +63,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
             <td data-label={words.inspected}>
               <DateRange start={row.inspection.start} end={row.inspection.end} locale={locale} messages={messages} />
             </td>
-            <td data-label={words.subject.problem}>
+            <td data-label={counted}>
               <span>
                 <Shown row={row} subjects={["problem", "task"]} locale={locale} messages={messages} />
               </span>

@@ -26,6 +26,12 @@ describe("the chart of progress by unit", () => {
     expect(JSON.stringify(model)).not.toContain("75");
   });
 
+  test("names both on the axis where some bars count tasks, and problems alone where none does", () => {
+    expect(model.axis.label).toBe("问题数 / 任务数");
+    expect(toCompletionByUnitModel([airport], "zh-CN", options).axis.label).toBe("问题数");
+    expect(toCompletionByUnitModel([byTasks], "zh-CN", { ...options, mode: "share" }).axis.label).toBe("占比（%）");
+  });
+
   test("names a count of tasks as such", () => {
     expect(barOf("乙区")?.label).toBe("乙区（任务）");
     expect(barOf("乙区")?.description).toContain("30 / 35\u2009项整改任务");

@@ -1,13 +1,14 @@
 // The question "how far is each unit?": the figures of units -> chart model.
-import { formatDate, formatList, formatNumber } from "../format.ts";
+import { formatDate, formatList } from "../format.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
 import { toShownHref } from "../ledger/source-address.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
-import { type BarsModel, type ChartAxis, type ChartBar, partKeys, toTicks } from "./chart-model.ts";
+import { type BarsModel, type ChartBar, partKeys } from "./chart-model.ts";
 import { toFigureCells, toFigureColumns, toSilentCells } from "./completion-table.ts";
+import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
 import {
   dateOf,
@@ -103,10 +104,9 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
         ? toSentenceOfWhole(whole, subject, locale)
         : toSentence(rows, readings, subject, locale),
     parts: toPartLabels(subject, locale),
-    axis: toAxis(
+    axis: toCountAxis(
       drawn.map((reading) => reading.tally.total ?? 0),
-      subject,
-      options.mode,
+      { subject, mode: options.mode, tasks: drawn.some((reading) => reading.asTask) },
       locale,
     ),
     bars: drawn.map((reading) => toBar(reading, options.mode, locale)),
@@ -211,17 +211,6 @@ export function toMore(drawn: number, of: number, locale: Locale, before = 0, ro
   const { charts } = getMessages(locale);
   if (of <= drawn) return null;
   return before === 0 ? charts.more(drawn, of) : charts.morePage(before + 1, before + rows, drawn, of);
-}
-
-/** From zero to a round number above the largest total, or from 0 to 100 percent. */
-export function toAxis(totals: number[], subject: Subject, mode: "count" | "share", locale: Locale): ChartAxis {
-  const { axis } = getMessages(locale).charts;
-  const ticks = mode === "share" ? [0, 25, 50, 75, 100] : toTicks(Math.max(0, ...totals));
-  return {
-    label: mode === "share" ? axis.share : axis.count(subject),
-    max: ticks.at(-1) ?? 1,
-    ticks: ticks.map((value) => ({ value, label: formatNumber(value, locale) })),
-  };
 }
 
 function toBar(

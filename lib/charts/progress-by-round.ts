@@ -11,11 +11,11 @@ import {
   type CompletionOptions,
   joinSentences,
   mostBars,
-  toAxis,
   toMore,
   toPartLabels,
   toSource,
 } from "./completion-by-unit.ts";
+import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
 import { compareNames, defaultOrder, sortByKey } from "./progress-row.ts";
 
@@ -68,10 +68,9 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     subtitle: options.filters,
     sentence: rounds.length === 0 ? sentence.nothing : sentences.filter(Boolean).join(sentence.join) + sentence.end,
     parts: toPartLabels(subject, locale),
-    axis: toAxis(
+    axis: toCountAxis(
       drawn.map((reading) => reading.sum.denominator ?? 0),
-      subject,
-      mode,
+      { subject, mode, tasks: drawn.some((reading) => reading.asTask) },
       locale,
     ),
     bars: drawn.map((reading) => toBar(reading, subject, mode, locale)),

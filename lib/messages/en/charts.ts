@@ -74,7 +74,12 @@ export const charts: typeof zh = {
     `Source: ${notices === 1 ? "1 notice" : `${n(notices)} notices`}, of which ${samples === 1 ? "1 sample" : `${n(samples)} samples`}`,
   asOf: (date) => `As of ${date}`,
   asOfUnknown: "Date of publication not stated",
-  axis: { count: (subject) => `Number of ${subjects[subject]}`, share: "Share (%)" },
+  axis: {
+    count: (subject) => `Number of ${subjects[subject]}`,
+    problemsAndTasks: "Number of problems / of tasks",
+    share: "Share (%)",
+  },
+  problemOrTask: "Problems or tasks",
   more: (shown, of) => `The first ${n(shown)} of ${n(of)} are drawn`,
   morePage: (first, last, drawn, of) =>
     `${drawn < last - first + 1 ? `${n(drawn)} of numbers` : "Numbers"} ${n(first)} to ${n(last)} of ${n(of)} are drawn`,

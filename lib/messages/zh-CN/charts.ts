@@ -75,7 +75,12 @@ export const charts = {
     `来源：${n(notices)}${thinSpace}份通报，其中样例 ${n(samples)}${thinSpace}份`,
   asOf: (date: string) => `截至 ${date}`,
   asOfUnknown: "发布日期未说明",
-  axis: { count: (subject: Counted) => `${subjects[subject]}数`, share: "占比（%）" },
+  axis: {
+    count: (subject: Counted) => `${subjects[subject]}数`,
+    problemsAndTasks: "问题数 / 任务数",
+    share: "占比（%）",
+  },
+  problemOrTask: "问题或任务",
   more: (shown: number, of: number) => `图中为前 ${n(shown)} 个，共 ${n(of)} 个`,
   morePage: (first: number, last: number, drawn: number, of: number) =>
     `图中为第 ${n(first)}–${n(last)} 个${drawn < last - first + 1 ? `中的 ${n(drawn)} 个` : ""}，共 ${n(of)} 个`,
