@@ -19,7 +19,7 @@ module.exports = {
       name: "no-circle",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     floor("ledger-is-the-ground", "the words import zod and each other", "^lib/ledger/", {
       pathNot: ["^lib/ledger/", "^node_modules/zod/"],

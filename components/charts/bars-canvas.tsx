@@ -2,13 +2,7 @@
 // Keeps the drawing of the server until the reader gets to the chart and the browser is idle; then the interactive
 // chart takes its place in the same box, at the same size.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
-import type { BarsModel } from "@/lib/charts/chart-model.ts";
-
-export interface BarsProps {
-  model: BarsModel;
-  form: "beside" | "above";
-  height: number;
-}
+import type { BarsProps } from "./bars-props.ts";
 
 export function BarsCanvas({ children, ...props }: BarsProps & { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);

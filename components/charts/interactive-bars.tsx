@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { Bar, BarChart, CartesianGrid, Label, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import type { ChartBar } from "@/lib/charts/chart-model.ts";
 import { aboveLayout, axisHeight, besideLayout, toGridDash } from "@/lib/charts/draw-rows.ts";
-import type { BarsProps } from "./bars-canvas.tsx";
+import type { BarsProps } from "./bars-props.ts";
 import { findRowLink } from "./row-link.ts";
 
 interface Row {

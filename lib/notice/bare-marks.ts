@@ -1,6 +1,6 @@
 // Headings without a mark, known by their wrappers alone: 关于“…”问题 | “…”方面
 import { isGenericTitle } from "./lexicon.ts";
-import type { Mark } from "./marker.ts";
+import type { Mark } from "./mark.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
 const BARE_PROBLEM =

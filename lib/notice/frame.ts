@@ -2,7 +2,8 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { CONTACT, classifyHeading } from "./lexicon.ts";
 import { splitLines } from "./lines.ts";
-import { isEnumeration, matchMark } from "./marker.ts";
+import { isEnumeration } from "./mark.ts";
+import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { readTable } from "./table.ts";

@@ -1,7 +1,7 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
 import { sortsByDeadline, statusOfChapter } from "./lexicon.ts";
-import { isEnumeration, type MarkStyle } from "./marker.ts";
+import { isEnumeration, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline.ts";
 import type { Chapter } from "./roles.ts";

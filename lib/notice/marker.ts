@@ -1,44 +1,11 @@
 // Marks that begin a heading or a measure: 一、 (一) 1. 1、 (1) ① 问题1: 整改任务1: 一是 第一,
 // A mark's STYLE says nothing about its level: the level comes from the order of styles within the text (outline).
 import { isBlank, skipBlanks } from "./fold.ts";
+import type { Mark, MarkStyle } from "./mark.ts";
 import { labelAbove, labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
 import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 import { WORD_MARKS_BEGIN, wordForm } from "./word-marks.ts";
-
-export type MarkStyle =
-  | "part"
-  | "chapter"
-  | "cn-paren"
-  | "arabic"
-  | "arabic-paren"
-  | "arabic-half"
-  | "circled"
-  | "problem-label"
-  | "task-label"
-  | `bullet ${string}`
-  | "shi"
-  | "di"
-  | "qi"
-  | "xian"
-  | "letter"
-  | "bare-chapter"
-  | "bare-aspect"
-  | "bare-problem";
-
-export interface Mark {
-  style: MarkStyle;
-  /** As printed without its dot, folded: 一, (一), 1, (1), ①. */
-  number: string | null;
-  value: number | null;
-  start: number;
-  /** Where the words after the mark begin. */
-  end: number;
-  /** The dot was lost: 8关于… */
-  lost?: boolean;
-  /** 反馈问题: or 整改任务1: after or instead of a number says what the heading is; so does a table's column. */
-  says?: "problem" | "task" | "measure";
-}
 
 /** ——强链补链 | ●关于…: a mark without a number. */
 const BULLET = /(?:-{2,}|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
@@ -239,9 +206,4 @@ export function matchMark(folded: string, start: number): Mark | null {
   }
   if (!bullet) return null;
   return { style: `bullet ${folded[start]!}`, number: null, value: null, start, end: at, says: undefined };
-}
-
-/** Styles that mark measures wherever they stand; they never hold a heading above a chapter. */
-export function isEnumeration(style: MarkStyle): boolean {
-  return style === "shi" || style === "di" || style === "qi" || style === "xian";
 }

@@ -4,7 +4,7 @@ import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { ENCLOSING, Enclosures } from "./enclosures.ts";
 import { foldReturn, foldUnit, isBlank, spell } from "./fold.ts";
 import { INLINE_LABELS_BEGIN } from "./label-words.ts";
-import type { Mark } from "./marker.ts";
+import type { Mark } from "./mark.ts";
 import { MAY_BE_MARK } from "./marker.ts";
 
 /** A line, with the mark that begins it once that is known. */

@@ -3,7 +3,7 @@
 import type { ItemKind } from "../ledger/schema.ts";
 import { classifyHeading, type HeadingClass } from "./lexicon.ts";
 import { matchLostMark } from "./lost-marks.ts";
-import { isEnumeration, type Mark, type MarkStyle } from "./marker.ts";
+import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
 import type { Heading } from "./rules/heading.ts";

@@ -14,7 +14,7 @@ import {
   sortsByDeadline,
   statusOfChapter,
 } from "./lexicon.ts";
-import { isEnumeration } from "./marker.ts";
+import { isEnumeration } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline.ts";
 import { splitHeading } from "./rules/heading.ts";

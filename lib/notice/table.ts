@@ -1,7 +1,7 @@
 // A ledger printed as a table → pieces, one row at a time. Its cells stand between tabs, or each on a line of its own.
 // example  序号⇥反馈问题⇥整改措施⇥整改状态 / 1⇥台账缺失⇥一是补建。二是…⇥已完成 → a problem with its measures, done
 import type { SourceSpan } from "../ledger/span.ts";
-import type { Mark } from "./marker.ts";
+import type { Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";

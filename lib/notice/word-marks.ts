@@ -1,6 +1,6 @@
 // Marks made of words or of letters: 首先, 其次, 再次, 最后, | a. b) c、
 import { skipBlanks } from "./fold.ts";
-import type { Mark } from "./marker.ts";
+import type { Mark } from "./mark.ts";
 
 /** The number of 最后, the last of a sequence, until it is known how many came before it. */
 export const LAST = 99;

@@ -4,7 +4,7 @@ import type { LedgerItem, Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
 import { classifyHeading, readStatus } from "../lexicon.ts";
-import { isEnumeration } from "../marker.ts";
+import { isEnumeration } from "../mark.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { NodeKind, OutlineNode } from "../outline.ts";
 import { labelEnd, type Piece } from "../pieces.ts";

@@ -1,6 +1,6 @@
 // The items of a chapter on long-term rectification: their words after the mark, or its paragraphs where it has no marks.
 import type { Stated } from "../../ledger/span.ts";
-import { isEnumeration } from "../marker.ts";
+import { isEnumeration } from "../mark.ts";
 import { type NoticeText, statedWords } from "../notice-text.ts";
 import type { Chapter } from "../roles.ts";
 

@@ -1,0 +1,40 @@
+// What a mark is: its style, its number and its place. Which texts have one where, marker.ts finds.
+
+export type MarkStyle =
+  | "part"
+  | "chapter"
+  | "cn-paren"
+  | "arabic"
+  | "arabic-paren"
+  | "arabic-half"
+  | "circled"
+  | "problem-label"
+  | "task-label"
+  | `bullet ${string}`
+  | "shi"
+  | "di"
+  | "qi"
+  | "xian"
+  | "letter"
+  | "bare-chapter"
+  | "bare-aspect"
+  | "bare-problem";
+
+export interface Mark {
+  style: MarkStyle;
+  /** As printed without its dot, folded: 一, (一), 1, (1), ①. */
+  number: string | null;
+  value: number | null;
+  start: number;
+  /** Where the words after the mark begin. */
+  end: number;
+  /** The dot was lost: 8关于… */
+  lost?: boolean;
+  /** 反馈问题: or 整改任务1: after or instead of a number says what the heading is; so does a table's column. */
+  says?: "problem" | "task" | "measure";
+}
+
+/** Styles that mark measures wherever they stand; they never hold a heading above a chapter. */
+export function isEnumeration(style: MarkStyle): boolean {
+  return style === "shi" || style === "di" || style === "qi" || style === "xian";
+}
