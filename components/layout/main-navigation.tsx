@@ -2,6 +2,7 @@
 // The current place is known in the browser only: the layout stays while pages change.
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { type Locale, localizePath, splitLocale } from "@/lib/messages/locale.ts";
 
 export interface NavigationPlace {
@@ -21,8 +22,15 @@ export function MainNavigation({
   places: NavigationPlace[];
 }) {
   const { path } = splitLocale(usePathname());
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row scrolls sideways: bring the current page into sight, and leave the page itself where it is.
+  useEffect(() => {
+    const current = path && row.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!row.current || !current) return;
+    row.current.scrollLeft = current.offsetLeft - row.current.offsetLeft - row.current.clientWidth / 2;
+  }, [path]);
   return (
-    <nav aria-label={label} className="main-navigation">
+    <nav ref={row} aria-label={label} className="main-navigation">
       {places.map((place) => {
         const here = place.href === "/" ? path === "/" : path === place.href || path.startsWith(`${place.href}/`);
         return (

@@ -50,7 +50,7 @@ export function HeadlineFigures({
           );
         })}
       </dl>
-      <p className="mt-2 flex flex-wrap gap-x-5 text-small">
+      <p className="mt-1 flex flex-wrap gap-x-5 text-small [&>a]:py-1">
         <AppLink href={ongoingHref} locale={locale}>
           {pages.ledger.ongoing.link}
         </AppLink>
