@@ -35,22 +35,27 @@ describe("the reports of the runners", () => {
   });
 
   it("of Playwright are read through nested suites, and count a second try that passes as passed", () => {
-    const spec = (title: string, ok: boolean, message?: string) => ({
-      title,
-      file: "a.spec.ts",
-      ok,
-      tests: [{ results: [{ error: message === undefined ? undefined : { message } }] }],
+    const test = (projectName: string, message?: string) => ({
+      projectName,
+      status: message === undefined ? "expected" : "unexpected",
+      results: [{ error: message === undefined ? undefined : { message } }],
     });
+    const spec = (title: string, ...tests: ReturnType<typeof test>[]) => ({ title, file: "a.spec.ts", tests });
     const count = readPlaywrightReport(
       JSON.stringify({
         stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 },
         errors: [{ message: "the server did not start" }],
-        suites: [{ specs: [spec("fine", true)], suites: [{ specs: [spec("not found", false, "a timeout")] }] }],
+        suites: [
+          {
+            specs: [spec("fine", test("desktop"))],
+            suites: [{ specs: [spec("not found", test("desktop"), test("phone", "a timeout"))] }],
+          },
+        ],
       }),
     );
     expect(count).toMatchObject({ passed: 5, failed: 2, skipped: 0 });
     expect(count.failures).toEqual([
-      "a.spec.ts › not found\n    a timeout",
+      "[phone] a.spec.ts › not found\n    a timeout",
       "Playwright\n    the server did not start",
     ]);
   });

@@ -58,8 +58,14 @@ const playwrightError = z.object({ message: z.string().optional() });
 const playwrightSpec = z.object({
   title: z.string(),
   file: z.string(),
-  ok: z.boolean(),
-  tests: z.array(z.object({ results: z.array(z.object({ error: playwrightError.optional() })) })),
+  // One a project. What the report says of the spec as a whole is that of its first project.
+  tests: z.array(
+    z.object({
+      projectName: z.string(),
+      status: z.string(),
+      results: z.array(z.object({ error: playwrightError.optional() })),
+    }),
+  ),
 });
 const playwrightSuite = z.object({
   specs: z.array(playwrightSpec).optional(),
@@ -80,17 +86,19 @@ function listSpecs(suite: z.infer<typeof playwrightSuite>): z.infer<typeof playw
 /** Reads Playwright's JSON report. What passes on its second try has passed. Throws where the report is not as expected. */
 export function readPlaywrightReport(text: string): Count {
   const { stats, errors, suites } = playwrightReport.parse(JSON.parse(text));
-  const failed = suites.flatMap(listSpecs).filter(({ ok }) => !ok);
+  const failed = suites
+    .flatMap(listSpecs)
+    .flatMap(({ file, title, tests }) =>
+      tests.map((test) => ({ ...test, name: `[${test.projectName}] ${file} › ${title}` })),
+    )
+    .filter(({ status }) => status === "unexpected");
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
     failures: [
-      ...failed.map(({ file, title, tests }) =>
-        describeFailure(
-          `${file} › ${title}`,
-          tests.flatMap((test) => test.results).find(({ error }) => error !== undefined)?.error?.message,
-        ),
+      ...failed.map(({ name, results }) =>
+        describeFailure(name, results.find(({ error }) => error !== undefined)?.error?.message),
       ),
       ...errors.map(({ message }) => describeFailure("Playwright", message)),
     ],
