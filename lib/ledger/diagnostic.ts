@@ -6,6 +6,23 @@ import { sourceSpanSchema } from "./span.ts";
 export const severitySchema = z.enum(["error", "warning", "info", "confirmed"]);
 export type Severity = z.infer<typeof severitySchema>;
 
+/** What was held against each other: made by `reconcile`, and made anew where a figure is corrected. */
+export const reconciledCodes = [
+  "declared-listed-differ",
+  "declared-listed-agree",
+  "sum-differs",
+  "sum-agrees",
+  "rate-differs",
+  "rate-agrees",
+  "done-exceeds-total",
+  "dates-out-of-order",
+  "feedback-before-end",
+  "unfinished-fewer",
+  "unfinished-more",
+  "unfinished-agree",
+  "deadline-passed",
+] as const;
+
 export const diagnosticCodeSchema = z.enum([
   // what the reading could not settle (made by the grammar)
   "damaged-date",
@@ -21,21 +38,8 @@ export const diagnosticCodeSchema = z.enum([
   "unplaced-text",
   "truncated-text",
   "implausible-figure",
-  // what was held against each other (made by reconcile)
-  "declared-listed-differ",
-  "declared-listed-agree",
-  "sum-differs",
-  "sum-agrees",
-  "rate-differs",
-  "rate-agrees",
-  "done-exceeds-total",
-  "dates-out-of-order",
-  "feedback-before-end",
   "total-stated-twice",
-  "unfinished-fewer",
-  "unfinished-more",
-  "unfinished-agree",
-  "deadline-passed",
+  ...reconciledCodes,
 ]);
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;
 

@@ -1,25 +1,10 @@
 // After a correction: the ledger with what is held against each other worked out anew. What the reading itself could not
 // settle is about the text and stays.
-import type { DiagnosticCode } from "./diagnostic.ts";
+import { type DiagnosticCode, reconciledCodes } from "./diagnostic.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Ledger } from "./schema.ts";
 
-/** The codes that `reconcile` gives. */
-const reconciled: ReadonlySet<DiagnosticCode> = new Set([
-  "declared-listed-differ",
-  "declared-listed-agree",
-  "sum-differs",
-  "sum-agrees",
-  "rate-differs",
-  "rate-agrees",
-  "done-exceeds-total",
-  "dates-out-of-order",
-  "feedback-before-end",
-  "unfinished-fewer",
-  "unfinished-more",
-  "unfinished-agree",
-  "deadline-passed",
-]);
+const reconciled: ReadonlySet<DiagnosticCode> = new Set(reconciledCodes);
 
 /** The ledger with its reconciliation of now; places that no text has (those of corrected values) are left out. */
 export function reconcileAgain(ledger: Ledger, text: string): Ledger {
