@@ -59,6 +59,22 @@ export function Sourced({
   return withSource(children, href, locale, messages.site.openSource);
 }
 
+/** What a notice states of one thing, leading to its sentence; 未说明 where `words` is `null`. */
+export function StatedWords({
+  words,
+  href,
+  locale,
+  messages,
+}: {
+  words: string | null;
+  href: string | null;
+  locale: Locale;
+  messages: Messages;
+}) {
+  if (words === null) return <NotStated messages={messages} />;
+  return withSource(words, href, locale, messages.site.openSource);
+}
+
 function withSource(content: ReactNode, href: string | null | undefined, locale: Locale, title: string) {
   if (!href) return <>{content}</>;
   return (

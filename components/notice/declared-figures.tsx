@@ -8,7 +8,7 @@ import type { Stated } from "@/lib/ledger/span.ts";
 import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { Figure, NotStated, Sourced } from "../ledger/figure.tsx";
+import { Figure, NotStated, StatedWords } from "../ledger/figure.tsx";
 import { CorrectionMark } from "./corrections.tsx";
 
 interface DeclaredFiguresProps {
@@ -22,14 +22,14 @@ interface DeclaredFiguresProps {
 export function DeclaredFigures({ totals, corrections, noticeId, locale, messages }: DeclaredFiguresProps) {
   const { words } = messages;
   if (totals.length === 0) return <NotStated messages={messages} />;
-  const part = (value: Stated<number> | null) =>
-    value === null ? (
-      <NotStated messages={messages} />
-    ) : (
-      <Sourced href={toSourceHref(noticeId, value.span)} locale={locale} messages={messages}>
-        {formatNumber(value.value, locale)}
-      </Sourced>
-    );
+  const part = (stated: Stated<number> | null) => (
+    <StatedWords
+      words={stated && formatNumber(stated.value, locale)}
+      href={stated && toSourceHref(noticeId, stated.span)}
+      locale={locale}
+      messages={messages}
+    />
+  );
   return (
     <table className="data-table stacks">
       <thead>

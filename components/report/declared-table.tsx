@@ -6,7 +6,7 @@ import type { Stated } from "@/lib/ledger/span.ts";
 import { toCompletionRate, toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { NotStated, Sourced } from "../ledger/figure.tsx";
+import { NotStated, StatedWords } from "../ledger/figure.tsx";
 
 interface DeclaredTableProps {
   rows: UnitProgress[];
@@ -26,14 +26,9 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
         <NotStated messages={messages} />
       </p>
     );
-  const figure = (words: string | null, href: string) =>
-    words === null ? (
-      <NotStated messages={messages} />
-    ) : (
-      <Sourced href={href} locale={locale} messages={messages}>
-        {words}
-      </Sourced>
-    );
+  const figure = (words: string | null, href: string) => (
+    <StatedWords words={words} href={href} locale={locale} messages={messages} />
+  );
   const number = (stated: Stated<number> | null) => stated && formatNumber(stated.value, locale);
   return (
     <table className="data-table stacks report-table">
