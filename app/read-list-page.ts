@@ -2,7 +2,7 @@
 import "server-only";
 import { mostNamed } from "@/components/filters/filter-options.ts";
 import type { ListView } from "@/components/layout/list-page.tsx";
-import type { Counted } from "@/lib/db/facet-weights.ts";
+import type { Counted } from "@/lib/db/asking/facet-weights.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { type Filters, parseFilters, parseFind } from "@/lib/filters.ts";
 import type { FacetCounts } from "@/lib/ledger/detail.ts";

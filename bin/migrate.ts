@@ -1,8 +1,8 @@
 // npm run migrate: applies the committed migrations.  npm run migrate -- --create NAME: writes the next one.
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { applyMigrations, createMigration } from "../lib/db/migrate.ts";
-import { openDatabase } from "../lib/db/open-database.ts";
+import { applyMigrations, createMigration } from "../lib/db/server/migrate.ts";
+import { openDatabase } from "../lib/db/server/open-database.ts";
 import { readEnvironment } from "../lib/env.ts";
 import { Fault } from "../lib/fault.ts";
 import { report, runCommand } from "./run-command.ts";

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { findFlaw } from "../lib/db/open-database.ts";
+import { findFlaw } from "../lib/db/server/open-database.ts";
 import { findFreePort } from "../lib/free-port.ts";
 
 let dataFolder: string;

@@ -1,7 +1,7 @@
 // The frame of every command that works on the database: open it (the application may be using it), bring its schema up
 // to date, hand it to the work, and let go of it again however the work ends.
-import { applyMigrations } from "../lib/db/migrate.ts";
-import { openDatabase } from "../lib/db/open-database.ts";
+import { applyMigrations } from "../lib/db/server/migrate.ts";
+import { openDatabase } from "../lib/db/server/open-database.ts";
 import { readEnvironment } from "../lib/env.ts";
 import { generateClient } from "./generate-client.ts";
 

@@ -3,8 +3,8 @@
 import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
 import type { Busy } from "./db/guard.ts";
+import { toFileHash } from "./db/keeping/notice-hash.ts";
 import { type SaveOutcome, saveNotice } from "./db/mutations/save-notice.ts";
-import { toFileHash } from "./db/notice-hash.ts";
 import type { RefusalReason } from "./ledger/diagnostic.ts";
 import { checkLedger } from "./ledger/invariants.ts";
 import { reconcile } from "./ledger/reconcile.ts";

@@ -18,7 +18,7 @@ export interface OverviewCharts {
   roundFilters: Filters;
 }
 
-/** Loads them side by side; what several ask of the database is asked once (lib/db/ask.ts). */
+/** Loads them side by side; what several ask of the database is asked once (lib/db/asking/ask.ts). */
 export async function loadOverviewCharts(
   filters: Filters,
   locale: Locale,

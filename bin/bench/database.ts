@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { openDatabase } from "../../lib/db/open-database.ts";
+import { openDatabase } from "../../lib/db/server/open-database.ts";
 import { readEnvironment } from "../../lib/env.ts";
 
 export interface BenchDatabase {

@@ -1,6 +1,6 @@
 // What an operation of the API is: an address, its parameters, the schema of its answer, and the question it asks.
 import type { z } from "zod";
-import type { Slice } from "../db/paging.ts";
+import type { Slice } from "../db/asking/paging.ts";
 import { checkFields, noticeFields, rowFields } from "../filters.ts";
 import type { Asked, ParameterName, Question } from "./parameters.ts";
 

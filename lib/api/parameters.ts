@@ -1,6 +1,6 @@
 // A URL's parameters -> filters and a place in a list. Unlike the pages, which drop what makes no sense, the API refuses it:
 // a program that mistypes a filter must not take all rows for the filtered ones. What a value means is lib/filters.ts' alone.
-import type { Counted } from "../db/facet-weights.ts";
+import type { Counted } from "../db/asking/facet-weights.ts";
 import { isTooShort } from "../db/search-text.ts";
 import { longestKeyword, mostValues } from "../filter-values.ts";
 import { type Filters, type ListField, listFields, parseFilters, toQueryString } from "../filters.ts";

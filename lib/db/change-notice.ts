@@ -10,10 +10,10 @@ import type { Ledger } from "../ledger/schema.ts";
 import { isRowNumber } from "../ledger/whole-number.ts";
 import type { Tx } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
+import { rewriteParts } from "./keeping/notice-parts.ts";
+import { toNoticeColumns } from "./keeping/notice-rows.ts";
 import { lockNotices } from "./notice-lock.ts";
-import { rewriteParts } from "./notice-parts.ts";
-import { toNoticeColumns } from "./notice-rows.ts";
-import { replaceNotice } from "./place-notice.ts";
+import { replaceNotice } from "./placing/place-notice.ts";
 import { readNotices } from "./queries/get-notice.ts";
 
 /** The notice that an editor means, as they saw it. */

@@ -3,7 +3,7 @@ import "server-only";
 import type { NoticeState } from "../ledger/review.ts";
 import { type ChangeRefusal, type NoticeVersion, readStanding } from "./change-notice.ts";
 import type { Tx } from "./client.ts";
-import { isAloneInPlace, readPlaceFacts, replaceNotice, settlePlace } from "./place-notice.ts";
+import { isAloneInPlace, readPlaceFacts, replaceNotice, settlePlace } from "./placing/place-notice.ts";
 
 export type Published = { ok: true; from: NoticeState; current: boolean } | ChangeRefusal;
 

@@ -3,8 +3,8 @@
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { makeDataFolder } from "./data-folder-in-tests.ts";
-import { openEmbedded } from "./embedded.ts";
-import { applyMigrations } from "./migrate.ts";
+import { openEmbedded } from "./server/embedded.ts";
+import { applyMigrations } from "./server/migrate.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -2,7 +2,7 @@
 import "server-only";
 import type { NoticeRef } from "../ledger/refs.ts";
 import type { Succession } from "../ledger/review.ts";
-import { standsBefore } from "./notice-order.ts";
+import { standsBefore } from "./placing/notice-order.ts";
 
 /** @param published the published notices of the same place; this one may be among them */
 export function toSuccession(notice: NoticeRef, published: readonly NoticeRef[]): Succession | null {

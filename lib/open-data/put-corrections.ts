@@ -2,7 +2,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "../auth/actor.ts";
-import type { EditedValue } from "../db/edited-value.ts";
+import type { EditedValue } from "../db/keeping/edited-value.ts";
 import { correctNotice, type Edit } from "../db/mutations/correct-notice.ts";
 import type { ImportOutcome } from "../import-notice.ts";
 import { parseCorrectionPath } from "../ledger/correction-path.ts";

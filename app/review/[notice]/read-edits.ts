@@ -1,6 +1,6 @@
 // The form of a review -> the values that it holds. Fields that are not there are not edited; an empty one is "not stated".
 import "server-only";
-import type { EditedTotal, EditedValue } from "@/lib/db/edited-value.ts";
+import type { EditedTotal, EditedValue } from "@/lib/db/keeping/edited-value.ts";
 import type { Edit } from "@/lib/db/mutations/correct-notice.ts";
 import {
   type CorrectionPath,

@@ -4,7 +4,7 @@ import "server-only";
 import { type ChangeRefusal, type NoticeVersion, readStanding } from "../change-notice.ts";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
-import { readPlaceFacts, replaceNotice } from "../place-notice.ts";
+import { readPlaceFacts, replaceNotice } from "../placing/place-notice.ts";
 
 /** The same as that notice, another one, or `open`: as its facts say. */
 export type PlaceChoice = { same: number } | "apart" | "open";

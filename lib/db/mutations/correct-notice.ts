@@ -16,8 +16,8 @@ import {
   writeLedger,
 } from "../change-notice.ts";
 import type { Tx } from "../client.ts";
-import { type EditedValue, toPathValue } from "../edited-value.ts";
 import { type Change, toMutation } from "../guard.ts";
+import { type EditedValue, toPathValue } from "../keeping/edited-value.ts";
 
 export interface Edit {
   path: CorrectionPath;

@@ -2,9 +2,15 @@
 import "server-only";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
-import { foldInspection, type MovedRows, placeNewcomers, readMergeToUndo, unfoldInspection } from "../merge-rows.ts";
 import { lockNotices } from "../notice-lock.ts";
-import { removeEmptyRound, settleRound } from "../settle-inspection.ts";
+import {
+  foldInspection,
+  type MovedRows,
+  placeNewcomers,
+  readMergeToUndo,
+  unfoldInspection,
+} from "../placing/merge-rows.ts";
+import { removeEmptyRound, settleRound } from "../placing/settle-inspection.ts";
 import type { MergeInput, MergeOutcome, UndoMergeOutcome } from "./merge-units.ts";
 
 const timeout = 60_000;

@@ -2,11 +2,17 @@
 // was moved is kept, so that it can be moved back.
 import "server-only";
 import { toMutation } from "../guard.ts";
-import { foldInspection, type MovedRows, placeNewcomers, readMergeToUndo, unfoldInspection } from "../merge-rows.ts";
 import { lockNotices } from "../notice-lock.ts";
-import { listInspections } from "../place-inspection.ts";
-import { findSameInspection } from "../same-inspection.ts";
-import { removeEmptyUnit } from "../settle-inspection.ts";
+import {
+  foldInspection,
+  type MovedRows,
+  placeNewcomers,
+  readMergeToUndo,
+  unfoldInspection,
+} from "../placing/merge-rows.ts";
+import { listInspections } from "../placing/place-inspection.ts";
+import { findSameInspection } from "../placing/same-inspection.ts";
+import { removeEmptyUnit } from "../placing/settle-inspection.ts";
 
 export interface MergeInput {
   /** Slug of what is merged away, and of what is kept. */

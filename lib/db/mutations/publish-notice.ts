@@ -2,9 +2,9 @@
 import "server-only";
 import { type ChangeRefusal, type NoticeVersion, readNoticeToChange, readStanding } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
-import { settlePlace } from "../place-notice.ts";
+import { settlePlace } from "../placing/place-notice.ts";
+import { deleteNotices } from "../placing/settle-inspection.ts";
 import { publishOne } from "../publish-one.ts";
-import { deleteNotices } from "../settle-inspection.ts";
 
 export type PublishOutcome =
   | {

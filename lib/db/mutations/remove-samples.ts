@@ -2,7 +2,7 @@
 import "server-only";
 import { toMutation } from "../guard.ts";
 import { lockNotices } from "../notice-lock.ts";
-import { deleteNotices, settleInspection, settleRound } from "../settle-inspection.ts";
+import { deleteNotices, settleInspection, settleRound } from "../placing/settle-inspection.ts";
 
 export type RemoveSamplesOutcome = { ok: true; removed: number } | { ok: false; reason: "no-samples" };
 

@@ -13,7 +13,7 @@ import {
   writeLedger,
 } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
-import { toLedgerHash, toTextHash } from "../notice-hash.ts";
+import { toLedgerHash, toTextHash } from "../keeping/notice-hash.ts";
 
 export type RereadOutcome =
   | {

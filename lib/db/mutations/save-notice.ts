@@ -4,12 +4,12 @@ import "server-only";
 import type { Ledger } from "../../ledger/schema.ts";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
-import { insertNotice } from "../insert-rows.ts";
-import { toLedgerHash, toTextHash } from "../notice-hash.ts";
+import { insertNotice } from "../keeping/insert-rows.ts";
+import { toLedgerHash, toTextHash } from "../keeping/notice-hash.ts";
+import { toParts } from "../keeping/notice-parts.ts";
+import { toNoticeColumns } from "../keeping/notice-rows.ts";
 import { lockNotices } from "../notice-lock.ts";
-import { toParts } from "../notice-parts.ts";
-import { toNoticeColumns } from "../notice-rows.ts";
-import { placeNotice, settlePlace } from "../place-notice.ts";
+import { placeNotice, settlePlace } from "../placing/place-notice.ts";
 
 /** The file that a notice comes from. */
 export interface NoticeSource {

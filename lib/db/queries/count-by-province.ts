@@ -2,9 +2,9 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { ProvinceSums } from "../../ledger/distribution.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
 import { countSums, toSubjectSums } from "./count-sums.ts";
 
 interface ProvinceRow {

@@ -2,8 +2,8 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { DurationCount, Durations } from "../../ledger/distribution.ts";
-import { ask } from "../ask.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { countSources } from "./list-sources.ts";
 
 /**

@@ -3,11 +3,10 @@ import "server-only";
 import { type Filters, type NoticeField, noticeFields } from "../../filters.ts";
 import type { FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
-import { type Counted, toWeights } from "../facet-weights.ts";
-import { followSlugs, keptIds } from "../follow-merges.ts";
-import { Prisma } from "../generated/client.ts";
-import type { View } from "../ledger-where.ts";
+import { ask } from "../asking/ask.ts";
+import { type Counted, toWeights } from "../asking/facet-weights.ts";
+import { followSlugs, keptIds } from "../asking/follow-merges.ts";
+import type { View } from "../asking/ledger-where.ts";
 import {
   allOf,
   containsTerms,
@@ -17,9 +16,10 @@ import {
   whereField,
   whereKeyword,
   yearOf,
-} from "../ledger-where.ts";
+} from "../asking/ledger-where.ts";
+import { roundShape } from "../asking/shapes.ts";
+import { Prisma } from "../generated/client.ts";
 import { toTerms } from "../search-text.ts";
-import { roundShape } from "../shapes.ts";
 
 /** Long facets show their largest values; those in use are always among them. */
 const mostValues = 200;

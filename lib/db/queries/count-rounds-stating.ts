@@ -2,8 +2,8 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundsStating } from "../../ledger/progress.ts";
-import { ask } from "../ask.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { hasRate } from "./count-sums.ts";
 import { isCurrentOfRound } from "./list-rounds.ts";
 

@@ -3,9 +3,9 @@ import "server-only";
 import { type Filters, noticeFields, rowKinds } from "../../filters.ts";
 import type { FacetValue, RowFacetCounts } from "../../ledger/detail.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { allOf, fromView, isPublished, whereField, whereKeyword } from "../asking/ledger-where.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, isPublished, whereField, whereKeyword } from "../ledger-where.ts";
 
 interface CountRow {
   kind: string;

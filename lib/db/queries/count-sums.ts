@@ -4,9 +4,9 @@ import "server-only";
 import type { SubjectSums } from "../../ledger/progress.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { subjectSchema } from "../../ledger/status.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView } from "../asking/ledger-where.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView } from "../ledger-where.ts";
 
 /** A declared total d that has a completion rate. */
 export const hasRate = Prisma.sql`(d.total > 0 AND d.done IS NOT NULL AND d.done <= d.total)`;

@@ -1,9 +1,9 @@
 // Units whose notice gives the progress of its problems by tasks: what a chart of problems says of them, added up.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import { ask } from "../ask.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
-import { joinShown } from "../shapes.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { joinShown } from "../asking/shapes.ts";
 
 /** Tasks done and declared, over the units that a chart of problems shows by their tasks. */
 export interface TasksInstead {

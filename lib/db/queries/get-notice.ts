@@ -8,10 +8,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { blankSpans } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { isRowNumber } from "../../ledger/whole-number.ts";
-import { getDb, type Reader } from "../client.ts";
-import { Prisma } from "../generated/client.ts";
-import { fromView, isPublished } from "../ledger-where.ts";
-import { rankOfHistory } from "../notice-order.ts";
+import { fromView, isPublished } from "../asking/ledger-where.ts";
 import {
   declaredShape,
   inspectionShape,
@@ -20,7 +17,10 @@ import {
   noticeShapeOf,
   roundShape,
   unitShape,
-} from "../shapes.ts";
+} from "../asking/shapes.ts";
+import { getDb, type Reader } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+import { rankOfHistory } from "../placing/notice-order.ts";
 import type { NoticeParts } from "./read-notice-parts.ts";
 import { readNoticeParts } from "./read-notice-parts.ts";
 

@@ -2,8 +2,8 @@
 import "server-only";
 import type { NoticeRef } from "../../ledger/refs.ts";
 import type { Succession } from "../../ledger/review.ts";
+import { noticeShape } from "../asking/shapes.ts";
 import { toGuardedQuery } from "../guard.ts";
-import { noticeShape } from "../shapes.ts";
 import { toSuccession } from "../succession.ts";
 import { besideShape } from "./list-review.ts";
 

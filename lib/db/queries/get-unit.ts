@@ -5,9 +5,9 @@ import { noFilters } from "../../filters.ts";
 import type { UnitDetail, UnitInspection } from "../../ledger/detail.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import type { Stated } from "../../ledger/span.ts";
-import { ask } from "../ask.ts";
-import { fromView, isPublished, whereNotices } from "../ledger-where.ts";
-import { noticeShape, unitShape } from "../shapes.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, isPublished, whereNotices } from "../asking/ledger-where.ts";
+import { noticeShape, unitShape } from "../asking/shapes.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
 import { readNoticeParts } from "./read-notice-parts.ts";
 

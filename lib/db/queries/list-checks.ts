@@ -3,12 +3,12 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { Check, CheckCount } from "../../ledger/check.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { allOf, fromView, whereChecks, whereNotices } from "../asking/ledger-where.ts";
+import { type CountedRow, readPage } from "../asking/paging.ts";
+import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, whereChecks, whereNotices } from "../ledger-where.ts";
-import { type CountedRow, readPage } from "../paging.ts";
-import { noticeShape, roundShape, unitShape } from "../shapes.ts";
 
 const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
 

@@ -2,10 +2,10 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { NoticeFigures } from "../../ledger/progress.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { declaredShape, inspectionShape, noticeShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
-import { declaredShape, inspectionShape, noticeShape, unitShape } from "../shapes.ts";
 
 /** More notices than one unit has had. */
 const mostNotices = 200;

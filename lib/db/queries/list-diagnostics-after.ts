@@ -2,11 +2,11 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { DiagnosticRow } from "../../ledger/check.ts";
+import { allOf, fromView, whereChecks, whereNotices } from "../asking/ledger-where.ts";
+import { isAfter, type Slice, toDirection, toSlice } from "../asking/paging.ts";
+import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, whereChecks, whereNotices } from "../ledger-where.ts";
-import { isAfter, type Slice, toDirection, toSlice } from "../paging.ts";
-import { noticeShape, roundShape, unitShape } from "../shapes.ts";
 
 const key = [Prisma.sql`g."noticeId"`, Prisma.sql`g.position`];
 const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;

@@ -4,8 +4,8 @@ import { toRole } from "../../auth/actor.ts";
 import { mayDo } from "../../auth/permissions.ts";
 import type { Page } from "../../ledger/refs.ts";
 import type { HistoryRow } from "../../ledger/review.ts";
+import { mostCounted, toPage, toWindow } from "../asking/paging.ts";
 import { toGuardedQuery } from "../guard.ts";
-import { mostCounted, toPage, toWindow } from "../paging.ts";
 
 const size = 50;
 

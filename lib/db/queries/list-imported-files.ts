@@ -3,8 +3,8 @@ import "server-only";
 import { ownerOf } from "../../auth/actor.ts";
 import type { Page } from "../../ledger/refs.ts";
 import type { FileOutcome, ImportedFileRow } from "../../ledger/review.ts";
+import { toPage, toWindow } from "../asking/paging.ts";
 import { toGuardedQuery } from "../guard.ts";
-import { toPage, toWindow } from "../paging.ts";
 
 const size = 50;
 

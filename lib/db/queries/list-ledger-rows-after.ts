@@ -2,9 +2,9 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { LedgerRow } from "../../ledger/detail.ts";
+import { allOf, whereRows } from "../asking/ledger-where.ts";
+import { isAfter, type Slice, toDirection, toSlice } from "../asking/paging.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, whereRows } from "../ledger-where.ts";
-import { isAfter, type Slice, toDirection, toSlice } from "../paging.ts";
 import { countLedgerRows, readLedgerRows } from "./list-ledger-rows.ts";
 
 const key = [Prisma.sql`n.id`, Prisma.sql`t.position`];

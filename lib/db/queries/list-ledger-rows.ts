@@ -3,12 +3,12 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { LedgerRow } from "../../ledger/detail.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereRows } from "../asking/ledger-where.ts";
+import { mostCounted, toPage, toWindow } from "../asking/paging.ts";
+import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView, whereRows } from "../ledger-where.ts";
-import { mostCounted, toPage, toWindow } from "../paging.ts";
 import { findHighlights, toTerms } from "../search-text.ts";
-import { noticeShape, roundShape, unitShape } from "../shapes.ts";
 
 const fromRows = Prisma.sql`${fromView("current")} JOIN "Item" t ON t."noticeId" = n.id`;
 

@@ -2,11 +2,11 @@
 import "server-only";
 import type { Page } from "../../ledger/refs.ts";
 import type { MergeCandidate, MergeRow } from "../../ledger/review.ts";
+import { containsTerms } from "../asking/ledger-where.ts";
+import { toPage, toWindow } from "../asking/paging.ts";
 import type { Db } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { toGuardedQuery } from "../guard.ts";
-import { containsTerms } from "../ledger-where.ts";
-import { toPage, toWindow } from "../paging.ts";
 import { toTerms } from "../search-text.ts";
 
 const size = 30;

@@ -2,10 +2,10 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { NoticeRow } from "../../ledger/detail.ts";
+import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
+import { isAfter, type Slice, toDirection, toSlice } from "../asking/paging.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, whereNotices } from "../ledger-where.ts";
-import { isAfter, type Slice, toDirection, toSlice } from "../paging.ts";
 import { readNoticeRows } from "./list-notices.ts";
 
 const noticeId = Prisma.sql`n.id`;

@@ -3,13 +3,13 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { NoticeRow } from "../../ledger/detail.ts";
 import type { NoticeRef, Page } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { mostFound, toPage, toWindow } from "../asking/paging.ts";
+import { listedShape, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
-import { mostFound, toPage, toWindow } from "../paging.ts";
 import { findHighlights, toTerms } from "../search-text.ts";
-import { listedShape, noticeShape, roundShape, unitShape } from "../shapes.ts";
 
 type Row = Omit<NoticeRow, keyof NoticeRef | "excerpt"> & {
   notice: NoticeRef;

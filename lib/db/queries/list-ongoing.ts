@@ -2,10 +2,10 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { OngoingNotice, OngoingSums } from "../../ledger/ongoing.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { declaredShape, listedShape, noticeShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
-import { declaredShape, listedShape, noticeShape, unitShape } from "../shapes.ts";
 
 interface FoundOngoing {
   sums: OngoingSums;

@@ -1,8 +1,8 @@
 // The places in which units were inspected, from the provinces down, with how many units and inspections each takes in.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import { ask } from "../ask.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
 
 export interface RegionCount {
   /** Official names from the province down, joined by "/": the value of the filter `region`. */

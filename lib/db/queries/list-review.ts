@@ -2,13 +2,13 @@
 import "server-only";
 import type { NoticeRef, Page } from "../../ledger/refs.ts";
 import { type NoticeState, type ReviewPart, type ReviewRow, reviewParts } from "../../ledger/review.ts";
+import { allOf, fromView } from "../asking/ledger-where.ts";
+import { toPage, toWindow } from "../asking/paging.ts";
+import { countSiblings, isPossible, reviewConditions } from "../asking/review-where.ts";
+import { listedShape, noticeShape, noticeShapeOf, roundShape, unitShape } from "../asking/shapes.ts";
 import type { Db } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { toGuardedQuery } from "../guard.ts";
-import { allOf, fromView } from "../ledger-where.ts";
-import { toPage, toWindow } from "../paging.ts";
-import { countSiblings, isPossible, reviewConditions } from "../review-where.ts";
-import { listedShape, noticeShape, noticeShapeOf, roundShape, unitShape } from "../shapes.ts";
 import { toSuccession } from "../succession.ts";
 
 /** Rows of one page. */

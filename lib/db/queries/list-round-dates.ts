@@ -3,11 +3,11 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundDates } from "../../ledger/distribution.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { type CountedRow, readPage } from "../asking/paging.ts";
+import { roundShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
-import { type CountedRow, readPage } from "../paging.ts";
-import { roundShape } from "../shapes.ts";
 
 /** First and last day of a date, and how many inspections state it. */
 function stepShape(day: Prisma.Sql): Prisma.Sql {

@@ -3,8 +3,8 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RateGroup, RoundRates } from "../../ledger/distribution.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { hasRate } from "./count-sums.ts";
 import { listRounds } from "./list-rounds.ts";
 

@@ -2,10 +2,10 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundProgress } from "../../ledger/progress.ts";
+import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
+import { isAfter, type Slice, toDirection } from "../asking/paging.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, whereNotices } from "../ledger-where.ts";
-import { isAfter, type Slice, toDirection } from "../paging.ts";
 import { isCurrentOfRound, listRounds } from "./list-rounds.ts";
 
 const roundId = Prisma.sql`r.id`;

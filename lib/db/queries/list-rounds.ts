@@ -3,11 +3,11 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundProgress } from "../../ledger/progress.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
+import { roundShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
-import { type CountedRow, readPage, type Window } from "../paging.ts";
-import { roundShape } from "../shapes.ts";
 import { countSums, hasRate, toSubjectSums } from "./count-sums.ts";
 
 type RoundRow = Omit<RoundProgress, "sums"> & { id: number };

@@ -3,9 +3,9 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { SourceCounts, SourceNotice, Sources } from "../../ledger/progress.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
-import { noticeShape, unitShape } from "../shapes.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { noticeShape, unitShape } from "../asking/shapes.ts";
 
 /** How many current notices `filters` leave, which is also how many inspections, and up to which day they speak. */
 export async function countSources(filters: Filters): Promise<SourceCounts> {

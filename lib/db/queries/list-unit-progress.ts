@@ -3,10 +3,9 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import type { Page } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
-import { Prisma } from "../generated/client.ts";
-import { fromView, whereNotices } from "../ledger-where.ts";
-import { toPage, toWindow } from "../paging.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { toPage, toWindow } from "../asking/paging.ts";
 import {
   declaredShape,
   inspectionShape,
@@ -16,7 +15,8 @@ import {
   roundShape,
   shownShape,
   unitShape,
-} from "../shapes.ts";
+} from "../asking/shapes.ts";
+import { Prisma } from "../generated/client.ts";
 import { countSources } from "./list-sources.ts";
 
 const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;

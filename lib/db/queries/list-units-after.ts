@@ -3,11 +3,11 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import type { UnitRef } from "../../ledger/refs.ts";
+import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
+import { isAfter, type Slice, toDirection } from "../asking/paging.ts";
+import { unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, fromView, whereNotices } from "../ledger-where.ts";
-import { isAfter, type Slice, toDirection } from "../paging.ts";
-import { unitShape } from "../shapes.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
 
 /** More inspections than a page of units has. */

@@ -1,9 +1,9 @@
 // Everything published, table by table, as rows of plain values: what the open data are made of.
 import "server-only";
 import { undated } from "../../ledger/effective-day.ts";
+import { declaredShape } from "../asking/shapes.ts";
 import type { Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { declaredShape } from "../shapes.ts";
 
 export const tableNames = [
   "units",

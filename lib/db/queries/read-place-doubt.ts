@@ -2,10 +2,10 @@
 import "server-only";
 import type { UnitRef } from "../../ledger/refs.ts";
 import type { PlaceDoubt, PossiblePlace } from "../../ledger/review.ts";
+import { isJoinedByBody, mightBeSame } from "../asking/review-where.ts";
+import { noticeShapeOf, unitShape } from "../asking/shapes.ts";
 import type { Db } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { isJoinedByBody, mightBeSame } from "../review-where.ts";
-import { noticeShapeOf, unitShape } from "../shapes.ts";
 
 /** More than anybody would look at. */
 const most = 10;

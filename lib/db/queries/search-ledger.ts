@@ -1,15 +1,15 @@
 // Full text over the problems, measures and notices that count, grouped by unit or by round, the best group first.
-// How what is found is ordered stands in lib/db/search-hits.ts.
+// How what is found is ordered stands in lib/db/asking/search-hits.ts.
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { FoundHits, Hit, HitGroup } from "../../ledger/found.ts";
 import type { RoundRef, UnitRef } from "../../ledger/refs.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { fromView } from "../asking/ledger-where.ts";
+import { mostFound, mostHits, toWindow } from "../asking/paging.ts";
+import { toHits } from "../asking/search-hits.ts";
+import { roundShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
-import { fromView } from "../ledger-where.ts";
-import { mostFound, mostHits, toWindow } from "../paging.ts";
-import { toHits } from "../search-hits.ts";
-import { roundShape, unitShape } from "../shapes.ts";
 import { readLedgerRows } from "./list-ledger-rows.ts";
 import { readNoticeRows } from "./list-notices.ts";
 

@@ -1,11 +1,11 @@
 // The quick search: units, rounds and notices by name, as one types.
 import "server-only";
 import type { FoundName } from "../../ledger/detail.ts";
-import { ask } from "../ask.ts";
+import { ask } from "../asking/ask.ts";
+import { allOf, containsTerms, isPublished, whereBigrams } from "../asking/ledger-where.ts";
+import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
-import { allOf, containsTerms, isPublished, whereBigrams } from "../ledger-where.ts";
 import { isTooShort, toSearchText, toTerms } from "../search-text.ts";
-import { noticeShape, roundShape, unitShape } from "../shapes.ts";
 
 /** Names that begin with the words come first, then the shorter. */
 function byFit(column: Prisma.Sql, words: string): Prisma.Sql {

@@ -1,0 +1,67 @@
+// A question of readers -> its answer, kept in memory for as long as nothing in the database has changed. Whether
+// anything has is asked of the database itself, so that an import by another process counts at once.
+import "server-only";
+import { cache } from "react";
+import { getDb } from "../client.ts";
+import { Prisma } from "../generated/client.ts";
+
+/** Answers kept at once; the one that was asked for longest ago goes first. */
+const mostKept = 200;
+
+// Kept on globalThis like the client: pages and routes are bundled apart, and should share what is known.
+const kept = globalThis as { taizhangAnswers?: Map<string, Promise<unknown>> };
+
+/**
+ * What the database shows at this moment, in a word: two statements under the same snapshot see the same rows, and every
+ * transaction that writes makes another one. The start of the server keeps apart what comes after a restored backup.
+ */
+async function readMoment(): Promise<string> {
+  const [row] = await getDb().$queryRaw<{ moment: string }[]>`
+    SELECT concat_ws(' ', pg_current_snapshot(), current_database(), pg_postmaster_start_time()) AS moment`;
+  if (row === undefined) throw new Error("a snapshot gave no row");
+  return row.moment;
+}
+
+/** Asked once per page. */
+const getMoment = cache(readMoment);
+
+/** What is kept for others must stay as it was answered. */
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+}
+
+async function askAnew(question: Prisma.Sql): Promise<unknown> {
+  const rows = await getDb().$queryRaw(question);
+  freeze(rows);
+  return rows;
+}
+
+/**
+ * The rows that answer a question, frozen. For counts and pages of lists; what is large (texts) or asked inside a
+ * transaction goes to the database by itself. The question must not ask for the time or for chance.
+ */
+export async function ask<Rows extends readonly unknown[]>(
+  strings: TemplateStringsArray,
+  ...values: unknown[]
+): Promise<Rows> {
+  const question = Prisma.sql(strings, ...values);
+  const key = `${await getMoment()}\n${question.sql}\n${JSON.stringify(question.values)}`;
+  kept.taizhangAnswers ??= new Map();
+  const answers = kept.taizhangAnswers;
+  const answer = answers.get(key) ?? askAnew(question);
+  // What is asked for moves to the end; the first of the map is what nobody has asked for longest.
+  answers.delete(key);
+  answers.set(key, answer);
+  for (const oldest of answers.keys()) {
+    if (answers.size <= mostKept) break;
+    answers.delete(oldest);
+  }
+  try {
+    return (await answer) as Rows;
+  } catch (error) {
+    answers.delete(key);
+    throw error;
+  }
+}

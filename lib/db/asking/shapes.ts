@@ -1,0 +1,138 @@
+// SQL that gives units, rounds, notices and figures in the very shapes of lib/ledger, so that no row is built twice.
+// The aliases are those of ledger-where: i, n, u, r. JSON writes a date as its ISO day.
+import "server-only";
+import { undated } from "../../ledger/effective-day.ts";
+import type { Subject } from "../../ledger/status.ts";
+import { Prisma } from "../generated/client.ts";
+
+export const unitShape = Prisma.sql`CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object(
+  'slug', u.slug, 'name', u.name, 'region', array_remove(ARRAY[u.province, u.city, u.county], NULL)) END`;
+
+export const roundShape = Prisma.sql`CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object(
+  'slug', r.slug, 'name', r.name, 'derived', r.derived, 'level', r.level, 'kind', r.kind,
+  'authority', string_to_array(r."authorityRegion", '/'), 'month', to_char(r.month, 'YYYY-MM')) END`;
+
+export const inspectionShape = Prisma.sql`CASE WHEN i.id IS NULL THEN NULL ELSE json_build_object(
+  'id', i.id, 'kind', i.kind, 'level', i.level, 'body', i.body,
+  'start', i."start", 'end', i."end", 'feedback', i.feedback) END`;
+
+/** A notice, by its alias. One that states no day at all stands before every date, and has none. */
+export function noticeShapeOf(alias: "n" | "h"): Prisma.Sql {
+  const n = Prisma.raw(alias);
+  return Prisma.sql`json_build_object(
+    'id', ${n}.id, 'title', ${n}.title, 'issuer', ${n}.issuer, 'published', ${n}.published, 'signed', ${n}.signed,
+    'effectiveOn', nullif(${n}."effectiveOn", ${undated}::date), 'isSample', ${n}."isSample")`;
+}
+
+export const noticeShape = noticeShapeOf("n");
+
+/** A stated figure of a declared total d: value and place, or null. */
+function statedShape(figure: "total" | "done" | "ongoing"): Prisma.Sql {
+  const value = Prisma.raw(`d."${figure}"`);
+  const start = Prisma.raw(`d."${figure}Start"`);
+  const end = Prisma.raw(`d."${figure}End"`);
+  return Prisma.sql`CASE WHEN ${value} IS NULL THEN NULL ELSE
+    json_build_object('value', ${value}, 'span', json_build_object('start', ${start}, 'end', ${end})) END`;
+}
+
+/** The declared totals of the notice `id`, in the order of the text. */
+export function declaredShape(id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_agg(json_build_object(
+    'subject', d.subject, 'total', ${statedShape("total")}, 'done', ${statedShape("done")}, 'ongoing', ${statedShape("ongoing")},
+    'span', json_build_object('start', d."start", 'end', d."end")) ORDER BY d.position), '[]')
+    FROM "DeclaredTotal" d WHERE d."noticeId" = ${id})`;
+}
+
+/** The listed totals of the notice `id`, from the aspects down. */
+export function listedShape(id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(json_agg(json_build_object(
+    'kind', l.kind, 'total', l.total, 'done', l.done, 'ongoing', l.ongoing, 'unknown', l.unknown) ORDER BY l.kind), '[]')
+    FROM "ListedTotal" l WHERE l."noticeId" = ${id})`;
+}
+
+/** One place where a figure may come from: the alias of its table, whose it is, and whether it can be shown. */
+interface Candidate {
+  alias: string;
+  subject: Subject;
+  basis: "declared" | "listed";
+  when: Prisma.Sql;
+}
+
+/**
+ * The places in the order in which they are preferred: declared with its progress, declared total, anything declared,
+ * listed. Of problems and tasks, problems go first at each step.
+ */
+function toCandidates(subjects: readonly Subject[]): Candidate[] {
+  const of = (basis: Candidate["basis"], subject: Subject, condition: string): Candidate => {
+    const alias = `${basis}_${subject}`;
+    return { alias, subject, basis, when: Prisma.raw(condition.replaceAll("?", alias)) };
+  };
+  return [
+    ...subjects.map((subject) =>
+      of("declared", subject, "?.total IS NOT NULL AND (?.done IS NOT NULL OR ?.ongoing IS NOT NULL)"),
+    ),
+    ...subjects.map((subject) => of("declared", subject, "?.total IS NOT NULL")),
+    ...subjects.map((subject) => of("declared", subject, '?."noticeId" IS NOT NULL')),
+    ...subjects.filter(isListed).map((subject) => of("listed", subject, "?.total > 0")),
+  ];
+}
+
+/** Clues and petitions are told in figures only. */
+function isListed(subject: Subject): boolean {
+  return subject !== "clue" && subject !== "petition";
+}
+
+function joinTotals(basis: Candidate["basis"], subject: Subject): Prisma.Sql {
+  const alias = Prisma.raw(`${basis}_${subject}`);
+  return basis === "declared"
+    ? Prisma.sql`LEFT JOIN "DeclaredTotal" ${alias} ON ${alias}."noticeId" = n.id AND ${alias}.subject = ${subject}::"Subject"`
+    : Prisma.sql`LEFT JOIN "ListedTotal" ${alias} ON ${alias}."noticeId" = n.id AND ${alias}.kind = ${subject}::"ItemKind"`;
+}
+
+/** The first candidate's value, by the number in `picked`. */
+function pickValue(
+  candidates: readonly Candidate[],
+  column: "total" | "done" | "ongoing" | "unknown" | "start" | "end",
+): Prisma.Sql {
+  const cases = candidates.map(({ alias, basis }, at) => {
+    const value = Prisma.raw(`${alias}."${column}"`);
+    const kept = Prisma.sql`WHEN ${at} THEN ${value}`;
+    if (basis === "declared") return column === "unknown" ? Prisma.sql`WHEN ${at} THEN NULL::int` : kept;
+    if (column === "start" || column === "end") return Prisma.sql`WHEN ${at} THEN NULL`;
+    if (column === "total" || column === "unknown") return kept;
+    // A status that no item has while some do not say theirs is not stated; that is not 0.
+    const isStated = Prisma.raw(`${alias}."${column}" > 0 OR ${alias}.unknown = 0`);
+    return Prisma.sql`WHEN ${at} THEN CASE WHEN ${isStated} THEN ${value} END`;
+  });
+  return Prisma.sql`CASE picked.at ${Prisma.join(cases, " ")} END`;
+}
+
+/**
+ * Joins, as `s`, the figures that a bar shows for a subject. For problems, a notice that gives progress only for its tasks
+ * shows those. What is declared goes before what is listed.
+ */
+export function joinShown(subject: Subject): Prisma.Sql {
+  const subjects: Subject[] = subject === "problem" ? ["problem", "task"] : [subject];
+  const candidates = toCandidates(subjects);
+  const joins = [
+    ...subjects.map((one) => joinTotals("declared", one)),
+    ...subjects.filter(isListed).map((one) => joinTotals("listed", one)),
+  ];
+  const text = (values: readonly string[]) =>
+    Prisma.sql`CASE picked.at ${Prisma.join(
+      values.map((value, at) => Prisma.sql`WHEN ${at} THEN ${value}`),
+      " ",
+    )} END`;
+  const picks = candidates.map(({ when }, at) => Prisma.sql`WHEN ${when} THEN ${at}`);
+  return Prisma.sql`${Prisma.join(joins, " ")}
+    CROSS JOIN LATERAL (SELECT CASE ${Prisma.join(picks, " ")} END AS at) picked
+    CROSS JOIN LATERAL (SELECT ${text(candidates.map((one) => one.subject))} AS subject,
+      ${text(candidates.map((one) => one.basis))} AS basis, ${pickValue(candidates, "total")} AS total,
+      ${pickValue(candidates, "done")} AS done, ${pickValue(candidates, "ongoing")} AS ongoing,
+      ${pickValue(candidates, "unknown")} AS unknown,
+      ${pickValue(candidates, "start")} AS "start", ${pickValue(candidates, "end")} AS "end") s`;
+}
+
+export const shownShape = Prisma.sql`CASE WHEN s.subject IS NULL THEN NULL ELSE json_build_object(
+  'subject', s.subject, 'basis', s.basis, 'total', s.total, 'done', s.done, 'ongoing', s.ongoing, 'unknown', s.unknown,
+  'span', CASE WHEN s."start" IS NULL THEN NULL ELSE json_build_object('start', s."start", 'end', s."end") END) END`;

@@ -1,0 +1,143 @@
+// What a notice says of its inspection -> the inspection that it belongs to, found among those of its unit or made.
+import "server-only";
+import type { NoticeMeta } from "../../ledger/schema.ts";
+import type { InspectionKind } from "../../ledger/status.ts";
+import type { Tx } from "../client.ts";
+import { toIsoDate } from "../keeping/notice-rows.ts";
+import { findRound, makeRound, resolveRound } from "./resolve-round.ts";
+import { resolveUnit } from "./resolve-unit.ts";
+import type { RoundIdentity } from "./round-identity.ts";
+import { toRoundIdentity } from "./round-identity.ts";
+import type { InspectionFacts, KeptInspection, RoundName } from "./same-inspection.ts";
+import { findSameInspection, findSameRound } from "./same-inspection.ts";
+import { removeEmptyRound } from "./settle-inspection.ts";
+
+/** What an editor said of a notice's place. */
+export interface SaidPlace {
+  /** It speaks of the same inspection as that notice. */
+  sameAsId: number | null;
+  /** It speaks of another inspection than those that it might be taken for. */
+  isApart: boolean;
+}
+
+export interface PlaceOptions {
+  /** Whether readers will see the notice. What they see is not changed for a draft: neither region nor round. */
+  published: boolean;
+  /** An inspection that has just lost its only notice, and is used again rather than made anew. */
+  left?: number | null;
+  said?: SaidPlace;
+}
+
+export interface Place {
+  /** `null` where the notice names no unit. */
+  inspectionId: number | null;
+  /** Slug of the unit. */
+  unit: string | null;
+  /** The notice that counted for this inspection until now. */
+  currentNoticeId: number | null;
+}
+
+export interface Kept extends KeptInspection {
+  roundId: number | null;
+  currentNoticeId: number | null;
+}
+
+/** Those that a notice speaks of: one without any has just been left, or waits for a merge to be undone. */
+export async function listInspections(tx: Tx, unitId: number): Promise<Kept[]> {
+  const kept = await tx.inspection.findMany({
+    where: { unitId, notices: { some: {} } },
+    orderBy: { id: "asc" },
+    include: { round: { select: { key: true, name: true } } },
+  });
+  return kept.map(({ id, kind, level, body, start, end, feedback, round, roundId, currentNoticeId }) => ({
+    id,
+    level,
+    body,
+    round,
+    roundId,
+    currentNoticeId,
+    kind: kind as InspectionKind | null,
+    start: toIsoDate(start),
+    end: toIsoDate(end),
+    feedback: toIsoDate(feedback),
+  }));
+}
+
+/** Gives an inspection the round that a notice now states; a derived round is only kept until one is stated. */
+async function joinRound(
+  tx: Tx,
+  inspection: Kept,
+  stated: RoundName | null,
+  identity: RoundIdentity | null,
+): Promise<void> {
+  if (identity === null || stated === null || inspection.round?.key === stated.key) return;
+  if (inspection.round !== null && (inspection.round.name !== null || stated.name === null)) return;
+  const round = await resolveRound(tx, identity);
+  await tx.inspection.update({ where: { id: inspection.id }, data: { roundId: round.id } });
+  if (inspection.roundId !== null) await removeEmptyRound(tx, inspection.roundId);
+}
+
+/** An inspection that has lost its only notice, taken again by one of the same unit; `null` where it is another unit's. */
+async function reuseInspection(tx: Tx, id: number, unitId: number, roundId: number | null): Promise<number | null> {
+  const before = await tx.inspection.findFirst({ where: { id, unitId }, select: { roundId: true } });
+  if (before === null) return null;
+  await tx.inspection.update({ where: { id }, data: { roundId } });
+  if (before.roundId !== null && before.roundId !== roundId) await removeEmptyRound(tx, before.roundId);
+  return id;
+}
+
+/** The inspection that a notice speaks of, by what an editor said, else by its facts. Its own round goes before both. */
+async function findInspection(
+  tx: Tx,
+  kept: readonly Kept[],
+  stated: RoundName | null,
+  facts: InspectionFacts,
+  said: SaidPlace | undefined,
+): Promise<Kept | null> {
+  const sameRound = findSameRound(kept, stated);
+  if (sameRound !== null) return sameRound;
+  if (said?.isApart) return null;
+  if (said && said.sameAsId !== null) {
+    const other = await tx.notice.findUnique({ where: { id: said.sameAsId }, select: { inspectionId: true } });
+    const found = kept.find((one) => one.id === other?.inspectionId);
+    if (found !== undefined) return found;
+  }
+  return findSameInspection(kept, stated, facts);
+}
+
+/**
+ * Finds or makes unit, round and inspection of a notice. Expects the lock of notices, and that the inspection is settled
+ * afterwards: that is what gives it its facts.
+ */
+export async function placeInspection(
+  tx: Tx,
+  { unit: named, region, inspection }: Pick<NoticeMeta, "unit" | "region" | "inspection">,
+  { published, left = null, said }: PlaceOptions,
+): Promise<Place> {
+  if (named === null) return { inspectionId: null, unit: null, currentNoticeId: null };
+  const unit = await resolveUnit(tx, named.value, region?.value ?? [], published);
+  const facts: InspectionFacts = {
+    kind: inspection.kind?.value ?? null,
+    level: inspection.level?.value ?? null,
+    body: inspection.body?.value ?? null,
+    start: inspection.start?.value ?? null,
+    end: inspection.end?.value ?? null,
+    feedback: inspection.feedback?.value ?? null,
+  };
+  const identity = toRoundIdentity({ ...facts, name: inspection.round?.value ?? null, region: region?.value ?? [] });
+  const found = identity === null ? null : await findRound(tx, identity.key);
+  const stated = found ?? identity;
+  const same = await findInspection(tx, await listInspections(tx, unit.id), stated, facts, said);
+  if (same !== null) {
+    if (published) await joinRound(tx, same, stated, identity);
+    return { inspectionId: same.id, unit: unit.slug, currentNoticeId: same.currentNoticeId };
+  }
+  const round = found ?? (identity === null ? null : await makeRound(tx, identity));
+  const reused = left === null ? null : await reuseInspection(tx, left, unit.id, round?.id ?? null);
+  if (reused !== null) return { inspectionId: reused, unit: unit.slug, currentNoticeId: null };
+  const made = await tx.inspection.create({
+    data: { unitId: unit.id, roundId: round?.id ?? null },
+    select: { id: true },
+  });
+  return { inspectionId: made.id, unit: unit.slug, currentNoticeId: null };
+}

@@ -1,0 +1,136 @@
+// A ledger -> where its notice belongs: an inspection of a unit, a round as a whole, or, where it names neither, nowhere.
+// A change of unit, round or dates moves the notice by the very rules by which it came to its place.
+import "server-only";
+import type { Ledger, NoticeMeta } from "../../ledger/schema.ts";
+import type { Stated } from "../../ledger/span.ts";
+import type { InspectionKind } from "../../ledger/status.ts";
+import type { Tx } from "../client.ts";
+import { toIsoDate } from "../keeping/notice-rows.ts";
+import { type PlaceOptions, placeInspection } from "./place-inspection.ts";
+import { resolveRound } from "./resolve-round.ts";
+import { toRoundIdentity } from "./round-identity.ts";
+import { type Settled, settleInspection, settleRound } from "./settle-inspection.ts";
+
+/** A notice's place; both are `null` where it names neither a unit nor a round. */
+export interface NoticePlace {
+  inspectionId: number | null;
+  roundId: number | null;
+}
+
+export interface FoundPlace extends NoticePlace {
+  /** Slug of the unit. */
+  unit: string | null;
+  /** The notice that counted there until now. */
+  currentNoticeId: number | null;
+}
+
+/** What decides where a notice belongs. */
+export interface PlaceFacts {
+  scope: Ledger["scope"];
+  meta: Pick<NoticeMeta, "unit" | "region" | "inspection">;
+}
+
+const nowhere = { start: 0, end: 0 };
+const stated = <T>(value: T | null): Stated<T> | null => (value === null ? null : { value, span: nowhere });
+
+/** The facts of a kept notice, from its row alone. */
+export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFacts> {
+  const row = await tx.notice.findUniqueOrThrow({
+    where: { id: noticeId },
+    select: {
+      scope: true,
+      unitName: true,
+      region: true,
+      kind: true,
+      level: true,
+      body: true,
+      roundName: true,
+      start: true,
+      end: true,
+      feedback: true,
+    },
+  });
+  const inspection = {
+    kind: stated(row.kind as InspectionKind | null),
+    level: stated(row.level),
+    body: stated(row.body),
+    round: stated(row.roundName),
+    start: stated(toIsoDate(row.start)),
+    end: stated(toIsoDate(row.end)),
+    feedback: stated(toIsoDate(row.feedback)),
+  };
+  const region = row.region.length === 0 ? null : stated(row.region);
+  return { scope: row.scope, meta: { unit: stated(row.unitName), region, inspection } };
+}
+
+/** Finds or makes the place of a notice. Expects the lock of notices. */
+export async function placeNotice(tx: Tx, { scope, meta }: PlaceFacts, options: PlaceOptions): Promise<FoundPlace> {
+  if (scope === "unit") return { roundId: null, ...(await placeInspection(tx, meta, options)) };
+  const { round, level, kind, start, body } = meta.inspection;
+  const identity = toRoundIdentity({
+    name: round?.value ?? null,
+    level: level?.value ?? null,
+    kind: kind?.value ?? null,
+    start: start?.value ?? null,
+    body: body?.value ?? null,
+    region: meta.region?.value ?? [],
+  });
+  const found = identity === null ? null : await resolveRound(tx, identity);
+  return {
+    inspectionId: null,
+    roundId: found?.id ?? null,
+    unit: null,
+    currentNoticeId: found?.currentNoticeId ?? null,
+  };
+}
+
+/** After a change to the notices of a place: which one counts now. */
+export async function settlePlace(tx: Tx, { inspectionId, roundId }: NoticePlace): Promise<Settled | null> {
+  if (inspectionId !== null) return settleInspection(tx, inspectionId);
+  return roundId === null ? null : settleRound(tx, roundId);
+}
+
+/**
+ * Whether a draft stands where publishing it would put it: it is all that there is of its unit, whose region is the one
+ * that it names, so that nothing is left to be found or refined. So it is with nearly every draft.
+ */
+export async function isAloneInPlace(tx: Tx, noticeId: number): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ alone: boolean }[]>`
+    SELECT u."regionPath" = array_to_string(n.region, '/') AND (
+      SELECT count(*) FROM "Inspection" o JOIN "Notice" m ON m."inspectionId" = o.id WHERE o."unitId" = u.id) = 1 AS alone
+    FROM "Notice" n JOIN "Inspection" i ON i.id = n."inspectionId" JOIN "Unit" u ON u.id = i."unitId"
+    WHERE n.id = ${noticeId}`;
+  return found?.alone ?? false;
+}
+
+/**
+ * Takes a kept notice from its place and puts it where its facts now say; both places are settled. The row of the
+ * notice must already hold them. Expects the lock of notices.
+ */
+export async function replaceNotice(
+  tx: Tx,
+  noticeId: number,
+  facts: PlaceFacts,
+  published: boolean,
+): Promise<NoticePlace> {
+  const before = await tx.notice.findUniqueOrThrow({
+    where: { id: noticeId },
+    select: { inspectionId: true, roundId: true, sameAsId: true, isApart: true },
+  });
+  await tx.notice.update({ where: { id: noticeId }, data: { inspectionId: null, roundId: null } });
+  const { inspectionId: left } = before;
+  const isLeftEmpty = left !== null && (await tx.notice.count({ where: { inspectionId: left } })) === 0;
+  // What is left there speaks for itself before this notice is compared with it.
+  if (left !== null && !isLeftEmpty) await settleInspection(tx, left);
+  if (isLeftEmpty) await tx.inspection.update({ where: { id: left }, data: { currentNoticeId: null } });
+  const { inspectionId, roundId } = await placeNotice(tx, facts, {
+    published,
+    left: isLeftEmpty ? left : null,
+    said: before,
+  });
+  await tx.notice.update({ where: { id: noticeId }, data: { inspectionId, roundId } });
+  if (isLeftEmpty && left !== inspectionId) await settleInspection(tx, left);
+  if (before.roundId !== null && before.roundId !== roundId) await settleRound(tx, before.roundId);
+  await settlePlace(tx, { inspectionId, roundId });
+  return { inspectionId, roundId };
+}

@@ -1,0 +1,110 @@
+// What makes two inspections belong to the same round, and how units and rounds are addressed.
+// A stated round is its name with the province, city or county of its authority; "十届省委第九轮巡视" alone is many rounds.
+// An unstated one is derived: what one authority began in one month belongs together (and is marked as derived).
+import type { IsoDate } from "../../ledger/refs.ts";
+import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
+import { toSearchText } from "../search-text.ts";
+
+export interface RoundFacts {
+  name: string | null;
+  level: InspectionLevel | null;
+  kind: InspectionKind | null;
+  start: IsoDate | null;
+  /** Region of the inspected unit, from the province down. */
+  region: readonly string[];
+  /** The inspecting body; tells authorities of level "other" apart. */
+  body: string | null;
+}
+
+export interface RoundIdentity {
+  key: string;
+  name: string | null;
+  derived: boolean;
+  authority: string[];
+  level: InspectionLevel | null;
+  kind: InspectionKind | null;
+  /** First day of the month in which it began; `null` for a stated round. */
+  month: IsoDate | null;
+  /** Slugs to try, the shortest first. */
+  slugs: string[];
+}
+
+/** How much of a unit's region names the authority of a level. */
+const authorityDepth: Record<InspectionLevel, number> = {
+  central: 0,
+  provincial: 1,
+  municipal: 2,
+  county: 3,
+  other: 3,
+};
+
+/** Region of the authority that inspects at a level: the province of a 省委, the city of a 市委. Empty where unknown. */
+export function toAuthority(level: InspectionLevel | null, region: readonly string[]): string[] {
+  return level === null ? [] : region.slice(0, authorityDepth[level]);
+}
+
+/**
+ * The round that an inspection belongs to, or `null` where neither its name nor the month it began is stated, or, without
+ * a name, not even the level of its authority: then nothing says which inspections it could be grouped with.
+ */
+export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
+  const { level, kind, region } = facts;
+  const authority = toAuthority(level, region);
+  const place = authority.join("/");
+  if (facts.name !== null) {
+    const name = facts.name.trim();
+    return {
+      key: ["stated", level ?? "", place, toSearchText(name)].join("|"),
+      name,
+      derived: false,
+      authority,
+      level,
+      kind,
+      month: null,
+      slugs: toSlugs([...authority, name].join("-"), place),
+    };
+  }
+  if (facts.start === null || level === null || (level !== "central" && authority.length === 0)) return null;
+  const month = facts.start.slice(0, 7);
+  // Universities and companies of one city inspect on their own: only the body, without its group, says which.
+  const body = level === "other" ? (facts.body ?? "").replace(/第?[一二三四五六七八九十\d]*巡[视察].*$/u, "") : "";
+  const words = [level === "central" ? "中央" : authority.join("-"), body, month, kind ?? ""].filter(
+    (word) => word !== "",
+  );
+  return {
+    key: ["derived", level, place, toSearchText(body), kind ?? "", month].join("|"),
+    name: null,
+    derived: true,
+    authority,
+    level,
+    kind,
+    month: `${month}-01`,
+    slugs: toSlugs(words.join("-"), `${place}/${level}`),
+  };
+}
+
+/** The slugs of a unit, to be tried in turn: its name, then with its county, city or province, then with all of them. */
+export function toUnitSlugs(name: string, region: readonly string[]): string[] {
+  const nearest = region.filter((place) => place !== name).at(-1);
+  return toSlugs(name, nearest ?? "", region.join("-"));
+}
+
+function toSlugs(name: string, ...places: string[]): string[] {
+  const slugs = [name, ...places.filter((place) => place !== "").map((place) => `${name}-${place}`)];
+  return [...new Set(slugs.map(toSlug))];
+}
+
+/** Letters and digits of any script, everything else a hyphen: readable, and safe in a path and in a query. */
+export function toSlug(words: string): string {
+  const slug = words
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 120);
+  return slug === "" ? "-" : slug;
+}
+
+/** Province, city and county as one word: what is unique where NULLs would not be. */
+export function toRegionPath(region: readonly string[]): string {
+  return region.join("/");
+}
