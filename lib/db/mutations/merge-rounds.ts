@@ -1,20 +1,9 @@
 // Two rounds that are one, as with units: the same round printed in two ways, or one stated and one derived.
 import "server-only";
 import type { Tx } from "../client.ts";
-import { toMutation } from "../guard.ts";
-import { lockNotices } from "../notice-lock.ts";
-import {
-  foldInspection,
-  type MovedRows,
-  placeNewcomers,
-  readMergeToUndo,
-  unfoldInspection,
-} from "../placing/merge-rows.ts";
+import { foldInspection, type MovedRows } from "../placing/merge-rows.ts";
 import { removeEmptyRound, settleRound } from "../placing/settle-inspection.ts";
-import type { MergeInput, MergeOutcome, UndoMergeOutcome } from "./merge-units.ts";
-
-const timeout = 60_000;
-const bump = { version: { increment: 1 } };
+import { bump, toMerge, toUndoMerge } from "./merge.ts";
 
 /** Inspections that notices speak of; an empty one waits for an earlier merge. */
 async function moveInspections(tx: Tx, from: number, into: number): Promise<Pick<MovedRows, "whole" | "folded">> {
@@ -35,25 +24,17 @@ async function moveInspections(tx: Tx, from: number, into: number): Promise<Pick
   return moved;
 }
 
-export const mergeRounds = toMutation(
-  "round.merge",
-  async ({ tx, actor, record }, input: MergeInput): Promise<MergeOutcome> => {
-    await lockNotices(tx);
-    const [from, into] = [
-      await tx.inspectionRound.findUnique({ where: { slug: input.from } }),
-      await tx.inspectionRound.findUnique({ where: { slug: input.into } }),
-    ];
-    if (from === null || into === null || from.mergedIntoId !== null || into.mergedIntoId !== null) {
-      return { ok: false, reason: "not-found" };
-    }
-    if (from.id === into.id) return { ok: false, reason: "same" };
+export const mergeRounds = toMerge({
+  kind: "round",
+  find: (tx, slug) => tx.inspectionRound.findUnique({ where: { slug } }),
+  toName: ({ name, slug }) => name ?? slug,
+  async move(tx, from, into) {
     const inspections = await moveInspections(tx, from.id, into.id);
     const notices = await tx.notice.findMany({
       where: { roundId: from.id },
       select: { id: true },
       orderBy: { id: "asc" },
     });
-    const moved: MovedRows = { ...inspections, notices: notices.map(({ id }) => id) };
     await tx.inspectionRound.update({
       where: { id: from.id },
       data: { mergedIntoId: into.id, currentNoticeId: null, ...bump },
@@ -61,38 +42,21 @@ export const mergeRounds = toMutation(
     await tx.notice.updateMany({ where: { roundId: from.id }, data: { roundId: into.id } });
     await tx.inspectionRound.update({ where: { id: into.id }, data: bump });
     await settleRound(tx, into.id);
-    const names = { fromName: from.name ?? from.slug, intoName: into.name ?? into.slug };
-    const byName = actor.kind === "user" ? actor.email : actor.command;
-    const merge = await tx.merge.create({
-      data: { kind: "round", fromId: from.id, intoId: into.id, ...names, moved, byName },
-    });
-    await record({ targetKind: "round", targetId: into.id, details: { merge: merge.id, ...names, ...moved } });
-    return { ok: true, mergeId: merge.id, ...names };
+    return { ...inspections, notices: notices.map(({ id }) => id) };
   },
-  { timeout },
-);
+});
 
-export const undoRoundMerge = toMutation(
-  "round.merge",
-  async ({ tx, actor, record }, input: { mergeId: number }): Promise<UndoMergeOutcome> => {
-    const found = await readMergeToUndo(tx, "round", input.mergeId);
-    if (!found.ok) return found;
-    const { merge, moved } = found;
-    const { fromId, intoId, fromName, intoName } = merge;
+export const undoRoundMerge = toUndoMerge({
+  kind: "round",
+  toWhere: (ids) => ({ roundId: { in: ids } }),
+  async moveBack(tx, { fromId, intoId }, { whole, notices }) {
     await tx.inspectionRound.update({ where: { id: fromId }, data: { mergedIntoId: null, ...bump } });
     await tx.inspectionRound.update({ where: { id: intoId }, data: { currentNoticeId: null, ...bump } });
-    await tx.inspection.updateMany({ where: { id: { in: moved.whole }, roundId: intoId }, data: { roundId: fromId } });
-    for (const folded of moved.folded) await unfoldInspection(tx, folded);
-    await tx.notice.updateMany({ where: { id: { in: moved.notices }, roundId: intoId }, data: { roundId: fromId } });
-    await placeNewcomers(tx, merge.at, { roundId: { in: [fromId, intoId] } });
-    for (const id of [fromId, intoId]) {
-      if ((await tx.inspectionRound.count({ where: { id } })) > 0) await settleRound(tx, id);
-      await removeEmptyRound(tx, id);
-    }
-    const by = actor.kind === "user" ? actor.email : actor.command;
-    await tx.merge.update({ where: { id: merge.id }, data: { undoneAt: new Date(), undoneBy: by } });
-    await record({ targetKind: "round", targetId: intoId, details: { undone: merge.id, fromName, intoName } });
-    return { ok: true, fromName, intoName };
+    await tx.inspection.updateMany({ where: { id: { in: whole }, roundId: intoId }, data: { roundId: fromId } });
+    await tx.notice.updateMany({ where: { id: { in: notices }, roundId: intoId }, data: { roundId: fromId } });
   },
-  { timeout },
-);
+  async settle(tx, id) {
+    if ((await tx.inspectionRound.count({ where: { id } })) > 0) await settleRound(tx, id);
+    await removeEmptyRound(tx, id);
+  },
+});

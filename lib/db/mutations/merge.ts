@@ -1,0 +1,97 @@
+// What merging two units and merging two rounds have in common: what is merged away leads to what is kept, what was moved
+// is written down, and taken back as one. What moves is the business of merge-units and merge-rounds.
+import "server-only";
+import type { Actor } from "../../auth/actor.ts";
+import type { Tx } from "../client.ts";
+import { toMutation } from "../guard.ts";
+import { lockNotices } from "../notice-lock.ts";
+import { type MovedRows, placeNewcomers, readMergeToUndo, unfoldInspection } from "../placing/merge-rows.ts";
+
+interface MergeInput {
+  /** Slug of what is merged away, and of what is kept. */
+  from: string;
+  into: string;
+}
+
+type MergeOutcome =
+  | { ok: true; mergeId: number; fromName: string; intoName: string }
+  | { ok: false; reason: "not-found" | "same" };
+
+type UndoMergeOutcome =
+  | { ok: true; fromName: string; intoName: string }
+  /** `merged-since`: a later merge moved what this one moved or kept; that one is to be undone first. */
+  | { ok: false; reason: "not-found" | "unchanged" | "merged-since" };
+
+interface Mergeable {
+  id: number;
+  mergedIntoId: number | null;
+}
+
+interface Merging<Row extends Mergeable> {
+  kind: "unit" | "round";
+  find(tx: Tx, slug: string): Promise<Row | null>;
+  toName(row: Row): string;
+  /** Moves what hangs on `from` to `into`, and marks both rows. */
+  move(tx: Tx, from: Row, into: Row): Promise<MovedRows>;
+}
+
+interface Undoing {
+  kind: "unit" | "round";
+  /** Which inspections hang on these rows. */
+  toWhere(ids: number[]): { unitId: { in: number[] } } | { roundId: { in: number[] } };
+  /** Marks both rows, and moves back what went over whole, before folded inspections are taken apart. */
+  moveBack(tx: Tx, ids: { fromId: number; intoId: number }, moved: MovedRows): Promise<void>;
+  /** Settles a row once everything is where it was. */
+  settle(tx: Tx, id: number): Promise<void>;
+}
+
+const options = { timeout: 60_000 };
+
+/** The next version of a row: who saw the one before does not overwrite it. */
+export const bump = { version: { increment: 1 } };
+
+const nameOf = (actor: Actor) => (actor.kind === "user" ? actor.email : actor.command);
+
+/** Makes the mutation that merges one kind of row. */
+export function toMerge<Row extends Mergeable>({ kind, find, toName, move }: Merging<Row>) {
+  return toMutation(
+    `${kind}.merge`,
+    async ({ tx, actor, record }, input: MergeInput): Promise<MergeOutcome> => {
+      await lockNotices(tx);
+      const [from, into] = [await find(tx, input.from), await find(tx, input.into)];
+      if (from === null || into === null || from.mergedIntoId !== null || into.mergedIntoId !== null) {
+        return { ok: false, reason: "not-found" };
+      }
+      if (from.id === into.id) return { ok: false, reason: "same" };
+      const moved = await move(tx, from, into);
+      const names = { fromName: toName(from), intoName: toName(into) };
+      const merge = await tx.merge.create({
+        data: { kind, fromId: from.id, intoId: into.id, ...names, moved, byName: nameOf(actor) },
+      });
+      await record({ targetKind: kind, targetId: into.id, details: { merge: merge.id, ...names, ...moved } });
+      return { ok: true, mergeId: merge.id, ...names };
+    },
+    options,
+  );
+}
+
+/** Makes the mutation that takes such a merge back. */
+export function toUndoMerge({ kind, toWhere, moveBack, settle }: Undoing) {
+  return toMutation(
+    `${kind}.merge`,
+    async ({ tx, actor, record }, input: { mergeId: number }): Promise<UndoMergeOutcome> => {
+      const found = await readMergeToUndo(tx, kind, input.mergeId);
+      if (!found.ok) return found;
+      const { merge, moved } = found;
+      const { fromId, intoId, fromName, intoName } = merge;
+      await moveBack(tx, { fromId, intoId }, moved);
+      for (const folded of moved.folded) await unfoldInspection(tx, folded);
+      await placeNewcomers(tx, merge.at, toWhere([fromId, intoId]));
+      for (const id of [fromId, intoId]) await settle(tx, id);
+      await tx.merge.update({ where: { id: merge.id }, data: { undoneAt: new Date(), undoneBy: nameOf(actor) } });
+      await record({ targetKind: kind, targetId: intoId, details: { undone: merge.id, fromName, intoName } });
+      return { ok: true, fromName, intoName };
+    },
+    options,
+  );
+}
