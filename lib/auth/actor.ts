@@ -46,6 +46,11 @@ export interface Authorised<A extends Action> {
 /** Every permit given out: one that was made up, or taken from another process, is not in here. */
 const given = new WeakSet<object>();
 
+/** Who changed something, as the audit and corrections name them: the e-mail address, or the command. */
+export function nameActor(actor: SignedIn | System): string {
+  return actor.kind === "user" ? actor.email : actor.command;
+}
+
 /** The role of an actor; a command at the machine may do everything. */
 export function toRole(actor: Actor): Role {
   if (actor.kind === "reader") return "reader";

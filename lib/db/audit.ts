@@ -1,6 +1,6 @@
 // A change -> its row in the audit, in the same transaction: both are stored or neither.
 import "server-only";
-import { type Authorised, checkPermit } from "../auth/actor.ts";
+import { type Authorised, checkPermit, nameActor } from "../auth/actor.ts";
 import type { Action } from "../auth/permissions.ts";
 import type { Tx } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
@@ -25,7 +25,7 @@ export async function recordAudit<A extends Action>(tx: Tx, permit: Authorised<A
     data: {
       actorKind: actor.kind,
       actorId: actor.kind === "user" ? actor.userId : null,
-      actorName: actor.kind === "user" ? actor.email : actor.command,
+      actorName: nameActor(actor),
       action,
       targetKind: record.targetKind,
       targetId: String(record.targetId),

@@ -1,7 +1,7 @@
 // What merging two units and merging two rounds have in common: what is merged away leads to what is kept, what was moved
 // is written down, and taken back as one. What moves is the business of merge-units and merge-rounds.
 import "server-only";
-import type { Actor } from "../../auth/actor.ts";
+import { nameActor } from "../../auth/actor.ts";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
 import { lockNotices } from "../notice-lock.ts";
@@ -50,8 +50,6 @@ const options = { timeout: 60_000 };
 /** The next version of a row: who saw the one before does not overwrite it. */
 export const bump = { version: { increment: 1 } };
 
-const nameOf = (actor: Actor) => (actor.kind === "user" ? actor.email : actor.command);
-
 /** Makes the mutation that merges one kind of row. */
 export function toMerge<Row extends Mergeable>({ kind, find, toName, move }: Merging<Row>) {
   return toMutation(
@@ -66,7 +64,7 @@ export function toMerge<Row extends Mergeable>({ kind, find, toName, move }: Mer
       const moved = await move(tx, from, into);
       const names = { fromName: toName(from), intoName: toName(into) };
       const merge = await tx.merge.create({
-        data: { kind, fromId: from.id, intoId: into.id, ...names, moved, byName: nameOf(actor) },
+        data: { kind, fromId: from.id, intoId: into.id, ...names, moved, byName: nameActor(actor) },
       });
       await record({ targetKind: kind, targetId: into.id, details: { merge: merge.id, ...names, ...moved } });
       return { ok: true, mergeId: merge.id, ...names };
@@ -88,7 +86,7 @@ export function toUndoMerge({ kind, toWhere, moveBack, settle }: Undoing) {
       for (const folded of moved.folded) await unfoldInspection(tx, folded);
       await placeNewcomers(tx, merge.at, toWhere([fromId, intoId]));
       for (const id of [fromId, intoId]) await settle(tx, id);
-      await tx.merge.update({ where: { id: merge.id }, data: { undoneAt: new Date(), undoneBy: nameOf(actor) } });
+      await tx.merge.update({ where: { id: merge.id }, data: { undoneAt: new Date(), undoneBy: nameActor(actor) } });
       await record({ targetKind: kind, targetId: intoId, details: { undone: merge.id, fromName, intoName } });
       return { ok: true, fromName, intoName };
     },
