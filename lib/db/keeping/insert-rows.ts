@@ -57,9 +57,11 @@ export async function insertParts(tx: Tx, parts: RowsOfParts): Promise<void> {
   if (inserts.length > 0) await tx.$executeRaw`WITH ${Prisma.join(inserts)} SELECT 1`;
 }
 
-/** The kept text of a file; it is stored once, however many notices point into it. */
-export interface NewSource {
+/** A file that was read, with its kept text; it is stored once, however many notices point into it. */
+export interface SourceFile {
+  /** SHA-256 of the bytes, hex. */
   hash: string;
+  /** The kept text; the ledger's spans point into it. */
   text: string;
   format: string;
   charset: string | null;
@@ -73,7 +75,7 @@ export interface NewSource {
  */
 export async function insertNotice(
   tx: Tx,
-  { hash, text, format, charset, fileName, byteSize }: NewSource,
+  { hash, text, format, charset, fileName, byteSize }: SourceFile,
   notice: NewRows["Notice"],
   parts: RowsOfParts,
 ): Promise<number> {

@@ -4,29 +4,17 @@ import "server-only";
 import type { Ledger } from "../../ledger/schema.ts";
 import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
-import { insertNotice } from "../keeping/insert-rows.ts";
+import { insertNotice, type SourceFile } from "../keeping/insert-rows.ts";
 import { toLedgerHash, toTextHash } from "../keeping/notice-hash.ts";
 import { toParts } from "../keeping/notice-parts.ts";
 import { toNoticeColumns } from "../keeping/notice-rows.ts";
 import { lockNotices } from "../notice-lock.ts";
 import { placeNotice, settlePlace } from "../placing/place-notice.ts";
 
-/** The file that a notice comes from. */
-export interface NoticeSource {
-  /** SHA-256 of the bytes, hex. */
-  hash: string;
-  /** The kept text; the ledger's spans point into it. */
-  text: string;
-  format: string;
-  charset: string | null;
-  fileName: string;
-  byteSize: number;
-}
-
 export interface NoticeToSave {
   /** Checked by ledgerSchema and checkLedger. */
   ledger: Ledger;
-  source: NoticeSource;
+  source: SourceFile;
   /** Place among the notices of its file, from 0. */
   part: number;
   grammarVersion: string;

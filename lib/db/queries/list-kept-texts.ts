@@ -5,6 +5,7 @@ import type { NoticeDetail } from "../../ledger/detail.ts";
 import { reconcileAgain } from "../../ledger/reconcile-again.ts";
 import type { Ledger } from "../../ledger/schema.ts";
 import { toGuardedQuery } from "../guard.ts";
+import type { SourceFile } from "../keeping/insert-rows.ts";
 import { readNotices } from "./get-notice.ts";
 
 export interface KeptReading {
@@ -19,14 +20,8 @@ export interface KeptReading {
   corrections: number;
 }
 
-export interface KeptText {
+export interface KeptText extends SourceFile {
   id: number;
-  hash: string;
-  text: string;
-  format: string;
-  charset: string | null;
-  fileName: string;
-  byteSize: number;
   readings: KeptReading[];
 }
 
