@@ -52,6 +52,20 @@ const config: NextConfig = {
       { source: "/((?!embed/|en/embed/).*)", headers: [{ key: "X-Frame-Options", value: "DENY" }] },
     ];
   },
+  // Addresses that were given away under an earlier name, with whatever filters they carry.
+  async redirects() {
+    const renamed = [
+      ["/checks", "/diagnostics"],
+      ["/tables/checks.:format", "/tables/diagnostics.:format"],
+    ];
+    return renamed.flatMap(([source, destination]) =>
+      ["", "/en"].map((prefix) => ({
+        source: prefix + source,
+        destination: prefix + destination,
+        permanent: true,
+      })),
+    );
+  },
   async rewrites() {
     // A frozen version has one address with and without an ending; in app/ a folder cannot be both page and files.
     const beforeFiles = [

@@ -27,7 +27,7 @@ export const doors: Record<string, Door> = {
   "api/v1/units/[slug]/route.ts": "public",
   "api/v1/units/route.ts": "public",
   "charts/[file]/route.ts": "public",
-  "checks/page.tsx": "public",
+  "diagnostics/page.tsx": "public",
   "colours/page.tsx": "public",
   "compare/page.tsx": "public",
   "health/route.ts": "public",

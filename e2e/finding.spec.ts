@@ -1,4 +1,4 @@
-// Finding: facets with their counts, full text, the quick search, the list of checks; with and without script.
+// Finding: facets with their counts, full text, the quick search, the list of diagnostics; with and without script.
 import { expect, type Page, test } from "@playwright/test";
 import { expectNoViolations } from "./support/axe.ts";
 import { airport, chooseFilter, expectNoOverflow, huiji, isPhone } from "./support/reader.ts";
@@ -56,7 +56,7 @@ test("what is stated, kind and status have counts that hold", async ({ page }) =
     ["/notices", "code", "sum-agrees"],
     ["/ledger", "itemKind", "measure"],
     ["/ledger", "status", "unknown"],
-    ["/checks", "unit", airport],
+    ["/diagnostics", "unit", airport],
   ] as const) {
     await page.goto(path);
     const count = await readCount(page, field, value);
@@ -146,7 +146,7 @@ test("the quick search by keyboard alone", async ({ page }) => {
   await expect(dialog).toHaveCount(0);
 });
 
-test("checks are listed by code, lead to their places and can be taken away @phone", async ({ page }) => {
+test("diagnostics are listed by code, lead to their places and can be taken away @phone", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "核对" }).click();
   await expect(page.getByText("自述 40 个问题，逐条列出 12 个。")).toBeVisible();
@@ -166,6 +166,7 @@ test("checks are listed by code, lead to their places and can be taken away @pho
   await expect(page.getByRole("rowheader")).toHaveCount(count);
   await expect(page.getByText("整改任务：30 + 5 = 35，相符。")).toBeVisible();
 
+  // Under the name that it had before: it leads on, with its filters.
   const csv = await (await page.request.get(`/tables/checks.csv${new URL(page.url()).search}`)).text();
   expect(csv.trim().split("\r\n")).toHaveLength(count + 1);
   expect(csv).toContain("30 + 5 = 35");
@@ -219,7 +220,7 @@ test("keys typed before the quick search has come are not lost", async ({ page }
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("search, facets, type-ahead and checks work by plain forms and links @phone", async ({ page }) => {
+  test("search, facets, type-ahead and diagnostics work by plain forms and links @phone", async ({ page }) => {
     await page.goto("/");
     if (isPhone(page)) await page.getByRole("banner").getByRole("link", { name: "查找" }).click();
     const box = page
@@ -241,7 +242,7 @@ test.describe("without script", () => {
     await expect(page).toHaveURL(/unit=/);
     await expect(page.getByRole("rowheader")).toHaveCount(1);
 
-    await page.goto("/checks");
+    await page.goto("/diagnostics");
     await page.getByRole("link", { name: /^完成率相符 1$/ }).click();
     await expect(page.getByRole("rowheader")).toHaveCount(1);
     await expect(page.getByText("自述完成率 85.7 % 与 30 / 35 相符。")).toBeVisible();

@@ -72,7 +72,7 @@ export interface Filters {
   stated: Subject[];
   /** Codes of what the reading noticed. */
   code: DiagnosticCode[];
-  /** How grave a check is; narrows checks, no notices. */
+  /** How grave a diagnostic is; narrows diagnostics, no notices. */
   severity: Severity[];
   /** Keyword; terms between spaces must all be found. */
   q: string;
@@ -103,12 +103,12 @@ export const listFields = [
   "severity",
 ] as const satisfies readonly (keyof Filters)[];
 export type ListField = (typeof listFields)[number];
-/** Fields that narrow rows of the ledger, or checks; the others narrow notices. */
+/** Fields that narrow rows of the ledger, or diagnostics; the others narrow notices. */
 export const rowFields = ["itemKind", "status"] as const satisfies readonly ListField[];
-export const checkFields = ["severity"] as const satisfies readonly ListField[];
-export type OwnField = (typeof rowFields | typeof checkFields)[number];
+export const diagnosticFields = ["severity"] as const satisfies readonly ListField[];
+export type OwnField = (typeof rowFields | typeof diagnosticFields)[number];
 export type NoticeField = Exclude<ListField, OwnField>;
-const ownFields: readonly string[] = [...rowFields, ...checkFields];
+const ownFields: readonly string[] = [...rowFields, ...diagnosticFields];
 export const noticeFields = listFields.filter((field): field is NoticeField => !ownFields.includes(field));
 export type FilterField = ListField | "q";
 

@@ -17,7 +17,7 @@ export default async function AboutPage() {
       <PageHeader title={about.title} lead={about.lead} />
       <Definitions id="terms" title={about.terms.title} items={about.terms.items} />
       <Definitions id="figures" title={about.figures.title} items={about.figures.items} />
-      <Definitions id="checks" title={about.checks.title} items={about.checks.items} />
+      <Definitions id="diagnostics" title={about.diagnostics.title} items={about.diagnostics.items} />
       <SectionHeading id="sources">{about.sources.title}</SectionHeading>
       <p className="max-w-[46rem]">{about.sources.text}</p>
       <SectionHeading id="export">{about.export.title}</SectionHeading>

@@ -1,7 +1,7 @@
 // A table's name and the filters -> all its rows, in the columns and the order of the page.
 import "server-only";
 import { toRankOrder } from "@/lib/charts/list-ranks.ts";
-import { listChecks } from "@/lib/db/queries/list-checks.ts";
+import { listDiagnostics } from "@/lib/db/queries/list-diagnostics.ts";
 import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
 import { listNotices } from "@/lib/db/queries/list-notices.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
@@ -11,8 +11,8 @@ import type { Filters } from "@/lib/filters.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import { loadCompared } from "../compare/load-compared.ts";
-import { toChecksTable } from "./check-rows.ts";
 import { transposeTable } from "./compare-rows.ts";
+import { toDiagnosticsTable } from "./diagnostic-rows.ts";
 import { toLedgerTable } from "./ledger-rows.ts";
 import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
 import { toRankingTable } from "./ranking-rows.ts";
@@ -23,7 +23,7 @@ export const tableNames = [
   "units",
   "rounds",
   "notices",
-  "checks",
+  "diagnostics",
   "ranking",
   "compare-units",
   "compare-rounds",
@@ -48,8 +48,8 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
       return readTable(filters, listRounds, (rows) => whole(toRoundsTable(rows, messages)));
     case "notices":
       return readTable(filters, listNotices, (rows) => whole(toNoticesTable(rows, messages)));
-    case "checks":
-      return readTable(filters, listChecks, (rows) => whole(toChecksTable(rows, messages)));
+    case "diagnostics":
+      return readTable(filters, listDiagnostics, (rows) => whole(toDiagnosticsTable(rows, messages)));
     case "compare-units":
     case "compare-rounds": {
       const { units, rounds } = await loadCompared(filters);

@@ -38,7 +38,7 @@ export async function listPaths(app: string): Promise<string[]> {
   const [notice] = await listFirst<{ href: string }>(app, "notices", 1);
   const compared = units.map(({ slug }) => `unit=${encodeURIComponent(slug)}`);
   const details = [units[0], round, notice].flatMap((one) => (one === undefined ? [] : [one.href]));
-  const lists = ["/", "/units", "/rounds", "/notices", "/ledger", "/checks"];
+  const lists = ["/", "/units", "/rounds", "/notices", "/ledger", "/diagnostics"];
   const searches = keywords.map((word) => `/search?q=${encodeURIComponent(word)}`);
   return [...lists, ...details, ...searches, `/compare?${compared.join("&")}`];
 }

@@ -1,5 +1,5 @@
 // The filters of a page: writes the URL, holds no state of its own. On a phone it folds into one sheet.
-import { checkFields, type Filters, listActive, noFilters, rowFields } from "@/lib/filters.ts";
+import { diagnosticFields, type Filters, listActive, noFilters, rowFields } from "@/lib/filters.ts";
 import type { FacetCounts } from "@/lib/ledger/detail.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -29,7 +29,7 @@ interface FilterBarProps {
   keyword?: boolean;
   /** The keyword is the page's question, not one of its filters. */
   keepKeyword?: boolean;
-  /** Counts of the filters of what is listed, where that is no notice: rows of the ledger, checks. */
+  /** Counts of the filters of what is listed, where that is no notice: rows of the ledger, diagnostics. */
   own?: OwnFacets;
 }
 
@@ -49,7 +49,7 @@ export function FilterBar({
   const names = toSlugNames(facets, messages);
   const isNarrowed = (field: FacetField) => find !== null && find !== "" && namedFacets.includes(field);
   const shown = fields.filter((field) => facets[field].length > 1 || filters[field].length > 0 || isNarrowed(field));
-  const ownShown = [...rowFields, ...checkFields].filter((field) => own[field] !== undefined);
+  const ownShown = [...rowFields, ...diagnosticFields].filter((field) => own[field] !== undefined);
   const active = listActive(filters).filter(({ field }) => !(keepKeyword && field === "q"));
   const opened = shown.find((field) => isNarrowed(field) && facets[field].some((value) => !value.active));
   return (

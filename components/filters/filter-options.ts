@@ -2,9 +2,9 @@
 import { toFilterLabel } from "@/lib/charts/filters-in-words.ts";
 import type { Filters, ListField, OwnField } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
-import type { CheckCount } from "@/lib/ledger/check.ts";
 import type { FacetCounts, FacetValue } from "@/lib/ledger/detail.ts";
 import { severitySchema } from "@/lib/ledger/diagnostic.ts";
+import type { DiagnosticCount } from "@/lib/ledger/diagnostic-row.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import type { Option } from "./option-list.tsx";
@@ -42,14 +42,14 @@ export function toSlugNames(facets: FacetCounts, messages: Messages): Map<string
 }
 
 /**
- * The facets of checks, counted check by check: codes under the severities chosen, severities under the codes chosen.
+ * The facets of diagnostics, counted one by one: codes under the severities chosen, severities under the codes chosen.
  * What is chosen stays, though nothing may be left of it.
  */
-export function countCheckFacets(
-  counts: readonly CheckCount[],
+export function countDiagnosticFacets(
+  counts: readonly DiagnosticCount[],
   { code, severity }: Filters,
 ): Pick<FacetCounts, "code"> & { severity: FacetValue[] } {
-  const toFacet = (value: string, active: boolean, of: CheckCount[]): FacetValue => ({
+  const toFacet = (value: string, active: boolean, of: DiagnosticCount[]): FacetValue => ({
     value,
     label: null,
     count: of.reduce((sum, { count }) => sum + count, 0),
@@ -77,7 +77,7 @@ export function countCheckFacets(
   };
 }
 
-/** The options of a filter of ledger rows or of checks. */
+/** The options of a filter of ledger rows or of diagnostics. */
 export function toOwnOptions(field: OwnField, values: readonly FacetValue[], locale: Locale): Option[] {
   return values.map(({ value, count, active }) => ({
     value,

@@ -26,7 +26,7 @@ export function SiteHeader({ account, drafts, locale, messages }: SiteHeaderProp
     { href: "/rounds", label: site.nav.rounds },
     { href: "/notices", label: site.nav.notices },
     { href: "/ledger", label: site.nav.ledger },
-    { href: "/checks", label: site.nav.checks },
+    { href: "/diagnostics", label: site.nav.diagnostics },
     { href: "/compare", label: site.nav.compare },
     { href: "/about", label: site.nav.about },
   ];

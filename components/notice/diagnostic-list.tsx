@@ -23,7 +23,7 @@ interface DiagnosticListProps {
 
 export function DiagnosticList({ diagnostics, ...context }: DiagnosticListProps) {
   const { notice: page } = context.messages.pages;
-  if (diagnostics.length === 0) return <p className="text-muted">{page.noChecks}</p>;
+  if (diagnostics.length === 0) return <p className="text-muted">{page.noDiagnostics}</p>;
   const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
   const written = sorted.filter((one) => writingCodes.includes(one.code));
   const said = sorted.filter((one) => !writingCodes.includes(one.code));

@@ -33,7 +33,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
           <th scope="col">{words.round}</th>
           <SortHead label={words.published} sort="date" {...head} />
           <th scope="col">{pages.notices.listed}</th>
-          <th scope="col">{pages.notices.checks}</th>
+          <th scope="col">{pages.notices.diagnostics}</th>
         </tr>
       </thead>
       <tbody>
@@ -64,7 +64,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
             <td data-label={pages.notices.listed} className="text-small">
               {listed(row) || <NotStated messages={messages} />}
             </td>
-            <td data-label={pages.notices.checks} className="text-small">
+            <td data-label={pages.notices.diagnostics} className="text-small">
               <span>
                 {(["error", "warning", "info", "confirmed"] as const)
                   .filter((severity) => row.severities[severity] > 0)

@@ -27,7 +27,7 @@ export function DraftTable({ rows, chosen, locale, messages }: DraftTableProps) 
           <th scope="col">{words.unitShort}</th>
           <th scope="col">{words.round}</th>
           <th scope="col">{pages.notices.listed}</th>
-          <th scope="col">{list.checks}</th>
+          <th scope="col">{list.diagnostics}</th>
           <th scope="col">{list.importedAt}</th>
         </tr>
       </thead>
@@ -56,8 +56,8 @@ export function DraftTable({ rows, chosen, locale, messages }: DraftTableProps) 
             <td data-label={pages.notices.listed} className="text-small">
               {toListed(row, messages) || <NotStated messages={messages} />}
             </td>
-            <td data-label={list.checks} className="text-small">
-              <Checks row={row} locale={locale} messages={messages} />
+            <td data-label={list.diagnostics} className="text-small">
+              <Severities row={row} locale={locale} messages={messages} />
             </td>
             <td data-label={list.importedAt} className="tabular text-small">
               <time dateTime={row.importedAt}>{formatTime(row.importedAt, locale)}</time>
@@ -107,7 +107,7 @@ function NameCell({ row, locale, messages }: { row: ReviewRow; locale: Locale; m
   );
 }
 
-function Checks({ row, locale, messages }: { row: ReviewRow; locale: Locale; messages: Messages }) {
+function Severities({ row, locale, messages }: { row: ReviewRow; locale: Locale; messages: Messages }) {
   const { severity } = messages.diagnostics;
   return (
     <span>

@@ -64,7 +64,7 @@ export async function listPages(page: Page): Promise<string[]> {
     "/ledger?q=整改",
     "/search?q=整改",
     "/search?q=此词绝无&level=provincial",
-    "/checks",
+    "/diagnostics",
     `/compare?unit=${unit}&unit=${encodeURIComponent(huiji)}`,
     `/compare?round=${round.split("/").at(-1)}`,
     `${notice}/diff`,

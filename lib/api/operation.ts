@@ -1,7 +1,7 @@
 // What an operation of the API is: an address, its parameters, the schema of its answer, and the question it asks.
 import type { z } from "zod";
 import type { Slice } from "../db/asking/paging.ts";
-import { checkFields, noticeFields, rowFields } from "../filters.ts";
+import { diagnosticFields, noticeFields, rowFields } from "../filters.ts";
 import type { Asked, ParameterName, Question } from "./parameters.ts";
 
 export interface Operation<Answer extends z.ZodType = z.ZodType> extends Question {
@@ -31,7 +31,7 @@ export type OperationId = (typeof operationIds)[number];
 /** The filters of notices, of rows (for the ledger and for counting rows) and of diagnostics. */
 export const noticeFilters: readonly ParameterName[] = [...noticeFields, "q"];
 export const rowFilters: readonly ParameterName[] = [...noticeFields, ...rowFields, "q"];
-export const checkFilters: readonly ParameterName[] = [...noticeFields, ...checkFields, "q"];
+export const diagnosticFilters: readonly ParameterName[] = [...noticeFields, ...diagnosticFields, "q"];
 export const walk: readonly ParameterName[] = ["order", "limit", "cursor"];
 
 /** Without one filter: a unit's own page is not filtered by unit. */

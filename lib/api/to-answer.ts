@@ -1,7 +1,7 @@
 // What the queries give -> what the API answers: every figure with its notice, every rate with what it is made of.
 import type { z } from "zod";
-import type { DiagnosticRow } from "../ledger/check.ts";
 import type { Diagnostic } from "../ledger/diagnostic.ts";
+import type { DiagnosticRow } from "../ledger/diagnostic-row.ts";
 import type { ListedTotal, SubjectSums, UnitProgress } from "../ledger/progress.ts";
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
 import { toFigureHref, toShownHref } from "../ledger/source-address.ts";

@@ -112,7 +112,7 @@ export const figureTables: OpenTable[] = [
   ),
   {
     name: "diagnostics",
-    chinese: "读取与核对的提示",
+    chinese: "核对：读取与相互对照的结果",
     english: "what the reading noticed or held against each other",
     primaryKey: ["noticeId", "position"],
     foreignKeys: [toNotices],

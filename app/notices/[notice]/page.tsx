@@ -99,7 +99,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
               <CorrectionList notice={notice} locale={locale} messages={messages} />
             </>
           ) : null}
-          <SectionHeading>{page.checks}</SectionHeading>
+          <SectionHeading>{page.diagnostics}</SectionHeading>
           <DiagnosticList diagnostics={notice.diagnostics} stated={meta} {...context} />
           {hasOutcomes ? (
             <>

@@ -1,4 +1,4 @@
-// The tables of the pages as files: /tables/ledger|units|rounds|notices|checks|ranking|checks.csv|xlsx|json?<the page's filters>.
+// The tables of the pages as files: /tables/ledger|units|rounds|notices|diagnostics|ranking.csv|xlsx|json?<the page's filters>.
 import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
@@ -67,8 +67,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 /** What a table is called, and what it holds. */
 function nameTable(table: TableName, { finding, pages }: Messages): { title: string; lead: string } {
   switch (table) {
-    case "checks":
-      return finding.checks;
+    case "diagnostics":
+      return finding.diagnostics;
     case "ranking":
       return { title: pages.round.ranking, lead: pages.round.rankNote };
     case "compare-units":

@@ -4,7 +4,15 @@ import { getNotice } from "../../db/queries/get-notice.ts";
 import { listDiagnosticsAfter } from "../../db/queries/list-diagnostics-after.ts";
 import { listLedgerRowsAfter } from "../../db/queries/list-ledger-rows-after.ts";
 import { listNoticesAfter } from "../../db/queries/list-notices-after.ts";
-import { checkFilters, defineOperation, noticeFilters, rowFilters, toPair, toSliceAnswer, walk } from "../operation.ts";
+import {
+  defineOperation,
+  diagnosticFilters,
+  noticeFilters,
+  rowFilters,
+  toPair,
+  toSliceAnswer,
+  walk,
+} from "../operation.ts";
 import { diagnosticsSchema, ledgerSchema, noticeSchema, noticesSchema } from "../schema/answers.ts";
 import {
   toDeclared,
@@ -86,7 +94,7 @@ export const listLedgerOperation = defineOperation({
 export const listDiagnosticsOperation = defineOperation({
   id: "listDiagnostics",
   path: "/diagnostics",
-  names: [...checkFilters, ...walk],
+  names: [...diagnosticFilters, ...walk],
   keyParts: 2,
   answer: diagnosticsSchema,
   async find(asked) {

@@ -152,7 +152,7 @@ export const noticesSchema = component(
     noticeRow.extend({
       severities: say(
         z.object({ error: count, warning: count, info: count, confirmed: count }),
-        "各级提示的条数",
+        "各级核对的条数",
         "diagnostics by severity",
       ),
       importedOn: isoDate,
@@ -167,7 +167,7 @@ export const noticesSchema = component(
 
 export const noticeSchema = component(
   "Notice",
-  "一份通报：原文、自述、台账树、提示",
+  "一份通报：原文、自述、台账树、核对",
   "a notice: its text, its meta, its ledger as a tree, its diagnostics",
   noticeRow.extend({
     inspection: inspectionRefSchema.nullable(),
@@ -218,11 +218,11 @@ export const ledgerSchema = component(
 
 export const diagnosticsSchema = component(
   "Diagnostics",
-  "提示的一页，遍及全部已发布的通报",
+  "核对的一页，遍及全部已发布的通报",
   "a page of diagnostics over all published notices",
   slice(
     diagnosticSchema.extend({
-      position: say(count, "在该通报各条提示中的序号", "its place among the diagnostics of its notice"),
+      position: say(count, "在该通报各条核对中的序号", "its place among the diagnostics of its notice"),
       current: z.boolean(),
       notice: noticeRefSchema,
       unit: unitRefSchema.nullable(),

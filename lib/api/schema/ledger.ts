@@ -72,7 +72,7 @@ export const metaSchema = component(
 
 export const diagnosticSchema = component(
   "Diagnostic",
-  "读取与核对的提示；severity 为 confirmed 的是核对一致",
+  "核对：读取与相互对照的结果；severity 为 confirmed 的是核对一致",
   "what the reading noticed or held against each other; confirmed: what was compared agrees",
   ledgerDiagnosticSchema.extend({
     noticeId,

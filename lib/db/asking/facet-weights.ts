@@ -2,11 +2,11 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import { Prisma } from "../generated/client.ts";
-import { whereChecks, whereKeyword } from "./ledger-where.ts";
+import { whereDiagnostics, whereKeyword } from "./ledger-where.ts";
 import { toHits } from "./search-hits.ts";
 
-/** What is counted: inspections by their current notice, every notice, rows of the ledger, places of a search, checks. */
-export type Counted = "inspections" | "notices" | "rows" | "hits" | "checks";
+/** What is counted: inspections by their current notice, every notice, rows of the ledger, places of a search, diagnostics. */
+export type Counted = "inspections" | "notices" | "rows" | "hits" | "diagnostics";
 
 /** How many rows of the ledger each notice has under the filters of rows; kept counts serve where no word is sought. */
 function weighRows(filters: Filters): Prisma.Sql {
@@ -33,10 +33,10 @@ function weighHits(filters: Filters): Prisma.Sql {
     : Prisma.sql`SELECT hits.id, count(*)::int AS weight FROM (${hits}) hits GROUP BY 1`;
 }
 
-/** How many checks of the codes and severities asked for each notice has. */
-function weighChecks(filters: Filters): Prisma.Sql {
+/** How many diagnostics of the codes and severities asked for each notice has. */
+function weighDiagnostics(filters: Filters): Prisma.Sql {
   return Prisma.sql`SELECT g."noticeId" AS id, count(*)::int AS weight FROM "Diagnostic" g
-    WHERE ${whereChecks(filters)} GROUP BY 1`;
+    WHERE ${whereDiagnostics(filters)} GROUP BY 1`;
 }
 
 /** A question for (id of a notice, weight); `null` where each weighs 1. */
@@ -46,8 +46,8 @@ export function toWeights(filters: Filters, counted: Counted): Prisma.Sql | null
       return weighRows(filters);
     case "hits":
       return weighHits(filters);
-    case "checks":
-      return weighChecks(filters);
+    case "diagnostics":
+      return weighDiagnostics(filters);
     default:
       return null;
   }

@@ -120,7 +120,7 @@ export function allOf(conditions: readonly (Prisma.Sql | null)[]): Prisma.Sql {
 }
 
 /** Which diagnostics (alias g) the filters leave: those of the codes and severities, not all of the notices that have one. */
-export function whereChecks({ code, severity }: Filters): Prisma.Sql {
+export function whereDiagnostics({ code, severity }: Filters): Prisma.Sql {
   return allOf([
     code.length > 0 ? Prisma.sql`g.code = ANY(${code})` : null,
     severity.length > 0 ? Prisma.sql`g.severity::text = ANY(${severity})` : null,

@@ -9,7 +9,7 @@ import { saveNotice } from "../mutations/save-notice.ts";
 import { saveWorld } from "../world-in-tests.ts";
 import { countFacets } from "./count-facets.ts";
 import { countRowFacets } from "./count-row-facets.ts";
-import { countChecks, listChecks } from "./list-checks.ts";
+import { countDiagnostics, listDiagnostics } from "./list-diagnostics.ts";
 import { listLedgerRows } from "./list-ledger-rows.ts";
 import { searchLedger } from "./search-ledger.ts";
 
@@ -186,9 +186,9 @@ describe("the long lists of the filter bar", () => {
   });
 });
 
-describe("the list of checks", () => {
+describe("the list of diagnostics", () => {
   it("has the gravest first, with the words of the text", async () => {
-    const { rows, total } = await listChecks(ask());
+    const { rows, total } = await listDiagnostics(ask());
     expect(total).toBe(4);
     expect(rows.map((row) => [row.severity, row.code, row.unit?.name])).toEqual([
       ["error", "sum-differs", "辛区"],
@@ -204,21 +204,21 @@ describe("the list of checks", () => {
   });
 
   it("is narrowed by code and the other filters, and counts by code under the others", async () => {
-    const { rows } = await listChecks(ask({ code: ["sum-agrees"] }));
+    const { rows } = await listDiagnostics(ask({ code: ["sum-agrees"] }));
     expect(rows.map((row) => row.code)).toEqual(["sum-agrees"]);
-    const counts = await countChecks(ask({ code: ["sum-agrees"], region: ["江苏省"] }));
+    const counts = await countDiagnostics(ask({ code: ["sum-agrees"], region: ["江苏省"] }));
     expect(counts).toEqual([
       { code: "sum-differs", severity: "error", count: 1, notices: 1 },
       { code: "sum-agrees", severity: "confirmed", count: 1, notices: 1 },
     ]);
     const narrow = ask({ severity: ["warning", "confirmed"] });
-    expect((await listChecks(narrow)).rows.map((row) => row.code)).toEqual(["number-gap", "sum-agrees"]);
-    expect((await listChecks({ ...narrow, code: ["sum-differs"] })).total).toBe(0);
-    expect(await countChecks(narrow)).toEqual(await countChecks(ask()));
-    expect((await countFacets(narrow, "checks")).unit.map((one) => one.value).sort()).toEqual(["丙县", "辛区"]);
-    const { unit } = await countFacets(ask(), "checks");
+    expect((await listDiagnostics(narrow)).rows.map((row) => row.code)).toEqual(["number-gap", "sum-agrees"]);
+    expect((await listDiagnostics({ ...narrow, code: ["sum-differs"] })).total).toBe(0);
+    expect(await countDiagnostics(narrow)).toEqual(await countDiagnostics(ask()));
+    expect((await countFacets(narrow, "diagnostics")).unit.map((one) => one.value).sort()).toEqual(["丙县", "辛区"]);
+    const { unit } = await countFacets(ask(), "diagnostics");
     for (const { value, count } of unit)
-      expect([value, (await listChecks(ask({ unit: [value] }))).total]).toEqual([value, count]);
+      expect([value, (await listDiagnostics(ask({ unit: [value] }))).total]).toEqual([value, count]);
     expect(unit.map((one) => [one.value, one.count])).toContainEqual(["辛区", 2]);
   });
 });

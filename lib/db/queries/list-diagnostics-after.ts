@@ -1,8 +1,8 @@
 // What the reading noticed, over all published notices, from a place on: what the read API walks through.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import type { DiagnosticRow } from "../../ledger/check.ts";
-import { allOf, fromView, whereChecks, whereNotices } from "../asking/ledger-where.ts";
+import type { DiagnosticRow } from "../../ledger/diagnostic-row.ts";
+import { allOf, fromView, whereDiagnostics, whereNotices } from "../asking/ledger-where.ts";
 import { isAfter, type Slice, toDirection, toSlice } from "../asking/paging.ts";
 import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
@@ -17,7 +17,7 @@ export async function listDiagnosticsAfter(
   after: readonly [number, number] | null,
   limit: number,
 ): Promise<Slice<DiagnosticRow>> {
-  const where = allOf([whereNotices(filters, "notices"), whereChecks(filters)]);
+  const where = allOf([whereNotices(filters, "notices"), whereDiagnostics(filters)]);
   const direction = toDirection(filters.order);
   const [counted, rows] = await Promise.all([
     getDb().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,

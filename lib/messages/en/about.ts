@@ -78,8 +78,8 @@ export const about: typeof zh = {
       ["As of", "The latest date of publication among the notices used (the date of signature where there is none)."],
     ],
   },
-  checks: {
-    title: "What the checks say",
+  diagnostics: {
+    title: "What the diagnostics say",
     items: [
       ["Confirmed", "Declared figures agree with each other: 30 + 5 = 35, and 30 / 35 = 85.7%."],
       ["Note", "Worth knowing, not necessarily wrong: 40 problems declared, 12 listed (notices often merge them)."],

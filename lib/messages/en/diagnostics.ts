@@ -1,4 +1,4 @@
-// Checks and reading notes: a sentence from a code and its values.
+// Diagnostics: a sentence from a code and its values.
 import type { DiagnosticValues, diagnostics as zh } from "../zh-CN/diagnostics.ts";
 
 const subjects: Record<string, string> = {

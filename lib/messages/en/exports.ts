@@ -12,7 +12,7 @@ export const exports_: typeof zh = {
     units: "units",
     rounds: "rounds",
     notices: "notices",
-    checks: "checks",
+    diagnostics: "diagnostics",
     ranking: "ranking",
     "compare-units": "units-compared",
     "compare-rounds": "rounds-compared",

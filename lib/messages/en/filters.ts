@@ -30,7 +30,7 @@ export const filters: typeof zh = {
     status: "Status",
     itemKind: "Item",
     stated: "What is stated",
-    code: "Checks",
+    code: "Diagnostics",
     severity: "Severity",
     q: "Keyword",
   },

@@ -1,4 +1,4 @@
-// Finding: full text, the quick search, the list of checks.
+// Finding: full text, the quick search, the list of diagnostics.
 import { formatNumber } from "../../format.ts";
 import type { finding as zh } from "../zh-CN/finding.ts";
 
@@ -68,10 +68,10 @@ export const finding: typeof zh = {
     close: "Close",
     inspections: (count) => plural(count, "inspection", "inspections"),
   },
-  checks: {
-    title: "Checks",
+  diagnostics: {
+    title: "Diagnostics",
     lead: "The figures that a notice declares, held against each other and against what it lists: what does not add up, what could not be read with certainty, and what is confirmed, each with its place in the text.",
-    check: "Result",
+    sentence: "Result",
     kind: "Kind",
     notice: "Notice",
     byCode: "By kind",
@@ -82,6 +82,6 @@ export const finding: typeof zh = {
     state: "Current or superseded",
     current: "current",
     superseded: "superseded by a newer notice",
-    sentence: "Words of the notice",
+    quote: "Words of the notice",
   },
 };

@@ -50,7 +50,7 @@ export const pages: typeof zh = {
     unfinished: "Named as not yet finished",
     longTerm: "Long-term items",
     notStatedHere: (names) => `Not stated in the notice: ${names}.`,
-    diagnostics: "Checks",
+    diagnostics: "Diagnostics",
     items: (aspects, problems, tasks, measures) =>
       [
         some(aspects, "aspect", "aspects"),
@@ -85,7 +85,7 @@ export const pages: typeof zh = {
     title: "Notices",
     lead: "The published notices that were read. Each is kept in full; every figure of the ledger points to one of its sentences.",
     named: (title, unit) => title ?? `${unit ?? "Notice"} (untitled)`,
-    checks: "Checks",
+    diagnostics: "Diagnostics",
     listed: "Listed",
     current: "current",
     superseded: "a newer notice exists",
@@ -95,8 +95,8 @@ export const pages: typeof zh = {
     ledger: "Ledger",
     figures: "Declared figures",
     meta: "About the notice",
-    checks: "Checks",
-    noChecks: "Nothing to remark.",
+    diagnostics: "Diagnostics",
+    noDiagnostics: "Nothing to remark.",
     writing: (count, kinds) => `${n(count)} ${count === 1 ? "note" : "notes"} on how it is written: ${kinds}`,
     openPlace: (words) => `Source text: ${words}`,
     back: "Back to the ledger",

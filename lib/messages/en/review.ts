@@ -48,7 +48,7 @@ export const review: Messages["review"] = {
     choose: "Choose",
     chooseNamed: (title) => `Choose: ${title}`,
     notice: "Notice",
-    checks: "Checks",
+    diagnostics: "Diagnostics",
     corrections: (number) => count(number, "correction", "corrections"),
     importedAt: "Imported (Beijing time)",
     publishChosen: "Publish the chosen",

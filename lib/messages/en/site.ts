@@ -15,7 +15,7 @@ export const site: typeof zh = {
     rounds: "Rounds",
     notices: "Notices",
     ledger: "Ledger",
-    checks: "Checks",
+    diagnostics: "Diagnostics",
     compare: "Compare",
     about: "About",
   },

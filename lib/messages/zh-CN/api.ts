@@ -29,13 +29,13 @@ const operations = {
   getFacets: ["筛选项", "每个筛选项的取值，以及在其他筛选之下各有多少条。"],
   listRegions: ["地区", "有单位被巡视巡察的省、市、县，各有多少单位、多少次。"],
   listUnits: ["单位列表", "每个单位的各次巡视巡察，依现行通报：自述的、列出的、图上所示的数字。"],
-  getUnit: ["一个单位", "各次巡视巡察连同台账树、处理结果、金额、未完成的问题与提示。"],
+  getUnit: ["一个单位", "各次巡视巡察连同台账树、处理结果、金额、未完成的问题与核对。"],
   listRounds: ["轮次列表", "每一轮有多少单位，各项完成多少、共多少。"],
   getRound: ["一个轮次", "这一轮的各单位并列，以及整轮的通报。"],
   listNotices: ["通报列表", "全部已发布的通报，含此前的与整轮的；有关键词时附前后文字。"],
-  getNotice: ["一份通报", "原文、自述的各项及其位置、台账树、核对与提示。"],
+  getNotice: ["一份通报", "原文、自述的各项及其位置、台账树与核对。"],
   listLedger: ["台账", "现行通报的每一个问题、任务、措施，可按关键词、状态筛选。"],
-  listDiagnostics: ["提示", "全部已发布通报的读取与核对提示，可按代码筛选。"],
+  listDiagnostics: ["核对", "全部已发布通报的核对结果与读取提示，可按代码、程度筛选。"],
 } as const satisfies Record<string, readonly [summary: string, description: string]>;
 
 export const api = {
@@ -81,8 +81,8 @@ export const api = {
     status: "整改状态，可多个",
     itemKind: "行的种类，可多个；不给则为问题、任务、措施",
     stated: "通报说明了哪类数字，可多个",
-    code: "提示的代码，可多个",
-    severity: "提示的程度，可多个",
+    code: "核对的代码，可多个",
+    severity: "核对的程度，可多个",
     q: "关键词；以空格分开的各词都须出现，至少两个连续的字",
     subject: "shown 给出哪一类，默认 problem",
     sort: "排序依据",

@@ -1,4 +1,4 @@
-// 核对与读取提示：由代码和数值生成一句话
+// 核对：由代码和数值生成一句话
 import type { DiagnosticCode, RefusalReason, Severity } from "../../ledger/diagnostic.ts";
 
 export type DiagnosticValues = Readonly<Record<string, string | number>>;

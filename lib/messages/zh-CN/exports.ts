@@ -10,7 +10,7 @@ export const exports_ = {
     units: "单位",
     rounds: "轮次",
     notices: "通报",
-    checks: "核对",
+    diagnostics: "核对",
     ranking: "完成率排名",
     "compare-units": "单位对比",
     "compare-rounds": "轮次对比",

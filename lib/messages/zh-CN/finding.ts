@@ -67,10 +67,10 @@ export const finding = {
     close: "关闭",
     inspections: (count: number) => `${n(count)}${thinSpace}次巡视巡察`,
   },
-  checks: {
+  diagnostics: {
     title: "核对",
     lead: "通报自述的数字互相对一对，再与逐条列出的对一对：对不上的、读不准的、对得上的，都列在这里，每一条都指到原文。",
-    check: "核对结果",
+    sentence: "核对结果",
     kind: "类别",
     notice: "通报",
     byCode: "按类别",
@@ -82,6 +82,6 @@ export const finding = {
     state: "是否现行",
     current: "现行",
     superseded: "已有较新的通报",
-    sentence: "原文片段",
+    quote: "原文片段",
   },
 };

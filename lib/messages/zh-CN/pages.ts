@@ -86,7 +86,7 @@ export const pages = {
     lead: "读入的公开通报。每份通报都保留全文，台账里的每个数字都指向其中的一句。",
     /** 通报的标题；没有的，按单位称呼：惠济区（无标题） */
     named: (title: string | null, unit: string | null | undefined) => title ?? `${unit ?? "通报"}（无标题）`,
-    checks: "核对",
+    diagnostics: "核对",
     listed: "列出",
     current: "现行",
     superseded: "已有较新的通报",
@@ -96,8 +96,8 @@ export const pages = {
     ledger: "台账",
     figures: "自述的数字",
     meta: "通报信息",
-    checks: "核对",
-    noChecks: "没有需要说明的地方。",
+    diagnostics: "核对",
+    noDiagnostics: "没有需要说明的地方。",
     /** 读取提示 3 处：序号缺标点 2 · 序号不连续 1 */
     writing: (count: number, kinds: string) => `读取提示 ${n(count)}${thinSpace}处：${kinds}`,
     openPlace: (words: string) => `看原文：${words}`,

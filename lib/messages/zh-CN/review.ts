@@ -45,7 +45,7 @@ export const review = {
     choose: "选",
     chooseNamed: (title: string) => `选中：${title}`,
     notice: "通报",
-    checks: "核对",
+    diagnostics: "核对",
     corrections: (count: number) => `已校订 ${n(count)}${thinSpace}处`,
     importedAt: "导入时间（北京时间）",
     publishChosen: "发布选中的",

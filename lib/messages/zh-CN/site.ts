@@ -12,7 +12,7 @@ export const site = {
     rounds: "轮次",
     notices: "通报",
     ledger: "台账",
-    checks: "核对",
+    diagnostics: "核对",
     compare: "对比",
     about: "说明",
   },

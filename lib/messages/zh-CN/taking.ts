@@ -107,7 +107,7 @@ export const taking = {
       rate: "完成率",
       unit: "单位",
       severity: "程度",
-      check: "核对",
+      diagnostic: "核对",
       notice: "通报",
       date: "日期",
       address: "地址",

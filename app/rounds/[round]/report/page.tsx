@@ -4,13 +4,13 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ChartTable } from "@/components/charts/chart-table.tsx";
-import { CheckTable, type ReportedCheck } from "@/components/report/check-table.tsx";
 import { DeclaredTable } from "@/components/report/declared-table.tsx";
+import { DiagnosticTable, type ReportedDiagnostic } from "@/components/report/diagnostic-table.tsx";
 import { ReportChart } from "@/components/report/report-chart.tsx";
 import { ReportFrame } from "@/components/report/report-frame.tsx";
 import { toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
 import { getRound } from "@/lib/db/queries/get-round.ts";
-import { listChecks } from "@/lib/db/queries/list-checks.ts";
+import { listDiagnostics } from "@/lib/db/queries/list-diagnostics.ts";
 import { listSources } from "@/lib/db/queries/list-sources.ts";
 import { type Filters, noFilters } from "@/lib/filters.ts";
 import { formatDateRange, formatNumber, middleDot, toBeijingDay } from "@/lib/format.ts";
@@ -21,7 +21,7 @@ import { toRankingTable } from "../../../tables/ranking-rows.ts";
 
 /** More notices than one round has. */
 const mostSources = 1000;
-/** Pages of a hundred checks: beyond that a report is no longer read. */
+/** Pages of a hundred diagnostics: beyond that a report is no longer read. */
 const mostPages = 10;
 /** What a round is reported by. */
 const subjects = ["problem", "measure"] as const;
@@ -47,9 +47,9 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
   const { slug } = round.round;
   const filters = { ...noFilters, round: [slug] };
   const name = words.roundName(round.round);
-  const [sources, checks, ...counted] = await Promise.all([
+  const [sources, diagnostics, ...counted] = await Promise.all([
     listSources(filters, mostSources),
-    listCurrentChecks(filters),
+    listCurrentDiagnostics(filters),
     ...subjects.map((subject) => getRound(slug, { ...noFilters, subject })),
   ]);
   const period = formatDateRange(round.start, round.end, locale);
@@ -102,19 +102,19 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
       </section>
       <section>
         <h2>{report.discrepancies}</h2>
-        <CheckTable checks={checks} named locale={locale} messages={messages} />
+        <DiagnosticTable rows={diagnostics} named locale={locale} messages={messages} />
       </section>
     </ReportFrame>
   );
 }
 
-/** The checks of the notices that count, the gravest first. */
-async function listCurrentChecks(filters: Filters): Promise<ReportedCheck[]> {
-  const checks: ReportedCheck[] = [];
+/** The diagnostics of the notices that count, the gravest first. */
+async function listCurrentDiagnostics(filters: Filters): Promise<ReportedDiagnostic[]> {
+  const diagnostics: ReportedDiagnostic[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
-    const { rows, total } = await listChecks({ ...filters, page, size: 100 });
-    checks.push(...rows.filter((row) => row.current).map((row) => ({ ...row, unit: row.unit?.name ?? null })));
+    const { rows, total } = await listDiagnostics({ ...filters, page, size: 100 });
+    diagnostics.push(...rows.filter((row) => row.current).map((row) => ({ ...row, unit: row.unit?.name ?? null })));
     if (page * 100 >= total) break;
   }
-  return checks;
+  return diagnostics;
 }

@@ -5,8 +5,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { InspectionFacts } from "@/components/ledger/inspection-facts.tsx";
 import { OutcomeLists, StatedList } from "@/components/ledger/outcome-lists.tsx";
-import { CheckTable } from "@/components/report/check-table.tsx";
 import { DeclaredTable } from "@/components/report/declared-table.tsx";
+import { DiagnosticTable } from "@/components/report/diagnostic-table.tsx";
 import { ItemTable } from "@/components/report/item-table.tsx";
 import { ReportChart } from "@/components/report/report-chart.tsx";
 import { ReportFrame } from "@/components/report/report-frame.tsx";
@@ -120,8 +120,8 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
       ) : null}
       <section>
         <h2>{report.discrepancies}</h2>
-        <CheckTable
-          checks={row.diagnostics.map((one) => ({ ...one, unit: null }))}
+        <DiagnosticTable
+          rows={row.diagnostics.map((one) => ({ ...one, unit: null }))}
           named={false}
           locale={locale}
           messages={messages}

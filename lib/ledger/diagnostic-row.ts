@@ -1,4 +1,4 @@
-// What a list of checks over all notices shows: a diagnostic with the notice that it speaks of.
+// What a list of diagnostics over all notices shows: a diagnostic with the notice that it speaks of.
 import type { Diagnostic, DiagnosticCode, Severity } from "./diagnostic.ts";
 import type { NoticeRef, RoundRef, UnitRef } from "./refs.ts";
 import type { SourceSpan } from "./span.ts";
@@ -15,12 +15,12 @@ export interface DiagnosticRow extends Diagnostic {
   round: RoundRef | null;
 }
 
-export interface Check extends DiagnosticRow {
+export interface QuotedDiagnostic extends DiagnosticRow {
   /** The words of its first place within their sentence; `null` where a thing is missing from the whole text. */
   quote: { text: string; highlights: SourceSpan[] } | null;
 }
 
-export interface CheckCount {
+export interface DiagnosticCount {
   code: DiagnosticCode;
   severity: Severity;
   count: number;

@@ -4,12 +4,12 @@ import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
-export interface ReportedCheck extends Diagnostic {
+export interface ReportedDiagnostic extends Diagnostic {
   unit: string | null;
 }
 
-interface CheckTableProps {
-  checks: ReportedCheck[];
+interface DiagnosticTableProps {
+  rows: ReportedDiagnostic[];
   /** Whether the units are named: in the report of a round. */
   named: boolean;
   locale: Locale;
@@ -18,13 +18,11 @@ interface CheckTableProps {
 
 const order = { error: 0, warning: 1, info: 2, confirmed: 3 } as const;
 
-export function CheckTable({ checks, named, locale, messages }: CheckTableProps) {
+export function DiagnosticTable({ rows, named, locale, messages }: DiagnosticTableProps) {
   const { diagnostics, taking } = messages;
   const { columns, noDiscrepancies, confirmed } = taking.report;
-  const open = checks
-    .filter((check) => check.severity !== "confirmed")
-    .sort((a, b) => order[a.severity] - order[b.severity]);
-  const agreeing = checks.length - open.length;
+  const open = rows.filter((one) => one.severity !== "confirmed").sort((a, b) => order[a.severity] - order[b.severity]);
+  const agreeing = rows.length - open.length;
   return (
     <>
       {open.length === 0 ? (
@@ -35,23 +33,23 @@ export function CheckTable({ checks, named, locale, messages }: CheckTableProps)
             <tr>
               <th scope="col">{columns.severity}</th>
               {named ? <th scope="col">{columns.unit}</th> : null}
-              <th scope="col">{columns.check}</th>
+              <th scope="col">{columns.diagnostic}</th>
             </tr>
           </thead>
           <tbody>
-            {open.map((check, index) => (
+            {open.map((one, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
               <tr key={index}>
                 <th scope="row" className="nowrap">
-                  {diagnostics.severity[check.severity]}
+                  {diagnostics.severity[one.severity]}
                 </th>
                 {named ? (
                   <td data-label={columns.unit} lang="zh-CN">
-                    {check.unit}
+                    {one.unit}
                   </td>
                 ) : null}
-                <td data-label={columns.check}>
-                  <span>{diagnostics.sentences[check.code](check.values)}</span>
+                <td data-label={columns.diagnostic}>
+                  <span>{diagnostics.sentences[one.code](one.values)}</span>
                 </td>
               </tr>
             ))}

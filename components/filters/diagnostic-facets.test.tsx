@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { noFilters } from "@/lib/filters.ts";
-import type { CheckCount } from "@/lib/ledger/check.ts";
-import { countCheckFacets } from "./filter-options.ts";
+import type { DiagnosticCount } from "@/lib/ledger/diagnostic-row.ts";
+import { countDiagnosticFacets } from "./filter-options.ts";
 
-const counts: CheckCount[] = [
+const counts: DiagnosticCount[] = [
   { code: "sum-differs", severity: "error", count: 2, notices: 2 },
   { code: "number-gap", severity: "warning", count: 3, notices: 1 },
   { code: "sum-agrees", severity: "confirmed", count: 5, notices: 4 },
@@ -11,7 +11,11 @@ const counts: CheckCount[] = [
 const pairs = (values: { value: string; count: number }[]) => values.map(({ value, count }) => [value, count]);
 
 test("codes are counted under the severities chosen, severities under the codes chosen", () => {
-  const { code, severity } = countCheckFacets(counts, { ...noFilters, code: ["sum-agrees"], severity: ["warning"] });
+  const { code, severity } = countDiagnosticFacets(counts, {
+    ...noFilters,
+    code: ["sum-agrees"],
+    severity: ["warning"],
+  });
   expect(pairs(code)).toEqual([
     ["number-gap", 3],
     ["sum-agrees", 0],

@@ -1,6 +1,6 @@
-// Checks over all notices: how grave, the sentence, the words of the text that it speaks of, and whose they are.
+// Diagnostics over all notices: how grave, the sentence, the words of the text that it speaks of, and whose they are.
 
-import type { Check } from "@/lib/ledger/check.ts";
+import type { QuotedDiagnostic } from "@/lib/ledger/diagnostic-row.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -9,25 +9,33 @@ import { NoticeDate, NoticeName, RoundName, UnitName } from "../ledger/names.tsx
 import { severityMarks } from "./diagnostic-list.tsx";
 import { Highlighted } from "./highlighted.tsx";
 
-export function CheckTable({ rows, locale, messages }: { rows: Check[]; locale: Locale; messages: Messages }) {
+export function DiagnosticTable({
+  rows,
+  locale,
+  messages,
+}: {
+  rows: QuotedDiagnostic[];
+  locale: Locale;
+  messages: Messages;
+}) {
   const { finding, diagnostics, words } = messages;
-  const { checks } = finding;
+  const { diagnostics: list } = finding;
   return (
     <table className="data-table stacks">
       <thead>
         <tr>
           <th scope="col" className="nowrap">
-            {checks.severity}
+            {list.severity}
           </th>
-          <th scope="col">{checks.check}</th>
+          <th scope="col">{list.sentence}</th>
           <th scope="col">{words.unitShort}</th>
-          <th scope="col">{checks.notice}</th>
+          <th scope="col">{list.notice}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.noticeId}-${row.position}`}>
-            <td data-label={checks.severity} className="nowrap">
+            <td data-label={list.severity} className="nowrap">
               <span className={row.severity === "error" ? "font-semibold text-accent" : "text-muted"}>
                 <span aria-hidden="true" className="mr-1.5 inline-block w-3 text-center font-mono">
                   {severityMarks[row.severity]}
@@ -63,14 +71,14 @@ export function CheckTable({ rows, locale, messages }: { rows: Check[]; locale: 
                 ) : null}
               </span>
             </td>
-            <td data-label={checks.notice} className="md:w-72">
+            <td data-label={list.notice} className="md:w-72">
               <span>
                 <span className="block leading-snug">
                   <NoticeName notice={row.notice} unit={row.unit} locale={locale} messages={messages} />
                 </span>
                 <span className="text-small text-muted">
                   <NoticeDate notice={row.notice} locale={locale} messages={messages} />
-                  {row.current ? null : <span className="badge ml-2">{checks.superseded}</span>}
+                  {row.current ? null : <span className="badge ml-2">{list.superseded}</span>}
                 </span>
               </span>
             </td>

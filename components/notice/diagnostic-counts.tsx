@@ -1,22 +1,22 @@
-// How many checks of each code there are, by severity: each a link that shows these alone.
+// How many diagnostics of each code there are, by severity: each a link that shows these alone.
 import { changeFilters, type Filters, toHref } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
-import type { CheckCount } from "@/lib/ledger/check.ts";
 import { severitySchema } from "@/lib/ledger/diagnostic.ts";
+import type { DiagnosticCount } from "@/lib/ledger/diagnostic-row.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { severityMarks } from "./diagnostic-list.tsx";
 
-interface CheckCountsProps {
-  counts: CheckCount[];
+interface DiagnosticCountsProps {
+  counts: DiagnosticCount[];
   filters: Filters;
   path: string;
   locale: Locale;
   messages: Messages;
 }
 
-export function CheckCounts({ counts, filters, path, locale, messages }: CheckCountsProps) {
+export function DiagnosticCounts({ counts, filters, path, locale, messages }: DiagnosticCountsProps) {
   const { severity: severities, codes } = messages.diagnostics;
   const shown = severitySchema.options.filter((severity) => counts.some((count) => count.severity === severity));
   return (
@@ -55,7 +55,7 @@ export function CheckCounts({ counts, filters, path, locale, messages }: CheckCo
                     )}
                     locale={locale}
                     scroll={false}
-                    title={messages.finding.checks.count(count, notices)}
+                    title={messages.finding.diagnostics.count(count, notices)}
                     aria-current={isChosen ? "true" : undefined}
                   >
                     {codes[code]} <span className="tabular text-small">{formatNumber(count, locale)}</span>
