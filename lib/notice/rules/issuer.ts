@@ -46,13 +46,13 @@ export function titleIssuer(text: NoticeText, title: Stated<string>): Stated<str
 const LEAD_PATTERNS = [
   new RegExp(`向(${NAME}{2,40}?${PARTY})(?:领导班子|班子|及|和|、)?[^。,;]{0,12}(?:反馈|通报)`),
   new RegExp(`对(${NAME}{2,40}?${PARTY})(?:领导班子|班子|及其|和|、)?[^。,;]{0,14}?(?:开展|进行|实施|巡视|巡察)`),
-  new RegExp(`(?:巡视|巡察)(?:了)?(${NAME}{2,40}?${PARTY})(?=[,。;]|并|和)`),
+  new RegExp(`(?:巡视|巡察)(?:了)?(?!组|工作|整改)(${NAME}{2,40}?${PARTY})(?=[,。;]|并|和)`),
 ];
 const UNIT_PATTERNS = [
   new RegExp(
     `对(${NAME}{2,40}?)(?:(?:党工委|党组|党委|工委)(?:领导班子|班子)?)?(?:开展|进行|实施)(?:了)?(?:为期[^。,;]{1,8}的?)?[^。,;]{0,10}?巡[视察]`,
   ),
-  new RegExp(`(?:巡视|巡察)(?:了)?(${NAME}{3,40}?)(?=[,。;]|并)`),
+  new RegExp(`(?:巡视|巡察)(?:了)?(?!组|工作|整改|反馈|意见|情况)(${NAME}{3,40}?)(?=[,。;]|并)`),
   new RegExp(`向(${NAME}{2,40}?)(?:党工委|党组|党委|工委)?[^。,;]{0,8}反馈`),
 ];
 
@@ -67,9 +67,17 @@ function matchIn(text: NoticeText, patterns: RegExp[], from: number, to: number)
   return null;
 }
 
+/** 中共某市委第二巡察组, 中共某市委统一部署: who inspects, not whose notice it is. */
+const INSPECTS =
+  /^(?:第?[一二三四五六七八九十\d]{1,3})?(?:轮|巡[视察]|统一|工作?(?:部署|安排)|部署|安排|要求|[\u4e00-\u9fff]{0,10}巡[视察](?:工作)?组)/;
+
 /** The first 中共…委 that the body names. */
 function bodyIssuer(text: NoticeText, from: number, to: number): Stated<string> | null {
-  const found = findWithin(text.folded, FULL, from, to).find(({ match }) => !/中央|[、,及和]/.test(match[0]));
+  const found = findWithin(text.folded, FULL, from, to).find(
+    ({ start, match }) =>
+      !/中央|[、,及和]/.test(match[0]) &&
+      !INSPECTS.test(text.folded.slice(start + match[0].length, start + match[0].length + 20)),
+  );
   return found ? stated(text, found.start, found.start + found.match[0].length) : null;
 }
 
@@ -78,6 +86,29 @@ export interface Issuer {
   alias: Stated<string> | null;
   issuer: Stated<string> | null;
   unit: Stated<string> | null;
+}
+
+const ORGANISATION =
+  /(?:局|厅|院|校|大学|医院|镇|乡|苏木|街道|街道办事处|公司|集团|中心|管委会|管理委员会|社|站|所|馆|队|总队|会|[省市区县旗州]|新区|开发区)$/;
+
+/** The unit by a name that is no Party organisation: 青岚市水务局关于…的通报, or 青岚市水务局 under the text. */
+function plainUnit(text: NoticeText, named: Stated<string> | null): Stated<string> | null {
+  const words = named === null ? "" : text.folded.slice(named.span.start, named.span.end);
+  const said =
+    words.length >= 3 &&
+    words.length <= 40 &&
+    ORGANISATION.test(words) &&
+    !LOCAL.test(words) &&
+    !/巡[视察]|领导小组|整改|[,。:;]/.test(words);
+  return said ? named : null;
+}
+
+/** The words of a title before 关于, on one line. */
+function beforeAbout(text: NoticeText, title: Stated<string>): Stated<string> | null {
+  const { start, end } = title.span;
+  const about = text.folded.slice(start, end).indexOf("关于");
+  const words = about > 0 ? text.folded.slice(start, start + about).trimEnd() : "";
+  return words === "" || words.includes("\n") ? null : stated(text, start, start + words.length);
 }
 
 const isParty = (words: string) => PARTY_AT_END.test(words);
@@ -103,11 +134,12 @@ export function readIssuer(
   )
     issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
-  issuer ??= alias ?? bodyIssuer(text, lead.from, text.folded.length);
+  const plain = plainUnit(text, title && !byTitle ? beforeAbout(text, title) : null);
+  issuer ??= alias ?? (plain ? null : bodyIssuer(text, lead.from, text.folded.length));
   const cut = issuer ? unitWithin(fold(issuer).replace(/\s+$/, "")) : null;
   const unit =
     issuer && cut
       ? stated(text, issuer.span.start + cut.from, issuer.span.start + cut.to)
-      : matchIn(text, UNIT_PATTERNS, lead.from, lead.to);
+      : (plain ?? matchIn(text, UNIT_PATTERNS, lead.from, lead.to) ?? plainUnit(text, signer));
   return { alias, issuer, unit };
 }

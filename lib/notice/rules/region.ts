@@ -107,8 +107,8 @@ function settle(divisions: Division[], around: Set<string>): Division[] {
 function authorityPlace(folded: string, stretch: SourceSpan): Place | null {
   for (let at = stretch.start; at < stretch.end; at++) {
     if (folded[at] !== "委" || at === 0 || !"省市区县州旗盟".includes(folded[at - 1]!)) continue;
-    for (let length = longestNameBefore(folded, at); length >= 3; length--) {
-      const divisions = OFFICIAL_NAMES.get(folded.slice(Math.max(stretch.start, at - length), at));
+    for (let length = Math.min(longestNameBefore(folded, at), at - stretch.start); length >= 3; length--) {
+      const divisions = OFFICIAL_NAMES.get(folded.slice(at - length, at));
       if (divisions) return { divisions, start: at - length, end: at, short: false };
     }
   }
@@ -157,9 +157,8 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   }
   if (!place && sources.address && sources.level !== "central" && sources.level !== null) {
     const places = leadingPlaces(folded, sources.address);
-    const ofProvince =
-      sources.unit !== null && /^(?:省|自治区)/.test(folded.slice(sources.unit.start, sources.unit.end));
-    const depth = ofProvince ? 1 : sources.level === "county" ? 3 : 2;
+    // A body of the province has no place but the province, wherever its office is.
+    const depth = sources.level === "provincial" ? 1 : sources.level === "county" ? 3 : 2;
     depthLimit = depth;
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
     if (!place && places.length > 0) place = places[places.length - 1];

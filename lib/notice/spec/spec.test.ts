@@ -30,6 +30,7 @@ const PLACES: Record<string, Build> = {
   statement: (words) => lines(TITLE, LEAD + PUBLISH, words, LEDGER, CLOSING, SIGNATURE),
   lead: (words) => lines(TITLE, words + PUBLISH, LEDGER, CLOSING, SIGNATURE),
   head: (words) => lines(words.replaceAll("｜", "\n"), LEAD + PUBLISH, LEDGER, CLOSING),
+  page: (words) => lines(words.replaceAll("｜", "\n"), LEDGER, CLOSING),
   tail: (words) => lines(TITLE, LEAD + PUBLISH, LEDGER, words.replaceAll("｜", "\n")),
 };
 
@@ -63,6 +64,8 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
   round: { place: "lead", read: ({ inspection }) => show(inspection.round?.value) },
   heading: { place: "head", read: (meta) => show(meta.title?.value) },
   issuer: { place: "head", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
+  unit: { place: "page", read: (meta) => show(meta.unit?.value) },
+  place: { place: "page", read: (meta) => meta.region?.value.join(" ") ?? "null" },
   region: { place: "head", read: (meta) => meta.region?.value.join(" ") ?? "null" },
   published: { place: "head", read: (meta) => show(meta.published?.value) },
   signed: { place: "tail", read: (meta) => show(meta.signed?.value) },
