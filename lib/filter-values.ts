@@ -1,5 +1,7 @@
 // One parameter of a URL -> its values, tidied: what makes no sense is dropped, what is left has one spelling.
 
+import { toRegionOfCode } from "./regions.ts";
+
 /** The longest keyword, in UTF-16 code units. */
 export const longestKeyword = 100;
 /** At most so many values of one field; a link with more keeps the first. */
@@ -46,12 +48,15 @@ export function readNumber(params: SearchParams, key: string): number | null {
   return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
 
-export function readYears(params: SearchParams): number[] {
-  return tidy(
-    readAll(params, "year")
-      .filter((value) => /^(19|20)\d\d$/.test(value))
-      .map(Number),
-  );
+/** The year of what states none: 未说明. */
+export const unknownYear = "unknown";
+export type YearChoice = number | typeof unknownYear;
+
+/** Years in order; that none is stated stands last. */
+export function readYears(params: SearchParams, key: string): YearChoice[] {
+  const given = readAll(params, key);
+  const years = tidy(given.filter((value) => /^(19|20)\d\d$/.test(value)).map(Number));
+  return given.includes(unknownYear) ? [...years.slice(0, mostValues - 1), unknownYear] : years;
 }
 
 export function readIds(params: SearchParams, key: string): number[] {
@@ -62,8 +67,11 @@ export function readIds(params: SearchParams, key: string): number[] {
   );
 }
 
+/** A place by its code of GB/T 2260 is the place of its names: one spelling. A code that no place has stays as it is. */
 export function readRegions(params: SearchParams): string[] {
-  const places = readNames(params, "region").map((value) => value.split("/").map((name) => name.trim()));
+  const places = readNames(params, "region").map(
+    (value) => toRegionOfCode(value) ?? value.split("/").map((name) => name.trim()),
+  );
   const known = tidy(
     places.filter((names) => names.length <= 3 && names.every((name) => name !== "")).map((names) => names.join("/")),
   );

@@ -64,7 +64,8 @@ describe("reading filters", () => {
       size: "31",
       sort: "'; DROP TABLE",
       level: ["provincial", "galactic"],
-      year: ["2023", "23", "9999"],
+      year: ["2023", "unknown", "23", "9999"],
+      publishedYear: ["unknown", "", "none"],
       unit: ["", "甲\0区", "惠济区"],
       region: ["河南省/郑州市", "a/b/c/d", "/", "河南省//"],
       status: "done",
@@ -76,7 +77,8 @@ describe("reading filters", () => {
     expect(filters).toEqual({
       ...noFilters,
       level: ["provincial"],
-      year: [2023],
+      year: [2023, "unknown"],
+      publishedYear: ["unknown"],
       unit: ["惠济区"],
       region: ["河南省/郑州市"],
       status: ["done"],
@@ -93,6 +95,13 @@ describe("reading filters", () => {
       "浙江省",
     ]);
     expect(regionsOf("region=河南&region=河南省")).toEqual(["河南", "河南省"]);
+  });
+
+  it("takes the code of a place for its names, and keeps a code that no place has", () => {
+    const regionsOf = (query: string) => parseFilters(new URLSearchParams(query)).region;
+    expect(regionsOf("region=410100&region=330000&region=河南省/郑州市")).toEqual(["河南省/郑州市", "浙江省"]);
+    expect(regionsOf("region=410000&region=410108")).toEqual(["河南省/郑州市/惠济区"]);
+    expect(regionsOf("region=110101&region=999999")).toEqual(["999999", "北京市/东城区"]);
   });
 
   it("takes the first words that a form with several boxes of one name sends", () => {

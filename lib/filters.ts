@@ -11,6 +11,7 @@ import {
   readRegions,
   readYears,
   type SearchParams,
+  type YearChoice,
 } from "./filter-values.ts";
 import { type DiagnosticCode, diagnosticCodeSchema, type Severity, severitySchema } from "./ledger/diagnostic.ts";
 import { itemKindSchema } from "./ledger/schema.ts";
@@ -59,8 +60,16 @@ export interface Filters {
   level: InspectionLevel[];
   kind: InspectionKind[];
   /** Years in which the inspection began. */
-  year: number[];
-  /** Inspecting bodies as printed: 省委第四巡视组. */
+  year: YearChoice[];
+  /**
+   * Years in which the notice came out: that of its publication; where it states none, that of its signature, which is
+   * the day of a notice everywhere else too.
+   */
+  publishedYear: YearChoice[];
+  /**
+   * Inspecting bodies by the place of their authority: 河南省/省委第四巡视组 (lib/ledger/body-key.ts). A name alone, as
+   * printed, means all bodies of that name.
+   */
   body: string[];
   /** Rectification status of ledger rows. */
   status: RectificationStatus[];
@@ -94,6 +103,7 @@ export const listFields = [
   "level",
   "kind",
   "year",
+  "publishedYear",
   "body",
   "inspection",
   "status",
@@ -119,6 +129,7 @@ export const noFilters: Filters = {
   level: [],
   kind: [],
   year: [],
+  publishedYear: [],
   body: [],
   inspection: [],
   status: [],
@@ -146,7 +157,8 @@ export function parseFilters(params: SearchParams): Filters {
     region: readRegions(params),
     level: readChoices(params, "level", inspectionLevelSchema.options),
     kind: readChoices(params, "kind", inspectionKindSchema.options),
-    year: readYears(params),
+    year: readYears(params, "year"),
+    publishedYear: readYears(params, "publishedYear"),
     body: readNames(params, "body"),
     inspection: readIds(params, "inspection"),
     status: readChoices(params, "status", rectificationStatusSchema.options),

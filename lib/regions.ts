@@ -141,6 +141,12 @@ export function isRegion(names: readonly string[]): boolean {
   return findDivision(names) !== null;
 }
 
+/** The official names, from the province down, of the place with this code: 410108; `null` where no place has it. */
+export function toRegionOfCode(code: string): string[] | null {
+  const division = byCode.get(code);
+  return division === undefined ? null : toRegion(division);
+}
+
 /** The GB/T 2260 code, of six digits, of the place of these names: 410108; `null` where they are none. */
 export function toRegionCode(names: readonly string[]): string | null {
   return findDivision(names)?.code ?? null;

@@ -26,6 +26,7 @@ export function FilterMenu({ name, label, options, find, open, messages }: Filte
       <summary>{words.selected(label, chosen)}</summary>
       <fieldset className="menu-panel">
         <legend className="sr-only">{label}</legend>
+        {words.notes[name] ? <p className="mb-1 max-w-64 text-small text-muted">{words.notes[name]}</p> : null}
         <OptionList
           name={name}
           options={options}

@@ -23,6 +23,7 @@ export const noticeFacets: FacetField[] = [
   "kind",
   "level",
   "year",
+  "publishedYear",
   "stated",
   "code",
 ];

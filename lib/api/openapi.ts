@@ -2,7 +2,7 @@
 import "server-only";
 import { z } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
-import { longestKeyword, mostValues } from "../filter-values.ts";
+import { longestKeyword, mostValues, unknownYear } from "../filter-values.ts";
 import { rowKinds, sorts } from "../filters.ts";
 import { diagnosticCodeSchema, severitySchema } from "../ledger/diagnostic.ts";
 import {
@@ -29,6 +29,7 @@ const both = (one: string, other: string): string => `${one} · ${other}`;
 
 const several = (items: z.ZodType): z.ZodType => z.array(items).max(mostValues);
 const name = z.string().min(1).max(200);
+const year = z.union([z.int().min(1900).max(2099), z.literal(unknownYear)]);
 
 /** What each parameter takes; `lib/filters.ts` is what really reads them. */
 const parameterSchemas: Record<ParameterName, z.ZodType> = {
@@ -38,7 +39,8 @@ const parameterSchemas: Record<ParameterName, z.ZodType> = {
   body: several(name),
   level: several(inspectionLevelSchema),
   kind: several(inspectionKindSchema),
-  year: several(z.int().min(1900).max(2099)),
+  year: several(year),
+  publishedYear: several(year),
   inspection: several(z.int().min(1).max(999_999_999)),
   status: several(rectificationStatusSchema),
   itemKind: several(z.enum(rowKinds)),

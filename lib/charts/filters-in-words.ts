@@ -2,6 +2,7 @@
 
 import { type FilterField, type Filters, listActive } from "../filters.ts";
 import { formatList } from "../format.ts";
+import { parseBodyKey, placeBeforeBody } from "../ledger/body-key.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 
@@ -10,7 +11,8 @@ export type SlugNames = ReadonlyMap<string, string>;
 
 /** One value of a filter in words. */
 export function toFilterLabel(field: FilterField, value: string, locale: Locale, names: SlugNames): string {
-  const { words, filters, diagnostics } = getMessages(locale);
+  const { words, filters, diagnostics, site } = getMessages(locale);
+  const notStated = { unknown: site.notStated };
   const known: Partial<Record<FilterField, Record<string, string>>> = {
     level: words.level,
     kind: words.kind,
@@ -18,11 +20,22 @@ export function toFilterLabel(field: FilterField, value: string, locale: Locale,
     itemKind: words.itemKind,
     stated: words.subject,
     code: diagnostics.codes,
+    year: notStated,
+    publishedYear: notStated,
     severity: diagnostics.severity,
   };
   if (field === "q") return filters.keywordTag(value);
+  if (field === "body") return toBodyLabel(value, locale);
   if (field === "region") return value.replaceAll("/", locale === "zh-CN" ? " " : " / ");
   return known[field]?.[value] ?? names.get(value) ?? value;
+}
+
+/** 郑州市 市委第一巡察组; a name alone, which means all bodies of that name, stands alone. */
+function toBodyLabel(value: string, locale: Locale): string {
+  const body = parseBodyKey(value);
+  if (body === null) return value;
+  const { authorityUnknown } = getMessages(locale).filters;
+  return body.authority === null ? authorityUnknown(body.name) : `${placeBeforeBody(body)} ${body.name}`.trim();
 }
 
 /** All active filters in words, `null` where none are set. */

@@ -125,6 +125,7 @@ export interface FacetCounts {
   level: FacetValue[];
   kind: FacetValue[];
   year: FacetValue[];
+  publishedYear: FacetValue[];
   body: FacetValue[];
   stated: FacetValue[];
   code: FacetValue[];

@@ -78,6 +78,7 @@ export const facetsSchema = component(
     level: z.array(facetValue),
     kind: z.array(facetValue),
     year: z.array(facetValue),
+    publishedYear: z.array(facetValue),
     body: z.array(facetValue),
     stated: z.array(facetValue),
     code: z.array(facetValue),

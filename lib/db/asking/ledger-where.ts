@@ -4,10 +4,8 @@ import "server-only";
 import { type Filters, type NoticeField, noticeFields } from "../../filters.ts";
 import { Prisma } from "../generated/client.ts";
 import { isTooShort, toBigrams, toTerms } from "../search-text.ts";
+import { factOf, publishedYear, type View, whereBody, whereYear, yearOf } from "./facts.ts";
 import { keptIds } from "./follow-merges.ts";
-
-/** What is looked at: inspections by their current notice, or every published notice with its history. */
-export type View = "current" | "notices";
 
 /**
  * The tables of a view, joined under the aliases that the conditions speak of. Every inspection has its unit; the join is
@@ -28,19 +26,6 @@ export function fromView(view: View, notices = Prisma.sql`"Notice"`): Prisma.Sql
 
 /** Readers see what is published, and nothing else. Part of every question, through `whereNotices`. */
 export const isPublished = Prisma.sql`n.status = 'published'`;
-
-/** One value of the facts that a round notice has only for itself. */
-export function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sql {
-  const name = Prisma.raw(`"${column}"`);
-  return view === "current" ? Prisma.sql`i.${name}` : Prisma.sql`coalesce(i.${name}, n.${name})`;
-}
-
-/** Year in which the inspection began, as facet and filter read it. */
-export function yearOf(view: View): Prisma.Sql {
-  return view === "current"
-    ? Prisma.sql`i."year"`
-    : Prisma.sql`coalesce(i."year", date_part('year', coalesce(n."start", n."end", n."feedback"))::int)`;
-}
 
 /** A GB/T 2260 code, for a place and all that lies in it: 410000, 410100, 410108. */
 const placeCode = /^\d{6}$/;
@@ -69,11 +54,13 @@ export function whereField(filters: Filters, field: NoticeField, view: View): Pr
     case "kind":
       return Prisma.sql`${factOf("kind", view)} = ANY(${filters.kind})`;
     case "body":
-      return Prisma.sql`${factOf("body", view)} = ANY(${filters.body})`;
+      return whereBody(filters.body, view);
     case "inspection":
       return Prisma.sql`i.id = ANY(${filters.inspection}::int[])`;
     case "year":
-      return Prisma.sql`${yearOf(view)} = ANY(${filters.year}::int[])`;
+      return whereYear(yearOf(view), filters.year);
+    case "publishedYear":
+      return whereYear(publishedYear, filters.publishedYear);
     case "stated":
       return Prisma.sql`EXISTS (SELECT FROM "DeclaredTotal" d WHERE d."noticeId" = n.id AND d.subject = ANY(${filters.stated}::"Subject"[]))`;
     case "code":

@@ -7,7 +7,8 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import { Prisma } from "../generated/client.ts";
 import { isTooShort, toSearchText, toTerms } from "../search-text.ts";
-import { allOf, containsTerms, fromView, isPublished, type View, whereKeyword, whereNotices } from "./ledger-where.ts";
+import type { View } from "./facts.ts";
+import { allOf, containsTerms, fromView, isPublished, whereKeyword, whereNotices } from "./ledger-where.ts";
 import { mostFound, mostHits } from "./paging.ts";
 
 /** Whether the keyword asks for anything: two characters side by side at least. */

@@ -30,7 +30,7 @@ export interface RoundIdentity {
 }
 
 /** How much of a unit's region names the authority of a level. */
-const authorityDepth: Record<InspectionLevel, number> = {
+export const authorityDepth: Record<InspectionLevel, number> = {
   central: 0,
   provincial: 1,
   municipal: 2,

@@ -1,22 +1,14 @@
 // The values of each filter with what they would leave under all the other filters, in one question.
 import "server-only";
+import { unknownYear } from "../../filter-values.ts";
 import { type Filters, type NoticeField, noticeFields } from "../../filters.ts";
 import type { FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { type Counted, toWeights } from "../asking/facet-weights.ts";
+import { bodyKeyOf, factOf, publishedYear, toYearValue, type View, yearOf } from "../asking/facts.ts";
 import { followSlugs, keptIds } from "../asking/follow-merges.ts";
-import type { View } from "../asking/ledger-where.ts";
-import {
-  allOf,
-  containsTerms,
-  factOf,
-  fromView,
-  isPublished,
-  whereField,
-  whereKeyword,
-  yearOf,
-} from "../asking/ledger-where.ts";
+import { allOf, containsTerms, fromView, isPublished, whereField, whereKeyword } from "../asking/ledger-where.ts";
 import { roundShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 import { toTerms } from "../search-text.ts";
@@ -47,7 +39,8 @@ function toBase(filters: Filters, counted: Counted): Prisma.Sql {
   });
   return Prisma.sql`
     SELECT n.id, u.id AS "unitId", r.id AS "roundId", u.province, u.city, u.county, ${factOf("level", view)}::text AS level,
-      ${factOf("kind", view)} AS kind, ${factOf("body", view)} AS body, ${yearOf(view)} AS year,
+      ${factOf("kind", view)} AS kind, ${factOf("body", view)} AS body, ${bodyKeyOf(view)} AS "bodyKey",
+      ${toYearValue(yearOf(view))} AS year, ${toYearValue(publishedYear)} AS "publishedYear",
       ${Prisma.join([weights ? Prisma.sql`w.weight` : Prisma.sql`1 AS weight`, ...passes])}
     FROM ${fromView(view)} ${weights ? Prisma.sql`JOIN (${weights}) w ON w.id = n.id` : Prisma.empty}
     WHERE ${allOf([isPublished, keyword])}`;
@@ -95,13 +88,18 @@ function countNamed(filters: Filters, field: "unit" | "round", find: string): Co
   };
 }
 
-/** Bodies have no folded name: they are looked for as printed, and as the search folds them. */
-function countBodies(filters: Filters, find: string): Counting {
-  const value = Prisma.sql`b.body`;
+/**
+ * Bodies by their keys, and those in use by their name alone. They have no folded name: they are looked for as printed,
+ * and as the search folds them.
+ */
+function countBodies(filters: Filters, find: string): Counting[] {
+  const value = Prisma.sql`b."bodyKey"`;
   const terms = toTerms(find);
-  if (terms.length === 0) return { field: "body", value };
-  const named = Prisma.sql`${containsTerms(terms, value)} OR strpos(${value}, ${find}) > 0`;
-  return { field: "body", value, where: Prisma.sql`(${named} OR ${value} = ANY(${filters.body}))` };
+  const bare = { field: "body", value: Prisma.sql`b.body`, where: Prisma.sql`b.body = ANY(${filters.body})` } as const;
+  const inUse: Counting[] = filters.body.length > 0 ? [bare] : [];
+  if (terms.length === 0) return [{ field: "body", value }, ...inUse];
+  const found = Prisma.sql`${containsTerms(terms, value)} OR strpos(${value}, ${find}) > 0`;
+  return [{ field: "body", value, where: Prisma.sql`(${found} OR ${value} = ANY(${filters.body}))` }, ...inUse];
 }
 
 function toCountings(filters: Filters, find: string): Counting[] {
@@ -112,7 +110,8 @@ function toCountings(filters: Filters, find: string): Counting[] {
     { field: "level", value: Prisma.sql`b.level` },
     { field: "kind", value: Prisma.sql`b.kind` },
     { field: "year", value: Prisma.sql`b.year` },
-    countBodies(filters, find),
+    { field: "publishedYear", value: Prisma.sql`b."publishedYear"` },
+    ...countBodies(filters, find),
     { field: "stated", value: Prisma.sql`d.subject`, from: Prisma.sql`JOIN "DeclaredTotal" d ON d."noticeId" = b.id` },
     {
       field: "code",
@@ -186,9 +185,16 @@ function toFacets(rows: readonly CountRow[], filters: Filters): FacetCounts {
     region: valuesOf("region"),
     level: valuesOf("level"),
     kind: valuesOf("kind"),
-    year: valuesOf("year").sort((a, b) => Number(b.value) - Number(a.value)),
+    year: byYear(valuesOf("year")),
+    publishedYear: byYear(valuesOf("publishedYear")),
     body: valuesOf("body"),
     stated: valuesOf("stated"),
     code: valuesOf("code"),
   };
+}
+
+/** The last year first; what states none stands behind them all. */
+function byYear(values: FacetValue[]): FacetValue[] {
+  const toNumber = ({ value }: FacetValue) => (value === unknownYear ? 0 : Number(value));
+  return values.sort((a, b) => toNumber(b) - toNumber(a));
 }

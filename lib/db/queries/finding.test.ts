@@ -170,7 +170,7 @@ describe("the long lists of the filter bar", () => {
 
   it("are narrowed by a name in any script, those in use staying in sight", async () => {
     const [unit, , body] = await valuesOf("第四巡視組");
-    expect([unit, body]).toEqual([[], ["省委第四巡视组"]]);
+    expect([unit, body]).toEqual([[], ["河南省/省委第四巡视组"]]);
     const [found] = await valuesOf("甲");
     expect(found).toEqual(["甲区"]);
     const [kept] = await valuesOf("甲", { unit: ["乙区"] });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { YearChoice } from "../../filter-values.ts";
 import type { Filters } from "../../filters.ts";
-import { noFilters } from "../../filters.ts";
+import { noFilters, noticeFields } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { saveWorld } from "../world-in-tests.ts";
@@ -21,6 +22,8 @@ beforeAll(async () => {
 const ask = (more: Partial<Filters> = {}): Filters => ({ ...noFilters, ...more });
 const wordsOf = async (more: Partial<Filters>) => (await listLedgerRows(ask(more))).rows.map((row) => row.text);
 
+const noticeFacets = noticeFields.filter((field) => field !== "inspection");
+
 /** Up to two values of a field, or none. */
 const some = <T>(...values: T[]) => fc.subarray(values, { maxLength: 2 });
 const anyFilters: fc.Arbitrary<Filters> = fc
@@ -30,8 +33,9 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     region: some("河南省", "河南省/郑州市", "浙江省", "浙江省/绍兴市/丙县", "江苏省"),
     level: some("provincial" as const, "municipal" as const),
     kind: some("巡视" as const, "巡察" as const),
-    year: some(2023, 2024),
-    body: some("省委第四巡视组", "市委第二巡察组"),
+    year: some<YearChoice>(2023, 2024, "unknown"),
+    publishedYear: some<YearChoice>(2023, 2024, "unknown"),
+    body: some("河南省/省委第四巡视组", "省委第五巡视组", "浙江省/绍兴市/市委第二巡察组", "河南省/市委第二巡察组"),
     stated: some("problem" as const, "task" as const),
     code: some("number-gap" as const, "declared-listed-differ" as const),
     // These two narrow rows of the ledger only.
@@ -41,17 +45,21 @@ const anyFilters: fc.Arbitrary<Filters> = fc
   .map((more) => ask(more));
 
 /** What the filters mean, said once more over the rows themselves. */
-function matches(filters: Filters, { unit, round, inspection, declared }: UnitProgress): boolean {
+function matches(filters: Filters, { unit, round, inspection, notice, declared }: UnitProgress): boolean {
   const has = <T>(values: readonly T[], value: T | null | undefined) =>
     values.length === 0 || (value != null && values.includes(value));
+  const hasYear = (years: readonly YearChoice[], day: string | null) =>
+    has(years, day === null ? "unknown" : Number(day.slice(0, 4)));
   const place = unit.region.join("/");
+  const authority = unit.region.slice(0, inspection.level === "provincial" ? 1 : 2).join("/");
   return (
     has(filters.unit, unit.slug) &&
     has(filters.round, round?.slug) &&
     has(filters.level, inspection.level) &&
     has(filters.kind, inspection.kind) &&
-    has(filters.body, inspection.body) &&
-    has(filters.year, inspection.start === null ? null : Number(inspection.start.slice(0, 4))) &&
+    (has(filters.body, inspection.body) || filters.body.includes(`${authority}/${inspection.body}`)) &&
+    hasYear(filters.year, inspection.start) &&
+    hasYear(filters.publishedYear, notice.published ?? notice.signed) &&
     (filters.region.length === 0 || filters.region.some((region) => `${place}/`.startsWith(`${region}/`))) &&
     (filters.stated.length === 0 || declared.some((one) => filters.stated.includes(one.subject))) &&
     (filters.code.length === 0 ||
@@ -82,13 +90,13 @@ describe("filters together", () => {
             : counted === "notices"
               ? (await listNotices(narrowed)).total
               : (await listLedgerRows(narrowed)).total;
-        for (const field of ["unit", "round", "region", "level", "kind", "year", "body", "stated", "code"] as const) {
+        for (const field of noticeFacets) {
           for (const { value, count, active } of facets[field]) {
             expect(active).toBe(filters[field].map(String).includes(value));
             expect([field, value, count]).toEqual([
               field,
               value,
-              await totalOf({ ...filters, [field]: [field === "year" ? Number(value) : value] }),
+              await totalOf({ ...filters, [field]: [/^\d{4}$/.test(value) ? Number(value) : value] }),
             ]);
           }
         }

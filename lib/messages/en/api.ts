@@ -74,8 +74,10 @@ export const api: typeof zh = {
       "places from the province down, joined by “/”, such as 河南省/郑州市, or its code in GB/T 2260, such as 410100, with all that lies in them; several",
     level: "levels, several",
     kind: "巡视 or 巡察, several",
-    year: "years in which the inspection began, several",
-    body: "inspection groups as printed, several",
+    year: "years in which the inspection began, unknown for where none is stated; several",
+    publishedYear:
+      "years in which the notice was published, or signed where it states no publication; unknown where it states neither; several",
+    body: "inspection groups behind the place of their authority, such as 河南省/省委第四巡视组 or 中央/中央第一巡视组, /县委巡察组 where the place is not stated; a name alone means all groups of that name; several",
     status: "rectification status, several",
     itemKind: "kinds of rows, several; problems, tasks and measures unless given",
     stated: "what the notice states a figure of, several",

@@ -25,6 +25,7 @@ export const filters: typeof zh = {
     level: "Level",
     kind: "Kind",
     year: "Year inspected",
+    publishedYear: "Year published",
     body: "Inspection group",
     inspection: "Inspection no.",
     status: "Status",
@@ -34,6 +35,10 @@ export const filters: typeof zh = {
     severity: "Severity",
     q: "Keyword",
   },
+  notes: {
+    publishedYear: "The year in which the notice was published; where it states no day, in which it was signed.",
+  },
+  authorityUnknown: (body) => `${body} (place of its authority not stated)`,
   keyword: "Keyword",
   keywordHint: "Words in problems and measures",
   search: "Search",

@@ -23,6 +23,7 @@ export const filters = {
     level: "级别",
     kind: "类型",
     year: "进驻年份",
+    publishedYear: "发布年份",
     body: "巡视巡察组",
     inspection: "巡视巡察编号",
     status: "状态",
@@ -32,6 +33,9 @@ export const filters = {
     severity: "程度",
     q: "关键词",
   },
+  /** 一个筛选怎么算，在它的选项上面说明 */
+  notes: { publishedYear: "通报发布的年份；没有写明发布日的，按落款日。" } as Partial<Record<string, string>>,
+  authorityUnknown: (body: string) => `${body}（派出地区未说明）`,
   keyword: "关键词",
   keywordHint: "问题、措施里的字词",
   search: "查找",

@@ -1,0 +1,59 @@
+// Facts of inspections and notices as SQL over the aliases i, n, u and r: what facets count and filters compare, said once.
+import "server-only";
+import { unknownYear, type YearChoice } from "../../filter-values.ts";
+import { Prisma } from "../generated/client.ts";
+import { authorityDepth } from "../placing/round-identity.ts";
+
+/** What is looked at: inspections by their current notice, or every published notice with its history. */
+export type View = "current" | "notices";
+
+/** One value of the facts that a round notice has only for itself. */
+export function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sql {
+  const name = Prisma.raw(`"${column}"`);
+  return view === "current" ? Prisma.sql`i.${name}` : Prisma.sql`coalesce(i.${name}, n.${name})`;
+}
+
+/** Year in which the inspection began. */
+export function yearOf(view: View): Prisma.Sql {
+  return view === "current"
+    ? Prisma.sql`i."year"`
+    : Prisma.sql`coalesce(i."year", date_part('year', coalesce(n."start", n."end", n."feedback"))::int)`;
+}
+
+/** Year in which the notice came out: that of its publication, or where it states none, of its signature. */
+export const publishedYear = Prisma.sql`date_part('year', coalesce(n.published, n.signed))::int`;
+
+/** A year as the value of a facet. */
+export function toYearValue(year: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`coalesce((${year})::text, ${unknownYear}::text)`;
+}
+
+export function whereYear(year: Prisma.Sql, chosen: readonly YearChoice[]): Prisma.Sql {
+  const years = chosen.filter((one) => one !== unknownYear);
+  const stated = Prisma.sql`${year} = ANY(${years}::int[])`;
+  return years.length === chosen.length ? stated : Prisma.sql`(${stated} OR ${year} IS NULL)`;
+}
+
+const depths = Object.entries(authorityDepth).map(([level, depth]) => Prisma.sql`WHEN ${level} THEN ${depth}::int`);
+
+/**
+ * The key of the inspecting body (lib/ledger/body-key.ts): the place of its authority, which is as much of the unit's
+ * region as its level names, and its name. NULL where no body is stated.
+ */
+export function bodyKeyOf(view: View): Prisma.Sql {
+  const level = Prisma.sql`${factOf("level", view)}::text`;
+  const region = Prisma.sql`array_remove(ARRAY[u.province, u.city, u.county], NULL)`;
+  const ofUnit = Prisma.sql`array_to_string((${region})[1:CASE ${level} ${Prisma.join(depths, " ")} ELSE 0 END], '/')`;
+  // A notice of a whole round has no unit.
+  const place = Prisma.sql`CASE WHEN ${level} = 'central' THEN '中央'
+    WHEN u.id IS NULL THEN coalesce(r."authorityRegion", '') ELSE ${ofUnit} END`;
+  return Prisma.sql`(${place} || '/' || ${factOf("body", view)})`;
+}
+
+/** Bodies by their keys; a name alone means all of that name. */
+export function whereBody(bodies: readonly string[], view: View): Prisma.Sql {
+  const name = factOf("body", view);
+  // The names alone are compared first: for them there is an index.
+  const names = bodies.flatMap((key) => [key, ...Array.from(key.matchAll(/\//g), ({ index }) => key.slice(index + 1))]);
+  return Prisma.sql`(${name} = ANY(${names}::text[]) AND (${name} = ANY(${bodies}::text[]) OR ${bodyKeyOf(view)} = ANY(${bodies}::text[])))`;
+}
