@@ -3,7 +3,7 @@
 import { sortsByDeadline, statusOfChapter } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline.ts";
+import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline-node.ts";
 import type { Chapter } from "./roles.ts";
 import { classOf, titleWords } from "./roles.ts";
 import { splitHeading } from "./rules/heading.ts";

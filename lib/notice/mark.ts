@@ -16,13 +16,19 @@ export type MarkStyle =
   | "qi"
   | "xian"
   | "letter"
+  | "decimal-2"
+  | "decimal-3"
+  | "roman"
+  | "roman-paren"
+  | "letter-upper"
+  | "letter-paren"
   | "bare-chapter"
   | "bare-aspect"
   | "bare-problem";
 
 export interface Mark {
   style: MarkStyle;
-  /** As printed without its dot, folded: 一, (一), 1, (1), ①. */
+  /** As printed without its dot, folded: 一, (一), 1, (1), ①, 1.1, Ⅰ, (A). */
   number: string | null;
   value: number | null;
   start: number;
@@ -37,4 +43,9 @@ export interface Mark {
 /** Styles that mark measures wherever they stand; they never hold a heading above a chapter. */
 export function isEnumeration(style: MarkStyle): boolean {
   return style === "shi" || style === "di" || style === "qi" || style === "xian";
+}
+
+/** Whether a top level so marked is one of chapters: 一、 Ⅰ、 第一部分. */
+export function marksChapter({ style }: Mark): boolean {
+  return style === "part" || style === "chapter" || style === "roman";
 }

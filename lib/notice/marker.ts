@@ -5,6 +5,7 @@ import type { Mark, MarkStyle } from "./mark.ts";
 import { labelAbove, labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
 import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
+import { bracketedForm, decimalForm, SECTION_MARKS_BEGIN, sectionForm } from "./section-marks.ts";
 import { WORD_MARKS_BEGIN, wordForm } from "./word-marks.ts";
 
 /** ——强链补链 | ●关于…: a mark without a number. */
@@ -22,6 +23,7 @@ const DI = 4;
 const QI = 5;
 const SINGLE = 6;
 const WORD = 7;
+const SECTION = 8;
 const BEGINS = new Uint8Array(65536);
 for (let unit = 0x2460; unit <= 0x3229; unit++) BEGINS[unit] = SINGLE;
 for (const [characters, kind] of [
@@ -31,6 +33,7 @@ for (const [characters, kind] of [
   ["第", DI],
   ["其", QI],
   [WORD_MARKS_BEGIN, WORD],
+  [SECTION_MARKS_BEGIN, SECTION],
 ] as const)
   for (const character of characters) BEGINS[character.charCodeAt(0)] = kind;
 
@@ -92,21 +95,24 @@ function chineseForm(folded: string, at: number, start: number): Mark | null | u
   return withLabel(folded, createMark(folded, "chapter", at, to, start, skipBlanks(folded, sign + 1)));
 }
 
-/** 1. | 1、 | 1) */
+/** 1. | 1、 | 1) | 1.1 */
 function arabicForm(folded: string, at: number, start: number): Mark | null | undefined {
   const to = numberEnd(folded, at, ARABIC, 3);
   const sign = oneBlank(folded, to);
   const unit = folded.charCodeAt(sign);
+  if (unit === STOP && sign === to && isDigit(folded.charCodeAt(sign + 1)))
+    return withLabel(folded, decimalForm(folded, at, start) ?? null) ?? undefined;
   if (unit === PAUSE || (unit === STOP && !isDigit(folded.charCodeAt(sign + 1))))
     return withLabel(folded, createMark(folded, "arabic", at, to, start, skipBlanks(folded, sign + 1)));
   if (unit !== CLOSE || to - at > 2) return undefined;
   return withLabel(folded, createMark(folded, "arabic-half", at, to, start, afterSign(folded, sign + 1, "、.")));
 }
 
-/** (一) | (1) */
+/** (一) | (1) | (Ⅰ) | (A) */
 function bracketForm(folded: string, at: number, start: number): Mark | null | undefined {
   const from = skipBlanks(folded, at + 1);
   const kind = BEGINS[folded.charCodeAt(from)];
+  if (kind === SECTION) return withLabel(folded, bracketedForm(folded, at, start) ?? null) ?? undefined;
   if (kind !== CHINESE && kind !== ARABIC) return undefined;
   const to = numberEnd(folded, from, kind, 3);
   const close = skipBlanks(folded, to);
@@ -164,6 +170,7 @@ function matchForm(folded: string, at: number, start: number): Mark | null | und
   if (kind === ARABIC) return arabicForm(folded, at, start);
   if (kind === BRACKET) return bracketForm(folded, at, start);
   if (kind === SINGLE) return singleForm(folded, at, start);
+  if (kind === SECTION) return withLabel(folded, sectionForm(folded, at, start) ?? null) ?? undefined;
   return kind === WORD ? wordForm(folded, at, start) : ordinalForm(folded, at, start, kind);
 }
 

@@ -1,50 +1,26 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
-import type { ItemKind } from "../ledger/schema.ts";
-import { classifyHeading, type HeadingClass } from "./lexicon.ts";
+import { classifyHeading } from "./lexicon.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { createNode, type OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
-import type { Heading } from "./rules/heading.ts";
-
-/** What a node of the ledger is: an item, or a mark that only begins a measure. */
-export type NodeKind = ItemKind | "measure";
-
-export interface OutlineNode {
-  mark: Mark | null;
-  /** The words after the mark, up to the next mark or the end of the line. */
-  heading: Heading;
-  /** The class of its title, kept once it is known. */
-  says?: HeadingClass;
-  /** Set for the nodes of the ledger. */
-  kind?: NodeKind;
-  /** Plain pieces, labels and status lines below the heading, in text order. */
-  pieces: Piece[];
-  children: OutlineNode[];
-  parent: OutlineNode | null;
-  start: number;
-  /** Where all that lies below the heading ends. */
-  end: number;
-  inline: boolean;
-}
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
 const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(
-  "part chapter cn-paren arabic problem-label task-label bare-chapter bare-aspect bare-problem".split(" "),
+  "part chapter roman cn-paren arabic decimal-2 decimal-3 problem-label task-label bare-chapter bare-aspect bare-problem".split(
+    " ",
+  ),
 );
 const LOOK_AHEAD = 80;
-function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
-  return {
-    mark,
-    parent,
-    pieces: [],
-    children: [],
-    inline: piece.inline,
-    heading: { start: piece.words, end: piece.end },
-    start: piece.start,
-    end: piece.end,
-  };
+
+/** 第一部分 | Ⅰ、: what may stand above a 一、 that has not been seen yet. */
+const holdsChapters = (mark: Mark | null) => mark?.style === "part" || mark?.style === "roman";
+
+/** Plain text, or a heading known by its wrapper alone: its number may have lost its dot. */
+function isNumberless({ kind, mark }: Piece): boolean {
+  return mark === null ? kind === "text" : mark.style.startsWith("bare-");
 }
 
 class OutlineBuilder {
@@ -82,7 +58,7 @@ class OutlineBuilder {
     for (let index = 0; index < this.pieces.length; index++) {
       const piece = this.pieces[index]!;
       while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
-      const mark = piece.mark ?? this.lostMark(piece);
+      const mark = isNumberless(piece) ? (this.lostMark(piece) ?? piece.mark) : piece.mark;
       if (mark === null || !this.place(piece, mark)) this.append(piece);
     }
     return this.root;
@@ -132,7 +108,7 @@ class OutlineBuilder {
         return false;
       const restarts = value === 1 && open !== null && depth < this.stack.length - 1;
       if (!(restarts && (this.isBare(this.top) || this.resumesLater(style, open!, depth)))) this.close(depth);
-    } else if (style === "part" || (style === "chapter" && !this.stack.some((node) => node.mark?.style === "part"))) {
+    } else if (style === "part" || (style === "chapter" && !this.stack.some(({ mark }) => holdsChapters(mark)))) {
       this.close(1);
     } else if (style === "bare-aspect" || style === "bare-problem") {
       while (this.stack.length > 1 && !this.holdsBare(this.top, style)) this.stack.pop();
@@ -221,7 +197,7 @@ class OutlineBuilder {
 
   /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing. */
   private lostMark(piece: Piece): Mark | null {
-    if (piece.kind !== "text" || piece.inline) return null;
+    if (piece.inline) return null;
     const { folded } = this.text;
     const lost = matchLostMark(folded, piece.start);
     if (!lost || lost.end >= piece.end) return null;
@@ -231,7 +207,14 @@ class OutlineBuilder {
     if (!(open ? open.mark!.value === value - 1 : begins)) return null;
     const words = folded.slice(end, Math.min(piece.end, end + 80));
     const says = classifyHeading(words);
-    if (!/^(?:关于|针对|“)/.test(words) && !((says.problem || says.deficiency) && piece.end - end < 60)) return null;
+    const next = this.marks[this.next]?.mark;
+    // 2 落实上级部署方面 above 2.1
+    const holds = next?.style === "decimal-2" && next.number!.startsWith(`${number}.`);
+    if (
+      !/^(?:关于|针对|“)/.test(words) &&
+      !((says.aspect || says.problem || says.deficiency || holds) && piece.end - end < 60)
+    )
+      return null;
     piece.words = end;
     return { style, number, value, start: piece.start, end, lost: true };
   }
@@ -240,9 +223,4 @@ class OutlineBuilder {
 /** The outline of a run of pieces. Plain pieces before the first heading hang on the root. */
 export function buildOutline(text: NoticeText, pieces: Piece[], start: number): OutlineNode {
   return new OutlineBuilder(text, pieces, start).build();
-}
-
-/** Whether a node is set apart by what lies below it: children on lines of their own, or paragraphs. */
-export function hasOwnParagraphs(node: OutlineNode): boolean {
-  return node.children.some((child) => !child.inline) || node.pieces.some((piece) => !piece.inline);
 }

@@ -14,9 +14,9 @@ import {
   sortsByDeadline,
   statusOfChapter,
 } from "./lexicon.ts";
-import { isEnumeration } from "./mark.ts";
+import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { hasOwnParagraphs, type OutlineNode } from "./outline.ts";
+import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
 import { splitHeading } from "./rules/heading.ts";
 
 export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
@@ -67,7 +67,7 @@ interface Profile {
   /** Share of those that say what is wanting. */
   lacking: number;
   depth: number;
-  /** Whether it is marked 一、 or 第一部分. */
+  /** Whether it is marked 一、, Ⅰ、 or 第一部分. */
   isChapter: boolean;
   /** What stands below the title: marked sub-headings, an enumeration, a label, prose, nothing. */
   shape: string;
@@ -116,7 +116,7 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
     explicit: explicit / count,
     lacking: lacking / count,
     depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
-    isChapter: node.mark!.style === "chapter" || node.mark!.style === "part",
+    isChapter: marksChapter(node.mark!),
     shape: shapeOf(node),
     lexical: lexicalRole(node, title),
   };

@@ -6,7 +6,7 @@ import type { RectificationStatus } from "../../ledger/status.ts";
 import { classifyHeading, readStatus } from "../lexicon.ts";
 import { isEnumeration } from "../mark.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
-import type { NodeKind, OutlineNode } from "../outline.ts";
+import type { NodeKind, OutlineNode } from "../outline-node.ts";
 import { labelEnd, type Piece } from "../pieces.ts";
 import { splitHeading, stripTitle } from "./heading.ts";
 

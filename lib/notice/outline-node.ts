@@ -1,0 +1,46 @@
+// A node of the outline: a heading, or a mark that begins a measure, with what lies below it.
+import type { ItemKind } from "../ledger/schema.ts";
+import type { HeadingClass } from "./lexicon.ts";
+import type { Mark } from "./mark.ts";
+import type { Piece } from "./pieces.ts";
+import type { Heading } from "./rules/heading.ts";
+
+/** What a node of the ledger is: an item, or a mark that only begins a measure. */
+export type NodeKind = ItemKind | "measure";
+
+export interface OutlineNode {
+  mark: Mark | null;
+  /** The words after the mark, up to the next mark or the end of the line. */
+  heading: Heading;
+  /** The class of its title, kept once it is known. */
+  says?: HeadingClass;
+  /** Set for the nodes of the ledger. */
+  kind?: NodeKind;
+  /** Plain pieces, labels and status lines below the heading, in text order. */
+  pieces: Piece[];
+  children: OutlineNode[];
+  parent: OutlineNode | null;
+  start: number;
+  /** Where all that lies below the heading ends. */
+  end: number;
+  inline: boolean;
+}
+
+/** A node with nothing below it yet. */
+export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
+  return {
+    mark,
+    parent,
+    pieces: [],
+    children: [],
+    inline: piece.inline,
+    heading: { start: piece.words, end: piece.end },
+    start: piece.start,
+    end: piece.end,
+  };
+}
+
+/** Whether a node is set apart by what lies below it: children on lines of their own, or paragraphs. */
+export function hasOwnParagraphs(node: OutlineNode): boolean {
+  return node.children.some((child) => !child.inline) || node.pieces.some((piece) => !piece.inline);
+}
