@@ -1,5 +1,6 @@
 // The parts of a page: head (site furniture, title, dates), body (lead and chapters), tail (closing, contact, signature).
 import type { SourceSpan } from "../ledger/span.ts";
+import { GluedLines } from "./glued.ts";
 import { CONTACT, classifyHeading } from "./lexicon.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration } from "./mark.ts";
@@ -152,8 +153,10 @@ function dropLoneBeginnings(pieces: Piece[]): void {
 
 /** Finds the parts of a page. */
 export function readFrame(text: NoticeText): Frame {
-  const lines = splitLines(text);
-  const lead = findLead(text, lines);
+  const printed = splitLines(text);
+  const lead = findLead(text, printed);
+  const glued = new GluedLines(text, printed.findLast(({ mark }) => mark?.value != null)?.start ?? 0);
+  const lines = [...printed.slice(0, lead), ...printed.slice(lead).flatMap((line) => glued.split(line))];
   const pieces: Piece[] = [];
   for (let index = lead; index < lines.length; index++) {
     const table = readTable(text, lines, index);

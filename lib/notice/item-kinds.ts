@@ -151,10 +151,18 @@ function kindOf(path: Path, problemTotal: number | null): NodeKind {
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
 }
 
-function settlePath(path: Path, problemTotal: number | null): void {
+/** How many headings of a level show how they are framed. */
+const FEWEST_ALIKE = 3;
+
+function settlePath(text: NoticeText, path: Path, problemTotal: number | null): void {
   path.kind = kindOf(path, problemTotal);
-  for (const node of path.nodes) node.kind = path.kind;
-  for (const child of path.children) settlePath(child, problemTotal);
+  const named =
+    path.kind === "measure" || path.count < FEWEST_ALIKE
+      ? 0
+      : path.nodes.filter((node) => titleWords(text, node).endsWith("问题")).length;
+  const amongProblems = named * 4 >= path.count * 3 && named > 0;
+  for (const node of path.nodes) Object.assign(node, { kind: path.kind, amongProblems });
+  for (const child of path.children) settlePath(text, child, problemTotal);
 }
 
 /**
@@ -164,5 +172,5 @@ function settlePath(path: Path, problemTotal: number | null): void {
 export function readKinds(text: NoticeText, roots: OutlineNode[], problemTotal: number | null): void {
   const paths: Path[] = [];
   for (const node of roots) addNode(text, node, null, paths);
-  for (const path of paths) settlePath(path, problemTotal);
+  for (const path of paths) settlePath(text, path, problemTotal);
 }

@@ -16,6 +16,8 @@ export interface OutlineNode {
   says?: HeadingClass;
   /** Set for the nodes of the ledger. */
   kind?: NodeKind;
+  /** Whether most headings of its level end in 问题. */
+  amongProblems?: boolean;
   /** Plain pieces, labels and status lines below the heading, in text order. */
   pieces: Piece[];
   children: OutlineNode[];

@@ -30,6 +30,8 @@ class OutlineBuilder {
   private next = 0;
   /** Numbers may run through from aspect to aspect. */
   private lastArabic = 0;
+  /** Styles of lists that a line holds as plain words: what follows their 1. in it is plain too. */
+  private readonly listed = new Set<MarkStyle>();
 
   constructor(
     private readonly text: NoticeText,
@@ -59,7 +61,11 @@ class OutlineBuilder {
       const piece = this.pieces[index]!;
       while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
       const mark = isNumberless(piece) ? (this.lostMark(piece) ?? piece.mark) : piece.mark;
-      if (mark === null || !this.place(piece, mark)) this.append(piece);
+      if (!piece.inline) this.listed.clear();
+      if (mark === null || this.listed.has(mark.style) || !this.place(piece, mark)) {
+        if (mark?.value === 1) this.listed.add(mark.style);
+        this.append(piece);
+      }
     }
     return this.root;
   }

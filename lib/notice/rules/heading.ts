@@ -105,6 +105,9 @@ const KEEPS_PROBLEM =
   /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
 /** 关于岗位空缺较多问题: the frame 关于…问题 is closed, whatever stands before its end. */
 const KEEPS_PROBLEM_FRAMED = /(?:存在|(?<!问题)突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
+/** Among headings that all end in 问题, it is the frame's also behind these: 形式主义仍然存在|问题, 廉洁风险突出|问题. */
+const COMPLETE =
+  /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现)$/;
 /** …方面(3个问题): how much lies below it. */
 const BRACKET_COUNT =
   /\s*[([](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
@@ -170,13 +173,14 @@ function isQuoted({ folded, enclosures }: NoticeText, span: SourceSpan): boolean
 const FRAMED = /^(?:关于|针对)/;
 
 /** Cuts the end of the frame 在…方面, 关于…问题 off; `false` where 问题 is none and belongs to the words. */
-function cutFrame(text: NoticeText, span: SourceSpan): boolean {
+function cutFrame(text: NoticeText, span: SourceSpan, amongProblems: boolean): boolean {
   if (shrinkEnd(text, span, ASPECT_AT_END)) return true;
   const { end } = span;
   if (!shrinkEnd(text, span, PROBLEM_AT_END)) return false;
   if (end - span.end !== 2) return true;
   const words = text.folded.slice(span.start, span.end);
   const framed = FRAMED.test(words);
+  if (amongProblems && COMPLETE.test(words)) return true;
   if ((framed || !announcesSolution(words)) && !(framed ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words))
     return true;
   span.end = end;
@@ -198,15 +202,18 @@ function cutPrefix(folded: string, span: SourceSpan, wrapped: boolean): void {
   if (wrapped && (next === "“" || next === '"') && "对就在".includes(folded[span.start]!)) span.start += 1;
 }
 
-/** The title's words: no end mark, no 关于…问题, 针对…问题, 在…方面, (的)整改(落实)情况, no outer quotation marks. */
-export function stripTitle(text: NoticeText, sentence: SourceSpan): Title {
+/**
+ * The title's words: no end mark, no 关于…问题, 针对…问题, 在…方面, (的)整改(落实)情况, no outer quotation marks.
+ * `amongProblems`: the headings beside it end in 问题.
+ */
+export function stripTitle(text: NoticeText, sentence: SourceSpan, amongProblems = false): Title {
   const { folded } = text;
   const span = { start: sentence.start, end: sentence.end };
   cutMarks(folded, span, END_MARKS);
   const { status, statusSpan } = cutStatus(text, span);
   if (shrinkEnd(text, span, COUNT_AT_END)) cutMarks(folded, span, STOPS);
   if (shrinkEnd(text, span, SITUATION_AT_END)) cutMarks(folded, span, STOPS);
-  const wrapped = !isQuoted(text, span) && cutFrame(text, span);
+  const wrapped = !isQuoted(text, span) && cutFrame(text, span, amongProblems);
   cutPrefix(folded, span, wrapped);
   if (isQuoted(text, span)) {
     span.start += 1;

@@ -1,0 +1,106 @@
+// Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
+// Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
+import { CONTACT, classifyHeading, isGenericTitle, LASTING, LONG_TERM, NEXT_STEPS, ORGANISATION } from "./lexicon.ts";
+import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
+import { matchMark } from "./marker.ts";
+import { indexFrom, type Line, type NoticeText, trimSpan } from "./notice-text.ts";
+
+/** Marks of headings; what is marked otherwise is as often a list within a measure. */
+const HEADS: ReadonlySet<MarkStyle> = new Set(["chapter", "cn-paren", "arabic", "decimal-2", "decimal-3", "roman"]);
+const SENTENCE_ENDS = "。!?;:";
+const LONGEST_TITLE = 60;
+/** The last words of a notice, where they cannot be those of a measure. */
+const CLOSING =
+  /(?:(?:现|敬请|诚挚|热忱)?欢迎(?:社会各界|广大)?[^。;]{0,40}(?:监督|意见|建议)|(?:联系|监督|举报|咨询)电话\s?:|特此(?:通报|公示|公告|报告)|公示期(?:为|:))/y;
+
+/** The first sentence of a heading, and whether it ends with its line. */
+function titleAt({ folded, enclosures }: NoticeText, from: number, to: number): { words: string; closes: boolean } {
+  let end = from;
+  while (end < to && !("。!?".includes(folded[end]!) && !enclosures.isInside(end))) end++;
+  return { words: folded.slice(from, end), closes: end >= to };
+}
+
+function saysChapter(words: string): boolean {
+  return (
+    isGenericTitle(words) ||
+    [ORGANISATION, NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(words))
+  );
+}
+
+/** Whether words behind a mark inside a line are those of a heading. */
+function isHeading(text: NoticeText, mark: Mark, to: number): boolean {
+  const { words, closes } = titleAt(text, mark.end, to);
+  if (words.length < 4 || words.length > LONGEST_TITLE || /^[一二三四五六七八九十]/.test(words)) return false;
+  const { aspect, problem, deficiency } = classifyHeading(words);
+  if (aspect || problem || mark.says !== undefined) return true;
+  if (mark.style === "chapter" || mark.style === "roman") return closes || deficiency || saysChapter(words);
+  return deficiency && closes;
+}
+
+/** Cuts lines at what is glued to them. Kept for a whole text, since the headings above vouch for the next. */
+export class GluedLines {
+  /** The last number of each style at the head of a line. */
+  private readonly last = new Map<MarkStyle, number>();
+
+  constructor(
+    private readonly text: NoticeText,
+    /** Where the last line begins that has a mark. */
+    private readonly lastMarked: number,
+  ) {}
+
+  /** The lines that a line is made of: most often itself. */
+  split(line: Line): Line[] {
+    const { folded, enclosures, openings } = this.text;
+    const lines: Line[] = [];
+    let open = line;
+    this.note(line.mark ?? null);
+    /** Sequences that the line itself begins belong to it. */
+    const own = new Set<MarkStyle>();
+    if (line.mark && !isEnumeration(line.mark.style)) own.add(line.mark.style);
+    for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
+      const start = openings[index + 1]!;
+      if (start >= line.end) break;
+      if (start <= (open.mark?.end ?? open.start) || !SENTENCE_ENDS.includes(folded[openings[index]!]!)) continue;
+      if (enclosures.isInside(start)) continue;
+      const mark = matchMark(folded, start);
+      if (!mark || mark.value === null || !HEADS.has(mark.style)) continue;
+      if (mark.value === 1 && !this.begins(mark)) own.add(mark.style);
+      if (own.has(mark.style) || !(this.begins(mark) || this.goesOn(mark)) || !isHeading(this.text, mark, line.end))
+        continue;
+      lines.push({ ...trimSpan(this.text, open.start, start), mark: open.mark });
+      open = { start, end: line.end, mark };
+      this.note(mark);
+    }
+    if (lines.length > 0) open = { ...trimSpan(this.text, open.start, line.end), mark: open.mark };
+    const closing = line.start >= this.lastMarked && open.mark ? this.closingIn(open) : -1;
+    if (closing < 0) return lines.length > 0 ? [...lines, open] : [line];
+    return [
+      ...lines,
+      { ...trimSpan(this.text, open.start, closing), mark: open.mark },
+      { start: closing, end: line.end, mark: null },
+    ];
+  }
+
+  private note(mark: Mark | null): void {
+    if (mark && mark.value !== null && HEADS.has(mark.style)) this.last.set(mark.style, mark.value);
+  }
+
+  /** The first chapter, behind the lead. */
+  private begins(mark: Mark): boolean {
+    return mark.value === 1 && mark.style === "chapter" && this.last.size === 0;
+  }
+
+  private goesOn(mark: Mark): boolean {
+    return this.last.get(mark.style) === mark.value! - 1;
+  }
+
+  /** Where the notice's last words begin behind the last measure's; -1 where they do not. */
+  private closingIn({ start, end }: Line): number {
+    const { folded, enclosures } = this.text;
+    for (let at = folded.indexOf("。", start); at >= 0 && at < end - 1; at = folded.indexOf("。", at + 1)) {
+      CLOSING.lastIndex = at + 1;
+      if (!enclosures.isInside(at) && CLOSING.test(folded)) return at + 1;
+    }
+    return -1;
+  }
+}
