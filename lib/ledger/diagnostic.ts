@@ -39,6 +39,7 @@ export const diagnosticCodeSchema = z.enum([
   "truncated-text",
   "implausible-figure",
   "total-stated-twice",
+  "figure-stated-twice",
   ...reconciledCodes,
 ]);
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;

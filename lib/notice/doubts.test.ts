@@ -83,6 +83,59 @@ describe("ambiguous-date", () => {
   });
 });
 
+describe("a date of feedback that is stated twice", () => {
+  const lead = (more: string) =>
+    `2023年3月6日至5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。${more}`;
+
+  it("is not there where the two differ, and both places are shown", () => {
+    const { meta, places } = read("ambiguous-date", lead("2023年6月28日，市委第二巡察组向局党组反馈了巡察意见。"));
+    expect(meta.inspection.feedback).toBeNull();
+    expect(meta.inspection.end?.value).toBe("2023-05-12");
+    expect(places).toEqual([["6月20日", "2023年6月28日"]]);
+  });
+
+  it("is there where they agree, and where the other day is that of a meeting or of another round", () => {
+    for (const more of [
+      "2023年6月20日，市委第二巡察组向局党组反馈了巡察意见。",
+      "6月25日，局党组召开会议传达反馈意见。",
+      "2020年9月8日，上一轮巡察反馈了意见。",
+      "6月28日，局党组研究了反馈意见。",
+    ]) {
+      const { meta, found } = read("ambiguous-date", lead(more));
+      expect(found).toEqual([]);
+      expect(meta.inspection.feedback?.value).toBe("2023-06-20");
+    }
+  });
+});
+
+describe("figure-stated-twice", () => {
+  it("gives both figures of what was recovered or done to people; the first one counts", () => {
+    const { meta, found, places, sentences } = read(
+      "figure-stated-twice",
+      LEAD,
+      "追缴违规资金12.6万元，立案5件。\n整改期间，追缴违规资金16.2万元，立案7件。",
+    );
+    expect(meta.amounts.map(({ wan }) => wan)).toEqual([12.6]);
+    expect(meta.outcomes.map(({ count }) => count)).toEqual([5]);
+    expect(found.map(({ values }) => values)).toEqual([
+      { text: "追缴违规资金", first: 12.6, second: 16.2 },
+      { text: "立案", first: 5, second: 7 },
+    ]);
+    expect(places[0]).toEqual(["追缴违规资金12.6万元", "追缴违规资金16.2万元"]);
+    expect(sentences[0]).toContain("12.6 与 16.2");
+    expect(sentences[1]).toContain("12.6 and as 16.2");
+  });
+
+  it("is silent on the same figure, and on a part of it", () => {
+    for (const statement of [
+      "追缴违规资金12.6万元。\n整改期间，追缴违规资金12.6万元。",
+      "追缴违规资金12.6万元，其中追缴违规资金3.1万元上缴财政。",
+      "立案5件，其中立案2件移交。",
+    ])
+      expect(read("figure-stated-twice", LEAD, statement).found).toEqual([]);
+  });
+});
+
 describe("implausible-figure", () => {
   it("stands for a rate above 100 %, and the rate is not there", () => {
     const { meta, places, sentences } = read("implausible-figure", LEAD, "反馈的28个问题，整改率120%。");

@@ -46,6 +46,8 @@ export const diagnostics: typeof zh = {
     "feedback-before-end": () => "The feedback is dated before the end of the inspection.",
     "total-stated-twice": (v) =>
       `The total of ${subject(v)} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
+    "figure-stated-twice": (v) =>
+      `The figure of${quoted(v, "text")} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
     "unfinished-fewer": (v) => `${text(v, "ongoing")} ongoing, but only ${text(v, "named")} named.`,
     "unfinished-more": (v) => `${text(v, "ongoing")} ongoing, but ${text(v, "named")} named.`,
     "unfinished-agree": (v) => `${text(v, "named", text(v, "ongoing"))} named as unfinished, as many as are ongoing.`,
@@ -75,6 +77,7 @@ export const diagnostics: typeof zh = {
     "dates-out-of-order": "dates out of order",
     "feedback-before-end": "feedback before the end",
     "total-stated-twice": "two totals",
+    "figure-stated-twice": "two figures",
     "unfinished-fewer": "fewer named than ongoing",
     "unfinished-more": "more named than ongoing",
     "unfinished-agree": "named as many as ongoing",

@@ -63,12 +63,21 @@ export function readDeclared(
   });
   const { rate, over } = readRate(text, sentences);
   for (const span of over) drop(span, { path: "completionRate" });
-  const amounts = readAmounts(text, sentences).filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
+  const money = readAmounts(text, sentences);
+  const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
+  const { outcomes, twice } = readOutcomes(text, sentences);
+  for (const { text: name, first, second } of [...money.twice, ...twice])
+    diagnostics.push({
+      code: "figure-stated-twice",
+      severity: "warning",
+      spans: [first.span, second.span],
+      values: { text: name, first: first.value, second: second.value },
+    });
   return {
     declared: {
       totals: totals.filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
       completionRate: rate,
-      outcomes: readOutcomes(text, sentences),
+      outcomes,
       systems: readSystems(text, sentences),
       amounts,
       unfinished: readUnfinished(text, sentences),

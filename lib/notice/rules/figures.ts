@@ -84,6 +84,14 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
   });
 }
 
+/** What else is stated once for the whole notice (money, outcomes, a rate), stated a second time and differing. */
+export interface FigureTwice {
+  /** What the notice calls it. */
+  text: string;
+  first: Stated<number>;
+  second: Stated<number>;
+}
+
 /** A total that is stated a second time, and differs. */
 export interface Restated {
   subject: Subject;

@@ -60,6 +60,25 @@ function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | n
   return null;
 }
 
+/** 6月20日,市委第二巡察组向局党组反馈了巡察意见: says of nothing else. */
+const FEEDS_BACK =
+  /^,?(?:[^。,;\n]{0,20}巡[视察][^。,;\n]{0,6}组)?[^。,;\n]{0,30}反馈(?:了)?(?:[^。,;\n]{0,14}(?:情况|意见|结果)|(?=[。,;]))/;
+
+/** Another date on which, by the notice's own words, the same was fed back; the first is then not certain. */
+function findOtherFeedback(folded: string, dates: DateWords[], chosen: DateWords, limit: number): DateWords | null {
+  const strict = (date: DateWords) => {
+    const next = dates.find((other) => other.start > date.start);
+    const words = FEEDS_BACK.exec(folded.slice(date.end, Math.min(limit, date.end + 80, next?.start ?? Infinity)))?.[0];
+    return words !== undefined && !/整改|会|传达|研究|学习|轮|以来|[前后]/.test(words);
+  };
+  if (!strict(chosen)) return null;
+  const differs = (date: DateWords) =>
+    date.month !== chosen.month ||
+    date.day !== chosen.day ||
+    (date.year !== null && chosen.year !== null && date.year !== chosen.year);
+  return dates.find((date) => date.start > chosen.start && differs(date) && strict(date)) ?? null;
+}
+
 /** The year of a date that prints none: the last one printed before it, be it with a month alone (2024年3月至4月). */
 function inheritYear(folded: string, date: DateWords, from: number): number | null {
   if (date.year !== null || date.shortYear) return date.year;
@@ -137,7 +156,9 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   if (broken && broken.index < to) damaged([{ start: broken.index, end: broken.index + broken[0].length }]);
   const date = chooseFeedback(folded, dates, range, to);
   let feedback: Stated<string> | null = null;
-  if (date) {
+  const other = date && findOtherFeedback(folded, dates, date, to);
+  if (date && other) ambiguous([spanOf(date), spanOf(other)]);
+  else if (date) {
     let year =
       date.year ??
       (date.yearShift === null && !date.shortYear && endYear !== null ? endYear : inheritYear(folded, date, from));

@@ -1,9 +1,11 @@
 // Money recovered, stated for the whole notice, in 万元: 追缴、清退、追回、退还、挽回. Economic indicators are none.
 // example  清退款项12.6万元 → 清退款项 12.6; 追缴1.36亿元 → 13600; 清退违规收取费用54410元 → 5.441
 import type { Amount } from "../../ledger/schema.ts";
+import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import type { FigureTwice } from "./figures.ts";
 
 const VERB =
   "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没|兑付)";
@@ -16,6 +18,9 @@ const AMOUNT = SENTENCE.add(
 const TO_WAN: Record<string, number> = { 亿元: 10000, 亿: 10000, 万元: 1, 万: 1, 千元: 0.1, 元: 0.0001 };
 const TRAILING = /(?:折合|人民币|金额|数额|共计|合计|累计|总计|共|约|达|计|为)+$/;
 
+/** 其中追缴…: a part of what was stated before, no second statement of it. */
+const PART_OF = /(?:其中|含|分别|另|此外|又)[^。;]{0,12}$/;
+
 /** 1,200.5 | 五百二十 | 三点零六 */
 function toNumber(words: string): number {
   if (/^\d/.test(words)) return Number(words.replace(/,/g, ""));
@@ -24,8 +29,9 @@ function toNumber(words: string): number {
   return Number(`${parseNumeral(whole!) ?? 0}.${digits || "0"}`);
 }
 
-/** Reads recovered amounts; the first statement of a kind counts. */
-export function readAmounts(text: NoticeText, sentences: Sentence[]): Amount[] {
+/** Reads recovered amounts; the first statement of a kind counts, and `twice` holds later ones that differ. */
+export function readAmounts(text: NoticeText, sentences: Sentence[]): { amounts: Amount[]; twice: FigureTwice[] } {
+  const twice: FigureTwice[] = [];
   const found = new Map<string, Amount>();
   for (const sentence of sentences) {
     if (!AMOUNT.may(sentence.signals)) continue;
@@ -35,8 +41,12 @@ export function readAmounts(text: NoticeText, sentences: Sentence[]): Amount[] {
       const length = match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length;
       const kind = text.printed.slice(start, start + length);
       const wan = Math.round(toNumber(match[2]!) * TO_WAN[match[3]!]! * 1e6) / 1e6;
-      if (!found.has(kind)) found.set(kind, { kind, wan, span: { start, end: start + match[0].length } });
+      const span: SourceSpan = { start, end: start + match[0].length };
+      const known = found.get(kind);
+      if (!known) found.set(kind, { kind, wan, span });
+      else if (known.wan !== wan && !PART_OF.test(text.folded.slice(sentence.start, start)))
+        twice.push({ text: kind, first: { value: known.wan, span: known.span }, second: { value: wan, span } });
     }
   }
-  return [...found.values()];
+  return { amounts: [...found.values()], twice };
 }

@@ -5,6 +5,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import type { FigureTwice } from "./figures.ts";
 
 const KIND =
   "党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|诫勉谈话|诫勉|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除劳动合同|党纪轻处分|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒";
@@ -31,10 +32,19 @@ function nameKind(words: string): string {
   return /^立案(?:审查调查|调查|查处)$/.test(words) ? "立案" : words;
 }
 
+/** 其中立案…, 另立案…: a part of what was stated before, or more of it. */
+const PART_OF = /(?:其中|含|分别|另|再|又|新增|对[^,。;]{0,16})[^,。;]{0,4}$/;
+
+export interface OutcomesRead {
+  outcomes: Outcome[];
+  /** Later statements that differ from the first, which counts. */
+  twice: FigureTwice[];
+}
+
 /** Adds an outcome, unless its kind is known already or it only breaks a count down. */
 function addOutcome(
   text: NoticeText,
-  found: Outcome[],
+  { outcomes, twice }: OutcomesRead,
   words: string,
   numeral: string,
   unit: string,
@@ -42,13 +52,21 @@ function addOutcome(
 ): void {
   const count = parseNumeral(numeral);
   const kind = nameKind(words);
-  if (count === null || text.enclosures.isInside(span.start) || found.some((known) => known.kind === kind)) return;
-  found.push({ kind, count, unit: UNITS[unit] ?? "人", span });
+  if (count === null || text.enclosures.isInside(span.start)) return;
+  const stated = { kind, count, unit: UNITS[unit] ?? "人", span };
+  const known = outcomes.find((other) => other.kind === kind);
+  if (!known) outcomes.push(stated);
+  else if (
+    known.count !== count &&
+    known.unit === stated.unit &&
+    !PART_OF.test(text.folded.slice(Math.max(0, span.start - 24), span.start))
+  )
+    twice.push({ text: kind, first: { value: known.count, span: known.span }, second: { value: count, span } });
 }
 
 /** Reads the outcomes from the sentences that speak for the whole notice. */
-export function readOutcomes(text: NoticeText, sentences: Sentence[]): Outcome[] {
-  const found: Outcome[] = [];
+export function readOutcomes(text: NoticeText, sentences: Sentence[]): OutcomesRead {
+  const found: OutcomesRead = { outcomes: [], twice: [] };
   for (const sentence of sentences) {
     if (!COUNTED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
@@ -61,10 +79,11 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[]): Outcome[]
       for (const match of allMatches(words, pattern)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
-        if (!found.some(({ span }) => span.start < end && start < span.end))
+        if (!found.outcomes.some(({ span }) => span.start < end && start < span.end))
           addOutcome(text, found, match[3]!, match[1]!, match[2]!, { start, end });
       }
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  found.outcomes.sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
