@@ -28,15 +28,18 @@ export interface ListPageData<Found> {
 
 /**
  * Reads a list page: what `load` finds under the filters, beside the counts of the filter bar.
- * @param counted what the bar counts
+ * @param counted what the bar counts, or how the filters decide it
  */
 export async function readListPage<Found>(
   props: ListPageProps,
   path: string,
-  counted: Counted,
+  counted: Counted | ((filters: Filters) => Counted),
   load: (filters: Filters) => Promise<Found>,
 ): Promise<ListPageData<Found>> {
   const view = await readListView(props, path);
-  const [found, facets] = await Promise.all([load(view.filters), readFacets(view, counted)]);
+  const [found, facets] = await Promise.all([
+    load(view.filters),
+    readFacets(view, typeof counted === "function" ? counted(view.filters) : counted),
+  ]);
   return { view, facets, found };
 }

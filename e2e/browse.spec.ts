@@ -55,7 +55,7 @@ test("filters narrow the page without a jump, can be shared, taken off and undon
 
 test("filters by unit and by round hold together", async ({ page }) => {
   await page.goto(`/ledger?unit=${encodeURIComponent(huiji)}`);
-  await expect(page.getByRole("rowheader").first()).toContainText(huiji);
+  await expect(page.getByRole("heading", { level: 2, name: huiji })).toBeVisible();
   await page.goto(`/units?unit=${encodeURIComponent(huiji)}&unit=${encodeURIComponent(airport)}`);
   await expect(page.getByRole("rowheader")).toHaveCount(2);
   await chooseFilter(page, "轮次", "十届省委第九轮巡视");
@@ -95,11 +95,33 @@ test("from the headline to what is not finished, by name and by number, and to i
   await expect(page).toHaveURL(/\/ledger\?status=ongoing$/);
   const section = page.getByRole("region", { name: "通报自述尚未完成的" });
   await expect(section).toContainText(/2\s个单位的通报自述 4\s个问题、5\s项整改任务正在整改，点名的有 4\s个。/);
-  await expect(section).toContainText(/正在整改 5\s项整改任务，只说明个数，没有点名/);
+  await expect(section).toContainText(
+    /点名的.*正在整改 4\s个问题.*只说明个数、没有点名的.*正在整改 5\s项整改任务，只说明/s,
+  );
+  const csv = await (await page.request.get(`/tables/ongoing.csv${new URL(page.url()).search}`)).text();
+  expect(csv).toMatch(/通报点名,问题,推行重塑重构改革动力不足,1/);
+  expect(csv).toMatch(/只说明个数,整改任务,未说明,5/);
   await expectNoOverflow(page);
   await section.getByRole("link", { name: "推行重塑重构改革动力不足" }).click();
   await expect(page.locator(".selected").first()).toBeInViewport();
   expect((await page.locator(".selected").allTextContents()).join("")).toContain("推行重塑重构改革动力不足");
+});
+
+test("a question for what is not finished is led to it", async ({ page }) => {
+  await page.goto("/search?q=哪些问题还没完成");
+  await page.getByRole("main").getByRole("link", { name: "尚未完成的有哪些" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("尚未完成的问题与任务");
+});
+
+test("the ledger says what rows hang under once, and a status only where one is stated", async ({ page }) => {
+  await page.goto(`/ledger?unit=${encodeURIComponent(huiji)}`);
+  await expect(page.getByText(/^所列的 \d+\s个问题和任务都没有说明整改状态。$/)).toBeVisible();
+  const rows = page.locator("[data-row]");
+  await expect(rows.getByText("未说明", { exact: true })).toHaveCount(0);
+  const holders = rows.filter({ has: page.locator('[data-kind="measure"][data-row]') });
+  await expect(holders.last().locator("> p")).toContainText("整改任务");
+  await page.getByRole("link", { name: "按单位名称" }).click();
+  await expect(page).toHaveURL(/sort=name/);
 });
 
 test("a keyword finds rows and marks them", async ({ page }) => {
@@ -109,7 +131,7 @@ test("a keyword finds rows and marks them", async ({ page }) => {
   await expect(page).toHaveURL(/q=/);
   await expect(page.locator("mark").first()).toHaveText("培训");
   const marked = await page.locator("mark").count();
-  expect(marked).toBeGreaterThanOrEqual(await page.getByRole("rowheader").count());
+  expect(marked).toBeGreaterThanOrEqual(await page.locator("[data-row]").count());
 });
 
 test("nonsense in the address breaks no page", async ({ page }) => {

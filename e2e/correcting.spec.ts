@@ -47,7 +47,7 @@ test("outcomes, money and a title are put right, added and taken out, and reader
   await expect(reader.getByText("更正，读作“河道管护责任没有压实”")).toBeVisible();
   await expectNoViolations(reader);
   await reader.goto("/ledger?q=压紧压实");
-  await expect(reader.getByRole("table").getByText("河道管护责任没有压紧压实")).toBeVisible();
+  await expect(reader.locator("[data-row]").getByText("河道管护责任没有压紧压实")).toBeVisible();
   await page.goto("/history");
   await expect(page.getByText("追回：未说明 → 17.35")).toBeVisible();
 });

@@ -1,51 +1,70 @@
-// 台账: every problem, task and measure of the current notices in one table, filtered and searched. Where it is asked what
-// is going on, what the notices declare stands first: few of them say it item by item.
+// 台账: every problem, task and measure of the current notices, notice by notice, filtered and searched. Where it is asked
+// what is going on, what the notices declare stands first: few of them say it item by item.
+import type { Metadata } from "next";
+import { Choice } from "@/components/filters/choice.tsx";
 import { EmptyState } from "@/components/layout/empty-state.tsx";
 import { ListPage } from "@/components/layout/list-page.tsx";
-import { SectionHeading } from "@/components/layout/section-heading.tsx";
-import { LedgerTable } from "@/components/ledger/ledger-table.tsx";
+import { LedgerGroups } from "@/components/ledger/ledger-groups.tsx";
+import { OngoingLine } from "@/components/ledger/ongoing-line.tsx";
 import { OngoingSection } from "@/components/ledger/ongoing-section.tsx";
 import { countRowFacets } from "@/lib/db/queries/count-row-facets.ts";
 import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
 import { listOngoing } from "@/lib/db/queries/list-ongoing.ts";
-import type { Filters } from "@/lib/filters.ts";
+import { toSearchText } from "@/lib/db/search-text.ts";
+import { changeFilters, type Filters, parseFilters, toHref } from "@/lib/filters.ts";
+import { asksForOngoing } from "@/lib/ledger/ongoing.ts";
 import type { ListPageProps } from "../page-props.ts";
 import { readListPage } from "../read-list-page.ts";
-import { titled } from "../read-locale.ts";
+import { readLocale } from "../read-locale.ts";
 
 /** Notices of which it is said on the page what they declare. */
 const mostDeclaring = 30;
 
-export const generateMetadata = titled(({ pages }) => pages.ledger.title);
+export async function generateMetadata({ searchParams }: ListPageProps): Promise<Metadata> {
+  const [{ messages }, params] = await Promise.all([readLocale(), searchParams]);
+  const { ledger } = messages.pages;
+  return { title: (showsOngoing(parseFilters(params)) ? ledger.ongoing : ledger).title };
+}
 
 /** Whether the filters ask what is going on of problems or tasks; a keyword asks for items that hold it. */
-function asksOngoing({ status, itemKind, q }: Filters): boolean {
+function showsOngoing({ status, itemKind, q }: Filters): boolean {
   const kinds = itemKind.length === 0 || itemKind.includes("problem") || itemKind.includes("task");
   return status.includes("ongoing") && kinds && q === "";
 }
 
+/** What the notices declare as going on, where the filters ask for it, or the keyword does in its own words. */
+async function readOngoing(filters: Filters) {
+  if (showsOngoing(filters)) return listOngoing(filters, mostDeclaring);
+  return asksForOngoing(toSearchText(filters.q)) ? listOngoing({ ...filters, q: "" }, 0) : null;
+}
+
 export default async function LedgerPage(props: ListPageProps) {
-  const { view, facets, found } = await readListPage(props, "/ledger", "rows", (filters) =>
-    Promise.all([
-      listLedgerRows(filters),
-      countRowFacets(filters),
-      asksOngoing(filters) ? listOngoing(filters, mostDeclaring) : null,
-    ]),
+  const { view, facets, found } = await readListPage(
+    props,
+    "/ledger",
+    (filters) => (showsOngoing(filters) ? "ongoing" : "rows"),
+    (filters) => Promise.all([listLedgerRows(filters), countRowFacets(filters), readOngoing(filters)]),
   );
   const [page, own, declared] = found;
-  const { locale, messages } = view;
+  const { locale, messages, filters } = view;
   const { ledger } = messages.pages;
-  const isDeclared = declared !== null && declared.rows.length > 0;
+  const isOngoing = showsOngoing(filters);
+  const isDeclared = isOngoing && declared !== null && declared.rows.length > 0;
+  const above = isDeclared ? (
+    <OngoingSection {...declared} marked={page.total} locale={locale} messages={messages} />
+  ) : declared && !isOngoing ? (
+    <OngoingLine sums={declared.sums} filters={filters} locale={locale} messages={messages} />
+  ) : undefined;
   return (
     <ListPage
       view={view}
-      words={ledger}
-      table="ledger"
+      words={isOngoing ? ledger.ongoing : ledger}
+      table={isOngoing ? "ongoing" : "ledger"}
       facets={facets}
       own={own}
       page={page}
       keyword
-      above={isDeclared ? <OngoingSection {...declared} locale={locale} messages={messages} /> : undefined}
+      above={above}
       empty={
         isDeclared ? (
           <EmptyState title={ledger.ongoing.noRows}>
@@ -54,8 +73,21 @@ export default async function LedgerPage(props: ListPageProps) {
         ) : undefined
       }
     >
-      {isDeclared ? <SectionHeading>{ledger.ongoing.rows}</SectionHeading> : null}
-      <LedgerTable rows={page.rows} {...view} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p className="tabular text-muted">
+          {own.unstated.count > 0 ? ledger.unstated(own.unstated.count, own.unstated.of) : null}
+        </p>
+        <Choice
+          label={messages.charts.sort}
+          locale={locale}
+          options={(["date", "name"] as const).map((sort) => ({
+            label: ledger.sorts[sort],
+            href: toHref(view.path, changeFilters(filters, { sort, order: null })),
+            current: (filters.sort === "name" ? "name" : "date") === sort,
+          }))}
+        />
+      </div>
+      <LedgerGroups rows={page.rows} below={isDeclared} locale={locale} messages={messages} />
     </ListPage>
   );
 }

@@ -4,6 +4,7 @@ import { Choice } from "@/components/filters/choice.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { noticeFacets } from "@/components/filters/filter-options.ts";
 import { PageHeader } from "@/components/layout/page-header.tsx";
+import { OngoingLine } from "@/components/ledger/ongoing-line.tsx";
 import { FoundNames } from "@/components/search/found-names.tsx";
 import { GroupPagination } from "@/components/search/group-pagination.tsx";
 import { HitGroups } from "@/components/search/hit-list.tsx";
@@ -12,10 +13,12 @@ import { NothingFound, SearchStart } from "@/components/search/search-hints.tsx"
 import { canSearch } from "@/lib/db/asking/search-hits.ts";
 import { countRowFacets } from "@/lib/db/queries/count-row-facets.ts";
 import { findPlaces } from "@/lib/db/queries/find-places.ts";
+import { listOngoing } from "@/lib/db/queries/list-ongoing.ts";
 import { searchLedger } from "@/lib/db/queries/search-ledger.ts";
 import { searchNames } from "@/lib/db/queries/search-names.ts";
-import { findHighlights, toTerms } from "@/lib/db/search-text.ts";
+import { findHighlights, toSearchText, toTerms } from "@/lib/db/search-text.ts";
 import { changeFilters, groups, listActive, parseFilters, toHref } from "@/lib/filters.ts";
+import { asksForOngoing } from "@/lib/ledger/ongoing.ts";
 import type { ListPageProps } from "../page-props.ts";
 import { readFacets, readListView } from "../read-list-page.ts";
 import { readLocale } from "../read-locale.ts";
@@ -36,12 +39,13 @@ export default async function SearchPage(props: ListPageProps) {
   const { locale, messages, filters } = view;
   const { search } = messages.finding;
   const asks = canSearch(filters);
-  const [found, facets, rows, names, places] = await Promise.all([
+  const [found, facets, rows, names, places, ongoing] = await Promise.all([
     searchLedger(filters),
     asks ? readFacets(view, "hits") : null,
     asks ? countRowFacets(filters) : undefined,
     filters.q === "" ? [] : searchNames(filters.q, mostNames),
     findPlaces(filters.q),
+    asksForOngoing(toSearchText(filters.q)) ? listOngoing({ ...filters, q: "" }, 0) : null,
   ]);
   const terms = toTerms(filters.q);
   const isNarrowed = listActive(filters).some(({ field }) => field !== "q");
@@ -53,6 +57,9 @@ export default async function SearchPage(props: ListPageProps) {
       {facets && (found.total > 0 || isNarrowed) ? (
         <FilterBar {...view} facets={facets} fields={noticeFacets} keepKeyword own={rows} />
       ) : null}
+      {ongoing === null ? null : (
+        <OngoingLine sums={ongoing.sums} filters={filters} locale={locale} messages={messages} />
+      )}
       <FoundNames names={names} places={missing.length > 0 ? [] : places} locale={locale} messages={messages} />
       {!asks ? (
         <SearchStart q={filters.q} locale={locale} messages={messages} />

@@ -15,11 +15,13 @@ import { transposeTable } from "./compare-rows.ts";
 import { toDiagnosticsTable } from "./diagnostic-rows.ts";
 import { toLedgerTable } from "./ledger-rows.ts";
 import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
+import { readOngoing, toOngoingTable } from "./ongoing-rows.ts";
 import { toRankingTable } from "./ranking-rows.ts";
 import { type ListQuery, readAll } from "./read-all.ts";
 
 export const tableNames = [
   "ledger",
+  "ongoing",
   "units",
   "rounds",
   "notices",
@@ -42,6 +44,10 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
   switch (name) {
     case "ledger":
       return readTable(filters, listLedgerRows, (rows) => whole(toLedgerTable(rows, messages)));
+    case "ongoing": {
+      const read = await readOngoing(filters);
+      return read.ok ? { ok: true, table: whole(toOngoingTable(read.notices, read.marked, messages)) } : read;
+    }
     case "units":
       return readTable(filters, listUnitProgress, (rows) => whole(toUnitsTable(rows, messages)));
     case "rounds":

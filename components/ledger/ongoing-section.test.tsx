@@ -9,6 +9,7 @@ const place = (start: number) => ({ start, end: start + 4 });
 const sums: OngoingSums = { problem: 4, task: 0, named: 1, stating: 1, notices: 1 };
 const row: OngoingNotice = {
   unit: { slug: "甲区", name: "甲区", region: ["河南省"] },
+  round: null,
   notice: {
     id: 7,
     title: null,
@@ -26,29 +27,46 @@ const row: OngoingNotice = {
   named: [{ value: "管网老旧", span: place(30) }],
 };
 
-function show(rows: OngoingNotice[], of: OngoingSums, locale: Locale = "zh-CN"): { markup: string; text: string } {
+/** The words of each part by its heading, and the markup of all. */
+function show(rows: OngoingNotice[], of: OngoingSums, locale: Locale = "zh-CN") {
   const markup = renderToStaticMarkup(
-    <OngoingSection sums={of} rows={rows} locale={locale} messages={getMessages(locale)} />,
+    <OngoingSection sums={of} rows={rows} marked={0} locale={locale} messages={getMessages(locale)} />,
   );
-  return { markup, text: markup.replaceAll(/<[^>]+>/g, "").replaceAll("\u2009", " ") };
+  const parts = markup.split(/<h[23][^>]*>/).map((part) => {
+    const [heading = "", said = ""] = part.split(/<\/h[23]>/);
+    return [heading, said.replaceAll(/<[^>]+>/g, "").replaceAll("\u2009", " ")] as const;
+  });
+  return { markup, parts: Object.fromEntries(parts) };
 }
 
-test("what is declared as going on, what of it is named and what is only counted, each with its sentence", () => {
-  const { markup, text } = show([row], sums);
-  expect(text).toContain("1 个单位的通报自述 4 个问题正在整改，点名的有 1 个。");
-  expect(text).toContain("正在整改 4 个问题，其中 3 个问题只说明个数，没有点名点名尚未完成的问题管网老旧");
+test("what is declared as going on is said by name and by number, apart, each with its sentence", () => {
+  const { markup, parts } = show([row], sums);
+  expect(parts.通报自述尚未完成的).toBe("1 个单位的通报自述 4 个问题正在整改，点名的有 1 个。");
+  expect(parts.点名的).toMatch(/甲区.*正在整改 4 个问题管网老旧$/);
+  expect(parts["只说明个数、没有点名的"]).toMatch(/甲区.*正在整改 4 个问题，其中 3 个问题只说明个数，没有点名$/);
+  expect(parts["说明了个数，台账里也有标明的"]).toBeUndefined();
   expect(markup).toContain('href="/notices/7?at=10-14#at"');
   expect(markup).toContain('href="/notices/7?at=30-34#at"');
-  expect(text).not.toContain("措施");
-  expect(text).not.toContain("以上是");
+  expect(markup).not.toContain("措施");
+  expect(markup).not.toContain("以上是");
+});
+
+test("what the list marks stands apart from what is named and from what is only counted", () => {
+  const { parts } = show([{ ...row, listed: [{ kind: "problem", total: 9, done: 6, ongoing: 3, unknown: 0 }] }], sums);
+  expect(parts.点名的).toContain("管网老旧");
+  expect(parts["只说明个数、没有点名的"]).toContain("其中 1 个问题只说明个数");
+  expect(parts["说明了个数，台账里也有标明的"]).toMatch(/正在整改 4 个问题，台账里标明 3 个问题$/);
 });
 
 test("numbers without names, names without numbers, and more notices than are shown are said as they are", () => {
   const counted = show([{ ...row, named: [] }], { ...sums, named: 0, notices: 31 });
-  expect(counted.text).toContain("4 个问题正在整改，都没有点名。");
-  expect(counted.text).toContain("正在整改 4 个问题，只说明个数，没有点名");
-  expect(counted.text).toContain("以上是 31 份通报中的前 1 份");
+  expect(counted.parts.通报自述尚未完成的).toContain("4 个问题正在整改，都没有点名。");
+  expect(counted.parts.点名的).toContain("没有通报点名");
+  expect(counted.parts["只说明个数、没有点名的"]).toContain("正在整改 4 个问题，只说明个数，没有点名");
+  expect(counted.parts["只说明个数、没有点名的"]).toContain("以上是 31 份通报中的前 1 份");
   const named = show([{ ...row, declared: [] }], { ...sums, problem: 0, stating: 0 }, "en");
-  expect(named.text).toContain("1 named as not yet finished; how many are ongoing is not stated.");
-  expect(named.text).not.toContain("0 problems");
+  expect(named.parts["Declared as not yet finished"]).toBe(
+    "1 named as not yet finished; how many are ongoing is not stated.",
+  );
+  expect(named.markup).not.toContain("0 problems");
 });

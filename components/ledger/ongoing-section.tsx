@@ -1,6 +1,7 @@
 // What the notices declare as not finished: in the ledger most of it has no row of its own.
-import type { OngoingFigure, OngoingNotice, OngoingSums } from "@/lib/ledger/ongoing.ts";
-import { toOngoingFigures } from "@/lib/ledger/ongoing.ts";
+import type { ReactNode } from "react";
+import type { OngoingFigure, OngoingNotice, OngoingParts, OngoingSums } from "@/lib/ledger/ongoing.ts";
+import { toOngoingParts } from "@/lib/ledger/ongoing.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -9,74 +10,112 @@ import { Sourced } from "./figure.tsx";
 import { NoticeDate, RegionName, UnitName } from "./names.tsx";
 import { StatedList } from "./outcome-lists.tsx";
 
-interface OngoingSectionProps {
-  sums: OngoingSums;
-  rows: OngoingNotice[];
+interface Context {
   locale: Locale;
   messages: Messages;
 }
 
-/** What is declared as going on under the filters, then unit by unit what of it is named and what is only counted. */
-export function OngoingSection({ sums, rows, locale, messages }: OngoingSectionProps) {
-  const { ongoing } = messages.pages.ledger;
+interface OngoingListProps extends Context {
+  sums: OngoingSums;
+  rows: OngoingNotice[];
+}
+
+/** What is declared as going on, before the rows of the ledger that are marked so: `marked` of them. */
+export function OngoingSection({ marked, ...list }: OngoingListProps & { marked: number }) {
+  const { ongoing } = list.messages.pages.ledger;
   return (
     <section aria-labelledby="ongoing">
-      <SectionHeading id="ongoing">{ongoing.title}</SectionHeading>
-      <p className="tabular max-w-[46rem]">{ongoing.sums(sums)}</p>
-      <ul className="mt-3 space-y-3">
-        {rows.map((row) => (
-          <li key={row.notice.id} className="border-t border-hairline pt-2">
-            <UnitName unit={row.unit} locale={locale} messages={messages} />{" "}
-            <span className="text-small text-muted">
-              <RegionName region={row.unit.region} />{" "}
-              <NoticeDate notice={row.notice} named locale={locale} messages={messages} />
-            </span>
-            {toOngoingFigures(row).map((figure) => (
-              <p key={figure.subject} className="tabular">
-                <Declared figure={figure} noticeId={row.notice.id} locale={locale} messages={messages} />
-              </p>
-            ))}
-            {row.named.length > 0 ? (
-              <>
-                <p className="text-small text-muted">{messages.pages.unit.unfinished}</p>
-                <StatedList items={row.named} noticeId={row.notice.id} locale={locale} messages={messages} />
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {rows.length < sums.notices ? (
-        <p className="mt-3 text-small text-muted">{ongoing.showing(rows.length, sums.notices)}</p>
-      ) : null}
+      <SectionHeading id="ongoing">{ongoing.declared}</SectionHeading>
+      <OngoingList {...list} />
+      <SectionHeading id="ongoing-rows">{ongoing.rows(marked)}</SectionHeading>
     </section>
   );
 }
 
-/** 正在整改 4 个问题, with its sentence, and how many of them are known by their number only. */
-function Declared({
-  figure: { subject, ongoing, marked, unnamed },
-  noticeId,
-  locale,
-  messages,
-}: {
-  figure: OngoingFigure;
-  noticeId: number;
-  locale: Locale;
-  messages: Messages;
-}) {
-  const { pages, words } = messages;
-  const { marked: markedWords, unnamed: unnamedWords } = pages.ledger.ongoing;
+/** The sums, then apart from each other what is called by name, what is only counted, and what the lists mark as well. */
+export function OngoingList({ sums, rows, ...context }: OngoingListProps) {
+  const { ongoing } = context.messages.pages.ledger;
+  const { words } = context.messages;
+  const parts = toOngoingParts(rows);
   return (
     <>
-      <Sourced href={toSourceHref(noticeId, ongoing.span)} locale={locale} messages={messages}>
-        {words.figure.part(subject, "ongoing", ongoing.value)}
-      </Sourced>
-      {marked > 0 ? markedWords(words.counted(subject, marked)) : null}
-      {unnamed > 0 ? (
-        <span className="not-stated">
-          {unnamedWords(unnamed === ongoing.value ? null : words.counted(subject, unnamed))}
-        </span>
+      <p className="tabular max-w-[46rem]">{ongoing.sums(sums)}</p>
+      <h3 className="mt-6">{ongoing.named}</h3>
+      {parts.named.length === 0 ? <p className="text-muted">{ongoing.noneNamed}</p> : null}
+      <ul>
+        {parts.named.map(({ row, figure }) => (
+          <Entry key={row.notice.id} row={row} {...context}>
+            {figure === null ? null : <Declared figure={figure} noticeId={row.notice.id} {...context} />}
+            <StatedList items={row.named} noticeId={row.notice.id} {...context} />
+          </Entry>
+        ))}
+      </ul>
+      <h3 className="mt-6">{ongoing.counted}</h3>
+      {parts.counted.length === 0 ? <p className="text-muted">{ongoing.noneCounted}</p> : null}
+      <Figures entries={parts.counted} {...context}>
+        {({ ongoing: { value }, subject, unnamed }) => (
+          <span className="not-stated">
+            {ongoing.unnamed(unnamed === value ? null : words.counted(subject, unnamed))}
+          </span>
+        )}
+      </Figures>
+      {parts.marked.length === 0 ? null : <h3 className="mt-6">{ongoing.alsoMarked}</h3>}
+      <Figures entries={parts.marked} {...context}>
+        {({ subject, marked }) => ongoing.marked(words.counted(subject, marked))}
+      </Figures>
+      {rows.length < sums.notices ? (
+        <p className="mt-3 text-small text-muted">{ongoing.showing(rows.length, sums.notices)}</p>
       ) : null}
     </>
+  );
+}
+
+/** Figures of notices, each with what is said of it in this part. */
+function Figures({
+  entries,
+  children,
+  ...context
+}: Context & { entries: OngoingParts["counted"]; children: (figure: OngoingFigure) => ReactNode }) {
+  return (
+    <ul>
+      {entries.map(({ row, figure }) => (
+        <Entry key={`${row.notice.id}-${figure.subject}`} row={row} {...context}>
+          <Declared figure={figure} noticeId={row.notice.id} {...context}>
+            {children(figure)}
+          </Declared>
+        </Entry>
+      ))}
+    </ul>
+  );
+}
+
+/** Whose it is, and what is said. */
+function Entry({ row, children, ...context }: Context & { row: OngoingNotice; children: ReactNode }) {
+  return (
+    <li className="mt-2 border-t border-hairline pt-2">
+      <UnitName unit={row.unit} {...context} />{" "}
+      <span className="text-small text-muted">
+        <RegionName region={row.unit.region} /> <NoticeDate notice={row.notice} named {...context} />
+      </span>
+      {children}
+    </li>
+  );
+}
+
+interface DeclaredProps extends Context {
+  figure: OngoingFigure;
+  noticeId: number;
+  children?: ReactNode;
+}
+
+/** 正在整改 4 个问题, with its sentence. */
+function Declared({ figure: { subject, ongoing }, noticeId, children, ...context }: DeclaredProps) {
+  return (
+    <p className="tabular">
+      <Sourced href={toSourceHref(noticeId, ongoing.span)} {...context}>
+        {context.messages.words.figure.part(subject, "ongoing", ongoing.value)}
+      </Sourced>
+      {children}
+    </p>
   );
 }

@@ -6,6 +6,10 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { Highlighted } from "../notice/highlighted.tsx";
 
+/** As much of a row as tells it from others. */
+const longestName = 30;
+const cutName = (text: string) => (text.length > longestName ? `${text.slice(0, longestName)}…` : text);
+
 export function RowWords({ row, locale, messages }: { row: LedgerRow; locale: Locale; messages: Messages }) {
   return (
     <>
@@ -16,6 +20,7 @@ export function RowWords({ row, locale, messages }: { row: LedgerRow; locale: Lo
         href={toSourceHref(row.noticeId, row.span)}
         locale={locale}
         className="figure-link nowrap text-small text-muted"
+        aria-label={messages.pages.notice.openPlace(cutName(row.text))}
       >
         {messages.site.source}
       </AppLink>

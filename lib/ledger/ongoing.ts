@@ -1,6 +1,6 @@
 // What a notice says is still going on: counted in its figures, called by name, or marked one by one in its list.
 import type { ListedTotal } from "./progress.ts";
-import type { NoticeRef, UnitRef } from "./refs.ts";
+import type { NoticeRef, RoundRef, UnitRef } from "./refs.ts";
 import type { DeclaredTotal } from "./schema.ts";
 import type { Stated } from "./span.ts";
 
@@ -13,6 +13,7 @@ interface DeclaredOngoing {
 /** A current notice that declares something as going on, or names what is not finished. */
 export interface OngoingNotice {
   unit: UnitRef;
+  round: RoundRef | null;
   notice: NoticeRef;
   declared: DeclaredTotal[];
   listed: ListedTotal[];
@@ -64,4 +65,42 @@ export function toOngoingFigures({
       const known = Math.max(marked, figure === match ? named.length : 0);
       return { ...figure, marked, unnamed: Math.max(0, figure.ongoing.value - known) };
     });
+}
+
+/** One notice in one of the parts, with the figure that it declares. */
+interface OngoingEntry<Figure> {
+  row: OngoingNotice;
+  figure: Figure;
+}
+
+/** What is not finished, by how much is known of it. A figure may have its part in each: they are never added up. */
+export interface OngoingParts {
+  /** Called by name; the figure that the names speak of, where one is declared. */
+  named: OngoingEntry<OngoingFigure | null>[];
+  /** Marked one by one in the list, which stands elsewhere; only those that declare a figure as well. */
+  marked: OngoingEntry<OngoingFigure>[];
+  /** Known by their number only. */
+  counted: OngoingEntry<OngoingFigure>[];
+}
+
+export function toOngoingParts(rows: readonly OngoingNotice[]): OngoingParts {
+  const figures = rows.flatMap((row) => toOngoingFigures(row).map((figure) => ({ row, figure })));
+  return {
+    named: rows
+      .filter(({ named }) => named.length > 0)
+      .map((row) => {
+        const subject = findNamed(findOngoing(row.declared), row.named.length)?.subject;
+        return { row, figure: toOngoingFigures(row).find((one) => one.subject === subject) ?? null };
+      }),
+    marked: figures.filter(({ figure }) => figure.marked > 0),
+    counted: figures.filter(({ figure }) => figure.unnamed > 0),
+  };
+}
+
+const ongoingWords =
+  /(?:没有?|未)能?(?:整改)?(?:完成|整改|办结|改完|改好|销号)|整改中|(?:正|还)在整改|unfinished|ongoing|incomplete|outstanding|not(?:yet)?(?:been)?(?:done|finished|completed?)/;
+
+/** Whether words as they are searched (folded, no spaces) ask what is not finished: 哪些问题还没完成. */
+export function asksForOngoing(folded: string): boolean {
+  return ongoingWords.test(folded);
 }

@@ -1,4 +1,4 @@
-// The tables of the pages as files: /tables/ledger|units|rounds|notices|diagnostics|ranking.csv|xlsx|json?<the page's filters>.
+// The tables of the pages as files: /tables/ledger|ongoing|units|rounds|notices|diagnostics|ranking.csv|xlsx|json?<the page's filters>.
 import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
@@ -69,6 +69,8 @@ function nameTable(table: TableName, { finding, pages }: Messages): { title: str
   switch (table) {
     case "diagnostics":
       return finding.diagnostics;
+    case "ongoing":
+      return pages.ledger.ongoing;
     case "ranking":
       return { title: pages.round.ranking, lead: pages.round.rankNote };
     case "compare-units":

@@ -5,8 +5,8 @@ import { Prisma } from "../generated/client.ts";
 import { whereDiagnostics, whereKeyword } from "./ledger-where.ts";
 import { toHits } from "./search-hits.ts";
 
-/** What is counted: inspections by their current notice, every notice, rows of the ledger, places of a search, diagnostics. */
-export type Counted = "inspections" | "notices" | "rows" | "hits" | "diagnostics";
+/** What is counted: inspections by their current notice, every notice, rows of the ledger, what is ongoing by any of them, places of a search, diagnostics. */
+export type Counted = "inspections" | "notices" | "rows" | "ongoing" | "hits" | "diagnostics";
 
 /** How many rows of the ledger each notice has under the filters of rows; kept counts serve where no word is sought. */
 function weighRows(filters: Filters): Prisma.Sql {
@@ -24,6 +24,13 @@ function weighRows(filters: Filters): Prisma.Sql {
   return Prisma.sql`SELECT t."noticeId" AS id, count(*)::int AS weight FROM "Item" t
     WHERE ${keyword} AND t.kind = ANY(${kinds}::"ItemKind"[]) AND t.status = ANY(${statuses}::"RectificationStatus"[]) GROUP BY 1`;
 }
+
+/** The current notices that declare, name or mark something as going on. */
+const ongoingNotices = Prisma.sql`SELECT o.id, 1 AS weight FROM (
+    SELECT d."noticeId" AS id FROM "DeclaredTotal" d WHERE d.subject IN ('problem', 'task') AND d.ongoing > 0
+    UNION SELECT f."noticeId" FROM "UnfinishedItem" f
+    UNION SELECT l."noticeId" FROM "ListedTotal" l WHERE l.ongoing > 0) o
+  JOIN "Inspection" c ON c."currentNoticeId" = o.id`;
 
 /** How many places of a search each notice has; none where the keyword asks for nothing. */
 function weighHits(filters: Filters): Prisma.Sql {
@@ -44,6 +51,8 @@ export function toWeights(filters: Filters, counted: Counted): Prisma.Sql | null
   switch (counted) {
     case "rows":
       return weighRows(filters);
+    case "ongoing":
+      return ongoingNotices;
     case "hits":
       return weighHits(filters);
     case "diagnostics":

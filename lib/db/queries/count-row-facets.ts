@@ -28,8 +28,13 @@ function toCounts(filters: Filters): Prisma.Sql {
     WHERE ${where} GROUP BY 1, 2`;
 }
 
-/** Counts for status and kind. Kinds are all offered, aspects too, which the table shows only when asked for. */
-export async function countRowFacets(filters: Filters): Promise<RowFacetCounts> {
+/** The values of the filters of rows, and of how many of the problems and tasks listed no status is stated. */
+export interface CountedRows extends RowFacetCounts {
+  unstated: { count: number; of: number };
+}
+
+/** Counts for status and kind. Kinds are all offered, aspects too, which the list shows only when asked for. */
+export async function countRowFacets(filters: Filters): Promise<CountedRows> {
   const rows = await ask<CountRow[]>`${toCounts(filters)}`;
   const shown = filters.itemKind.length > 0 ? filters.itemKind : rowKinds.filter((kind) => kind !== "aspect");
   const sum = (of: CountRow[]) => of.reduce((total, row) => total + row.count, 0);
@@ -39,7 +44,14 @@ export async function countRowFacets(filters: Filters): Promise<RowFacetCounts> 
     count: sum(of),
     active,
   });
+  const listed = rows.filter(
+    ({ kind, status }) =>
+      (kind === "problem" || kind === "task") &&
+      (shown as readonly string[]).includes(kind) &&
+      (filters.status.length === 0 || (filters.status as readonly string[]).includes(status)),
+  );
   return {
+    unstated: { count: sum(listed.filter(({ status }) => status === "unknown")), of: sum(listed) },
     status: rectificationStatusSchema.options.map((status) =>
       toValue(
         status,

@@ -2,10 +2,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { systemActor } from "../../auth/system-actor.ts";
 import { type Filters, noFilters } from "../../filters.ts";
-import { toOngoingFigures } from "../../ledger/ongoing.ts";
+import { asksForOngoing, toOngoingFigures, toOngoingParts } from "../../ledger/ongoing.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { type TestNotice, writeNotice } from "../ledger-in-tests.ts";
 import { saveNotice } from "../mutations/save-notice.ts";
+import { countFacets } from "./count-facets.ts";
+import { countRowFacets } from "./count-row-facets.ts";
 import { listOngoing } from "./list-ongoing.ts";
 
 const later = "2024-05-06";
@@ -25,7 +27,7 @@ const notices: TestNotice[] = [
     published: later,
     totals: [{ subject: "problem", total: 9, done: 5, ongoing: 4 }],
     unfinished: ["管网老旧", "人员不足"],
-    problems: [{ title: "管网老旧", status: "ongoing" }],
+    problems: [{ title: "管网老旧", status: "ongoing" }, { title: "会风不实" }],
   },
   {
     unit: "二区",
@@ -69,6 +71,39 @@ describe("what is going on", () => {
       [["水价改革慢"], []],
     ]);
     for (const { value, span } of rows.flatMap((row) => row.named)) expect(span.end - span.start).toBe(value.length);
+  });
+
+  it("stands by name, by number and by mark, apart", async () => {
+    const { named, counted, marked } = toOngoingParts((await find()).rows);
+    expect(named.map(({ row, figure }) => [row.unit.name, figure?.ongoing.value ?? null])).toEqual([
+      ["一区", 4],
+      ["三区", null],
+    ]);
+    expect(counted.map(({ row, figure }) => [row.unit.name, figure.subject, figure.unnamed])).toEqual([
+      ["二区", "task", 5],
+      ["一区", "problem", 2],
+    ]);
+    expect(marked.map(({ row, figure }) => [row.unit.name, figure.marked])).toEqual([["一区", 1]]);
+  });
+
+  it("has filters that count the notices in which something is going on", async () => {
+    const filters: Filters = { ...noFilters, status: ["ongoing"] };
+    const { unit, region } = await countFacets(filters, "ongoing");
+    expect(unit.map(({ value, count }) => `${value} ${count}`).sort()).toEqual(["一区 1", "三区 1", "二区 1"].sort());
+    expect(region.map(({ value, count }) => [value, count])).toContainEqual(["河南省", 2]);
+  });
+
+  it("is asked for in a reader's own words", () => {
+    for (const words of ["哪些问题还没完成", "未完成", "没有整改完成的", "正在整改", "notfinished", "unfinished"])
+      expect([words, asksForOngoing(words)]).toEqual([words, true]);
+    for (const words of ["已完成", "招投标", "整改不到位", "完成率"])
+      expect([words, asksForOngoing(words)]).toEqual([words, false]);
+  });
+
+  it("says of how many of the problems and tasks listed no status is stated", async () => {
+    expect((await countRowFacets(noFilters)).unstated).toEqual({ count: 1, of: 2 });
+    expect((await countRowFacets({ ...noFilters, itemKind: ["measure"] })).unstated).toEqual({ count: 0, of: 0 });
+    expect((await countRowFacets({ ...noFilters, status: ["unknown"] })).unstated).toEqual({ count: 1, of: 1 });
   });
 
   it("follows the filters of notices, and counts all where it lists some", async () => {

@@ -4,7 +4,7 @@ import type { Filters } from "../../filters.ts";
 import type { OngoingNotice, OngoingSums } from "../../ledger/ongoing.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
-import { declaredShape, listedShape, noticeShape, unitShape } from "../asking/shapes.ts";
+import { declaredShape, listedShape, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 
 interface FoundOngoing {
@@ -34,7 +34,7 @@ export async function listOngoing(filters: Filters, limit: number): Promise<Foun
         count(DISTINCT i."unitId") FILTER (WHERE o.problem > 0 OR o.task > 0)::int AS stating
       FROM ${fromOngoing} WHERE ${where}`,
     ask<OngoingNotice[]>`
-      SELECT ${unitShape} AS unit, ${noticeShape} AS notice, ${declaredShape(Prisma.sql`n.id`)} AS declared,
+      SELECT ${unitShape} AS unit, ${roundShape} AS round, ${noticeShape} AS notice, ${declaredShape(Prisma.sql`n.id`)} AS declared,
         ${listedShape(Prisma.sql`n.id`)} AS listed, ${namedShape} AS named
       FROM ${fromOngoing} WHERE ${where}
       ORDER BY greatest(o.problem, o.task, o.named) DESC NULLS LAST, u.name, n.id LIMIT ${limit}`,

@@ -12,6 +12,7 @@ export const exports_: typeof zh = {
     units: "units",
     rounds: "rounds",
     notices: "notices",
+    ongoing: "not-finished",
     diagnostics: "diagnostics",
     ranking: "ranking",
     "compare-units": "units-compared",

@@ -133,8 +133,22 @@ export const pages: typeof zh = {
     unit: "Unit",
     aspect: "Aspect",
     number: "No.",
+    sorts: { date: "By date of the notice", name: "By name of the unit" },
+    unstated: (count, of) =>
+      count === of
+        ? `No status is stated for any of the ${n(of)} problems and tasks listed.`
+        : `Of the ${n(of)} problems and tasks listed, ${n(count)} have no status stated; where one is, it stands behind the words.`,
     ongoing: {
-      title: "Declared as not yet finished",
+      title: "Problems and tasks not yet finished",
+      lead: "What the notices name, what they only count and what their lists mark stand apart; one may be named and marked as well, so the three never add up.",
+      declared: "Declared as not yet finished",
+      named: "By name",
+      noneNamed: "No notice names what is not finished.",
+      counted: "By number only, without names",
+      noneCounted: "None is known by its number only.",
+      alsoMarked: "By number, and marked in the list as well",
+      basis: { label: "Known by", named: "named", counted: "number only", marked: "marked in the list" },
+      count: "Count",
       sums: ({ problem, task, named, stating }) => {
         const counted = [
           problem > 0 ? words.counted("problem", problem) : "",
@@ -148,7 +162,7 @@ export const pages: typeof zh = {
         counted === null ? ", by number only, not named" : `, ${counted} by number only, not named`,
       showing: (shown, of) =>
         `The first ${n(shown)} of ${n(of)} notices; filter by region, unit or round to see the others.`,
-      rows: "Marked as ongoing in the ledger",
+      rows: (rows) => `Marked as ongoing in the ledger (${n(rows)})`,
       noRows: "No notice marks item by item what is ongoing",
       noRowsWhat: "No item of the ledger is marked as ongoing. What the notices declare and name stands above.",
       link: "Which ones are not finished",

@@ -10,6 +10,7 @@ export const exports_ = {
     units: "单位",
     rounds: "轮次",
     notices: "通报",
+    ongoing: "尚未完成",
     diagnostics: "核对",
     ranking: "完成率排名",
     "compare-units": "单位对比",

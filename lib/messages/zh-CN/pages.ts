@@ -135,8 +135,24 @@ export const pages = {
     unit: "单位",
     aspect: "所属方面",
     number: "序号",
+    sorts: { date: "按通报日期", name: "按单位名称" },
+    /** 所列的 95 个问题和任务中，60 个没有说明整改状态。 */
+    unstated: (count: number, of: number) =>
+      count === of
+        ? `所列的 ${n(of)}${thinSpace}个问题和任务都没有说明整改状态。`
+        : `所列的 ${n(of)}${thinSpace}个问题和任务中，${n(count)}${thinSpace}个没有说明整改状态；说明了的，状态写在后面。`,
     ongoing: {
-      title: "通报自述尚未完成的",
+      title: "尚未完成的问题与任务",
+      lead: "通报点名的、只说明个数的、台账逐条标明的分别列出；同一项可能既点了名又标明了，三处不能相加。",
+      declared: "通报自述尚未完成的",
+      named: "点名的",
+      noneNamed: "没有通报点名尚未完成的是哪些。",
+      counted: "只说明个数、没有点名的",
+      noneCounted: "没有只说明个数的。",
+      alsoMarked: "说明了个数，台账里也有标明的",
+      /** 所得的表里，一行凭什么在列 */
+      basis: { label: "依据", named: "通报点名", counted: "只说明个数", marked: "台账标明" },
+      count: "个数",
       /** 3 个单位的通报自述 6 个问题、5 项整改任务正在整改，点名的有 4 个。 */
       sums: ({ problem, task, named, stating }: OngoingSums) => {
         const counted = [
@@ -152,7 +168,7 @@ export const pages = {
         counted === null ? "，只说明个数，没有点名" : `，其中 ${counted}只说明个数，没有点名`,
       showing: (shown: number, of: number) =>
         `以上是 ${n(of)}${thinSpace}份通报中的前 ${n(shown)}${thinSpace}份；用地区、单位、轮次筛选，可看其余的。`,
-      rows: "台账里标明正在整改的",
+      rows: (rows: number) => `台账逐条标明正在整改的（${n(rows)}）`,
       noRows: "通报没有逐条标明哪些正在整改",
       noRowsWhat: "台账里没有标明正在整改的条目；通报自述的个数与点名的问题列在上面。",
       link: "尚未完成的有哪些",
