@@ -3,7 +3,7 @@
 import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { ENCLOSING, Enclosures } from "./enclosures.ts";
 import { foldReturn, foldUnit, isBlank, spell } from "./fold.ts";
-import { INLINE_LABELS_BEGIN } from "./label-words.ts";
+import { MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import type { Mark } from "./mark.ts";
 import { MAY_BE_MARK } from "./marker.ts";
 
@@ -44,8 +44,7 @@ KIND.fill(HALF, 0xd800, 0xe000);
 for (const unit of ENCLOSING) KIND[unit]! |= ENCLOSES;
 for (const character of "。;:!?,、”’》)]") KIND[character.charCodeAt(0)]! |= BOUNDARY;
 /** By folded character: 1 where a mark or label may begin. */
-const MAY_OPEN = MAY_BE_MARK.map((kind) => Math.min(kind, 1));
-for (const character of INLINE_LABELS_BEGIN) MAY_OPEN[character.charCodeAt(0)] = 1;
+const MAY_OPEN = MAY_BE_MARK.map((kind, unit) => Math.min(kind | MAY_BE_INLINE_LABEL[unit]!, 1));
 /** By printed character: what it folds to, and above that the kind of this. One look-up says both. */
 const FOLDED_KIND = Uint32Array.from({ length: 65536 }, (_, unit) => foldUnit(unit) | (KIND[foldUnit(unit)]! << 16));
 const RETURN = 13;

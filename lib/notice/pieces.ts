@@ -2,7 +2,7 @@
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
 import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
-import { ATTRIBUTE_WORDS, INLINE_LABELS_BEGIN, LABEL_WORDS, STATUS_WORDS } from "./label-words.ts";
+import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, MAY_BE_INLINE_LABEL, STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
@@ -23,14 +23,9 @@ export interface Piece {
   inline: boolean;
 }
 
-const LABEL = new RegExp(`\\[?${LABEL_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 /** 整改情况 清理乱占…: a blank instead of the colon. */
 const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u4e00-\u9fff“《0-9])/y;
 const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
-const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
-/** 具体表现: tells more of what is wanting, not what was done about it; so does all that it enumerates on its line. */
-const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\]\s*:?|\s*:)\s*/y;
-const ATTRIBUTE = new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 /** A status says how far it is; what was done begins with a verb of its own. */
 const STATUS_VALUE =
@@ -43,9 +38,6 @@ const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
 const MAY_BE_FINDING = toFirstTable(FINDING);
 const MAY_BE_LABEL = toFirstTable(LABEL);
 const MAY_BE_SPACED = toFirstTable(SPACED_LABEL);
-
-const MAY_BE_INLINE = new Uint8Array(65536);
-for (const character of INLINE_LABELS_BEGIN) MAY_BE_INLINE[character.charCodeAt(0)] = 1;
 
 /** Behind these any mark or label may begin, behind other punctuation only an enumeration. */
 const STRONG_BOUNDARY = "。;:!?”)]";
@@ -124,7 +116,7 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
     if (mark === null) {
       if (
         strong &&
-        MAY_BE_INLINE[folded.charCodeAt(start)] === 1 &&
+        MAY_BE_INLINE_LABEL[folded.charCodeAt(start)] === 1 &&
         (plainKind(text, start, line.end, true)[0] !== "text" || at(STATUS, MAY_BE_STATUS, folded, start) >= 0)
       )
         found.push({ start, mark });
