@@ -1,5 +1,6 @@
 // Which characters stand inside quotation marks, brackets or a book title. A mark inside them starts nothing.
 // A pair whose end is missing or too far away is no pair, so that one lost quotation mark cannot swallow a notice.
+import { indexFrom } from "./offsets.ts";
 
 const code = (character: string) => character.charCodeAt(0);
 /** Opening character → its closing one and how far away that may be. */
@@ -22,6 +23,7 @@ for (const [open, close, reach] of PAIRS) {
 /** How far down the open ones a closing character looks for its partner. */
 const LOOK = 6;
 const STRAIGHT_REACH = 60;
+const FARTHEST = Math.max(STRAIGHT_REACH, ...PAIRS.map(([, , reach]) => reach));
 
 /** The characters that open or close an enclosure. */
 export const ENCLOSING: readonly number[] = [STRAIGHT, ...PAIRS.flatMap(([open, close]) => [code(open), code(close)])];
@@ -29,34 +31,36 @@ export const ENCLOSING: readonly number[] = [STRAIGHT, ...PAIRS.flatMap(([open, 
 /** The enclosures of a folded text; made by taking its enclosing characters in one after the other. */
 export class Enclosures {
   private readonly inside: Uint8Array;
-  /** 1 + the offset of the partner. */
-  private readonly partners: Int32Array;
+  /** Offsets of the pairs in the order of their ends. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** What is open so far: its offsets and units, and how many there are. */
   private readonly open: number[] = [];
+  private readonly openUnits: number[] = [];
+  private depth = 0;
   private straight = -1;
 
-  constructor(private readonly units: Uint16Array) {
-    this.inside = new Uint8Array(units.length);
-    this.partners = new Int32Array(units.length);
+  constructor(length: number) {
+    this.inside = new Uint8Array(length);
   }
 
   /** Takes in the enclosing character at an offset. */
-  take(offset: number): void {
-    const unit = this.units[offset]!;
+  take(offset: number, unit: number): void {
     const opener = OPENER[unit]!;
-    if (opener === unit) this.open.push(offset);
-    else if (unit === STRAIGHT) {
+    if (opener === unit) {
+      this.open[this.depth] = offset;
+      this.openUnits[this.depth++] = unit;
+    } else if (unit === STRAIGHT) {
       if (this.straight >= 0 && offset - this.straight <= STRAIGHT_REACH) {
         this.pair(this.straight, offset);
         this.straight = -1;
       } else this.straight = offset;
     } else {
-      const { open } = this;
-      for (let back = open.length - 1; back >= 0 && back >= open.length - LOOK; back--) {
-        const start = open[back]!;
-        if (this.units[start] !== opener) continue;
-        if (offset - start <= REACH[unit]!) {
-          this.pair(start, offset);
-          open.length = back;
+      for (let back = this.depth - 1; back >= 0 && back >= this.depth - LOOK; back--) {
+        if (this.openUnits[back] !== opener) continue;
+        if (offset - this.open[back]! <= REACH[unit]!) {
+          this.pair(this.open[back]!, offset);
+          this.depth = back;
         }
         break;
       }
@@ -64,9 +68,9 @@ export class Enclosures {
   }
 
   private pair(start: number, end: number): void {
-    this.partners[start] = 1 + end;
-    this.partners[end] = 1 + start;
-    this.inside.fill(1, start + 1, end);
+    this.starts.push(start);
+    this.ends.push(end);
+    for (let at = start + 1; at < end; at++) this.inside[at] = 1;
   }
 
   /** Whether the character at an offset lies strictly inside an enclosure. */
@@ -76,6 +80,11 @@ export class Enclosures {
 
   /** The offset of the partner of an opening or closing character, or -1. */
   partnerOf(offset: number): number {
-    return (this.partners[offset] ?? 0) - 1;
+    const { starts, ends } = this;
+    let index = indexFrom(ends, offset);
+    if (ends[index] === offset) return starts[index]!;
+    for (; index < ends.length && ends[index]! <= offset + FARTHEST; index++)
+      if (starts[index] === offset) return ends[index]!;
+    return -1;
   }
 }

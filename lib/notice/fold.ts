@@ -99,9 +99,6 @@ function buildTable(): Uint16Array {
 }
 
 const TABLE = buildTable();
-const CHUNK = 8192;
-/** Quick, but not for every text: it would replace the half of a pair that stands alone. */
-const DECODER = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** What a UTF-16 unit folds to. */
 export function foldUnit(unit: number): number {
@@ -113,13 +110,20 @@ export function foldReturn(text: string, at: number): number {
   return text.charCodeAt(at + 1) === 10 ? 32 : 10;
 }
 
-/** The words that folded units spell; `paired` where some of them are halves of characters outside the basic block. */
-export function spell(units: Uint16Array, paired: boolean): string {
-  if (!paired) return DECODER.decode(units);
-  const parts: string[] = [];
-  for (let from = 0; from < units.length; from += CHUNK)
-    parts.push(String.fromCharCode.apply(null, units.subarray(from, from + CHUNK) as unknown as number[]));
-  return parts.join("");
+/** A longer text than this has a room of its own, which is not kept. */
+const LONGEST_KEPT = 1 << 17;
+let kept = new Uint16Array(1 << 13);
+
+/** Room for the folded units of a text, which are to be spelt before the next text is folded: making it costs as much as folding. */
+export function roomFor(length: number): Uint16Array {
+  if (length > LONGEST_KEPT) return new Uint16Array(length);
+  if (length > kept.length) kept = new Uint16Array(Math.min(2 * length, LONGEST_KEPT));
+  return kept;
+}
+
+/** The words that the first `length` units spell, halves of pairs that stand alone included. */
+export function spell(units: Uint16Array, length: number): string {
+  return Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
 }
 
 /**
@@ -127,12 +131,13 @@ export function spell(units: Uint16Array, paired: boolean): string {
  * marks and dashes, simplified characters. `fold(text).length === text.length`; characters outside the basic block stay.
  */
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < units.length; at++) {
+  const { length } = text;
+  const units = roomFor(length);
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     units[at] = unit === 13 ? foldReturn(text, at) : TABLE[unit]!;
   }
-  return spell(units, true);
+  return spell(units, length);
 }
 
 /** Whether white space stands at an offset of a folded text: there are only two kinds of it left. */

@@ -2,7 +2,8 @@
 // a mark left alone is joined to its heading. Lines broken by force inside sentences are put together before (rejoin).
 import type { SourceSpan } from "../ledger/span.ts";
 import { matchMark } from "./marker.ts";
-import { indexFrom, type Line, type NoticeText, trimSpan } from "./notice-text.ts";
+import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
+import { indexFrom } from "./offsets.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */

@@ -2,10 +2,11 @@
 // characters finds: enclosures, ends of lines, blanks, and where inside a line a mark or label may begin.
 import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { ENCLOSING, Enclosures } from "./enclosures.ts";
-import { foldReturn, foldUnit, isBlank, spell } from "./fold.ts";
+import { foldReturn, foldUnit, isBlank, roomFor, spell } from "./fold.ts";
 import { MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import type { Mark } from "./mark.ts";
 import { MAY_BE_MARK } from "./marker.ts";
+import { indexFrom } from "./offsets.ts";
 
 /** A line, with the mark that begins it once that is known. */
 export interface Line extends SourceSpan {
@@ -36,62 +37,54 @@ const BLANK = 2;
 const ENCLOSES = 4;
 /** A mark or label inside a line stands behind punctuation. */
 const BOUNDARY = 8;
-const HALF = 16;
+/** What it folds to depends on what follows. */
+const RETURN = 16;
 const KIND = new Uint8Array(65536);
 KIND[10] = LINE_END;
+KIND[13] = RETURN;
 KIND[32] = BLANK;
-KIND.fill(HALF, 0xd800, 0xe000);
 for (const unit of ENCLOSING) KIND[unit]! |= ENCLOSES;
 for (const character of "。;:!?,、”’》)]") KIND[character.charCodeAt(0)]! |= BOUNDARY;
 /** By folded character: 1 where a mark or label may begin. */
 const MAY_OPEN = MAY_BE_MARK.map((kind, unit) => Math.min(kind | MAY_BE_INLINE_LABEL[unit]!, 1));
 /** By printed character: what it folds to, and above that the kind of this. One look-up says both. */
-const FOLDED_KIND = Uint32Array.from({ length: 65536 }, (_, unit) => foldUnit(unit) | (KIND[foldUnit(unit)]! << 16));
-const RETURN = 13;
+const FOLDED_KIND = new Int32Array(65536);
+for (let unit = 0; unit < 65536; unit++) FOLDED_KIND[unit] = foldUnit(unit) | (KIND[foldUnit(unit)]! << 16);
+const FOLDED_BLANK = 32 | (BLANK << 16);
 
 function foldedKindAt(printed: string, at: number): number {
-  const unit = printed.charCodeAt(at);
-  return FOLDED_KIND[unit === RETURN ? foldReturn(printed, at) : unit]!;
+  const found = FOLDED_KIND[printed.charCodeAt(at)]!;
+  return found >>> 16 === RETURN ? FOLDED_KIND[foldReturn(printed, at)]! : found;
 }
 
 /** Prepares a text for the rules. */
 export function toNoticeText(printed: string): NoticeText {
   const { length } = printed;
-  const units = new Uint16Array(length);
-  const enclosures = new Enclosures(units);
+  const units = roomFor(length);
+  const enclosures = new Enclosures(length);
   const lineEnds: number[] = [];
   const blanks: number[] = [];
   const openings: number[] = [];
-  let paired = false;
   for (let at = 0; at < length; at++) {
-    const found = foldedKindAt(printed, at);
+    let found = FOLDED_KIND[printed.charCodeAt(at)]!;
     units[at] = found;
+    if (found < 65536) continue;
+    if (found >>> 16 === RETURN) {
+      found = foldedKindAt(printed, at);
+      units[at] = found;
+    }
     const kind = found >>> 16;
-    if (kind === 0) continue;
-    if ((kind & ENCLOSES) !== 0) enclosures.take(at);
+    if ((kind & ENCLOSES) !== 0) enclosures.take(at, found & 65535);
     if ((kind & BOUNDARY) !== 0) {
       let next = at + 1;
-      while (next < length && foldedKindAt(printed, next) === (32 | (BLANK << 16))) next++;
+      while (next < length && foldedKindAt(printed, next) === FOLDED_BLANK) next++;
       if (next < length && MAY_OPEN[foldUnit(printed.charCodeAt(next))] === 1) openings.push(at, next);
     } else if (kind === BLANK) {
       if (at === 0 || units[at - 1] !== 32) blanks.push(at);
     } else if (kind === LINE_END) lineEnds.push(at);
-    else if (kind === HALF) paired = true;
   }
-  const folded = spell(units, paired);
+  const folded = spell(units, length);
   return { printed, folded, enclosures, lineEnds, blanks, openings, tabbed: printed.includes("\t") };
-}
-
-/** Index of the first of the ascending offsets that is not below one; every `step`-th is looked at. */
-export function indexFrom(offsets: readonly number[], offset: number, step = 1): number {
-  let low = 0;
-  let high = offsets.length / step;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle * step]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low * step;
 }
 
 /** The span without white space at its ends; an empty span stays where it is. */
@@ -109,7 +102,7 @@ export function printedWords(text: NoticeText, span: SourceSpan): string {
   const words = text.printed.slice(span.start, span.end);
   const lineEnd = text.lineEnds[indexFrom(text.lineEnds, span.start)];
   // Every sign that ends a line is folded to one; the return before it goes with it.
-  return lineEnd !== undefined && lineEnd <= span.end
+  return lineEnd !== undefined && lineEnd < span.end
     ? words.replace(/[^\S\n\r]*[\n\r\u2028\u2029\u0085]+\s*/g, "")
     : words;
 }

@@ -6,7 +6,8 @@ import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, MAY_BE_INLINE_LABEL, STATUS } f
 import { readStatus } from "./lexicon.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
-import { indexFrom, type Line, type NoticeText } from "./notice-text.ts";
+import type { Line, NoticeText } from "./notice-text.ts";
+import { indexFrom } from "./offsets.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 import { isInSequence, LAST } from "./word-marks.ts";
 

@@ -1,13 +1,15 @@
 // A page that carries several notices one after another → where each begins.
 import { splitLines } from "./lines.ts";
-import type { NoticeText } from "./notice-text.ts";
-import { findTitles } from "./rules/title.ts";
+import { allMatches, type NoticeText } from "./notice-text.ts";
+import { toLastTable } from "./pattern-needs.ts";
+import { findTitles, mayHoldTitles } from "./rules/title.ts";
 
 /** A notice is longer than this; a title sooner after the last one is a second printing of it. */
 const SHORTEST = 300;
 const TITLE_END = /整改[^。\n]{0,20}(?:通报|公示|公告|公开|公布|报告)/g;
 /** …方面问题整改情况 heads a chapter; a notice in the middle of a page says what it is. */
 const SURE_TITLE = /^(?![一二三四五六七八九十\d(]).*关于.*(?:通报|公示|公告|公开|公布|报告)$/;
+const SURE_LAST = toLastTable(SURE_TITLE);
 const LEAD = /(?:部署|安排|要求|根据|按照|依据|遵照|经)[^\n]{0,200}巡[视察]|巡[视察]组[^\n]{0,160}(?:反馈|开展|进行)/;
 
 /**
@@ -17,9 +19,10 @@ const LEAD = /(?:部署|安排|要求|根据|按照|依据|遵照|经)[^\n]{0,20
 export function findNoticeStarts(text: NoticeText): number[] {
   if (text.folded.length < 2 * SHORTEST) return [0];
   const frame = { lines: splitLines(text) };
-  const titles = findTitles(text, frame, 0, frame.lines.length);
   // Most pages have one notice; two titles are the least that a second one needs.
-  if (titles.length < 2 || (text.folded.match(TITLE_END) ?? []).length < 2) return [0];
+  if (!mayHoldTitles(text, frame.lines, SURE_LAST)) return [0];
+  const titles = findTitles(text, frame, 0, frame.lines.length);
+  if (titles.length < 2 || allMatches(text.folded, TITLE_END).length < 2) return [0];
   const begins: { start: number; words: string }[] = [];
   for (const title of titles) {
     let next = title.line;

@@ -37,13 +37,13 @@ function collect(node: OutlineNode, parts: Part[]): void {
 
 function toMeasure(text: NoticeText, start: number, end: number): Measure | null {
   const span = trimSpan(text, start, end);
-  const words = printedWords(text, span);
-  return isSaying(words) ? { text: words, span } : null;
+  return isSaying(text.folded, span) ? { text: printedWords(text, span), span } : null;
 }
 
 /** Whether there is more to words than blanks and marks of punctuation. */
-function isSaying(words: string): boolean {
-  return /[^\s。.,:;、]/.test(words);
+function isSaying(folded: string, { start, end }: SourceSpan): boolean {
+  for (let at = start; at < end; at++) if (!" \n。.,:;、".includes(folded[at]!)) return true;
+  return false;
 }
 
 /** A measure with a mark: 一是 and 第一 belong to its words, (一) 1. ① do not. */

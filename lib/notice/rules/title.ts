@@ -25,17 +25,31 @@ interface TitleFound extends Stated<string> {
   line: number;
 }
 
-/** The longest that is glued to a title's end, unless it names the source, or holds blanks. */
+/** What is glued to a title's end is no longer than this, unless it names the source. */
 const LONGEST_GLUE = 34;
-/** By character: 1 may begin what is glued to a title. */
+/** By character: 1 may begin what is glued to a title, 2 stands in it, unless a bracket or 《》 ends it. */
 const GLUES = new Uint8Array(65536);
-for (const character of "0123456789-_| \n") GLUES[character.charCodeAt(0)] = 1;
+for (const character of "》(:发更日时[") GLUES[character.charCodeAt(0)] = 1;
+for (const character of "0123456789-_| \n") GLUES[character.charCodeAt(0)] = 1 | 2;
 const MAY_BE_LABEL = toFirstTable(LABEL);
 
-/** Whether something can be glued to a title on these words. */
-function mayBeGlued(folded: string, { start, end }: SourceSpan): boolean {
+/** Whether what can begin a title's glue follows one of the characters that it can end with. Hardly any line has that. */
+function hasGlueBehind(folded: string, { start, end }: SourceSpan, lasts: Uint8Array): boolean {
+  let isKind = false;
+  for (let at = start; at < end; at++) {
+    const unit = folded.charCodeAt(at);
+    if (isKind && GLUES[unit] !== 0) return true;
+    isKind = lasts[unit] === 1;
+  }
+  return false;
+}
+
+/** Whether something can be glued to a title on these words, behind one of these characters. */
+function mayBeGlued(folded: string, span: SourceSpan, lasts = KIND_LAST): boolean {
+  if (!hasGlueBehind(folded, span, lasts)) return false;
+  const { start, end } = span;
   for (let at = Math.max(start, end - LONGEST_GLUE); at < end; at++)
-    if (GLUES[folded.charCodeAt(at)] === 1) return true;
+    if ((GLUES[folded.charCodeAt(at)]! & 2) !== 0) return true;
   return "》)]".includes(folded[end - 1]!) || folded.slice(start, end).includes("来源");
 }
 
@@ -60,12 +74,20 @@ export function isTitle(words: string): boolean {
 
 const LONGEST_LINE = 260;
 
-/** Whether a title can end on a line: at its end, or before what is glued to it. */
-function mayHoldTitle(folded: string, line: SourceSpan): boolean {
+/** Whether a title that ends with one of these characters can end on a line: at its end, or before what is glued to it. */
+function mayHoldTitle(folded: string, line: SourceSpan, lasts = KIND_LAST): boolean {
   return (
     line.end - line.start <= LONGEST_LINE &&
-    (KIND_LAST[folded.charCodeAt(line.end - 1)] === 1 || mayBeGlued(folded, line))
+    (lasts[folded.charCodeAt(line.end - 1)] === 1 || mayBeGlued(folded, line, lasts))
   );
+}
+
+/** Whether titles that end with one of these characters can end on several lines. */
+export function mayHoldTitles({ folded }: NoticeText, lines: SourceSpan[], lasts: Uint8Array): boolean {
+  let count = 0;
+  for (let index = 0; index < lines.length && count < 2; index++)
+    if (mayHoldTitle(folded, lines[index]!, lasts)) count++;
+  return count > 1;
 }
 
 /** All titles between two lines; a title over two or three lines is one. */
