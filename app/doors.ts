@@ -44,6 +44,7 @@ export const doors: Record<string, Door> = {
   "notices/import/page.tsx": "notice.import",
   "open-data.zip/route.ts": "public",
   "page.tsx": "public",
+  "report/page.tsx": "public",
   "review/[notice]/page.tsx": "notice.read-draft",
   "review/page.tsx": "notice.read-draft",
   "rounds/(list)/page.tsx": "public",

@@ -1,4 +1,4 @@
-// The report of a unit or a round on paper: A4, page numbers, figures and sources.
+// The report of a unit, a round or a region on paper: A4, page numbers, figures and sources.
 import { expect, type Page, test } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expectNoViolations } from "./support/axe.ts";
@@ -12,6 +12,14 @@ for (const [what, open] of [
       await page.goto("/rounds");
       const link = page.getByRole("rowheader").getByRole("link", { name: "2023年7月" }).first();
       return `${await link.getAttribute("href")}/report`;
+    },
+  ],
+  [
+    "region",
+    async (page: Page) => {
+      await page.goto("/units?region=410000");
+      const link = page.getByRole("link", { name: "打印用报告：河南省" });
+      return (await link.getAttribute("href")) ?? "";
     },
   ],
 ] as const) {

@@ -220,6 +220,11 @@ export function clearFilters(filters: Filters): Filters {
   return { ...noFilters, subject, mode, sort, order, group, size };
 }
 
+/** What narrows notices, whatever else the page of these filters shows: without keyword, rows and order. */
+export function keepNoticeFilters(filters: Filters): Filters {
+  return { ...noFilters, ...Object.fromEntries(noticeFields.map((field) => [field, filters[field]])) };
+}
+
 /** Every active value, in the order of the fields: what the filter bar shows as removable tags. */
 export function listActive(filters: Filters): { field: FilterField; value: string }[] {
   const active: { field: FilterField; value: string }[] = [];

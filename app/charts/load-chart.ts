@@ -33,13 +33,17 @@ export async function loadChart(
   return loadCompletion(page, headline, filters, locale, names);
 }
 
-/** The chart of a page of units that is already loaded; its sentence speaks of all of them. */
+/**
+ * The chart of a page of units that is already loaded; its sentence speaks of all of them.
+ * @param place the round or the region that its title names
+ */
 export async function loadCompletion(
   page: Page<UnitProgress>,
   headline: Headline,
   filters: Filters,
   locale: Locale,
   names: Names = new Map(),
+  place: string | null = null,
 ): Promise<ChartModel> {
   const { subject, mode, sort, order } = filters;
   const whole =
@@ -59,6 +63,7 @@ export async function loadCompletion(
     sort,
     order,
     filters: toFiltersInWords(filters, locale, names),
+    ...(place === null ? {} : { round: place }),
     whole,
   });
 }

@@ -1,6 +1,15 @@
 // What narrows the page, each value as a tag that takes it off.
 import { type SlugNames, toFilterLabel } from "@/lib/charts/filters-in-words.ts";
-import { clearFilters, type Filters, listActive, removeFilter, toHref } from "@/lib/filters.ts";
+import {
+  clearFilters,
+  type Filters,
+  keepNoticeFilters,
+  listActive,
+  noFilters,
+  removeFilter,
+  toHref,
+} from "@/lib/filters.ts";
+import { formatList } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -12,6 +21,7 @@ export function ActiveFilters({
   names,
   path,
   keepKeyword = false,
+  within = {},
 }: {
   locale: Locale;
   messages: Messages;
@@ -20,6 +30,8 @@ export function ActiveFilters({
   path: string;
   /** The keyword is the page's question, not one of its filters. */
   keepKeyword?: boolean;
+  /** What the page itself is narrowed by, beside its filters. */
+  within?: Partial<Filters>;
 }) {
   const active = listActive(filters).filter(({ field }) => !(keepKeyword && field === "q"));
   if (active.length === 0) return null;
@@ -55,6 +67,25 @@ export function ActiveFilters({
           {words.clear}
         </AppLink>
       </li>
+      {filters.region.length > 0 && path !== "/report" ? (
+        <RegionLinks filters={{ ...filters, ...within }} locale={locale} messages={messages} />
+      ) : null}
     </ul>
   );
+}
+
+/** Where a place is looked at: its report for print, and the place beside others. */
+function RegionLinks({ filters, locale, messages }: { filters: Filters; locale: Locale; messages: Messages }) {
+  const places = filters.region.map((region) => region.split("/").at(-1) ?? region);
+  const links = [
+    [toHref("/report", keepNoticeFilters(filters)), messages.taking.report.openFor(formatList(places, locale))],
+    [toHref("/compare", { ...noFilters, region: filters.region }), messages.seeing.compare.addRegion],
+  ] as const;
+  return links.map(([href, label]) => (
+    <li key={href}>
+      <AppLink href={href} locale={locale} className="inline-flex min-h-7 items-center px-1 text-small">
+        {label}
+      </AppLink>
+    </li>
+  ));
 }

@@ -31,6 +31,8 @@ interface FilterBarProps {
   keepKeyword?: boolean;
   /** Counts of the filters of what is listed, where that is no notice: rows of the ledger, diagnostics. */
   own?: OwnFacets;
+  /** What the page itself is narrowed by, beside its filters. */
+  within?: Partial<Filters>;
 }
 
 export function FilterBar({
@@ -44,6 +46,7 @@ export function FilterBar({
   keyword = false,
   keepKeyword = false,
   own = {},
+  within,
 }: FilterBarProps) {
   const { filters: words } = messages;
   const names = toSlugNames(facets, messages);
@@ -111,6 +114,7 @@ export function FilterBar({
         names={names}
         path={path}
         keepKeyword={keepKeyword}
+        within={within}
       />
     </div>
   );

@@ -1,32 +1,38 @@
 // What does not add up and what is worth a note, as a table for paper; what agrees is only counted.
 import { formatNumber } from "@/lib/format.ts";
 import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { Sourced } from "../ledger/figure.tsx";
 
-export interface ReportedDiagnostic extends Diagnostic {
-  unit: string | null;
+interface ReportedDiagnostic extends Diagnostic {
+  noticeId: number;
+  unit: { name: string } | null;
 }
 
 interface DiagnosticTableProps {
+  /** What does not add up or is worth a note, the gravest first. */
   rows: ReportedDiagnostic[];
-  /** Whether the units are named: in the report of a round. */
+  /** How many of these there are in all. */
+  total: number;
+  /** How many say that figures agree. */
+  confirmed: number;
+  /** Whether the units are named: in the report of several. */
   named: boolean;
   locale: Locale;
   messages: Messages;
 }
 
-const order = { error: 0, warning: 1, info: 2, confirmed: 3 } as const;
-
-export function DiagnosticTable({ rows, named, locale, messages }: DiagnosticTableProps) {
+export function DiagnosticTable({ rows, total, confirmed, named, locale, messages }: DiagnosticTableProps) {
   const { diagnostics, taking } = messages;
-  const { columns, noDiscrepancies, confirmed } = taking.report;
-  const open = rows.filter((one) => one.severity !== "confirmed").sort((a, b) => order[a.severity] - order[b.severity]);
-  const agreeing = rows.length - open.length;
+  const { report } = taking;
+  const { columns } = report;
+  const number = (value: number) => formatNumber(value, locale);
   return (
     <>
-      {open.length === 0 ? (
-        <p>{noDiscrepancies}</p>
+      {rows.length === 0 ? (
+        <p>{report.noDiscrepancies}</p>
       ) : (
         <table className="data-table stacks report-table">
           <thead>
@@ -37,7 +43,7 @@ export function DiagnosticTable({ rows, named, locale, messages }: DiagnosticTab
             </tr>
           </thead>
           <tbody>
-            {open.map((one, index) => (
+            {rows.map((one, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
               <tr key={index}>
                 <th scope="row" className="nowrap">
@@ -45,18 +51,29 @@ export function DiagnosticTable({ rows, named, locale, messages }: DiagnosticTab
                 </th>
                 {named ? (
                   <td data-label={columns.unit} lang="zh-CN">
-                    {one.unit}
+                    {one.unit?.name}
                   </td>
                 ) : null}
                 <td data-label={columns.diagnostic}>
-                  <span>{diagnostics.sentences[one.code](one.values)}</span>
+                  <span>
+                    <Sourced
+                      href={one.spans[0] ? toSourceHref(one.noticeId, one.spans[0]) : null}
+                      locale={locale}
+                      messages={messages}
+                    >
+                      {diagnostics.sentences[one.code](one.values)}
+                    </Sourced>
+                  </span>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {agreeing > 0 ? <p className="text-small text-muted">{confirmed(formatNumber(agreeing, locale))}</p> : null}
+      {total > rows.length ? (
+        <p className="text-small text-muted">{report.cut(number(rows.length), number(total))}</p>
+      ) : null}
+      {confirmed > 0 ? <p className="text-small text-muted">{report.confirmed(number(confirmed))}</p> : null}
     </>
   );
 }

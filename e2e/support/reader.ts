@@ -59,6 +59,8 @@ export async function listPages(page: Page): Promise<string[]> {
     "/rounds",
     round,
     `${round}/report`,
+    "/report",
+    "/report?region=河南省&publishedYear=2024",
     "/notices",
     `${notice}?at=20-60#at`,
     "/ledger?q=整改",

@@ -20,6 +20,16 @@ export interface QuotedDiagnostic extends DiagnosticRow {
   quote: { text: string; highlights: SourceSpan[] } | null;
 }
 
+/** What a report says of the diagnostics of the notices that count. */
+export interface CurrentDiagnostics {
+  /** What does not add up or is worth a note, the gravest first; at most as many as were asked for. */
+  rows: DiagnosticRow[];
+  /** How many of these there are in all. */
+  total: number;
+  /** How many say that figures agree. */
+  confirmed: number;
+}
+
 export interface DiagnosticCount {
   code: DiagnosticCode;
   severity: Severity;

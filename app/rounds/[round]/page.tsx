@@ -111,6 +111,7 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
         facets={facets}
         fields={["unit", "region", "stated"]}
         path={path}
+        within={{ round: [slug] }}
       />
       {rows.length === 0 ? (
         <NoMatch filters={filters} path={path} locale={locale} messages={messages} />

@@ -1,11 +1,16 @@
 // 核对: what does not add up and what is confirmed, over all published notices; the gravest first, then the newest notice.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import type { DiagnosticCount, QuotedDiagnostic } from "../../ledger/diagnostic-row.ts";
+import type {
+  CurrentDiagnostics,
+  DiagnosticCount,
+  DiagnosticRow,
+  QuotedDiagnostic,
+} from "../../ledger/diagnostic-row.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereDiagnostics, whereNotices } from "../asking/ledger-where.ts";
-import { type CountedRow, readPage } from "../asking/paging.ts";
+import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
 import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
@@ -38,22 +43,39 @@ function toQuote(text: string, { start, end }: { start: number; end: number }): 
 
 const order = Prisma.sql`g.severity, n."effectiveOn" DESC, n.id DESC, g.position`;
 
+/** Of a notice that counts: the current one of an inspection, or of a whole round. */
+const isCurrent = Prisma.sql`n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId")`;
+
+/** A stretch of the rows that `where` leaves. It is cut first; only its rows are given their names. */
+function readRows(
+  where: Prisma.Sql,
+  { size, offset }: Pick<Window, "size" | "offset">,
+): Promise<CountedRow<DiagnosticRow>[]> {
+  return ask<CountedRow<DiagnosticRow>[]>`
+    WITH page AS MATERIALIZED (
+      SELECT count(*) OVER ()::int AS total, g."noticeId" AS id, g.position FROM ${from} WHERE ${where}
+      ORDER BY ${order} LIMIT ${size} OFFSET ${offset}
+    )
+    SELECT page.total, g."noticeId", g.position, g.code, g.severity::text AS severity, g.values, g.spans,
+      ${isCurrent} AS current, ${noticeShape} AS notice, ${unitShape} AS unit, ${roundShape} AS round
+    FROM page JOIN ${from} ON n.id = page.id AND g.position = page.position ORDER BY ${order}`;
+}
+
+/** The diagnostics of the notices that count, at most `limit` of them by themselves. */
+export async function listCurrentDiagnostics(filters: Filters, limit: number): Promise<CurrentDiagnostics> {
+  const where = Prisma.sql`${toWhere(filters)} AND ${isCurrent}`;
+  const [rows, counted] = await Promise.all([
+    readRows(Prisma.sql`${where} AND g.severity <> 'confirmed'`, { size: limit, offset: 0 }),
+    ask<{ confirmed: number }[]>`
+      SELECT count(*)::int AS confirmed FROM ${from} WHERE ${where} AND g.severity = 'confirmed'`,
+  ]);
+  return { rows, total: rows[0]?.total ?? 0, confirmed: counted[0]?.confirmed ?? 0 };
+}
+
 /** One page of diagnostics. The order is that of the enumeration of severities: error, warning, info, confirmed. */
 export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiagnostic>> {
   const where = toWhere(filters);
-  // The page is cut first; only its rows are given their names.
-  const page = await readPage(
-    filters,
-    (window) => ask<CountedRow<Omit<QuotedDiagnostic, "quote">>[]>`
-    WITH page AS MATERIALIZED (
-      SELECT count(*) OVER ()::int AS total, g."noticeId" AS id, g.position FROM ${from} WHERE ${where}
-      ORDER BY ${order} LIMIT ${window.size} OFFSET ${window.offset}
-    )
-    SELECT page.total, g."noticeId", g.position, g.code, g.severity::text AS severity, g.values, g.spans,
-      n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current,
-      ${noticeShape} AS notice, ${unitShape} AS unit, ${roundShape} AS round
-    FROM page JOIN ${from} ON n.id = page.id AND g.position = page.position ORDER BY ${order}`,
-  );
+  const page = await readPage(filters, (window) => readRows(where, window));
   const texts = await readTexts([...new Set(page.rows.map((row) => row.noticeId))]);
   const rows = page.rows.map((row): QuotedDiagnostic => {
     const text = texts.get(row.noticeId);

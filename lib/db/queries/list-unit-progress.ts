@@ -54,6 +54,15 @@ export function readUnitProgress(
     ORDER BY ${order}`;
 }
 
+/** The first `limit` units by progress, in the order that the filters ask for: what a report has room for. */
+export async function listFirstUnits(filters: Filters, limit: number): Promise<Page<UnitProgress>> {
+  const [{ total }, rows] = await Promise.all([
+    countSources(filters),
+    readUnitProgress(filters, whereNotices(filters, "current"), limit),
+  ]);
+  return { rows, total, capped: false, page: 1, size: limit };
+}
+
 /**
  * One page of units by progress: a row for each inspection with a current notice. `filters.subject` decides `shown`,
  * which is also what `rate` and `size` sort by.

@@ -1,5 +1,6 @@
 // Taking away: export menu, embedding, frozen versions, reports.
 import type { taking as zh } from "../zh-CN/taking.ts";
+import { words } from "./words.ts";
 
 export const taking: typeof zh = {
   menu: "Export and cite",
@@ -81,6 +82,32 @@ export const taking: typeof zh = {
     printHint: "Use your browser’s Print, with “Save as PDF” as its destination and A4 as its paper.",
     back: "Back to the page",
     summary: "Summary",
+    titleFiltered: "Units under these filters",
+    sums: "Sums",
+    sumNote:
+      "Only units that state both total and done are added up, problems and tasks never with each other. The figures of each unit stand under “Figures as declared”, on the page with a link to their sentence; the notices under “Sources”.",
+    choose: {
+      title: "Choose a region to print its report",
+      lead: "The provinces with notices; the report can then be narrowed by city, county, round, year and the rest. Or filter any page by region and follow “Report for print”.",
+    },
+    openFor: (places) => `Report for print: ${places}`,
+    cut: (shown, of) => `The first ${shown} of ${of} rows; narrow by filters to see the others.`,
+    unfinishedTitle: "Not finished",
+    unfinishedSums: ({ problem, task, named, stating, notices }) => {
+      const counted = [
+        problem > 0 ? words.counted("problem", problem) : "",
+        task > 0 ? words.counted("task", task) : "",
+      ].filter(Boolean);
+      const declared =
+        counted.length === 0
+          ? "No notice states how many are going on"
+          : `The notices of ${words.units(stating)} declare ${counted.join(" and ")} as ongoing`;
+      return `${declared}; ${named > 0 ? `${named} called by name` : "none called by name"} (in ${words.notices(notices)}).`;
+    },
+    nothingUnfinished:
+      "No notice declares anything as ongoing or names anything unfinished. What is not stated need not be done.",
+    marked: (counted) => `${counted} marked in the list`,
+    none: "none",
     facts: "Inspection",
     figures: "Figures as declared",
     chart: "Progress",
@@ -110,6 +137,10 @@ export const taking: typeof zh = {
       notice: "Notice",
       date: "Date",
       address: "Address",
+      stating: "Stated by",
+      declaredOngoing: "Declared ongoing",
+      named: "Called by name",
+      unnamed: "Known by number only",
     },
     definitionText:
       "Figures are as declared by the notices and not verified here. Rate = done ÷ total, only where the notice states both; what is not stated says so and is not 0. Problems and tasks are never added up.",

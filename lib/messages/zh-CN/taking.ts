@@ -1,4 +1,7 @@
 // 带走：导出菜单、嵌入、固定版本、报告
+import type { OngoingSums } from "../../ledger/ongoing.ts";
+import { words } from "./words.ts";
+
 export const taking = {
   menu: "导出与引用",
   menuOf: (question: string) => `导出与引用“${question}”`,
@@ -82,6 +85,32 @@ export const taking = {
     printHint: "用浏览器的“打印”，目标选“另存为 PDF”，纸张 A4。",
     back: "回到网页",
     summary: "概要",
+    /** 一个地区、几个筛选的报告 */
+    titleFiltered: "筛选所得单位",
+    sums: "合计",
+    sumNote:
+      "只加同时说明总数与完成数的单位，问题与任务从不相加；每个单位的数字列在“自述的数字”，在网页上点开即见原文，通报列在“来源”。",
+    choose: {
+      title: "选一个地区，打印它的报告",
+      lead: "列出有通报的省份；选定之后还可以用市、县、轮次、年份等再筛选。也可以在任何一页筛选地区，再点“打印用报告”。",
+    },
+    openFor: (places: string) => `打印用报告：${places}`,
+    cut: (shown: string, of: string) => `只列前 ${shown} 行，共 ${of} 行；用筛选缩小范围，可看其余的。`,
+    unfinishedTitle: "尚未完成的",
+    unfinishedSums: ({ problem, task, named, stating, notices }: OngoingSums) => {
+      const counted = [
+        problem > 0 ? words.counted("problem", problem) : "",
+        task > 0 ? words.counted("task", task) : "",
+      ].filter(Boolean);
+      const declared =
+        counted.length === 0
+          ? "没有通报说明正在整改的个数"
+          : `${words.units(stating)}的通报自述 ${counted.join("、")}正在整改`;
+      return `${declared}；${named > 0 ? `点名尚未完成的有 ${named} 个` : "都没有点名"}（见 ${words.notices(notices)}）。`;
+    },
+    nothingUnfinished: "没有通报说明还有正在整改的，也没有点名尚未完成的。没有说明，不等于都已完成。",
+    marked: (counted: string) => `列表里标明 ${counted}`,
+    none: "没有",
     facts: "巡视巡察",
     figures: "自述的数字",
     chart: "整改进度",
@@ -111,6 +140,10 @@ export const taking = {
       notice: "通报",
       date: "日期",
       address: "地址",
+      stating: "说明的单位",
+      declaredOngoing: "自述正在整改",
+      named: "点名的",
+      unnamed: "只说明个数、没有点名的",
     },
     definitionText:
       "数字为各通报自述，未经本站核实。完成率＝已完成÷总数，两者都由通报说明才计算；没有说明的写作“未说明”，不是 0。问题与任务从不相加。",

@@ -3,28 +3,17 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ChartTable } from "@/components/charts/chart-table.tsx";
-import { DeclaredTable } from "@/components/report/declared-table.tsx";
-import { DiagnosticTable, type ReportedDiagnostic } from "@/components/report/diagnostic-table.tsx";
 import { ReportChart } from "@/components/report/report-chart.tsx";
 import { ReportFrame } from "@/components/report/report-frame.tsx";
-import { toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
+import { SumTable } from "@/components/report/sum-table.tsx";
+import { UnitsSections } from "@/components/report/units-sections.tsx";
 import { getRound } from "@/lib/db/queries/get-round.ts";
-import { listDiagnostics } from "@/lib/db/queries/list-diagnostics.ts";
-import { listSources } from "@/lib/db/queries/list-sources.ts";
-import { type Filters, noFilters } from "@/lib/filters.ts";
+import { noFilters } from "@/lib/filters.ts";
 import { formatDateRange, formatNumber, middleDot, toBeijingDay } from "@/lib/format.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { type DetailPageProps, decodeSlug } from "../../../page-props.ts";
 import { readLocale } from "../../../read-locale.ts";
-import { toRankingTable } from "../../../tables/ranking-rows.ts";
-
-/** More notices than one round has. */
-const mostSources = 1000;
-/** Pages of a hundred diagnostics: beyond that a report is no longer read. */
-const mostPages = 10;
-/** What a round is reported by. */
-const subjects = ["problem", "measure"] as const;
+import { loadUnitsReport } from "../../../report/load-units-report.ts";
 
 const loadRound = cache(async (encoded: string) => {
   const slug = decodeSlug(encoded);
@@ -47,11 +36,7 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
   const { slug } = round.round;
   const filters = { ...noFilters, round: [slug] };
   const name = words.roundName(round.round);
-  const [sources, diagnostics, ...counted] = await Promise.all([
-    listSources(filters, mostSources),
-    listCurrentDiagnostics(filters),
-    ...subjects.map((subject) => getRound(slug, { ...noFilters, subject })),
-  ]);
+  const { sources, charts, headline, ...sections } = await loadUnitsReport(filters, locale, name);
   const period = formatDateRange(round.start, round.end, locale);
   return (
     <ReportFrame
@@ -72,49 +57,15 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
       locale={locale}
       messages={messages}
     >
-      {subjects.map((subject, index) => (
-        <ReportChart
-          key={subject}
-          id={`by-${subject}`}
-          model={toCompletionByUnitModel(counted[index]?.inspections ?? [], locale, {
-            subject,
-            mode: "count",
-            sort: null,
-            order: null,
-            round: name,
-            filters: null,
-          })}
-        />
+      <section className="keep-together">
+        <h2>{report.sums}</h2>
+        <SumTable sums={headline.sums} locale={locale} messages={messages} />
+      </section>
+      {charts.map((model, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the charts never move
+        <ReportChart key={index} id={`chart-${index}`} model={model} />
       ))}
-      <section>
-        <h2>{report.ranking}</h2>
-        <ChartTable
-          table={toRankingTable(round.inspections, "problem", messages)}
-          caption={report.ranking}
-          locale={locale}
-          messages={messages}
-        />
-        <p className="mt-1 text-small text-muted">{messages.pages.round.rankNote}</p>
-      </section>
-      <section>
-        <h2>{report.figures}</h2>
-        <DeclaredTable rows={round.inspections} named locale={locale} messages={messages} />
-      </section>
-      <section>
-        <h2>{report.discrepancies}</h2>
-        <DiagnosticTable rows={diagnostics} named locale={locale} messages={messages} />
-      </section>
+      <UnitsSections {...sections} locale={locale} messages={messages} />
     </ReportFrame>
   );
-}
-
-/** The diagnostics of the notices that count, the gravest first. */
-async function listCurrentDiagnostics(filters: Filters): Promise<ReportedDiagnostic[]> {
-  const diagnostics: ReportedDiagnostic[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
-    const { rows, total } = await listDiagnostics({ ...filters, page, size: 100 });
-    diagnostics.push(...rows.filter((row) => row.current).map((row) => ({ ...row, unit: row.unit?.name ?? null })));
-    if (page * 100 >= total) break;
-  }
-  return diagnostics;
 }

@@ -15,6 +15,7 @@ import { listSources } from "@/lib/db/queries/list-sources.ts";
 import { noFilters } from "@/lib/filters.ts";
 import { toBeijingDay } from "@/lib/format.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
+import { severitySchema } from "@/lib/ledger/diagnostic.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
@@ -83,6 +84,9 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
   const { report } = taking;
   const context = { noticeId: row.notice.id, locale, messages };
   const { inspection } = row;
+  const differing = severitySchema.options
+    .filter((severity) => severity !== "confirmed")
+    .flatMap((severity) => row.diagnostics.filter((one) => one.severity === severity));
   const name = row.round ? words.roundName(row.round) : pages.unit.inspection;
   return (
     <section className={several ? "report-inspection" : undefined}>
@@ -121,7 +125,9 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
       <section>
         <h2>{report.discrepancies}</h2>
         <DiagnosticTable
-          rows={row.diagnostics.map((one) => ({ ...one, unit: null }))}
+          rows={differing.map((one) => ({ ...one, noticeId: row.notice.id, unit: null }))}
+          total={differing.length}
+          confirmed={row.diagnostics.length - differing.length}
           named={false}
           locale={locale}
           messages={messages}

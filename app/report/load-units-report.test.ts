@@ -1,0 +1,62 @@
+import { beforeAll, expect, it } from "vitest";
+import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
+import { saveOne } from "@/lib/db/mutations/editing-in-tests.ts";
+import { saveWorld } from "@/lib/db/world-in-tests.ts";
+import { noFilters } from "@/lib/filters.ts";
+import { loadUnitsReport } from "./load-units-report.ts";
+
+useTestDatabase();
+beforeAll(async () => {
+  await saveWorld();
+  await saveOne("戊区", {
+    region: ["浙江省"],
+    totals: [{ subject: "problem", total: 9, done: 6, ongoing: 3 }],
+    unfinished: ["老旧管网没有更换"],
+    diagnostics: [
+      { code: "number-gap", severity: "warning", spans: [], values: {} },
+      {
+        code: "sum-agrees",
+        severity: "confirmed",
+        spans: [],
+        values: { subject: "problem", done: 6, ongoing: 3, total: 9 },
+      },
+    ],
+  });
+});
+
+const load = (region: string) => loadUnitsReport({ ...noFilters, region: [region] }, "zh-CN", region);
+
+it("adds up what the units of the region state, and ranks those that state both figures alone", async () => {
+  const { headline, ranking, units, sources } = await load("浙江省");
+  expect([headline.units, units.total, sources.total]).toEqual([3, 3, 3]);
+  expect(headline.sums.problem).toEqual({ numerator: 26, denominator: 29, ongoing: 3, stating: 2, of: 3 });
+  expect(headline.sums.measure).toMatchObject({ numerator: null, denominator: null, stating: 0 });
+  expect(ranking.rows.map(([name, rank]) => [name, rank])).toEqual([
+    ["丁局", 1],
+    ["戊区", 2],
+    ["丙县", null],
+  ]);
+});
+
+it("says of a region what is unfinished and what does not add up, of notices that count", async () => {
+  const { ongoing, diagnostics } = await load("浙江省");
+  expect(ongoing.sums).toMatchObject({ problem: 3, named: 1, notices: 1 });
+  expect(diagnostics.rows.map((row) => [row.unit?.name, row.severity])).toEqual([
+    ["丙县", "warning"],
+    ["戊区", "warning"],
+  ]);
+  expect([diagnostics.total, diagnostics.confirmed]).toEqual([2, 1]);
+});
+
+it("names the region in its charts, and gives the sentence of all its units", async () => {
+  const { charts } = await load("河南省");
+  expect(charts.map(({ title }) => title.startsWith("河南省："))).toEqual([true, true]);
+  expect(charts[0]?.sentence).toContain("36 / 40");
+  expect(charts[0]?.sentence).toContain("30 / 35");
+});
+
+it("is empty where nothing is left", async () => {
+  const { headline, charts } = await load("江苏省");
+  expect(headline.notices).toBe(0);
+  expect(charts.every(({ empty }) => empty)).toBe(true);
+});

@@ -1,0 +1,67 @@
+// What the notices declare, added up: each sum with over how many of how many units it runs, each rate with its parts.
+import { formatNumber, formatPercent } from "@/lib/format.ts";
+import type { SubjectSums } from "@/lib/ledger/progress.ts";
+import { subjectSchema } from "@/lib/ledger/status.ts";
+import { toCompletionRate, toSumTally } from "@/lib/ledger/tally.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { NotStated } from "../ledger/figure.tsx";
+
+interface SumTableProps {
+  sums: SubjectSums;
+  locale: Locale;
+  messages: Messages;
+}
+
+export function SumTable({ sums, locale, messages }: SumTableProps) {
+  const { words, pages, taking } = messages;
+  const { columns, sumNote } = taking.report;
+  const number = (value: number | null) =>
+    value === null ? <NotStated messages={messages} /> : formatNumber(value, locale);
+  return (
+    <>
+      <table className="data-table stacks report-table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.subject}</th>
+            {[columns.total, columns.done, columns.ongoing, columns.rate].map((label) => (
+              <th key={label} scope="col" className="number">
+                {label}
+              </th>
+            ))}
+            <th scope="col">{columns.stating}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {subjectSchema.options.map((subject) => {
+            const sum = sums[subject];
+            const rate = toCompletionRate(toSumTally(sum));
+            return (
+              <tr key={subject}>
+                <th scope="row">{words.subject[subject]}</th>
+                <td data-label={columns.total} className="number">
+                  {number(sum.denominator)}
+                </td>
+                <td data-label={columns.done} className="number">
+                  {number(sum.numerator)}
+                </td>
+                <td data-label={columns.ongoing} className="number">
+                  {number(sum.ongoing)}
+                </td>
+                <td data-label={columns.rate} className="number">
+                  {rate ? formatPercent(rate.percent, locale) : <NotStated messages={messages} />}
+                </td>
+                <td data-label={columns.stating}>
+                  {sum.stating === 0
+                    ? pages.overview.statedByNone(sum.of)
+                    : pages.overview.statedBy(sum.stating, sum.of)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="mt-1 text-small text-muted">{sumNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+// What a report says of many units, after its charts: the ranking, what is unfinished, the figures, the diagnostics.
+import type { ExportTable } from "@/lib/export/table.ts";
+import { formatNumber } from "@/lib/format.ts";
+import type { CurrentDiagnostics } from "@/lib/ledger/diagnostic-row.ts";
+import type { OngoingNotice, OngoingSums } from "@/lib/ledger/ongoing.ts";
+import type { UnitProgress } from "@/lib/ledger/progress.ts";
+import type { Page } from "@/lib/ledger/refs.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { ChartTable } from "../charts/chart-table.tsx";
+import { DeclaredTable } from "./declared-table.tsx";
+import { DiagnosticTable } from "./diagnostic-table.tsx";
+import { UnfinishedTable } from "./unfinished-table.tsx";
+
+interface UnitsSectionsProps {
+  /** The units, those with a rate first; all of them, or as many as a report has room for. */
+  units: Pick<Page<UnitProgress>, "rows" | "total">;
+  /** Their ranking: name, rank, figures; those without a rate behind the others. */
+  ranking: ExportTable;
+  ongoing: { sums: OngoingSums; rows: OngoingNotice[] };
+  diagnostics: CurrentDiagnostics;
+  locale: Locale;
+  messages: Messages;
+}
+
+export function UnitsSections({ units, ranking, ongoing, diagnostics, locale, messages }: UnitsSectionsProps) {
+  const { report } = messages.taking;
+  const { unranked: unrankedWords, unrankedCount } = messages.seeing.ranking;
+  const context = { locale, messages };
+  const ranked = ranking.rows.filter((row) => row[1] !== null);
+  const unranked = ranking.rows.filter((row) => row[1] === null);
+  const cut =
+    units.total > units.rows.length ? (
+      <p className="text-small text-muted">
+        {report.cut(formatNumber(units.rows.length, locale), formatNumber(units.total, locale))}
+      </p>
+    ) : null;
+  return (
+    <>
+      <section>
+        <h2>{report.ranking}</h2>
+        {ranked.length > 0 ? (
+          <ChartTable table={{ ...ranking, rows: ranked }} caption={report.ranking} {...context} />
+        ) : (
+          <p>{report.noRanking}</p>
+        )}
+        <p className="mt-1 text-small text-muted">{messages.pages.round.rankNote}</p>
+        {unranked.length > 0 ? (
+          <>
+            <h3 className="mb-1 mt-4">
+              {unrankedWords}
+              <span className="ml-3 text-small font-normal text-muted">{unrankedCount(unranked.length)}</span>
+            </h3>
+            <ChartTable table={withoutRank({ ...ranking, rows: unranked })} caption={unrankedWords} {...context} />
+          </>
+        ) : null}
+        {cut}
+      </section>
+      <section>
+        <h2>{report.unfinishedTitle}</h2>
+        <UnfinishedTable {...ongoing} {...context} />
+      </section>
+      <section>
+        <h2>{report.figures}</h2>
+        <DeclaredTable rows={units.rows} named {...context} />
+        {cut}
+      </section>
+      <section>
+        <h2>{report.discrepancies}</h2>
+        <DiagnosticTable {...diagnostics} named {...context} />
+      </section>
+    </>
+  );
+}
+
+/** The column of ranks says nothing where there are none. */
+function withoutRank({ columns, rows }: ExportTable): ExportTable {
+  const keep = <Cell,>(cells: readonly Cell[]) => cells.filter((_, index) => index !== 1);
+  return { columns: keep(columns), rows: rows.map(keep) };
+}
