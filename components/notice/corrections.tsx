@@ -53,7 +53,7 @@ export function CorrectionList({
           return (
             <li key={path}>
               {words.line(
-                toPathName(path, notice.items, messages),
+                toPathName(path, notice, messages),
                 toValueWords(path, readValue, locale, messages),
                 toValueWords(path, correctedValue, locale, messages),
               )}{" "}

@@ -1,9 +1,11 @@
 // A value of the ledger in the reader's words: for corrections, where what was read stands beside what stands there now.
 import { formatDate, formatNumber, formatWan, thinSpace } from "@/lib/format.ts";
-import { type CorrectionPath, targetOf } from "@/lib/ledger/correction-path.ts";
-import type { KeptItem } from "@/lib/ledger/detail.ts";
-import type { PathValue } from "@/lib/ledger/path-value.ts";
+import { toEntryId } from "@/lib/ledger/correction.ts";
+import { type CorrectionPath, type EntryTarget, entryTargetOf } from "@/lib/ledger/correction-path.ts";
+import type { NoticeDetail } from "@/lib/ledger/detail.ts";
+import type { EntryPlace, PathValue } from "@/lib/ledger/path-value.ts";
 import type { Outcome } from "@/lib/ledger/schema.ts";
+import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { InspectionLevel } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -11,8 +13,10 @@ import { listItems } from "./notice-marks.ts";
 
 /** `2023年7月7日`, `总数 40，已完成 36`, `未说明`. */
 export function toValueWords(path: CorrectionPath, value: PathValue, locale: Locale, messages: Messages): string {
-  const { words, site } = messages;
-  if (value === null) return site.notStated;
+  const { words, site, review } = messages;
+  if (value === null) return path.endsWith(".place") ? review.corrected.notThere : site.notStated;
+  if ("under" in value) return toPlaceWords(value, messages);
+  if ("text" in value) return value.text;
   if ("status" in value) return words.status[value.status];
   if ("title" in value) return value.title;
   if ("count" in value) return toCountWords(value, locale, messages);
@@ -30,6 +34,12 @@ export function toValueWords(path: CorrectionPath, value: PathValue, locale: Loc
   return parts.join(locale === "en" ? ", " : "，");
 }
 
+/** `问题，在“…”之下`. */
+function toPlaceWords({ kind, under }: EntryPlace, { words, review }: Messages): string {
+  const name = words.itemKind[kind];
+  return under === null ? review.corrected.atTop(name) : review.corrected.underItem(name, under.title);
+}
+
 /** `15 件`. */
 export function toCountWords(
   { count, unit }: Pick<Outcome, "count" | "unit">,
@@ -39,11 +49,33 @@ export function toCountWords(
   return `${formatNumber(count, locale)}${locale === "zh-CN" ? thinSpace : " "}${messages.words.outcomeUnit[unit]}`;
 }
 
-/** What a path is called; the status of an item by the item's title. */
-export function toPathName(path: CorrectionPath, items: readonly KeptItem[], messages: Messages): string {
+type Named = Pick<NoticeDetail, "items" | "corrections">;
+
+/** What a path is called: what belongs to an item or a measure, by its title or the first of its words. */
+export function toPathName(path: CorrectionPath, notice: Named, messages: Messages): string {
   const { fields, corrected } = messages.review;
-  const target = targetOf(path);
-  if (target.kind !== "item" || target.part === "title") return fields(path);
-  const item = listItems([...items]).find((one) => one.titleSpan.start === target.start);
-  return item === undefined ? fields(path) : corrected.item(item.title);
+  const target = entryTargetOf(path);
+  if (target === null || target.part === "title" || target.part === "text") return fields(path);
+  const words = findWords(target, path, notice);
+  if (words === null) return fields(path);
+  return target.part === "status" ? corrected.item(words) : corrected.placeOf(words);
+}
+
+/** In UTF-16 code units: enough of a measure to know it by. */
+const shortest = 16;
+
+/** As they stand; of what does not stand there, as they were read or put in. */
+function findWords(target: EntryTarget, path: CorrectionPath, { items, corrections }: Named): string | null {
+  const { kind, id } = target;
+  const all = listItems([...items]);
+  const isIt = (span: SourceSpan) => toEntryId(corrections, kind, span.start) === id;
+  const found =
+    kind === "item"
+      ? all.find(({ titleSpan }) => isIt(titleSpan))?.title
+      : all.flatMap(({ measures }) => measures).find(({ span }) => isIt(span))?.text;
+  const said = corrections.find((one) => one.path === path);
+  const kept = [said?.correctedValue, said?.readValue].find((value) => value && "under" in value && value.words);
+  const words = found ?? (kept && "under" in kept ? kept.words?.text : undefined);
+  if (words === undefined) return null;
+  return kind === "measure" && words.length > shortest ? `${words.slice(0, shortest)}…` : words;
 }

@@ -1,5 +1,6 @@
 // The audit in words: who, when, what, on what.
 import { formatDate, formatList, formatTime, formatWan } from "@/lib/format.ts";
+import type { EntryPlace } from "@/lib/ledger/path-value.ts";
 import type { HistoryRow } from "@/lib/ledger/review.ts";
 import type { Outcome } from "@/lib/ledger/schema.ts";
 import type { InspectionLevel, RectificationStatus } from "@/lib/ledger/status.ts";
@@ -65,6 +66,7 @@ function toBareWords(path: string, bare: string, locale: Locale, messages: Messa
   const { words, site } = messages;
   if (/^items\..*\.status$/.test(path)) return words.status[bare as RectificationStatus] ?? bare;
   const value: unknown = JSON.parse(bare);
+  if (/^(?:items|measures)\..*\.place$/.test(path)) return toBarePlace(value, messages);
   if (value === null) return site.notStated;
   if (path.startsWith("outcomes.") && Array.isArray(value)) {
     return toCountWords({ count: value[0] as number, unit: value[1] as Outcome["unit"] }, locale, messages);
@@ -83,6 +85,16 @@ function toBareWords(path: string, bare: string, locale: Locale, messages: Messa
   return path === "inspection.level"
     ? (words.level[value as InspectionLevel] ?? String(value))
     : formatDate(String(value), locale);
+}
+
+/** `“标题” 问题，在“…”之下`. */
+function toBarePlace(value: unknown, { words, review }: Messages): string {
+  const { corrected } = review;
+  if (!Array.isArray(value)) return corrected.notThere;
+  const [kind, under, said] = value as [EntryPlace["kind"], string | null, string | null];
+  const name = words.itemKind[kind];
+  const place = under === null ? corrected.atTop(name) : corrected.underItem(name, under);
+  return said === null ? place : `“${said}” ${place}`;
 }
 
 const asText = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);

@@ -1,7 +1,6 @@
 // The corrections of a notice for editors: what was read, what stands there, who said so and when, and a way back.
 
 import { formatTime } from "@/lib/format.ts";
-import { readPath } from "@/lib/ledger/correction.ts";
 import type { ReviewDetail } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -23,8 +22,8 @@ export function KeptCorrections({
   const { notice, version, correctedBy } = detail;
   return (
     <ul className="space-y-2">
-      {notice.corrections.map(({ path, readValue, correctedValue, at }) => {
-        const name = toPathName(path, notice.items, messages);
+      {notice.corrections.map(({ path, readValue, correctedValue, waits, at }) => {
+        const name = toPathName(path, notice, messages);
         return (
           <li key={path}>
             {words.correction(
@@ -32,9 +31,7 @@ export function KeptCorrections({
               toValueWords(path, readValue, locale, messages),
               toValueWords(path, correctedValue, locale, messages),
             )}
-            {readPath(notice, path) === undefined ? (
-              <span className="block text-small text-accent">{words.waits}</span>
-            ) : null}
+            {waits ? <span className="block text-small text-accent">{words.waits}</span> : null}
             <SendForm className="form-row items-center text-small text-muted" label={words.undoNamed(name)}>
               <VersionFields noticeId={notice.id} version={version} />
               <input type="hidden" name="path" value={path} />

@@ -6,7 +6,10 @@ import { type CorrectionPath, parseCorrectionPath, statedPaths, toItemPath } fro
 import { isSameValue, type PathValue } from "./path-value.ts";
 import type { Ledger } from "./schema.ts";
 
-const { ledger } = writeNotice(
+const {
+  ledger,
+  source: { text },
+} = writeNotice(
   noticeOf("甲区", {
     totals: [
       { subject: "problem", total: 40, done: 36, ongoing: 4 },
@@ -73,13 +76,14 @@ describe("a correction", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(values), fc.infiniteStream(fc.nat()), (chosen, order) => {
         const corrections = chosen.map(([path, correctedValue]) => ({ path, correctedValue }));
-        const applied = applyCorrections(ledger, corrections);
+        const applied = applyCorrections(ledger, corrections, text);
         const kept = corrections.map(({ path }) => ({ path, readValue: applied.read.get(path) as PathValue }));
         const shuffled = kept.map((one) => ({ one, at: order.next().value })).sort((a, b) => a.at - b.at);
         expect(
           removeCorrections(
             applied.ledger,
             shuffled.map(({ one }) => one),
+            null,
           ),
         ).toEqual(ledger);
       }),
@@ -87,9 +91,11 @@ describe("a correction", () => {
   });
 
   it("of an item that a reading does not have waits and changes nothing", () => {
-    const applied = applyCorrections(ledger, [
-      { path: "items.999999.status", correctedValue: { status: "done", statusSpan: null } },
-    ]);
+    const applied = applyCorrections(
+      ledger,
+      [{ path: "items.999999.status", correctedValue: { status: "done", statusSpan: null } }],
+      text,
+    );
     expect(applied).toMatchObject({ ledger, unplaced: ["items.999999.status"] });
   });
 
@@ -103,8 +109,6 @@ describe("a correction", () => {
     expect(() =>
       writePath(ledger, toItemPath(problem, "title"), { title: "", titleSpan: problem.titleSpan }),
     ).toThrow();
-    // An item is known by where its title begins.
-    expect(() => writePath(ledger, toItemPath(problem, "title"), { title: "甲", titleSpan: place })).toThrow();
   });
 
   it("of the unit decides for whom a notice without a list speaks", () => {
@@ -124,6 +128,9 @@ describe("the path of a correction", () => {
       "amounts.清退3.5折优惠款",
       "items.0.status",
       "items.1204.title",
+      "items.1204.place",
+      "measures.7.text",
+      "measures.7.place",
     ])
       expect(parseCorrectionPath(path)).toBe(path);
     for (const word of [
@@ -136,6 +143,8 @@ describe("the path of a correction", () => {
       "items.-1.status",
       "items.1",
       "items.1.number",
+      "items.1.text",
+      "measures.1.status",
       "outcomes.",
       "outcomes.立 案",
       "amounts.\u0000",

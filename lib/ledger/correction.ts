@@ -1,8 +1,23 @@
 // Reading the value that stands at a path of a ledger, and putting another in its place. The rest of the ledger stays as
 // it was read, and so does the text.
-import { type CorrectionPath, type FigureList, targetOf, toKindName } from "./correction-path.ts";
-import { checkPathValue, type ItemStatus, type ItemTitle, inspectionKey, type PathValue } from "./path-value.ts";
-import type { Ledger, LedgerItem } from "./schema.ts";
+import { correctTree } from "./correct-tree.ts";
+import {
+  type CorrectionPath,
+  type EntryTarget,
+  entryTargetOf,
+  type FigureList,
+  targetOf,
+  toKindName,
+} from "./correction-path.ts";
+import {
+  checkPathValue,
+  type ItemStatus,
+  type ItemTitle,
+  inspectionKey,
+  type PathValue,
+  placeOf,
+} from "./path-value.ts";
+import type { Ledger, LedgerItem, Measure } from "./schema.ts";
 import type { SourceSpan } from "./span.ts";
 
 /** A correction as it is kept: what was read, what stands there instead, and when that was said. */
@@ -10,29 +25,73 @@ export interface KeptCorrection {
   path: CorrectionPath;
   readValue: PathValue;
   correctedValue: PathValue;
+  /** The reading has nothing that it fits: it changes nothing until it does. */
+  waits: boolean;
   /** ISO time. */
   at: string;
 }
 
-function findItem(items: readonly LedgerItem[], start: number): LedgerItem | null {
+/** The id of the item or measure whose words begin there: where they began before they were cut anew. */
+export function toEntryId(
+  corrections: readonly Pick<KeptCorrection, "path" | "correctedValue" | "waits">[],
+  kind: EntryTarget["kind"],
+  start: number,
+): number {
+  const cut = corrections.find(({ path, correctedValue, waits }) => {
+    const target = waits ? null : entryTargetOf(path);
+    const isWords = target?.kind === kind && (target.part === "title" || target.part === "text");
+    return isWords && placeOf(correctedValue)?.start === start;
+  });
+  return cut === undefined ? start : (entryTargetOf(cut.path) as EntryTarget).id;
+}
+
+type Found = { above: LedgerItem | null } & ({ item: LedgerItem; measure: null } | { item: null; measure: Measure });
+
+function* listEntries(items: readonly LedgerItem[], above: LedgerItem | null = null): Generator<Found> {
   for (const item of items) {
-    if (item.titleSpan.start === start) return item;
-    const below = findItem(item.children, start);
-    if (below !== null) return below;
+    yield { item, measure: null, above };
+    for (const measure of item.measures) yield { item: null, measure, above: item };
+    yield* listEntries(item.children, item);
+  }
+}
+
+type Standing = Pick<Ledger, "meta" | "items"> & { corrections?: readonly KeptCorrection[] };
+
+function findEntry({ items, corrections = [] }: Omit<Standing, "meta">, { kind, id }: EntryTarget): Found | null {
+  for (const found of listEntries(items)) {
+    const words = kind === "item" ? found.item?.titleSpan : found.measure?.span;
+    if (words !== undefined && toEntryId(corrections, kind, words.start) === id) return found;
   }
   return null;
 }
 
+/** A part of an item or a measure; `undefined` where there is none, `null` where only its place is asked for. */
+function readEntry(standing: Standing, target: EntryTarget): PathValue | undefined {
+  const found = findEntry(standing, target);
+  if (target.part === "place") {
+    if (found === null) return null;
+    const { above, item } = found;
+    const id = above === null ? 0 : toEntryId(standing.corrections ?? [], "item", above.titleSpan.start);
+    return {
+      kind: item?.kind ?? "measure",
+      under: above === null ? null : { id, title: above.title },
+      words: null,
+    };
+  }
+  if (found === null) return undefined;
+  if (found.measure !== null) return { text: found.measure.text, span: found.measure.span };
+  const { status, statusSpan, title, titleSpan } = found.item;
+  return target.part === "title" ? { title, titleSpan } : { status, statusSpan };
+}
+
 /** What stands at a path; `undefined` where the ledger has no such item. */
-export function readPath({ meta, items }: Pick<Ledger, "meta" | "items">, path: CorrectionPath): PathValue | undefined {
+export function readPath(standing: Standing, path: CorrectionPath): PathValue | undefined {
+  const { meta } = standing;
   const target = targetOf(path);
   switch (target.kind) {
-    case "item": {
-      const item = findItem(items, target.start);
-      if (item === null) return undefined;
-      const { status, statusSpan, title, titleSpan } = item;
-      return target.part === "title" ? { title, titleSpan } : { status, statusSpan };
-    }
+    case "item":
+    case "measure":
+      return readEntry(standing, target);
     case "total":
       return meta.totals.find((total) => total.subject === target.subject) ?? null;
     case "figure":
@@ -73,7 +132,7 @@ function withFigure(meta: Ledger["meta"], list: FigureList, name: string, value:
 }
 
 /**
- * The ledger with another value at a path. A notice without items that names no unit speaks for a whole round, and one
+ * The ledger with another value at a path, but for what changes the tree (`correctTree`). A notice without items that names no unit speaks for a whole round, and one
  * that names a unit does not: `scope` follows the unit, as in the grammar.
  * @throws if the value cannot stand there, or the ledger has no such item
  */
@@ -83,10 +142,11 @@ export function writePath(ledger: Ledger, path: CorrectionPath, value: PathValue
   const { meta, items } = ledger;
   const target = targetOf(path);
   switch (target.kind) {
-    case "item": {
-      const item = findItem(items, target.start);
-      if (item === null) throw new Error(`the ledger has no ${path}`);
-      return { ...ledger, items: withItem(items, item, value as ItemStatus | ItemTitle) };
+    case "item":
+    case "measure": {
+      const found = findEntry(ledger, target);
+      if (!found?.item || target.part === "place") throw new Error(`${path} is not written by itself`);
+      return { ...ledger, items: withItem(items, found.item, value as ItemStatus | ItemTitle) };
     }
     case "total":
       return { ...ledger, meta: { ...meta, totals: withTotal(meta.totals, target.subject, value) } };
@@ -109,31 +169,44 @@ export interface Applied {
   unplaced: CorrectionPath[];
 }
 
-/** A ledger as it was read, with the corrections over it. */
+/**
+ * A ledger as it was read, with the corrections over it.
+ * @param text the kept text, in which items end where the next begin
+ */
 export function applyCorrections(
   ledger: Ledger,
   corrections: readonly Pick<KeptCorrection, "path" | "correctedValue">[],
+  text: string,
 ): Applied {
-  const applied: Applied = { ledger, read: new Map(), unplaced: [] };
+  const { items, read, unplaced } = correctTree(ledger.items, corrections, text);
+  const applied: Applied = { ledger: { ...ledger, items }, read, unplaced };
   for (const { path, correctedValue } of corrections) {
-    const read = readPath(applied.ledger, path);
-    if (read === undefined) {
-      applied.unplaced.push(path);
-      continue;
-    }
-    applied.read.set(path, read);
+    if (entryTargetOf(path) !== null) continue;
+    read.set(path, readPath(applied.ledger, path) ?? null);
     applied.ledger = writePath(applied.ledger, path, correctedValue);
   }
   return applied;
 }
 
-/** A corrected ledger as it was read: the way back from `applyCorrections`. */
+/** Whether a correction may change the tree in more than a status: then the tree as it was read is kept beside it. */
+export function changesTree({ path }: Pick<KeptCorrection, "path">): boolean {
+  const target = entryTargetOf(path);
+  return target !== null && target.part !== "status";
+}
+
+/**
+ * A corrected ledger as it was read: the way back from `applyCorrections`.
+ * @param readItems the tree as it was read, where it was kept
+ */
 export function removeCorrections(
   ledger: Ledger,
   corrections: readonly Pick<KeptCorrection, "path" | "readValue">[],
+  readItems: LedgerItem[] | null,
 ): Ledger {
-  return corrections.reduce(
+  const start = readItems === null ? ledger : { ...ledger, items: readItems };
+  const others = readItems === null ? corrections : corrections.filter(({ path }) => entryTargetOf(path) === null);
+  return others.reduce(
     (kept, { path, readValue }) => (readPath(kept, path) === undefined ? kept : writePath(kept, path, readValue)),
-    ledger,
+    start,
   );
 }

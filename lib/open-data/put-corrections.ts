@@ -5,8 +5,8 @@ import type { Actor } from "../auth/actor.ts";
 import type { EditedValue } from "../db/keeping/edited-value.ts";
 import { correctNotice, type Edit } from "../db/mutations/correct-notice.ts";
 import type { ImportOutcome } from "../import-notice.ts";
-import { parseCorrectionPath } from "../ledger/correction-path.ts";
-import { checkPathValue, type PathValue } from "../ledger/path-value.ts";
+import { entryTargetOf, parseCorrectionPath } from "../ledger/correction-path.ts";
+import { checkPathValue, type EntryValue, type PathValue } from "../ledger/path-value.ts";
 
 /** Of a notice that was taken in just now, and that nobody has changed. */
 const firstVersion = 1;
@@ -16,10 +16,8 @@ const correctionsSchema = z.object({
   corrections: z.array(z.array(z.object({ path: z.string(), correctedValue: z.unknown() }))).default([]),
 });
 
-function toEdited(value: PathValue): EditedValue {
+function toEdited(value: Exclude<PathValue, EntryValue>): EditedValue {
   if (value === null) return null;
-  if ("status" in value) return value.status;
-  if ("title" in value) return value.title;
   if ("value" in value) return value.value;
   if ("kind" in value) return value;
   const { total, done, ongoing } = value;
@@ -30,7 +28,9 @@ function toEdit({ path: word, correctedValue }: { path: string; correctedValue?:
   const path = parseCorrectionPath(word);
   const value = path === null ? null : checkPathValue(path, correctedValue);
   if (path === null || !value?.success) throw new Error(`the correction of ${word} makes no sense`);
-  return { path, value: toEdited(value.data) };
+  // What hangs in the tree says itself where its words stand.
+  if (entryTargetOf(path) !== null) return { path, placed: value.data };
+  return { path, value: toEdited(value.data as Exclude<PathValue, EntryValue>) };
 }
 
 /**

@@ -14,6 +14,7 @@ import { listUnitProgress } from "../db/queries/list-unit-progress.ts";
 import { noFilters } from "../filters.ts";
 import { importNotice } from "../import-notice.ts";
 import { toItemPath } from "../ledger/correction-path.ts";
+import { toOutline } from "../ledger/outline.ts";
 import { listFolder, listZip, type TextFile } from "./list-texts.ts";
 import { putCorrections } from "./put-corrections.ts";
 import { gather, unzip } from "./unzip-in-tests.ts";
@@ -47,6 +48,9 @@ async function correctSome(): Promise<void> {
     .map((row) => row.notice.id);
   const notice = await getNotice(first ?? 0);
   const item = notice?.items.flatMap((one) => [one, ...one.children]).find((one) => one.kind === "problem");
+  const outline = toOutline(notice?.items ?? []);
+  const [measure, gone] = outline.filter(({ kind, words }) => kind === "measure" && words.length > 8);
+  if (measure === undefined || gone === undefined) throw new Error("no notice with measures");
   if (item === undefined || second === undefined) throw new Error("no notice with problems");
   const before = await getDataVersion();
   const actor = systemActor("test");
@@ -57,6 +61,9 @@ async function correctSome(): Promise<void> {
       edits: [
         { path: toItemPath(item), value: item.status === "done" ? "ongoing" : "done" },
         { path: toItemPath(item, "title"), value: "更正后的标题" },
+        { path: toItemPath(item, "place"), value: { kind: "task", under: null } },
+        { path: `measures.${measure.id}.text`, value: { words: measure.words.slice(0, 6), at: null } },
+        { path: `measures.${gone.id}.place`, value: null },
         { path: "totals.petition", value: { total: 17, done: 0, ongoing: null } },
         { path: "outcomes.约谈", value: { kind: "约谈", count: 3, unit: "次" } },
         { path: "amounts.追缴", value: { kind: "追缴", wan: 1.5 } },

@@ -75,10 +75,12 @@ async function* once(words: string | Promise<string>): AsyncGenerator<string> {
 function toJson(file: OpenFile, notices: readonly NoticeDetail[]): string {
   const outcomes = notices.map((notice) => ({ ok: true as const, ledger: toLedger(notice) }));
   const printed = toPrintedLine(`${file.name.replace(/^.*\//, "")}.txt`, outcomes);
-  // In the order of their paths: that of their doing is not kept with them, and two may be of one moment.
+  // In the order of their paths: that of their doing is not kept with them, and two may be of one moment. What waits
+  // changes nothing here.
   const corrections = notices.map((notice) =>
     notice.corrections
-      .map(({ at: _, ...correction }) => correction)
+      .filter(({ waits }) => !waits)
+      .map(({ path, readValue, correctedValue }) => ({ path, readValue, correctedValue }))
       .sort((one, other) => (one.path < other.path ? -1 : 1)),
   );
   return `${JSON.stringify({ ...printed, corrections }, null, 1)}\n`;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { parseCorrectionPath } from "../../ledger/correction-path.ts";
 import type { KeptItem } from "../../ledger/detail.ts";
 import { diagnosticSchema as ledgerDiagnosticSchema } from "../../ledger/diagnostic.ts";
+import { entryPlaceSchema } from "../../ledger/path-value.ts";
 import {
   amountSchema,
   declaredTotalSchema,
@@ -87,6 +88,12 @@ const pathValue = z.union([
   amountSchema,
   z.object({ status, statusSpan: spanSchema.nullable() }),
   z.object({ title: z.string(), titleSpan: spanSchema }),
+  measureSchema,
+  say(
+    entryPlaceSchema,
+    "条目或措施是什么、归在哪一条之下；null 为没有这一条；words 为编辑从原文补入的文字",
+    "what an item or a measure is and what it lies under; null: not there; words: of the text, put in by an editor",
+  ),
 ]);
 
 export const correctionSchema = component(
@@ -101,6 +108,11 @@ export const correctionSchema = component(
     ),
     readValue: pathValue.nullable(),
     correctedValue: pathValue.nullable(),
+    waits: say(
+      z.boolean(),
+      "现在的读法里没有这一条，更正暂不起作用",
+      "this reading has nothing that it fits: it changes nothing",
+    ),
     at: z.string(),
   }),
 );

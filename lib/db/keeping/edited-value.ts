@@ -1,13 +1,21 @@
 // What an editor typed -> a value of the ledger with its place: where the text has these words, else where the value that
 // it takes the place of was read, else nowhere.
 import "server-only";
-import { type CorrectionPath, type PathTarget, targetOf } from "../../ledger/correction-path.ts";
-import { checkPathValue, type ItemStatus, type ItemTitle, type PathValue } from "../../ledger/path-value.ts";
-import type { Amount, DeclaredTotal, LedgerItem, Outcome } from "../../ledger/schema.ts";
+import { type KeptCorrection, readPath } from "../../ledger/correction.ts";
+import { type CorrectionPath, type EntryTarget, type PathTarget, targetOf } from "../../ledger/correction-path.ts";
+import {
+  checkPathValue,
+  type EntryPlace,
+  type ItemStatus,
+  type ItemTitle,
+  type PathValue,
+} from "../../ledger/path-value.ts";
+import type { Amount, DeclaredTotal, Ledger, Measure, Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
 import { isRegion } from "../../regions.ts";
 import { findAmount, findOutcome, findPlace, findTotal, toPrintedForms } from "./find-place.ts";
+import { findSelected, joinLines, type SelectedWords } from "./find-words.ts";
 
 /** The figures of a declared total. */
 export type EditedTotal = Record<"total" | "done" | "ongoing", number | null>;
@@ -21,7 +29,15 @@ export type EditedValue =
   | RectificationStatus
   | Pick<Outcome, "kind" | "count" | "unit">
   | Pick<Amount, "kind" | "wan">
+  | SelectedWords
+  | EditedPlace
   | null;
+
+/** What an item or measure is, and the id of the item that it lies under. */
+export interface EditedPlace {
+  kind: EntryPlace["kind"];
+  under: number | null;
+}
 
 /** What is kept of a text is short: a name, a date, a title. In UTF-16 code units. */
 const longest = 300;
@@ -31,8 +47,9 @@ function isDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value;
 }
 
-export interface Around {
+export interface Around extends Pick<Ledger, "meta" | "items"> {
   text: string;
+  corrections: readonly KeptCorrection[];
   /** The part of the text that the notice takes up. */
   span: SourceSpan;
   /** What stands at the path now. */
@@ -63,16 +80,37 @@ function toFigure(edited: Pick<Outcome, "kind" | "count" | "unit"> | Pick<Amount
   return { ...edited, kind: kept?.kind ?? edited.kind, span: kept?.span ?? find() ?? nowhere(around) };
 }
 
-const withoutBreaks = (words: string) => words.replace(/\s+/gu, " ").trim();
+const isWords = (edited: EditedValue): edited is SelectedWords =>
+  edited !== null && typeof edited === "object" && "words" in edited;
 
-/** The title keeps its beginning; it ends where its words do, if the text goes on with them there. */
-function toTitle(typed: string, { text, span, current }: Around): ItemTitle {
+/** A title ends where its words do, if the text has them there; what was only retyped stays in its place. */
+function toTitle(edited: SelectedWords, { text, span, current }: Around): PathValue {
   const kept = current as ItemTitle;
-  const title = withoutBreaks(typed);
-  if (title === withoutBreaks(kept.title)) return kept;
-  const { start } = kept.titleSpan;
-  const found = findPlace(text, { start, end: Math.min(span.end, start + 2 * longest) }, [title]);
-  return { title, titleSpan: found?.start === start ? found : kept.titleSpan };
+  const title = joinLines(edited.words);
+  if (title === "") return null;
+  if (edited.at === null && title === joinLines(kept.title)) return kept;
+  const [found] = findSelected(text, span, edited, kept.titleSpan);
+  return { title, titleSpan: found ?? kept.titleSpan };
+}
+
+/** The words of a measure are words of the text: those that stand where it stands, else those that stand there once. */
+function toMeasure(edited: SelectedWords, { text, span, current }: Around): Measure | null {
+  const kept = current as Measure;
+  if (edited.at === null && joinLines(edited.words) === joinLines(kept.text)) return kept;
+  const near = findSelected(text, span, edited, kept.span);
+  const [found, ...more] = near.length > 0 ? near.slice(0, 1) : findSelected(text, span, edited);
+  return found === undefined || more.length > 0
+    ? null
+    : { text: joinLines(text.slice(found.start, found.end)), span: found };
+}
+
+/** `null` where the item that it should lie under is not there. What was put in keeps the words that it was put in with. */
+function toPlace(path: CorrectionPath, { kind, under }: EditedPlace, around: Around): EntryPlace | null {
+  const kept = around.corrections.find((one) => one.path === path)?.correctedValue;
+  const words = kept && "under" in kept ? kept.words : null;
+  if (under === null) return { kind, under, words };
+  const above = readPath(around, `items.${under}.title`);
+  return above && "title" in above ? { kind, under: { id: under, title: above.title }, words } : null;
 }
 
 function toStated(path: CorrectionPath, edited: string | number | string[], around: Around): PathValue {
@@ -85,19 +123,35 @@ function toStated(path: CorrectionPath, edited: string | number | string[], arou
 
 function isKeepable(path: CorrectionPath, edited: EditedValue): boolean {
   if (path === "region") return edited === null || (Array.isArray(edited) && isRegion(edited));
-  if (typeof edited !== "string") return true;
-  if (edited.trim() === "" || edited.length > longest || /[\p{Cc}\p{Cs}]/u.test(edited)) return false;
-  return !/^\d{4}-\d{2}-\d{2}$/.test(edited) || isDay(edited);
+  // Of a measure only words of the text are kept, however many.
+  const words = isWords(edited) && !path.startsWith("measures.") ? joinLines(edited.words) : edited;
+  if (typeof words !== "string") return true;
+  if (words.trim() === "" || words.length > longest || /[\p{Cc}\p{Cs}]/u.test(words)) return false;
+  return !/^\d{4}-\d{2}-\d{2}$/.test(words) || isDay(words);
 }
 
-function toItemValue(part: "status" | "title", edited: EditedValue, around: Around): PathValue {
-  if (part === "title") return typeof edited === "string" ? toTitle(edited, around) : null;
-  const status = edited as LedgerItem["status"];
-  return { status, statusSpan: status === "unknown" ? null : (around.current as ItemStatus).statusSpan };
+function toEntryValue(
+  { part }: EntryTarget,
+  path: CorrectionPath,
+  edited: EditedValue,
+  around: Around,
+): { value: PathValue } | null {
+  if (part === "place") {
+    if (edited === null) return { value: null };
+    const place = typeof edited === "object" && "under" in edited ? toPlace(path, edited, around) : null;
+    return place === null ? null : { value: place };
+  }
+  if (part === "status") {
+    const status = edited as ItemStatus["status"];
+    return { value: { status, statusSpan: status === "unknown" ? null : (around.current as ItemStatus).statusSpan } };
+  }
+  const words = typeof edited === "string" ? { words: edited, at: null } : edited;
+  if (!isWords(words)) return null;
+  const value = part === "title" ? toTitle(words, around) : toMeasure(words, around);
+  return value === null ? null : { value };
 }
 
-function toValue(target: PathTarget, path: CorrectionPath, edited: EditedValue, around: Around): PathValue {
-  if (target.kind === "item") return toItemValue(target.part, edited, around);
+function toValue(target: Exclude<PathTarget, EntryTarget>, path: CorrectionPath, edited: EditedValue, around: Around) {
   if (edited === null) return null;
   if (target.kind === "total") return toTotal(target.subject, edited as EditedTotal, around);
   if (target.kind === "figure") return toFigure(edited as Parameters<typeof toFigure>[0], around);
@@ -107,6 +161,10 @@ function toValue(target: PathTarget, path: CorrectionPath, edited: EditedValue, 
 /** The value with its place, or `null` in place of a result where it cannot stand at this path. */
 export function toPathValue(path: CorrectionPath, edited: EditedValue, around: Around): { value: PathValue } | null {
   if (!isKeepable(path, edited)) return null;
-  const value = toValue(targetOf(path), path, edited, around);
-  return checkPathValue(path, value).success ? { value } : null;
+  const target = targetOf(path);
+  const found =
+    target.kind === "item" || target.kind === "measure"
+      ? toEntryValue(target, path, edited, around)
+      : { value: toValue(target, path, edited, around) };
+  return found !== null && checkPathValue(path, found.value).success ? found : null;
 }

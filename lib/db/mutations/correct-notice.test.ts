@@ -9,38 +9,11 @@ import { getNotice } from "../queries/get-notice.ts";
 import { getRound } from "../queries/get-round.ts";
 import { getUnit } from "../queries/get-unit.ts";
 import { correctNotice, type Edit, undoCorrection } from "./correct-notice.ts";
-import { correctAsEditor, saveOne } from "./editing-in-tests.ts";
+import { correctAsEditor, saveOne, takeSnapshot } from "./editing-in-tests.ts";
 
 useTestDatabase();
 
 const other: Actor = { ...editor, userId: "8", email: "wang@example.cn" };
-
-/** Everything that is kept of a notice and around it, but for versions and times of change. */
-async function snapshot() {
-  const db = getDb();
-  const [notices, items, declared, listed, diagnostics, units, rounds, inspections, corrections] = await Promise.all([
-    db.notice.findMany({ orderBy: { id: "asc" }, omit: { version: true } }),
-    db.item.findMany({ orderBy: [{ noticeId: "asc" }, { position: "asc" }] }),
-    db.declaredTotal.findMany({ orderBy: [{ noticeId: "asc" }, { position: "asc" }] }),
-    db.listedTotal.findMany({ orderBy: [{ noticeId: "asc" }, { kind: "asc" }] }),
-    db.diagnostic.findMany({ orderBy: [{ noticeId: "asc" }, { position: "asc" }] }),
-    db.unit.findMany({ orderBy: { slug: "asc" }, omit: { id: true, createdAt: true, version: true } }),
-    db.inspectionRound.findMany({ orderBy: { slug: "asc" }, omit: { id: true, createdAt: true } }),
-    db.inspection.findMany({ orderBy: { id: "asc" }, omit: { roundId: true, unitId: true, createdAt: true } }),
-    db.correction.findMany(),
-  ]);
-  return {
-    notices: notices.map(({ inspectionId: _, ...rest }) => rest),
-    items,
-    declared,
-    listed,
-    diagnostics,
-    units,
-    rounds,
-    inspections: inspections.map(({ id: _, ...rest }) => rest),
-    corrections,
-  };
-}
 
 describe("a correction", () => {
   it("stands in the place of what was read, which is kept with who changed it and when", async () => {
@@ -143,7 +116,7 @@ describe("a correction", () => {
     // A first change and its undoing adds what the reading of this notice did not hold against each other.
     await correctAsEditor(id, [{ path: "systems", value: 3 }]);
     await undoCorrection(editor, { noticeId: id, version: 2, path: "systems" });
-    const before = await snapshot();
+    const before = await takeSnapshot();
     const item = (await getNotice(id))?.items[1]?.children[0];
     if (item === undefined) throw new Error("no item");
     const edits: Edit[] = [
@@ -161,7 +134,7 @@ describe("a correction", () => {
       expect(await undoCorrection(editor, { noticeId: id, version: 4 + at, path })).toMatchObject({ ok: true });
     }
     expect(await correctAsEditor(id, [{ path: "unit", value: "庚区" }], 10)).toMatchObject({ ok: true });
-    expect(await snapshot()).toEqual(before);
+    expect(await takeSnapshot()).toEqual(before);
   });
 });
 
@@ -193,7 +166,7 @@ describe("what cannot be corrected", () => {
     const id = await saveOne("癸区", { outcomes: [{ kind: "诫勉", count: 4, unit: "人" }] });
     const item = (await getNotice(id))?.items[0];
     if (item === undefined) throw new Error("no item");
-    const before = await snapshot();
+    const before = await takeSnapshot();
     const edits: Edit[] = [
       { path: "inspection.end", value: "2023-02-30" },
       { path: "region", value: ["河南省", "长沙市"] },
@@ -226,6 +199,6 @@ describe("what cannot be corrected", () => {
       ok: false,
       reason: "unchanged",
     });
-    expect(await snapshot()).toEqual(before);
+    expect(await takeSnapshot()).toEqual(before);
   });
 });

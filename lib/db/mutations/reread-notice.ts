@@ -1,19 +1,12 @@
 // Another reading of a kept text -> the rows of its notice, with the corrections over it as before: they stay what
 // editors said, and only what they were made of is noted anew.
 import "server-only";
-import { applyCorrections } from "../../ledger/correction.ts";
 import type { CorrectionPath } from "../../ledger/correction-path.ts";
-import { reconcileAgain } from "../../ledger/reconcile-again.ts";
 import type { Ledger } from "../../ledger/schema.ts";
-import {
-  type ChangeRefusal,
-  type NoticeVersion,
-  readNoticeToChange,
-  toJsonColumn,
-  writeLedger,
-} from "../change-notice.ts";
+import { type ChangeRefusal, type NoticeVersion, readNoticeToChange } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
 import { toLedgerHash, toTextHash } from "../keeping/notice-hash.ts";
+import { writeReading } from "../write-corrections.ts";
 
 export type RereadOutcome =
   | {
@@ -37,16 +30,8 @@ export const rereadNotice = toMutation(
     const textHash = toTextHash(text.slice(read.span.start, read.span.end));
     const same = await tx.notice.findFirst({ where: { textHash, id: { not: notice.id } }, select: { id: true } });
     if (same !== null) return { ok: false, reason: "same-words", noticeId: same.id };
-    const applied = applyCorrections(read, corrections);
-    for (const { path } of corrections) {
-      const value = applied.read.get(path);
-      if (value === undefined) continue;
-      const where = { noticeId_path: { noticeId: notice.id, path } };
-      await tx.correction.update({ where, data: { readValue: toJsonColumn(value) } });
-    }
-    const ledger = corrections.length === 0 ? applied.ledger : reconcileAgain(applied.ledger, text);
-    await writeLedger(tx, notice, ledger, { textHash, ledgerHash: toLedgerHash(read, text), grammarVersion });
-    const { unplaced } = applied;
+    const more = { textHash, ledgerHash: toLedgerHash(read, text), grammarVersion };
+    const { unplaced } = await writeReading(tx, notice, read, corrections, more);
     await record({
       targetKind: "notice",
       targetId: notice.id,

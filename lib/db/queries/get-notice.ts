@@ -124,7 +124,7 @@ export const hiddenShape = Prisma.sql`(
 /** What editors put right in n, in the order of their doing; who did it is not for readers. */
 const correctionsShape = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('path', c.path, 'readValue', c."readValue", 'correctedValue', c."correctedValue",
-    'at', c.at) ORDER BY c.at, c.path), '[]')
+    'waits', c.waits, 'at', c.at) ORDER BY c.at, c.path), '[]')
   FROM "Correction" c WHERE c."noticeId" = n.id)`;
 
 /** Readers see what is published; editors see every notice, with the whole text of its file. */

@@ -1,11 +1,9 @@
 // Kept texts with the notices read from them, one after the other, for reading them again.
 import "server-only";
-import { removeCorrections } from "../../ledger/correction.ts";
-import type { NoticeDetail } from "../../ledger/detail.ts";
-import { reconcileAgain } from "../../ledger/reconcile-again.ts";
 import type { Ledger } from "../../ledger/schema.ts";
 import { toGuardedQuery } from "../guard.ts";
 import type { SourceFile } from "../keeping/insert-rows.ts";
+import { readKeptTrees, toReadLedger } from "../write-corrections.ts";
 import { readNotices } from "./get-notice.ts";
 
 export interface KeptReading {
@@ -25,11 +23,6 @@ export interface KeptText extends SourceFile {
   readings: KeptReading[];
 }
 
-function toReadLedger({ scope, span, meta, items, diagnostics, corrections, text }: NoticeDetail): Ledger {
-  const kept = { scope, span, meta, items, diagnostics };
-  return corrections.length === 0 ? kept : reconcileAgain(removeCorrections(kept, corrections), text);
-}
-
 /** The first kept text whose id is greater than `after`, or `null` where there is none; a text is as large as a file. */
 export const getNextText = toGuardedQuery(
   "notice.reread",
@@ -41,16 +34,13 @@ export const getNextText = toGuardedQuery(
     });
     if (source === null) return null;
     const { notices, importedAt: _, ...kept } = source;
-    const details = await readNotices(
-      notices.map(({ id }) => id),
-      db,
-      "editor",
-    );
+    const ids = notices.map(({ id }) => id);
+    const [details, trees] = await Promise.all([readNotices(ids, db, "editor"), readKeptTrees(db, ids)]);
     const readings = notices.flatMap(({ id, version, part }): KeptReading[] => {
       const detail = details.find((one) => one.id === id);
       if (detail === undefined) return [];
       const { title, isSample, grammarVersion, corrections } = detail;
-      const ledger = toReadLedger(detail);
+      const ledger = toReadLedger(detail, trees.get(id) ?? null);
       return [
         { noticeId: id, version, part, isSample, title, grammarVersion, ledger, corrections: corrections.length },
       ];

@@ -1,6 +1,7 @@
 // The editors' pages: import, review, corrections, merging, history.
 import { formatNumber } from "../../format.ts";
 import type { Messages } from "../zh-CN.ts";
+import { entries } from "./entries.ts";
 import { history_, rereading } from "./history.ts";
 import { importing } from "./importing.ts";
 import { words } from "./words.ts";
@@ -35,12 +36,14 @@ export const review: Messages["review"] = {
       const [, list, kind = ""] = figure;
       return list === "outcomes" ? words.outcomeKind(kind) : words.amountKind(kind);
     }
-    if (path.startsWith("items.")) return path.endsWith(".title") ? "Title of an item" : "Status";
+    const part = /^(?:items|measures)\.\d+\.(\w+)$/.exec(path)?.[1];
+    if (part !== undefined) return entries.parts[part as keyof typeof entries.parts] ?? path;
     return fieldNames[path] ?? path;
   },
   states: { draft: "Drafts", published: "Published", withdrawn: "Withdrawn" },
   stateOf: (state, number) => `${state} ${formatNumber(number, "en")}`,
   import: importing,
+  entries,
   list: {
     title: "Review",
     lead: "The doubtful come first. Readers see nothing of a draft.",
@@ -209,6 +212,11 @@ export const review: Messages["review"] = {
     lead: "Editors held the reading against the text and put these right.",
     line: (field, read, now) => `${field}: read as “${read}”, corrected to “${now}”`,
     item: (title) => `status of “${title}”`,
+    placeOf: (words) => `place of “${words}”`,
+    /** Its place in the ledger */
+    notThere: "not there",
+    atTop: (kind) => `${kind}, at the top`,
+    underItem: (kind, title) => `${kind}, under “${title}”`,
   },
   merge: {
     title: "Merge",

@@ -1,5 +1,6 @@
 // 编辑的页面：导入、审核、校订、合并、改动记录
 import { formatNumber, thinSpace } from "../../format.ts";
+import { entries } from "./entries.ts";
 import { history_, rereading } from "./history.ts";
 import { importing } from "./importing.ts";
 import { words } from "./words.ts";
@@ -32,12 +33,14 @@ export const review = {
     if (subject !== undefined) return `自述的${words.subject[subject as keyof typeof words.subject] ?? subject}`;
     const figure = /^(?:outcomes|amounts)\.(.+)$/u.exec(path)?.[1];
     if (figure !== undefined) return figure;
-    if (path.startsWith("items.")) return path.endsWith(".title") ? "条目标题" : "状态";
+    const part = /^(?:items|measures)\.\d+\.(\w+)$/.exec(path)?.[1];
+    if (part !== undefined) return entries.parts[part as keyof typeof entries.parts] ?? path;
     return fieldNames[path] ?? path;
   },
   states: { draft: "草稿", published: "已发布", withdrawn: "已撤下" },
   stateOf: (state: string, count: number) => `${state} ${n(count)}`,
   import: importing,
+  entries,
   list: {
     title: "审核",
     lead: "存疑的排在前面。发布之前，读者看不到草稿。",
@@ -191,6 +194,11 @@ export const review = {
     lead: "编辑对照原文更正了读取的结果。",
     line: (field: string, read: string, now: string) => `${field}：读作“${read}”，更正为“${now}”`,
     item: (title: string) => `“${title}”的状态`,
+    placeOf: (words: string) => `“${words}”的层次`,
+    /** 在台账里的位置 */
+    notThere: "没有这一条",
+    atTop: (kind: string) => `${kind}，在最上层`,
+    underItem: (kind: string, title: string) => `${kind}，在“${title}”之下`,
   },
   merge: {
     title: "合并",
