@@ -3,7 +3,8 @@
 import { CONTACT, classifyHeading, isGenericTitle, LASTING, LONG_TERM, NEXT_STEPS, ORGANISATION } from "./lexicon.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import { matchMark } from "./marker.ts";
-import { indexFrom, type Line, type NoticeText, trimSpan } from "./notice-text.ts";
+import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
+import { indexFrom } from "./offsets.ts";
 
 /** Marks of headings; what is marked otherwise is as often a list within a measure. */
 const HEADS: ReadonlySet<MarkStyle> = new Set(["chapter", "cn-paren", "arabic", "decimal-2", "decimal-3", "roman"]);
