@@ -126,7 +126,7 @@ test("a later notice is held against the earlier one @last", async ({ page }, in
       `中共${unit}委员会关于巡察整改进展情况的通报`,
       `2024年3月5日至5月20日，市委第二巡察组对${unit}开展了巡察。2024年6月18日，巡察组反馈了意见。现将整改进展情况公布如下。`,
       "一、整改落实情况",
-      `巡察反馈的8个问题，已完成整改${done}个，正在整改${8 - done}个。`,
+      `巡察反馈的8个问题，已完成整改${done}个，正在整改${8 - done}个。整改期间，诫勉谈话${done}人。`,
       "（一）关于“制度执行不严”方面",
       `1．关于“${unit}台账登记不全”的问题`,
       `一是补登台账${done}册。二是每月核对一次。整改状态：${status}。`,
@@ -152,8 +152,12 @@ test("a later notice is held against the earlier one @last", async ({ page }, in
   await expect(page.getByRole("row", { name: /问题/ })).toContainText("5 / 8 个问题");
   await expect(page.getByRole("row", { name: /问题/ })).toContainText("已完成 多 2");
   const list = (heading: string) => page.locator("section", { has: page.getByRole("heading", { name: heading }) });
-  await expect(page.getByText(/^与较早一份相比，问题已完成由 5 变为 7；/)).toBeVisible();
+  await expect(page.getByText(/^与较早一份相比，问题已完成 5 → 7 \/ 8；问题正在整改 3 → 1；/)).toBeVisible();
   await expect(list("状态有变化的条目").getByRole("row", { name: /台账登记不全/ })).toContainText("已完成");
+  const talks = list("处理结果、资金与制度").getByRole("row", { name: /诫勉谈话/ });
+  await expect(talks).toContainText("多 2");
+  await expect(talks.getByRole("link")).toHaveCount(2);
+  await expect(list("机构与日期").getByRole("row", { name: /落款/ })).toContainText("有变化");
   const words = list("文字有变化的条目");
   await expect(words.locator("del")).toContainText("5");
   await expect(words.locator("ins")).toContainText("7");

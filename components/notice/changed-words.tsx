@@ -44,7 +44,7 @@ interface ChangedWordsProps {
 }
 
 export function ChangedWords({ earlier, later, messages }: ChangedWordsProps) {
-  const { diff } = messages.seeing;
+  const { diff } = messages;
   const stretches = diffWords(earlier, later);
   return (
     <span lang="zh-CN">

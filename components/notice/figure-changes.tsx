@@ -1,5 +1,5 @@
 // The figures that two notices declare, side by side, with by how much they differ.
-import { formatNumber } from "@/lib/format.ts";
+import { formatList, formatNumber } from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { FigurePair } from "@/lib/ledger/diff-notices.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
@@ -8,6 +8,9 @@ import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Figure, NotStated } from "../ledger/figure.tsx";
+import { toPartLabel } from "./diff-sentence.ts";
+import { DiffTable } from "./diff-table.tsx";
+import { type FigurePart, figureParts } from "./selected-places.ts";
 
 interface FigureChangesProps {
   figures: FigurePair[];
@@ -17,10 +20,8 @@ interface FigureChangesProps {
   messages: Messages;
 }
 
-export const figureParts = ["total", "done", "ongoing"] as const;
-
 export function FigureChanges({ figures, earlier, later, locale, messages }: FigureChangesProps) {
-  const { words, seeing } = messages;
+  const { words, diff } = messages;
   const show = (one: DeclaredTotal | null, notice: NoticeDetail) =>
     one === null ? (
       <NotStated messages={messages} />
@@ -33,44 +34,30 @@ export function FigureChanges({ figures, earlier, later, locale, messages }: Fig
         messages={messages}
       />
     );
-  const change = (pair: FigurePair, part: (typeof figureParts)[number]) => {
+  const change = (pair: FigurePair, part: FigurePart) => {
     const [from, to] = [pair.earlier?.[part]?.value ?? null, pair.later?.[part]?.value ?? null];
-    if (from === null || to === null) return null;
+    if (from === null && to === null) return [];
+    const label = toPartLabel(pair.subject, part, messages);
+    if (from === null) return [`${label} ${diff.nowStated}`];
+    if (to === null) return [`${label} ${diff.noLonger}`];
+    if (from === to) return [];
     const by = formatNumber(Math.abs(to - from), locale);
-    const { more, less, equal } = seeing.diff;
-    return `${words[part]} ${to > from ? more(by) : to < from ? less(by) : equal}`;
+    return [`${label} ${to > from ? diff.more(by) : diff.less(by)}`];
   };
   return (
-    <table className="data-table stacks">
-      <thead>
-        <tr>
-          <th scope="col">{messages.charts.columns.subject}</th>
-          <th scope="col">{seeing.diff.earlier}</th>
-          <th scope="col">{seeing.diff.later}</th>
-          <th scope="col">{seeing.diff.change}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((pair) => (
-          <tr key={pair.subject}>
-            <th scope="row">{words.subject[pair.subject]}</th>
-            <td data-label={seeing.diff.earlier}>
-              <span>{show(pair.earlier, earlier)}</span>
-            </td>
-            <td data-label={seeing.diff.later}>
-              <span>{show(pair.later, later)}</span>
-            </td>
-            <td data-label={seeing.diff.change}>
-              <span>
-                {figureParts
-                  .map((part) => change(pair, part))
-                  .filter(Boolean)
-                  .join(locale === "zh-CN" ? "，" : ", ") || <NotStated messages={messages} />}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DiffTable
+      head={messages.charts.columns.subject}
+      rows={figures.map((pair) => ({
+        key: pair.subject,
+        label: words.subject[pair.subject],
+        earlier: show(pair.earlier, earlier),
+        later: show(pair.later, later),
+        change: formatList(
+          figureParts.flatMap((part) => change(pair, part)),
+          locale,
+        ) || <NotStated messages={messages} />,
+      }))}
+      messages={messages}
+    />
   );
 }

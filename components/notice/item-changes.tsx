@@ -17,7 +17,7 @@ interface ItemChangesProps {
 }
 
 export function ItemChanges({ changes, earlier, later, locale, messages }: ItemChangesProps) {
-  const { diff: words } = messages.seeing;
+  const { diff: words } = messages;
   /** A line of what has changed; its label leads to where the measure stands. */
   const line = (label: string, notice: NoticeDetail, measure: KeptMeasure, content: ReactNode) => (
     <li key={`${notice.id}-${measure.position}`}>

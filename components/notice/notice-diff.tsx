@@ -11,8 +11,10 @@ import { AppLink } from "../layout/app-link.tsx";
 import { SectionHeading } from "../layout/section-heading.tsx";
 import { StatusBadge } from "../ledger/status-badge.tsx";
 import { toDiffSentence } from "./diff-sentence.ts";
+import { DiffTable } from "./diff-table.tsx";
 import { FigureChanges } from "./figure-changes.tsx";
 import { ItemChanges } from "./item-changes.tsx";
+import { NameChanges, pickGroup, StatedChanges, type StatedGroup, statedGroups } from "./stated-changes.tsx";
 
 interface NoticeDiffProps {
   diff: NoticeDiff;
@@ -23,7 +25,7 @@ interface NoticeDiffProps {
 }
 
 export function NoticeDiffView({ diff, earlier, later, locale, messages }: NoticeDiffProps) {
-  const { diff: words } = messages.seeing;
+  const { diff: words } = messages;
   const context = { earlier, later, locale, messages };
   const status = diff.changed.filter((change) => change.status);
   const reworded = diff.changed.filter(
@@ -45,6 +47,14 @@ export function NoticeDiffView({ diff, earlier, later, locale, messages }: Notic
     [words.added, diff.added.length, list(diff.added, later)],
     [words.removed, diff.removed.length, list(diff.removed, earlier)],
   ];
+  const groups = (Object.keys(statedGroups) as StatedGroup[]).map((group) => ({
+    heading: words.groups[group],
+    pairs: pickGroup(diff.stated, group),
+  }));
+  const names = [
+    { heading: words.unfinished, pairs: diff.unfinished },
+    { heading: words.longTerm, pairs: diff.longTerm },
+  ].filter(({ pairs }) => pairs.length > 0);
   return (
     <>
       <p className="mt-6 max-w-[52rem]">{toDiffSentence(diff, status.length, reworded.length, locale, messages)}</p>
@@ -54,6 +64,23 @@ export function NoticeDiffView({ diff, earlier, later, locale, messages }: Notic
       ) : (
         <p className="text-muted">{words.noFigures}</p>
       )}
+      {groups.map(({ heading, pairs }) => (
+        <section key={heading}>
+          <SectionHeading>{heading}</SectionHeading>
+          {pairs.length === 0 ? (
+            <p className="text-muted">{words.noStated}</p>
+          ) : (
+            <StatedChanges pairs={pairs} {...context} />
+          )}
+        </section>
+      ))}
+      {names.map(({ heading, pairs }) => (
+        <section key={heading}>
+          <SectionHeading>{heading}</SectionHeading>
+          <NameChanges pairs={pairs} {...context} />
+          <p className="mt-1 text-small text-muted">{words.nameNote}</p>
+        </section>
+      ))}
       {parts.map(([heading, count, content]) => (
         <section key={heading}>
           <SectionHeading aside={formatNumber(count, locale)}>{heading}</SectionHeading>
@@ -94,7 +121,7 @@ interface StatusTableProps extends Context {
 }
 
 function StatusTable({ changes, earlier, later, locale, messages }: StatusTableProps) {
-  const { diff: words } = messages.seeing;
+  const { diff: words } = messages;
   const side = (item: KeptItem, notice: NoticeDetail) => (
     <AppLink
       href={item.statusSpan ? toSourceHref(notice.id, item.statusSpan) : toItemHref(notice.id, item.position)}
@@ -105,27 +132,21 @@ function StatusTable({ changes, earlier, later, locale, messages }: StatusTableP
     </AppLink>
   );
   return (
-    <table className="data-table stacks">
-      <thead>
-        <tr>
-          <th scope="col">{words.item}</th>
-          <th scope="col">{words.earlier}</th>
-          <th scope="col">{words.later}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <tr key={change.later.position}>
-            <th scope="row" className="!font-normal">
-              <AppLink href={toItemHref(later.id, change.later.position)} locale={locale} lang="zh-CN">
-                {change.later.title}
-              </AppLink>
-            </th>
-            <td data-label={words.earlier}>{side(change.earlier, earlier)}</td>
-            <td data-label={words.later}>{side(change.later, later)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DiffTable
+      head={words.item}
+      changes={false}
+      rows={changes.map((change) => ({
+        key: change.later.position,
+        label: (
+          <AppLink href={toItemHref(later.id, change.later.position)} locale={locale} lang="zh-CN">
+            {change.later.title}
+          </AppLink>
+        ),
+        long: true,
+        earlier: side(change.earlier, earlier),
+        later: side(change.later, later),
+      }))}
+      messages={messages}
+    />
   );
 }

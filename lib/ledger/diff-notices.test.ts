@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { KeptItem, NoticeDetail } from "./detail.ts";
 import { diffNotices } from "./diff-notices.ts";
 import { foldTitle } from "./match-items.ts";
+import { makeMeta } from "./meta-in-tests.ts";
 import type { RectificationStatus } from "./status.ts";
 
 const span = { start: 0, end: 0 };
@@ -23,7 +24,7 @@ function item(title: string, status: RectificationStatus = "unknown", more: Part
     ...more,
   };
 }
-const notice = (...items: KeptItem[]) => ({ items, meta: { totals: [] } }) as unknown as NoticeDetail;
+const notice = (...items: KeptItem[]) => ({ items, meta: makeMeta() }) as NoticeDetail;
 const titles = (items: KeptItem[]) => items.map((one) => one.title);
 
 describe("two notices of one inspection", () => {

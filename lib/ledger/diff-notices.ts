@@ -1,6 +1,7 @@
-// Two notices of one inspection -> what the later one says otherwise: declared figures, and items with their words, status
-// and measures.
+// Two notices of one inspection -> what the later one says otherwise: declared figures, what is stated for the whole, and
+// items with their words, status and measures.
 import type { KeptItem, KeptMeasure, NoticeDetail } from "./detail.ts";
+import { diffNames, diffStated, type NamedPair, type StatedPair } from "./diff-stated.ts";
 import { foldTitle, type Matchable, matchItems } from "./match-items.ts";
 import type { DeclaredTotal } from "./schema.ts";
 import { type Subject, subjectSchema } from "./status.ts";
@@ -26,6 +27,11 @@ export interface ItemChange extends Pair<KeptItem> {
 export interface NoticeDiff {
   /** Subjects that at least one of the two declares. */
   figures: FigurePair[];
+  /** What else at least one of the two states for the whole. */
+  stated: StatedPair[];
+  /** What at least one of the two names as not yet finished, and as taking long. */
+  unfinished: NamedPair[];
+  longTerm: NamedPair[];
   /** Items of both notices with something changed, in the order of the later. */
   changed: ItemChange[];
   /** Listed only in the later notice, in its order. */
@@ -99,6 +105,9 @@ export function diffNotices(
     figures: subjectSchema.options
       .map((subject) => ({ subject, earlier: figureOf(earlier, subject), later: figureOf(later, subject) }))
       .filter((pair) => pair.earlier !== null || pair.later !== null),
+    stated: diffStated(earlier.meta, later.meta),
+    unfinished: diffNames(earlier.meta.unfinished, later.meta.unfinished),
+    longTerm: diffNames(earlier.meta.longTerm, later.meta.longTerm),
     changed,
     added: after.filter(({ item }) => !pairs.has(item)).map(({ item }) => item),
     removed: before.filter(({ item }) => !matched.has(item)).map(({ item }) => item),

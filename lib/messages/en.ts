@@ -4,6 +4,7 @@ import { account } from "./en/account.ts";
 import { api } from "./en/api.ts";
 import { charts } from "./en/charts.ts";
 import { diagnostics } from "./en/diagnostics.ts";
+import { diff } from "./en/diff.ts";
 import { exports_ } from "./en/exports.ts";
 import { filters } from "./en/filters.ts";
 import { finding } from "./en/finding.ts";
@@ -25,6 +26,7 @@ export const en: Messages = {
   pages,
   about,
   diagnostics,
+  diff,
   account,
   api,
   review,

@@ -4,6 +4,7 @@ import { account } from "./zh-CN/account.ts";
 import { api } from "./zh-CN/api.ts";
 import { charts } from "./zh-CN/charts.ts";
 import { diagnostics } from "./zh-CN/diagnostics.ts";
+import { diff } from "./zh-CN/diff.ts";
 import { exports_ } from "./zh-CN/exports.ts";
 import { filters } from "./zh-CN/filters.ts";
 import { finding } from "./zh-CN/finding.ts";
@@ -24,6 +25,7 @@ export const zhCN = {
   pages,
   about,
   diagnostics,
+  diff,
   account,
   api,
   review,

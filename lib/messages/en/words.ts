@@ -105,6 +105,7 @@ export const words: typeof zh = {
   outcomes: "Outcomes",
   amounts: "Money",
   contact: "Contact",
+  contacts: { phone: "Telephone", email: "E-mail", address: "Address", postcode: "Postcode" },
   unfinished: "Problems not yet finished",
   longTerm: "Long-term items",
   roundName: (round) => {

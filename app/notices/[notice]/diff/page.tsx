@@ -19,7 +19,7 @@ const loadNotice = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? getN
 export async function generateMetadata({ params }: DetailPageProps<"notice">): Promise<Metadata> {
   const [{ messages }, notice] = [await readLocale(), await loadNotice((await params).notice)];
   if (notice === null) notFound();
-  return { title: [notice.unit?.name, messages.seeing.diff.title].filter(Boolean).join(" ") };
+  return { title: [notice.unit?.name, messages.diff.title].filter(Boolean).join(" ") };
 }
 
 /** The notice that is asked for, else the one before, else the one after. */
@@ -37,7 +37,7 @@ export default async function NoticeDiffPage({ params, searchParams }: DetailPag
   const asked = (await searchParams).with;
   const otherId = findOther(notice, asked);
   const other = otherId === null ? null : await loadNotice(String(otherId));
-  const { diff: words } = messages.seeing;
+  const { diff: words } = messages;
   const context = { locale, messages };
   const header = (
     <PageHeader
