@@ -1,7 +1,7 @@
 // Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
 // Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
 import { CONTACT, classifyHeading, isGenericTitle, LASTING, LONG_TERM, NEXT_STEPS, ORGANISATION } from "./lexicon.ts";
-import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
+import { isEnumeration, type Mark, type MarkStyle, marksChapter } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
 import { indexFrom } from "./offsets.ts";
@@ -26,6 +26,13 @@ function saysChapter(words: string): boolean {
     isGenericTitle(words) ||
     [ORGANISATION, NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(words))
   );
+}
+
+/** Whether words behind a mark call themselves an aspect or a problem. */
+function saysHeading(text: NoticeText, mark: Mark, to: number): boolean {
+  const { words } = titleAt(text, mark.end, to);
+  const { aspect, problem } = classifyHeading(words);
+  return words.length <= LONGEST_TITLE && (aspect || problem);
 }
 
 /** Whether words behind a mark inside a line are those of a heading. */
@@ -55,9 +62,9 @@ export class GluedLines {
     const lines: Line[] = [];
     let open = line;
     this.note(line.mark ?? null);
-    /** Sequences that the line itself begins belong to it. */
+    /** Sequences that the line itself begins belong to it; chapters never stand within one. */
     const own = new Set<MarkStyle>();
-    if (line.mark && !isEnumeration(line.mark.style)) own.add(line.mark.style);
+    if (line.mark && HEADS.has(line.mark.style) && !marksChapter(line.mark)) own.add(line.mark.style);
     for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
       const start = openings[index + 1]!;
       if (start >= line.end) break;
@@ -65,11 +72,17 @@ export class GluedLines {
       if (enclosures.isInside(start)) continue;
       const mark = matchMark(folded, start);
       if (!mark || mark.value === null || !HEADS.has(mark.style)) continue;
-      if (mark.value === 1 && !this.begins(mark)) own.add(mark.style);
-      if (own.has(mark.style) || !(this.begins(mark) || this.goesOn(mark)) || !isHeading(this.text, mark, line.end))
+      const heads = mark.value === 1 && this.isBehindHeading(open, start) && saysHeading(this.text, mark, line.end);
+      if (mark.value === 1 && !this.begins(mark) && !heads) own.add(mark.style);
+      if (
+        own.has(mark.style) ||
+        !(heads || this.begins(mark) || this.goesOn(mark)) ||
+        !isHeading(this.text, mark, line.end)
+      )
         continue;
       lines.push({ ...trimSpan(this.text, open.start, start), mark: open.mark });
       open = { start, end: line.end, mark };
+      own.clear();
       this.note(mark);
     }
     if (lines.length > 0) open = { ...trimSpan(this.text, open.start, line.end), mark: open.mark };
@@ -89,6 +102,13 @@ export class GluedLines {
   /** The first chapter, behind the lead. */
   private begins(mark: Mark): boolean {
     return mark.value === 1 && mark.style === "chapter" && this.last.size === 0;
+  }
+
+  /** Whether what stands before an offset is one heading, and nothing else. */
+  private isBehindHeading({ mark }: Line, start: number): boolean {
+    if (!mark || isEnumeration(mark.style) || !HEADS.has(mark.style)) return false;
+    const { words, closes } = titleAt(this.text, mark.end, start - 1);
+    return closes && words.length >= 4 && words.length <= LONGEST_TITLE;
   }
 
   private goesOn(mark: Mark): boolean {

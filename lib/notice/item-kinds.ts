@@ -5,8 +5,8 @@ import { isEnumeration, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline-node.ts";
 import type { Chapter } from "./roles.ts";
-import { classOf, titleWords } from "./roles.ts";
 import { splitHeading } from "./rules/heading.ts";
+import { classOf, statesStatus, titleWords } from "./title-words.ts";
 
 interface Path {
   style: MarkStyle;
@@ -22,6 +22,10 @@ interface Path {
   apart: number;
   /** Nodes whose own line goes on with 一是…二是…. */
   enumerated: number;
+  /** Nodes that say how far they are. */
+  stated: number;
+  /** Nodes that a sequence begins with: one alone where numbers run through. */
+  firsts: number;
   /** Nodes whose first sentence is a phrase and is followed by more: 理论武装。一是…. */
   phrased: number;
   nodes: OutlineNode[];
@@ -34,6 +38,9 @@ export interface LedgerRoot {
   status: "done" | "ongoing" | null;
   statusNode: OutlineNode | null;
 }
+
+/** How many headings of a level show what they have in common. */
+const FEWEST_ALIKE = 3;
 
 /**
  * The nodes where the ledger begins: the children of a ledger chapter, or an item chapter itself. A heading that is
@@ -69,6 +76,8 @@ function createPath(style: MarkStyle, parent: Path | null): Path {
     says: { problem: 0, task: 0, measure: 0 },
     apart: 0,
     enumerated: 0,
+    stated: 0,
+    firsts: 0,
     phrased: 0,
     nodes: [],
     kind: null,
@@ -93,6 +102,8 @@ function addNode(text: NoticeText, node: OutlineNode, parent: Path | null, sibli
   else if (heading.deficiency) path.deficiencies++;
   else if (heading.action) path.actions++;
   if (says) path.says[says]++;
+  if (statesStatus(text, node)) path.stated++;
+  if (node.mark!.value === 1) path.firsts++;
   if (hasOwnParagraphs(node)) path.apart++;
   else if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
   if (isPhrased(text, node)) path.phrased++;
@@ -111,12 +122,30 @@ function isPhrased(text: NoticeText, node: OutlineNode): boolean {
   );
 }
 
+/** How many problems and tasks the notice declares. */
+export interface DeclaredCounts {
+  problem: number | null;
+  task: number | null;
+}
+
+/** (1)…(18) below 1. 2. 3.: numbers that run through, where tasks are declared, count the tasks. */
+function runsThrough(path: Path, { task }: DeclaredCounts): boolean {
+  return (
+    task !== null &&
+    path.count <= task &&
+    path.firsts === 1 &&
+    path.count >= FEWEST_ALIKE &&
+    path.nodes[0]!.parent !== path.nodes[path.count - 1]!.parent
+  );
+}
+
 /** Whether the marks of a path begin headings, or only measures. */
-function isItem(path: Path): boolean {
+function isItem(path: Path, declared: DeclaredCounts): boolean {
   if (isEnumeration(path.style)) return false;
   if (path.says.measure * 2 > path.count) return false;
   if (path.says.problem + path.says.task > 0) return true;
   if (path.parent === null) return true;
+  if (runsThrough(path, declared)) return true;
   const share = (path.aspects + path.problems + path.deficiencies) / path.count;
   const apart = path.apart / path.count;
   if (path.style === "circled" || path.style.startsWith("bullet")) return share >= 0.6 && apart >= 0.5;
@@ -129,19 +158,26 @@ function isItem(path: Path): boolean {
   return share + path.enumerated / path.count >= 0.8 && actions < 0.5;
 }
 
-function kindOf(path: Path, problemTotal: number | null): NodeKind {
-  if (path.parent?.kind === "measure" || !isItem(path)) return "measure";
+function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
+  const problemTotal = declared.problem;
+  if (path.parent?.kind === "measure" || !isItem(path, declared)) return "measure";
   if (path.says.task * 2 > path.count) return "task";
   if (path.says.problem * 2 > path.count) return "problem";
   const parent = path.parent?.kind ?? null;
   if (parent === "problem" || parent === "task") return "task";
+  const below = path.children.filter((child) => isItem(child, declared));
+  // …方面存在的问题(已完成): what is done with, or not, is a problem; an aspect holds some.
+  if (below.length === 0 && path.aspects > 0 && path.stated * 2 > path.count) return "problem";
   if (path.aspects * 2 >= path.count && path.aspects > 0) return "aspect";
-  const below = path.children.filter(isItem);
   const itemsBelow = below.reduce((sum, child) => sum + child.count, 0);
   if (parent === null && itemsBelow > 0) {
     if (problemTotal !== null && problemTotal === path.count && problemTotal !== itemsBelow) return "problem";
     if (problemTotal !== null && problemTotal === itemsBelow) return "aspect";
     const callsItselfProblem = path.problems * 2 > path.count;
+    const holdsTasks = below.some(
+      (child) => runsThrough(child, declared) && !child.children.some((inner) => isItem(inner, declared)),
+    );
+    if (holdsTasks && path.aspects * 2 < path.count) return "problem";
     const tasksBelow = below.some((child) => child.says.task > 0 || child.actions * 2 > child.count);
     return callsItselfProblem && (tasksBelow || below.some((child) => child.problems * 2 > child.count))
       ? "problem"
@@ -151,26 +187,23 @@ function kindOf(path: Path, problemTotal: number | null): NodeKind {
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
 }
 
-/** How many headings of a level show how they are framed. */
-const FEWEST_ALIKE = 3;
-
-function settlePath(text: NoticeText, path: Path, problemTotal: number | null): void {
-  path.kind = kindOf(path, problemTotal);
+function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): void {
+  path.kind = kindOf(path, declared);
   const named =
     path.kind === "measure" || path.count < FEWEST_ALIKE
       ? 0
       : path.nodes.filter((node) => titleWords(text, node).endsWith("问题")).length;
   const amongProblems = named * 4 >= path.count * 3 && named > 0;
   for (const node of path.nodes) Object.assign(node, { kind: path.kind, amongProblems });
-  for (const child of path.children) settlePath(text, child, problemTotal);
+  for (const child of path.children) settlePath(text, child, declared);
 }
 
 /**
- * Finds the kind of every node of the ledger. `problemTotal` is the declared number of problems: where it equals the
- * number of headings on one level, that level holds the problems.
+ * Finds the kind of every node of the ledger. Where the declared number of problems equals the number of headings on
+ * one level, that level holds the problems.
  */
-export function readKinds(text: NoticeText, roots: OutlineNode[], problemTotal: number | null): void {
+export function readKinds(text: NoticeText, roots: OutlineNode[], declared: DeclaredCounts): void {
   const paths: Path[] = [];
   for (const node of roots) addNode(text, node, null, paths);
-  for (const path of paths) settlePath(text, path, problemTotal);
+  for (const path of paths) settlePath(text, path, declared);
 }

@@ -38,7 +38,7 @@ function matchLost(folded: string, at: number): { style: "arabic"; end: number }
 
 const FULL_STOP = "。".charCodeAt(0);
 
-const CHINESE = /[\u4e00-\u9fff]/;
+const CHINESE = /[\u3400-\u9fff]/;
 
 /** 通  报: characters set apart for the looks of it are one word. */
 function isSpacedOut(folded: string, segment: number, at: number, next: number, end: number): boolean {

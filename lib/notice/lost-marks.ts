@@ -11,7 +11,7 @@ export interface LostMark {
 
 /** A number whose dot was lost or is another sign. Not a number with its measure word. */
 const NO_DOT =
-  /(\d{1,2})\s*(?:[,:;。]\s*(?=关于|针对|“)|(?=[\u4e00-\u9fff“"])(?![年月日号时分秒个名项次条件家所人万亿千百元多余余处户座台辆份期批轮届岁级度吨米亩公平篇场类种组支套座艘只头张幅部门村镇乡]))/y;
+  /(\d{1,2})\s*(?:[,:;。]\s*(?=关于|针对|“)|(?=[\u3400-\u9fff“"])(?![年月日号时分秒个名项次条件家所人万亿千百元多余余处户座台辆份期批轮届岁级度吨米亩公平篇场类种组支套座艘只头张幅部门村镇乡]))/y;
 /** 4.8个村未建…: a dot that could be a decimal point. */
 const LIKE_A_DECIMAL = /(\d{1,2})\.(?=\d{1,3}(?:个|名|家|条|项|座|所|户|起|宗))/y;
 /** One bracket of two. */

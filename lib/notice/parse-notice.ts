@@ -61,11 +61,12 @@ function parseText(text: NoticeText): ParseOutcome {
   ];
   const sentences = outsideSentences(text, frame, taken);
   const { declared, diagnostics: figureDiagnostics } = readDeclared(text, sentences);
-  const problemTotal = declared.totals.find((total) => total.subject === "problem")?.total?.value ?? null;
+  const totalOf = (subject: "problem" | "task") =>
+    declared.totals.find((total) => total.subject === subject)?.total?.value ?? null;
   readKinds(
     text,
     roots.map(({ node }) => node),
-    problemTotal,
+    { problem: totalOf("problem"), task: totalOf("task") },
   );
   const items = roots.map(({ node, status, statusNode }) =>
     readItem(

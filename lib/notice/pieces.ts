@@ -4,6 +4,7 @@ import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
 import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, MAY_BE_INLINE_LABEL, STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
+import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
@@ -25,7 +26,7 @@ export interface Piece {
 }
 
 /** 整改情况 清理乱占…: a blank instead of the colon. */
-const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u4e00-\u9fff“《0-9])/y;
+const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u3400-\u9fff“《0-9])/y;
 const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 /** A status says how far it is; what was done begins with a verb of its own. */
@@ -197,6 +198,11 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
   });
 }
 
+/** A heading whose mark lost a sign, or that never had one: it goes on with no enumeration. */
+function isNumberless({ folded }: NoticeText, { start, end }: SourceSpan): boolean {
+  return matchLostMark(folded, start) !== null || bareMark(folded.slice(start, end), start) !== null;
+}
+
 /**
  * The pieces of one line, in text order; together they cover it. `carried`: the enumeration (一是) that the line before
  * ended with, which a line without a mark may go on with.
@@ -209,7 +215,10 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
   if (own) candidates = candidates.filter(({ start }) => start >= own.end);
   const [next] = candidates;
   if (own && next?.mark?.value === 1 && isBehindHeading(text, own, next.mark)) next.behind = true;
-  const cuts = candidates.length === 0 ? [] : chooseInline(own ?? carried, candidates, text, line);
+  const cuts =
+    candidates.length === 0
+      ? []
+      : chooseInline(own ?? (isNumberless(text, line) ? null : carried), candidates, text, line);
   // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
   const pieces = [createPiece(text, line.start, cuts[0]?.start ?? line.end, own, false)];
   for (let index = 0; index < cuts.length; index++) {

@@ -93,7 +93,7 @@ function findIndent(text: NoticeText, lines: PrintedLine[], isFull: (index: numb
 
 /** Begins a paragraph of its own behind a full stop, though it has no mark. */
 const PARAGRAPH =
-  /^(?:中共|中国共产党|欢迎|下一步|下步|截至|特此|联系|附件|监督|现将|(?:整改|完成|责任|牵头|采取|落实|反馈|存在)[\u4e00-\u9fff]{0,8}:|\d{4}年\d{1,2}月\d{1,2}日$)/;
+  /^(?:中共|中国共产党|欢迎|下一步|下步|截至|特此|联系|附件|监督|现将|(?:整改|完成|责任|牵头|采取|落实|反馈|存在)[\u3400-\u9fff]{0,8}:|\d{4}年\d{1,2}月\d{1,2}日$)/;
 
 /** A title, or what a page says of itself: what follows is another line, however full this one is. */
 const HEAD =

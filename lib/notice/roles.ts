@@ -17,7 +17,7 @@ import {
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
-import { splitHeading } from "./rules/heading.ts";
+import { classOf, titleWords } from "./title-words.ts";
 
 export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
 
@@ -27,25 +27,6 @@ export interface Chapter {
   /** The status that the chapter's title gives its items. */
   status: "done" | "ongoing" | null;
 }
-
-/** A heading's first sentence, folded, without its mark. */
-export function titleWords(text: NoticeText, node: OutlineNode): string {
-  const { sentence } = splitHeading(text, node.heading);
-  let { end } = sentence;
-  while (end > sentence.start && "。.,:;".includes(text.folded[end - 1]!)) end--;
-  const words = text.folded.slice(sentence.start, end);
-  return words.endsWith(")") ? words.replace(COUNT_BEHIND, "") : words;
-}
-
-/** The lexical class of a node's title. */
-export function classOf(text: NoticeText, node: OutlineNode): HeadingClass {
-  node.says ??= classifyHeading(titleWords(text, node));
-  return node.says;
-}
-
-/** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */
-const COUNT_BEHIND =
-  /\s*\((?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
 
 /** The words of a chapter's title, and what they speak of. */
 interface ChapterTitle {
@@ -151,7 +132,7 @@ function lexicalRole(
   if (last !== words && isGenericTitle(last) && announcesLedger(last) && !ORGANISATION.test(words)) return "ledger";
   if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
-  if (says.deficiency && !lasts && (saysPlainly(words) || !organises) && !announcesLedger(words.replace(/问题/g, "")))
+  if (says.deficiency && (saysPlainly(words) || !(organises || lasts)) && !announcesLedger(words.replace(/问题/g, "")))
     return "item";
   return null;
 }

@@ -55,7 +55,7 @@ function numberAt(folded: string, at: number): Numbered | null {
 }
 
 /** Whether words begin at an offset. */
-const WORDS = /[“"《\u4e00-\u9fff]/;
+const WORDS = /[“"《\u3400-\u9fff]/;
 
 /** The mark Ⅰ、 or A. at an offset. */
 export function sectionForm(folded: string, at: number, start: number): Mark | undefined {

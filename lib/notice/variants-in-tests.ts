@@ -7,7 +7,7 @@ const TO_HALF: Record<string, string> = Object.fromEntries(Object.entries(TO_FUL
 /** Punctuation between Chinese characters in full width; times, numbers, addresses of the net stay. */
 export function toFullWidth(text: string): string {
   return text.replace(
-    /(?<![A-Za-z0-9])[,:;!?]|[,;!?](?![0-9A-Za-z])|:(?![0-9/])|(?<=[\u4e00-\u9fff])[:](?=\d{3,4}-?\d{4})|[()]/g,
+    /(?<![A-Za-z0-9])[,:;!?]|[,;!?](?![0-9A-Za-z])|:(?![0-9/])|(?<=[\u3400-\u9fff])[:](?=\d{3,4}-?\d{4})|[()]/g,
     (mark) => TO_FULL[mark] ?? mark,
   );
 }

@@ -18,7 +18,7 @@ export function wordForm(folded: string, at: number, start: number): Mark | unde
   if (unit >= LETTER_FIRST && unit < LETTER_FIRST + LETTERS) {
     const sign = folded[at + 1];
     const end = skipBlanks(folded, at + 2);
-    if ((sign !== "." && sign !== "、" && sign !== ")") || !/[\u4e00-\u9fff“]/.test(folded[end] ?? ""))
+    if ((sign !== "." && sign !== "、" && sign !== ")") || !/[\u3400-\u9fff“]/.test(folded[end] ?? ""))
       return undefined;
     return { style: "letter", number: folded[at]!, value: unit - LETTER_FIRST + 1, start, end, says: undefined };
   }

@@ -7,11 +7,11 @@ import { findWithin, trimSpan } from "../notice-text.ts";
 const PHONE =
   /(?<![\d.@\w-])(?:\(\s?(?:\+?86-?)?0\d{2,3}\s?\)|0\d{2,3})[\s-]{0,3}\d{7,8}(?:(?:转|-)\d{1,6})?(?!\d)|(?<![\d.@\w-])(?:1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|800[-\s]?\d{3}[-\s]?\d{4}|\d{3,4}-\d{7,8}|\d{7,8}|12345|12380|12388)(?:转\d{1,6})?(?!\d)/g;
 const PHONE_LABEL =
-  /(?:电话|联系方式|热线|手机|传真|座机|专线|拨打|致电)(?:\([^)]{0,12}\))?(?:[^。;\n]{0,30}|\s*:\s*)$/;
+  /(?:电话|联系方式|热线|手机|传真|座机|专线|拨打|致电)(?:\([^)]{0,12}\))?(?:[^。;\n]{0,30}|\s*:\s*)$|联系(?:我们)?\s?:\s?$/;
 const FAX = /传真\s*(?:\([^)]*\))?\s*:?\s*$/;
 const EMAIL = /[A-Za-z0-9][\w.+-]*\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const ADDRESS =
-  /(?:通[讯信](?:联系)?地址|邮寄地址|联系地址|来信地址|来信来访地址|来访地址|信函地址|收信地址|办公地址|单位地址|邮件地址|(?<!邮箱|网)地\s{0,8}址|邮政信箱|信箱|来信请寄|信件请寄|来信寄至|邮寄至)\s*(?:[::]|为|是)?\s*/g;
+  /(?:通[讯信](?:联系)?地址|邮寄地址|联系地址|来信地址|来信来访地址|来访地址|信函地址|收信地址|办公地址|单位地址|邮件地址|(?<!邮箱|网)地\s{0,8}址|邮政信箱|信箱|来信请寄|信件请寄|来信(?:可|请)?(?:寄至|寄到|寄往|至)|来函(?:请寄|至)|邮寄(?:至|到)|寄送至)\s*(?:[::]|为|是)?\s*/g;
 const ADDRESS_END =
   /[;。\n]|,?\s*[([]?\s*(?:邮政?编码|邮编|邮政代码|联系?电话|电话|电子|邮箱|传真|联系人|收件人|信封)|[([](?=信封|邮|请|注|[^()[\]]{1,20}收\s*[)\]])|\s{2,}|,(?=\s*(?:来信|请))/;
 const POSTCODE = /(?:邮政?编码?|邮\s{0,8}编|邮政代码|邮码)\s*[::]?\s*(\d{6})(?!\d)/;
@@ -53,7 +53,7 @@ function readAddress(text: NoticeText, from: number, to: number): Stated<string>
     const end = ADDRESS_END.exec(rest);
     const length = end ? end.index : rest.length;
     const words = rest.slice(0, length);
-    if (words.trim().length < 4 || /@|^\s*(?:https?:|www)/.test(words) || !/[\u4e00-\u9fff]/.test(words)) continue;
+    if (words.trim().length < 4 || /@|^\s*(?:https?:|www)/.test(words) || !/[\u3400-\u9fff]/.test(words)) continue;
     const address = stated(text, start, start + words.replace(/[\s,、:]+$/, "").length);
     return address;
   }
@@ -73,7 +73,7 @@ export function readContact(text: NoticeText, from: number, to: number): NoticeM
 }
 
 const FOOT =
-  /^(?:主办|承办|版权|网站标识码|备案|技术支持|服务热线|原文链接|\[?(?:打印|关闭|免责|版权)|上一篇|下一篇|分享到|扫一扫|附件|[\u4e00-\u9fff]?ICP备|责任编辑|您是第|访问量)/;
+  /^(?:主办|承办|版权|网站标识码|备案|技术支持|服务热线|原文链接|\[?(?:打印|关闭|免责|版权)|上一篇|下一篇|分享到|扫一扫|附件|[\u3400-\u9fff]?ICP备|责任编辑|您是第|访问量)/;
 
 /** Where the page's own foot begins, whose telephones are not the notice's: after the signature, or at its first line. */
 export function findFoot(text: NoticeText, lines: SourceSpan[], signedEnd: number | null): number {

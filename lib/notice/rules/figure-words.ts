@@ -47,15 +47,19 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
 }
 
 const RIGHT_STATUS =
-  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u4e00-\u9fff]{0,10})/;
+  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u3400-\u9fff]{0,10})/;
 
 /** 1个因资金不足仍在整改 */
 const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/;
 
+/** 成立6个|整改推进组: what is counted is called so, and says nothing of how far anything is. */
+const NAMES_GROUP =
+  /^(?:时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会))/;
+
 /** The status that the words right after a figure give it. */
 export function statusAfter(words: string): "done" | "ongoing" | null {
   const match = RIGHT_STATUS.exec(words.replace(REASON, ""));
-  return match && !/^(?:时限|期限|责任|措施)/.test(words) ? statusOf(match[0].slice(0, 14)) : null;
+  return match && !NAMES_GROUP.test(words) ? statusOf(match[0].slice(0, 14)) : null;
 }
 
 /** The status that the words right before a figure give it. */
@@ -76,9 +80,14 @@ export function isForeign(subject: Subject, near: string): boolean {
   );
 }
 
+/** 督办水源污染、饮水安全等难点问题|6|个: what is said of it stands before a list. */
+export function isListed({ left }: Figure): boolean {
+  return /等[\u3400-\u9fff]{0,6}(?:问题|事项|任务)$/.test(left);
+}
+
 /** 仍需持续整改的问题有|2|个: the status before the noun. */
 export function statusOfNoun(left: string): "done" | "ongoing" | null {
-  const match = /([\u4e00-\u9fff]{2,12})的(?:整改)?(?:问题|任务|措施|事项|线索|信访件)(?:共|有|为|是|还|计)*$/.exec(
+  const match = /([\u3400-\u9fff]{2,12})的(?:整改)?(?:问题|任务|措施|事项|线索|信访件)(?:共|有|为|是|还|计)*$/.exec(
     left,
   );
   return match ? statusOf(match[1]!.slice(-8)) : null;

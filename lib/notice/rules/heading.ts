@@ -25,7 +25,7 @@ const UNQUOTED = /^(?:关于|针对|对于)[^。:]{2,80}?(?:的|等|方面)*问�
 const ENDS = new Uint8Array(65536);
 for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
 for (const character of ":;") ENDS[character.charCodeAt(0)] = 2;
-const BEFORE_COLON = /(?:问题|方面|情况|不[\u4e00-\u9fff]{1,4})$/;
+const BEFORE_COLON = /(?:问题|方面|情况|不[\u3400-\u9fff]{1,4})$/;
 
 const OPENER = /(?:关于|针对|对于|对|在|反馈的?)?\s*[“"]/y;
 const MAY_OPEN = toFirstTable(OPENER);

@@ -78,7 +78,7 @@ export function findBodies(
 
 /** 由/经/向/对 and dates caught before 党组 or 党委. */
 function leadingChaff(authority: string): number {
-  const chaff = /^.*?(?:由|经|向|对|按照|根据|日|期间|月)(?=[\u4e00-\u9fff]{2})/.exec(authority);
+  const chaff = /^.*?(?:由|经|向|对|按照|根据|日|期间|月)(?=[\u3400-\u9fff]{2})/.exec(authority);
   return chaff ? chaff[0].length : 0;
 }
 

@@ -69,7 +69,7 @@ function matchIn(text: NoticeText, patterns: RegExp[], from: number, to: number)
 
 /** 中共某市委第二巡察组, 中共某市委统一部署: who inspects, not whose notice it is. */
 const INSPECTS =
-  /^(?:第?[一二三四五六七八九十\d]{1,3})?(?:轮|巡[视察]|统一|工作?(?:部署|安排)|部署|安排|要求|[\u4e00-\u9fff]{0,10}巡[视察](?:工作)?组)/;
+  /^(?:第?[一二三四五六七八九十\d]{1,3})?(?:轮|巡[视察]|统一|工作?(?:部署|安排)|部署|安排|要求|[\u3400-\u9fff]{0,10}巡[视察](?:工作)?组)/;
 
 /** The first 中共…委 that the body names. */
 function bodyIssuer(text: NoticeText, from: number, to: number): Stated<string> | null {

@@ -108,7 +108,7 @@ export function readPlainNames(text: NoticeText, stretch: SourceSpan, count: num
     return first!;
   };
   const ways: [SourceSpan, RegExp][] = [
-    [upTo(/[,;。:]/g), /、|(?<=[\u4e00-\u9fff”])(?:以及|和)(?=[\u4e00-\u9fff“])/g],
+    [upTo(/[,;。:]/g), /、|(?<=[\u3400-\u9fff”])(?:以及|和)(?=[\u3400-\u9fff“])/g],
     [upTo(/[,;。:]/g), /、/g],
     [upTo(/。/g), /;/g],
     [upTo(/[;。]/g), /[、,]/g],

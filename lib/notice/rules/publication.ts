@@ -121,7 +121,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
     for (const line of lines) {
       const words = folded.slice(line.start, line.end);
       if (
-        /^(?:中共|中国共产党)[\u4e00-\u9fff〇·()、]{2,46}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|支部)$/.test(
+        /^(?:中共|中国共产党)[\u3400-\u9fff〇·()、]{2,46}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|支部)$/.test(
           words,
         )
       )

@@ -23,7 +23,7 @@ export function readRate(text: NoticeText, sentences: Sentence[]): RateRead {
     if (!match) continue;
     const value = Number(match[1]);
     if (
-      /[\u4e00-\u9fff]/.test(words[match.index - 1] ?? "") &&
+      /[\u3400-\u9fff]/.test(words[match.index - 1] ?? "") &&
       /投资|计划|目标|产值|任务书|招商|征迁|覆盖|普查/.test(words.slice(Math.max(0, match.index - 8), match.index))
     )
       continue;

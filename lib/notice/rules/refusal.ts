@@ -30,7 +30,7 @@ const MEETING = /(?:召开|举行|主持召开)[^。]{0,60}(?:会议?|大会)|�
 const ANNOUNCEMENT =
   /(?:将于|定于|拟)[^。]{0,40}(?:进驻|开展)[^。]{0,20}巡[视察]|(?:进驻|巡[视察]组(?:在|自)[^。]{0,30})(?:期间|工作期间)|主要受理|受理(?:反映|信访|来信)|值班电话|巡[视察](?:公告|预告)/;
 const NEWS =
-  /反馈会|(?:反馈|通报)了?巡[视察]情况|(?:巡[视察]组|[\u4e00-\u9fff]{2,4})(?:指出|认为|要求|强调|提出)[,:]|表态(?:发言|讲话)|提出(?:了)?(?:以下|如下|几点|[一二三四五六七八九\d]+点)?(?:整改)?(?:意见|建议|要求)|出席(?:会议|反馈)|主持会议|照单全收/g;
+  /反馈会|(?:反馈|通报)了?巡[视察]情况|(?:巡[视察]组|[\u3400-\u9fff]{2,4})(?:指出|认为|要求|强调|提出)[,:]|表态(?:发言|讲话)|提出(?:了)?(?:以下|如下|几点|[一二三四五六七八九\d]+点)?(?:整改)?(?:意见|建议|要求)|出席(?:会议|反馈)|主持会议|照单全收/g;
 const ROUNDUP = /记者|本报讯|综述|据悉|据了解|(?:纪委监委|中央纪委国家监委)网站讯|报道|采访|通讯员/g;
 /** Inspected oneself, and fed back to: 巡察组对我局…反馈了巡察意见. */
 const OWN_LEAD =
@@ -72,9 +72,14 @@ function findHeadline(title: string, head: string[]): string {
   return lines[lines.length - 1] ?? "";
 }
 
+/** 采购项目竞争性磋商公告: what is bought or sought, be it a system for rectification. */
+const PROCUREMENT =
+  /(?:采购|招标|投标|中标|成交|磋商|询价|比选|竞价|招聘|招募|遴选|选聘|流标|废标)[^,。]{0,16}(?:公告|公示|通知|启事|结果)$/;
+
 /** What a headline says a text is, where it is no notice. */
 function classifyHeadline(headline: string): RefusalReason | null {
   const inspected = INSPECTED.test(headline);
+  if (PROCUREMENT.test(headline)) return "not-a-notice";
   if (ENVIRONMENT.test(headline) && !inspected) return "environmental-inspection";
   if (!inspected && OTHER_SYSTEM.test(headline)) return "not-a-notice";
   if (PLAN.test(headline)) return "not-a-notice";

@@ -15,7 +15,7 @@ const BARE_ROUND = new RegExp(
   `(?:[省市区县州旗]委)?第${CN}轮(?:第${CN}批)?[\\u4e00-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
   "g",
 );
-const NEAR = /^(?:对|了|的|、|,|和|及|[\u4e00-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
+const NEAR = /^(?:对|了|的|、|,|和|及|[\u3400-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
 
 /** The first round named between two offsets whose kind agrees with the inspection's. */
 export function findRound(

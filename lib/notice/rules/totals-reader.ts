@@ -10,6 +10,7 @@ import {
   FOREIGN,
   INSPECTION,
   isForeign,
+  isListed,
   isPart,
   nounOf,
   nounOrRest,
@@ -132,7 +133,7 @@ export class TotalsReader {
       const leftStatus = statusBefore(figure.left);
       if (noun) {
         const before = figure.before.split(/[。;]/).pop()!;
-        if (isForeign(noun.subject, before.slice(-16))) return;
+        if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
         const mentionedBefore = this.tallies.get(noun.subject)?.figures.total?.value === figure.value;
         if (noun.subject === "problem" && !mentionedBefore && !inspects) return;
         if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && this.tallies.get(noun.subject)?.figures.total)
@@ -140,7 +141,7 @@ export class TotalsReader {
         const known = this.tallies.get(noun.subject)?.figures.total;
         const status =
           leftStatus &&
-          /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决)[\u4e00-\u9fff]{0,6}$/.test(figure.left)
+          /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决)[\u3400-\u9fff]{0,6}$/.test(figure.left)
             ? leftStatus
             : (rightStatus ?? statusOfNoun(figure.left) ?? (remains(figure) ? "ongoing" : null));
         if (status && known && figure.value <= known.value && (figure.value !== known.value || status === "done")) {
@@ -182,7 +183,7 @@ export class TotalsReader {
         return;
       if (
         !rightStatus &&
-        /^[\u4e00-\u9fff]{1,10}/.test(figure.right) &&
+        /^[\u3400-\u9fff]{1,10}/.test(figure.right) &&
         !/^(?:[、,]|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/.test(
           figure.right,
         )
