@@ -47,6 +47,9 @@ const CLOSING =
   /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:公开|公示|公告|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联\s{0,4}系(?:电话|方式|地址|\s{0,4}人|单位|部门)|(?:请|可)(?:于|在|向|及时|拨打)[^。]{0,40}(?:反映|反馈|提出|联系)|(?:意见|问题|监督|联系)(?:建议)?(?:及|和)?(?:反馈|征集|反映|受理|举报)*(?:渠道|方式|途径)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政(?:信箱|编码)|邮编|来信|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
 const SOFT_CLOSING =
   /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u3400-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|[\u3400-\u9fff]{2,14}将(?:继续|持续)(?:推进|抓好|跟踪|加力|整改).{0,30}(?:未完成|整改)|总的来看|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有))/;
+/** 巡察反馈问题46个,已完成整改40个: sums up what stands above it. */
+const SUMMARY =
+  /^(?:对照|针对|对)?(?:[省市区县州旗]委)?(?:巡[视察])?(?:组)?(?:共)?(?:反馈|指出)(?:的|了)?.{0,24}(?:问题|意见|任务).{0,80}(?:完成|办结|销号|到位)/;
 /** 1.联系电话:… in a list of its own. */
 const CONTACT_ITEM =
   /^(?:(?:联系|监督|举报|咨询|受理)?电话|(?:电子)?邮箱|电子邮件|(?:通[讯信]|联系|邮寄|来信)地址|邮政编码|邮编)\s?(?:\([^)]{0,12}\))?\s?[:为是]/;
@@ -111,6 +114,12 @@ function lastLedgerHeading(text: NoticeText, pieces: Piece[]): number {
 
 const firstSentence = (words: string) => /^[^。!?]*/.exec(words)![0];
 
+/** Whether what follows an organisation's name lets it be a signature: the date, or the foot of the page. */
+function isSignedBefore({ folded }: NoticeText, next: Piece | undefined): boolean {
+  const words = next ? folded.slice(next.start, Math.min(next.end, next.start + 40)) : "";
+  return DATE_LINE.test(words) || CLOSING.test(words);
+}
+
 function findTail(text: NoticeText, pieces: Piece[]): number {
   const firstMark = pieces.findIndex((piece) => piece.mark !== null && !piece.inline);
   let lastMark = -1;
@@ -125,16 +134,14 @@ function findTail(text: NoticeText, pieces: Piece[]): number {
     const words = text.folded.slice(piece.start, Math.min(piece.end, piece.start + 120));
     if (CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
     if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
+    if (index > lastMark && SUMMARY.test(words)) return index;
     if (index > lastMark && CLOSING_ANYWHERE.test(text.folded.slice(piece.start, piece.end))) return index;
     if (index > lastMark + 1 && INTENTION.test(words)) return index;
     if (index === lastMark + 1 && INTENTION.test(words) && pieces[lastMark]!.end - pieces[lastMark]!.words > 60)
       return index;
     if (
       index > lastMark &&
-      (DATE_LINE.test(words) ||
-        (ORGANISATION_LINE.test(words) &&
-          index + 1 < pieces.length &&
-          DATE_LINE.test(text.folded.slice(pieces[index + 1]!.start, pieces[index + 1]!.end))))
+      (DATE_LINE.test(words) || (ORGANISATION_LINE.test(words) && isSignedBefore(text, pieces[index + 1])))
     )
       return index;
   }

@@ -187,12 +187,14 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
 }
 
+const ENDS_IN_PROBLEM = /问题(?:的?(?:整改|落实)+(?:落实|进展|完成)*情况)?$/;
+
 function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): void {
   path.kind = kindOf(path, declared);
   const named =
     path.kind === "measure" || path.count < FEWEST_ALIKE
       ? 0
-      : path.nodes.filter((node) => titleWords(text, node).endsWith("问题")).length;
+      : path.nodes.filter((node) => ENDS_IN_PROBLEM.test(titleWords(text, node))).length;
   const amongProblems = named * 4 >= path.count * 3 && named > 0;
   for (const node of path.nodes) Object.assign(node, { kind: path.kind, amongProblems });
   for (const child of path.children) settlePath(text, child, declared);

@@ -98,7 +98,7 @@ const LONGEST_HEADING = 90;
 function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
   if (isEnumeration(own.style) || own.style === mark.style || mark.start - own.end > LONGEST_HEADING) return false;
   const words = text.folded.slice(own.end, mark.start).trimEnd();
-  if (words.length < 4 || !/[。:!?]$/.test(words)) return false;
+  if (words.length < 4 || !/[。:!?)]$/.test(words)) return false;
   for (let at = own.end; at < own.end + words.length - 1; at++)
     if (/[。!?]/.test(text.folded[at]!) && !text.enclosures.isInside(at)) return false;
   return true;

@@ -27,6 +27,10 @@ for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
 for (const character of ":;") ENDS[character.charCodeAt(0)] = 2;
 const BEFORE_COLON = /(?:问题|方面|情况|不[\u3400-\u9fff]{1,4})$/;
 
+/** The words of a heading that can stand before its status. */
+const BEFORE_STATUS = /(?:问题|方面|现象|情况|不[\u3400-\u9fff]{1,4})$/;
+const LONGEST = 120;
+
 const OPENER = /(?:关于|针对|对于|对|在|反馈的?)?\s*[“"]/y;
 const MAY_OPEN = toFirstTable(OPENER);
 const MAY_BE_UNQUOTED = toFirstTable(UNQUOTED);
@@ -81,10 +85,24 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
   return heading.end;
 }
 
+/** 关于…问题(已完成)立即清理…: where the bracket ends that says how far a heading is; `null` where there is none. */
+function statusEnd({ folded, enclosures }: NoticeText, heading: SourceSpan): number | null {
+  for (let at = heading.start; at < heading.end && at < heading.start + LONGEST; at++) {
+    const unit = folded[at]!;
+    if ("。!?".includes(unit) && !enclosures.isInside(at)) return null;
+    if (unit !== "(" || enclosures.isInside(at)) continue;
+    const close = enclosures.partnerOf(at);
+    if (close < 0 || close >= heading.end || close - at > 12 || close - at < 3) continue;
+    if (BEFORE_STATUS.test(folded.slice(heading.start, at)) && readStatus(folded.slice(at + 1, close)) !== null)
+      return "。:;".includes(folded[close + 1] ?? " ") ? close + 2 : close + 1;
+  }
+  return null;
+}
+
 /** Takes a heading apart into its first sentence and what follows. */
 export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
-  let end = sentenceEnd(text, heading);
+  let end = statusEnd(text, heading) ?? sentenceEnd(text, heading);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
   const bracket =
     end < heading.end && MAY_BE_BRACKET[text.folded.charCodeAt(end)]
