@@ -155,7 +155,10 @@ test("diagnostics are listed by code, lead to their places and can be taken away
   const notes = Number(/\d+$/.exec((await severity.textContent()) ?? "")?.[0]);
   await severity.click();
   await expect(page).toHaveURL(/severity=info/);
-  await expect(page.getByRole("rowheader")).toHaveCount(notes);
+  expect(await readTotal(page)).toBe(notes);
+  // How texts are written is one line for each kind and notice, each number with its place.
+  const written = page.locator("tbody").last().getByRole("row").last();
+  await expect(written).toContainText(/序号缺标点 2\s处\s8 · 9/);
   await page.getByRole("link", { name: "去掉“提示”" }).click();
   await expect(page).not.toHaveURL(/severity/);
   await expect(page.getByRole("link", { name: "去掉“提示”" })).toHaveCount(0);
@@ -175,8 +178,7 @@ test("diagnostics are listed by code, lead to their places and can be taken away
     .getByRole("row", { name: /36 \+ 4 = 40/ })
     .or(page.locator("tr", { hasText: "36 + 4 = 40" }))
     .first()
-    .getByRole("link", { name: "原文" })
-    .first()
+    .getByRole("link", { name: "看原文：40" })
     .click();
   await expect(page.locator(".selected").first()).toHaveText("40");
 });

@@ -33,7 +33,7 @@ export function OngoingSection({ marked, ...list }: OngoingListProps & { marked:
 }
 
 /** The sums, then apart from each other what is called by name, what is only counted, and what the lists mark as well. */
-export function OngoingList({ sums, rows, ...context }: OngoingListProps) {
+function OngoingList({ sums, rows, ...context }: OngoingListProps) {
   const { ongoing } = context.messages.pages.ledger;
   const { words } = context.messages;
   const parts = toOngoingParts(rows);

@@ -6,7 +6,7 @@ import type { DiagnosticCount } from "@/lib/ledger/diagnostic-row.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
-import { severityMarks } from "./diagnostic-list.tsx";
+import { SeverityMark, toSeverityClass } from "./severity-mark.tsx";
 
 interface DiagnosticCountsProps {
   counts: DiagnosticCount[];
@@ -27,10 +27,8 @@ export function DiagnosticCounts({ counts, filters, path, locale, messages }: Di
         const total = ofSeverity.reduce((sum, { count }) => sum + count, 0);
         return (
           <div key={severity} className="contents">
-            <dt className={`nowrap ${severity === "error" ? "font-semibold text-accent" : "text-muted"}`}>
-              <span aria-hidden="true" className="mr-1.5 inline-block w-3 text-center font-mono">
-                {severityMarks[severity]}
-              </span>
+            <dt className={`nowrap ${toSeverityClass(severity)}`}>
+              <SeverityMark severity={severity} />
               <span className="choice">
                 <AppLink
                   href={toHref(path, changeFilters(filters, { severity: current ? [] : [severity] }))}

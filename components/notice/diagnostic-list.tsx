@@ -1,22 +1,21 @@
 // What the reading noticed, each as a sentence with its places. Marks of their own: never the colours of status.
 import { formatNumber, formatPercent, middleDot } from "@/lib/format.ts";
 import { type Diagnostic, writingCodes } from "@/lib/ledger/diagnostic.ts";
+import { isWriting, sortDiagnostics } from "@/lib/ledger/fold-diagnostics.ts";
 import type { NoticeMeta } from "@/lib/ledger/schema.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
-import type { SourceSpan } from "@/lib/ledger/span.ts";
+import { type SourceSpan, sliceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { AppLink } from "../layout/app-link.tsx";
-
-/** A mark beside the word of each severity. */
-export const severityMarks = { error: "≠", warning: "!", info: "i", confirmed: "=" } as const;
-const order = { error: 0, warning: 1, info: 2, confirmed: 3 } as const;
+import { DiagnosticPlaces, findWritten, toPlaceName } from "./diagnostic-places.tsx";
+import { SeverityMark, toSeverityClass } from "./severity-mark.tsx";
 
 interface DiagnosticListProps {
   diagnostics: Diagnostic[];
   /** What the notice states: places that are among it are called by it. */
   stated: Pick<NoticeMeta, "totals" | "completionRate" | "unfinished">;
   noticeId: number;
+  /** The kept text, where it is at hand: other places are called by the words that stand there. */
+  text?: string;
   locale: Locale;
   messages: Messages;
 }
@@ -24,9 +23,9 @@ interface DiagnosticListProps {
 export function DiagnosticList({ diagnostics, ...context }: DiagnosticListProps) {
   const { notice: page } = context.messages.pages;
   if (diagnostics.length === 0) return <p className="text-muted">{page.noDiagnostics}</p>;
-  const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
-  const written = sorted.filter((one) => writingCodes.includes(one.code));
-  const said = sorted.filter((one) => !writingCodes.includes(one.code));
+  const sorted = sortDiagnostics(diagnostics);
+  const written = sorted.filter(isWriting);
+  const said = sorted.filter((one) => !isWriting(one));
   return (
     <>
       {said.length === 0 ? null : <Lines diagnostics={said} {...context} />}
@@ -52,24 +51,25 @@ function toWritingSummary(
   return pages.notice.writing(written.length, kinds.join(middleDot(locale)));
 }
 
-function Lines({ diagnostics, messages, ...context }: DiagnosticListProps) {
-  const { sentences, severity } = messages.diagnostics;
+function Lines({ diagnostics, ...context }: DiagnosticListProps) {
+  const { sentences, severity } = context.messages.diagnostics;
   return (
     <ul className="max-w-[46rem] space-y-1">
       {diagnostics.map((diagnostic, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
         <li key={index} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3">
-          <span
-            className={`text-small leading-[1.9] ${diagnostic.severity === "error" ? "font-semibold text-accent" : "text-muted"}`}
-          >
-            <span aria-hidden="true" className="mr-1.5 inline-block w-3 text-center font-mono">
-              {severityMarks[diagnostic.severity]}
-            </span>
+          <span className={`text-small leading-[1.9] ${toSeverityClass(diagnostic.severity)}`}>
+            <SeverityMark severity={diagnostic.severity} />
             {severity[diagnostic.severity]}
           </span>
           <span>
             {sentences[diagnostic.code](diagnostic.values)}
-            <Places spans={diagnostic.spans} messages={messages} {...context} />
+            <DiagnosticPlaces
+              places={diagnostic.spans.map((span) => ({ name: nameOf(span, diagnostic, context), span }))}
+              noticeId={context.noticeId}
+              locale={context.locale}
+              messages={context.messages}
+            />
           </span>
         </li>
       ))}
@@ -77,52 +77,17 @@ function Lines({ diagnostics, messages, ...context }: DiagnosticListProps) {
   );
 }
 
-/** The places, each called by the figure or the name that stands there; those without a name of their own in one link. */
-function Places({
-  spans,
-  stated,
-  noticeId,
-  locale,
-  messages,
-}: Omit<DiagnosticListProps, "diagnostics"> & { spans: SourceSpan[] }) {
-  const { site } = messages;
-  const named = spans.flatMap((span) => {
-    const name = nameOf(span, stated, locale);
-    return name === null ? [] : [{ name, spans: [span] }];
-  });
-  const nameless = spans.filter((span) => nameOf(span, stated, locale) === null);
-  const places = nameless.length === 0 ? named : [...named, { name: site.source, spans: nameless }];
-  return places.map((place, index) => (
-    <span key={toSourceHref(noticeId, ...place.spans)} className="text-small text-muted">
-      <span aria-hidden="true">{index > 0 ? " · " : " "}</span>
-      <AppLink
-        href={toSourceHref(noticeId, ...place.spans)}
-        locale={locale}
-        className="figure-link nowrap"
-        aria-label={place.name === site.source ? site.openSource : messages.pages.notice.openPlace(place.name)}
-        lang={/\p{Script=Han}/u.test(place.name) ? "zh-CN" : undefined}
-      >
-        {place.name}
-      </AppLink>
-    </span>
-  ));
-}
-
-/** As much of an unfinished problem's name as tells it from others. */
-const longestName = 12;
-
-/** What the notice states at a place: a figure, its rate, the name of what is unfinished. */
+/** What the notice states at a place: a figure, its rate, the name of what is unfinished; else the words that stand there. */
 function nameOf(
   place: SourceSpan,
-  { totals, completionRate, unfinished }: DiagnosticListProps["stated"],
-  locale: Locale,
+  diagnostic: Diagnostic,
+  { stated: { totals, completionRate, unfinished }, text, locale }: Omit<DiagnosticListProps, "diagnostics">,
 ): string | null {
   const isHere = (stated: { span: SourceSpan } | null): boolean =>
     stated !== null && stated.span.start === place.start && stated.span.end === place.end;
   const figure = totals.flatMap(({ total, done, ongoing }) => [total, done, ongoing]).find(isHere);
   if (figure) return formatNumber(figure.value, locale);
   if (completionRate && isHere(completionRate)) return formatPercent(completionRate.value, locale);
-  const name = unfinished.find(isHere)?.value;
-  if (name === undefined) return null;
-  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+  const words = unfinished.find(isHere)?.value ?? (text === undefined ? "" : sliceSpan(text, place));
+  return findWritten(diagnostic) ?? (toPlaceName(words) || null);
 }

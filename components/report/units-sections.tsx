@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { ChartTable } from "../charts/chart-table.tsx";
 import { DeclaredTable } from "./declared-table.tsx";
-import { DiagnosticTable } from "./diagnostic-table.tsx";
+import { ReportedDiagnostics } from "./reported-diagnostics.tsx";
 import { UnfinishedTable } from "./unfinished-table.tsx";
 
 interface UnitsSectionsProps {
@@ -67,7 +67,7 @@ export function UnitsSections({ units, ranking, ongoing, diagnostics, locale, me
       </section>
       <section>
         <h2>{report.discrepancies}</h2>
-        <DiagnosticTable {...diagnostics} named {...context} />
+        <ReportedDiagnostics {...diagnostics} named {...context} />
       </section>
     </>
   );

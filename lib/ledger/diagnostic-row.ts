@@ -15,9 +15,16 @@ export interface DiagnosticRow extends Diagnostic {
   round: RoundRef | null;
 }
 
+/** A place that a diagnostic speaks of, with the first of its words. */
+export interface QuotedPlace {
+  words: string;
+  span: SourceSpan;
+}
+
 export interface QuotedDiagnostic extends DiagnosticRow {
   /** The words of its first place within their sentence; `null` where a thing is missing from the whole text. */
   quote: { text: string; highlights: SourceSpan[] } | null;
+  places: QuotedPlace[];
 }
 
 /** What a report says of the diagnostics of the notices that count. */

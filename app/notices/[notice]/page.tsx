@@ -100,7 +100,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
             </>
           ) : null}
           <SectionHeading>{page.diagnostics}</SectionHeading>
-          <DiagnosticList diagnostics={notice.diagnostics} stated={meta} {...context} />
+          <DiagnosticList diagnostics={notice.diagnostics} stated={meta} text={notice.text} {...context} />
           {hasOutcomes ? (
             <>
               <SectionHeading>{page.outcomes}</SectionHeading>

@@ -187,20 +187,21 @@ describe("the long lists of the filter bar", () => {
 });
 
 describe("the list of diagnostics", () => {
-  it("has the gravest first, with the words of the text", async () => {
+  it("has the gravest first and how texts are written last, with the words of the text", async () => {
     const { rows, total } = await listDiagnostics(ask());
     expect(total).toBe(4);
     expect(rows.map((row) => [row.severity, row.code, row.unit?.name])).toEqual([
       ["error", "sum-differs", "辛区"],
-      ["warning", "number-gap", "丙县"],
       ["info", "declared-listed-differ", "甲区"],
       ["confirmed", "sum-agrees", "辛区"],
+      ["warning", "number-gap", "丙县"],
     ]);
-    const [first, second] = rows;
+    const [first, , , last] = rows;
     const { text = "", highlights = [] } = first?.quote ?? {};
     expect(highlights.map(({ start, end }) => text.slice(start, end).length)).toEqual([2]);
-    expect(second?.quote).toBeNull();
-    expect(rows[2]?.noticeId).toBe(ids[0]);
+    expect(first?.places.map((place) => place.words)).toEqual([text.slice(highlights[0]?.start, highlights[0]?.end)]);
+    expect(last).toMatchObject({ quote: null, places: [] });
+    expect(rows[1]?.noticeId).toBe(ids[0]);
   });
 
   it("is narrowed by code and the other filters, and counts by code under the others", async () => {
@@ -212,7 +213,7 @@ describe("the list of diagnostics", () => {
       { code: "sum-agrees", severity: "confirmed", count: 1, notices: 1 },
     ]);
     const narrow = ask({ severity: ["warning", "confirmed"] });
-    expect((await listDiagnostics(narrow)).rows.map((row) => row.code)).toEqual(["number-gap", "sum-agrees"]);
+    expect((await listDiagnostics(narrow)).rows.map((row) => row.code)).toEqual(["sum-agrees", "number-gap"]);
     expect((await listDiagnostics({ ...narrow, code: ["sum-differs"] })).total).toBe(0);
     expect(await countDiagnostics(narrow)).toEqual(await countDiagnostics(ask()));
     expect((await countFacets(narrow, "diagnostics")).unit.map((one) => one.value).sort()).toEqual(["丙县", "辛区"]);

@@ -1,6 +1,8 @@
 // 核对: what does not add up and what is confirmed, over all published notices; the gravest first, then the newest notice.
+// Behind all of them stands how the texts are written, kind by kind within each notice.
 import "server-only";
 import type { Filters } from "../../filters.ts";
+import { writingCodes } from "../../ledger/diagnostic.ts";
 import type {
   CurrentDiagnostics,
   DiagnosticCount,
@@ -41,7 +43,12 @@ function toQuote(text: string, { start, end }: { start: number; end: number }): 
   };
 }
 
-const order = Prisma.sql`g.severity, n."effectiveOn" DESC, n.id DESC, g.position`;
+/** As many code units of a place as are kept to call it by. */
+const longestWords = 40;
+
+const isWriting = Prisma.sql`g.code = ANY(${[...writingCodes]})`;
+const order = Prisma.sql`${isWriting}, g.severity, n."effectiveOn" DESC, n.id DESC,
+  CASE WHEN ${isWriting} THEN g.code END, g.position`;
 
 /** Of a notice that counts: the current one of an inspection, or of a whole round. */
 const isCurrent = Prisma.sql`n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId")`;
@@ -72,7 +79,7 @@ export async function listCurrentDiagnostics(filters: Filters, limit: number): P
   return { rows, total: rows[0]?.total ?? 0, confirmed: counted[0]?.confirmed ?? 0 };
 }
 
-/** One page of diagnostics. The order is that of the enumeration of severities: error, warning, info, confirmed. */
+/** One page of diagnostics, by severity (error, warning, info, confirmed); how texts are written last. */
 export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiagnostic>> {
   const where = toWhere(filters);
   const page = await readPage(filters, (window) => readRows(where, window));
@@ -80,7 +87,12 @@ export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiag
   const rows = page.rows.map((row): QuotedDiagnostic => {
     const text = texts.get(row.noticeId);
     const [place] = row.spans;
-    return { ...row, quote: text === undefined || place === undefined ? null : toQuote(text, place) };
+    if (text === undefined || place === undefined) return { ...row, quote: null, places: [] };
+    const places = row.spans.map((span) => ({
+      words: text.slice(span.start, Math.min(span.end, span.start + longestWords)),
+      span,
+    }));
+    return { ...row, quote: toQuote(text, place), places };
   });
   return { ...page, rows };
 }
@@ -97,5 +109,5 @@ export async function countDiagnostics(filters: Filters): Promise<DiagnosticCoun
   return ask<DiagnosticCount[]>`
     SELECT g.code, g.severity::text AS severity, count(*)::int AS count, count(DISTINCT n.id)::int AS notices
     FROM ${from} WHERE ${toWhere({ ...filters, code: [], severity: [] })}
-    GROUP BY g.code, g.severity ORDER BY g.severity, count(*) DESC, g.code`;
+    GROUP BY g.code, g.severity ORDER BY g.severity, ${isWriting}, count(*) DESC, g.code`;
 }

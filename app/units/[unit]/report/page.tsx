@@ -6,16 +6,16 @@ import { cache } from "react";
 import { InspectionFacts } from "@/components/ledger/inspection-facts.tsx";
 import { OutcomeLists, StatedList } from "@/components/ledger/outcome-lists.tsx";
 import { DeclaredTable } from "@/components/report/declared-table.tsx";
-import { DiagnosticTable } from "@/components/report/diagnostic-table.tsx";
 import { ItemTable } from "@/components/report/item-table.tsx";
 import { ReportChart } from "@/components/report/report-chart.tsx";
 import { ReportFrame } from "@/components/report/report-frame.tsx";
+import { ReportedDiagnostics } from "@/components/report/reported-diagnostics.tsx";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
 import { listSources } from "@/lib/db/queries/list-sources.ts";
 import { noFilters } from "@/lib/filters.ts";
 import { toBeijingDay } from "@/lib/format.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
-import { severitySchema } from "@/lib/ledger/diagnostic.ts";
+import { sortDiagnostics } from "@/lib/ledger/fold-diagnostics.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
@@ -84,9 +84,7 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
   const { report } = taking;
   const context = { noticeId: row.notice.id, locale, messages };
   const { inspection } = row;
-  const differing = severitySchema.options
-    .filter((severity) => severity !== "confirmed")
-    .flatMap((severity) => row.diagnostics.filter((one) => one.severity === severity));
+  const differing = sortDiagnostics(row.diagnostics.filter(({ severity }) => severity !== "confirmed"));
   const name = row.round ? words.roundName(row.round) : pages.unit.inspection;
   return (
     <section className={several ? "report-inspection" : undefined}>
@@ -124,8 +122,8 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
       ) : null}
       <section>
         <h2>{report.discrepancies}</h2>
-        <DiagnosticTable
-          rows={differing.map((one) => ({ ...one, noticeId: row.notice.id, unit: null }))}
+        <ReportedDiagnostics
+          rows={differing.map((one) => ({ ...one, noticeId: row.notice.id }))}
           total={differing.length}
           confirmed={row.diagnostics.length - differing.length}
           named={false}

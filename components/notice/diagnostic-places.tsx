@@ -1,0 +1,63 @@
+// The places that a diagnostic speaks of, as links, each called by the figure or the words that stand there.
+import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
+import { isWriting } from "@/lib/ledger/fold-diagnostics.ts";
+import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import type { SourceSpan } from "@/lib/ledger/span.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
+
+export interface NamedPlace {
+  /** `null` where nothing is known to call it by. */
+  name: string | null;
+  span: SourceSpan;
+}
+
+/** As much of what stands at a place as tells it from others. */
+const longestName = 12;
+
+/** Words as the name of their place. */
+export function toPlaceName(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length > longestName ? `${line.slice(0, longestName)}…` : line;
+}
+
+/** What a note on the writing is about: the number or the words that it names; `null` for all other diagnostics. */
+export function findWritten(diagnostic: Pick<Diagnostic, "code" | "values">): string | null {
+  if (!isWriting(diagnostic)) return null;
+  const { text, found, number } = diagnostic.values;
+  const written = text ?? found ?? number;
+  return written === undefined ? null : toPlaceName(String(written));
+}
+
+interface DiagnosticPlacesProps {
+  places: NamedPlace[];
+  noticeId: number;
+  locale: Locale;
+  messages: Messages;
+}
+
+/** Those without a name of their own stand in one link behind the others. */
+export function DiagnosticPlaces({ places, noticeId, locale, messages }: DiagnosticPlacesProps) {
+  const { site, pages } = messages;
+  const nameless = places.filter(({ name }) => name === null).map(({ span }) => span);
+  const links = [
+    ...places.flatMap(({ name, span }) => (name === null ? [] : [{ name, spans: [span] }])),
+    ...(nameless.length > 0 ? [{ name: site.source, spans: nameless }] : []),
+  ];
+  return links.map(({ name, spans }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the places never move
+    <span key={index} className="text-small text-muted">
+      <span aria-hidden="true">{index > 0 ? " · " : " "}</span>
+      <AppLink
+        href={toSourceHref(noticeId, ...spans)}
+        locale={locale}
+        className="figure-link nowrap"
+        aria-label={name === site.source ? site.openSource : pages.notice.openPlace(name)}
+        lang={/\p{Script=Han}/u.test(name) ? "zh-CN" : undefined}
+      >
+        {name}
+      </AppLink>
+    </span>
+  ));
+}
