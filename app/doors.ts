@@ -45,6 +45,7 @@ export const doors: Record<string, Door> = {
   "open-data.zip/route.ts": "public",
   "page.tsx": "public",
   "report/page.tsx": "public",
+  "review/[notice]/items/page.tsx": "notice.read-draft",
   "review/[notice]/page.tsx": "notice.read-draft",
   "review/page.tsx": "notice.read-draft",
   "rounds/(list)/page.tsx": "public",
@@ -79,4 +80,6 @@ export const actionDoors: Record<string, Door> = {
   "review/[notice]/actions.ts#removeNoticeAction": "notice.remove",
   "review/[notice]/actions.ts#undoCorrectionAction": "notice.correct",
   "review/[notice]/actions.ts#withdrawNoticeAction": "notice.withdraw",
+  "review/[notice]/items/actions.ts#addEntryAction": "notice.correct",
+  "review/[notice]/items/actions.ts#correctEntryAction": "notice.correct",
 };

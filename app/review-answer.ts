@@ -1,7 +1,9 @@
 // An outcome of a change to notices, units or rounds -> the answer to a form, in the reader's language.
 import "server-only";
+import { refresh } from "next/cache";
 import type { FormAnswer } from "@/components/account/form-answer.ts";
-import { formatTime } from "@/lib/format.ts";
+import { formatList, formatTime } from "@/lib/format.ts";
+import type { CorrectionPath } from "@/lib/ledger/correction-path.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
@@ -28,4 +30,20 @@ export function toRefusal(
 /** The notice that a form speaks of, in the version that its page showed. */
 export function readNoticeVersion(form: FormData): { noticeId: number; version: number } {
   return { noticeId: Number(form.get("noticeId") ?? Number.NaN), version: Number(form.get("version") ?? Number.NaN) };
+}
+
+/** The answer to a refused change. One that came too late shows the notice of now, beside which it is to be judged. */
+export function refuse(
+  refusal: ReviewRefusal,
+  locale: Locale,
+  messages: Messages,
+  values?: Record<string, string>,
+): FormAnswer {
+  if (refusal.reason === "stale") refresh();
+  return toRefusal(refusal, locale, messages, values);
+}
+
+/** What the fields of some paths are called, each once. */
+export function toFieldNames(paths: readonly CorrectionPath[], locale: Locale, messages: Messages): string {
+  return formatList([...new Set(paths.map((path) => messages.review.fields(path)))], locale);
 }

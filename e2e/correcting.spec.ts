@@ -52,6 +52,61 @@ test("outcomes, money and a title are put right, added and taken out, and reader
   await expect(page.getByText("追回：未说明 → 17.35")).toBeVisible();
 });
 
+test("what was missed is put in from the text, what hangs wrongly moved, what is none taken out, and put back", async ({
+  browser,
+}) => {
+  const page = await openAsEditor(browser);
+  await openReview(page, unitOf("碧溪"), "/review?state=published");
+  const address = `${page.url()}/items`;
+  await page.getByRole("link", { name: "改层次、措施，补漏读的" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "条目的层次和文字" })).toBeVisible();
+  const lines = page.locator(".entry-list > li");
+  const before = await lines.count();
+  const add = page.getByRole("form", { name: "补上漏读的" });
+  const words = add.getByLabel("原文里的字");
+  await expect(async () => {
+    await page.locator("#kept-words").evaluate((kept) => {
+      const texts = document.createTreeWalker(kept, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const at = (node.textContent ?? "").indexOf("持续抓好后续整改");
+        if (at !== -1) document.getSelection()?.setBaseAndExtent(node, at, node, at + "持续抓好后续整改".length);
+      }
+    });
+    await add.getByRole("button", { name: "用选中的文字" }).click();
+    await expect(words).toHaveValue("持续抓好后续整改", { timeout: 1000 });
+  }).toPass();
+  await add.getByLabel("是什么").selectOption("整改任务");
+  await add.getByRole("button", { name: "补上" }).click();
+  await expect(page.getByText("已补上，见下面的条目")).toBeVisible();
+  await expect(lines).toHaveCount(before + 1);
+  await expectNoViolations(page);
+
+  await page.getByRole("link", { name: "改“持续抓好后续整改”" }).click();
+  const form = page.getByRole("form", { name: "改“持续抓好后续整改”" });
+  await form.getByLabel("归在").first().selectOption("最上层");
+  await form.getByRole("button", { name: "保存这一条" }).click();
+  await expect(page.getByText("已保存 1 处校订。")).toBeVisible();
+  await expect(page.getByText("“持续抓好后续整改”的层次：读作“没有这一条”，更正为“整改任务，在最上层”")).toBeVisible();
+
+  // Without script: an item that is none is taken out, and put back.
+  const plain = await openAsEditor(browser, { javaScriptEnabled: false });
+  await plain.goto(address);
+  await plain.getByRole("link", { name: /^改“工程招标监管流于形式/ }).click();
+  await plain.getByLabel("这不是条目，去掉").check();
+  await plain.getByRole("button", { name: "保存这一条" }).click();
+  await expect(plain.getByText("已保存 1 处校订。")).toBeVisible();
+  await expect(plain.locator(".entry-list > li")).toHaveCount(before);
+  const reader = await (await open(browser)).newPage();
+  await reader.goto(address.replace("/review/", "/notices/").replace("/items", ""));
+  await expect(reader.getByText("“工程招标监管流于形式”的层次：读作“问题")).toBeVisible();
+  await plain.getByRole("button", { name: "撤销对“工程招标监管流于形式”的层次的校订" }).click();
+  await expect(plain.getByText("已撤销，恢复为读到的值。")).toBeVisible();
+  await expect(plain.locator(".entry-list > li")).toHaveCount(before + 1);
+  await plain.getByLabel("原文里的字").last().fill("没有写过的话");
+  await plain.getByRole("button", { name: "补上" }).click();
+  await expect(plain.getByText("原文里没有这些字，没有补。")).toBeVisible();
+});
+
 test("a later notice without round and dates is put to its inspection by the editor, and its place taken back", async ({
   browser,
 }) => {

@@ -1,6 +1,6 @@
 // The ledger as a tree: aspects, problems, tasks, measures. Everything folds by itself (details), without script.
-import type { KeptCorrection } from "@/lib/ledger/correction.ts";
-import { toItemPath } from "@/lib/ledger/correction-path.ts";
+import { type KeptCorrection, toEntryPath } from "@/lib/ledger/correction.ts";
+import { itemParts } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -62,7 +62,7 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
         {showStatus && item.kind !== "aspect" ? <StatusBadge status={item.status} messages={messages} /> : null}
         <CorrectionMark
           corrections={context.corrections ?? []}
-          paths={[toItemPath(item), toItemPath(item, "title")]}
+          paths={itemParts.map((part) => toEntryPath(context.corrections ?? [], item, part))}
           locale={locale}
           messages={messages}
         />

@@ -1,8 +1,9 @@
 // Title and status of every item as fields of the form of a review.
-import { readPath } from "@/lib/ledger/correction.ts";
-import { type ItemPart, toItemPath } from "@/lib/ledger/correction-path.ts";
+import { readPath, toEntryPath } from "@/lib/ledger/correction.ts";
+import type { ItemPart } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem } from "@/lib/ledger/detail.ts";
 import { rectificationStatusSchema } from "@/lib/ledger/status.ts";
+import { AppLink } from "../layout/app-link.tsx";
 import { listItems } from "../notice/notice-marks.ts";
 import { CellField, FoldedField } from "./review-fields.tsx";
 import { toPlaceHref } from "./review-text.tsx";
@@ -13,38 +14,55 @@ export function ItemFields(context: ReviewContext) {
   const { notice, messages } = context;
   const { words, review } = messages;
   const items = listItems(notice.items);
-  if (items.length === 0) return <p className="text-muted">{review.notice.itemsNone}</p>;
+  const toTree = (
+    <p className="mb-3">
+      <AppLink href={`/review/${notice.id}/items`} locale={context.locale}>
+        {review.entries.open}
+      </AppLink>
+    </p>
+  );
+  if (items.length === 0)
+    return (
+      <>
+        <p className="text-muted">{review.notice.itemsNone}</p>
+        {toTree}
+      </>
+    );
+  const { corrections } = notice;
   const options = rectificationStatusSchema.options.map((status) => ({ value: status, label: words.status[status] }));
   return (
-    <table className="data-table fields stacks">
-      <thead>
-        <tr>
-          <th scope="col">{review.notice.itemTitle}</th>
-          <th scope="col">{review.fields("items.0.status")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={item.position}>
-            <th scope="row" className={item.kind === "aspect" ? undefined : "font-normal"}>
-              <ItemTitle item={item} {...context} />
-            </th>
-            <td data-label={review.fields("items.0.status")}>
-              {item.kind === "aspect" ? (
-                <span className="text-muted">{words.itemKind.aspect}</span>
-              ) : (
-                <CellField
-                  path={toItemPath(item)}
-                  label={review.corrected.item(item.title)}
-                  value={item.status}
-                  options={options}
-                />
-              )}
-            </td>
+    <>
+      {toTree}
+      <table className="data-table fields stacks">
+        <thead>
+          <tr>
+            <th scope="col">{review.notice.itemTitle}</th>
+            <th scope="col">{review.fields("items.0.status")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.position}>
+              <th scope="row" className={item.kind === "aspect" ? undefined : "font-normal"}>
+                <ItemTitle item={item} {...context} />
+              </th>
+              <td data-label={review.fields("items.0.status")}>
+                {item.kind === "aspect" ? (
+                  <span className="text-muted">{words.itemKind.aspect}</span>
+                ) : (
+                  <CellField
+                    path={toEntryPath(corrections, item)}
+                    label={review.corrected.item(item.title)}
+                    value={item.status}
+                    options={options}
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
@@ -52,8 +70,8 @@ function ItemTitle({ item, ...context }: ReviewContext & { item: KeptItem }) {
   const { notice, messages } = context;
   const words = messages.review.notice;
   const beside = (part: ItemPart) => {
-    const path = toItemPath(item, part);
-    return <Beside path={path} value={readPath(notice, path) ?? null} withoutPlace={part === "title"} {...context} />;
+    const path = toEntryPath(notice.corrections, item, part);
+    return <Beside path={path} value={readPath(notice, path) ?? null} withoutPlace={part !== "status"} {...context} />;
   };
   return (
     <>
@@ -62,11 +80,12 @@ function ItemTitle({ item, ...context }: ReviewContext & { item: KeptItem }) {
         {item.title}
       </a>
       <span className="block text-small font-normal text-muted">
+        {beside("place")}
         {beside("title")}
         {beside("status")}
       </span>
       <FoldedField
-        path={toItemPath(item, "title")}
+        path={toEntryPath(notice.corrections, item, "title")}
         label={words.titleOf(item.title)}
         value={item.title}
         open={words.editTitle}

@@ -1,6 +1,7 @@
 // The corrections of a notice for editors: what was read, what stands there, who said so and when, and a way back.
 
 import { formatTime } from "@/lib/format.ts";
+import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import type { ReviewDetail } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -11,10 +12,13 @@ import { VersionFields } from "./state-forms.tsx";
 /** Stands inside AnsweredForms. */
 export function KeptCorrections({
   detail,
+  only = () => true,
   locale,
   messages,
 }: {
   detail: ReviewDetail;
+  /** Which of them are shown. */
+  only?: (correction: KeptCorrection) => boolean;
   locale: Locale;
   messages: Messages;
 }) {
@@ -22,7 +26,7 @@ export function KeptCorrections({
   const { notice, version, correctedBy } = detail;
   return (
     <ul className="space-y-2">
-      {notice.corrections.map(({ path, readValue, correctedValue, waits, at }) => {
+      {notice.corrections.filter(only).map(({ path, readValue, correctedValue, waits, at }) => {
         const name = toPathName(path, notice, messages);
         return (
           <li key={path}>

@@ -113,6 +113,21 @@ export function CellField({ path, label, value, options, kind = "number", step =
   );
 }
 
+/** A box to tick, with what belongs beside it. */
+export function CheckField({ path, label, children }: Pick<ReviewFieldProps, "path" | "label" | "children">) {
+  const { answer } = useSending();
+  const name = toFieldName(path);
+  const ticked = answer?.values?.[name] === "yes";
+  return (
+    <p className="form-row items-center">
+      <label>
+        <input key={String(ticked)} type="checkbox" name={name} value="yes" defaultChecked={ticked} /> {label}
+      </label>
+      {children}
+    </p>
+  );
+}
+
 /** Words of some length, folded away until they are to be changed; open where what was typed is not what stands there. */
 export function FoldedField({
   path,

@@ -1,5 +1,5 @@
 // The values that a notice states once, as fields: each with its doubts, its place in the text, and what was read.
-import { formatDate, formatList, formatNumber } from "@/lib/format.ts";
+import { formatDate, formatList } from "@/lib/format.ts";
 import { readPath } from "@/lib/ledger/correction.ts";
 import type { CorrectionPath, StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
@@ -11,6 +11,7 @@ import { inspectionKindSchema, inspectionLevelSchema } from "@/lib/ledger/status
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toValueWords } from "../notice/value-words.ts";
+import { DoubtLines } from "./doubt-lines.tsx";
 import { ReviewField } from "./review-fields.tsx";
 import { toPlaceHref } from "./review-text.tsx";
 
@@ -100,24 +101,12 @@ export function Beside({
   /** Where the value itself leads to its place already. */
   withoutPlace?: boolean;
 }) {
-  const { review, diagnostics } = messages;
+  const { review } = messages;
   const correction = notice.corrections.find((one) => one.path === path);
   const place = placeOf(value);
   return (
     <>
-      {(doubts.get(path) ?? []).map(({ code, severity, values, spans }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
-        <span key={at} className="doubt">
-          <span className="font-semibold text-accent">{diagnostics.severity[severity]}</span>{" "}
-          {diagnostics.sentences[code](values)}{" "}
-          {spans.map((span, number) => (
-            <a key={`${span.start}-${span.end}`} href={toPlaceHref(span)} className="figure-link nowrap mr-2">
-              {review.notice.toText}
-              {spans.length > 1 ? ` ${formatNumber(number + 1, locale)}` : ""}
-            </a>
-          ))}
-        </span>
-      ))}
+      <DoubtLines doubts={doubts.get(path) ?? []} locale={locale} messages={messages} />
       {withoutPlace ? null : place === null ? (
         value === null || path.startsWith("items.") ? null : (
           <span className="mr-3">{review.notice.noPlace}</span>

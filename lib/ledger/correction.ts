@@ -6,7 +6,9 @@ import {
   type EntryTarget,
   entryTargetOf,
   type FigureList,
+  type ItemPart,
   targetOf,
+  toItemPath,
   toKindName,
 } from "./correction-path.ts";
 import {
@@ -43,6 +45,15 @@ export function toEntryId(
     return isWords && placeOf(correctedValue)?.start === start;
   });
   return cut === undefined ? start : (entryTargetOf(cut.path) as EntryTarget).id;
+}
+
+/** The path of a part of an item, whose words may have begun elsewhere. */
+export function toEntryPath(
+  corrections: Parameters<typeof toEntryId>[0],
+  { titleSpan }: Pick<LedgerItem, "titleSpan">,
+  part: ItemPart = "status",
+): CorrectionPath {
+  return toItemPath({ titleSpan: { ...titleSpan, start: toEntryId(corrections, "item", titleSpan.start) } }, part);
 }
 
 type Found = { above: LedgerItem | null } & ({ item: LedgerItem; measure: null } | { item: null; measure: Measure });

@@ -7,25 +7,12 @@ import { getActor } from "@/lib/auth/session.ts";
 import { chooseInspection } from "@/lib/db/mutations/choose-inspection.ts";
 import { correctNotice, undoCorrection } from "@/lib/db/mutations/correct-notice.ts";
 import { publishNotice, removeNotice, withdrawNotice } from "@/lib/db/mutations/publish-notice.ts";
-import { formatList } from "@/lib/format.ts";
 import { parseCorrectionPath } from "@/lib/ledger/correction-path.ts";
-import { type Locale, localizePath } from "@/lib/messages/locale.ts";
-import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
 import { readField } from "../../answer.ts";
 import { readLocale } from "../../read-locale.ts";
-import { type ReviewRefusal, readNoticeVersion, toRefusal } from "../../review-answer.ts";
+import { readNoticeVersion, refuse, toFieldNames, toRefusal } from "../../review-answer.ts";
 import { readEdits, readTyped } from "./read-edits.ts";
-
-/** The answer to a refused change. One that came too late shows the notice of now, beside which it is to be judged. */
-function refuse(
-  refusal: ReviewRefusal,
-  locale: Locale,
-  messages: Messages,
-  values?: Record<string, string>,
-): FormAnswer {
-  if (refusal.reason === "stale") refresh();
-  return toRefusal(refusal, locale, messages, values);
-}
 
 /** Saves what is different from what stands there; on a refusal the form keeps what was typed. */
 export async function correctNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
@@ -43,8 +30,8 @@ export async function correctNoticeAction(_before: FormAnswer | null, form: Form
     return { ok: true, text: review.notice.saved(outcome.changed.length) };
   }
   if (outcome.reason === "invalid") {
-    const fields = formatList([...new Set(outcome.paths.map((path) => review.fields(path)))], locale);
-    return { ok: false, reason: "invalid", text: review.invalid(fields), values };
+    const text = review.invalid(toFieldNames(outcome.paths, locale, messages));
+    return { ok: false, reason: "invalid", text, values };
   }
   return refuse(outcome, locale, messages, values);
 }

@@ -1,26 +1,22 @@
 // One notice before it counts, and after: its text beside what was read, the doubtful first, and what can be done with it.
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AnsweredForms } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
-import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { KeptCorrections } from "@/components/review/kept-corrections.tsx";
 import { PlaceChoices } from "@/components/review/place-choices.tsx";
 import { ReviewForm } from "@/components/review/review-form.tsx";
-import { ReviewText } from "@/components/review/review-text.tsx";
+import { ReviewTextPane } from "@/components/review/review-text.tsx";
 import { StateForms } from "@/components/review/state-forms.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
-import { getReview } from "@/lib/db/queries/get-review.ts";
 import type { ReviewDetail } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import type { DetailPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
-import { requireActor } from "../../require-actor.ts";
 import {
   chooseInspectionAction,
   correctNoticeAction,
@@ -29,6 +25,7 @@ import {
   undoCorrectionAction,
   withdrawNoticeAction,
 } from "./actions.ts";
+import { openReview } from "./open-review.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await readLocale();
@@ -39,13 +36,8 @@ const actions = { publish: publishNoticeAction, withdraw: withdrawNoticeAction, 
 
 export default async function ReviewNoticePage({ params }: DetailPageProps<"notice">) {
   const { locale, messages } = await readLocale();
-  const actor = await requireActor("notice.read-draft");
-  const { notice: id } = await params;
-  const found =
-    actor === null ? null : await getReview(actor, { noticeId: /^[1-9]\d{0,9}$/.test(id) ? Number(id) : 0 });
-  if (actor === null || !found?.ok) return <Forbidden role={leastRole["notice.read-draft"]} messages={messages} />;
-  const detail = found.value;
-  if (detail === null) notFound();
+  const detail = await openReview(params);
+  if (detail === null) return <Forbidden role={leastRole["notice.read-draft"]} messages={messages} />;
   const words = messages.review.notice;
   const { notice } = detail;
   return (
@@ -75,18 +67,7 @@ export default async function ReviewNoticePage({ params }: DetailPageProps<"noti
             </AppLink>
           </p>
         </div>
-        <div className="pane">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="pane-scroll" tabIndex={0} aria-labelledby="source-text">
-            <SectionHeading
-              id="source-text"
-              aside={messages.pages.notice.characters(notice.span.end - notice.span.start)}
-            >
-              {words.text}
-            </SectionHeading>
-            <ReviewText notice={notice} />
-          </section>
-        </div>
+        <ReviewTextPane notice={notice} messages={messages} />
       </div>
     </>
   );

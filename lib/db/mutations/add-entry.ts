@@ -20,7 +20,9 @@ export type AddOutcome =
   | { ok: true; version: number; path: CorrectionPath }
   | ChangeRefusal
   /** The text does not have the words; or an item or a measure has them already; or no item stands before a measure. */
-  | { ok: false; reason: "no-words" | "taken" | "no-item-above" }
+  | { ok: false; reason: "no-words" }
+  | { ok: false; reason: "taken" }
+  | { ok: false; reason: "no-item-above" }
   /** They stand in several places, and none was pointed at. */
   | { ok: false; reason: "several"; count: number };
 

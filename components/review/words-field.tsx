@@ -1,0 +1,99 @@
+"use client";
+// Words of the text in a field: typed as printed, or taken from what is selected in the text beside it.
+import { useEffect, useRef, useState } from "react";
+import { useSending } from "../account/answered-forms.tsx";
+import { toFieldName } from "./review-fields.tsx";
+
+/** The element that has the kept words of a notice and nothing else. */
+export const keptWordsId = "kept-words";
+
+interface Selected {
+  words: string;
+  /** Characters before it in the notice that are no white space. */
+  at: number;
+}
+
+/** What is selected in the text of the notice; `null` where nothing is. */
+function readSelected(): Selected | null {
+  const kept = document.getElementById(keptWordsId);
+  const selection = document.getSelection();
+  if (kept === null || selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  if (!kept.contains(range.commonAncestorContainer)) return null;
+  const words = range.toString();
+  if (words.trim() === "") return null;
+  const before = document.createRange();
+  before.setStart(kept, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  return { words: words.trim(), at: before.toString().replace(/\s/gu, "").length };
+}
+
+interface WordsFieldProps {
+  /** Its field is `path`, the place of what was selected `path.at`. */
+  path: string;
+  label: string;
+  value: string;
+  useSelected: string;
+  noneSelected: string;
+  hint?: string;
+  rows?: number;
+}
+
+export function WordsField({ path, label, value, useSelected, noneSelected, hint, rows = 2 }: WordsFieldProps) {
+  const { answer } = useSending();
+  const [name, atName] = [toFieldName(path), toFieldName(`${path}.at`)];
+  const shown = answer?.values?.[name] ?? value;
+  const id = `field-${path.replaceAll(".", "-")}`;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const at = useRef<HTMLInputElement>(null);
+  const last = useRef<Selected | null>(null);
+  const [isNone, setNone] = useState(false);
+  // Going to the button may end the selection: the last one counts.
+  useEffect(() => {
+    const keep = () => {
+      last.current = readSelected() ?? last.current;
+    };
+    document.addEventListener("selectionchange", keep);
+    return () => document.removeEventListener("selectionchange", keep);
+  }, []);
+  const take = () => {
+    const selected = last.current;
+    setNone(selected === null);
+    if (selected === null || field.current === null || at.current === null) return;
+    field.current.value = selected.words.replace(/\s*\n\s*/gu, "");
+    at.current.value = String(selected.at);
+    field.current.focus();
+  };
+  const forget = () => {
+    if (at.current !== null) at.current.value = "";
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        key={shown}
+        ref={field}
+        id={id}
+        name={name}
+        defaultValue={shown}
+        rows={rows}
+        spellCheck={false}
+        onInput={forget}
+        lang="zh-CN"
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+      />
+      <input ref={at} type="hidden" name={atName} defaultValue={answer?.values?.[atName] ?? ""} />
+      <div className="needs-script text-small">
+        <button type="button" className="link-button" onClick={take}>
+          {useSelected}
+        </button>{" "}
+        <span role="status">{isNone ? noneSelected : ""}</span>
+      </div>
+      {hint === undefined ? null : (
+        <span id={`${id}-hint`} className="hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
