@@ -162,7 +162,7 @@ test("filters that leave nothing say so and how to go on", async ({ page }) => {
 test("the interactive chart takes the place of the drawn one without moving anything", async ({ page }) => {
   await page.goto("/");
   test.skip(isPhone(page));
-  const plot = findChart(page, /各单位/).locator(".bars-wide .bars-plot");
+  const plot = findChart(page, /各单位/).locator(".bars-plot");
   const before = await plot.boundingBox();
   await expect(plot).toHaveAttribute("data-interactive", "true");
   expect(await plot.boundingBox()).toEqual(before);

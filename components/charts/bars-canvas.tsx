@@ -1,10 +1,14 @@
 "use client";
 // Keeps the drawing of the server until the reader gets to the chart and the browser is idle; then the interactive
-// chart takes its place in the same box, at the same size.
+// chart takes its place in the same box, at the same size. On paper the drawing stands.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
-import type { BarsProps } from "./bars-props.ts";
+import type { BarsPlot } from "@/lib/charts/row-shapes.ts";
 
-export function BarsCanvas({ children, ...props }: BarsProps & { children: ReactNode }) {
+interface BarsProps {
+  plot: BarsPlot;
+}
+
+export function BarsCanvas({ plot, children }: BarsProps & { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   const [Interactive, setInteractive] = useState<ComponentType<BarsProps> | null>(null);
 
@@ -36,13 +40,9 @@ export function BarsCanvas({ children, ...props }: BarsProps & { children: React
   }, []);
 
   return (
-    <div
-      ref={box}
-      className="bars-plot"
-      style={{ height: props.height }}
-      data-interactive={Interactive ? "true" : undefined}
-    >
-      {Interactive ? <Interactive {...props} /> : children}
+    <div ref={box} className="bars-plot" data-interactive={Interactive ? "true" : undefined}>
+      {children}
+      {Interactive ? <Interactive plot={plot} /> : null}
     </div>
   );
 }

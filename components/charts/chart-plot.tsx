@@ -1,5 +1,8 @@
-// The drawing of a chart, whatever its shape, with its labels as links.
+// The drawing of a chart, whatever its shape, with its labels as links. What the browser gets of a chart begins here: the
+// words around the drawing and the table are not sent along with it.
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
+import { toRowsPlot } from "@/lib/charts/row-shapes.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
 import { PanelPlot } from "./panel-plot.tsx";
 import { RowPlot } from "./row-plot.tsx";
 import { TilePlot } from "./tile-plot.tsx";
@@ -10,12 +13,17 @@ interface ChartPlotProps {
 }
 
 export function ChartPlot({ model, hrefOf }: ChartPlotProps) {
-  if (model.shape === "tiles") return <TilePlot model={model} hrefOf={hrefOf} />;
-  if (model.shape === "panels") return <PanelPlot model={model} />;
+  const openSource = getMessages(model.locale).pages.notice.openPlace("");
+  if (model.shape === "tiles") {
+    const { tiles, locale, title, sentence } = model;
+    const hrefs = hrefOf ? tiles.map((tile) => (tile.role === "tile" ? "" : hrefOf(tile.id))) : null;
+    return <TilePlot tiles={tiles} hrefs={hrefs} locale={locale} label={`${title} ${sentence}`} />;
+  }
+  if (model.shape === "panels")
+    return <PanelPlot panels={model.panels} locale={model.locale} openSource={openSource} />;
   return (
     <div className="chart-area mt-3">
-      <RowPlot model={model} form="beside" />
-      <RowPlot model={model} form="above" />
+      <RowPlot plot={toRowsPlot(model)} openSource={openSource} />
     </div>
   );
 }

@@ -1,12 +1,18 @@
 "use client";
-// Keeps the drawing of the server. Once the reader points at it or comes to it by keyboard, the words of its marks are
-// loaded: a tooltip, and left and right from mark to mark.
+// Keeps the drawing of the server. Once the reader points at it or comes to it by keyboard, its marks get their words: a
+// tooltip, and left and right from mark to mark.
 import { type ComponentType, type ReactNode, useRef, useState } from "react";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { getKeyboardHint } from "./keyboard-hint.ts";
 import type { MarkWordsProps } from "./mark-words.tsx";
 
-export function MarksCanvas({ locale, children }: { locale: Locale; children: ReactNode }) {
+interface MarksCanvasProps {
+  locale: Locale;
+  /** The drawing; its marks carry their words (`data-says`) where they are asked for. */
+  children: (says: boolean) => ReactNode;
+}
+
+export function MarksCanvas({ locale, children }: MarksCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const [Words, setWords] = useState<ComponentType<MarkWordsProps> | null>(null);
   /** Keys that came before their listener did. */
@@ -37,7 +43,7 @@ export function MarksCanvas({ locale, children }: { locale: Locale; children: Re
         early.current.push(event.key);
       }}
     >
-      {children}
+      {children(Words !== null)}
       {Words ? <Words box={box} early={early.current} /> : null}
     </div>
   );

@@ -27,13 +27,11 @@ const classes: Record<Exclude<Role, "notStated">, string> = {
   onLastStep: "chart-on-last-step",
 };
 
+/** The hatch that every page has: components/charts/pattern-definitions.tsx. */
+export const pageHatch = "chart-hatch";
+
 /** Classes for each role; what is not stated is filled with the hatch of the given name. */
 export function paintWithClasses(hatch: string): Paint {
   return (role): ReturnType<Paint> =>
     role === "notStated" ? { class: "chart-not-stated", fill: `url(#${hatch})` } : { class: classes[role] };
-}
-
-/** A fraction of the width as a percentage. */
-export function toPercent(fraction: number): string {
-  return `${Math.round(fraction * 1e6) / 1e4}%`;
 }

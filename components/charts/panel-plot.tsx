@@ -1,20 +1,28 @@
-// Small multiples: the same rows once for each thing that is counted.
+"use client";
+// Small multiples: the same rows once for each thing that is counted. Drawn by the server and by the browser from the same
+// data, which are sent once.
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
 import { drawPanel, panelRowHeight } from "@/lib/charts/draw-panels.ts";
-import { getMessages } from "@/lib/messages/get-messages.ts";
+import { toPercent } from "@/lib/charts/draw-rows.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { MarksCanvas } from "./marks-canvas.tsx";
-import { paintWithClasses, toPercent } from "./page-paint.ts";
-import { StaticDrawing } from "./static-drawing.tsx";
+import { pageHatch, paintWithClasses } from "./page-paint.ts";
+import { SvgDrawing } from "./svg-drawing.tsx";
 
 /** The least width of a panel in pixels; decides where a label is cut. */
 const leastWidth = 300;
+const paint = paintWithClasses(pageHatch);
 
-export function PanelPlot({ model }: { model: PanelsModel }) {
+interface PanelPlotProps extends Pick<PanelsModel, "panels" | "locale"> {
+  /** What stands before the name of a row where its figure leads to the text that states it. */
+  openSource: string;
+}
+
+export function PanelPlot({ panels, locale, openSource }: PanelPlotProps) {
   return (
     <div className="panels mt-4">
-      {model.panels.map((panel) => {
-        const hatch = `hatch-${model.question}-${panel.id}`;
+      {panels.map((panel) => {
+        const { height, nodes } = drawPanel(panel, leastWidth, paint, toPercent, false);
         return (
           <div key={panel.id} className="keep-together">
             <h3 className="border-b border-hairline pb-1">{panel.label}</h3>
@@ -22,17 +30,17 @@ export function PanelPlot({ model }: { model: PanelsModel }) {
               <ol className="panel-labels">
                 {panel.bars.map((bar, index) => (
                   <li key={bar.id} style={{ top: index * panelRowHeight }}>
-                    <AppLink href={bar.path} locale={model.locale} lang="zh-CN" title={bar.label}>
+                    <AppLink href={bar.path} locale={locale} lang="zh-CN" title={bar.label}>
                       {bar.label}
                     </AppLink>
                     {bar.source === undefined ? (
-                      <span className={`panel-value ${bar.parts ? "" : "text-muted"}`}>{bar.value}</span>
+                      <span className={bar.parts ? "panel-value" : "panel-value text-muted"}>{bar.value}</span>
                     ) : (
                       <AppLink
                         href={bar.source}
-                        locale={model.locale}
+                        locale={locale}
                         className="figure-link panel-value"
-                        title={getMessages(model.locale).pages.notice.openPlace(bar.label)}
+                        title={openSource + bar.label}
                       >
                         {bar.value}
                       </AppLink>
@@ -40,12 +48,17 @@ export function PanelPlot({ model }: { model: PanelsModel }) {
                   </li>
                 ))}
               </ol>
-              <MarksCanvas locale={model.locale}>
-                <StaticDrawing
-                  drawing={drawPanel(panel, leastWidth, paintWithClasses(hatch), toPercent, false)}
-                  hatch={hatch}
-                  label={[panel.label, ...panel.bars.map((bar) => bar.description)].join("；")}
-                />
+              <MarksCanvas locale={locale}>
+                {(says) => (
+                  <svg
+                    role="img"
+                    aria-label={[panel.label, ...panel.bars.map((bar) => bar.description)].join("；")}
+                    width="100%"
+                    style={{ height }}
+                  >
+                    <SvgDrawing nodes={nodes} says={says} />
+                  </svg>
+                )}
               </MarksCanvas>
             </div>
           </div>

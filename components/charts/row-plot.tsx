@@ -1,50 +1,137 @@
-// Rows with their labels beside or above them: bars, strips, the time line.
-import { drawRows, listPlotRows, plotHeight, type RowsModel, toRowLayout } from "@/lib/charts/draw-plot.ts";
-import type { RowLayout } from "@/lib/charts/draw-rows.ts";
-import { getMessages } from "@/lib/messages/get-messages.ts";
+"use client";
+// Rows with their labels and figures as links, over one drawing: bars, strips, the time line. It is drawn here, by the server
+// and again by the browser, so that its data are sent once and not the elements made of them.
+import type { CSSProperties } from "react";
+import { toValuePlace } from "@/lib/charts/draw-bars.ts";
+import { axisHeight, type RowLayout, toMiddle, toPercent, toPlace } from "@/lib/charts/draw-rows.ts";
+import { listPlotRows, type PlotRow, type RowsPlot, toRowLayout } from "@/lib/charts/row-shapes.ts";
+import { measureText } from "@/lib/export/svg-node.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { toEncodedPath } from "@/lib/messages/readable-path.ts";
 import { AppLink } from "../layout/app-link.tsx";
-import { BarValues } from "./bar-values.tsx";
 import { BarsCanvas } from "./bars-canvas.tsx";
 import { MarksCanvas } from "./marks-canvas.tsx";
-import { paintWithClasses, toPercent } from "./page-paint.ts";
-import { StaticDrawing } from "./static-drawing.tsx";
+import { RowDrawing } from "./row-drawing.tsx";
 
-export function RowPlot({ model, form }: { model: RowsModel; form: RowLayout["form"] }) {
-  const layout = toRowLayout(model, form);
-  const height = plotHeight(model, layout);
-  const hatch = `hatch-${model.question}-${form}`;
-  const drawing = (
-    <StaticDrawing
-      drawing={drawRows(model, layout, paintWithClasses(hatch), toPercent, false)}
-      hatch={hatch}
-      label={`${model.title} ${model.sentence}`}
-    />
-  );
+export interface RowPlotProps {
+  plot: RowsPlot;
+  /** What stands before the name of a row where its figure leads to the text that states it. */
+  openSource: string;
+}
+
+export function RowPlot({ plot, openSource }: RowPlotProps) {
+  const figures = toFigures(plot);
   return (
-    <div className={`bars ${form === "beside" ? "bars-wide" : "bars-narrow"}`}>
-      <ol className="bars-labels">
-        {listPlotRows(model).map((row, index) => (
-          <li key={row.id} style={{ top: index * layout.rowHeight, height: form === "beside" ? layout.rowHeight : 26 }}>
-            {row.path === null ? (
-              <span>{row.label}</span>
-            ) : (
-              <AppLink href={row.path} locale={model.locale} lang="zh-CN" title={row.label}>
-                {row.label}
-              </AppLink>
-            )}
+    <div className={`bars bars-${plot.shape}`} style={toStyle(plot)}>
+      {plot.shape === "bars" ? (
+        <BarsCanvas plot={plot}>
+          <RowDrawing plot={plot} says={false} />
+        </BarsCanvas>
+      ) : (
+        <MarksCanvas locale={plot.locale}>{(says) => <RowDrawing plot={plot} says={says} />}</MarksCanvas>
+      )}
+      <ol>
+        {listPlotRows(plot).map((row, index) => (
+          <li key={row.id}>
+            <Label row={row} locale={plot.locale} />
+            {figures[index] ? <Figure {...figures[index]} row={row} plot={plot} openSource={openSource} /> : null}
           </li>
         ))}
       </ol>
-      {model.shape === "bars" ? (
-        <>
-          <BarsCanvas model={model} form={form} height={height}>
-            {drawing}
-          </BarsCanvas>
-          <BarValues model={model} layout={layout} messages={getMessages(model.locale)} />
-        </>
-      ) : (
-        <MarksCanvas locale={model.locale}>{drawing}</MarksCanvas>
-      )}
     </div>
+  );
+}
+
+/** Where the plot lies and how high its rows are, wide and narrow; the style sheet chooses by the width that there is. */
+function toStyle(plot: RowsPlot): CSSProperties {
+  const style: Record<string, string | number> = { "--rows": listPlotRows(plot).length, "--axis": `${axisHeight}px` };
+  for (const form of ["beside", "above"] as const) {
+    const layout = toRowLayout(plot, form);
+    const { rowHeight, from, to, barHeight } = layout;
+    const name = form === "beside" ? "wide" : "narrow";
+    style[`--${name}-row`] = `${rowHeight}px`;
+    style[`--${name}-from`] = toPercent(from);
+    style[`--${name}-span`] = toPercent(to - from);
+    if (form === "beside") continue;
+    const middle = toMiddle(0, layout);
+    style["--narrow-shift"] = `${middle - rowHeight / 2}px`;
+    style["--narrow-below"] = `${middle + barHeight / 2 + 2}px`;
+    // Gridlines show beside the bars alone: they never run through words.
+    style["--narrow-dash"] = `${barHeight + 8}px ${rowHeight - barHeight - 8}px`;
+    style["--narrow-dash-from"] = `${(barHeight + 8 - rowHeight) / 2}px`;
+  }
+  return style;
+}
+
+interface FigurePlace {
+  words: string;
+  detail?: string | undefined;
+  source?: string | undefined;
+  /** Where the wide drawing ends before them, as a fraction of the width. */
+  end: number;
+  /** They have no room behind the bar and stand on it. */
+  inside: boolean;
+}
+
+/** The figures of each row: at the ends of bars, beside the strips; the time line has none. */
+function toFigures(plot: RowsPlot): FigurePlace[] {
+  const layout: RowLayout = toRowLayout(plot, "beside");
+  if (plot.shape === "bars") {
+    const at = toPlace(plot.axis, layout);
+    return plot.bars.map((bar) => ({ words: bar.value, source: bar.source, ...toValuePlace(bar, { layout, at }) }));
+  }
+  if (plot.shape === "timeline") return [];
+  return plot.strips.map(({ value, detail, range }) => ({
+    words: value,
+    detail,
+    end: range ? layout.to : layout.from,
+    inside: false,
+  }));
+}
+
+/** The narrowest label wide and narrow shows so many pixels of it; only a longer one needs to be said whole. */
+const leastLabel = 290;
+
+function Label({ row, locale }: { row: PlotRow; locale: Locale }) {
+  const { path, label } = row;
+  if (path === null) return <span className="bars-label">{label}</span>;
+  return (
+    <AppLink
+      href={toEncodedPath(path)}
+      locale={locale}
+      className="bars-label"
+      lang={locale === "zh-CN" ? undefined : "zh-CN"}
+      title={measureText(label, 14) > leastLabel ? label : undefined}
+    >
+      {label}
+    </AppLink>
+  );
+}
+
+function Figure({
+  words,
+  detail,
+  source,
+  end,
+  inside,
+  row,
+  plot,
+  openSource,
+}: FigurePlace & RowPlotProps & { row: PlotRow }) {
+  const place = {
+    className: inside ? "bars-value inside" : "bars-value",
+    style: { "--end": toPercent(end) } as CSSProperties,
+  };
+  if (source !== undefined)
+    return (
+      <AppLink href={source} locale={plot.locale} title={openSource + row.label} {...place}>
+        {words}
+      </AppLink>
+    );
+  return (
+    <span {...place}>
+      {words}
+      {detail === undefined ? null : <small>{detail}</small>}
+    </span>
   );
 }

@@ -14,18 +14,21 @@ const reactNames: Record<string, string> = {
   "stroke-dashoffset": "strokeDashoffset",
 };
 
-/** A drawing as React elements: the very drawing that files are made from. */
-export function SvgDrawing({ nodes }: { nodes: SvgNode[] }) {
-  return <>{nodes.map((node, index) => toElement(node, index))}</>;
+/**
+ * A drawing as React elements: the very drawing that files are made from.
+ * @param says whether the marks carry their words: once a reader asks for them
+ */
+export function SvgDrawing({ nodes, says = false }: { nodes: SvgNode[]; says?: boolean }) {
+  return <>{nodes.map((node, index) => toElement(node, index, says))}</>;
 }
 
-function toElement(node: SvgNode, key: number): ReactNode {
-  const attributes = Object.fromEntries(
-    Object.entries(node.attributes).map(([name, value]) => [reactNames[name] ?? name, value]),
-  );
+function toElement(node: SvgNode, key: number, says: boolean): ReactNode {
+  const attributes: Record<string, string | number> = { key };
+  for (const [name, value] of Object.entries(node.attributes))
+    if (says || name !== "data-says") attributes[reactNames[name] ?? name] = value;
   return createElement(
     node.tag,
-    { ...attributes, key },
-    ...node.children.map((child, index) => (typeof child === "string" ? child : toElement(child, index))),
+    attributes,
+    ...node.children.map((child, index) => (typeof child === "string" ? child : toElement(child, index, says))),
   );
 }

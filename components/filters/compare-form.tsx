@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import type { TickWords } from "./compare-tick.tsx";
 
 export function CompareForm({
   locale,
@@ -26,26 +27,7 @@ export function CompareForm({
   );
 }
 
-/** A tick; `name` is the filter's field. */
-export function CompareTick({
-  name,
-  value,
-  label,
-  messages,
-}: {
-  name: "unit" | "round";
-  value: string;
-  label: string;
-  messages: Messages;
-}) {
-  return (
-    <input
-      type="checkbox"
-      name={name}
-      value={value}
-      aria-label={messages.seeing.compare.addUnit(label)}
-      title={messages.seeing.compare.add}
-      className="compare-tick no-print"
-    />
-  );
+/** The words of the ticks of a list. */
+export function toTickWords(messages: Messages): TickWords {
+  return { add: messages.seeing.compare.addUnit(""), hint: messages.seeing.compare.add };
 }

@@ -11,6 +11,8 @@ export interface Option {
   /** How deep it lies below another: places below their province. */
   depth: number;
   lang?: "zh-CN";
+  /** Where it lies, or what it is, where its name alone does not say. */
+  note?: string;
 }
 
 interface OptionListProps {
@@ -37,7 +39,10 @@ export function OptionList({ name, options, typeAhead, find = null, narrow, noMa
   useEffect(() => setTyped(find ?? ""), [find]);
   // What the server narrowed it has found in its own way: other scripts and widths too.
   const wanted = typed === find ? "" : typed.trim().toLowerCase();
-  const shown = wanted === "" ? options : options.filter((option) => option.label.toLowerCase().includes(wanted));
+  const shown =
+    wanted === ""
+      ? options
+      : options.filter(({ label, note = "" }) => `${label} ${note}`.toLowerCase().includes(wanted));
   const hidden = options.filter((option) => option.active && !shown.includes(option));
 
   function choose(event: ChangeEvent<HTMLInputElement>, value: string) {
@@ -77,13 +82,13 @@ export function OptionList({ name, options, typeAhead, find = null, narrow, noMa
         </span>
       ) : null}
       {shown.length === 0 ? <p className="py-1 text-muted">{noMatch}</p> : null}
-      <ul className="max-h-[min(22rem,60vh)] overflow-y-auto pr-1 max-md:max-h-none">
+      <ul className="option-list">
         {shown.map((option) => (
           <li
             key={option.value}
             style={option.depth > 0 ? { paddingInlineStart: `${option.depth * 1.1}rem` } : undefined}
           >
-            <label className="flex min-h-8 cursor-pointer items-center gap-2.5">
+            <label>
               <input
                 type="checkbox"
                 name={name}
@@ -91,10 +96,11 @@ export function OptionList({ name, options, typeAhead, find = null, narrow, noMa
                 checked={chosen[option.value] ?? option.active}
                 onChange={(event) => choose(event, option.value)}
               />
-              <span className="mr-auto leading-snug" lang={option.lang}>
+              <span lang={option.lang}>
                 {option.label}
+                {option.note ? <span className="ml-2 text-small text-muted">{option.note}</span> : null}
               </span>
-              <span className="tabular pl-3 text-small text-muted">{option.count}</span>
+              <small>{option.count}</small>
             </label>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { formatDateRange } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated } from "./figure.tsx";
+import { cutRange, RangeWords } from "./range-words.tsx";
 
 /** A range of days that breaks, where it must, between its ends only. */
 export function DateRange({
@@ -17,13 +18,5 @@ export function DateRange({
 }) {
   const words = formatDateRange(start, end, locale);
   if (words === null) return <NotStated messages={messages} />;
-  const cut = words.search(/(?<=至)(?=.)|(?<=– )/);
-  if (cut <= 0 || start === null) return <span className="nowrap">{words}</span>;
-  return (
-    <span>
-      <span className="nowrap">{words.slice(0, cut)}</span>
-      <wbr />
-      <span className="nowrap">{words.slice(cut)}</span>
-    </span>
-  );
+  return <RangeWords parts={cutRange(words, start)} />;
 }

@@ -8,7 +8,8 @@ import { toShownHref } from "@/lib/ledger/source-address.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { CompareForm, CompareTick } from "../filters/compare-form.tsx";
+import { CompareForm, toTickWords } from "../filters/compare-form.tsx";
+import { CompareTick } from "../filters/compare-tick.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, SampleBadge, UnitName } from "./names.tsx";
 
@@ -126,7 +127,7 @@ function Lines({
               </td>
             ) : null}
             <th scope="row">
-              <CompareTick name="unit" value={row.unit.slug} label={row.unit.name} messages={messages} />
+              <CompareTick name="unit" value={row.unit.slug} label={row.unit.name} words={toTickWords(messages)} />
               <UnitName unit={row.unit} locale={locale} messages={messages} />
               {asTask ? <span className="text-muted"> {charts.tasksLabel("")}</span> : null}
               {row.notice.isSample ? <SampleBadge messages={messages} /> : null}

@@ -7,7 +7,8 @@ import type { Subject } from "@/lib/ledger/status.ts";
 import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { CompareTick } from "../filters/compare-form.tsx";
+import { toTickWords } from "../filters/compare-form.tsx";
+import { CompareTick } from "../filters/compare-tick.tsx";
 import { SortHead } from "../filters/sort-head.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
@@ -48,7 +49,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
         {rows.map((row) => (
           <tr key={row.inspection.id}>
             <th scope="row">
-              <CompareTick name="unit" value={row.unit.slug} label={row.unit.name} messages={messages} />
+              <CompareTick name="unit" value={row.unit.slug} label={row.unit.name} words={toTickWords(messages)} />
               <UnitName unit={row.unit} locale={locale} messages={messages} />
               {row.notice.isSample ? <SampleBadge messages={messages} /> : null}
             </th>

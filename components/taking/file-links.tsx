@@ -1,32 +1,42 @@
 // Files of a chart as plain links: a file is an address.
-import { exportFormats } from "@/lib/export/file-response.ts";
-import { type Locale, localizePath } from "@/lib/messages/locale.ts";
+import { type ExportFormat, exportFormats } from "@/lib/export/formats.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
-export interface FileLinksProps {
-  /** The address without ending, `/charts/completion-by-unit`. */
+export interface FileLink {
+  format: ExportFormat;
+  words: string;
+  /** Says what is exported too. */
+  label: string;
+}
+
+/** The files of what is called `name`. */
+export function toFileLinks(
+  name: string,
+  { charts }: Messages,
+  formats: readonly ExportFormat[] = exportFormats,
+): FileLink[] {
+  return formats.map((format) => ({
+    format,
+    words: charts.formats[format],
+    label: charts.exportAs(name, charts.formats[format]),
+  }));
+}
+
+interface FileLinksProps {
+  /** The address without ending, in the reader's language: `/en/charts/completion-by-unit`. */
   address: string;
   /** The filters of the page, without "?". */
   query: string;
-  /** What is exported, in words. */
-  name: string;
-  formats?: readonly (typeof exportFormats)[number][];
-  locale: Locale;
-  messages: Messages;
+  links: FileLink[];
 }
 
-export function FileLinks({ address, query, name, formats = exportFormats, locale, messages }: FileLinksProps) {
-  const { charts } = messages;
+export function FileLinks({ address, query, links }: FileLinksProps) {
   return (
     <ul className="file-links">
-      {formats.map((format) => (
+      {links.map(({ format, words, label }) => (
         <li key={format}>
-          <a
-            href={`${localizePath(locale, `${address}.${format}`)}${query === "" ? "" : `?${query}`}`}
-            className="flex min-h-8 items-center no-underline"
-            aria-label={charts.exportAs(name, charts.formats[format])}
-          >
-            {charts.formats[format]}
+          <a href={`${address}.${format}${query === "" ? "" : `?${query}`}`} aria-label={label}>
+            {words}
           </a>
         </li>
       ))}

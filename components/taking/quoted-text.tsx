@@ -9,9 +9,11 @@ interface QuotedTextProps {
   rows: number;
   copy: string;
   copied: string;
+  /** Whether it is printed too, as a paragraph; what stands in a menu is not. */
+  onPaper?: boolean;
 }
 
-export function QuotedText({ id, label, text, lang, rows, copy, copied }: QuotedTextProps) {
+export function QuotedText({ id, label, text, lang, rows, copy, copied, onPaper = true }: QuotedTextProps) {
   return (
     <div className="quoted mt-2">
       <div className="flex items-baseline justify-between gap-4">
@@ -21,9 +23,11 @@ export function QuotedText({ id, label, text, lang, rows, copy, copied }: Quoted
         <CopyButton field={id} copy={copy} copied={copied} label={label} />
       </div>
       <textarea id={id} lang={lang} rows={rows} readOnly value={text} spellCheck={false} className="no-print" />
-      <p lang={lang} className="print-only">
-        {text}
-      </p>
+      {onPaper ? (
+        <p lang={lang} className="print-only">
+          {text}
+        </p>
+      ) : null}
     </div>
   );
 }

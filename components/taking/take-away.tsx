@@ -1,16 +1,17 @@
-// All ways to take a chart away: files, a picture made to measure, its address, a frame for another page, and a version
-// that never changes. Links, forms and fields: nothing here needs script but the buttons that copy.
+// All ways to take a chart away, for the menu that shows them: what is the same for every chart, and what is this one's own.
 import { headers } from "next/headers";
+import { cache } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
-import { plotHeight, toRowLayout } from "@/lib/charts/draw-plot.ts";
+import { plotHeight, toRowLayout } from "@/lib/charts/row-shapes.ts";
 import { pictureThemes } from "@/lib/export/picture-options.ts";
 import { presets, readScheme, schemeHeader, withScheme } from "@/lib/export/scheme.ts";
 import { formatNumber } from "@/lib/format.ts";
-import { addressHeader, locales, localizePath } from "@/lib/messages/locale.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import { addressHeader, type Locale, locales, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
-import { FileLinks } from "./file-links.tsx";
-import { QuotedText } from "./quoted-text.tsx";
+import { toFileLinks } from "./file-links.tsx";
+import { TakeAwayMenu, type TakeWords } from "./take-away-menu.tsx";
 
 interface TakeAwayProps {
   model: ChartModel;
@@ -23,6 +24,56 @@ interface TakeAwayProps {
 
 const widths = [800, 1600, 2400, 4800] as const;
 
+/** The words of every menu of a page: one object, so that they are sent once. */
+const toTakeWords = cache((locale: Locale): TakeWords => {
+  const { charts, taking } = getMessages(locale);
+  return {
+    menu: charts.export,
+    picture: taking.picture,
+    choices: [
+      {
+        name: "width",
+        label: taking.width,
+        usual: "2400",
+        options: widths.map((width) => [
+          String(width),
+          `${taking.pixels(formatNumber(width, locale))} · ${taking.widths[width]}`,
+        ]),
+      },
+      {
+        name: "theme",
+        label: taking.theme,
+        usual: "light",
+        options: pictureThemes.map((theme) => [theme, taking.themes[theme]]),
+      },
+      {
+        name: "background",
+        label: taking.background,
+        usual: "paper",
+        options: (["paper", "none"] as const).map((one) => [one, taking.backgrounds[one]]),
+      },
+      {
+        name: "lang",
+        label: taking.language,
+        usual: locale,
+        options: locales.map((one) => [one, taking.languages[one]]),
+      },
+    ],
+    save: taking.save,
+    link: taking.link,
+    pageLink: taking.pageLink,
+    chartLink: taking.chartLink,
+    copy: taking.copy,
+    copied: taking.copied,
+    embed: taking.embed,
+    embedHint: taking.embedHint,
+    embedSee: taking.embedSee,
+    freeze: taking.freeze,
+    freezeHint: taking.freezeHint,
+    freezeNow: taking.freezeNow,
+  };
+});
+
 export async function TakeAway({ model, query, part = "", messages }: TakeAwayProps) {
   const { charts, taking } = messages;
   const { locale, question } = model;
@@ -31,148 +82,33 @@ export async function TakeAway({ model, query, part = "", messages }: TakeAwayPr
   const name = charts.question[question];
   // What is taken away has the colours that the reader sees.
   const seen = withScheme(query, readScheme(requested.get(schemeHeader)) ?? presets.house);
-  const behind = seen === "" ? "" : `?${seen}`;
-  const embed = `${site}${localizePath(locale, `/embed/${question}`)}${behind}`;
-  const address = requested.get(addressHeader) ?? localizePath(locale, "/");
-  const id = `take-${question}${part}`;
   return (
-    <details className="menu export-menu no-print text-small">
-      <summary aria-label={`${charts.export} ${name}`}>{charts.export}</summary>
-      <div className="menu-panel take-away">
-        <FileLinks address={`/charts/${question}`} query={seen} name={name} locale={locale} messages={messages} />
-        <details>
-          <summary>{taking.picture}</summary>
-          <form
-            method="get"
-            action={localizePath(locale, `/charts/${question}.png`)}
-            aria-label={taking.pictureOf(name)}
-          >
-            {[...new URLSearchParams(seen)].map(([key, value]) => (
-              <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
-            ))}
-            <Choice
-              name="width"
-              label={taking.width}
-              options={widths.map((width) => [
-                String(width),
-                `${taking.pixels(formatNumber(width, locale))} · ${taking.widths[width]}`,
-              ])}
-              usual="2400"
-            />
-            <Choice
-              name="theme"
-              label={taking.theme}
-              options={pictureThemes.map((theme) => [theme, taking.themes[theme]])}
-              usual="light"
-            />
-            <Choice
-              name="background"
-              label={taking.background}
-              options={(["paper", "none"] as const).map((one) => [one, taking.backgrounds[one]])}
-              usual="paper"
-            />
-            <Choice
-              name="lang"
-              label={taking.language}
-              options={locales.map((one) => [one, taking.languages[one]])}
-              usual={locale}
-            />
-            <button type="submit" className="button">
-              {taking.save}
-            </button>
-          </form>
-        </details>
-        <details>
-          <summary>{taking.link}</summary>
-          <p>
-            <a href={address} className="inline-flex min-h-7 items-center">
-              {taking.pageLink}
-            </a>
-          </p>
-          <QuotedText
-            id={`${id}-link`}
-            label={taking.pageLink}
-            text={`${site}${address}`}
-            rows={2}
-            copy={taking.copy}
-            copied={taking.copied}
-          />
-          <QuotedText
-            id={`${id}-chart`}
-            label={taking.chartLink}
-            text={`${site}${localizePath(locale, `/charts/${question}.svg`)}${behind}`}
-            rows={2}
-            copy={taking.copy}
-            copied={taking.copied}
-          />
-        </details>
-        <details>
-          <summary>{taking.embed}</summary>
-          <p className="text-muted">{taking.embedHint}</p>
-          <QuotedText
-            id={`${id}-embed`}
-            label={taking.embedCode(name)}
-            text={toEmbedCode(embed, model)}
-            rows={5}
-            copy={taking.copy}
-            copied={taking.copied}
-          />
-          <p>
-            <a href={embed} className="inline-flex min-h-7 items-center">
-              {taking.embedSee}
-            </a>
-          </p>
-        </details>
-        <details>
-          <summary>{taking.freeze}</summary>
-          <p className="text-muted">{taking.freezeHint}</p>
-          <form method="post" action={localizePath(locale, "/frozen")} aria-label={taking.freeze}>
-            <input type="hidden" name="question" value={question} />
-            <input type="hidden" name="query" value={query} />
-            <button type="submit" className="button">
-              {taking.freezeNow}
-            </button>
-          </form>
-        </details>
-      </div>
-    </details>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  options: (readonly [value: string, label: string])[];
-  usual: string;
-}
-
-function Choice({ name, label, options, usual }: ChoiceProps) {
-  return (
-    <label className="take-choice">
-      <span className="text-muted">{label}</span>
-      <select name={name} defaultValue={usual}>
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <TakeAwayMenu
+      words={toTakeWords(locale)}
+      id={`take-${question}${part}`}
+      label={`${charts.export} ${name}`}
+      chart={localizePath(locale, `/charts/${question}`)}
+      embed={localizePath(locale, `/embed/${question}`)}
+      frozen={localizePath(locale, "/frozen")}
+      question={question}
+      site={site}
+      address={requested.get(addressHeader) ?? localizePath(locale, "/")}
+      query={query}
+      seen={seen}
+      files={toFileLinks(name, messages)}
+      pictureOf={taking.pictureOf(name)}
+      embedCode={taking.embedCode(name)}
+      frame={{ title: model.title, height: toFrameHeight(model) }}
+    />
   );
 }
 
 /** The words around the drawing, in pixels; a frame that is too low can be scrolled. */
 const aroundPlot = 300;
 
-/** The element that shows the chart on another page. */
-function toEmbedCode(address: string, model: ChartModel): string {
+/** How high the element is that shows the chart on another page. */
+function toFrameHeight(model: ChartModel): number {
   const plot =
     model.shape === "tiles" || model.shape === "panels" ? 560 : plotHeight(model, toRowLayout(model, "beside"));
-  const height = Math.min(1400, Math.ceil((plot + aroundPlot) / 20) * 20);
-  const title = escapeAttribute(model.title);
-  return `<iframe src="${escapeAttribute(address)}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return Math.min(1400, Math.ceil((plot + aroundPlot) / 20) * 20);
 }

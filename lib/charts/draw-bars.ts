@@ -1,9 +1,9 @@
 // The bar of a row: its parts side by side, its figures at the end.
 import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
-import { type BarsModel, partKeys } from "./chart-model.ts";
+import { type ChartBar, partKeys } from "./chart-model.ts";
 import { type Brush, drawBelow, toMiddle } from "./draw-rows.ts";
 
-export function drawBar(bar: BarsModel["bars"][number], index: number, brush: Brush): SvgNode[] {
+export function drawBar(bar: Pick<ChartBar, "parts" | "value">, index: number, brush: Brush): SvgNode[] {
   const { layout, paint, x, at, words } = brush;
   const middle = toMiddle(index, layout);
   const barTop = middle - layout.barHeight / 2;
@@ -30,7 +30,7 @@ export function drawBar(bar: BarsModel["bars"][number], index: number, brush: Br
 
 /** Where a bar ends, as a fraction of the width, and whether its figures have no room behind its end. */
 export function toValuePlace(
-  { parts, value }: BarsModel["bars"][number],
+  { parts, value }: Pick<ChartBar, "parts" | "value">,
   { layout, at }: Pick<Brush, "layout" | "at">,
 ): { end: number; inside: boolean } {
   const end = at(partKeys.reduce((sum, key) => sum + (parts?.[key] ?? 0), 0));

@@ -1,7 +1,8 @@
 // A chart's drawing wide and narrow, where no script chooses: in frames on other sites and in reports on a phone.
 import type { ChartModel } from "./chart-model.ts";
-import { drawPlot, drawRows, fileTilesWidth, toRowLayout } from "./draw-plot.ts";
-import type { Drawing, Paint } from "./draw-rows.ts";
+import { drawPlot, fileTilesWidth } from "./draw-plot.ts";
+import { type Drawing, type Paint, toPercent } from "./draw-rows.ts";
+import { drawRows, toRowLayout } from "./row-shapes.ts";
 
 export type Form = "wide" | "narrow";
 
@@ -17,6 +18,5 @@ export function drawForm(model: ChartModel, form: Form, paint: Paint): FormDrawi
     return { ...drawPlot(model, viewWidth, paint), viewWidth };
   }
   const layout = toRowLayout(model, form === "wide" ? "beside" : "above");
-  const toPercent = (fraction: number) => `${Math.round(fraction * 1e6) / 1e4}%`;
   return { ...drawRows(model, layout, paint, toPercent), viewWidth: null };
 }

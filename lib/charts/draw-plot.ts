@@ -1,85 +1,12 @@
 // A chart model of any shape -> its drawing and its legend, for the page and for files.
 import { type SvgNode, svgNode } from "../export/svg-node.ts";
-import type { BarsModel, ChartModel, LegendEntry, Role, StripsModel, TimelineModel } from "./chart-model.ts";
-import { drawBar } from "./draw-bars.ts";
+import type { ChartModel, LegendEntry, Role } from "./chart-model.ts";
 import { drawPanels } from "./draw-panels.ts";
-import {
-  aboveLayout,
-  axisHeight,
-  type Brush,
-  besideLayout,
-  type Drawing,
-  drawAxis,
-  drawLabel,
-  type Paint,
-  type RowLayout,
-  type ToX,
-  toPlace,
-} from "./draw-rows.ts";
-import { drawStrip, hasSpread } from "./draw-strips.ts";
+import type { Drawing, Paint } from "./draw-rows.ts";
+import { hasSpread } from "./draw-strips.ts";
 import { drawTiles, wideTiles } from "./draw-tiles.ts";
-import { drawTimes } from "./draw-timeline.ts";
 import { tileColumns } from "./province-tiles.ts";
-
-export type RowsModel = BarsModel | StripsModel | TimelineModel;
-
-interface PlotRow {
-  id: string;
-  label: string;
-  path: string | null;
-  description: string;
-}
-
-/** The rows of a chart that has them. */
-export function listPlotRows(model: RowsModel): PlotRow[] {
-  return model.shape === "bars" ? model.bars : model.shape === "strips" ? model.strips : model.rows;
-}
-
-/** The layout of a shape on the page. */
-export function toRowLayout(model: RowsModel, form: RowLayout["form"]): RowLayout {
-  const layout = form === "beside" ? besideLayout : aboveLayout;
-  if (model.shape === "bars") return layout;
-  if (model.shape === "strips")
-    return form === "beside"
-      ? { ...layout, to: 0.7 }
-      : { ...layout, rowHeight: 76, barHeight: 22, from: 0.03, to: 0.97 };
-  return form === "beside"
-    ? { ...layout, rowHeight: 32, to: 0.97 }
-    : { ...layout, rowHeight: 54, from: 0.02, to: 0.98 };
-}
-
-/** The height of the rows and their axis, known without drawing: the page reserves it. */
-export function plotHeight(model: RowsModel, layout: RowLayout): number {
-  return listPlotRows(model).length * layout.rowHeight + axisHeight;
-}
-
-/** The marks of each row. */
-function drawMarks(model: RowsModel, brush: Brush): SvgNode[][] {
-  switch (model.shape) {
-    case "bars":
-      return model.bars.map((bar, index) => drawBar(bar, index, brush));
-    case "strips":
-      return model.strips.map((strip, index) => drawStrip(strip, index, brush));
-    case "timeline":
-      return model.rows.map((row, index) => drawTimes(row, index, brush));
-  }
-}
-
-/** Draws gridlines, axis, the marks, and (unless the page sets them as links) labels and the figures of bars. */
-export function drawRows(model: RowsModel, layout: RowLayout, paint: Paint, x: ToX, labels = true): Drawing {
-  const rows = listPlotRows(model);
-  const marks = drawMarks(model, { layout, paint, x, at: toPlace(model.axis, layout), words: labels });
-  return {
-    height: plotHeight(model, layout),
-    nodes: [
-      ...drawAxis(model.axis, rows.length, layout, paint, x),
-      ...rows.flatMap((row, index) => [
-        ...(labels ? [drawLabel(row.label, index, layout, paint, x)] : []),
-        ...(marks[index] ?? []),
-      ]),
-    ],
-  };
-}
+import { drawRows, listPlotRows, toRowLayout } from "./row-shapes.ts";
 
 /** The side of a tile in a file. */
 const fileTile = 92;
@@ -110,7 +37,8 @@ export function listDescriptions(model: ChartModel): string[] {
     return model.panels.flatMap((panel) => [panel.label, ...panel.bars.map((bar) => bar.description)]);
   if (model.shape === "tiles")
     return model.tiles.filter((tile) => tile.role !== "tile").map((tile) => tile.description);
-  return listPlotRows(model).map((row) => row.description);
+  const rows = model.shape === "bars" ? model.bars : model.shape === "strips" ? model.strips : model.rows;
+  return rows.map((row) => row.description);
 }
 
 /** The marks that occur, with their names. */

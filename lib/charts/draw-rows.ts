@@ -30,8 +30,8 @@ export const aboveLayout: RowLayout = {
   from: 0,
   to: 1,
   leastWidth: 300,
-  rowHeight: 68,
-  barHeight: 16,
+  rowHeight: 72,
+  barHeight: 20,
   fontSize: 14,
 };
 export const axisHeight = 44;
@@ -40,6 +40,11 @@ export const axisHeight = 44;
 export type Paint = (role: Role) => Record<string, string | number>;
 /** A fraction of the drawing's width as a coordinate or length. */
 export type ToX = (fraction: number) => number | string;
+
+/** A fraction of the width as a percentage. */
+export function toPercent(fraction: number): string {
+  return `${Math.round(fraction * 1e6) / 1e4}%`;
+}
 
 export interface Drawing {
   height: number;
@@ -58,7 +63,7 @@ export interface Brush {
 }
 
 /** Where a value of the axis stands, as a fraction of the width. */
-export function toPlace(axis: ChartAxis, layout: RowLayout): (value: number) => number {
+export function toPlace(axis: ChartAxis, layout: Pick<RowLayout, "from" | "to">): (value: number) => number {
   const min = axis.min ?? 0;
   return (value) => layout.from + ((value - min) / (axis.max - min || 1)) * (layout.to - layout.from);
 }
@@ -70,7 +75,7 @@ export function toMiddle(index: number, layout: RowLayout): number {
 }
 
 /** Where words stand above and below the rows, gridlines show beside the rows alone: they never run through words. */
-export function toGridDash(layout: RowLayout): { dash: string; offset: number } | null {
+function toGridDash(layout: RowLayout): { dash: string; offset: number } | null {
   if (layout.form === "beside") return null;
   const shown = layout.barHeight + 8;
   const top = toMiddle(0, layout) - shown / 2;
@@ -119,7 +124,7 @@ export function drawAxis(axis: ChartAxis, rows: number, layout: RowLayout, paint
 }
 
 /** Every how manyth tick has room for its words at the least width. */
-function toLabelStep(axis: ChartAxis, layout: RowLayout): number {
+export function toLabelStep(axis: ChartAxis, layout: RowLayout): number {
   const room = ((layout.to - layout.from) * layout.leastWidth) / Math.max(1, axis.ticks.length - 1);
   const widest = Math.max(0, ...axis.ticks.map((tick) => measureText(tick.label, 12)));
   return Math.max(1, Math.ceil((widest + 10) / room));

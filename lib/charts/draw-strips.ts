@@ -7,7 +7,7 @@ const smallest = 5;
 const largest = 12;
 
 /** Whether a strip lies apart: only then are there ends and a middle to be drawn. */
-export function hasSpread(strip: Strip): boolean {
+export function hasSpread(strip: Pick<Strip, "dots">): boolean {
   return strip.dots.length > 1;
 }
 
@@ -16,7 +16,11 @@ export function toRadius(count: number): number {
   return Math.min(largest, smallest * Math.sqrt(count));
 }
 
-export function drawStrip(strip: Strip, index: number, { layout, paint, x, at }: Brush): SvgNode[] {
+export function drawStrip(
+  strip: Omit<Strip, "description">,
+  index: number,
+  { layout, paint, x, at, words }: Brush,
+): SvgNode[] {
   const y = toMiddle(index, layout);
   const { range } = strip;
   const nodes: SvgNode[] = [];
@@ -50,6 +54,7 @@ export function drawStrip(strip: Strip, index: number, { layout, paint, x, at }:
       svgNode("line", { x1: median, x2: median, y1: y - half, y2: y + half, "stroke-width": 3, ...paint("median") }),
     );
   }
+  if (!words) return nodes;
   const { value, detail } = strip;
   if (layout.form === "above") {
     const line = detail === undefined ? value : `${value}　${detail}`;

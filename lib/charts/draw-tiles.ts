@@ -1,6 +1,6 @@
 // Provinces as equal tiles: no borders, no areas, a colour and a figure each.
 import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
-import type { Tile, TilesModel } from "./chart-model.ts";
+import type { Role, Tile, TilesModel } from "./chart-model.ts";
 import type { Drawing, Paint, ToX } from "./draw-rows.ts";
 import { tileColumns, tileRows } from "./province-tiles.ts";
 
@@ -22,19 +22,20 @@ export function drawTiles(model: TilesModel, layout: TileLayout, paint: Paint, x
   return { height: tileRows * layout.size, nodes: model.tiles.flatMap((tile) => drawTile(tile, layout, paint, x)) };
 }
 
-interface FigureLine {
+/** A line of words in a tile. */
+export interface TileLine {
   words: string;
   /** The baseline, as a fraction of the tile's height. */
   place: number;
   fontSize: number;
-  weight: number;
+  weight?: number;
 }
 
 /**
  * The lines below the label. A rate stands with its parts above it; where these do not fit, neither is shown: the
  * colour, the description and the table say it.
  */
-function toFigureLines({ role, value, fraction }: Tile, { form, size, fontSize }: TileLayout): FigureLine[] {
+function toFigureLines({ role, value, fraction }: Tile, { form, size, fontSize }: TileLayout): TileLine[] {
   if (value === "" || role === "notStated") return [];
   const large = form === "beside" ? fontSize + 1 : fontSize;
   if (fraction === undefined) return [{ words: value, place: 0.76, fontSize: large, weight: 700 }];
@@ -47,26 +48,31 @@ function toFigureLines({ role, value, fraction }: Tile, { form, size, fontSize }
   ];
 }
 
-function drawTile(tile: Tile, layout: TileLayout, paint: Paint, x: ToX): SvgNode[] {
+/** The label and the figures of a tile. */
+export function toTileLines(tile: Tile, layout: TileLayout): TileLine[] {
   const { form, size, fontSize } = layout;
-  const left = tile.column / tileColumns;
-  const top = tile.row * size;
-  const middle = x(left + 0.5 / tileColumns);
-  const narrow = gap / (tileColumns * size);
-  const ink = tile.role === "step5" ? "onLastStep" : tile.role === "tile" ? "muted" : "onStep";
   const fits = form === "beside" && measureText(tile.label, fontSize) <= size - 10;
   const small = form === "beside" && measureText(tile.label, fontSize - 3) <= size - 8;
-  const label = fits || small ? tile.label : tile.shortLabel;
-  const labelSize = fits ? fontSize : small ? fontSize - 3 : fontSize;
-  const text = (words: string, y: number, fontSizeOfWords: number, more: SvgNode["attributes"] = {}) =>
-    svgNode(
-      "text",
-      { x: middle, y: top + y, "text-anchor": "middle", "font-size": fontSizeOfWords, ...more, ...paint(ink) },
-      [words],
-    );
   const figures = toFigureLines(tile, layout);
   const isAlone = tile.value === "" || (figures.length === 0 && tile.role !== "notStated");
-  const labelPlace = isAlone ? 0.57 : figures.length > 1 ? 0.3 : 0.42;
+  const label = {
+    words: fits || small ? tile.label : tile.shortLabel,
+    place: isAlone ? 0.57 : figures.length > 1 ? 0.3 : 0.42,
+    fontSize: fits ? fontSize : small ? fontSize - 3 : fontSize,
+  };
+  return [label, ...figures];
+}
+
+/** The ink of words on a tile. */
+export function toTileInk({ role }: Tile): Role {
+  return role === "step5" ? "onLastStep" : role === "tile" ? "muted" : "onStep";
+}
+
+function drawTile(tile: Tile, layout: TileLayout, paint: Paint, x: ToX): SvgNode[] {
+  const { size } = layout;
+  const left = tile.column / tileColumns;
+  const top = tile.row * size;
+  const narrow = gap / (tileColumns * size);
   const nodes = [
     svgNode("rect", {
       x: x(left + narrow / 2),
@@ -77,13 +83,10 @@ function drawTile(tile: Tile, layout: TileLayout, paint: Paint, x: ToX): SvgNode
       "data-says": tile.description,
       ...paint(tile.role),
     }),
-    text(label, size * labelPlace, labelSize),
   ];
   if (tile.role === "notStated") {
     // The hatch must not run through the words.
-    nodes.splice(
-      1,
-      0,
+    nodes.push(
       svgNode("rect", {
         x: x(left + narrow * 2),
         y: top + size * 0.2,
@@ -94,7 +97,20 @@ function drawTile(tile: Tile, layout: TileLayout, paint: Paint, x: ToX): SvgNode
       }),
     );
   }
-  for (const line of figures)
-    nodes.push(text(line.words, size * line.place, line.fontSize, { "font-weight": line.weight }));
+  for (const { words, place, fontSize, weight } of toTileLines(tile, layout))
+    nodes.push(
+      svgNode(
+        "text",
+        {
+          x: x(left + 0.5 / tileColumns),
+          y: top + size * place,
+          "text-anchor": "middle",
+          "font-size": fontSize,
+          ...(weight === undefined ? {} : { "font-weight": weight }),
+          ...paint(toTileInk(tile)),
+        },
+        [words],
+      ),
+    );
   return nodes;
 }

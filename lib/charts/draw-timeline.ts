@@ -1,10 +1,10 @@
 // Days on a line as the marks of a row: the stay as a bar, feedback as hollow and publication as solid rounds; forms
 // differ, so that no colour is needed to tell them apart.
 import { type SvgNode, svgNode } from "../export/svg-node.ts";
-import type { TimelineModel, TimeSpan } from "./chart-model.ts";
+import type { TimeRow, TimeSpan } from "./chart-model.ts";
 import { type Brush, toMiddle } from "./draw-rows.ts";
 
-export function drawTimes(row: TimelineModel["rows"][number], index: number, brush: Brush): SvgNode[] {
+export function drawTimes(row: Pick<TimeRow, "spans">, index: number, brush: Brush): SvgNode[] {
   return row.spans.flatMap((span) => drawSpan(span, toMiddle(index, brush.layout), brush));
 }
 

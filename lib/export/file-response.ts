@@ -1,8 +1,6 @@
 // Bytes -> an HTTP answer that a browser shows or saves under a readable name, and may ask for again cheaply.
 import { isKnown, toEtag } from "./etag.ts";
-
-export const exportFormats = ["svg", "png", "csv", "xlsx", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+import type { ExportFormat } from "./formats.ts";
 
 const contentTypes: Record<ExportFormat, string> = {
   svg: "image/svg+xml; charset=utf-8",

@@ -1,6 +1,6 @@
 // A table with its notes -> the bytes of a file in the format asked for.
 import { toCsv } from "./csv.ts";
-import type { ExportFormat } from "./file-response.ts";
+import type { ExportFormat } from "./formats.ts";
 import { toJsonRows } from "./json.ts";
 import { toPng } from "./png.ts";
 import { toSvgFile } from "./svg.ts";

@@ -9,7 +9,7 @@ import { ChartTable } from "@/components/charts/chart-table.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
-import { FileLinks } from "@/components/taking/file-links.tsx";
+import { FileLinks, toFileLinks } from "@/components/taking/file-links.tsx";
 import { QuotedText } from "@/components/taking/quoted-text.tsx";
 import { SourceList } from "@/components/taking/source-list.tsx";
 import { WithdrawnStone } from "@/components/taking/withdrawn-stone.tsx";
@@ -118,11 +118,9 @@ export default async function FrozenPage({ params }: DetailPageProps<"id">) {
         <section className="no-print">
           <SectionHeading>{words.files}</SectionHeading>
           <FileLinks
-            address={`/frozen/${id}`}
+            address={localizePath(locale, `/frozen/${id}`)}
             query=""
-            name={`${charts.question[model.question]} ${id}`}
-            locale={locale}
-            messages={messages}
+            links={toFileLinks(`${charts.question[model.question]} ${id}`, messages)}
           />
         </section>
       </div>
