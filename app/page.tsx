@@ -39,6 +39,7 @@ export default async function OverviewPage(props: ListPageProps) {
       </div>
       <HeadlineFigures
         headline={headline}
+        filters={filters}
         ongoingHref={toHref("/ledger", changeFilters(filters, { status: ["ongoing"] }))}
         locale={locale}
         messages={messages}

@@ -12,6 +12,7 @@ const questions = [
   "durations",
   "subjects-by-unit",
   "subjects-by-round",
+  "subjects-by-region",
 ] as const;
 
 test("a supervisor goes from a province to its units, and back", async ({ page }) => {
@@ -66,7 +67,7 @@ test("units are ticked on a list and stand side by side, problems and tasks apar
   expect(lines[0]?.split(",").slice(1).sort()).toEqual([huiji, airport].sort());
   expect(lines.find((line) => line.startsWith("整改任务 总数"))).toContain("35");
   await page.getByRole("link", { name: `从对比中去掉${huiji}` }).click();
-  await expect(page.getByText("再选一个，就可以并排比较。")).toBeVisible();
+  await expect(page.getByText("再选一个，就可以并排对比。")).toBeVisible();
 });
 
 test("rounds are compared by their address, and what is not there is said", async ({ page }) => {
@@ -79,6 +80,30 @@ test("rounds are compared by their address, and what is not there is said", asyn
   await expect(page.getByRole("columnheader")).toHaveCount(3);
   await page.goto("/compare?unit=没有这个单位");
   await expect(page.getByText("没有找到：没有这个单位。")).toBeVisible();
+});
+
+test("regions are chosen from the list of all, and stand side by side with what their sums run over @phone", async ({
+  page,
+}) => {
+  await page.goto("/compare?region=410000");
+  await expect(page.getByText("再选一个，就可以并排对比。")).toBeVisible();
+  const picker = page.locator("section", { has: page.getByRole("heading", { name: "选择地区" }) });
+  await expect(picker.getByRole("checkbox", { name: /^河南省/ })).toBeChecked();
+  await picker.getByRole("checkbox", { name: /^河南省/ }).uncheck();
+  await picker.getByRole("button", { name: "对比所选" }).click();
+  await expect(picker.getByText("还没有勾选：请勾选两个到六个，再对比。")).toBeVisible();
+  await picker.getByRole("checkbox", { name: /^河南省/ }).check();
+  await picker.getByRole("checkbox", { name: /^浙江省/ }).check();
+  await picker.getByRole("button", { name: "对比所选" }).click();
+  await expect(page).toHaveURL(/region=.+&region=/);
+  const problems = page.getByRole("row", { name: /^问题/ }).first();
+  await expect(problems).toContainText(/个单位中 .+个说明|都没有同时说明/);
+  await expect(findChart(page, "并排看：每个地区的各项进度")).toContainText("河南省");
+  await expectNoOverflow(page);
+  const csv = await page.request.get(`/tables/compare-regions.csv${new URL(page.url()).search}`);
+  expect((await csv.text()).split("\r\n")[0]).toContain("河南省,浙江省");
+  await problems.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/units\?.*region=/);
 });
 
 async function openAirportNotice(page: Page): Promise<void> {
@@ -147,7 +172,7 @@ test("a later notice is held against the earlier one @last", async ({ page }, in
   }
   await page.goto(`/units/${encodeURIComponent(unit)}`);
   await expect(findChart(page, /历次通报/)).toContainText("7 / 8");
-  await page.getByRole("link", { name: "与前一份通报比较" }).click();
+  await page.getByRole("link", { name: "与前一份通报对比" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "前后两份通报" })).toBeVisible();
   await expect(page.getByRole("row", { name: /问题/ })).toContainText("5 / 8 个问题");
   await expect(page.getByRole("row", { name: /问题/ })).toContainText("已完成 多 2");

@@ -10,6 +10,7 @@ import { countByProvince } from "@/lib/db/queries/count-by-province.ts";
 import { countDurations } from "@/lib/db/queries/count-durations.ts";
 import { countRoundsStating } from "@/lib/db/queries/count-rounds-stating.ts";
 import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
+import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
 import { listRoundDates } from "@/lib/db/queries/list-round-dates.ts";
 import { listRoundRates } from "@/lib/db/queries/list-round-rates.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
@@ -20,7 +21,7 @@ import type { RoundsStating, SourceCounts } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { countBefore, type ReadRows, readOnePage } from "./read-rows.ts";
-import { toNoticePanels, toRoundPanels, toUnitPanels } from "./subject-panels.ts";
+import { toNoticePanels, toRegionPanels, toRoundPanels, toUnitPanels } from "./subject-panels.ts";
 
 export type SeeingQuestion = Exclude<Question, "completion-by-unit" | "progress-by-round">;
 
@@ -80,6 +81,10 @@ export async function loadSeeing(
         total: page.total,
         before: countBefore(page),
       });
+    }
+    case "subjects-by-region": {
+      const [rows, sources] = await Promise.all([listRegionProgress(filters), countSources(filters)]);
+      return toRegionPanels(rows, filters, locale, facts(sources));
     }
     case "subjects-by-notice":
       return toNoticePanels(await listDeclaredHistory(filters), filters, locale, { filters: words });

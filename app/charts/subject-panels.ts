@@ -1,9 +1,10 @@
-// Rows of units, rounds and notices -> the rows of small multiples.
+// Rows of units, rounds, regions and notices -> the rows of small multiples.
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
+import { toFilterLabel } from "@/lib/charts/filters-in-words.ts";
 import { type PanelRow, toSubjectPanels } from "@/lib/charts/subject-panels.ts";
-import type { Filters } from "@/lib/filters.ts";
+import { type Filters, noFilters, toHref } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
-import type { NoticeFigures, RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
+import type { NoticeFigures, RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
 import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
@@ -77,39 +78,69 @@ export function toUnitPanels(
   });
 }
 
+/** What stands behind sums. */
+type SumFacts = Words & { notices: number; samples: number; asOf: string | null };
+
+/** Sums over units as a row. */
+function toSumRow(row: Pick<PanelRow, "id" | "label" | "path" | "date">, sums: SubjectSums, locale: Locale): PanelRow {
+  const { panels } = getMessages(locale).seeing;
+  const stated = subjectSchema.options.filter((subject) => sums[subject].stating > 0);
+  return {
+    ...row,
+    tallies: Object.fromEntries(stated.map((subject) => [subject, toSumTally(sums[subject])])),
+    sources: {},
+    scope: Object.fromEntries(stated.map((subject) => [subject, panels.sum(sums[subject].stating, sums[subject].of)])),
+    isSample: false,
+  };
+}
+
 /** Rounds by the sums over their units. */
 export function toRoundPanels(
   rounds: RoundProgress[],
-  { mode }: Pick<Filters, "mode">,
+  filters: Pick<Filters, "mode">,
   locale: Locale,
-  facts: Words & { notices: number; samples: number; asOf: string | null },
+  facts: SumFacts,
 ): PanelsModel {
   const { charts, seeing, words } = getMessages(locale);
-  const rows = rounds.map(({ round, sums, start, units }): PanelRow => {
-    const stated = subjectSchema.options.filter((subject) => sums[subject].stating > 0);
-    return {
-      id: round.slug,
-      label: words.roundName(round),
-      path: `/rounds/${encodeURIComponent(round.slug)}`,
-      tallies: Object.fromEntries(stated.map((subject) => [subject, toSumTally(sums[subject])])),
-      sources: {},
-      scope: Object.fromEntries(stated.map((subject) => [subject, seeing.panels.sum(sums[subject].stating, units)])),
-      isSample: false,
-      date: start,
-    };
+  const rows = rounds.map(({ round, sums, start }) => {
+    const path = `/rounds/${encodeURIComponent(round.slug)}`;
+    return toSumRow({ id: round.slug, label: words.roundName(round), path, date: start }, sums, locale);
   });
+  const { titleRounds, notSums } = seeing.panels;
+  return toSumPanels("subjects-by-round", rows, filters, locale, facts, [titleRounds, charts.columns.round, notSums]);
+}
+
+/** Regions by the sums over their units. */
+export function toRegionPanels(
+  regions: RegionProgress[],
+  filters: Pick<Filters, "mode">,
+  locale: Locale,
+  facts: SumFacts,
+): PanelsModel {
+  const { seeing, words } = getMessages(locale);
+  const rows = regions.map(({ region, sums, start }) => {
+    const path = toHref("/", { ...noFilters, region: [region] });
+    const label = toFilterLabel("region", region, locale, new Map());
+    return toSumRow({ id: region, label, path, date: start }, sums, locale);
+  });
+  const { titleRegions, notSumsRegions } = seeing.panels;
+  return toSumPanels("subjects-by-region", rows, filters, locale, facts, [titleRegions, words.region, notSumsRegions]);
+}
+
+function toSumPanels(
+  question: "subjects-by-round" | "subjects-by-region",
+  rows: PanelRow[],
+  { mode }: Pick<Filters, "mode">,
+  locale: Locale,
+  { filters, total, before, notices, samples, asOf, ...words }: SumFacts,
+  [title, column, note]: [title: string, column: string, note: string],
+): PanelsModel {
+  const { charts } = getMessages(locale);
   return toSubjectPanels(rows, locale, {
-    question: "subjects-by-round",
-    mode,
-    title: facts.title ?? seeing.panels.titleRounds,
-    filters: facts.filters,
-    total: facts.total,
-    before: facts.before,
-    column: charts.columns.round,
-    notices: facts.notices,
-    samples: facts.samples,
-    asOf: facts.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(facts.asOf, locale)),
-    notes: [seeing.panels.notSums],
+    ...{ question, mode, filters, total, before, column, notices, samples },
+    title: words.title ?? title,
+    asOf: asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale)),
+    notes: [note],
   });
 }
 

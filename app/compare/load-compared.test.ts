@@ -4,6 +4,7 @@ import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
 import { type TestNotice, writeNotice } from "@/lib/db/ledger-in-tests.ts";
 import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
 import { noFilters } from "@/lib/filters.ts";
+import { loadSeeing } from "../charts/load-seeing.ts";
 import { loadTable } from "../tables/load-table.ts";
 import { loadCompared } from "./load-compared.ts";
 
@@ -55,4 +56,52 @@ it("is taken away in the columns of the page, with numbers as numbers", async ()
   expect(loaded.table.rows).toContainEqual(["问题 已完成", 5, 20]);
   expect(loaded.table.rows).toContainEqual(["问题 完成率 (%)", 25, 100]);
   expect(loaded.table.rows).toContainEqual(["整改措施 总数", null, null]);
+});
+
+const place = (name: string, city: string, totals: TestNotice["totals"] = []): TestNotice => ({
+  ...notice(name, "2022-05-04", 0),
+  region: ["河南省", city],
+  totals,
+});
+
+it("compares regions by the sums of those that state both figures, each with all that lies in it", async () => {
+  for (const one of [
+    place("丙局", "郑州市", [{ subject: "problem", total: 10, done: 4 }]),
+    place("丁局", "郑州市", [{ subject: "problem", total: 30 }]),
+    place("戊局", "洛阳市"),
+  ])
+    expect(await saveNotice(systemActor("test"), writeNotice(one))).toMatchObject({ ok: true });
+  const region = ["河南省/洛阳市", "河南省/郑州市", "海南省"];
+  const { regions, unknown, sources } = await loadCompared({ ...noFilters, region });
+  expect(regions.map((row) => [row.region, row.units, row.rounds, row.sums.problem])).toEqual([
+    ["河南省/洛阳市", 1, 1, { numerator: null, denominator: null, ongoing: null, stating: 0, of: 1 }],
+    ["河南省/郑州市", 2, 1, { numerator: 4, denominator: 10, ongoing: null, stating: 1, of: 2 }],
+  ]);
+  expect(unknown).toEqual(["海南省"]);
+  expect(sources.region?.total).toBe(3);
+  const whole = await loadCompared({ ...noFilters, region: ["河南省"] });
+  expect(whole.regions[0]?.sums.problem).toMatchObject({ numerator: 4, denominator: 10, stating: 1, of: 3 });
+});
+
+it("is taken away by regions too, never a rate without its parts, and drawn as a chart", async () => {
+  const filters = { ...noFilters, region: ["某省", "河南省"] };
+  const loaded = await loadTable("compare-regions", filters, "zh-CN", "https://taizhang.example.cn");
+  if (!loaded.ok) throw new Error("not loaded");
+  expect(loaded.table.columns.map((column) => column.label)).toEqual(["项目", "某省", "河南省"]);
+  expect(loaded.table.rows).toContainEqual(["单位数", 2, 3]);
+  expect(loaded.table.rows).toContainEqual(["问题 说明的单位", 2, 1]);
+  expect(loaded.table.rows).toContainEqual(["问题 总数", 60, 10]);
+  expect(loaded.table.rows).toContainEqual(["问题 完成率 (%)", 66.7, 40]);
+  expect(loaded.table.rows).toContainEqual(["整改措施 完成率 (%)", null, null]);
+  const chart = await loadSeeing("subjects-by-region", filters, "zh-CN", new Map());
+  if (chart.shape !== "panels") throw new Error("no panels");
+  expect(chart.panels[0]?.bars.map(({ label, description }) => [label, description.replaceAll("\u2009", " ")])).toEqual(
+    [
+      ["某省", "某省：40 / 60 个问题 · 66.7 %（2 个单位中 2 个说明）"],
+      ["河南省", "河南省：4 / 10 个问题 · 40 %（3 个单位中 1 个说明）"],
+    ],
+  );
+  // Without a region: the provinces that the filters leave.
+  const all = await loadSeeing("subjects-by-region", { ...noFilters, year: [2022] }, "zh-CN", new Map());
+  expect(all.table.rows.map(([region]) => region)).toEqual(["河南省"]);
 });

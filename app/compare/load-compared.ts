@@ -1,15 +1,14 @@
-// Slugs of units and rounds -> what is compared, in the order of the names. Of a unit that was inspected more than once the
+// Slugs of units and rounds, and regions -> what is compared, in the order of the names. Of a unit that was inspected more than once the
 // newest inspection stands, unless the address names another of them.
 import "server-only";
+import { mostCompared } from "@/components/filters/compare-form.tsx";
+import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { countSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { type Filters, noFilters } from "@/lib/filters.ts";
-import type { RoundProgress, SourceCounts, UnitProgress } from "@/lib/ledger/progress.ts";
+import type { RegionProgress, RoundProgress, SourceCounts, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { InspectionRef } from "@/lib/ledger/refs.ts";
-
-/** The most units or rounds that stand side by side. */
-export const mostCompared = 6;
 
 /** A unit by one of its inspections. */
 export interface ComparedUnit extends UnitProgress {
@@ -20,18 +19,22 @@ export interface ComparedUnit extends UnitProgress {
 export interface Compared {
   units: ComparedUnit[];
   rounds: RoundProgress[];
-  /** Slugs that lead to nothing a reader may see. */
+  regions: RegionProgress[];
+  /** What leads to nothing a reader may see. */
   unknown: string[];
-  /** What stands behind the sums of the rounds. */
-  sources: SourceCounts | null;
+  /** What stands behind the sums of the rounds, and of the regions. */
+  sources: { round: SourceCounts | null; region: SourceCounts | null };
 }
 
 export async function loadCompared(asked: Filters): Promise<Compared> {
-  const [unit, round] = [asked.unit.slice(0, mostCompared), asked.round.slice(0, mostCompared)];
-  const [progress, page, sources] = await Promise.all([
+  const cut = (values: readonly string[]) => values.slice(0, mostCompared);
+  const [unit, round, region] = [cut(asked.unit), cut(asked.round), cut(asked.region)];
+  const [progress, page, regions, ofRounds, ofRegions] = await Promise.all([
     unit.length > 0 ? listUnitProgress({ ...noFilters, unit, sort: "date", order: "desc", size: 100 }) : null,
     round.length > 0 ? listRounds({ ...noFilters, round, sort: "date" }) : null,
+    region.length > 0 ? listRegionProgress({ ...noFilters, region }) : [],
     round.length > 0 ? countSources({ ...noFilters, round }) : null,
+    region.length > 0 ? countSources({ ...noFilters, region }) : null,
   ]);
   const units = unit.flatMap((slug): ComparedUnit[] => {
     const own = (progress?.rows ?? []).filter((row) => row.unit.slug === slug);
@@ -39,6 +42,11 @@ export async function loadCompared(asked: Filters): Promise<Compared> {
     return shown ? [{ ...shown, inspections: own.map((row) => row.inspection) }] : [];
   });
   const rounds = page?.rows ?? [];
-  const known = new Set([...units.map((row) => row.unit.slug), ...rounds.map((row) => row.round.slug)]);
-  return { units, rounds, unknown: [...unit, ...round].filter((slug) => !known.has(slug)), sources };
+  const known = new Set([
+    ...units.map((row) => row.unit.slug),
+    ...rounds.map((row) => row.round.slug),
+    ...regions.map((row) => row.region),
+  ]);
+  const unknown = [...unit, ...round, ...region].filter((one) => !known.has(one));
+  return { units, rounds, regions, unknown, sources: { round: ofRounds, region: ofRegions } };
 }

@@ -13,6 +13,7 @@ export function toChartHref(question: Question, filters: Filters): string {
     case "subjects-by-unit":
       return toHref(round && filters.unit.length === 0 ? `/rounds/${round}` : "/compare", filters);
     case "subjects-by-round":
+    case "subjects-by-region":
       return toHref("/compare", filters);
     case "subjects-by-notice":
       return toHref(unit ? `/units/${unit}` : "/units", filters);

@@ -1,7 +1,7 @@
 // Lists of units, rounds and notices as tables to take away.
 import type { ExportTable, TableCell, TableColumn } from "@/lib/export/table.ts";
 import type { NoticeRow } from "@/lib/ledger/detail.ts";
-import type { RoundProgress, UnitProgress } from "@/lib/ledger/progress.ts";
+import type { RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
 import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import { type Tally, toCompletionRate, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
@@ -90,9 +90,34 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages): Export
       row.start,
       row.end,
       row.units,
-      ...subjects.flatMap((subject) => [row.sums[subject].stating, ...toCells(toSumTally(row.sums[subject]))]),
+      ...toSumCells(row.sums),
     ]),
   };
+}
+
+/** Regions with their sums: what a comparison of them has in columns. */
+export function toRegionsTable(rows: RegionProgress[], messages: Messages): ExportTable {
+  const { words, pages, seeing, charts } = messages;
+  return {
+    columns: [
+      { key: "region", label: words.region, kind: "text" },
+      { key: "units", label: charts.columns.units, kind: "number" },
+      { key: "rounds", label: pages.rounds.title, kind: "number" },
+      { key: "inspections", label: seeing.time.inspections, kind: "number" },
+      { key: "start", label: words.inspectedFrom, kind: "date" },
+      { key: "end", label: words.inspectedTo, kind: "date" },
+      ...toFigureColumns(messages, true),
+    ],
+    rows: rows.map(({ region, units, rounds, inspections, start, end, sums }) => [
+      ...[region.replaceAll("/", " "), units, rounds, inspections, start, end],
+      ...toSumCells(sums),
+    ]),
+  };
+}
+
+/** Of each subject how many units state it, and its sum. */
+function toSumCells(sums: SubjectSums): TableCell[] {
+  return subjects.flatMap((subject) => [sums[subject].stating, ...toCells(toSumTally(sums[subject]))]);
 }
 
 export function toNoticesTable(rows: NoticeRow[], { words, pages, diagnostics, site }: Messages): ExportTable {

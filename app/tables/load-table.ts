@@ -14,7 +14,7 @@ import { loadCompared } from "../compare/load-compared.ts";
 import { transposeTable } from "./compare-rows.ts";
 import { toDiagnosticsTable } from "./diagnostic-rows.ts";
 import { toLedgerTable } from "./ledger-rows.ts";
-import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
+import { toNoticesTable, toRegionsTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
 import { readOngoing, toOngoingTable } from "./ongoing-rows.ts";
 import { toRankingTable } from "./ranking-rows.ts";
 import { type ListQuery, readAll } from "./read-all.ts";
@@ -29,6 +29,7 @@ export const tableNames = [
   "ranking",
   "compare-units",
   "compare-rounds",
+  "compare-regions",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -57,10 +58,15 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
     case "diagnostics":
       return readTable(filters, listDiagnostics, (rows) => whole(toDiagnosticsTable(rows, messages)));
     case "compare-units":
-    case "compare-rounds": {
-      const { units, rounds } = await loadCompared(filters);
-      const table = name === "compare-units" ? toUnitsTable(units, messages) : toRoundsTable(rounds, messages);
-      return { ok: true, table: transposeTable(whole(table), messages.pages.compare.measure) };
+    case "compare-rounds":
+    case "compare-regions": {
+      const { units, rounds, regions } = await loadCompared(filters);
+      const table = {
+        "compare-units": () => toUnitsTable(units, messages),
+        "compare-rounds": () => toRoundsTable(rounds, messages),
+        "compare-regions": () => toRegionsTable(regions, messages),
+      }[name]();
+      return { ok: true, table: transposeTable(whole(table), messages.comparing.measure) };
     }
     case "ranking":
       return readTable(filters, listUnitProgress, (rows) =>

@@ -79,7 +79,7 @@ function RegionLinks({ filters, locale, messages }: { filters: Filters; locale: 
   const places = filters.region.map((region) => region.split("/").at(-1) ?? region);
   const links = [
     [toHref("/report", keepNoticeFilters(filters)), messages.taking.report.openFor(formatList(places, locale))],
-    [toHref("/compare", { ...noFilters, region: filters.region }), messages.seeing.compare.addRegion],
+    [toHref("/compare", { ...noFilters, region: filters.region }), messages.comparing.addTo.region],
   ] as const;
   return links.map(([href, label]) => (
     <li key={href}>

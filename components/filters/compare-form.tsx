@@ -2,32 +2,40 @@
 import type { ReactNode } from "react";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { CompareCheck } from "./compare-check.tsx";
 import type { TickWords } from "./compare-tick.tsx";
 
-export function CompareForm({
-  locale,
-  messages,
-  children,
-}: {
+/** The most units, rounds or regions that stand side by side. */
+export const mostCompared = 6;
+
+interface CompareFormProps {
+  className?: string;
   locale: Locale;
   messages: Messages;
   children: ReactNode;
-}) {
-  const { compare } = messages.seeing;
+}
+
+export function CompareForm({ className = "compare-form", locale, messages, children }: CompareFormProps) {
+  const { comparing } = messages;
   return (
-    <form action={localizePath(locale, "/compare")} method="get" className="compare-form">
+    <CompareCheck
+      action={localizePath(locale, "/compare")}
+      most={mostCompared}
+      words={{
+        submit: comparing.submit,
+        hint: comparing.hint,
+        none: comparing.nothingTicked,
+        one: comparing.oneTicked,
+        many: comparing.tooManyTicked(mostCompared),
+      }}
+      className={className}
+    >
       {children}
-      <p className="compare-bar no-print">
-        <button type="submit" className="button">
-          {compare.submit}
-        </button>
-        <span className="text-small text-muted">{compare.hint}</span>
-      </p>
-    </form>
+    </CompareCheck>
   );
 }
 
 /** The words of the ticks of a list. */
 export function toTickWords(messages: Messages): TickWords {
-  return { add: messages.seeing.compare.addUnit(""), hint: messages.seeing.compare.add };
+  return { add: messages.comparing.addNamed(""), hint: messages.comparing.add };
 }

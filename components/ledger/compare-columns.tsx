@@ -22,15 +22,15 @@ interface CompareColumnsProps {
 }
 
 export function CompareColumns({ label, columns, lines, locale, messages }: CompareColumnsProps) {
-  const { pages, seeing } = messages;
+  const { comparing } = messages;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="overflow-x-auto" tabIndex={0} aria-label={label}>
-      <table className="data-table table-fixed" style={{ minWidth: `${7 + columns.length * 13}rem` }}>
+      <table className="data-table table-fixed" style={{ minWidth: `${7 + columns.length * 15}rem` }}>
         <thead>
           <tr>
             <th scope="col" className="w-28">
-              <span className="sr-only">{pages.compare.measure}</span>
+              <span className="sr-only">{comparing.measure}</span>
             </th>
             {columns.map((column) => (
               <th key={column.key} scope="col" className="!text-[length:inherit] !font-semibold !text-ink">
@@ -40,7 +40,7 @@ export function CompareColumns({ label, columns, lines, locale, messages }: Comp
                   locale={locale}
                   scroll={false}
                   className="no-print inline-block min-w-6 text-center font-normal text-muted no-underline"
-                  aria-label={seeing.compare.remove(column.name)}
+                  aria-label={comparing.remove(column.name)}
                 >
                   ×
                 </AppLink>

@@ -52,7 +52,7 @@ export function CompareInspections({ rows, locale, messages }: CompareInspection
         <thead>
           <tr>
             <th scope="col" className="w-28">
-              <span className="sr-only">{pages.compare.measure}</span>
+              <span className="sr-only">{messages.comparing.measure}</span>
             </th>
             {rows.map((row) => (
               <th key={row.inspection.id} scope="col" className="!text-[length:inherit] !font-semibold !text-ink">

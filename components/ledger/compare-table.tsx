@@ -47,7 +47,7 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
     return pages.unit.items(count("aspect"), count("problem"), count("task"), count("measure")) || missing;
   };
   const choice: [string, (row: ComparedRow) => ReactNode] = [
-    pages.compare.inspection,
+    messages.comparing.inspection,
     (row) => <InspectionChoice row={row} keep={keep} locale={locale} messages={messages} />,
   ];
   const lines: [string, (row: ComparedRow) => ReactNode][] = [
@@ -68,7 +68,7 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
   ];
   return (
     <CompareColumns
-      label={pages.compare.selected}
+      label={messages.comparing.selected.unit}
       columns={rows.map((row) => ({
         key: row.unit.slug,
         name: row.unit.name,
@@ -97,12 +97,12 @@ function withoutInspections(keep: Filters, row: ComparedRow): Filters {
 
 /** Which of a unit's inspections stands here, and the way to the others. */
 function InspectionChoice({ row, keep, locale, messages }: Omit<CompareTableProps, "rows"> & { row: ComparedRow }) {
-  const { compare } = messages.pages;
+  const { comparing } = messages;
   const of = row.inspections.length;
   const place = row.inspections.findIndex((one) => one.id === row.inspection.id);
   return (
     <>
-      {of === 1 ? compare.onlyInspection : compare.inspectionOf(place, of)}
+      {of === 1 ? comparing.onlyInspection : comparing.inspectionOf(place, of)}
       {row.inspections.map((one, index) =>
         index === place ? null : (
           <AppLink
@@ -115,7 +115,7 @@ function InspectionChoice({ row, keep, locale, messages }: Omit<CompareTableProp
             scroll={false}
             className="no-print block text-small"
           >
-            {compare.showInspection(one.start === null ? null : formatDate(one.start, locale), index, of)}
+            {comparing.showInspection(one.start === null ? null : formatDate(one.start, locale), index, of)}
           </AppLink>
         ),
       )}

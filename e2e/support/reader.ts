@@ -69,6 +69,7 @@ export async function listPages(page: Page): Promise<string[]> {
     "/diagnostics",
     `/compare?unit=${unit}&unit=${encodeURIComponent(huiji)}`,
     `/compare?round=${round.split("/").at(-1)}`,
+    "/compare?region=河南省&region=浙江省",
     `${notice}/diff`,
     "/colours",
     "/about",

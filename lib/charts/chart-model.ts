@@ -18,6 +18,7 @@ export const questions = [
   "durations",
   "subjects-by-unit",
   "subjects-by-round",
+  "subjects-by-region",
   "subjects-by-notice",
 ] as const;
 export type Question = (typeof questions)[number];

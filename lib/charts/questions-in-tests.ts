@@ -141,6 +141,7 @@ export function makeCharts(): Record<Question, ChartModel> {
     durations: toDurationsModel({ inspections: 9, counts: durations }, "zh-CN", facts),
     "subjects-by-unit": makePanels("subjects-by-unit", "每个单位的各项进度"),
     "subjects-by-round": makePanels("subjects-by-round", "每一轮的各项进度"),
+    "subjects-by-region": makePanels("subjects-by-region", "每个地区的各项进度"),
     "subjects-by-notice": makePanels("subjects-by-notice", "历次通报自述的进度"),
   };
 }

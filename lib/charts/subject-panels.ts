@@ -1,4 +1,4 @@
-// The question "how far, thing by thing?" asked of units, of rounds, or of one unit's notices: declared figures -> small
+// The question "how far, thing by thing?" asked of units, of rounds, of regions, or of one unit's notices: declared figures -> small
 // multiples. Each panel counts one thing, so that problems and tasks never meet in one sum or on one scale.
 import type { TableCell, TableColumn } from "../export/table.ts";
 import { formatList } from "../format.ts";
@@ -25,7 +25,7 @@ export interface PanelRow {
 }
 
 export interface PanelOptions {
-  question: Extract<Question, "subjects-by-unit" | "subjects-by-round" | "subjects-by-notice">;
+  question: Extract<Question, `subjects-by-${string}`>;
   mode: "count" | "share";
   title: string;
   filters: string | null;

@@ -118,7 +118,8 @@ export interface FacetValue {
 }
 
 export interface FacetCounts {
-  unit: FacetValue[];
+  /** With the region of the unit, empty where none is stated: units of one name are told apart by it. */
+  unit: (FacetValue & { region: string[] })[];
   /** `round` is `null` for a slug in use that no visible round has. */
   round: (FacetValue & { round: RoundRef | null })[];
   region: FacetValue[];

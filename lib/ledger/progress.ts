@@ -75,6 +75,19 @@ export interface RoundProgress {
   sums: SubjectSums;
 }
 
+/** A region with all that lies in it. */
+export interface RegionProgress {
+  /** Official names from the province down, joined by "/". */
+  region: string;
+  units: number;
+  inspections: number;
+  rounds: number;
+  /** First beginning and last end among its inspections. */
+  start: IsoDate | null;
+  end: IsoDate | null;
+  sums: SubjectSums;
+}
+
 /** A notice behind the figures of a chart. */
 export interface SourceNotice extends NoticeRef {
   unit: UnitRef | null;

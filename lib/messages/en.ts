@@ -3,6 +3,7 @@ import { about } from "./en/about.ts";
 import { account } from "./en/account.ts";
 import { api } from "./en/api.ts";
 import { charts } from "./en/charts.ts";
+import { comparing } from "./en/comparing.ts";
 import { diagnostics } from "./en/diagnostics.ts";
 import { diff } from "./en/diff.ts";
 import { exports_ } from "./en/exports.ts";
@@ -25,6 +26,7 @@ export const en: Messages = {
   exports: exports_,
   pages,
   about,
+  comparing,
   diagnostics,
   diff,
   account,

@@ -3,6 +3,7 @@ import { about } from "./zh-CN/about.ts";
 import { account } from "./zh-CN/account.ts";
 import { api } from "./zh-CN/api.ts";
 import { charts } from "./zh-CN/charts.ts";
+import { comparing } from "./zh-CN/comparing.ts";
 import { diagnostics } from "./zh-CN/diagnostics.ts";
 import { diff } from "./zh-CN/diff.ts";
 import { exports_ } from "./zh-CN/exports.ts";
@@ -24,6 +25,7 @@ export const zhCN = {
   exports: exports_,
   pages,
   about,
+  comparing,
   diagnostics,
   diff,
   account,

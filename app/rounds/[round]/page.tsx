@@ -97,7 +97,7 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
       >
         <span className="no-print flex flex-wrap items-baseline gap-x-6 text-small">
           <AppLink href={toHref("/compare", { ...noFilters, round: [slug] })} locale={locale}>
-            {messages.seeing.compare.addRound}
+            {messages.comparing.addTo.round}
           </AppLink>
           <AppLink href={`${path}/report`} locale={locale}>
             {messages.taking.report.open}

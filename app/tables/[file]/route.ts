@@ -65,7 +65,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 }
 
 /** What a table is called, and what it holds. */
-function nameTable(table: TableName, { finding, pages }: Messages): { title: string; lead: string } {
+function nameTable(table: TableName, { comparing, finding, pages }: Messages): { title: string; lead: string } {
   switch (table) {
     case "diagnostics":
       return finding.diagnostics;
@@ -74,9 +74,11 @@ function nameTable(table: TableName, { finding, pages }: Messages): { title: str
     case "ranking":
       return { title: pages.round.ranking, lead: pages.round.rankNote };
     case "compare-units":
-      return { title: pages.compare.exportUnits, lead: pages.compare.note };
+      return { title: comparing.exports.unit, lead: comparing.note };
     case "compare-rounds":
-      return { title: pages.compare.exportRounds, lead: pages.rounds.lead };
+      return { title: comparing.exports.round, lead: pages.rounds.lead };
+    case "compare-regions":
+      return { title: comparing.exports.region, lead: comparing.regionNote };
     default:
       return pages[table];
   }

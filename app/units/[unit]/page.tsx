@@ -69,7 +69,7 @@ export default async function UnitPage({ params, searchParams }: DetailPageProps
       >
         <span className="no-print flex flex-wrap items-baseline gap-x-6 text-small">
           <AppLink href={compare} locale={locale}>
-            {messages.pages.unit.compare}
+            {messages.comparing.addTo.unit}
           </AppLink>
           <AppLink href={`/units/${encodeURIComponent(unit.slug)}/report`} locale={locale}>
             {messages.taking.report.open}

@@ -68,7 +68,7 @@ export const facetsSchema = component(
   "每个筛选项的取值，及其在其他筛选之下的条数；每项至多 200 个",
   "the values of each filter with their count under all the other filters; at most 200 a filter",
   z.object({
-    unit: z.array(facetValue),
+    unit: z.array(facetValue.extend({ region: say(z.array(z.string()), "单位所在地区", "region of the unit") })),
     round: z.array(facetValue.extend({ round: roundRefSchema.nullable() })),
     region: say(
       z.array(facetValue),

@@ -30,7 +30,8 @@ export const isPublished = Prisma.sql`n.status = 'published'`;
 /** A GB/T 2260 code, for a place and all that lies in it: 410000, 410100, 410108. */
 const placeCode = /^\d{6}$/;
 
-function atPlace(place: string): Prisma.Sql {
+/** That a unit lies in a place, which is given by its names or by its code. */
+export function atPlace(place: string): Prisma.Sql {
   if (placeCode.test(place)) return Prisma.sql`u."regionCode" LIKE ${`${place.replace(/(?:00){1,2}$/, "")}%`}`;
   const [province = null, city = null, county = null] = place.split("/");
   const parts = [Prisma.sql`u.province = ${province}`];

@@ -23,6 +23,8 @@ interface CountRow {
   field: NoticeField;
   value: string;
   label: string | null;
+  /** Of a unit. */
+  region: string[];
   round: RoundRef | null;
   count: number;
 }
@@ -154,7 +156,8 @@ export async function countFacets(
   const asked = ask<CountRow[]>`
     WITH base AS MATERIALIZED (${toBase(filters, counted)}),
     counts AS (${Prisma.join(fields, " UNION ALL ")})
-    SELECT c.field, coalesce(u.slug, r.slug, c.value) AS value, u.name AS label, c.count, ${roundShape} AS round
+    SELECT c.field, coalesce(u.slug, r.slug, c.value) AS value, u.name AS label, c.count, ${roundShape} AS round,
+      array_remove(ARRAY[u.province, u.city, u.county], NULL) AS region
     FROM counts c
     LEFT JOIN "Unit" u ON u.id = CASE WHEN c.field = 'unit' THEN c.value::int END
     LEFT JOIN "InspectionRound" r ON r.id = CASE WHEN c.field = 'round' THEN c.value::int END
@@ -179,8 +182,9 @@ function toFacets(rows: readonly CountRow[], filters: Filters): FacetCounts {
     ];
   };
   const rounds = new Map(rows.filter((row) => row.round !== null).map((row) => [row.value, row.round]));
+  const regions = new Map(rows.filter((row) => row.field === "unit").map((row) => [row.value, row.region]));
   return {
-    unit: valuesOf("unit"),
+    unit: valuesOf("unit").map((value) => ({ ...value, region: regions.get(value.value) ?? [] })),
     round: valuesOf("round").map((value) => ({ ...value, round: rounds.get(value.value) ?? null })),
     region: valuesOf("region"),
     level: valuesOf("level"),

@@ -107,7 +107,7 @@ describe("filters together", () => {
 
   it("keep a chosen value in sight that leaves nothing", async () => {
     const { unit, round } = await countFacets(ask({ unit: ["无此单位"], round: ["无此轮次"] }));
-    expect(unit).toContainEqual({ value: "无此单位", label: null, count: 0, active: true });
+    expect(unit).toContainEqual({ value: "无此单位", label: null, count: 0, active: true, region: [] });
     expect(round).toContainEqual({ value: "无此轮次", label: null, count: 0, active: true, round: null });
   });
 

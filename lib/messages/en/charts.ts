@@ -23,6 +23,7 @@ export const charts: typeof zh = {
     durations: "Days from inspection to notice",
     "subjects-by-unit": "Units side by side",
     "subjects-by-round": "Rounds side by side",
+    "subjects-by-region": "Regions side by side",
     "subjects-by-notice": "Progress from notice to notice",
   },
   subject: "Show",

@@ -17,6 +17,7 @@ export const exports_: typeof zh = {
     ranking: "ranking",
     "compare-units": "units-compared",
     "compare-rounds": "rounds-compared",
+    "compare-regions": "regions-compared",
     "completion-by-unit": "completion-by-unit",
     "progress-by-round": "progress-by-round",
     "spread-by-round": "spread-by-round",
@@ -25,6 +26,7 @@ export const exports_: typeof zh = {
     durations: "durations",
     "subjects-by-unit": "subjects-by-unit",
     "subjects-by-round": "subjects-by-round",
+    "subjects-by-region": "what-regions-declare",
     "subjects-by-notice": "subjects-by-notice",
   },
 };

@@ -61,7 +61,6 @@ export const pages: typeof zh = {
         .filter(Boolean)
         .join(" · "),
     listedItems: "Listed in the notice",
-    compare: "Compare with other units",
     openAll: "Open all",
     closeAll: "Close all",
   },
@@ -168,25 +167,5 @@ export const pages: typeof zh = {
       link: "Which ones are not finished",
     },
     exportAll: (rows) => `Export ${rows === 1 ? "this row" : `these ${n(rows)} rows`}`,
-  },
-  compare: {
-    title: "Compare",
-    lead: "Two to six units side by side.",
-    choose: "Choose units",
-    chooseHint: "Tick two to six units, then compare.",
-    submit: "Compare",
-    tooMany: (max) => `At most ${n(max)} units are compared at a time; the others are not shown.`,
-    measure: "Item",
-    remove: (unit) => `Remove ${unit} from the comparison`,
-    add: "Add",
-    inspection: "Which one",
-    onlyInspection: "the only one",
-    inspectionOf: (place, of) => (place === 0 ? `the newest of ${n(of)}` : `an earlier one of ${n(of)}`),
-    showInspection: (start, place, of) =>
-      `Show ${start === null ? `no. ${n(of - place)}` : `that of ${start}`}${place === 0 ? " (the newest)" : ""}`,
-    exportUnits: "Units compared",
-    exportRounds: "Rounds compared",
-    note: "Of a unit inspected more than once the newest inspection stands unless another is chosen; of each inspection its current notice.",
-    selected: "Units compared",
   },
 };

@@ -23,6 +23,7 @@ export const charts = {
     durations: "从进驻到通报的天数",
     "subjects-by-unit": "各单位的各项进度",
     "subjects-by-round": "各轮次的各项进度",
+    "subjects-by-region": "各地区的各项进度",
     "subjects-by-notice": "历次通报的进度",
   },
   subject: "看什么",

@@ -37,7 +37,7 @@ export const diff = {
   less: (value: string) => `少 ${value}`,
   equal: "不变",
   other: "另有通报",
-  onlyOne: "这次巡视巡察只有一份通报，没有可以比较的。",
+  onlyOne: "这次巡视巡察只有一份通报，没有可以对比的。",
   notSame: "这两份通报不属于同一次巡视巡察。",
   back: "回到通报",
   /** 已完成 30 → 33 / 35 */

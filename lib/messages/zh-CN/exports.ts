@@ -15,6 +15,7 @@ export const exports_ = {
     ranking: "完成率排名",
     "compare-units": "单位对比",
     "compare-rounds": "轮次对比",
+    "compare-regions": "地区对比",
     "completion-by-unit": "各单位整改进度",
     "progress-by-round": "各轮次整改进度",
     "spread-by-round": "各轮次完成率的差距",
@@ -23,6 +24,7 @@ export const exports_ = {
     durations: "从进驻到通报的天数",
     "subjects-by-unit": "各单位的各项进度",
     "subjects-by-round": "各轮次的各项进度",
+    "subjects-by-region": "各地区的各项进度",
     "subjects-by-notice": "历次通报的进度",
   },
 };

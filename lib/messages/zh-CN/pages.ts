@@ -62,7 +62,6 @@ export const pages = {
         .filter(Boolean)
         .join(middleDot("zh-CN")),
     listedItems: "通报列出",
-    compare: "与其他单位对比",
     openAll: "全部展开",
     closeAll: "全部收起",
   },
@@ -174,26 +173,5 @@ export const pages = {
       link: "尚未完成的有哪些",
     },
     exportAll: (rows: number) => `导出这 ${n(rows)}${thinSpace}行`,
-  },
-  compare: {
-    title: "对比",
-    lead: "把两个到六个单位放在一起看。",
-    choose: "选择单位",
-    chooseHint: "勾选两个到六个单位，然后比较。",
-    submit: "比较",
-    tooMany: (max: number) => `最多同时比较 ${n(max)} 个单位，其余的没有显示。`,
-    measure: "项目",
-    remove: (unit: string) => `从对比中去掉${unit}`,
-    add: "加上",
-    selected: "对比的单位",
-    inspection: "哪一次",
-    onlyInspection: "仅有一次",
-    inspectionOf: (place: number, of: number) =>
-      place === 0 ? `最近一次，共 ${n(of)}${thinSpace}次` : `较早的一次，共 ${n(of)}${thinSpace}次`,
-    showInspection: (start: string | null, place: number, of: number) =>
-      `改看${start === null ? `第 ${n(of - place)} 次` : `${start}进驻的`}${place === 0 ? "（最近一次）" : ""}`,
-    exportUnits: "单位对比表",
-    exportRounds: "轮次对比表",
-    note: "同一单位有多次巡视巡察的，默认取最近一次；每次取现行的通报。",
   },
 };
