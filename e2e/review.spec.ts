@@ -82,6 +82,15 @@ test("a mixed folder goes from drop to published, with a date and a status put r
 
   await page.goto("/review");
   await expectNoViolations(page);
+  const all = page.getByRole("checkbox", { name: /选中本页全部 4\s份/ });
+  await all.press("Space");
+  await expect(page.getByRole("button", { name: /发布选中的 4\s份/ })).toBeVisible();
+  await page
+    .getByLabel(/^选中：/)
+    .first()
+    .uncheck();
+  await expect(page.getByRole("button", { name: /发布选中的 3\s份/ })).toBeVisible();
+  await expect(all).toBeChecked({ indeterminate: true });
   await page.getByRole("button", { name: "发布全部 4 份草稿" }).click();
   await expect(page.getByText("请先勾选“确认发布全部草稿”。")).toBeVisible();
   await page.getByLabel("确认发布全部草稿").check();
@@ -154,7 +163,8 @@ test("all of it works without script", async ({ browser }) => {
   await page.getByRole("button", { name: "保存校订" }).last().click();
   await expect(page.getByText("已保存 1 处校订。")).toBeVisible();
   await page.goto("/review");
-  await page.getByLabel(/^选中/).first().check();
+  await page.getByRole("link", { name: /选中本页全部/ }).click();
+  await expect(page.getByLabel(/^选中：/).first()).toBeChecked();
   await page.getByRole("button", { name: "发布选中的" }).click();
   await expect(page.getByText("已发布 1 份。")).toBeVisible();
   await page.getByRole("rowheader").first().getByRole("link").click();

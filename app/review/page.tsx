@@ -6,6 +6,7 @@ import { AppLink } from "@/components/layout/app-link.tsx";
 import { EmptyState } from "@/components/layout/empty-state.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { PageLinks } from "@/components/layout/page-links.tsx";
+import { ChooseDrafts } from "@/components/review/choose-drafts.tsx";
 import { DraftTable } from "@/components/review/draft-table.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { PublishProgressSection } from "@/components/review/publish-progress.tsx";
@@ -13,11 +14,12 @@ import { ReviewChoices } from "@/components/review/review-choices.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
 import { getPublishRun } from "@/lib/db/queries/get-publish-run.ts";
 import { listReview } from "@/lib/db/queries/list-review.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
 import { type ListPageProps, parsePage } from "../page-props.ts";
 import { readLocale } from "../read-locale.ts";
 import { requireActor } from "../require-actor.ts";
 import { changePublishingAction, publishDraftsAction } from "./actions.ts";
-import { parsePart, parseState, toReviewHref } from "./review-address.ts";
+import { parsePart, parseState, parseTicked, toReviewHref, toTickedHref } from "./review-address.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await readLocale();
@@ -36,6 +38,8 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
   const words = review.list;
   const { rows, counts, parts, lastId, ...page } = list.value;
   const isDraft = status === "draft";
+  const ticked = parseTicked(params.chosen);
+  const howMany = [...Array(rows.length + 1).keys()];
   const links = (
     <PageLinks
       page={page}
@@ -90,13 +94,18 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
         <AnsweredForms action={publishDraftsAction}>
           {page.total > 0 ? (
             <SendForm label={words.title}>
-              <DraftTable rows={rows} chosen locale={locale} messages={messages} />
-              {links}
-              <div className="form-row mt-4">
-                <SendButton name="scope" value="chosen">
-                  {words.publishChosen}
-                </SendButton>
-              </div>
+              <ChooseDrafts
+                words={{
+                  chooseAll: words.chooseAll(rows.length),
+                  chosen: howMany.map(words.chosen),
+                  publish: howMany.map(words.publishChosen),
+                }}
+                allHref={localizePath(locale, toTickedHref(toReviewHref(status, part, page.page)))}
+                ticked={ticked ? rows.length : 0}
+              >
+                <DraftTable rows={rows} chosen ticked={ticked} locale={locale} messages={messages} />
+                {links}
+              </ChooseDrafts>
               <div className="form-row mt-4 items-center">
                 <input type="hidden" name="lastId" value={lastId} />
                 <input type="hidden" name="part" value={part ?? ""} />

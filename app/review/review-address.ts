@@ -12,6 +12,15 @@ export function parsePart(word: Word): ReviewPart | null {
   return reviewParts.find((one) => one === word) ?? null;
 }
 
+/** Whether all drafts of the page are to be chosen: by an address, where there is no script. */
+export function parseTicked(word: Word): boolean {
+  return word === "page";
+}
+
+export function toTickedHref(href: string): string {
+  return `${href}&chosen=page`;
+}
+
 export function toReviewHref(state: NoticeState, part: ReviewPart | null, page = 1): string {
   const params = new URLSearchParams({ state });
   if (part !== null) params.set("part", part);

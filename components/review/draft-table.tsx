@@ -11,11 +11,13 @@ interface DraftTableProps {
   rows: ReviewRow[];
   /** Whether rows can be chosen, for publishing. */
   chosen: boolean;
+  /** Whether all of them are chosen as the page comes. */
+  ticked?: boolean;
   locale: Locale;
   messages: Messages;
 }
 
-export function DraftTable({ rows, chosen, locale, messages }: DraftTableProps) {
+export function DraftTable({ rows, chosen, ticked = false, locale, messages }: DraftTableProps) {
   const { words, pages } = messages;
   const list = messages.review.list;
   return (
@@ -39,6 +41,7 @@ export function DraftTable({ rows, chosen, locale, messages }: DraftTableProps) 
                 <input
                   type="checkbox"
                   name="notice"
+                  defaultChecked={ticked}
                   value={`${row.id}:${row.version}`}
                   aria-label={list.chooseNamed(toName(row, messages))}
                 />

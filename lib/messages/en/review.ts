@@ -4,6 +4,7 @@ import type { Messages } from "../zh-CN.ts";
 import { entries } from "./entries.ts";
 import { history_, rereading } from "./history.ts";
 import { importing } from "./importing.ts";
+import { reviewList } from "./review-list.ts";
 import { words } from "./words.ts";
 
 const count = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
@@ -44,43 +45,7 @@ export const review: Messages["review"] = {
   stateOf: (state, number) => `${state} ${formatNumber(number, "en")}`,
   import: importing,
   entries,
-  list: {
-    title: "Review",
-    lead: "The doubtful come first. Readers see nothing of a draft.",
-    states: "State",
-    choose: "Choose",
-    chooseNamed: (title) => `Choose: ${title}`,
-    notice: "Notice",
-    diagnostics: "Diagnostics",
-    corrections: (number) => count(number, "correction", "corrections"),
-    importedAt: "Imported (Beijing time)",
-    publishChosen: "Publish the chosen",
-    publishAll: (number) =>
-      number === 1 ? "Publish the one draft" : `Publish all ${formatNumber(number, "en")} drafts`,
-    confirmAll: "Yes, publish all drafts",
-    notConfirmed: "Tick “Yes, publish all drafts” first.",
-    noneChosen: "None is chosen.",
-    confirmPart: (part) => `Yes, publish all drafts in “${part}”`,
-    publishPart: (number) =>
-      number === 1 ? "Publish this one draft" : `Publish these ${formatNumber(number, "en")} drafts`,
-    partsLabel: "Filter",
-    parts: {
-      all: "All",
-      doubtful: "With doubts",
-      clean: "Without doubts",
-      successor: "Newer or earlier notices",
-      sibling: "Several drafts of one inspection",
-      possible: "Might be the same inspection",
-      nowhere: "Unit not stated",
-    },
-    doubts: (number) => count(number, "doubtful value", "doubtful values"),
-    siblings: (number) => `${count(number, "other draft", "other drafts")} of the same inspection`,
-    possible: "Might be of the same inspection as another notice; please say",
-    emptyPart: "Nothing is left in this part",
-    empty: { draft: "No drafts", published: "Nothing is published yet", withdrawn: "Nothing is withdrawn" },
-    emptyNext: "Import notices, then review and publish them here.",
-    noUnit: "Unit not stated; choose one, or once published it counts for no unit",
-  },
+  list: reviewList,
   place: {
     title: "Whether it is the same inspection",
     ask: "This might speak of the same inspection as the notices below. If so, the newer takes the place of the earlier; if not, each counts by itself.",

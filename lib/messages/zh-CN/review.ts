@@ -3,6 +3,7 @@ import { formatNumber, thinSpace } from "../../format.ts";
 import { entries } from "./entries.ts";
 import { history_, rereading } from "./history.ts";
 import { importing } from "./importing.ts";
+import { reviewList } from "./review-list.ts";
 import { words } from "./words.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
@@ -41,41 +42,7 @@ export const review = {
   stateOf: (state: string, count: number) => `${state} ${n(count)}`,
   import: importing,
   entries,
-  list: {
-    title: "审核",
-    lead: "存疑的排在前面。发布之前，读者看不到草稿。",
-    states: "状态",
-    choose: "选",
-    chooseNamed: (title: string) => `选中：${title}`,
-    notice: "通报",
-    diagnostics: "核对",
-    corrections: (count: number) => `已校订 ${n(count)}${thinSpace}处`,
-    importedAt: "导入时间（北京时间）",
-    publishChosen: "发布选中的",
-    publishAll: (count: number) => `发布全部 ${n(count)}${thinSpace}份草稿`,
-    confirmAll: "确认发布全部草稿",
-    notConfirmed: "请先勾选“确认发布全部草稿”。",
-    noneChosen: "没有选中任何一份。",
-    confirmPart: (part: string) => `确认发布全部“${part}”的草稿`,
-    publishPart: (count: number) => `发布这 ${n(count)}${thinSpace}份草稿`,
-    partsLabel: "筛选",
-    parts: {
-      all: "全部",
-      doubtful: "有存疑的",
-      clean: "没有存疑的",
-      successor: "后续或较早的通报",
-      sibling: "同一次有几份草稿",
-      possible: "可能是同一次，待确认",
-      nowhere: "未说明单位",
-    },
-    doubts: (count: number) => `存疑 ${n(count)}${thinSpace}项`,
-    siblings: (count: number) => `同一次巡视巡察另有 ${n(count)}${thinSpace}份草稿`,
-    possible: "可能与已有的是同一次巡视巡察，请确认",
-    emptyPart: "这一类里没有了",
-    empty: { draft: "没有草稿", published: "还没有发布的通报", withdrawn: "没有撤下的通报" },
-    emptyNext: "导入通报之后，在这里审核、发布。",
-    noUnit: "未说明单位，请选择；否则发布后不计入任何单位",
-  },
+  list: reviewList,
   place: {
     title: "是不是同一次巡视巡察",
     ask: "可能与下面的通报说的是同一次巡视巡察。是同一次的，较新的一份取代较早的；不是的，各算各的。",
