@@ -5,6 +5,7 @@ import { toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { toProgressByRoundModel } from "@/lib/charts/progress-by-round.ts";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
+import { countLargestShown } from "@/lib/db/queries/count-largest-shown.ts";
 import { countTasksInstead } from "@/lib/db/queries/count-tasks-instead.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { countSources } from "@/lib/db/queries/list-sources.ts";
@@ -55,6 +56,7 @@ export async function loadCompletion(
           tasks: subject === "problem" ? await countTasksInstead(filters) : null,
           samples: headline.samples,
           asOf: headline.asOf,
+          largest: await countLargestShown(filters),
         }
       : undefined;
   return toCompletionByUnitModel(page.rows, locale, {

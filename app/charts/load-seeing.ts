@@ -8,6 +8,7 @@ import { toNoticesByProvinceModel } from "@/lib/charts/notices-by-province.ts";
 import { toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
 import { countByProvince } from "@/lib/db/queries/count-by-province.ts";
 import { countDurations } from "@/lib/db/queries/count-durations.ts";
+import { countRoundDays } from "@/lib/db/queries/count-round-days.ts";
 import { countRoundsStating } from "@/lib/db/queries/count-rounds-stating.ts";
 import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
 import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
@@ -55,6 +56,7 @@ export async function loadSeeing(
         ...facts(sources),
         total: page.total,
         before: countBefore(page),
+        whole: page.total > page.rows.length ? await countRoundDays(filters) : undefined,
       });
     }
     case "notices-by-province": {

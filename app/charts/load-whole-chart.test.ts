@@ -53,7 +53,7 @@ it("the data of a chart hold every unit that the filters leave, in its order, on
 
 it("holds for every chart of rows", async () => {
   for (const question of questions) {
-    if (["notices-by-province", "durations"].includes(question)) continue;
+    if (["notices-by-province", "durations", "subjects-by-region"].includes(question)) continue;
     const whole = await loadWholeChart(question, { ...noFilters, size }, "zh-CN");
     expect(whole.ok && new Set(firstCells(whole.model.table.rows)).size, question).toBe(units.length);
   }
@@ -96,5 +96,38 @@ it("the sentence of rounds speaks of all of them, on whatever page, as the chart
       of: 12,
       stating,
       tasks: subject === "problem" ? 1 : 0,
+      largest: stating > 0 ? 20 : 0,
     });
+  for (const page of [1, 2])
+    expect((await loadNamedChart("inspections-by-time", { ...noFilters, size, page }, "zh-CN")).sentence).toMatch(
+      /^12\s轮，从 2010年3月1日到 2022年5月6日。$/,
+    );
+});
+
+it("a paged chart has one scale on all of its pages", async () => {
+  const saved = await saveNotice(
+    systemActor("test"),
+    writeNotice({
+      kind: "巡视",
+      level: "provincial",
+      unit: "寅区",
+      region: ["某省"],
+      start: "2009-03-01",
+      published: "2010-05-06",
+      totals: [{ subject: "measure", total: 900, done: 1 }],
+    }),
+  );
+  expect(saved).toMatchObject({ ok: true });
+  for (const question of ["completion-by-unit", "progress-by-round"] as const) {
+    for (const [subject, largest] of [
+      ["problem", 20],
+      ["measure", 1000],
+    ] as const) {
+      const scale = async (page: number) => {
+        const model = await loadNamedChart(question, { ...noFilters, subject, size, page, sort: "name" }, "zh-CN");
+        return model.shape === "bars" && model.axis.max;
+      };
+      expect([await scale(1), await scale(2)], `${question} ${subject}`).toEqual([largest, largest]);
+    }
+  }
 });

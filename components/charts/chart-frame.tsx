@@ -37,9 +37,9 @@ export function ChartFrame({ model, query, messages, hrefOf, children }: ChartFr
           <ChartLegend model={model} />
           <ChartPlot model={model} hrefOf={hrefOf} />
         </>
-      ) : (
-        <p className="mt-3 text-muted">{model.empty ? charts.empty : null}</p>
-      )}
+      ) : model.empty ? (
+        <p className="mt-3 text-muted">{charts.empty}</p>
+      ) : null}
       <div className="mt-2 max-w-[52rem] space-y-0.5 text-small text-muted">
         {hrefOf && hasPlot(model) ? <p className="no-print">{messages.seeing.province.hint}</p> : null}
         {model.more ? <p>{model.more}</p> : null}

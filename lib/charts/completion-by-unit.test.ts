@@ -144,12 +144,14 @@ describe("the chart of progress by unit", () => {
   test("speaks of all units where only a page of them is drawn, tasks and all", () => {
     const sum = { numerator: 72, denominator: 80, ongoing: 8, stating: 2, of: 90 };
     const tasks = { numerator: 30, denominator: 35, stating: 1 };
-    const whole = { rows: 90, sum, tasks, samples: 0, asOf: "2024-05-06" };
+    const whole = { rows: 90, sum, tasks, samples: 0, asOf: "2024-05-06", largest: 65 };
     const sentenceOf = (changes: Partial<typeof whole>) =>
       toCompletionByUnitModel([airport], "en", { ...options, whole: { ...whole, ...changes } }).sentence;
     expect(sentenceOf({})).toBe(
       "2 of 90 units state how many problems are done: 72 / 80; 1 more states it for tasks: 30 / 35.",
     );
+    const { axis } = toCompletionByUnitModel([airport], "en", { ...options, whole });
+    expect(axis.max).toBeGreaterThanOrEqual(65);
     expect(sentenceOf({ tasks: { ...tasks, stating: 0 } })).toBe(
       "2 of 90 units state how many problems are done: 72 / 80.",
     );

@@ -32,6 +32,8 @@ export interface Whole {
   tasks: (Pick<TallySum, "stating"> & { numerator: number; denominator: number }) | null;
   samples: number;
   asOf: string | null;
+  /** The largest total among the bars: one scale for every page. */
+  largest: number;
 }
 
 export interface CompletionOptions {
@@ -105,7 +107,7 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
         : toSentence(rows, readings, subject, locale),
     parts: toPartLabels(subject, locale),
     axis: toCountAxis(
-      drawn.map((reading) => reading.tally.total ?? 0),
+      [...drawn.map((reading) => reading.tally.total ?? 0), whole?.largest ?? 0],
       { subject, mode: options.mode, tasks: drawn.some((reading) => reading.asTask) },
       locale,
     ),

@@ -1,6 +1,6 @@
 // The question "when was each round inspected, told and published?": first and last days -> chart model.
 import { formatDate, formatDateRange, formatMonth } from "../format.ts";
-import type { RoundDates, StepDates } from "../ledger/distribution.ts";
+import type { RoundDates, RoundDays, StepDates } from "../ledger/distribution.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { ChartAxis, TimelineModel, TimeRow, TimeSpan } from "./chart-model.ts";
@@ -15,6 +15,8 @@ export interface TimeOptions {
   total: number;
   /** How many of them stand on earlier pages. */
   before?: number;
+  /** All rounds behind one page of them: the sentence speaks of these. The line shows the days of the page. */
+  whole?: RoundDays | undefined;
 }
 
 const dayLength = 86_400_000;
@@ -37,12 +39,14 @@ export function toInspectionsByTimeModel(rounds: RoundDates[], locale: Locale, o
     locale,
     title: time.title,
     subtitle: options.filters,
-    sentence:
-      rounds.length === 0
-        ? charts.sentence.nothing
-        : drawn.length === 0
-          ? time.noDates(rounds.length)
-          : time.sentence(drawn.length, formatDate(toIso(first), locale), formatDate(toIso(last), locale)),
+    sentence: toSentence(
+      options.whole ?? {
+        of: rounds.length,
+        dated: drawn.length,
+        ...(drawn.length === 0 ? { first: null, last: null } : { first: toIso(first), last: toIso(last) }),
+      },
+      locale,
+    ),
     legend: [
       { role: "stay", label: words.inspected },
       { role: "feedback", label: words.feedback },
@@ -84,6 +88,14 @@ export function toInspectionsByTimeModel(rounds: RoundDates[], locale: Locale, o
     },
     empty: rounds.length === 0,
   };
+}
+
+/** `10 轮，从 2024年3月16日到 2025年4月18日。` */
+function toSentence({ of, dated, first, last }: RoundDays, locale: Locale): string {
+  const { charts, seeing } = getMessages(locale);
+  if (of === 0) return charts.sentence.nothing;
+  if (first === null || last === null) return seeing.time.noDates(of);
+  return seeing.time.sentence(dated, formatDate(first, locale), formatDate(last, locale));
 }
 
 function toRow({ round, inspections, stay, feedback, published }: RoundDates, locale: Locale): TimeRow {

@@ -27,7 +27,7 @@ export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole">
   total?: number;
   /** How many of them stand on earlier pages. */
   before?: number;
-  /** All rounds behind one page of them: the sentence speaks of these. */
+  /** All rounds behind one page of them: the sentence speaks of these, and the scale is theirs. */
   whole?: RoundsStating | undefined;
 }
 
@@ -54,7 +54,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
   const silent = readings.filter((reading) => reading.sum.stating === 0);
   const drawn = stated.slice(0, mostBars);
   const tasks = stated.filter((reading) => reading.asTask).length;
-  const whole = options.whole ?? { of: rounds.length, stating: stated.length - tasks, tasks };
+  const whole = options.whole ?? { of: rounds.length, stating: stated.length - tasks, tasks, largest: 0 };
   const { sentence, note } = charts;
   const sentences = [
     sentence.roundsStating(subject, whole.of, whole.stating),
@@ -69,7 +69,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     sentence: rounds.length === 0 ? sentence.nothing : sentences.filter(Boolean).join(sentence.join) + sentence.end,
     parts: toPartLabels(subject, locale),
     axis: toCountAxis(
-      drawn.map((reading) => reading.sum.denominator ?? 0),
+      [...drawn.map((reading) => reading.sum.denominator ?? 0), whole.largest],
       { subject, mode, tasks: drawn.some((reading) => reading.asTask) },
       locale,
     ),

@@ -56,6 +56,7 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
   const stated = readings.filter((reading) => reading.stating > 0);
   const silent = readings.filter((reading) => reading.stating === 0);
   const { spread } = seeing;
+  const isSpread = stated.some((reading) => reading.stating > 1);
   return {
     shape: "strips",
     question: "spread-by-round",
@@ -73,8 +74,9 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
       max: 100,
       ticks: [0, 25, 50, 75, 100].map((value) => ({ value, label: formatPercent(value, locale) })),
     },
-    strips: stated.map((reading) => toStrip(reading, locale)),
-    more: toMore(rounds.length, options.total, locale, options.before),
+    // Where no round has two units there is no spread to be seen: the sentence says so.
+    strips: isSpread ? stated.map((reading) => toStrip(reading, locale)) : [],
+    more: isSpread ? toMore(rounds.length, options.total, locale, options.before) : null,
     silent:
       silent.length > 0
         ? charts.silentRounds(
@@ -193,8 +195,8 @@ function toSentence(stated: Reading[], of: number, { subject, whole }: SpreadOpt
   const tail =
     figures && widest?.range && widest.range.max > widest.range.min
       ? seeing.spread.widest(widest.reading.name, figures, whole !== undefined)
-      : several.length === 0 && whole === undefined
-        ? seeing.spread.onlySingle
+      : several.length === 0 && stated.length > 0
+        ? seeing.spread.onlySingle(whole !== undefined)
         : "";
   return [head, tail].filter(Boolean).join(charts.sentence.join) + charts.sentence.end;
 }

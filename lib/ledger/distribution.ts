@@ -38,6 +38,14 @@ export interface RoundDates {
   published: StepDates;
 }
 
+/** How many rounds there are and have a day, and the first and the last of these. */
+export interface RoundDays {
+  of: number;
+  dated: number;
+  first: IsoDate | null;
+  last: IsoDate | null;
+}
+
 /** The current notices of one province; `null` where the unit's province is not known. */
 export interface ProvinceSums {
   province: string | null;

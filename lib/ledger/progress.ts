@@ -113,4 +113,6 @@ export interface RoundsStating {
   stating: number;
   /** Those where nobody states it for problems but somebody does for tasks. */
   tasks: number;
+  /** The largest sum of totals among them, of tasks where they stand for problems. */
+  largest: number;
 }

@@ -4,17 +4,21 @@ import type { Filters } from "../../filters.ts";
 import type { RoundsStating } from "../../ledger/progress.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { Prisma } from "../generated/client.ts";
 import { hasRate } from "./count-sums.ts";
 import { isCurrentOfRound } from "./list-rounds.ts";
 
 /** Over all rounds that `listRounds` pages through under the same filters. */
 export async function countRoundsStating(filters: Filters): Promise<RoundsStating> {
+  const own = Prisma.sql`d.subject = ${filters.subject}::"Subject"`;
+  const tasks = Prisma.sql`d.subject = 'task' AND ${filters.subject}::text = 'problem'`;
   const [row] = await ask<RoundsStating[]>`
     SELECT count(*)::int AS of, count(*) FILTER (WHERE own)::int AS stating,
-      count(*) FILTER (WHERE tasks AND own IS NOT TRUE)::int AS tasks
+      count(*) FILTER (WHERE tasks AND own IS NOT TRUE)::int AS tasks,
+      coalesce(max(coalesce("ownTotal", "taskTotal")), 0)::float8 AS largest
     FROM (
-      SELECT bool_or(d.subject = ${filters.subject}::"Subject") AS own,
-        bool_or(d.subject = 'task' AND ${filters.subject}::text = 'problem') AS tasks
+      SELECT bool_or(${own}) AS own, bool_or(${tasks}) AS tasks,
+        sum(d.total) FILTER (WHERE ${own}) AS "ownTotal", sum(d.total) FILTER (WHERE ${tasks}) AS "taskTotal"
       FROM ${fromView("notices")}
         LEFT JOIN "DeclaredTotal" d ON d."noticeId" = n.id AND n.id = i."currentNoticeId" AND ${hasRate}
       WHERE ${whereNotices(filters, "notices")} AND ${isCurrentOfRound}

@@ -30,7 +30,7 @@ export const seeing: typeof zh = {
     between: (from, to) => `between ${from} and ${to}`,
     betweenOf: (between, scope) => `${between} (${scope})`,
     widest: (round, figures, onPage) => `widest${onPage ? " on this page" : ""} in ${round}: ${sayFigures(figures)}`,
-    onlySingle: "at most one unit of a round states it, so no spread shows",
+    onlySingle: (onPage) => `at most one unit of a round${onPage ? " on this page" : ""} states it, so no spread shows`,
     value: (median) => `median ${median}`,
     scope: (stating, of) => `${n(stating)} / ${unitsOf(of)}`,
     says: (rate, name, units) => (units === 1 ? `${name}: ${rate}` : `${name} and others, ${unitsOf(units)}: ${rate}`),
@@ -67,6 +67,7 @@ export const seeing: typeof zh = {
     from: (bound) => `${bound} and more`,
     note: "A tile of equal size for each province; its place hints at its neighbours and says nothing of borders or area.",
     hint: "Choose a tile to see its province alone.",
+    listed: (provinces) => (provinces === 1 ? "1 province with notices" : `${n(provinces)} provinces with notices`),
   },
   duration: {
     title: "How long from the end of an inspection to its feedback, and to its notice?",

@@ -37,7 +37,7 @@ export const seeing = {
     betweenOf: (between: string, scope: string) => `${between}（${scope}）`,
     widest: (round: string, figures: SpreadFigures, onPage: boolean) =>
       `${onPage ? "本页中" : ""}差距最大的是${round}，${sayFigures(figures)}`,
-    onlySingle: "每轮最多一个单位说明，看不出差距",
+    onlySingle: (onPage: boolean) => `${onPage ? "本页" : ""}每轮最多一个单位说明，看不出差距`,
     value: (median: string) => `中位 ${median}`,
     scope: (stating: number, of: number) => `${n(stating)} / ${n(of)} 个单位`,
     says: (rate: string, name: string, units: number) =>
@@ -75,6 +75,7 @@ export const seeing = {
     from: (bound: string) => `${bound} 个及以上`,
     note: "每个省份一个同样大小的方格，位置只示意相邻关系，不表示疆界与面积。",
     hint: "点方格，只看这个省份。",
+    listed: (provinces: number) => `有通报的 ${n(provinces)}${thinSpace}个省份`,
   },
   duration: {
     title: "从进驻结束到反馈、到通报，用了多久？",
