@@ -11,7 +11,11 @@ const STATUS_WORDS =
 const ATTRIBUTE_WORDS =
   "(?:(?:整改)?(?:责任|牵头|配合|主责|协办|分管|包联|督办|主办|协同|牵头责任|主要责任)(?:校|县|区|市|局)?(?:领导|单位|部门|人|科室|处室|主体|人员|同志)(?:及(?:责任)?(?:单位|人|部门))?|(?:整改|完成|办理|落实|销号|计划|预计|拟)+(?:时限|期限|时间|目标|日期|时间表)|整改类型|问题类型)";
 
-export const LABEL = new RegExp(`\\[?${LABEL_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+/** 整改措施: [整改措施] 整改措施1: */
+export const LABEL = new RegExp(
+  `\\[?${LABEL_WORDS}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\]\\s*:?|\\s*:)\\s*`,
+  "y",
+);
 export const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 /** 具体表现: tells more of what is wanting, not what was done about it; so does all that it enumerates on its line. */
 export const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\]\s*:?|\s*:)\s*/y;

@@ -33,6 +33,10 @@ const LACK_AT_END = HEADING.add(new RegExp(`(?:${LACK.pattern.source})[^,、;]{0
 const SOLVES = HEADING.add(
   /^(?:着力|严肃|推动|切实|有效|加快|全力|坚决|深入|扎实|集中|重点|大力|积极)*(?:解决|破解|整治|纠治|治理|防范|化解|整改|纠正|清理|攻克)/,
 );
+/** 聚焦民生,着力解决供水不足问题: a lack is what is solved here. */
+const SOLVES_PLAINLY = HEADING.add(
+  /(?:^|[,、])(?:着力|坚决|切实|全力|大力|有效|扎实|深入)(?:解决|破解|整治|纠治|治理|整改|纠正|克服|防止)[^,]{2,40}问题$/,
+);
 /** 解决群众诉求不力: the solving itself is what is wanting; 整治违规收费 is done. */
 const FAILS =
   /不[\u3400-\u9fff]|未|没有|缺|弱|差距|滞后|缓慢|迟缓|拖延|拖沓|乏力|流于|走过场|形式|较慢|偏软|有限|短板|漏洞|空白|盲区|差$|慢$|少$/;
@@ -43,7 +47,7 @@ const TAIL = 14;
 
 /** Whether a heading tells of a problem being solved (整治…问题): then 问题 belongs to its words. */
 export function announcesSolution(words: string): boolean {
-  return SOLVES.pattern.test(words);
+  return SOLVES.pattern.test(words) || SOLVES_PLAINLY.pattern.test(`${words}问题`);
 }
 
 const LONGEST = 120;
@@ -72,8 +76,9 @@ export class HeadingClass {
     this.signals = signals;
     this.long = heading.length > LONGEST;
     this.solves =
-      SOLVES.test(words, signals) &&
-      !FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE.pattern, ""));
+      SOLVES_PLAINLY.test(words, signals) ||
+      (SOLVES.test(words, signals) &&
+        !FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE.pattern, "")));
     this.aspect =
       ASPECT.test(words, signals) &&
       (!this.solves || /方面$/.test(words)) &&

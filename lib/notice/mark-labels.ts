@@ -4,26 +4,33 @@ import { toFirstTable } from "./pattern-needs.ts";
 
 const CN = "[一二三四五六七八九十]{1,3}";
 const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
-const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)])\\s|(?<=[)])(?=[“\\u4e00-\\u9fff]))";
+const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)])\\s|(?<=[)])(?=[“\\u3400-\\u9fff]))";
 /** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
 const labelPattern = (words: string) =>
   new RegExp(
     `(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${words}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`,
     "y",
   );
+/** 反馈意见指出: 巡察组提出: 巡视反馈意见: */
+const FOUND =
+  "(?:(?:巡[视察](?:组)?(?:反馈)?|反馈)(?:的)?(?:意见)?(?:中)?(?:指出|提出|认为)|巡[视察](?:组)?(?:反馈)?(?:的)?意见|指出)";
 /** 问题表述: 问题内容: */
 const POINT = "表现|描述|表述|内容|事项|概述|概况|名称|摘要|要点|详情";
 const SAYS_PROBLEM = labelPattern(
-  `(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:${POINT})?|(?:具体|主要|突出)?问题(?:${POINT})?)`,
+  `(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:${POINT})?|(?:具体|主要|突出)?问题(?:${POINT})?|${FOUND})`,
 );
 /** 第一个问题:… */
 const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问题(?:是)?\\s*[:、,.]\\s*`, "y");
 const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");
 
+/** 序号:1, and on the next line what it is: 问题:… */
+const RECORD = new RegExp(`\\[?(?:问题|任务|整改)?(?:序号|编号)\\]?\\s*[:.]?\\s*(\\d{1,3}|${CN})(?:[\\s;,|]+)`, "y");
+const MAY_BE_RECORD = toFirstTable(RECORD);
+
 /** By character: 1 where a label may begin that says problem, that says task, any. */
 const MAY_SAY_PROBLEM = toFirstTable(SAYS_PROBLEM, ORDINAL_PROBLEM);
 const MAY_SAY_TASK = toFirstTable(SAYS_TASK);
-export const MAY_BE_LABEL = toFirstTable(SAYS_PROBLEM, ORDINAL_PROBLEM, SAYS_TASK);
+export const MAY_BE_LABEL = toFirstTable(SAYS_PROBLEM, ORDINAL_PROBLEM, SAYS_TASK, RECORD);
 
 export interface MarkLabel {
   style: "problem-label" | "task-label";
@@ -40,6 +47,14 @@ function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray |
 
 /** The label at an offset, which has a number or a sign of punctuation behind it; `null` where there is none. */
 export function labelAt(folded: string, at: number): MarkLabel | null {
+  const unit = folded.charCodeAt(at);
+  const record = MAY_BE_RECORD[unit] === 1 ? matchAt(RECORD, folded, at) : null;
+  const named = record ? wordsLabelAt(folded, at + record[0].length) : null;
+  if (record && named?.number === null) return { ...named, number: record[1]!, value: parseNumeral(record[1]!) };
+  return wordsLabelAt(folded, at);
+}
+
+function wordsLabelAt(folded: string, at: number): MarkLabel | null {
   const unit = folded.charCodeAt(at);
   const problem =
     MAY_SAY_PROBLEM[unit] === 1 ? (matchAt(SAYS_PROBLEM, folded, at) ?? matchAt(ORDINAL_PROBLEM, folded, at)) : null;

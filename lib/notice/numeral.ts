@@ -3,7 +3,7 @@
 /** By UTF-16 unit: 1 + the digit, or 0. */
 const DIGITS = new Uint8Array(65536);
 for (const [characters, digit] of [
-  ["0零〇", 0],
+  ["0零〇O", 0],
   ["1一壹", 1],
   ["2二两贰", 2],
   ["3三叁", 3],
@@ -59,4 +59,12 @@ export function parseNumeral(words: string): number | null {
   if (arabic > 0) return arabic === length && length <= 9 ? positional : null;
   if (hasUnit) return sum + Math.max(digit, 0);
   return positions <= 4 ? positional : null;
+}
+
+/** The value of a folded number with decimals: 1,200.5 | 五百二十 | 三点零六 */
+export function toNumber(words: string): number {
+  if (isDigit(words.charCodeAt(0))) return Number(words.replace(/,/g, ""));
+  const [whole, decimals = ""] = words.split("点");
+  const digits = [...decimals].map((digit) => parseNumeral(digit) ?? 0).join("");
+  return Number(`${parseNumeral(whole!) ?? 0}.${digits || "0"}`);
 }

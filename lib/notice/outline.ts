@@ -62,6 +62,7 @@ class OutlineBuilder {
       while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
       const mark = isNumberless(piece) ? (this.lostMark(piece) ?? piece.mark) : piece.mark;
       if (!piece.inline) this.listed.clear();
+      if (piece.kind === "closing") continue;
       if (mark === null || this.listed.has(mark.style) || !this.place(piece, mark)) {
         if (mark?.value === 1) this.listed.add(mark.style);
         this.append(piece);

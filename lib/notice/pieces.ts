@@ -104,6 +104,15 @@ function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
   return true;
 }
 
+/** 关于“甲”问题:…, …。巡察组指出:…: inside a line a label without a number may be words of the sentence. */
+function isWordsOnly(folded: string, mark: Mark, before: string): boolean {
+  return (
+    mark.value === null &&
+    mark.says !== undefined &&
+    (before === "”" || !/问题|任务|事项/.test(folded.slice(mark.start, mark.end)))
+  );
+}
+
 function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
   const { folded, enclosures, openings } = text;
   const found: Candidate[] = [];
@@ -122,7 +131,7 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
         (plainKind(text, start, line.end, true)[0] !== "text" || at(STATUS, MAY_BE_STATUS, folded, start) >= 0)
       )
         found.push({ start, mark });
-    } else if (strong || isEnumeration(mark.style)) {
+    } else if ((strong && !isWordsOnly(folded, mark, before)) || isEnumeration(mark.style)) {
       found.push({
         start,
         mark,

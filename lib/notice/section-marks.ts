@@ -6,7 +6,7 @@ import type { Mark, MarkStyle } from "./mark.ts";
 const COUNTS = "年月日号时分秒个名项次条件家所人万亿千百元多余处户座台辆份期批轮届岁级度吨米亩公平篇场倍成折层股斤升里";
 /** 1.1 | 1.1.1, with a sign or a blank behind it, or its words. */
 const DECIMAL = new RegExp(
-  `(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?![\\d.%])(?:\\s*[.、:]\\s*|\\s*)(?=[“"\\u4e00-\\u9fff])(?![${COUNTS}])`,
+  `(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?![\\d.%])(?:\\s*[.、:]\\s*|\\s*)(?=[“"\\u3400-\\u9fff])(?![${COUNTS}])`,
   "y",
 );
 

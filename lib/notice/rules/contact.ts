@@ -13,7 +13,7 @@ const EMAIL = /[A-Za-z0-9][\w.+-]*\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const ADDRESS =
   /(?:通[讯信](?:联系)?地址|邮寄地址|联系地址|来信地址|来信来访地址|来访地址|信函地址|收信地址|办公地址|单位地址|邮件地址|(?<!邮箱|网)地\s{0,8}址|邮政信箱|信箱|来信请寄|信件请寄|来信(?:可|请)?(?:寄至|寄到|寄往|至)|来函(?:请寄|至)|邮寄(?:至|到)|寄送至)\s*(?:[::]|为|是)?\s*/g;
 const ADDRESS_END =
-  /[;。\n]|,?\s*[([]?\s*(?:邮政?编码|邮\s{0,8}编|邮政代码|联系?电话|电\s{0,8}话|电子|邮\s{0,8}箱|传\s{0,8}真|联\s{0,4}系|收件人|信封)|[([](?=信封|邮|请|注|[^()[\]]{1,20}收\s*[)\]])|\s{2,}|,(?=\s*(?:来信|请))/;
+  /[;。\n]|,?\s*[([]?\s*(?:邮政?编码|邮\s{0,8}编|邮政代码|联系?电话|电\s{0,8}话|电子|邮\s{0,8}箱|传\s{0,8}真|联\s{0,4}系|收件人|信封)|[([](?=信封|邮|请|注|[^()[\]]{1,20}收\s*[)\]])|\s{2,}|,?\s?(?<!\d)\d{6}(?!\d)|,(?=\s*(?:来信|请))/;
 const POSTCODE = /(?:邮政?编码?|邮\s{0,8}编|邮政代码|邮码)\s*[::]?\s*(\d{6})(?!\d)/;
 
 function stated(text: NoticeText, start: number, end: number): Stated<string> {
@@ -60,15 +60,27 @@ function readAddress(text: NoticeText, from: number, to: number): Stated<string>
   return null;
 }
 
+/** A number right behind the address: 滨河路8号,450043 */
+const BEHIND_ADDRESS = /^\s?[,(]?\s?(?=\d{6}(?!\d))/;
+
+/** Where the postcode begins; -1 where there is none. */
+function findPostcode({ folded }: NoticeText, from: number, to: number, address: Stated<string> | null): number {
+  const labelled = POSTCODE.exec(folded.slice(from, to));
+  if (labelled) return from + labelled.index + labelled[0].length - 6;
+  const behind = address && BEHIND_ADDRESS.exec(folded.slice(address.span.end, Math.min(to, address.span.end + 10)));
+  return behind ? address.span.end + behind[0].length : -1;
+}
+
 /** Reads the contact between two offsets, normally the tail of the notice. */
 export function readContact(text: NoticeText, from: number, to: number): NoticeMeta["contact"] {
-  const postcode = POSTCODE.exec(text.folded.slice(from, to));
-  const begin = postcode ? from + postcode.index + postcode[0].length - 6 : 0;
+  const address = readAddress(text, from, to);
+  const begin = findPostcode(text, from, to, address);
   return {
     phones: readPhones(text, from, to),
     emails: readEmails(text, from, to),
-    address: readAddress(text, from, to),
-    postcode: postcode ? { value: text.printed.slice(begin, begin + 6), span: { start: begin, end: begin + 6 } } : null,
+    address,
+    postcode:
+      begin >= 0 ? { value: text.printed.slice(begin, begin + 6), span: { start: begin, end: begin + 6 } } : null,
   };
 }
 

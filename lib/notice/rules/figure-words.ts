@@ -26,7 +26,7 @@ const NOUN_BEFORE: [Subject, RegExp][] = [
 const ONGOING =
   /在办|在改|在整|核查中|查办中|仍在|还在|基本(?:完成|整改|到位|销号|解决)|阶段性|未(?:能|全部|按期)?(?:完成|整改|办结|销号|落实|到位|解决|办理)|没有(?:完成|整改)|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快|时序|序时/;
 const DONE =
-  /完成|办结|销号|得到(?:了)?(?:有效|彻底|全面)?(?:整改|解决|落实)|整改到位|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
+  /完成|办结|销号|得到(?:了)?(?:有效|彻底|全面)?(?:整改|解决|落实)|整改到位|落实(?:整改)?措施$|整改完毕|已整改|已落实|已解决|了结|处置完毕|办理完毕|到位|整改了?$|办理了?$|(?<!推进|抓好|贯彻|狠抓)落实了?$/;
 export const ALL_DONE =
   /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都|核查|调查|核实|审查|处理|查办|办理)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
 export const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
@@ -35,6 +35,15 @@ export const FOREIGN =
 export const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|转交|交办|涉及|提出/;
 export const SUBSET = /其中|包括|包含|含|重点督办|余下/;
 
+/** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
+export const COUNTED_IN: Record<string, Subject[]> = {
+  个: ["problem", "task"],
+  项: ["task", "problem", "measure"],
+  条: ["measure"],
+  件: ["clue", "petition", "task"],
+};
+
+/** The noun that a figure counts, beside it. */
 export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
   for (const [subject, pattern] of NOUNS) {
     const match = pattern.exec(figure.right);
@@ -54,7 +63,7 @@ const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24
 
 /** 成立6个|整改推进组: what is counted is called so, and says nothing of how far anything is. */
 const NAMES_GROUP =
-  /^(?:时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会))/;
+  /^(?:时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会)|(?:整改|完成|销号|落实)+率)/;
 
 /** The status that the words right after a figure give it. */
 export function statusAfter(words: string): "done" | "ongoing" | null {
@@ -112,10 +121,18 @@ export function isPart(figures: Figure[], index: number): boolean {
   return isRest(figure) || (next !== undefined && isRest(next) && !/反馈|指出|移交|共/.test(figure.left));
 }
 
+/** 主要问题|3|个方面|11|项: the noun stands before the aspects. */
+function nounOfAspects(figures: Figure[], index: number): ReturnType<typeof nounOf> {
+  const [figure, before] = [figures[index]!, figures[index - 1]];
+  if (figure.left !== "" || !before?.joined || !/方面|类/.test(before.unit)) return null;
+  const noun = nounOf({ ...before, right: "" });
+  return noun && { ...noun, rest: figure.right };
+}
+
 /** The noun of a figure: its own, or that of the rest behind it (已完成整改|31|个，剩余|4|个问题). */
 export function nounOrRest(figures: Figure[], index: number): ReturnType<typeof nounOf> {
   const [figure, next] = [figures[index]!, figures[index + 1]];
-  const own = nounOf(figure);
+  const own = nounOf(figure) ?? nounOfAspects(figures, index);
   if (own || !next || !isRest(next) || next.unit !== figure.unit) return own;
   const noun = nounOf(next);
   return noun && { subject: noun.subject, after: false, rest: figure.right };
@@ -134,8 +151,22 @@ export function restates({ left, right, bracketed }: Figure, before: string): bo
 const ALL_FOUND =
   /(?:反馈|指出|移交)(?:给)?(?:我[局区县市校院])?(?:的|了)?(?:全部|所有|共|共计)*(?:[\d一二两三四五六七八九十]{1,4}(?:个|大)?(?:方面|大?类)[、,]?)*$/;
 
+/** What may stand right behind a figure without a noun that has a status: 已完成|30|项问题 */
+export const OF_STATUS =
+  /^(?:[、,]|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/;
+
 /** Says of a figure alone how far it is. */
 export const PLAINLY_SAID = /(?:完成整改|整改完成|整改到位|销号|正在(?:整改|推进)|持续(?:整改|推进)|未完成)(?:了)?$/;
+
+/** 已完成问题|11|个、措施|44|条: what is said of the figure before is said of this one too. */
+export function goesOnFrom(figures: Figure[], index: number): boolean {
+  const { left, before } = figures[index]!;
+  return (
+    index > 0 &&
+    /^(?:整改)?(?:问题|任务|措施|线索|信访件)$/.test(left) &&
+    /\d\s?[个项条件][、和及][^、和及]*$/.test(before)
+  );
+}
 
 /** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
 const DEADLINE_KIND =

@@ -5,11 +5,11 @@ import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { findPlaceBefore, type PlaceNames } from "../../regions.ts";
 import { type Found, findWithin } from "../notice-text.ts";
 
-const NUMBER = "第?[一二三四五六七八九十\\d]{1,3}";
+const NUMBER = "第?(?:[一二三四五六七八九十\\d]{1,3}|\\([一二三四五六七八九十\\d]{1,3}\\))";
 const AUTHORITY =
-  "中央|省委|自治区党委|自治区|兵团党委|师市党委|市委|州委|盟委|地委|区委|县委|旗委|镇党委|街道党工委|[\\u4e00-\\u9fff]{0,6}党工委|[\\u4e00-\\u9fff]{0,8}(?:党组|党委)";
+  "中央|省委|自治区党委|自治区|兵团党委|师市党委|市委|州委|盟委|地委|区委|县委|旗委|镇党委|街道党工委|[\\u3400-\\u9fff]{0,6}党工委|[\\u3400-\\u9fff]{0,8}(?:党组|党委)";
 // 省委第七轮巡视省委第三巡视组 names its authority twice, and the body begins with the second.
-const PROJECT = "(?:(?!巡[视察][省市区县州盟地旗]委)[\\u4e00-\\u9fff]){0,10}?";
+const PROJECT = "(?:(?!巡[视察][省市区县州盟地旗]委)[\\u3400-\\u9fff]){0,10}?";
 const BODY = new RegExp(
   `(${AUTHORITY})(?:(?:${NUMBER}(?:[、,和及]${NUMBER})*)(?:轮)?${PROJECT}(巡视|巡察)(?:工作)?组|${PROJECT}(巡视|巡察)(?:${NUMBER}组(?:[、和]${NUMBER}组)*|组${NUMBER}组|(?:工作)?组(?:\\(${NUMBER}组?\\))?))`,
   "g",
@@ -95,7 +95,7 @@ export function levelOf(authority: string, kind: InspectionKind | null): Inspect
   return /党组|党委|党工委/.test(authority) ? "other" : null;
 }
 
-const NUMBERED = new RegExp(`${NUMBER}(?:[\\u4e00-\\u9fff]{0,10}巡|组)`);
+const NUMBERED = new RegExp(`${NUMBER}(?:[\\u3400-\\u9fff]{0,10}巡|组)`);
 
 /** The body to report: the first that carries a number or a name of its own, else the first one. */
 export function chooseBody(bodies: InspectionBody[]): InspectionBody | null {

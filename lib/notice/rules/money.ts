@@ -3,7 +3,7 @@
 import type { Amount } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
-import { parseNumeral } from "../numeral.ts";
+import { toNumber } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
 
@@ -20,14 +20,6 @@ const TRAILING = /(?:折合|人民币|金额|数额|共计|合计|累计|总计|
 
 /** 其中追缴…: a part of what was stated before, no second statement of it. */
 const PART_OF = /(?:其中|含|分别|另|此外|又)[^。;]{0,12}$/;
-
-/** 1,200.5 | 五百二十 | 三点零六 */
-function toNumber(words: string): number {
-  if (/^\d/.test(words)) return Number(words.replace(/,/g, ""));
-  const [whole, decimals = ""] = words.split("点");
-  const digits = [...decimals].map((digit) => parseNumeral(digit) ?? 0).join("");
-  return Number(`${parseNumeral(whole!) ?? 0}.${digits || "0"}`);
-}
 
 /** Reads recovered amounts; the first statement of a kind counts, and `twice` holds later ones that differ. */
 export function readAmounts(text: NoticeText, sentences: Sentence[]): { amounts: Amount[]; twice: FigureTwice[] } {

@@ -6,14 +6,17 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import {
   ALL_DONE,
+  COUNTED_IN,
   EVERY_ALL_DONE,
   FOREIGN,
+  goesOnFrom,
   INSPECTION,
   isForeign,
   isListed,
   isPart,
   nounOf,
   nounOrRest,
+  OF_STATUS,
   PLAINLY_SAID,
   remains,
   restates,
@@ -37,14 +40,6 @@ interface Tally {
   /** Where its total was last named, be it for the second time. */
   mention: SourceSpan;
 }
-
-/** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
-const COUNTED_IN: Record<string, Subject[]> = {
-  个: ["problem", "task"],
-  项: ["task", "problem", "measure"],
-  条: ["measure"],
-  件: ["clue", "petition", "task"],
-};
 
 export class TotalsReader {
   readonly restated: Restated[] = [];
@@ -118,6 +113,7 @@ export class TotalsReader {
     if (figures.length === 0) return;
     const sorted = sortedByDeadline(figures);
     const inspects = INSPECTION.test(this.words(sentence));
+    let said: "done" | "ongoing" | null = null;
     let chain: { subject: Subject; end: number } | null = null;
     figures.forEach((figure, index) => {
       if (sorted[index]) return;
@@ -141,9 +137,15 @@ export class TotalsReader {
         const known = this.tallies.get(noun.subject)?.figures.total;
         const status =
           leftStatus &&
-          /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决)[\u3400-\u9fff]{0,6}$/.test(figure.left)
+          /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决|落实)[\u3400-\u9fff]{0,6}$/.test(
+            figure.left,
+          )
             ? leftStatus
-            : (rightStatus ?? statusOfNoun(figure.left) ?? (remains(figure) ? "ongoing" : null));
+            : (rightStatus ??
+              (goesOnFrom(figures, index) ? said : null) ??
+              statusOfNoun(figure.left) ??
+              (remains(figure) ? "ongoing" : null));
+        said = status;
         if (status && known && figure.value <= known.value && (figure.value !== known.value || status === "done")) {
           this.set(noun.subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
           return;
@@ -181,14 +183,7 @@ export class TotalsReader {
         (figure.bracketed && !this.last)
       )
         return;
-      if (
-        !rightStatus &&
-        /^[\u3400-\u9fff]{1,10}/.test(figure.right) &&
-        !/^(?:[、,]|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/.test(
-          figure.right,
-        )
-      )
-        return;
+      if (!rightStatus && /^[\u3400-\u9fff]{1,10}/.test(figure.right) && !OF_STATUS.test(figure.right)) return;
       const subject = subjectBehind(figure.right) ?? this.carried(figure, status, sentence);
       if (subject)
         this.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
