@@ -32,6 +32,15 @@ test("a supervisor goes from a province to its units, and back", async ({ page }
   ).toBeVisible();
   await page.goBack();
   await expect(page).not.toHaveURL(/region=/);
+  // Every province with notices stands in the list beside the map, and can be ticked.
+  test.skip(isPhone(page), "on a phone the list stands in the table");
+  const list = page.locator("form.tile-list");
+  const provinces = await map.locator(".tile-links li").count();
+  await expect(list.getByRole("listitem")).toHaveCount(provinces);
+  await list.getByRole("checkbox", { name: "对比：河南省" }).check();
+  await list.getByRole("checkbox", { name: "对比：浙江省" }).check();
+  await list.getByRole("button", { name: "对比所选" }).click();
+  await expect(page).toHaveURL(/\/compare\?region=.+&region=/);
 });
 
 test("each chart of the overview has its sentence, table and files", async ({ page }) => {

@@ -3,6 +3,7 @@
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import { toRowsPlot } from "@/lib/charts/row-shapes.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
+import { toCheck, toTickWords } from "../filters/compare-form.tsx";
 import { PanelPlot } from "./panel-plot.tsx";
 import { RowPlot } from "./row-plot.tsx";
 import { TilePlot } from "./tile-plot.tsx";
@@ -13,11 +14,22 @@ interface ChartPlotProps {
 }
 
 export function ChartPlot({ model, hrefOf }: ChartPlotProps) {
-  const openSource = getMessages(model.locale).pages.notice.openPlace("");
+  const messages = getMessages(model.locale);
+  const openSource = messages.pages.notice.openPlace("");
   if (model.shape === "tiles") {
     const { tiles, locale, title, sentence } = model;
     const hrefs = hrefOf ? tiles.map((tile) => (tile.role === "tile" ? "" : hrefOf(tile.id))) : null;
-    return <TilePlot tiles={tiles} hrefs={hrefs} locale={locale} label={`${title} ${sentence}`} />;
+    return (
+      <TilePlot
+        tiles={tiles}
+        hrefs={hrefs}
+        locale={locale}
+        label={`${title} ${sentence}`}
+        listed={messages.seeing.province.listed(tiles.filter((tile) => tile.rank !== null).length)}
+        check={toCheck(locale, messages)}
+        tick={toTickWords(messages)}
+      />
+    );
   }
   if (model.shape === "panels")
     return <PanelPlot panels={model.panels} locale={model.locale} openSource={openSource} />;

@@ -7,6 +7,8 @@ import { toPercent } from "@/lib/charts/draw-rows.ts";
 import { narrowTiles, type TileLine, toTileInk, toTileLines, wideTiles } from "@/lib/charts/draw-tiles.ts";
 import { tileColumns, tileRows } from "@/lib/charts/province-tiles.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { CompareCheck, type CompareCheckWords } from "../filters/compare-check.tsx";
+import { CompareTick, type TickWords } from "../filters/compare-tick.tsx";
 import { AppLink } from "../layout/app-link.tsx";
 import { pageHatch, paintWithClasses } from "./page-paint.ts";
 
@@ -17,13 +19,17 @@ interface TilePlotProps {
   locale: Locale;
   /** The picture in words. */
   label: string;
+  /** How many provinces the list has, and what it needs where they can be ticked. */
+  listed: string;
+  check: CompareCheckWords;
+  tick: TickWords;
 }
 
 const paint = paintWithClasses(pageHatch);
 /** A tile takes so much of its cell both ways. */
 const filled = "96%";
 
-export function TilePlot({ tiles, hrefs, locale, label }: TilePlotProps) {
+export function TilePlot({ tiles, hrefs, locale, label, ...list }: TilePlotProps) {
   const style: Record<string, string | number> = {
     "--rows": tileRows,
     "--wide-row": `${wideTiles.size}px`,
@@ -74,7 +80,7 @@ export function TilePlot({ tiles, hrefs, locale, label }: TilePlotProps) {
             </ul>
           ) : null}
         </div>
-        <TileList tiles={tiles} hrefs={hrefs} locale={locale} />
+        <TileList tiles={tiles} hrefs={hrefs} locale={locale} {...list} />
       </div>
     </div>
   );
@@ -141,29 +147,34 @@ function toProps(role: Parameters<typeof paint>[0]): { className: string; fill?:
   return { className: String(className), ...(fill === undefined ? {} : { fill: String(fill) }) };
 }
 
-/** As many provinces as stand beside the tiles; the table has all. */
-const fewTiles = 16;
-
-/** The first provinces in words, numerator and denominator included. */
-function TileList({ tiles, hrefs, locale }: Omit<TilePlotProps, "label">) {
-  const first = tiles
+/** All provinces that have notices in words, numerator and denominator included, in the order of the depths of the tiles. */
+function TileList({ tiles, hrefs, locale, listed, check, tick }: Omit<TilePlotProps, "label">) {
+  const inOrder = tiles
     .map((tile, index) => ({ tile, href: hrefs?.[index] }))
     .filter(({ tile }) => tile.rank !== null)
-    .sort((a, b) => (a.tile.rank ?? 0) - (b.tile.rank ?? 0))
-    .slice(0, fewTiles);
+    .sort((a, b) => (a.tile.rank ?? 0) - (b.tile.rank ?? 0));
+  if (hrefs === null)
+    return (
+      <ol className="tile-list">
+        {inOrder.map(({ tile }) => (
+          <li key={tile.id}>{tile.description}</li>
+        ))}
+      </ol>
+    );
   return (
-    <ol className="tile-list">
-      {first.map(({ tile, href }) => (
-        <li key={tile.id}>
-          {href ? (
-            <AppLink href={href} locale={locale} scroll={false}>
+    <CompareCheck {...check} className="tile-list compare-form">
+      <p className="text-muted">{listed}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <ol className="tile-rows" tabIndex={0} aria-label={listed}>
+        {inOrder.map(({ tile, href }) => (
+          <li key={tile.id}>
+            <CompareTick name="region" value={tile.id} label={tile.id} words={tick} />
+            <AppLink href={href ?? ""} locale={locale} scroll={false}>
               {tile.description}
             </AppLink>
-          ) : (
-            tile.description
-          )}
-        </li>
-      ))}
-    </ol>
+          </li>
+        ))}
+      </ol>
+    </CompareCheck>
   );
 }

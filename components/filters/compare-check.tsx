@@ -3,11 +3,14 @@
 // many are ticked; without script the comparison itself says so.
 import { type FormEvent, type ReactNode, useState } from "react";
 
-interface CompareCheckProps {
+export interface CompareCheckWords {
   action: string;
   /** As many as stand side by side. */
   most: number;
   words: { submit: string; hint: string; none: string; one: string; many: string };
+}
+
+interface CompareCheckProps extends CompareCheckWords {
   className?: string;
   children: ReactNode;
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { CompareCheck } from "./compare-check.tsx";
+import { CompareCheck, type CompareCheckWords } from "./compare-check.tsx";
 import type { TickWords } from "./compare-tick.tsx";
 
 /** The most units, rounds or regions that stand side by side. */
@@ -16,23 +16,26 @@ interface CompareFormProps {
 }
 
 export function CompareForm({ className = "compare-form", locale, messages, children }: CompareFormProps) {
-  const { comparing } = messages;
   return (
-    <CompareCheck
-      action={localizePath(locale, "/compare")}
-      most={mostCompared}
-      words={{
-        submit: comparing.submit,
-        hint: comparing.hint,
-        none: comparing.nothingTicked,
-        one: comparing.oneTicked,
-        many: comparing.tooManyTicked(mostCompared),
-      }}
-      className={className}
-    >
+    <CompareCheck {...toCheck(locale, messages)} className={className}>
       {children}
     </CompareCheck>
   );
+}
+
+/** What the form is made with in the browser. */
+export function toCheck(locale: Locale, { comparing }: Messages): CompareCheckWords {
+  return {
+    action: localizePath(locale, "/compare"),
+    most: mostCompared,
+    words: {
+      submit: comparing.submit,
+      hint: comparing.hint,
+      none: comparing.nothingTicked,
+      one: comparing.oneTicked,
+      many: comparing.tooManyTicked(mostCompared),
+    },
+  };
 }
 
 /** The words of the ticks of a list. */

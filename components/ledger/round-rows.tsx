@@ -12,6 +12,7 @@ interface FigureWords {
   notStated: string;
   /** Over how many of how many units it runs; "" for one. */
   scope: string;
+  subject: string;
 }
 
 export interface RoundWords {
@@ -34,6 +35,8 @@ interface SharedWords {
   derivedHint: string;
   notStated: string;
   tick: TickWords;
+  /** The list of units under the filters of the page: with its round it is that of a row. */
+  unitsPath: string;
 }
 
 export function RoundRows({ rows, shared }: { rows: RoundWords[]; shared: SharedWords }) {
@@ -60,10 +63,20 @@ export function RoundRows({ rows, shared }: { rows: RoundWords[]; shared: Shared
             </span>
           </td>
           <td>{days === null ? notStated : <RangeWords parts={days} />}</td>
-          <td>{units}</td>
+          <td>
+            <AppLink href={toUnits(shared.unitsPath, slug)} locale={shared.locale}>
+              {units}
+            </AppLink>
+          </td>
           {figures.map((figure, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the subjects are always the same three
-            <td key={index}>{figure === null ? notStated : <SumWords {...figure} />}</td>
+            <td key={index}>
+              {figure === null ? (
+                notStated
+              ) : (
+                <SumWords {...figure} href={toUnits(shared.unitsPath, slug, figure.subject)} locale={shared.locale} />
+              )}
+            </td>
           ))}
         </tr>
       ))}
@@ -71,12 +84,24 @@ export function RoundRows({ rows, shared }: { rows: RoundWords[]; shared: Shared
   );
 }
 
-function SumWords({ stated, notStated, scope }: FigureWords) {
+/** The units of a round; where it matters of what, those that state it come first. */
+function toUnits(path: string, round: string, subject?: string): string {
+  const query = new URLSearchParams({ round, ...(subject === undefined ? {} : { subject }) });
+  return `${path}${path.includes("?") ? "&" : "?"}${query.toString()}`;
+}
+
+function SumWords({ stated, notStated, scope, href, locale }: FigureWords & { href: string; locale: Locale }) {
   return (
     <span>
       <span className="nowrap">{stated}</span>
       {notStated === "" ? null : <span className="not-stated nowrap">{notStated}</span>}
-      {scope === "" ? null : <span className="block text-small text-muted">{scope}</span>}
+      {scope === "" ? null : (
+        <span className="block text-small text-muted">
+          <AppLink href={href} locale={locale}>
+            {scope}
+          </AppLink>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 // The rounds: who sent out the groups, when, how many units, and the sums over those that state them.
 import { toFigureWords } from "@/lib/charts/figure-in-words.ts";
-import type { Filters } from "@/lib/filters.ts";
+import { type Filters, keepNoticeFilters, toHref } from "@/lib/filters.ts";
 import { formatDateRange, formatNumber } from "@/lib/format.ts";
 import type { RoundProgress } from "@/lib/ledger/progress.ts";
 import { toSumTally } from "@/lib/ledger/tally.ts";
@@ -57,6 +57,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
           derivedHint: messages.site.derivedRoundHint,
           notStated: messages.site.notStated,
           tick: toTickWords(messages),
+          unitsPath: toHref("/units", keepNoticeFilters({ ...filters, round: [] })),
         }}
       />
     </table>
@@ -83,6 +84,7 @@ function toRowWords({ round, start, end, units, sums }: RoundProgress, locale: L
       const { stated, full } = figure;
       return {
         stated,
+        subject,
         notStated: full.slice(stated.length),
         scope: sum.of > 1 ? pages.overview.statedBy(sum.stating, sum.of) : "",
       };

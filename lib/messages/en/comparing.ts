@@ -22,7 +22,7 @@ export const comparing: typeof zh = {
   oneTicked: "Only one is ticked: tick one more, then compare.",
   tooManyTicked: (most) => `Too many are ticked: at most ${n(most)} are compared at a time.`,
   choose: { unit: "Choose units", round: "Choose rounds", region: "Choose regions" },
-  order: { unit: "by region", round: "those with the most units first", region: "by administrative division" },
+  order: { unit: "by region", round: "those with the most inspections first", region: "by administrative division" },
   regionHint:
     "Compare a province, and its cities are offered here; or type the name of a city or county and press Enter.",
   counts: { unit: inspections, round: inspections, region: words.units },

@@ -17,7 +17,7 @@ export const comparing = {
   tooManyTicked: (most: number) => `勾选得太多：一次最多对比 ${n(most)} 个，请去掉几个。`,
   choose: { unit: "选择单位", round: "选择轮次", region: "选择地区" },
   /** 供选的怎样排列 */
-  order: { unit: "按地区排列", round: "单位多的在前", region: "按行政区划排列" },
+  order: { unit: "按地区排列", round: "次数多的在前", region: "按行政区划排列" },
   /** 选了省，才列出它的市 */
   regionHint: "选定一个省再对比，这里就列出它的市；也可以输入市、县的名称并按回车。",
   counts: {
