@@ -1,13 +1,13 @@
 // The parts of a page: head (site furniture, title, dates), body (lead and chapters), tail (closing, contact, signature).
 import type { SourceSpan } from "../ledger/span.ts";
 import { GluedLines } from "./glued.ts";
-import { CONTACT, classifyHeading, LASTING, LONG_TERM, NEXT_STEPS } from "./lexicon.ts";
 import { splitLines } from "./lines.ts";
-import { isEnumeration, marksChapter } from "./mark.ts";
+import { isEnumeration } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { readTable } from "./table.ts";
+import { findTail, setClosings } from "./tail.ts";
 import { LAST } from "./word-marks.ts";
 
 export interface Frame {
@@ -43,166 +43,12 @@ function findLead(text: NoticeText, lines: SourceSpan[]): number {
   return 0;
 }
 
-const CLOSING =
-  /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:意见|监督)?(?:公开|公示|公告|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联\s{0,4}系(?:电话|方式|地址|\s{0,4}人|单位|部门)|(?:请|可)(?:于|在|向|及时|拨打)[^。]{0,40}(?:反映|反馈|提出|联系)|(?:意见|问题|监督|联系)(?:建议)?(?:及|和)?(?:反馈|征集|反映|受理|举报)*(?:渠道|方式|途径)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政(?:信箱|编码)|邮编|来信|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
-const SOFT_CLOSING =
-  /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u3400-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|[\u3400-\u9fff]{2,14}将(?:继续|持续)(?:推进|抓好|跟踪|加力|整改).{0,30}(?:未完成|整改)|总的来看|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有|只有|不是|未有|远未|仍?在路上))/;
-/** 巡察反馈问题46个,已完成整改40个: sums up what stands above it. */
-const SUMMARY =
-  /^(?:对照|针对|对)?(?:[省市区县州旗]委)?(?:巡[视察])?(?:组)?(?:共)?(?:反馈|指出)(?:的|了)?.{0,24}(?:问题|意见|任务).{0,80}(?:完成|办结|销号|到位)/;
-/** 目前,正在推进的问题为…: names what is left, behind all problems. */
-const NAMES_LEFT =
-  /^(?:(?:截至|截止)[^,。;]{0,16}|目前|至此|现)?,?(?:仍|尚|还)?(?:有|未(?:完成|整改|销号|办结)|正在(?:整改|推进|办理)|(?:仍|还)在(?:整改|推进)|需(?:要)?(?:长期|持续|继续)(?:整改|推进|坚持)?)[^。;]{0,12}(?:问题|任务|事项|措施)[^。;]{0,8}(?:为|是|有|:|即)/;
-/** Notes that stand behind the ledger: 以下为需说明的事项: */
-const NOTES =
-  /^(?:-{2,}|※|\*)?\s*(?:以下|现将|另|有关|其他|相关|几点|为|是|需要?|特别|的)*说明(?:的)?(?:事项|情况|问题|如下)*\s*:?$/;
 /** How many unmarked aspects vouch for another one, and the words that it can be made of. */
 const FEWEST_ASPECTS = 2;
+/** As short as a title. */
+const LONGEST_ASPECT = 24;
 const GENERIC_ASPECT =
   /^(?:在|关于)?(?:落实|对)?(?:历次|以往|上轮)?(?:巡[视察]|审计|反馈|、|和|及|等|监督|问题|意见|整改|落实|责任|工作)+方面(?:的?(?:问题|整改|情况))*[。:]?$/;
-/** The longest line that is but a title: 下步打算. */
-const LONGEST_TITLE = 24;
-/** 1.联系电话:… in a list of its own. */
-const CONTACT_ITEM =
-  /^(?:(?:联系|监督|举报|咨询|受理)?电话|(?:电子)?邮箱|电子邮件|(?:通[讯信]|联系|邮寄|来信)地址|邮政编码|邮编)\s?(?:\([^)]{0,12}\))?\s?[:为是]/;
-/** Says it is the end wherever it stands in the last paragraph. */
-const CLOSING_ANYWHERE =
-  /(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|欢迎.{0,40}监督|(?:联系|监督|举报)电话|电子邮[箱件]\s?:|邮政(?:信箱|编码)\s?:|电话\s?:|电话(?:为|是)?\s?\(?0\d{2,3}|\w@[\w-]{1,40}\./;
-/** The unit speaking of what it will do, after everything is told. */
-const INTENTION =
-  /^(?:我|本)?[\u3400-\u9fff]{0,24}(?:党组|党委|党工委|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会)(?:将|会|要)[^。]{0,60}(?:未完成|持续|继续|进一步|确保|巩固|坚持|一如既往|常态|不断|为(?:新的?)?(?:起点|契机))/;
-const ORGANISATION_LINE =
-  /^(?:中共|中国共产党)?[\u3400-\u9fff()〇·、]{2,40}(?:委员会|党组|党委|党工委|工委|区委|县委|市委|省委|州委|旗委|总支部?|支部|局|厅|院|公司|办公室|领导小组)$/;
-const DATE_LINE =
-  /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?$/;
-
-/** 截至目前,…已完成整改: stands at the end, or above the ledger whose figures it sums up. */
-const STATUS_LEAD = /^(?:截至|截止|目前|至此)/;
-
-/** Whether the next marked line goes on with a sequence that was open before a closing paragraph. */
-function goesOnAfter(text: NoticeText, pieces: Piece[], index: number): boolean {
-  const after = pieces.findIndex(
-    (piece, at) => at > index && piece.mark !== null && !piece.mark.style.startsWith("bullet") && !piece.inline,
-  );
-  if (after < 0) return false;
-  const mark = pieces[after]!.mark!;
-  if (
-    mark.value === 1 &&
-    !isEnumeration(mark.style) &&
-    STATUS_LEAD.test(text.folded.slice(pieces[index]!.start, pieces[index]!.start + 4)) &&
-    !CONTACT.test(text.folded.slice(pieces[after]!.words, pieces[after]!.end))
-  )
-    return true;
-  if (mark.value === null) return mark.says !== undefined || mark.style.startsWith("bare");
-  for (let at = index - 1; at >= 0; at--) {
-    const before = pieces[at]!.mark;
-    if (before?.style === mark.style && before.value !== null)
-      return mark.value === before.value + 1 || (mark.value === 1 && hasLater(pieces, after));
-  }
-  return mark.style === "chapter" || mark.says !== undefined;
-}
-
-/** Whether a chapter or a labelled problem still comes: then the text is not yet at its end. */
-function hasLater(pieces: Piece[], from: number): boolean {
-  for (let at = from; at < pieces.length && at < from + 200; at++) {
-    const mark = pieces[at]!.mark;
-    if (mark && !pieces[at]!.inline && (mark.style === "chapter" || mark.says)) return true;
-  }
-  return false;
-}
-
-/** The last heading that says it is an aspect or a problem, or what is wanting: no notice has closed before it. */
-function lastLedgerHeading(text: NoticeText, pieces: Piece[]): number {
-  for (let index = pieces.length - 1; index >= 0; index--) {
-    const { mark, inline, words, end } = pieces[index]!;
-    if (!mark || inline || isEnumeration(mark.style)) continue;
-    const { aspect, problem, deficiency } = classifyHeading(
-      firstSentence(text.folded.slice(words, Math.min(end, words + 120))),
-    );
-    if (mark.says || aspect || problem || deficiency) return index;
-  }
-  return -1;
-}
-
-const firstSentence = (words: string) => /^[^。!?]*/.exec(words)![0];
-
-/** Whether what follows an organisation's name lets it be a signature: the date, or the foot of the page. */
-function isSignedBefore({ folded }: NoticeText, next: Piece | undefined): boolean {
-  const words = next ? folded.slice(next.start, Math.min(next.end, next.start + 40)) : "";
-  return DATE_LINE.test(words) || CLOSING.test(words);
-}
-
-/** Whether a line without a mark is the title of the last part: 下步打算. */
-function isLastTitle(words: string): boolean {
-  return words.length <= LONGEST_TITLE && NEXT_STEPS.test(words) && !/[。,;]/.test(words);
-}
-
-/** Where notes begin behind the ledger, which may be numbered; -1 where there are none. */
-function findNotes(text: NoticeText, pieces: Piece[]): number {
-  return pieces.findIndex(
-    ({ start, end, inline }, index) =>
-      !inline &&
-      end - start <= LONGEST_TITLE &&
-      NOTES.test(text.folded.slice(start, end)) &&
-      !goesOnAfter(text, pieces, index),
-  );
-}
-
-/** A paragraph right before the chapter of next steps that sums up or names what is left: it belongs to no problem. */
-function setClosings(text: NoticeText, pieces: Piece[]): void {
-  const words = ({ start, end }: Piece) => text.folded.slice(start, Math.min(end, start + 120));
-  pieces.forEach((piece, index) => {
-    const next = pieces[index + 1];
-    if (piece.mark || piece.inline || piece.kind !== "text" || !next?.mark || next.inline || !marksChapter(next.mark))
-      return;
-    const title = text.folded.slice(next.words, Math.min(next.end, next.words + 60));
-    if (![NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(title))) return;
-    if ((SUMMARY.test(words(piece)) || NAMES_LEFT.test(words(piece))) && !isOnlyContent(text, pieces, index))
-      piece.kind = "closing";
-  });
-}
-
-/** Whether a paragraph is all that stands below a heading: then it tells what was done about it. */
-function isOnlyContent({ folded }: NoticeText, pieces: Piece[], index: number): boolean {
-  const before = pieces[index - 1];
-  return (
-    before?.mark != null &&
-    !isEnumeration(before.mark.style) &&
-    !/[。!?](?=.)/.test(folded.slice(before.words, before.end))
-  );
-}
-
-function findTail(text: NoticeText, pieces: Piece[]): number {
-  const firstMark = pieces.findIndex((piece) => piece.mark !== null && !piece.inline);
-  let lastMark = -1;
-  for (let index = pieces.length - 1; index >= 0 && lastMark < 0; index--)
-    if (pieces[index]!.mark && !pieces[index]!.inline) lastMark = index;
-  const notes = findNotes(text, pieces);
-  if (notes > firstMark && firstMark >= 0) return notes;
-  const lastHeading = lastLedgerHeading(text, pieces);
-  for (let index = Math.max(0, firstMark + 1, lastHeading + 1); index < pieces.length; index++) {
-    const piece = pieces[index]!;
-    if (piece.mark && !piece.inline && CONTACT_ITEM.test(text.folded.slice(piece.words, piece.words + 16)))
-      return index;
-    if (piece.mark || piece.inline || (piece.kind !== "text" && piece.kind !== "label")) continue;
-    const words = text.folded.slice(piece.start, Math.min(piece.end, piece.start + 120));
-    if (isLastTitle(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
-    if (CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
-    if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
-    if (index > lastMark && SUMMARY.test(words)) return index;
-    if (index > lastMark && NAMES_LEFT.test(words) && !isOnlyContent(text, pieces, index)) return index;
-    if (index > lastMark && CLOSING_ANYWHERE.test(text.folded.slice(piece.start, piece.end))) return index;
-    if (index > lastMark + 1 && INTENTION.test(words)) return index;
-    if (index === lastMark + 1 && INTENTION.test(words) && pieces[lastMark]!.end - pieces[lastMark]!.words > 60)
-      return index;
-    if (
-      index > lastMark &&
-      (DATE_LINE.test(words) || (ORGANISATION_LINE.test(words) && isSignedBefore(text, pieces[index + 1])))
-    )
-      return index;
-  }
-  return pieces.length;
-}
 
 /** 首先 without a 其次 soon after it begins no enumeration. */
 function dropLoneBeginnings(pieces: Piece[]): void {
@@ -219,7 +65,7 @@ function adoptAspects({ folded }: NoticeText, pieces: Piece[]): void {
   if (pieces.filter(({ mark }) => mark?.style === "bare-aspect").length < FEWEST_ASPECTS) return;
   for (const piece of pieces) {
     const { start, end, kind, inline } = piece;
-    if (kind !== "text" || inline || end - start > LONGEST_TITLE || !GENERIC_ASPECT.test(folded.slice(start, end)))
+    if (kind !== "text" || inline || end - start > LONGEST_ASPECT || !GENERIC_ASPECT.test(folded.slice(start, end)))
       continue;
     Object.assign(piece, {
       kind: "mark",

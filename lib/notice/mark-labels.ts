@@ -1,4 +1,5 @@
 // Labels that are marks, alone or after a number: 反馈问题: 问题1: 整改任务(一): [问题二] 第一个问题:
+import type { Mark } from "./mark.ts";
 import { parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
@@ -79,4 +80,12 @@ const ABOVE = /(?:反馈|存在|具体|主要)?问题\s*\n\s*/y;
 export function labelAbove(folded: string, at: number): { end: number; says: "problem" } | null {
   const match = MAY_SAY_PROBLEM[folded.charCodeAt(at)] === 1 ? matchAt(ABOVE, folded, at) : null;
   return match && { end: at + match[0].length, says: "problem" };
+}
+
+/**
+ * Whether a label inside a line is but words of its sentence, having no number: 关于“甲”问题:…, …。巡察组指出:….
+ * `before` is the character behind which it stands.
+ */
+export function isOnlyWords(folded: string, { value, says, start, end }: Mark, before: string): boolean {
+  return value === null && says !== undefined && (before === "”" || !/问题|任务|事项/.test(folded.slice(start, end)));
 }

@@ -6,6 +6,7 @@ import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, MAY_BE_INLINE_LABEL, STATUS } f
 import { readStatus } from "./lexicon.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
+import { isOnlyWords } from "./mark-labels.ts";
 import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { indexFrom } from "./offsets.ts";
@@ -104,15 +105,6 @@ function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
   return true;
 }
 
-/** 关于“甲”问题:…, …。巡察组指出:…: inside a line a label without a number may be words of the sentence. */
-function isWordsOnly(folded: string, mark: Mark, before: string): boolean {
-  return (
-    mark.value === null &&
-    mark.says !== undefined &&
-    (before === "”" || !/问题|任务|事项/.test(folded.slice(mark.start, mark.end)))
-  );
-}
-
 function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
   const { folded, enclosures, openings } = text;
   const found: Candidate[] = [];
@@ -131,7 +123,7 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
         (plainKind(text, start, line.end, true)[0] !== "text" || at(STATUS, MAY_BE_STATUS, folded, start) >= 0)
       )
         found.push({ start, mark });
-    } else if ((strong && !isWordsOnly(folded, mark, before)) || isEnumeration(mark.style)) {
+    } else if ((strong && !isOnlyWords(folded, mark, before)) || isEnumeration(mark.style)) {
       found.push({
         start,
         mark,
