@@ -1,7 +1,9 @@
 // Takes the language off the address (`/en/units` -> `/units`), passes it on in a header, and remembers a choice.
 // No security boundary: every page, route and query authorises for itself.
 import { type NextRequest, NextResponse } from "next/server";
+import { isFrozenId } from "./lib/charts/frozen.ts";
 import { isEmbedPath, isFilePath, makeNonce, toPolicy } from "./lib/content-security-policy.ts";
+import { getWithdrawnVersion } from "./lib/db/queries/get-withdrawn-version.ts";
 import { readScheme, schemeCookie, schemeHeader, schemeParameter, toSchemeValue } from "./lib/export/scheme.ts";
 import {
   addressHeader,
@@ -13,7 +15,7 @@ import {
   toLocale,
 } from "./lib/messages/locale.ts";
 
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   const { locale, path } = splitLocale(pathname);
 
@@ -38,9 +40,11 @@ export function proxy(request: NextRequest): NextResponse {
   const target = request.nextUrl.clone();
   // Next.js answers 500 where a path cannot be decoded; there is no such page.
   target.pathname = isDecodable(path) ? path : "/no-such-page";
+  // A page cannot say that it is gone for good: it is said here.
+  const status = (await isWithdrawn(path)) ? 410 : 200;
   const response =
-    target.pathname !== pathname
-      ? NextResponse.rewrite(target, { request: { headers } })
+    target.pathname !== pathname || status !== 200
+      ? NextResponse.rewrite(target, { request: { headers }, status })
       : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (isChoice(request, locale) && remembered !== locale) {
@@ -72,6 +76,16 @@ function isChoice(request: NextRequest, locale: Locale): boolean {
   const from = new URL(referer);
   const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
   return from.host === host && splitLocale(from.pathname).locale !== locale;
+}
+
+/** Whether the path is that of a frozen version that was withdrawn. Its page says the rest, also where nobody could be asked. */
+async function isWithdrawn(path: string): Promise<boolean> {
+  const id = /^\/frozen\/([^/.]+)$/.exec(path)?.[1];
+  if (id === undefined || !isFrozenId(id)) return false;
+  return getWithdrawnVersion(id).then(
+    (stone) => stone !== null,
+    () => false,
+  );
 }
 
 function isDecodable(path: string): boolean {

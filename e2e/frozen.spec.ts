@@ -73,7 +73,7 @@ test("a withdrawn version leaves a stone that says when and why, and does not co
   expect(await runBeside("frozen", ["list"])).toContain(id);
   await expect(runBeside("frozen", ["withdraw", id])).rejects.toThrow("npm run frozen -- withdraw ID --reason");
   await runBeside("frozen", ["withdraw", id, "--reason", "图中含有误登的单位"]);
-  await page.goto(address);
+  expect((await page.goto(address))?.status()).toBe(410);
   await expect(page.getByRole("heading", { level: 1, name: "固定版本已撤回" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("图中含有误登的单位");
   await expectNoViolations(page);

@@ -24,6 +24,17 @@ describe.each(Object.values(referenceModels))("a chart of $shape in a frame", (m
     expect(html).toContain('href="https://t.example.cn/?subject=measure&amp;unit=a"');
   });
 
+  test("begins with the way to its source, and every link opens a page of its own", () => {
+    const main = html.slice(html.indexOf("<main>"));
+    expect(main.indexOf("<a ")).toBeLessThan(main.indexOf("<h1>"));
+    const links = html.match(/<a [^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(model.shape === "tiles" ? 1 : 2);
+    for (const link of links) {
+      expect(link).toContain('target="_blank" rel="noopener"');
+      expect(link).toContain('href="https://t.example.cn/');
+    }
+  });
+
   test("is well formed, runs nothing and loads nothing", () => {
     const errors: string[] = [];
     parse(html, { onParseError: (error) => errors.push(error.code) });
@@ -39,7 +50,7 @@ describe.each(Object.values(referenceModels))("a chart of $shape in a frame", (m
   });
 
   test("has one drawing for wide frames and one for narrow", () => {
-    expect(html.match(/role="img"/g)).toHaveLength(2);
+    expect(html.match(/<svg role="(?:img|group)"/g)).toHaveLength(2);
     expect(html).toMatch(/class="wide/);
     expect(html).toMatch(/class="narrow/);
   });

@@ -4,10 +4,13 @@ import { paintWithClasses } from "@/components/charts/page-paint.ts";
 import { type ChartModel, joinFacts } from "@/lib/charts/chart-model.ts";
 import { drawForm } from "@/lib/charts/draw-forms.ts";
 import { drawSwatch, hasPlot, listDescriptions, toLegend } from "@/lib/charts/draw-plot.ts";
-import { hatchPattern } from "@/lib/charts/draw-rows.ts";
+import { hatchPattern, type Link } from "@/lib/charts/draw-rows.ts";
 import { type HtmlNode, htmlNode, styleNode, toHtmlDocument } from "@/lib/export/html.ts";
 import { type Scheme, toSchemeAttributes } from "@/lib/export/scheme.ts";
+import { svgNode } from "@/lib/export/svg-node.ts";
+import { middleDot } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
+import { localizePath } from "@/lib/messages/locale.ts";
 
 export const embedThemes = ["auto", "light", "dark"] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
@@ -25,8 +28,8 @@ export interface EmbedOptions {
 export function toEmbedPage(model: ChartModel, options: EmbedOptions): string {
   const { theme, scheme, styles, fullAddress, siteAddress } = options;
   const { charts, site, taking } = getMessages(model.locale);
-  const notes = [model.more, model.silent, model.note, joinFacts(model)].filter((line) => line !== null && line !== "");
-  const link = (href: string, words: string) => htmlNode("a", { href, target: "_blank", rel: "noopener" }, [words]);
+  const notes = [model.more, model.silent, model.note].filter((line) => line !== null && line !== "");
+  const link = (href: string, words: string) => htmlNode("a", { href, ...elsewhere }, [words]);
   return toHtmlDocument(
     htmlNode(
       "html",
@@ -42,11 +45,16 @@ export function toEmbedPage(model: ChartModel, options: EmbedOptions): string {
         htmlNode("body", {}, [
           toDots(),
           htmlNode("main", {}, [
+            // Before anything else: where it comes from, and the way to it.
+            htmlNode("p", { class: "source" }, [
+              link(fullAddress, `${site.fullName}${middleDot(model.locale)}${taking.frame.full}`),
+              htmlNode("span", {}, [joinFacts(model)]),
+            ]),
             htmlNode("h1", {}, [model.title]),
             model.subtitle ? htmlNode("p", { class: "filters" }, [model.subtitle]) : null,
             htmlNode("p", { class: "sentence" }, [model.sentence]),
             ...(hasPlot(model)
-              ? [toLegendList(model), htmlNode("div", { class: "plot" }, toPlots(model))]
+              ? [toLegendList(model), htmlNode("div", { class: "plot" }, toPlots(model, new URL(siteAddress).origin))]
               : [htmlNode("p", { class: "notes" }, [model.empty ? charts.empty : ""])]),
             htmlNode(
               "div",
@@ -54,10 +62,7 @@ export function toEmbedPage(model: ChartModel, options: EmbedOptions): string {
               notes.map((line) => htmlNode("p", {}, [line ?? ""])),
             ),
           ]),
-          htmlNode("footer", {}, [
-            link(fullAddress, taking.frame.full),
-            link(siteAddress, taking.frame.from(site.fullName)),
-          ]),
+          htmlNode("footer", {}, [link(siteAddress, taking.frame.from(site.fullName))]),
         ]),
       ],
     ),
@@ -81,17 +86,23 @@ function toLegendList(model: ChartModel): HtmlNode {
   );
 }
 
-/** The same drawing wide and narrow; only one of them is shown, and read out. */
-function toPlots(model: ChartModel): HtmlNode[] {
+/** A link leaves the frame as it is, and does not tell the other site's page to the new one. */
+const elsewhere = { target: "_blank", rel: "noopener" };
+
+/** The same drawing wide and narrow; only one of them is shown, and read out. Labels and figures are links. */
+function toPlots(model: ChartModel, site: string): HtmlNode[] {
+  const link: Link = (words, path) =>
+    svgNode("a", { href: site + localizePath(model.locale, path), ...elsewhere }, [words]);
   const label = [model.title, model.sentence, ...listDescriptions(model)].join("\n");
   return (["wide", "narrow"] as const).map((form) => {
     const hatch = `hatch-${form}`;
-    const { height, nodes, viewWidth } = drawForm(model, form, paintWithClasses(hatch));
+    const { height, nodes, viewWidth } = drawForm(model, form, paintWithClasses(hatch), link);
     const size =
       viewWidth === null
         ? { class: form, height, style: `height:${height}px` }
         : { class: `${form} scaled`, viewBox: `0 0 ${viewWidth} ${height}` };
-    return htmlNode("svg", { role: "img", "aria-label": label, ...size }, [
+    // What holds links is no picture to those who hear it.
+    return htmlNode("svg", { role: model.shape === "tiles" ? "img" : "group", "aria-label": label, ...size }, [
       htmlNode("defs", {}, [toHatch(hatch)]),
       ...nodes,
     ]);

@@ -1,10 +1,10 @@
 // The bar of a row: its parts side by side, its figures at the end.
 import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
 import { type ChartBar, partKeys } from "./chart-model.ts";
-import { type Brush, drawBelow, toMiddle } from "./draw-rows.ts";
+import { type Brush, drawBelow, toMiddle, withLink } from "./draw-rows.ts";
 
-export function drawBar(bar: Pick<ChartBar, "parts" | "value">, index: number, brush: Brush): SvgNode[] {
-  const { layout, paint, x, at, words } = brush;
+export function drawBar(bar: Pick<ChartBar, "parts" | "value" | "source">, index: number, brush: Brush): SvgNode[] {
+  const { layout, paint, x, at, words, link } = brush;
   const middle = toMiddle(index, layout);
   const barTop = middle - layout.barHeight / 2;
   const baseline = middle + layout.fontSize * 0.35;
@@ -21,11 +21,14 @@ export function drawBar(bar: Pick<ChartBar, "parts" | "value">, index: number, b
   }
   if (!words) return nodes;
   // A full bar would leave no room at its end: the words stand on the paper below it.
-  if (layout.form === "above") return [...nodes, drawBelow(bar.value, index, layout, paint, x)];
+  if (layout.form === "above") {
+    const below = drawBelow(bar.value, index, layout, paint, x);
+    return [...nodes, withLink(below, bar.source, link)];
+  }
   const { end, inside } = toValuePlace(bar, brush);
   const place = inside ? { dx: -10, "text-anchor": "end", ...paint("valueInside") } : { dx: 8, ...paint("value") };
-  nodes.push(svgNode("text", { x: x(end), y: baseline, "font-size": layout.fontSize, ...place }, [bar.value]));
-  return nodes;
+  const value = svgNode("text", { x: x(end), y: baseline, "font-size": layout.fontSize, ...place }, [bar.value]);
+  return [...nodes, withLink(value, bar.source, link)];
 }
 
 /** Where a bar ends, as a fraction of the width, and whether its figures have no room behind its end. */

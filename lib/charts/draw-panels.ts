@@ -1,7 +1,7 @@
 // Small multiples as a drawing: each panel has its own rows, a label and a figure over a thin bar.
 import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
 import { type Panel, type PanelsModel, partKeys } from "./chart-model.ts";
-import { type Drawing, type Paint, shortenLabel, type ToX } from "./draw-rows.ts";
+import { type Drawing, type Link, type Paint, shortenLabel, type ToX, withLink } from "./draw-rows.ts";
 
 export const panelRowHeight = 42;
 const barTop = 24;
@@ -13,7 +13,7 @@ export function panelHeight(panel: Panel): number {
 }
 
 /** The rows of one panel over a width of which at least `leastWidth` pixels are sure; with labels and figures, or without. */
-export function drawPanel(panel: Panel, leastWidth: number, paint: Paint, x: ToX, labels = true): Drawing {
+export function drawPanel(panel: Panel, leastWidth: number, paint: Paint, x: ToX, labels = true, link?: Link): Drawing {
   const fontSize = 13;
   const nodes = panel.bars.flatMap((bar, index): SvgNode[] => {
     const top = index * panelRowHeight;
@@ -21,19 +21,27 @@ export function drawPanel(panel: Panel, leastWidth: number, paint: Paint, x: ToX
     const parts: SvgNode[] = [];
     if (labels)
       parts.push(
-        svgNode("text", { x: x(0), y: top + 17, "font-size": fontSize, ...paint("text") }, [
-          shortenLabel(bar.label, fontSize, room),
-        ]),
-        svgNode(
-          "text",
-          {
-            x: x(1),
-            y: top + 17,
-            "text-anchor": "end",
-            "font-size": fontSize,
-            ...paint(bar.parts ? "value" : "muted"),
-          },
-          [bar.value],
+        withLink(
+          svgNode("text", { x: x(0), y: top + 17, "font-size": fontSize, ...paint("text") }, [
+            shortenLabel(bar.label, fontSize, room),
+          ]),
+          bar.path,
+          link,
+        ),
+        withLink(
+          svgNode(
+            "text",
+            {
+              x: x(1),
+              y: top + 17,
+              "text-anchor": "end",
+              "font-size": fontSize,
+              ...paint(bar.parts ? "value" : "muted"),
+            },
+            [bar.value],
+          ),
+          bar.source,
+          link,
         ),
       );
     parts.push(
@@ -67,7 +75,7 @@ export function drawPanel(panel: Panel, leastWidth: number, paint: Paint, x: ToX
 }
 
 /** All panels in columns, with their headings: for files. */
-export function drawPanels(model: PanelsModel, width: number, paint: Paint): Drawing {
+export function drawPanels(model: PanelsModel, width: number, paint: Paint, link?: Link): Drawing {
   // Below this, two columns would leave a label no room beside its figure.
   const columns = model.panels.length < 2 || width < 600 ? 1 : 2;
   const gap = 56;
@@ -84,7 +92,7 @@ export function drawPanels(model: PanelsModel, width: number, paint: Paint): Dra
       svgNode(
         "g",
         { transform: `translate(0 ${head})` },
-        drawPanel(panel, column, paint, (fraction) => fraction * column).nodes,
+        drawPanel(panel, column, paint, (fraction) => fraction * column, true, link).nodes,
       ),
     ]);
   });

@@ -2,7 +2,7 @@
 import { type SvgNode, svgNode } from "../export/svg-node.ts";
 import type { ChartModel, LegendEntry, Role } from "./chart-model.ts";
 import { drawPanels } from "./draw-panels.ts";
-import type { Drawing, Paint } from "./draw-rows.ts";
+import type { Drawing, Link, Paint } from "./draw-rows.ts";
 import { hasSpread } from "./draw-strips.ts";
 import { drawTiles, wideTiles } from "./draw-tiles.ts";
 import { tileColumns } from "./province-tiles.ts";
@@ -14,8 +14,8 @@ const fileTile = 92;
 export const fileTilesWidth = tileColumns * fileTile;
 
 /** The whole plot for a file of a given width. */
-export function drawPlot(model: ChartModel, width: number, paint: Paint): Drawing {
-  if (model.shape === "panels") return drawPanels(model, width, paint);
+export function drawPlot(model: ChartModel, width: number, paint: Paint, link?: Link): Drawing {
+  if (model.shape === "panels") return drawPanels(model, width, paint, link);
   if (model.shape === "tiles") {
     const layout = { ...wideTiles, size: fileTile, fontSize: 17 };
     return drawTiles(model, layout, paint, (fraction) => fraction * fileTilesWidth);

@@ -60,6 +60,16 @@ export interface Brush {
   at: (value: number) => number;
   /** Whether labels and figures are drawn: the page sets them as links. */
   words: boolean;
+  /** Leads words of the drawing to a page, where there is one; a file has no links. */
+  link?: Link | undefined;
+}
+
+/** Words of a drawing as a link to a path of the application. */
+export type Link = (words: SvgNode, path: string) => SvgNode;
+
+/** The words as a link, where the drawing has links and they lead somewhere. */
+export function withLink(words: SvgNode, path: string | null | undefined, link: Link | undefined): SvgNode {
+  return link && path ? link(words, path) : words;
 }
 
 /** Where a value of the axis stands, as a fraction of the width. */

@@ -19,10 +19,12 @@ import {
   type Drawing,
   drawAxis,
   drawLabel,
+  type Link,
   type Paint,
   type RowLayout,
   type ToX,
   toPlace,
+  withLink,
 } from "./draw-rows.ts";
 import { drawStrip } from "./draw-strips.ts";
 import { drawTimes } from "./draw-timeline.ts";
@@ -112,15 +114,18 @@ export function drawMarks(model: RowsPlot, brush: Brush): SvgNode[][] {
   }
 }
 
-/** Draws gridlines, axis, the marks with their figures, and labels: for files. */
-export function drawRows(model: RowsPlot, layout: RowLayout, paint: Paint, x: ToX): Drawing {
+/** Draws gridlines, axis, the marks with their figures, and labels: for files, and with links for frames. */
+export function drawRows(model: RowsPlot, layout: RowLayout, paint: Paint, x: ToX, link?: Link): Drawing {
   const rows = listPlotRows(model);
-  const marks = drawMarks(model, { layout, paint, x, at: toPlace(model.axis, layout), words: true });
+  const marks = drawMarks(model, { layout, paint, x, at: toPlace(model.axis, layout), words: true, link });
   return {
     height: plotHeight(model, layout),
     nodes: [
       ...drawAxis(model.axis, rows.length, layout, paint, x),
-      ...rows.flatMap((row, index) => [drawLabel(row.label, index, layout, paint, x), ...(marks[index] ?? [])]),
+      ...rows.flatMap((row, index) => [
+        withLink(drawLabel(row.label, index, layout, paint, x), row.path, link),
+        ...(marks[index] ?? []),
+      ]),
     ],
   };
 }
