@@ -44,11 +44,11 @@ export function HeadlineFigures({
           </Fragment>
         ))}
       </p>
-      <dl className="headline-figures mt-3 grid grid-cols-2 gap-x-4 gap-y-3 border-t border-hairline pt-3 sm:flex sm:flex-wrap sm:gap-x-5">
+      <dl className="headline-figures mt-3 grid grid-cols-2 gap-x-4 gap-y-3 border-t border-hairline pt-3 sm:grid-cols-3 min-[120rem]:grid-cols-5">
         {subjectSchema.options.map((subject) => {
           const sum = headline.sums[subject];
           return (
-            <div key={subject} className="sm:min-w-40">
+            <div key={subject}>
               <dt className="text-small text-muted">{words.subject[subject]}</dt>
               <dd>
                 {sum.stating === 0 ? (
