@@ -123,6 +123,7 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
     if (
       blank === undefined ||
       blank >= line.end ||
+      text.folded[line.start] === "|" ||
       (numbered && line.end - line.start < 2000 && ROW.test(text.folded.slice(line.start, line.start + 6)))
     ) {
       result.push(line);

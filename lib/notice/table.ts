@@ -1,62 +1,51 @@
 // A ledger printed as a table → pieces, one row at a time. Its cells stand between tabs, or each on a line of its own.
 // example  序号⇥反馈问题⇥整改措施⇥整改状态 / 1⇥台账缺失⇥一是补建。二是…⇥已完成 → a problem with its measures, done
 import type { SourceSpan } from "../ledger/span.ts";
-import type { Mark } from "./mark.ts";
+import { readStatus } from "./lexicon.ts";
+import { readLooseTable } from "./loose-table.ts";
+import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
+import { type Column, columnOf, isHeader, wordsOf } from "./table-columns.ts";
 
-type Column = "number" | "aspect" | "problem" | "measure" | "status" | "attribute";
-
-const COLUMNS: [Column, RegExp][] = [
-  ["number", /^(?:序号|编号|项次|序列)$/],
-  ["attribute", /责任|牵头|配合|时限|期限|时间|科室|股室|部门|单位|领导|备注|^.{0,4}人$/],
-  ["status", /状态|完成与否|是否|(?:完成|销号|整改)(?:情况|进度|结果)?$/],
-  ["aspect", /^(?:问题|反馈|所属|涉及|整改|工作|巡[视察])*(?:方面|类别|类型|领域|分类|板块)$/],
-  ["measure", /措施|举措|做法|进展|成效|落实|(?:整改|工作).{0,4}情况|整改(?:结果|内容)/],
-  ["problem", /问题|意见|内容|事项|任务/],
-];
-/** A column's heading is a phrase. */
-const LONGEST_HEADING = 14;
 const LONGEST_GROUP = 80;
 
-function columnOf(words: string): Column | null {
-  const plain = words.replace(/\s+/g, "");
-  if (plain === "" || plain.length > LONGEST_HEADING || /[。,;:]/.test(plain)) return null;
-  return (
-    COLUMNS.find(
-      ([column, pattern]) =>
-        pattern.test(plain) && !(column === "status" && /措施|情况/.test(plain) && !/完成情况/.test(plain)),
-    )?.[0] ?? null
-  );
-}
-
-function isHeader(columns: (Column | null)[]): columns is Column[] {
-  return (
-    columns.length >= 3 &&
-    columns.every((column) => column !== null) &&
-    columns.includes("problem") &&
-    columns.includes("measure")
-  );
-}
-
-/** The cells of a line, between its tabs, or the single blanks that a web page made of them. */
+/** The cells of a line, between its tabs or strokes, or the single blanks that a web page made of them. */
 function cellsOf(text: NoticeText, line: SourceSpan, blanks = false): SourceSpan[] {
   const cells: SourceSpan[] = [];
-  let start = line.start;
-  for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && text.printed[at] !== "\t" && !(blanks && text.folded[at] === " ")) continue;
+  const stroked = text.folded[line.start] === "|";
+  let start = stroked ? line.start + 1 : line.start;
+  for (let at = start; at <= line.end; at++) {
+    const unit = at < line.end ? text.folded[at] : "|";
+    const parts = at === line.end || (stroked ? unit === "|" : text.printed[at] === "\t" || (blanks && unit === " "));
+    if (!parts || (stroked && start >= line.end)) continue;
     cells.push(trimSpan(text, start, at));
     start = at + 1;
   }
   return cells;
 }
 
-const wordsOf = (text: NoticeText, span: SourceSpan) => text.folded.slice(span.start, span.end);
+/** |---|---| below a header. */
+const RULE = /^\|[\s|:-]+$/;
 
 function piece(kind: Piece["kind"], span: SourceSpan, mark: Mark | null = null): Piece {
   return { kind, start: mark?.start ?? span.start, end: span.end, words: span.start, mark, inline: false };
+}
+
+/** The pieces of a cell, which may go over several lines. */
+function linesWithin(text: NoticeText, cell: SourceSpan): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = cell.start; start < cell.end; ) {
+    const feed = text.folded.indexOf("\n", start);
+    const end = feed < 0 || feed > cell.end ? cell.end : feed;
+    const mark = pieces[pieces.length - 1]?.mark;
+    const line = trimSpan(text, start, end);
+    if (line.start < line.end) pieces.push(...splitPieces(text, line, mark && isEnumeration(mark.style) ? mark : null));
+    start = end + 1;
+  }
+  return pieces;
 }
 
 /** The pieces of one row. */
@@ -90,7 +79,7 @@ function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]): Piec
     // What a cell of measures numbers are measures, whatever their words sound like.
     const isFirst = columns.indexOf("measure") === index;
     if (column === "measure")
-      return splitPieces(text, cell)
+      return linesWithin(text, cell)
         .map((part, order) =>
           order === 0 && !isFirst && part.kind === "text" ? { ...part, kind: "label" as const } : part,
         )
@@ -141,6 +130,7 @@ function readTabbed(
   let at = from + 1;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
+    if (RULE.test(wordsOf(text, line))) continue;
     if (tabbed(at)) {
       const cells = blanks ? filled(cellsOf(text, line, true)) : cellsOf(text, line);
       pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
@@ -165,6 +155,10 @@ function readStacked(
     index < lines.length && new RegExp(`^${expected}[.、]?$`).test(wordsOf(text, lines[index]!));
   while (at < lines.length) {
     if (isNext(at)) {
+      const status = lines[at + columns.indexOf("status")];
+      // A cell went on over a second line: such rows are read by their ends.
+      if (columns.includes("status") && (!status || readStatus(wordsOf(text, status)) === null))
+        return { pieces: [], next: from };
       pieces.push(...readRow(text, columns, lines.slice(at, at + columns.length)));
       at += columns.length;
       expected++;
@@ -183,7 +177,25 @@ export function readTable(
   from: number,
 ): { pieces: Piece[]; next: number } | null {
   const line = lines[from]!;
-  if (line.end - line.start > 120 || !(text.tabbed || text.folded[line.start] === "序")) return null;
+  const table = readClosedTable(text, lines, from);
+  if (table) return table;
+  const loose = readLooseTable(text, line);
+  if (!loose) return null;
+  const next = lines.findIndex(({ start }) => start >= loose.end);
+  return {
+    pieces: loose.rows.flatMap((cells) => readRow(text, loose.columns, cells)),
+    next: next < 0 ? lines.length : next,
+  };
+}
+
+/** A table whose cells are parted by tabs or strokes, or whose rows have numbers. */
+function readClosedTable(
+  text: NoticeText,
+  lines: SourceSpan[],
+  from: number,
+): { pieces: Piece[]; next: number } | null {
+  const line = lines[from]!;
+  if (line.end - line.start > 120 || !(text.tabbed || "序|".includes(text.folded[line.start]!))) return null;
   const cells = cellsOf(text, line);
   if (cells.length >= 3) {
     const columns = cells.map((cell) => columnOf(wordsOf(text, cell)));

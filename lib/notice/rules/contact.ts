@@ -7,13 +7,18 @@ import { findWithin, trimSpan } from "../notice-text.ts";
 const PHONE =
   /(?<![\d.@\w-])(?:\(\s?(?:\+?86-?)?0\d{2,3}\s?\)|0\d{2,3})[\s-]{0,3}\d{7,8}(?:(?:转|-)\d{1,6})?(?!\d)|(?<![\d.@\w-])(?:1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|800[-\s]?\d{3}[-\s]?\d{4}|\d{3,4}-\d{7,8}|\d{7,8}|12345|12380|12388)(?:转\d{1,6})?(?!\d)/g;
 const PHONE_LABEL =
-  /(?:电话|联系方式|热线|手机|传真|座机|专线|拨打|致电)(?:\([^)]{0,12}\))?(?:[^。;\n]{0,30}|\s*:\s*)$|联系(?:我们)?\s?:\s?$/;
+  /(?:电话|联系方式|热线|手机|传真|座机|专线|拨打|致电|来电)(?:\([^)]{0,12}\))?(?:[^。;\n]{0,30}|\s*:\s*)$|联系(?:我们)?\s?:\s?$/;
 const FAX = /传真\s*(?:\([^)]*\))?\s*:?\s*$/;
 const EMAIL = /[A-Za-z0-9][\w.+-]*\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const ADDRESS =
   /(?:通[讯信](?:联系)?地址|邮寄地址|联系地址|来信地址|来信来访地址|来访地址|信函地址|收信地址|办公地址|单位地址|邮件地址|(?<!邮箱|网)地\s{0,8}址|邮政信箱|信箱|来信请寄|信件请寄|来信(?:可|请)?(?:寄至|寄到|寄往|至)|来函(?:请寄|至)|邮寄(?:至|到)|寄送至)\s*(?:[::]|为|是)?\s*/g;
+/** 来信|乌审旗…, 写信寄|…, 请邮寄|…: words of a sentence, which lead to an address only where one follows. */
+const LEADS_TO_ADDRESS =
+  /(?:(?:来信|来函|去信|写信|信件|信函|书信)(?:者|也|请|可|可以|直接)*(?:邮?寄)?|(?:请|可|材料)邮?寄)(?:至|到|往|送|给)?\s*:?\s*(?=[\u3400-\u9fff]{2})/g;
+const PLACE =
+  /[\d〇一二三四五六七八九十]\s?(?:号|弄|栋|幢|室|楼|层|单元)|[路街巷道]\d|大楼|大厦|大院|院内|信箱|(?:办公|综合|行政|机关)楼/;
 const ADDRESS_END =
-  /[;。\n]|,?\s*[([]?\s*(?:邮政?编码|邮\s{0,8}编|邮政代码|联系?电话|电\s{0,8}话|电子|邮\s{0,8}箱|传\s{0,8}真|联\s{0,4}系|收件人|信封)|[([](?=信封|邮|请|注|[^()[\]]{1,20}收\s*[)\]])|\s{2,}|,?\s?(?<!\d)\d{6}(?!\d)|,(?=\s*(?:来信|请))/;
+  /[;。\n]|,?\s*[([]?\s*(?:邮政?编码|邮\s{0,8}编|邮政代码|联系?电话|电\s{0,8}话|电子|邮\s{0,8}箱|传\s{0,8}真|联\s{0,4}系|收件人|信封)|[([](?=信封|邮|请|注|[^()[\]]{1,20}收\s*[)\]])|\s{2,}|[,(]?\s?(?<!\d)\d{6}(?!\d)|,(?=\s*(?:来信|请))/;
 const POSTCODE = /(?:邮政?编码?|邮\s{0,8}编|邮政代码|邮码)\s*[::]?\s*(\d{6})(?!\d)/;
 
 function stated(text: NoticeText, start: number, end: number): Stated<string> {
@@ -47,15 +52,26 @@ function readEmails(text: NoticeText, from: number, to: number): Stated<string>[
 }
 
 function readAddress(text: NoticeText, from: number, to: number): Stated<string> | null {
-  for (const { start: at, match } of findWithin(text.folded, ADDRESS, from, to)) {
+  return addressBehind(text, ADDRESS, from, to) ?? addressBehind(text, LEADS_TO_ADDRESS, from, to, PLACE);
+}
+
+/** The first address that stands behind a match of `before`; it must hold a match of `sure` where one is given. */
+function addressBehind(
+  text: NoticeText,
+  before: RegExp,
+  from: number,
+  to: number,
+  sure?: RegExp,
+): Stated<string> | null {
+  for (const { start: at, match } of findWithin(text.folded, before, from, to)) {
     const start = at + match[0].length;
     const rest = text.folded.slice(start, Math.min(to, start + 120));
     const end = ADDRESS_END.exec(rest);
     const length = end ? end.index : rest.length;
     const words = rest.slice(0, length);
     if (words.trim().length < 4 || /@|^\s*(?:https?:|www)/.test(words) || !/[\u3400-\u9fff]/.test(words)) continue;
-    const address = stated(text, start, start + words.replace(/[\s,、:]+$/, "").length);
-    return address;
+    if (sure && (!sure.test(words) || /电话|^[^,]{0,8}(?:反映|举报|监督|来访|提出)/.test(words))) continue;
+    return stated(text, start, start + words.replace(/[\s,、:]+$/, "").length);
   }
   return null;
 }

@@ -32,7 +32,7 @@ export const ALL_DONE =
 export const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
 export const FOREIGN =
   /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全部|照单|[我本]局)认领|领衔|包案|负责|带头/;
-export const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|转交|交办|涉及|提出/;
+export const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|拆[成解分为]|转交|交办|涉及|提出/;
 export const SUBSET = /其中|包括|包含|含|重点督办|余下/;
 
 /** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
@@ -56,7 +56,7 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
 }
 
 const RIGHT_STATUS =
-  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u3400-\u9fff]{0,10})/;
+  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|改到位|改完|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u3400-\u9fff]{0,10})/;
 
 /** 1个因资金不足仍在整改 */
 const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/;
@@ -166,6 +166,27 @@ export function goesOnFrom(figures: Figure[], index: number): boolean {
     /^(?:整改)?(?:问题|任务|措施|线索|信访件)$/.test(left) &&
     /\d\s?[个项条件][、和及][^、和及]*$/.test(before)
   );
+}
+
+/** 8个|问题、|45|条措施改到位: what is said of the next figure, with which it is listed, is said of this one too. */
+export function statusOfNext(figures: Figure[], index: number): "done" | "ongoing" | null {
+  const [figure, next] = [figures[index]!, figures[index + 1]];
+  const noun = next?.left === "" ? nounOf(next) : null;
+  if (!next || !noun?.after || !listsNext(figure, next)) return null;
+  return (next.joined ? null : statusAfter(noun.rest)) ?? statusOfNext(figures, index + 1);
+}
+
+function listsNext({ unit, right, joined }: Figure, next: Figure): boolean {
+  return joined ? /[和及与]$/.test(right) : next.before.endsWith(`${unit}${right}、`);
+}
+
+/** Whether problems are listed with the tasks or measures for them: then they are those of the inspection. */
+export function listsWork(figures: Figure[]): boolean {
+  return figures.some((figure, index) => {
+    const next = figures[index + 1];
+    if (!next || !listsNext(figure, next) || nounOf(figure)?.subject !== "problem") return false;
+    return /^(?:task|measure)$/.test(nounOf(next)?.subject ?? "");
+  });
 }
 
 /** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */

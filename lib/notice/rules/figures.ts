@@ -31,6 +31,16 @@ const FIGURE = SENTENCE.add(
 const BREAK = new Uint8Array(65536);
 for (const character of ",。;:!?()[]\n") BREAK[character.charCodeAt(0)] = 1;
 
+/** 还有一个正在整改: here 一 counts what is left. */
+const LEFT_OVER = /(?:还|尚|另|仍|只)有|其余|剩余|余下|剩下|仅剩|还剩/;
+const HOW_FAR =
+  /^(?:问题|任务|事项)?(?:正在|仍在|还在|尚在|尚未|需(?:要)?(?:长期|持续)|(?:持续|长期)(?:整改|推进|坚持)|基本完成|未(?:完成|整改))/;
+
+function countsOne(folded: string, start: number, length: number): boolean {
+  const end = start + length;
+  return LEFT_OVER.test(folded.slice(start - 4, start)) && HOW_FAR.test(folded.slice(end, end + 14));
+}
+
 /** All figures with a counting unit within a sentence. */
 export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
   if (!FIGURE.may(sentence.signals)) return [];
@@ -40,7 +50,7 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     const value = parseNumeral(match[1]!);
     if (value === null) continue;
     // 整改一个问题、完善一套制度: an article, not a figure.
-    if (match[1] === "一" && !/方面|大类/.test(match[2]!)) continue;
+    if (match[1] === "一" && !/方面|大类/.test(match[2]!) && !countsOne(folded, start, match[0].length)) continue;
     if (/[\d.第〔[-]/.test(folded[start - 1] ?? "")) continue;
     if (/[“《‘]/.test(folded[start - 1] ?? "") && text.enclosures.isInside(start)) continue;
     raw.push({ start: start, end: start + match[1]!.length, after: start + match[0].length, value, unit: match[2]! });

@@ -103,10 +103,11 @@ function plainUnit(text: NoticeText, named: Stated<string> | null): Stated<strin
   return said ? named : null;
 }
 
-/** The words of a title before 关于, on one line. */
+/** The words of a title before 关于, or before what it is about, on one line. */
 function beforeAbout(text: NoticeText, title: Stated<string>): Stated<string> | null {
   const { start, end } = title.span;
-  const about = text.folded.slice(start, end).indexOf("关于");
+  const whole = text.folded.slice(start, end);
+  const about = whole.includes("关于") ? whole.indexOf("关于") : whole.search(/巡[视察]|整改|落实/);
   const words = about > 0 ? text.folded.slice(start, start + about).trimEnd() : "";
   return words === "" || words.includes("\n") ? null : stated(text, start, start + words.length);
 }

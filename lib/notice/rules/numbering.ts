@@ -68,6 +68,8 @@ class NumberingChecker {
   private findLostMark(item: LedgerItem): void {
     const { folded } = this.text;
     const { start } = item.span;
+    // A row's number stands in a cell of its own.
+    if (/[|\n]|\t/.test(this.text.printed.slice(start, item.titleSpan.start))) return;
     if (!isDigit(folded.charCodeAt(start)) || matchMark(folded, start) !== null) return;
     this.diagnostics.push({
       code: "number-lost-mark",

@@ -14,6 +14,7 @@ import {
   isForeign,
   isListed,
   isPart,
+  listsWork,
   nounOf,
   nounOrRest,
   OF_STATUS,
@@ -24,6 +25,7 @@ import {
   sortedByDeadline,
   statusAfter,
   statusBefore,
+  statusOfNext,
   statusOfNoun,
   subjectBehind,
 } from "./figure-words.ts";
@@ -112,7 +114,7 @@ export class TotalsReader {
     const figures = readFigures(this.text, sentence);
     if (figures.length === 0) return;
     const sorted = sortedByDeadline(figures);
-    const inspects = INSPECTION.test(this.words(sentence));
+    const inspects = INSPECTION.test(this.words(sentence)) || listsWork(figures);
     let said: "done" | "ongoing" | null = null;
     let chain: { subject: Subject; end: number } | null = null;
     figures.forEach((figure, index) => {
@@ -143,6 +145,7 @@ export class TotalsReader {
             ? leftStatus
             : (rightStatus ??
               (goesOnFrom(figures, index) ? said : null) ??
+              statusOfNext(figures, index) ??
               statusOfNoun(figure.left) ??
               (remains(figure) ? "ongoing" : null));
         said = status;

@@ -1,0 +1,179 @@
+// Tables that kept no tabs: their cells stand between blanks, or on lines of their own, and may go on over several lines.
+// example  问题 整改措施 完成情况 / 台账缺失 一是补建。二是公示。 已完成 → the cells of one row
+import type { SourceSpan } from "../ledger/span.ts";
+import { readStatus } from "./lexicon.ts";
+import { splitAtLineEnds } from "./lines.ts";
+import { matchMark } from "./marker.ts";
+import { type NoticeText, trimSpan } from "./notice-text.ts";
+import { type Column, columnOf, isHeader, wordsOf } from "./table-columns.ts";
+
+/** Rows as cells beside their columns, and where what follows the table begins. */
+export interface LooseTable {
+  columns: Column[];
+  rows: SourceSpan[][];
+  end: number;
+}
+
+const MOST_COLUMNS = 12;
+/** Over how many lines a row goes at most. */
+const LONGEST_ROW = 24;
+/** What a cell of status or of who is responsible holds at most. */
+const LONGEST_NOTE = 30;
+
+/** The words of a line between its blanks. */
+function wordsBetweenBlanks(text: NoticeText, line: SourceSpan): SourceSpan[] {
+  const cells: SourceSpan[] = [];
+  let { start } = line;
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && text.folded[at] !== " ") continue;
+    if (at > start) cells.push({ start, end: at });
+    start = at + 1;
+  }
+  return cells;
+}
+
+function isPlausible(text: NoticeText, columns: Column[], cells: SourceSpan[]): boolean {
+  return columns.every((column, index) => {
+    const words = wordsOf(text, cells[index]!);
+    if (column === "status") return words.length <= LONGEST_NOTE && readStatus(words) !== null;
+    if (column === "attribute") return words.length <= LONGEST_NOTE && !words.includes("。");
+    if (column === "number") return /^\d{1,3}[.、]?$/.test(words);
+    return (
+      words.length >= 2 && !(column === "problem" && /^[一二三四五六七八九十]{1,3}、|^(?:欢迎|联系|中共)/.test(words))
+    );
+  });
+}
+
+const merge = (cells: SourceSpan[]): SourceSpan => ({ start: cells[0]!.start, end: cells[cells.length - 1]!.end });
+
+/**
+ * Cells for columns: where there are too many, those in the middle are parts of the measures' cell; what stands between
+ * the problem and a first mark is still the problem's.
+ */
+function fitCells(text: NoticeText, columns: Column[], cells: SourceSpan[]): SourceSpan[] | null {
+  const extra = cells.length - columns.length;
+  const measure = columns.indexOf("measure");
+  if (extra < 0 || measure < 0) return null;
+  const first = cells.findIndex(
+    (cell, index) => index >= measure && index <= measure + extra && matchMark(text.folded, cell.start)?.value === 1,
+  );
+  const begin = first > measure && columns[measure - 1] === "problem" ? first : measure;
+  const before = cells.slice(0, measure - 1);
+  const problem = measure > 0 ? [merge(cells.slice(measure - 1, begin))] : [];
+  const fitted = [
+    ...before,
+    ...problem,
+    merge(cells.slice(begin, measure + extra + 1)),
+    ...cells.slice(measure + extra + 1),
+  ];
+  return isPlausible(text, columns, fitted) ? fitted : null;
+}
+
+class LooseTableReader {
+  private readonly rows: SourceSpan[][] = [];
+
+  constructor(
+    private readonly text: NoticeText,
+    private readonly lines: SourceSpan[],
+    private readonly columns: Column[],
+    /** Index of the first line below the header. */
+    private at: number,
+    private readonly stacked: boolean,
+  ) {}
+
+  read(): LooseTable | null {
+    for (let row = this.readRow(); row !== null; row = this.readRow()) this.rows.push(row);
+    const last = this.rows[this.rows.length - 1];
+    return last ? { columns: this.columns, rows: this.rows, end: last[last.length - 1]!.end } : null;
+  }
+
+  private get numbered(): boolean {
+    return this.columns[0] === "number";
+  }
+
+  private isNumber(index: number, value: number): boolean {
+    const line = this.lines[index];
+    return line !== undefined && new RegExp(`^${value}[.、]?(?:\\s|$)`).test(wordsOf(this.text, line));
+  }
+
+  /** The next row: the fewest lines that give every column its cell, and do not reach into the next row. */
+  private readRow(): SourceSpan[] | null {
+    const expected = this.rows.length + 1;
+    if (this.numbered && !this.isNumber(this.at, expected)) return null;
+    for (let count = this.stacked ? this.columns.length : 1; count <= LONGEST_ROW; count++) {
+      const end = this.at + count;
+      if (end > this.lines.length) return null;
+      // Where the next number follows, the row is all that stands before it.
+      if (this.numbered && !this.isNumber(end, expected + 1) && this.nextNumber(expected + 1) > end) continue;
+      const cells = this.cellsOf(this.lines.slice(this.at, end));
+      if (cells) {
+        this.at = end;
+        return cells;
+      }
+      if (!this.numbered && count > this.columns.length) return null;
+    }
+    return null;
+  }
+
+  /** The line on which the next row begins, if it does so soon; else -1. */
+  private nextNumber(value: number): number {
+    for (let index = this.at + 1; index < this.lines.length && index <= this.at + LONGEST_ROW; index++)
+      if (this.isNumber(index, value)) return index;
+    return -1;
+  }
+
+  private cellsOf(lines: SourceSpan[]): SourceSpan[] | null {
+    return this.stacked ? this.cellsOfLines(lines) : this.cellsBetweenBlanks(lines);
+  }
+
+  /** A line that breaks off inside a cell goes on below: its last word and the next line's first are one. */
+  private cellsBetweenBlanks(lines: SourceSpan[]): SourceSpan[] | null {
+    const cells: SourceSpan[] = [];
+    for (const line of lines) {
+      const [first, ...rest] = wordsBetweenBlanks(this.text, line);
+      const open = cells[cells.length - 1];
+      if (open && first) open.end = first.end;
+      else if (first) cells.push({ ...first });
+      cells.push(...rest.map((cell) => ({ ...cell })));
+    }
+    return fitCells(this.text, this.columns, cells);
+  }
+
+  /** Each line a cell; where there are more lines than cells, those that are as long as lines get go on below. */
+  private cellsOfLines(lines: SourceSpan[]): SourceSpan[] | null {
+    if (lines.length === this.columns.length) return fitCells(this.text, this.columns, lines);
+    const widest = Math.max(...lines.map(({ start, end }) => end - start));
+    const cells: SourceSpan[] = [];
+    let goesOn = false;
+    for (const line of lines) {
+      const open = cells[cells.length - 1];
+      if (goesOn && open) open.end = line.end;
+      else cells.push({ ...line });
+      goesOn = line.end - line.start >= widest - 1 && matchMark(this.text.folded, line.end) === null;
+    }
+    return fitCells(this.text, this.columns, cells);
+  }
+}
+
+/** By first character of a line: whether it may be the header of such a table. */
+const MAY_HEAD = new Set("序编问反巡存整具主突");
+
+/** The table whose header is the line at an offset, if one is. */
+export function readLooseTable(text: NoticeText, line: SourceSpan): LooseTable | null {
+  if (!MAY_HEAD.has(text.folded[line.start]!) || line.end - line.start > 60) return null;
+  const [header] = wordsBetweenBlanks(text, line);
+  if (!header || columnOf(wordsOf(text, header)) === null) return null;
+  const lines = splitAtLineEnds(text);
+  const at = lines.findIndex(({ start, end }) => start <= line.start && line.start < end);
+  const spaced = wordsBetweenBlanks(text, lines[at]!).map((cell) => columnOf(wordsOf(text, cell)));
+  if (isHeader(spaced)) return new LooseTableReader(text, lines, spaced, at + 1, false).read();
+  const stacked: Column[] = [];
+  for (let index = at; index < lines.length && stacked.length < MOST_COLUMNS; index++) {
+    const column = columnOf(wordsOf(text, trimSpan(text, lines[index]!.start, lines[index]!.end)));
+    if (column === null) break;
+    stacked.push(column);
+  }
+  // Without a column of numbers only a status shows where a row ends.
+  if (!isHeader(stacked) || !(stacked[0] === "number" || stacked.includes("status"))) return null;
+  return new LooseTableReader(text, lines, stacked, at + stacked.length, true).read();
+}

@@ -1,0 +1,43 @@
+// What the columns of a ledger printed as a table hold, by their headings.
+import type { SourceSpan } from "../ledger/span.ts";
+import type { NoticeText } from "./notice-text.ts";
+
+export type Column = "number" | "aspect" | "problem" | "measure" | "status" | "attribute";
+
+const COLUMNS: [Column, RegExp][] = [
+  ["number", /^(?:序号|编号|项次|序列)$/],
+  ["attribute", /责任|牵头|配合|时限|期限|时间|科室|股室|部门|单位|领导|备注|^.{0,4}人$/],
+  ["status", /状态|完成与否|是否|(?:完成|销号|整改)(?:情况|进度|结果)?$/],
+  ["aspect", /^(?:问题|反馈|所属|涉及|整改|工作|巡[视察])*(?:方面|类别|类型|领域|分类|板块)$/],
+  ["measure", /措施|举措|做法|进展|成效|落实|(?:整改|工作).{0,4}情况|整改(?:结果|内容)/],
+  ["problem", /问题|意见|内容|事项|任务/],
+];
+/** A column's heading is a phrase. */
+const LONGEST_HEADING = 14;
+
+/** What a column is by its heading; `null` where the words are none. */
+export function columnOf(words: string): Column | null {
+  const plain = words.replace(/\s+/g, "");
+  if (plain === "" || plain.length > LONGEST_HEADING || /[。,;:]/.test(plain)) return null;
+  return (
+    COLUMNS.find(
+      ([column, pattern]) =>
+        pattern.test(plain) && !(column === "status" && /措施|情况/.test(plain) && !/完成情况/.test(plain)),
+    )?.[0] ?? null
+  );
+}
+
+/** Whether columns are those of a ledger. */
+export function isHeader(columns: (Column | null)[]): columns is Column[] {
+  return (
+    columns.length >= 3 &&
+    columns.every((column) => column !== null) &&
+    columns.includes("problem") &&
+    columns.includes("measure")
+  );
+}
+
+/** The folded words of a cell. */
+export function wordsOf(text: NoticeText, span: SourceSpan): string {
+  return text.folded.slice(span.start, span.end);
+}
