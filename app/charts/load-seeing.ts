@@ -88,8 +88,14 @@ export async function loadSeeing(
       const [rows, sources] = await Promise.all([listRegionProgress(filters), countSources(filters)]);
       return toRegionPanels(rows, filters, locale, facts(sources));
     }
-    case "subjects-by-notice":
-      return toNoticePanels(await listDeclaredHistory(filters), filters, locale, { filters: words });
+    case "subjects-by-notice": {
+      const page = await read(listDeclaredHistory, filters);
+      return toNoticePanels(page.rows, filters, locale, {
+        filters: words,
+        total: page.total,
+        before: countBefore(page),
+      });
+    }
   }
 }
 

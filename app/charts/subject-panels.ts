@@ -176,6 +176,8 @@ export function toNoticePanels(
     mode,
     title: words.title ?? seeing.panels.titleNotices(notices[0]?.unit.name ?? ""),
     filters: words.filters,
+    total: words.total,
+    before: words.before,
     column: seeing.panels.noticeColumn,
     ...toFacts(rows, locale),
     notes: [seeing.panels.history],

@@ -14,10 +14,10 @@ import { UnitInspectionSection } from "@/components/ledger/unit-inspection.tsx";
 import { TakeAway } from "@/components/taking/take-away.tsx";
 import { hasPlot } from "@/lib/charts/draw-plot.ts";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
-import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
 import { noFilters, toHref, toQueryString } from "@/lib/filters.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
-import { toNoticePanels, toUnitPanels } from "../../charts/subject-panels.ts";
+import { loadSeeing } from "../../charts/load-seeing.ts";
+import { toUnitPanels } from "../../charts/subject-panels.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -43,11 +43,7 @@ export default async function UnitPage({ params, searchParams }: DetailPageProps
   const several = unit.inspections.length > 1;
   const notices = unit.inspections.reduce((sum, inspection) => sum + inspection.history.length, 0);
   const history =
-    notices > 1
-      ? toNoticePanels(await listDeclaredHistory({ ...noFilters, unit: [unit.slug] }), noFilters, locale, {
-          filters: null,
-        })
-      : null;
+    notices > 1 ? await loadSeeing("subjects-by-notice", { ...noFilters, unit: [unit.slug] }, locale, new Map()) : null;
   const compare = toHref("/compare", { ...noFilters, unit: [unit.slug] });
   return (
     <>

@@ -77,10 +77,13 @@ describe("rounds", () => {
 
 describe("the notices of a unit", () => {
   it("come one after the other, those that no longer count among them", async () => {
-    const rows = await listDeclaredHistory({ ...noFilters, unit: ["丁局"] });
+    const asked = { ...noFilters, unit: ["丁局"] };
+    const { rows } = await listDeclaredHistory(asked);
     expect(rows.map(({ notice, current, declared }) => [notice.published, current, declared[0]?.done?.value])).toEqual([
       ["2022-06-01", false, 5],
       ["2023-01-01", true, 20],
     ]);
+    const beyond = await listDeclaredHistory({ ...asked, page: 7, size: 10 });
+    expect(beyond).toMatchObject({ total: 2, page: 1, rows });
   });
 });
