@@ -68,7 +68,17 @@ test("on a phone the bar of a notice says whose it is and leads to ledger and te
   await page.getByRole("link", { name: "30 / 35 项整改任务 · 85.7 %", exact: true }).click();
   const bar = page.getByRole("navigation", { name: "窗格" });
   await expect(bar).toContainText(huiji);
+  await expect(bar).toContainText("通报");
   await expect(bar).toBeInViewport();
   await bar.getByRole("link", { name: "台账" }).click();
   await expect(page.locator("#ledger-pane")).toBeInViewport();
+  await expect(bar.getByRole("link", { name: "台账" })).toHaveAttribute("aria-current", "true");
+
+  // From an item to its title in the text, not to the head of the text.
+  const item = page.locator(".ledger-tree [data-item]").nth(5);
+  await item.locator("summary, p").first().scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollBy(0, 200));
+  await bar.getByRole("link", { name: "原文" }).click();
+  await expect(page.locator(".notice-text [data-here]")).toBeInViewport();
+  await expect(bar.getByRole("link", { name: "原文" })).toHaveAttribute("aria-current", "true");
 });

@@ -141,6 +141,12 @@ test("j and k step from item to item, and the text goes with them", async ({ pag
 test("the panes move together", async ({ page }) => {
   test.skip(isPhone(page), "on a phone the text stands below the ledger");
   await openAirportNotice(page);
+  // An address leads into one pane, and the other one is there already.
+  const items = page.locator(".ledger-tree [data-item]");
+  const id = await items.nth((await items.count()) - 2).getAttribute("id");
+  await page.goto(`${page.url()}#${id}`);
+  await page.reload();
+  await expect(page.locator(".notice-text [data-here]")).toBeInViewport();
   const pane = page.locator(".pane-scroll");
   const last = page.locator(".ledger-tree [data-item]").last();
   await page.mouse.move(200, 400);

@@ -1,8 +1,9 @@
-// What the notice says of itself: issuer, unit, round, dates; each with its sentence.
+// What the notice says of itself: issuer, unit, round, dates, contact; each with its sentence.
 import type { ReactNode } from "react";
 import { formatDate, formatDateRange } from "@/lib/format.ts";
 import type { StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
+import type { NoticeMeta } from "@/lib/ledger/schema.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -90,6 +91,19 @@ export function NoticeFacts({
       stated(range === null ? null : { value: range, span: meta.disclosure.span }, (value) => value),
     ]);
   }
+  for (const kind of ["phone", "email", "address", "postcode"] as const) {
+    const contacts = listContacts(meta, kind);
+    if (contacts.length === 0) continue;
+    facts.push([
+      words.contacts[kind],
+      contacts.map((one, index) => (
+        <span key={`${one.span.start}-${one.value}`}>
+          {index > 0 ? (locale === "zh-CN" ? "、" : ", ") : null}
+          {stated(one, kind === "address" ? chinese : (value) => value)}
+        </span>
+      )),
+    ]);
+  }
   const { source } = notice;
   facts.push(
     [pages.notice.file, <span key="file">{source.fileName}</span>],
@@ -101,6 +115,13 @@ export function NoticeFacts({
     ],
   );
   return <FactList facts={facts} />;
+}
+
+function listContacts({ contact }: NoticeMeta, kind: "phone" | "email" | "address" | "postcode"): Stated<string>[] {
+  if (kind === "phone") return contact.phones;
+  if (kind === "email") return contact.emails;
+  const one = contact[kind];
+  return one === null ? [] : [one];
 }
 
 interface DatesProps {

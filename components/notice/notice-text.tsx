@@ -72,7 +72,7 @@ function Piece({ piece, ids, ending, locale, messages }: PieceProps) {
       {words}
       {ending.slice(0, 1).map((passage) => (
         <span key={passage.end} className="no-print" lang={locale}>
-          <a href={passage.back} className="badge mx-1 bg-paper">
+          <a href={passage.back} data-back="" className="badge mx-1 bg-paper">
             ↩ {back}
           </a>
           {passage.next === null ? null : (

@@ -1,4 +1,5 @@
-// Above the text: which figures are marked in it, each a step to its words. Anchors: nothing here needs script.
+// Above the text: which notice it is, and which figures are marked in it, each a step to its words. Anchors: nothing here
+// needs script.
 import { formatNumber } from "@/lib/format.ts";
 import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -8,15 +9,20 @@ import { figureParts, type SelectedFigure, type Selection } from "./selected-pla
 
 interface SelectedBarProps {
   selection: Selection;
+  /** Unit and title: the head of the page is out of sight where it is opened at a place. */
+  name: string;
   locale: Locale;
   messages: Messages;
 }
 
-export function SelectedBar({ selection, locale, messages }: SelectedBarProps) {
+export function SelectedBar({ selection, name, locale, messages }: SelectedBarProps) {
   const { places, figures, others } = selection;
   const { notice } = messages.pages;
   return (
     <nav className="selected-bar no-print" aria-label={notice.selected}>
+      <span className="selected-name" lang="zh-CN" title={name}>
+        {name}
+      </span>
       <span className="text-muted">{notice.marked(places.length)}</span>
       {figures.map((figure) => (
         <MarkedFigure key={figure.total.subject} figure={figure} locale={locale} messages={messages} />
@@ -35,7 +41,7 @@ function MarkedFigure({
   figure: { total, anchors },
   locale,
   messages,
-}: Omit<SelectedBarProps, "selection"> & { figure: SelectedFigure }) {
+}: Omit<SelectedBarProps, "selection" | "name"> & { figure: SelectedFigure }) {
   const { words } = messages;
   const labels = total.subject === "clue" || total.subject === "petition" ? words.closed : words.parts;
   const labelOf = { total: words.total, done: labels.done, ongoing: labels.ongoing };

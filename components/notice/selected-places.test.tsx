@@ -82,7 +82,9 @@ test("the text stays whole, with one anchor for each step that the bar offers", 
   const page = renderToStaticMarkup(
     <NoticeText notice={notice} selection={selection} locale="zh-CN" messages={messages} />,
   );
-  const bar = renderToStaticMarkup(<SelectedBar selection={selection} locale="zh-CN" messages={messages} />);
+  const bar = renderToStaticMarkup(
+    <SelectedBar selection={selection} name="甲区 · 甲区的通报" locale="zh-CN" messages={messages} />,
+  );
   const withoutWays = page.replace(/<span class="no-print".*?<\/span>/gs, "");
   expect(withoutWays.replace(/<[^>]*>/g, "")).toBe(text);
   const steps = [...bar.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);

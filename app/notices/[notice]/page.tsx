@@ -22,6 +22,7 @@ import { toSelection } from "@/components/notice/selected-places.ts";
 import { mayDo } from "@/lib/auth/permissions.ts";
 import { getActor } from "@/lib/auth/session.ts";
 import { getNotice } from "@/lib/db/queries/get-notice.ts";
+import { middleDot } from "@/lib/format.ts";
 import { parseAt, toSourceHref } from "@/lib/ledger/source-address.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
@@ -86,6 +87,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
       </PageHeader>
       <PaneSwitch
         name={notice.unit ? <span lang="zh-CN">{notice.unit.name}</span> : words.notice}
+        title={notice.title}
         messages={messages}
       />
       <div className="panes">
@@ -185,7 +187,12 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
                   locale={locale}
                   messages={messages}
                 />
-                <SelectedBar selection={selection} locale={locale} messages={messages} />
+                <SelectedBar
+                  selection={selection}
+                  name={[notice.unit?.name, notice.title].filter(Boolean).join(middleDot("zh-CN"))}
+                  locale={locale}
+                  messages={messages}
+                />
               </>
             ) : null}
             <NoticeText notice={notice} selection={selection} locale={locale} messages={messages} />
