@@ -55,6 +55,24 @@ it("names the region in its charts, and gives the sentence of all its units", as
   expect(charts[0]?.sentence).toContain("30 / 35");
 });
 
+it("is cut into what lies directly in the region, or into the regions asked for", async () => {
+  await saveOne("己局", { region: ["浙江省", "杭州市"], totals: [{ subject: "problem", total: 5 }] });
+  const { regions, headline } = await load("浙江省");
+  expect(regions.map((row) => [row.region, row.units, row.sums.problem.stating])).toEqual([
+    ["浙江省/杭州市", 1, 0],
+    ["浙江省/绍兴市", 1, 0],
+  ]);
+  // 丁局 and 戊区 state no city.
+  expect(headline.units).toBe(4);
+  const both = await loadUnitsReport({ ...noFilters, region: ["河南省", "浙江省"] }, "zh-CN", null);
+  expect(both.regions.map((row) => [row.region, row.sums.problem.numerator])).toEqual([
+    ["河南省", 36],
+    ["浙江省", 26],
+  ]);
+  // All units of 河南省 lie in one city: a table of one row says nothing.
+  expect((await load("河南省")).regions).toEqual([]);
+});
+
 it("is empty where nothing is left", async () => {
   const { headline, charts } = await load("江苏省");
   expect(headline.notices).toBe(0);

@@ -4,16 +4,19 @@ import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listCurrentDiagnostics } from "@/lib/db/queries/list-diagnostics.ts";
 import { listOngoing } from "@/lib/db/queries/list-ongoing.ts";
+import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
+import { listRegions } from "@/lib/db/queries/list-regions.ts";
 import { listSources } from "@/lib/db/queries/list-sources.ts";
 import { listFirstUnits } from "@/lib/db/queries/list-unit-progress.ts";
 import type { ExportTable } from "@/lib/export/table.ts";
 import type { Filters } from "@/lib/filters.ts";
 import type { CurrentDiagnostics } from "@/lib/ledger/diagnostic-row.ts";
 import type { OngoingNotice, OngoingSums } from "@/lib/ledger/ongoing.ts";
-import type { Headline, Sources, UnitProgress } from "@/lib/ledger/progress.ts";
+import type { Headline, RegionProgress, Sources, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { toRegionCode } from "@/lib/regions.ts";
 import { loadCompletion } from "../charts/load-chart.ts";
 import { toRankingTable } from "../tables/ranking-rows.ts";
 
@@ -25,6 +28,8 @@ const subjects = ["problem", "measure"] as const;
 export interface UnitsReport {
   headline: Headline;
   charts: ChartModel[];
+  /** The regions asked for; of one alone, what lies directly in it. Empty where that would be one row. */
+  regions: RegionProgress[];
   units: Page<UnitProgress>;
   ranking: ExportTable;
   ongoing: { sums: OngoingSums; rows: OngoingNotice[] };
@@ -34,8 +39,9 @@ export interface UnitsReport {
 
 /** @param place what the units are those of, for the titles of the charts */
 export async function loadUnitsReport(filters: Filters, locale: Locale, place: string | null): Promise<UnitsReport> {
-  const [headline, ongoing, diagnostics, sources, ...pages] = await Promise.all([
+  const [headline, regions, ongoing, diagnostics, sources, ...pages] = await Promise.all([
     countHeadline(filters),
+    listParts(filters),
     listOngoing(filters, mostRows),
     listCurrentDiagnostics(filters, mostRows),
     listSources(filters, mostRows),
@@ -51,6 +57,7 @@ export async function loadUnitsReport(filters: Filters, locale: Locale, place: s
   if (units === undefined) throw new Error("no units");
   return {
     headline,
+    regions,
     charts: await Promise.all(charts),
     units,
     ranking: toRankingTable(units.rows, "problem", getMessages(locale)),
@@ -58,4 +65,19 @@ export async function loadUnitsReport(filters: Filters, locale: Locale, place: s
     diagnostics,
     sources,
   };
+}
+
+/** The regions by which a report is cut into parts, with their sums. */
+async function listParts(filters: Filters): Promise<RegionProgress[]> {
+  const [only, ...others] = filters.region;
+  if (only === undefined) return [];
+  if (others.length > 0) return listRegionProgress(filters);
+  const depth = only.split("/").length + 1;
+  const below = (await listRegions(filters)).map(({ region }) => region);
+  const region = below.filter((one) => one.startsWith(`${only}/`) && one.split("/").length === depth);
+  if (region.length < 2) return [];
+  // In the order of GB/T 2260; a place that has no code stands last.
+  const codeOf = (one: string) => toRegionCode(one.split("/")) ?? "9";
+  const inOrder = region.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
+  return listRegionProgress({ ...filters, region: inOrder });
 }

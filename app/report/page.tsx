@@ -7,6 +7,7 @@ import { noticeFacets, toSlugNames } from "@/components/filters/filter-options.t
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { NoMatch, NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
+import { RegionTable } from "@/components/report/region-table.tsx";
 import { ReportChart } from "@/components/report/report-chart.tsx";
 import { ReportFrame } from "@/components/report/report-frame.tsx";
 import { SumTable } from "@/components/report/sum-table.tsx";
@@ -54,24 +55,26 @@ export default async function ReportPage(props: ListPageProps) {
   const facets = await readFacets(view, "inspections");
   const bar = <FilterBar {...view} facets={facets} fields={noticeFacets} />;
   if (listActive(filters).length === 0) return <ChooseRegion bar={bar} locale={locale} messages={messages} />;
+  const { words, taking } = messages;
   const place = toPlace(filters, locale);
+  const title = taking.report.title(place ?? taking.report.titleFiltered);
   const loaded = await loadUnitsReport(filters, locale, place);
-  const { headline, sources, charts, ...sections } = loaded;
+  const { headline, regions, sources, charts, ...sections } = loaded;
   if (headline.notices === 0)
     return (
       <>
-        <div className="mt-6">{bar}</div>
+        <PageHeader title={title} />
+        {bar}
         <NoMatch {...view} />
       </>
     );
-  const { words, taking } = messages;
   const names = await nameSlugs(filters, messages);
   const context = { locale, messages };
   return (
     <>
       <div className="mt-6">{bar}</div>
       <ReportFrame
-        title={taking.report.title(place ?? taking.report.titleFiltered)}
+        title={title}
         lead={[
           [words.units(headline.units), words.rounds(headline.rounds), words.notices(headline.notices)].join(
             middleDot(locale),
@@ -90,6 +93,16 @@ export default async function ReportPage(props: ListPageProps) {
           <h2>{taking.report.sums}</h2>
           <SumTable sums={headline.sums} {...context} />
         </section>
+        {regions.length > 0 ? (
+          <section>
+            <h2>{taking.report.regions}</h2>
+            <RegionTable
+              rows={regions}
+              elsewhere={headline.units - regions.reduce((sum, { units }) => sum + units, 0)}
+              {...context}
+            />
+          </section>
+        ) : null}
         {charts.map((model, index) => (
           // The same question twice: of problems, of measures.
           // biome-ignore lint/suspicious/noArrayIndexKey: the charts never move

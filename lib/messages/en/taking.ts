@@ -90,6 +90,8 @@ export const taking: typeof zh = {
       title: "Choose a region to print its report",
       lead: "The provinces with notices; the report can then be narrowed by city, county, round, year and the rest. Or filter any page by region and follow “Report for print”.",
     },
+    regions: "By region",
+    elsewhere: (units) => `${units} more, of which it is not stated in which of them they lie.`,
     openFor: (places) => `Report for print: ${places}`,
     cut: (shown, of) => `The first ${shown} of ${of} rows; narrow by filters to see the others.`,
     unfinishedTitle: "Not finished",

@@ -94,6 +94,8 @@ export const taking = {
       title: "选一个地区，打印它的报告",
       lead: "列出有通报的省份；选定之后还可以用市、县、轮次、年份等再筛选。也可以在任何一页筛选地区，再点“打印用报告”。",
     },
+    regions: "分地区",
+    elsewhere: (units: string) => `另有 ${units}没有说明在其中哪个地区。`,
     openFor: (places: string) => `打印用报告：${places}`,
     cut: (shown: string, of: string) => `只列前 ${shown} 行，共 ${of} 行；用筛选缩小范围，可看其余的。`,
     unfinishedTitle: "尚未完成的",

@@ -36,7 +36,7 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
   const { slug } = round.round;
   const filters = { ...noFilters, round: [slug] };
   const name = words.roundName(round.round);
-  const { sources, charts, headline, ...sections } = await loadUnitsReport(filters, locale, name);
+  const { sources, charts, headline, regions: _, ...sections } = await loadUnitsReport(filters, locale, name);
   const period = formatDateRange(round.start, round.end, locale);
   return (
     <ReportFrame
