@@ -12,7 +12,8 @@ export interface OutlineNode {
   mark: Mark | null;
   /** The words after the mark, up to the next mark or the end of the line. */
   heading: Heading;
-  /** The class of its title, kept once it is known. */
+  /** The words of its title, and their class, kept once they are known. */
+  title?: string;
   says?: HeadingClass;
   /** Set for the nodes of the ledger. */
   kind?: NodeKind;

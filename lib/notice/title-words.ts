@@ -19,6 +19,8 @@ const COUNT_BEHIND =
 /** Neither is how far it is: 针对…的问题(已完成整改). */
 const STATUS_BEHIND = /^(.{4,}?)\s*[([]([^()[\]]{2,30})[)\]]$/;
 
+const isBracketed = (words: string) => words.endsWith(")") || words.endsWith("]");
+
 function withoutStatus(words: string): string {
   const status = STATUS_BEHIND.exec(words);
   return status && readStatus(status[2]!) !== null ? status[1]! : words;
@@ -26,15 +28,20 @@ function withoutStatus(words: string): string {
 
 /** A heading's words, folded. */
 export function titleWords(text: NoticeText, node: OutlineNode): string {
+  node.title ??= readTitleWords(text, node);
+  return node.title;
+}
+
+function readTitleWords(text: NoticeText, node: OutlineNode): string {
   const words = sentenceOf(text, node);
-  return /[)\]]$/.test(words) ? withoutStatus(words).replace(COUNT_BEHIND, "") : words;
+  return isBracketed(words) ? withoutStatus(words).replace(COUNT_BEHIND, "") : words;
 }
 
 /** Whether a heading says how far it is: in brackets behind it, or on a line below. */
 export function statesStatus(text: NoticeText, node: OutlineNode): boolean {
   if (node.pieces.some(({ kind }) => kind === "status")) return true;
   const words = sentenceOf(text, node);
-  return /[)\]]$/.test(words) && withoutStatus(words) !== words;
+  return isBracketed(words) && withoutStatus(words) !== words;
 }
 
 /** The lexical class of a heading. */
