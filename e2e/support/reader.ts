@@ -35,6 +35,15 @@ export async function openUnit(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
+/** How many entries the list says that it has. */
+export async function readTotal(page: Page): Promise<number> {
+  const words = await page
+    .getByText(/共 [\d,]+ 条/)
+    .last()
+    .textContent();
+  return Number(/共 ([\d,]+) 条/.exec(words ?? "")?.[1]?.replaceAll(",", ""));
+}
+
 /** No page is wider than its window. */
 export async function expectNoOverflow(page: Page): Promise<void> {
   const overflow = await page.evaluate(
