@@ -7,7 +7,7 @@ const LABEL_TOPIC = "(?:整改|落实|进展|采取|工作|任务|完成|推进|
 /** 整改情况: 整改措施及成效: 采取的主要措施: 采取以下措施进行整改: — made of the vocabulary of rectification alone. */
 export const LABEL_WORDS = `(?:(?:巡[视察])?(?:我[局县区市镇院校委]|本单位|问题|目前|已)?${LABEL_TOPIC}(?:${LABEL_TOPIC}|的|了|和|及|与|、|以及|以下|如下|下列|有关|相关)*${LABEL_NOUN}(?:(?:和|及|与|、|以及|\\/)?(?:${LABEL_TOPIC})*${LABEL_NOUN})*(?:如下|进行整改|(?:主要)?(?:有|为|是))?|整改|成效|措施|做法)`;
 const STATUS_WORDS =
-  "(?:完成情况|完成状态|完成进度|完成时效|整改状态|整改进度|整改进展|整改结果|整改完成情况|目前状态|目前进展|当前状态|当前进展|进展状态|进展情况|推进情况|落实状态|办理状态|销号情况|销号状态|状态)";
+  "(?:完成情况|完成状态|完成进度|完成时效|整改状态|整改进度|整改进展|整改结果|整改完成情况|目前状态|目前进展|当前状态|当前进展|进展状态|进展情况|推进情况|落实状态|办理状态|销号情况|销号状态|状态|进展)";
 const ATTRIBUTE_WORDS =
   "(?:(?:整改)?(?:责任|牵头|配合|主责|协办|分管|包联|督办|主办|协同|牵头责任|主要责任)(?:校|县|区|市|局)?(?:领导|单位|部门|人|科室|处室|主体|人员|同志)(?:及(?:责任)?(?:单位|人|部门))?|(?:整改|完成|办理|落实|销号|计划|预计|拟)+(?:时限|期限|时间|目标|日期|时间表)|整改类型|问题类型)";
 
@@ -21,6 +21,9 @@ export const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "
 export const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\]\s*:?|\s*:)\s*/y;
 export const ATTRIBUTE = new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
 
+/** 备注: says something of the record, with all that its line holds. */
+export const REMARK = /\[?(?:备\s?注|附注)(?:\]\s*:?|\s*:)\s*/y;
+
 /** By character: 1 where a label may begin inside a line. Behind a full stop 我, 本, 已, 取得 and 做 go on with the sentence. */
-export const MAY_BE_INLINE_LABEL = toFirstTable(LABEL, STATUS, FINDING, ATTRIBUTE);
+export const MAY_BE_INLINE_LABEL = toFirstTable(LABEL, STATUS, FINDING, ATTRIBUTE, REMARK);
 for (const character of "我本已取做(") MAY_BE_INLINE_LABEL[character.charCodeAt(0)] = 0;

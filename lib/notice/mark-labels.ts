@@ -5,11 +5,11 @@ import { toFirstTable } from "./pattern-needs.ts";
 
 const CN = "[一二三四五六七八九十]{1,3}";
 const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
-const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)])\\s|(?<=[)])(?=[“\\u3400-\\u9fff]))";
+const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)一二三四五六七八九十])\\s|(?<=[)])(?=[“\\u3400-\\u9fff]))";
 /** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
-const labelPattern = (words: string) =>
+const labelPattern = (words: string, bracketed = words) =>
   new RegExp(
-    `(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${words}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`,
+    `(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${bracketed}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`,
     "y",
   );
 /** 反馈意见指出: 巡察组提出: 巡视反馈意见: */
@@ -17,9 +17,8 @@ const FOUND =
   "(?:(?:巡[视察](?:组)?(?:反馈)?|反馈)(?:的)?(?:意见)?(?:中)?(?:指出|提出|认为)|巡[视察](?:组)?(?:反馈)?(?:的)?意见|指出)";
 /** 问题表述: 问题内容: */
 const POINT = "表现|描述|表述|内容|事项|概述|概况|名称|摘要|要点|详情";
-const SAYS_PROBLEM = labelPattern(
-  `(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:${POINT})?|(?:具体|主要|突出)?问题(?:${POINT})?|${FOUND})`,
-);
+const PROBLEM_WORDS = `(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:${POINT})?|(?:具体|主要|突出)?问题(?:${POINT})?|${FOUND})`;
+const SAYS_PROBLEM = labelPattern(PROBLEM_WORDS, `(?:${PROBLEM_WORDS}|反馈(?:意见|情况|内容))`);
 /** 第一个问题:… */
 const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问题(?:是)?\\s*[:、,.]\\s*`, "y");
 const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");

@@ -2,7 +2,7 @@
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
 import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
-import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, MAY_BE_INLINE_LABEL, STATUS } from "./label-words.ts";
+import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, MAY_BE_INLINE_LABEL, REMARK, STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
@@ -39,6 +39,7 @@ const SHORT_STATUS = 60;
 const MAY_BE_STATUS = toFirstTable(STATUS);
 const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
 const MAY_BE_FINDING = toFirstTable(FINDING);
+const MAY_BE_REMARK = toFirstTable(REMARK);
 const MAY_BE_LABEL = toFirstTable(LABEL);
 const MAY_BE_SPACED = toFirstTable(SPACED_LABEL);
 
@@ -67,8 +68,8 @@ function plainKind({ folded }: NoticeText, start: number, end: number, inline: b
   }
   const attribute = at(ATTRIBUTE, MAY_BE_ATTRIBUTE, folded, start);
   if (attribute >= 0 && end - attribute <= 120) return ["attribute", attribute];
-  const finding = at(FINDING, MAY_BE_FINDING, folded, start);
-  if (finding >= 0) return ["attribute", finding];
+  const aside = Math.max(at(FINDING, MAY_BE_FINDING, folded, start), at(REMARK, MAY_BE_REMARK, folded, start));
+  if (aside >= 0) return ["attribute", aside];
   const label = at(LABEL, MAY_BE_LABEL, folded, start);
   if (label >= 0) return ["label", label];
   const spaced = inline ? -1 : at(SPACED_LABEL, MAY_BE_SPACED, folded, start);
@@ -225,7 +226,10 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
   for (let index = 0; index < cuts.length; index++) {
     const { start, mark } = cuts[index]!;
     const before = pieces[pieces.length - 1]!;
-    if (mark && isEnumeration(mark.style) && at(FINDING, MAY_BE_FINDING, text.folded, before.start) >= 0) {
+    const holds =
+      (mark && isEnumeration(mark.style) && at(FINDING, MAY_BE_FINDING, text.folded, before.start) >= 0) ||
+      at(REMARK, MAY_BE_REMARK, text.folded, before.start) >= 0;
+    if (holds) {
       before.end = cuts[index + 1]?.start ?? line.end;
       continue;
     }

@@ -7,7 +7,7 @@ import type { Piece } from "./pieces.ts";
 const CLOSING =
   /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:意见|监督)?(?:公开|公示|公告|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联\s{0,4}系(?:电话|方式|地址|\s{0,4}人|单位|部门)|(?:请|可)(?:于|在|向|及时|拨打)[^。]{0,40}(?:反映|反馈|提出|联系)|(?:意见|问题|监督|联系)(?:建议)?(?:及|和)?(?:反馈|征集|反映|受理|举报)*(?:渠道|方式|途径)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政(?:信箱|编码)|邮编|来信|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
 const SOFT_CLOSING =
-  /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u3400-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|[\u3400-\u9fff]{2,14}将(?:继续|持续)(?:推进|抓好|跟踪|加力|整改).{0,30}(?:未完成|整改)|总的来看|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有|只有|不是|未有|远未|仍?在路上))/;
+  /^(?:(?:下一步|下步|下一阶段|下阶段|今后|接下来|后续)(?:[,,:]|[\u3400-\u9fff]{0,20}(?:将|要|继续|我们|党|局|区|县|市))|(?:截至|截止|目前|至此).{0,60}(?:问题|任务|措施|整改).{0,40}(?:完成|销号|整改)|[\u3400-\u9fff]{2,14}将(?:继续|持续)(?:推进|抓好|跟踪|加力|整改).{0,30}(?:未完成|整改)|总的来看|总体(?:来看|上看|而言)|综上|以上(?:是|为|就是)|虽然|尽管|经过.{0,16}整改|通过.{0,12}整改|在.{2,24}(?:坚强领导|指导|推动|共同努力)下|(?:巡[视察]整改|整改)(?:工作)?(?:虽然|虽|取得|永远|没有|只有|不是|未有|远未|仍?在路上|不停步|任重道远|贵在|是(?:一[场项]|长期|永恒)))/;
 /** 巡察反馈问题46个,已完成整改40个: sums up what stands above it. */
 const SUMMARY =
   /^(?:对照|针对|对)?(?:[省市区县州旗]委)?(?:巡[视察])?(?:组)?(?:共)?(?:反馈|指出)(?:的|了)?.{0,24}(?:问题|意见|任务).{0,80}(?:完成|办结|销号|到位)/;
@@ -17,6 +17,11 @@ const NAMES_LEFT =
 /** Notes that stand behind the ledger: 以下为需说明的事项: */
 const NOTES =
   /^(?:-{2,}|※|\*)?\s*(?:以下|现将|另|有关|其他|相关|几点|为|是|需要?|特别|的)*说明(?:的)?(?:事项|情况|问题|如下)*\s*:?$/;
+/** How long a heading without content may be. */
+const LONGEST_HEADING = 60;
+/** 截至目前,3个问题已完成2个: counts off what the inspection found. */
+const COUNTS_OFF =
+  /^(?:截至|截止|目前|至此)[^。]{0,30}(?:\d|[一二两三四五六七八九十])\s?(?:个|项|条)(?:具体|整改)?(?:问题|任务|措施)[^。]{0,30}(?:完成|整改|销号|办结)/;
 /** The longest line that is but a title: 下步打算. */
 const LONGEST_TITLE = 24;
 /** 1.联系电话:… in a list of its own. */
@@ -27,7 +32,7 @@ const CLOSING_ANYWHERE =
   /(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|欢迎.{0,40}监督|(?:联系|监督|举报)电话|电子邮[箱件]\s?:|邮政(?:信箱|编码)\s?:|电话\s?:|电话(?:为|是)?\s?\(?0\d{2,3}|\w@[\w-]{1,40}\./;
 /** The unit speaking of what it will do, after everything is told. */
 const INTENTION =
-  /^(?:我|本)?[\u3400-\u9fff]{0,24}(?:党组|党委|党工委|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会)(?:将|会|要)[^。]{0,60}(?:未完成|持续|继续|进一步|确保|巩固|坚持|一如既往|常态|不断|为(?:新的?)?(?:起点|契机))/;
+  /^(?:我|本)?[\u3400-\u9fff]{0,24}(?:党组|党委|党工委|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会)(?:将|会|要)[^。]{0,60}(?:未完成|持续|继续|进一步|确保|巩固|坚持|一如既往|常态|不断|为(?:新的?)?(?:起点|契机)|后续|今后|下一步|再接再厉|松懈|松劲|停步|钉钉子|紧盯(?:未|剩余|尚))/;
 const ORGANISATION_LINE =
   /^(?:中共|中国共产党)?[\u3400-\u9fff()〇·、]{2,40}(?:委员会|党组|党委|党工委|工委|区委|县委|市委|省委|州委|旗委|总支部?|支部|局|厅|院|公司|办公室|领导小组)$/;
 const DATE_LINE =
@@ -89,9 +94,12 @@ function isSignedBefore({ folded }: NoticeText, next: Piece | undefined): boolea
   return DATE_LINE.test(words) || CLOSING.test(words);
 }
 
-/** Whether a line without a mark is the title of the last part: 下步打算. */
-function isLastTitle(words: string): boolean {
-  return words.length <= LONGEST_TITLE && NEXT_STEPS.test(words) && !/[。,;]/.test(words);
+const LAST_TITLE = new RegExp(`${NEXT_STEPS.source}|^(?:结束语|结语)$`);
+
+/** Whether a line without a mark is the title of the last part: 下步打算. Without its line end, a blank ends it. */
+function isLastTitle(line: string): boolean {
+  const words = line.split(" ")[0]!;
+  return words.length <= LONGEST_TITLE && LAST_TITLE.test(words) && !/[。,;]/.test(words);
 }
 
 /** Where notes begin behind the ledger, which may be numbered; -1 where there are none. */
@@ -114,14 +122,27 @@ export function setClosings(text: NoticeText, pieces: Piece[]): void {
       return;
     const title = text.folded.slice(next.words, Math.min(next.end, next.words + 60));
     if (![NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(title))) return;
-    if ((SUMMARY.test(words(piece)) || NAMES_LEFT.test(words(piece))) && !isOnlyContent(text, pieces, index))
+    if (
+      [SUMMARY, NAMES_LEFT, COUNTS_OFF].some((pattern) => pattern.test(words(piece))) &&
+      !isOnlyContent(text, pieces, index)
+    )
       piece.kind = "closing";
   });
 }
 
+/** Whether a paragraph stands behind the measures of the last problem, be it that it has points of its own below it. */
+function isBehindAll(text: NoticeText, pieces: Piece[], index: number, lastMark: number): boolean {
+  if (index > lastMark + 1) return true;
+  const before = pieces[index - 1]!;
+  if (index === lastMark + 1 && before.end - before.words > LONGEST_HEADING) return true;
+  return !isOnlyContent(text, pieces, index) && (index > lastMark || !goesOnAfter(text, pieces, index));
+}
+
 /** Whether a paragraph is all that stands below a heading: then it tells what was done about it. */
 function isOnlyContent({ folded }: NoticeText, pieces: Piece[], index: number): boolean {
-  const before = pieces[index - 1];
+  let at = index - 1;
+  while (pieces[at]?.kind === "label" && pieces[at]!.words >= pieces[at]!.end) at--;
+  const before = pieces[at];
   return (
     before?.mark != null &&
     !isEnumeration(before.mark.style) &&
@@ -150,9 +171,7 @@ export function findTail(text: NoticeText, pieces: Piece[]): number {
     if (index > lastMark && SUMMARY.test(words)) return index;
     if (index > lastMark && NAMES_LEFT.test(words) && !isOnlyContent(text, pieces, index)) return index;
     if (index > lastMark && CLOSING_ANYWHERE.test(text.folded.slice(piece.start, piece.end))) return index;
-    if (index > lastMark + 1 && INTENTION.test(words)) return index;
-    if (index === lastMark + 1 && INTENTION.test(words) && pieces[lastMark]!.end - pieces[lastMark]!.words > 60)
-      return index;
+    if (INTENTION.test(words) && isBehindAll(text, pieces, index, lastMark)) return index;
     if (
       index > lastMark &&
       (DATE_LINE.test(words) || (ORGANISATION_LINE.test(words) && isSignedBefore(text, pieces[index + 1])))

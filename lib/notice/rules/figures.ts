@@ -62,7 +62,19 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     while (leftStart > previous && BREAK[folded.charCodeAt(leftStart - 1)] === 0) leftStart--;
     // 18项已完成、4项正在推进: what stands before the 、 belongs to the figure before it.
     if (index > 0 && leftStart === previous) leftStart += folded.slice(leftStart, figure.start).lastIndexOf("、") + 1;
+    // 问题8个和措施45条 lists as 、 does.
+    if (
+      index > 0 &&
+      leftStart < figure.start &&
+      previous > sentence.start &&
+      /[和及与]/.test(folded[figure.start - 1]!)
+    )
+      leftStart = figure.start;
     let rightEnd = figure.after;
+    // 还有1个“甲”问题正在整改: its name interrupts as a bracket does.
+    const named = folded[rightEnd] === "“" ? text.enclosures.partnerOf(rightEnd) + 1 : 0;
+    if (named > rightEnd && named < next && /^(?:问题|任务|事项)/.test(folded.slice(named, named + 2)))
+      rightEnd = named;
     let rightStart = rightEnd;
     let right = "";
     while (rightEnd < next) {
