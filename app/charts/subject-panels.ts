@@ -90,6 +90,7 @@ function toSumRow(row: Pick<PanelRow, "id" | "label" | "path" | "date">, sums: S
     tallies: Object.fromEntries(stated.map((subject) => [subject, toSumTally(sums[subject])])),
     sources: {},
     scope: Object.fromEntries(stated.map((subject) => [subject, panels.sum(sums[subject].stating, sums[subject].of)])),
+    over: sums,
     isSample: false,
   };
 }

@@ -101,6 +101,8 @@ it("is taken away by regions too, never a rate without its parts, and drawn as a
       ["河南省", "河南省：4 / 10 个问题 · 40 %（3 个单位中 1 个说明）"],
     ],
   );
+  expect(chart.table.columns.map(({ key }) => key).slice(-2)).toEqual(["unitsStating", "units"]);
+  expect(chart.table.rows[1]).toEqual(["河南省", "问题", 10, 4, null, 40, 1, 3]);
   // Without a region: the provinces that the filters leave.
   const all = await loadSeeing("subjects-by-region", { ...noFilters, year: [2022] }, "zh-CN", new Map());
   expect(all.table.rows.map(([region]) => region)).toEqual(["河南省"]);

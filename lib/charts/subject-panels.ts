@@ -3,7 +3,7 @@
 import type { TableCell, TableColumn } from "../export/table.ts";
 import { formatList } from "../format.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
-import { type Tally, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
+import { type Tally, type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type ChartBar, type Panel, type PanelsModel, partKeys, type Question } from "./chart-model.ts";
@@ -20,6 +20,8 @@ export interface PanelRow {
   sources: Partial<Record<Subject, string>>;
   /** Over how many of how many units a sum runs; none where it is no sum. */
   scope: Partial<Record<Subject, string>>;
+  /** The same as figures, for the table. */
+  over?: Record<Subject, Pick<TallySum, "stating" | "of">>;
   isSample: boolean;
   date: string | null;
 }
@@ -47,6 +49,7 @@ export const mostPanelRows = 12;
 /** A panel for each subject that at least one row states; rows keep their order in each. */
 export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: PanelOptions): PanelsModel {
   const { charts, words, seeing, site } = getMessages(locale);
+  const summed = rows.some((row) => row.over !== undefined);
   const sourced = rows.some((row) => Object.keys(row.sources).length > 0);
   const drawn = rows.slice(0, mostPanelRows);
   const stated = subjectSchema.options.filter((subject) => drawn.some((row) => row.tallies[subject]));
@@ -98,6 +101,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         { key: "done", label: charts.columns.done, kind: "number" },
         { key: "ongoing", label: charts.columns.ongoing, kind: "number" },
         { key: "rate", label: charts.columns.rate, kind: "percent" },
+        ...(summed ? toStatingColumns(locale) : []),
         ...(sourced ? [{ key: "address", label: site.source, kind: "address" } satisfies TableColumn] : []),
       ],
       rows: rows.flatMap((row) =>
@@ -111,6 +115,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
             tally?.done ?? null,
             tally?.ongoing ?? null,
             percent,
+            ...(summed ? [row.over?.[subject].stating ?? null, row.over?.[subject].of ?? null] : []),
             ...(sourced ? [row.sources[subject] ?? null] : []),
           ];
         }),
@@ -118,6 +123,15 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
     },
     empty: rows.length === 0,
   };
+}
+
+/** Over how many of how many units a sum runs: no rate of a sum is given without it. */
+function toStatingColumns(locale: Locale): TableColumn[] {
+  const { columns } = getMessages(locale).charts;
+  return [
+    { key: "unitsStating", label: columns.unitsStating, kind: "number" },
+    { key: "units", label: columns.units, kind: "number" },
+  ];
 }
 
 function toPanel(subject: Subject, rows: PanelRow[], mode: "count" | "share", locale: Locale): Panel {
