@@ -87,7 +87,7 @@ describe("importing a file", () => {
     expect(await importText("今天天气很好，适合出门散步。")).toMatchObject([{ ok: false, reason: "refused" }]);
     expect(await importText("  \n ")).toEqual([{ ok: false, reason: "refused", refusal: "empty" }]);
     expect(await importNotice(actor, Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "old.doc")).toEqual([
-      { ok: false, reason: "refused", refusal: "unreadable-file" },
+      { ok: false, reason: "refused", refusal: "old-format" },
     ]);
     expect(await getDb().source.count()).toBe(before);
   });

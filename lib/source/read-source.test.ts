@@ -119,10 +119,11 @@ describe("what is no text", () => {
     expect(await readSource(utf8(" \n\u3000"))).toEqual({ ok: false, reason: "empty" });
     expect(await readSource(utf8("<html><body></body></html>"))).toEqual({ ok: false, reason: "empty" });
     expect(await readSource(new Uint8Array(MAX_FILE_SIZE + 1))).toEqual({ ok: false, reason: "too-large" });
-    expect(await readSource(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toEqual({
-      ok: false,
-      reason: "unreadable-file",
-    });
+    const container = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1];
+    expect(await readSource(new Uint8Array(container))).toEqual({ ok: false, reason: "old-format" });
+    expect(await readSource(utf8("{\\rtf1\\ansi"))).toEqual({ ok: false, reason: "old-format" });
+    const locked = [...container, ...Buffer.from("EncryptedPackage", "utf16le")];
+    expect(await readSource(new Uint8Array(locked))).toEqual({ ok: false, reason: "locked-file" });
     expect(
       await readSource(
         new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 4, 5, 6, 7, 8]),

@@ -6,6 +6,9 @@ import { MAX_TEXT_LENGTH, type SourceOutcome } from "./outcome.ts";
 /** The largest file that is taken in, in bytes. */
 export const MAX_FILE_SIZE = 10_000_000;
 
+/** What a document with a password is called in the container around it. */
+const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
+
 const startsWith = (bytes: Uint8Array, ...beginning: number[]) =>
   beginning.every((byte, index) => bytes[index] === byte);
 
@@ -14,9 +17,10 @@ export async function readSource(bytes: Uint8Array): Promise<SourceOutcome> {
   if (bytes.length > MAX_FILE_SIZE) return { ok: false, reason: "too-large" };
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return (await import("./pdf/read-pdf.ts")).readPdf(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return (await import("./docx/read-docx.ts")).readDocx(bytes);
-  // .doc, .xls and .ppt of old; RTF: formats that are not read.
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66))
-    return { ok: false, reason: "unreadable-file" };
+  // .doc, .wps, .xls and .ppt of old, RTF: formats that are not read. A new document with a password is packed as of old.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return { ok: false, reason: Buffer.from(bytes).includes(ENCRYPTED) ? "locked-file" : "old-format" };
+  if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { ok: false, reason: "old-format" };
   return readCharacters(bytes);
 }
 

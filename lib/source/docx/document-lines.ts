@@ -3,7 +3,7 @@
 import { MAX_TEXT_LENGTH } from "../outcome.ts";
 import type { NumberingCounter } from "./numbering-counter.ts";
 import { readListReference } from "./numbering-definitions.ts";
-import { openParagraph, type Paragraph, printParagraph } from "./paragraph.ts";
+import { openParagraph, PAGE_BREAK, type Paragraph, printParagraph } from "./paragraph.ts";
 import { DocxRefusal } from "./refusal.ts";
 import { rowLines } from "./table-row.ts";
 import { isOn, type XmlElement, type XmlHandler, type XmlNode } from "./xml.ts";
@@ -25,6 +25,9 @@ const LEFT_OUT = new Set([
   "w:numberingChange", // how it was formatted before
   "w:rt", // the pronunciation above a character
 ]);
+
+/** Where a page or a column ends by hand; within a sentence that is no end of a line. */
+const BREAKS_PAGE: ReadonlySet<string> = new Set(["page", "column"]);
 
 export interface DocumentLines extends XmlHandler {
   lines: string[];
@@ -103,6 +106,8 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
         if (path.at(-2) === "w:r") addText("\t");
         break;
       case "w:br":
+        addText(BREAKS_PAGE.has(attributes.get("type") ?? "") ? PAGE_BREAK : "\n");
+        break;
       case "w:cr":
         addText("\n");
         break;

@@ -27,10 +27,15 @@ export function openParagraph(): Paragraph {
   };
 }
 
+/** Stands in a paragraph's text where a page is ended by hand: a line ends there only where a sentence does. */
+export const PAGE_BREAK = "\f";
+const BREAK_IN_SENTENCE = new RegExp(`(?<=[^。！？；：!?;:\\s${PAGE_BREAK}])\\s*${PAGE_BREAK}+\\s*`, "gu");
+
 /** The lines of a paragraph with its automatic number; a soft break makes a line, nothing makes none. */
 export function printParagraph(label: string, text: string): string[] {
   const lines = text
-    .split("\n")
+    .replace(BREAK_IN_SENTENCE, "")
+    .split(/[\n\f]/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const first = lines[0];

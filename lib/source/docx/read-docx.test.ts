@@ -55,6 +55,12 @@ describe("the text of a document", () => {
     expect(await linesOf({ body })).toEqual(["中共青岚市委", "巡察办\t编"]);
   });
 
+  it("ends a line at a page break only where a sentence ends", async () => {
+    const breaks = (type: string) => `<w:r><w:br w:type="${type}"/></w:r>`;
+    const body = `<w:p>${run("全部整")}${breaks("page")}${run("改到位。")}${breaks("page")}${run("二、学习")}${breaks("column")}</w:p>`;
+    expect(await linesOf({ body })).toEqual(["全部整改到位。", "二、学习"]);
+  });
+
   it("drops tracked deletions and moves away, keeps insertions and moves to", async () => {
     const body = `<w:p><w:pPr><w:pPrChange><w:pPr>${numPr(1, 0)}</w:pPr></w:pPrChange></w:pPr>${run("已完成")}<w:del><w:r><w:delText>三</w:delText></w:r></w:del><w:ins>${run("四")}</w:ins>${run("项")}<w:moveFrom>${run("甲")}</w:moveFrom><w:moveTo>${run("。")}</w:moveTo></w:p>`;
     expect(await linesOf({ body, numbering: CHAPTERS })).toEqual(["已完成四项。"]);

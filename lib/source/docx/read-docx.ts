@@ -22,6 +22,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceOutcome> {
 
 async function readLines(zip: ZipPackage): Promise<string[]> {
   const main = (await readRelations(zip, "")).get("officeDocument") ?? "word/document.xml";
+  // A spreadsheet and a presentation are packages too, and so are OFD and ODT.
+  const isOther = /^(?:xl|ppt)\//i.test(main) || (!zip.isEmpty && !zip.has(main));
+  if (isOther) throw new DocxRefusal("other-format", `the main part would be ${main}`);
   const relations = await readRelations(zip, main);
   const numbering = await readTree(zip, relations.get("numbering"));
   const styles = await readTree(zip, relations.get("styles"));

@@ -3,7 +3,7 @@ import type { RefusalReason } from "../../ledger/diagnostic.ts";
 
 export class DocxRefusal extends Error {
   constructor(
-    readonly reason: Extract<RefusalReason, "too-large" | "unreadable-file" | "empty">,
+    readonly reason: Extract<RefusalReason, "too-large" | "unreadable-file" | "other-format" | "locked-file" | "empty">,
     message: string,
     options?: ErrorOptions,
   ) {

@@ -14,6 +14,7 @@ const MAX_RATIO = 250;
 const RATIO_FREE_BYTES = 4 * 1024 * 1024;
 
 export interface ZipPackage {
+  isEmpty: boolean;
   has(partName: string): boolean;
   /** The bytes of a part, piece by piece. Throws DocxRefusal for a missing, damaged or outsized part. */
   readPart(partName: string): AsyncGenerator<Uint8Array>;
@@ -27,7 +28,7 @@ export async function openPackage(bytes: Uint8Array): Promise<ZipPackage> {
   async function* readPart(partName: string): AsyncGenerator<Uint8Array> {
     const entry = entries.get(partName.toLowerCase());
     if (!entry) throw new DocxRefusal("unreadable-file", `no part ${partName}`);
-    if (entry.isEncrypted()) throw new DocxRefusal("unreadable-file", `part ${partName} is encrypted`);
+    if (entry.isEncrypted()) throw new DocxRefusal("locked-file", `part ${partName} is encrypted`);
     checkSize(entry.uncompressedSize, entry, unpacked);
     let size = 0;
     let checksum = 0;
@@ -48,7 +49,7 @@ export async function openPackage(bytes: Uint8Array): Promise<ZipPackage> {
     unpacked += size;
   }
 
-  return { has: (partName) => entries.has(partName.toLowerCase()), readPart };
+  return { isEmpty: entries.size === 0, has: (partName) => entries.has(partName.toLowerCase()), readPart };
 }
 
 async function listEntries(bytes: Uint8Array): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {

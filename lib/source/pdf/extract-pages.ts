@@ -30,14 +30,14 @@ export interface ExtractedPage {
   pieces: TextPiece[];
 }
 
-export type ExtractOutcome =
-  | { ok: true; pages: ExtractedPage[] }
-  | { ok: false; reason: "too-large" | "unreadable-file" };
+type RefusalToExtract = "too-large" | "unreadable-file" | "locked-file";
+
+export type ExtractOutcome = { ok: true; pages: ExtractedPage[] } | { ok: false; reason: RefusalToExtract };
 
 export type WorkerMessage =
   | { kind: "page"; page: ExtractedPage }
   | { kind: "done" }
-  | { kind: "refused"; reason: "too-large" | "unreadable-file" };
+  | { kind: "refused"; reason: RefusalToExtract };
 
 /** Reads all pages, in order. Refuses what is damaged or needs a password, and what takes too much. */
 export async function extractPages(bytes: Uint8Array): Promise<ExtractOutcome> {
@@ -45,7 +45,7 @@ export async function extractPages(bytes: Uint8Array): Promise<ExtractOutcome> {
   const worker = startWorker(bytes);
   const memoryBefore = process.memoryUsage.rss();
   const outcome = await new Promise<ExtractOutcome>((resolve, reject) => {
-    const refuse = (reason: "too-large" | "unreadable-file") => resolve({ ok: false, reason });
+    const refuse = (reason: RefusalToExtract) => resolve({ ok: false, reason });
     const clock = setTimeout(() => refuse("too-large"), MAX_MILLISECONDS);
     // The thread's heap has a limit of its own, but unpacked streams lie outside it.
     const scale = setInterval(() => {

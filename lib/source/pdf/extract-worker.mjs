@@ -70,4 +70,7 @@ function place(item, view) {
   };
 }
 
-extract().catch(() => send({ kind: "refused", reason: "unreadable-file" }));
+extract().catch((error) => {
+  const isLocked = error?.name === "PasswordException";
+  send({ kind: "refused", reason: isLocked ? "locked-file" : "unreadable-file" });
+});

@@ -1,9 +1,8 @@
 // Lines of all pages -> the same without page numbers, running heads and running feet. Promise: only lines at the edge
 // of the page go, and only for what they say or because they come again page after page.
+import { isAtEdge } from "./page-edge.ts";
 import type { PageLine } from "./page-lines.ts";
 
-/** How much of the page's height at its top and at its bottom may be margin. */
-const MARGIN = 0.12;
 /** A head or foot comes again on this share of the pages: every page, or every second one. */
 const REPEATED_SHARE = 0.4;
 /** Two lines at one height, in points. */
@@ -18,21 +17,20 @@ const BARE = new RegExp(`^${NUMBER}$`);
 
 /** @param pages the lines of each page */
 export function dropFurniture(pages: PageLine[][]): PageLine[] {
-  const edges = pages.map((lines) => lines.filter(isAtEdge));
+  const edges = pages.map((lines) => lines.filter(isEdgeLine));
   const repeated = findRepeated(edges);
   const offset = findNumbering(edges);
   return pages.flatMap((lines, page) =>
     lines.filter((line) => {
-      if (!isAtEdge(line)) return true;
+      if (!isEdgeLine(line)) return true;
       if (DRESSED.test(line.text) || repeated.has(line)) return false;
       return !(BARE.test(line.text) && numberOf(line) - page === offset);
     }),
   );
 }
 
-function isAtEdge(line: PageLine): boolean {
-  return line.baseline < MARGIN * line.pageHeight || line.baseline > (1 - MARGIN) * line.pageHeight;
-}
+const isEdgeLine = ({ baseline, pageWidth: width, pageHeight: height }: PageLine) =>
+  isAtEdge(baseline, { width, height });
 
 function findRepeated(edges: PageLine[][]): Set<PageLine> {
   const byWords = new Map<string, PageLine[]>();

@@ -21,7 +21,7 @@ describe("PDF files that are no text", () => {
 describe("hostile and damaged PDF files", () => {
   it("are refused when they need a password", async () => {
     expect(await readPdf(await setPdf(["正文"], { document: { userPassword: "secret" } }))).toEqual(
-      refused("unreadable-file"),
+      refused("locked-file"),
     );
   });
 

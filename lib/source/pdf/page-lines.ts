@@ -2,6 +2,7 @@
 // them, which is the order they were written in; blanks between Chinese characters are no text.
 import { toUnifiedCharacters } from "./characters.ts";
 import type { ExtractedPage, TextPiece } from "./extract-pages.ts";
+import { splitTables } from "./table-pieces.ts";
 
 export interface PageLine {
   text: string;
@@ -28,11 +29,36 @@ interface OpenLine {
   size: number;
 }
 
-/** @param pageNumber from 0 */
-export function toPageLines(page: ExtractedPage, pageNumber: number): PageLine[] {
+/** The lines of each page; a row of a table is one line, with tabs between its cells. */
+export function toPageLines(pages: readonly ExtractedPage[]): PageLine[][] {
+  const segments = splitTables(pages);
+  return pages.map(({ width, height }, page) =>
+    (segments[page] ?? []).flatMap((segment) => {
+      const lines = segment.kind === "row" ? [toRowLine(segment.cells)] : collectLines(segment.pieces);
+      return lines
+        .filter(({ text }) => text !== "")
+        .map((line) => ({ ...line, page, pageWidth: width, pageHeight: height }));
+    }),
+  );
+}
+
+type MeasuredLine = Pick<PageLine, "text" | "left" | "right" | "baseline" | "size">;
+
+function toRowLine(cells: TextPiece[][][]): MeasuredLine {
+  const pieces = cells.flat(2);
+  return {
+    text: cells.map((lines) => lines.map(joinPieces).join("")).join("\t"),
+    left: Math.min(...pieces.map(({ x }) => x)),
+    right: Math.max(...pieces.map(({ x, width }) => x + width)),
+    baseline: Math.max(...pieces.map(({ y }) => y)),
+    size: Math.max(...pieces.map(({ size }) => size)),
+  };
+}
+
+function collectLines(pieces: readonly TextPiece[]): MeasuredLine[] {
   const lines: OpenLine[] = [];
   const byBaseline = new Map<number, OpenLine[]>();
-  for (const piece of page.pieces) {
+  for (const piece of pieces) {
     const line = findLine(piece, lines.at(-1), byBaseline);
     if (line) {
       line.pieces.push(piece);
@@ -52,12 +78,13 @@ export function toPageLines(page: ExtractedPage, pageNumber: number): PageLine[]
     const key = Math.round(piece.y);
     byBaseline.set(key, [...(byBaseline.get(key) ?? []).slice(-MAX_NEIGHBOURS), opened]);
   }
-  return lines.flatMap((line) => {
-    const text = joinPieces(line.pieces);
-    if (text === "") return [];
-    const { left, right, baseline, size } = line;
-    return [{ text, page: pageNumber, left, right, baseline, size, pageWidth: page.width, pageHeight: page.height }];
-  });
+  return lines.map(({ pieces: own, left, right, baseline, size }) => ({
+    text: joinPieces(own),
+    left,
+    right,
+    baseline,
+    size,
+  }));
 }
 
 /** Lines that share a base line are the columns of a table; more than these are not looked through. */

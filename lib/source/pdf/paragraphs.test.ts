@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { straightenColumns } from "./columns.ts";
 import { dropFurniture } from "./furniture.ts";
 import type { PageLine } from "./page-lines.ts";
 import { joinParagraphs } from "./paragraphs.ts";
@@ -47,10 +48,28 @@ describe("joinParagraphs", () => {
     ).toEqual([sentence, "二是乙", `${clause}（一）丙`]);
   });
 
+  it("joins a title in the size of the body, whose second line stands in the middle, and nothing under it", () => {
+    const middle = (text: string, baseline: number) => line(text, baseline, { left: (595 - text.length * 16) / 2 });
+    const body = [line(`${"甲".repeat(28)}`, 178, { left: 89 }), line("乙。", 204)];
+    expect(joinParagraphs([line("题".repeat(30), 100), middle("情况的通报", 126), ...body])).toEqual([
+      `${"题".repeat(30)}情况的通报`,
+      `${"甲".repeat(28)}乙。`,
+    ]);
+    expect(joinParagraphs([line("题".repeat(30), 100), middle("2024年3月1日", 126), ...body])[1]).toBe("2024年3月1日");
+  });
+
   it("goes on over a page", () => {
     expect(joinParagraphs([line(FULL, 100), line(FULL, 126), line("乙。", 100, { page: 1 })])).toEqual([
       `${FULL}${FULL}乙。`,
     ]);
+  });
+
+  it("goes on over a page that was ended by hand within a sentence", () => {
+    const first = [100, 126, 152].map((baseline) => line(`${"甲".repeat(27)}。`, baseline, { left: 89 }));
+    const broken = [line("一是全部整", 178, { left: 89 }), line("改到位。", 100, { page: 1 })];
+    expect(joinParagraphs([...first, ...broken]).at(-1)).toBe("一是全部整改到位。");
+    const next = [line("一是全部整改", 178, { left: 89 }), line("二是复查。", 100, { page: 1, left: 89 })];
+    expect(joinParagraphs([...first, ...next]).slice(-2)).toEqual(["一是全部整改", "二是复查。"]);
   });
 
   it("keeps words of Latin letters apart, and rows of a table", () => {
@@ -94,11 +113,37 @@ describe("dropFurniture", () => {
     expect(texts(dropFurniture(pages))).toEqual(["市水务局文件", "市水务局文件", "市水务局文件"]);
   });
 
+  it("finds the edges of a page that lies", () => {
+    const pages = [0, 1].map((page) =>
+      [line("整改通报汇编", 90, { page }), line(`- ${page + 1} -`, 505, { page }), line("甲。", 300, { page })].map(
+        (one) => ({ ...one, pageWidth: 842, pageHeight: 595 }),
+      ),
+    );
+    expect(texts(dropFurniture(pages))).toEqual(["甲。", "甲。"]);
+  });
+
   it("keeps a number that counts no pages, and a line that comes once", () => {
     const pages = [
       [line("2023", 60), line("通报", 80)],
       [line("7", 60, { page: 1 }), line("附件", 800, { page: 1 })],
     ];
     expect(texts(dropFurniture(pages))).toEqual(["2023", "通报", "7", "附件"]);
+  });
+});
+
+describe("straightenColumns", () => {
+  const column = (left: number, baselines: number[]) =>
+    baselines.map((baseline) => line("甲".repeat(14), baseline, { left, right: left + 224 }));
+  const heights = [100, 126, 152, 178, 204];
+
+  it("lets a paragraph go on from the first column into the second", () => {
+    const lines = [...column(57, heights), ...column(309, heights), line("乙。", 230, { left: 309 })];
+    expect(joinParagraphs(straightenColumns(lines))).toEqual([`${"甲".repeat(140)}乙。`]);
+  });
+
+  it("leaves a table alone, which is drawn row by row", () => {
+    const rows = heights.flatMap((height) => [...column(57, [height]), ...column(309, [height])]);
+    expect(straightenColumns(rows)).toEqual(rows);
+    expect(straightenColumns(column(57, heights))).toEqual(column(57, heights));
   });
 });

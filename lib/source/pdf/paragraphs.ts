@@ -10,9 +10,9 @@ const SLACK = 0.5;
 const WIDE_LEADING = 1.3;
 const OTHER_SIZE = 0.12;
 
-/** What begins a paragraph of a notice: `一、` `（一）` `1.` `1、` `(1)` `①` `一是` `第一，` `问题1：`. */
+/** What begins a paragraph of a notice: `一、` `（一）` `1.` `1、` `(1)` `①` `一是` `第一，` `3关于` `问题1：`. */
 const MARK =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.是]|第[一二三四五六七八九十]{1,3}[，、,：]|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|(?:反馈)?问题[0-9一二三四五六七八九十]{0,3}[:：])/;
+  /^(?:[一二三四五六七八九十]{1,3}[、．.是]|第[一二三四五六七八九十]{1,3}[，、,：]|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|[0-9０-９]{1,2}\s?关于|(?:反馈)?问题[0-9一二三四五六七八九十]{0,3}[:：])/;
 const SENTENCE_END = /[。！？!?；;：:][”’」』）)]?$/;
 
 /** After these the sentence goes on, whatever the next line begins with. */
@@ -51,7 +51,10 @@ export function joinParagraphs(lines: PageLine[]): string[] {
   const paragraphs: string[] = [];
   let previous: PageLine | undefined;
   for (const line of lines) {
-    if (previous && (goesOn(previous, line, layout) || isSecondTitleLine(previous, line, layout))) {
+    const isTitle = () =>
+      isSecondTitleLine(previous as PageLine, line, layout) ||
+      (paragraphs.length === 1 && isBrokenTitle(previous as PageLine, line, layout));
+    if (previous && (goesOn(previous, line, layout) || isTitle())) {
       paragraphs.push(joinWords(paragraphs.pop() ?? "", line.text));
     } else {
       paragraphs.push(line.text);
@@ -63,13 +66,21 @@ export function joinParagraphs(lines: PageLine[]): string[] {
 
 function goesOn(previous: PageLine, line: PageLine, layout: Layout): boolean {
   if (previous.text.includes("\t") || line.text.includes("\t")) return false;
-  if (isOtherSize(previous.size, line.size) || !isFull(previous, line, layout)) return false;
+  if (isOtherSize(previous.size, line.size)) return false;
+  if (!isFull(previous, line, layout)) return isBrokenByHand(previous, line, layout);
   if (line.left - layout.left > INDENT * layout.em) return false;
   const ended = SENTENCE_END.test(previous.text);
   const apart = line.page === previous.page && line.baseline - previous.baseline > WIDE_LEADING * layout.leading;
   if (apart && (ended || !layout.indented)) return false;
   if (layout.spaced && line.page === previous.page) return true;
   return !(MARK.test(line.text) && !MID_SENTENCE.test(previous.text) && (!layout.indented || layout.flushMarks));
+}
+
+/** A page ended by hand within a sentence: the next one begins at the margin, where no paragraph does. */
+function isBrokenByHand(previous: PageLine, line: PageLine, layout: Layout): boolean {
+  const atMargin = line.left - layout.left < layout.em / 2 && previous.left - layout.left < 2.5 * layout.em;
+  const isBroken = line.page !== previous.page && layout.indented && !layout.flushMarks && atMargin;
+  return isBroken && !SENTENCE_END.test(previous.text) && !MARK.test(line.text);
 }
 
 /** Whether the next line's first words would not have fitted in. */
@@ -91,6 +102,22 @@ function isSecondTitleLine(previous: PageLine, line: PageLine, layout: Layout): 
     size > (1 + OTHER_SIZE) * layout.em && Math.abs(left + right - pageWidth) < 2 * size;
   const below = line.page === previous.page && line.baseline - previous.baseline < 2.5 * line.size;
   return below && isTitle(previous) && isTitle(line) && !isOtherSize(previous.size, line.size);
+}
+
+/** A date or a source under a title is no part of it. */
+const UNDER_TITLE = /^[0-9０-９（(〔【]|来源|发布|[：:]/;
+
+/** A title in the size of the body: its first line is full, the next one stands in the middle. */
+function isBrokenTitle(previous: PageLine, line: PageLine, layout: Layout): boolean {
+  const { left, right, size, pageWidth } = line;
+  const indent = INDENT * layout.em;
+  // A first line that breaks early may stand as much in as it ends before the margin.
+  const isFirstLine = Math.abs(left - layout.left - 2 * layout.em) < 0.5 * layout.em;
+  const isShort = left - layout.left > indent && layout.right - right > indent && !isFirstLine;
+  const isInTheMiddle = isShort && Math.abs(left + right - pageWidth) < 2 * size;
+  const below = line.page === previous.page && line.baseline - previous.baseline < 2.5 * size;
+  if (!below || !isInTheMiddle || isOtherSize(previous.size, size) || UNDER_TITLE.test(line.text)) return false;
+  return isFull(previous, line, layout) && !SENTENCE_END.test(previous.text);
 }
 
 function isOtherSize(size: number, other: number): boolean {

@@ -26,7 +26,7 @@ export interface Setting {
   document?: PDFKit.PDFDocumentOptions;
 }
 
-/** Sets paragraphs on A4 pages. */
+/** Sets paragraphs on A4 pages; one with tabs is the row of a table. */
 export function setPdf(paragraphs: string[], setting: Setting = {}): Promise<Uint8Array> {
   const {
     size = 14,
@@ -50,13 +50,15 @@ export function setPdf(paragraphs: string[], setting: Setting = {}): Promise<Uin
     if (setting.head) put(setting.head, margin, 40, 9);
     centre(numberPage(page), document.page.height - 55, 10);
   };
+  const turnPage = (needed: number) => {
+    if (y + needed <= document.page.height - margin - 20) return;
+    document.addPage();
+    page += 1;
+    y = margin + 20;
+    dress();
+  };
   const putLine = (text: string, x: number) => {
-    if (y > document.page.height - margin - 20) {
-      document.addPage();
-      page += 1;
-      y = margin + 20;
-      dress();
-    }
+    turnPage(0);
     put(text, x, y, size);
     y += size * 1.7;
   };
@@ -68,7 +70,22 @@ export function setPdf(paragraphs: string[], setting: Setting = {}): Promise<Uin
       y += titleSize * 1.6;
     }
   }
+  /** A row of a table is drawn cell by cell, each broken within its column; columns are as wide as each other. */
+  const putRow = (cells: string[]) => {
+    const width = (right - margin) / cells.length;
+    const broken = cells.map((cell) => wrap(document.fontSize(size), cell, [width - size / 2]));
+    const height = Math.max(...broken.map((lines) => lines.length)) * size * 1.4;
+    turnPage(height);
+    for (const [column, lines] of broken.entries()) {
+      for (const [at, line] of lines.entries()) put(line, margin + column * width, y + at * size * 1.4, size);
+    }
+    y += height + size;
+  };
   for (const paragraph of paragraphs) {
+    if (paragraph.includes("\t")) {
+      putRow(paragraph.split("\t"));
+      continue;
+    }
     const words = spacedFigures
       ? paragraph.replace(/(?<=\p{Script=Han})(?=[0-9])|(?<=[0-9])(?=\p{Script=Han})/gu, " ")
       : paragraph;

@@ -1,6 +1,7 @@
 // PDF bytes -> text. Promise: one line per paragraph, as in the document that was printed; page numbers and running
 // heads are left out. A scan, which is a picture of text, is refused as such and never read as nothing.
 import type { SourceOutcome } from "../outcome.ts";
+import { straightenColumns } from "./columns.ts";
 import { extractPages } from "./extract-pages.ts";
 import { dropFurniture } from "./furniture.ts";
 import { toPageLines } from "./page-lines.ts";
@@ -16,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceOutcome> {
   if (!tail.includes("%%EOF")) return { ok: false, reason: "unreadable-file" };
   const extracted = await extractPages(bytes);
   if (!extracted.ok) return extracted;
-  const lines = dropFurniture(extracted.pages.map(toPageLines));
+  const lines = straightenColumns(dropFurniture(toPageLines(extracted.pages)));
   const text = joinParagraphs(lines).join("\n");
   // Numbers that a scanner or a stamp has put on are no text either.
   if (!/\p{L}/u.test(text)) return { ok: false, reason: "scan-without-text" };
