@@ -64,14 +64,6 @@ describe("joinParagraphs", () => {
     ]);
   });
 
-  it("goes on over a page that was ended by hand within a sentence", () => {
-    const first = [100, 126, 152].map((baseline) => line(`${"甲".repeat(27)}。`, baseline, { left: 89 }));
-    const broken = [line("一是全部整", 178, { left: 89 }), line("改到位。", 100, { page: 1 })];
-    expect(joinParagraphs([...first, ...broken]).at(-1)).toBe("一是全部整改到位。");
-    const next = [line("一是全部整改", 178, { left: 89 }), line("二是复查。", 100, { page: 1, left: 89 })];
-    expect(joinParagraphs([...first, ...next]).slice(-2)).toEqual(["一是全部整改", "二是复查。"]);
-  });
-
   it("keeps words of Latin letters apart, and rows of a table", () => {
     const latin = [
       line(`${"甲".repeat(26)}open`, 100, { right: 537 }),

@@ -66,21 +66,13 @@ export function joinParagraphs(lines: PageLine[]): string[] {
 
 function goesOn(previous: PageLine, line: PageLine, layout: Layout): boolean {
   if (previous.text.includes("\t") || line.text.includes("\t")) return false;
-  if (isOtherSize(previous.size, line.size)) return false;
-  if (!isFull(previous, line, layout)) return isBrokenByHand(previous, line, layout);
+  if (isOtherSize(previous.size, line.size) || !isFull(previous, line, layout)) return false;
   if (line.left - layout.left > INDENT * layout.em) return false;
   const ended = SENTENCE_END.test(previous.text);
   const apart = line.page === previous.page && line.baseline - previous.baseline > WIDE_LEADING * layout.leading;
   if (apart && (ended || !layout.indented)) return false;
   if (layout.spaced && line.page === previous.page) return true;
   return !(MARK.test(line.text) && !MID_SENTENCE.test(previous.text) && (!layout.indented || layout.flushMarks));
-}
-
-/** A page ended by hand within a sentence: the next one begins at the margin, where no paragraph does. */
-function isBrokenByHand(previous: PageLine, line: PageLine, layout: Layout): boolean {
-  const atMargin = line.left - layout.left < layout.em / 2 && previous.left - layout.left < 2.5 * layout.em;
-  const isBroken = line.page !== previous.page && layout.indented && !layout.flushMarks && atMargin;
-  return isBroken && !SENTENCE_END.test(previous.text) && !MARK.test(line.text);
 }
 
 /** Whether the next line's first words would not have fitted in. */
