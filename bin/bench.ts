@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { Fault } from "../lib/fault.ts";
 import { openBenchDatabase } from "./bench/database.ts";
 import { type ImportFigures, measureImport } from "./bench/importing.ts";
+import { startInPieces } from "./bench/in-pieces.ts";
 import { listPaths, measurePages, type PageFigures } from "./bench/pages.ts";
 import { printImport, printPages, printReading, printWeights } from "./bench/print.ts";
 import { measureReading } from "./bench/reading.ts";
@@ -65,7 +66,9 @@ await runCommand(async () => {
     }
     const [bareWeight] = await measureWeight(bare.url, ["/"]);
     if (bareWeight === undefined) throw new Error("the bare page was not weighed");
-    const weights = await measureWeight(app.url, paths);
+    const slow = await startInPieces(app.url);
+    stops.push(slow.stop);
+    const weights = await measureWeight(slow.url, paths);
     const tooHeavy = findTooHeavy(bareWeight, weights);
     if (values.json) console.log(JSON.stringify({ reading, steps, bareWeight, weights, tooHeavy }, null, 2));
     else {

@@ -5,6 +5,8 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "../chromium.ts";
 
 export interface WeightFigures {
   path: string;
+  /** Size of the document, uncompressed, in bytes. */
+  document: number;
   /** Script (gzip, bytes) that the document itself asks for. */
   scriptAtLoad: number;
   /** Script (gzip, bytes) that came later: the interactive charts. */
@@ -13,15 +15,17 @@ export interface WeightFigures {
   layoutShift: number;
 }
 
-/** What a page may load beyond the bare one before its charts, in bytes (gzip), and how far its layout may move. */
+/** How large a document may be, what it may load beyond the bare one before its charts (gzip), in bytes, and how far its layout may move. */
+const mostDocument = 300_000;
 const mostScript = 40_000;
 const mostShift = 0.001;
 
 /** The pages that are heavier than they may be, each in a sentence. */
 export function findTooHeavy(bare: WeightFigures, weights: readonly WeightFigures[]): string[] {
-  return weights.flatMap(({ path, scriptAtLoad, layoutShift }) => {
+  return weights.flatMap(({ path, document, scriptAtLoad, layoutShift }) => {
     const beyond = scriptAtLoad - bare.scriptAtLoad;
     return [
+      ...(document > mostDocument ? [`the document of ${path} has ${document} bytes`] : []),
       ...(beyond > mostScript ? [`${path} loads ${beyond} bytes of script beyond the bare page`] : []),
       ...(layoutShift > mostShift ? [`the layout of ${path} moves by ${layoutShift.toFixed(3)}`] : []),
     ];
@@ -66,7 +70,7 @@ export async function measureWeight(base: string, paths: readonly string[]): Pro
         else scriptLater += size;
       }
       const layoutShift = await page.evaluate(() => window.layoutShiftSum ?? 0);
-      figures.push({ path, scriptAtLoad, scriptLater, layoutShift });
+      figures.push({ path, document: Buffer.byteLength(asked), scriptAtLoad, scriptLater, layoutShift });
       await page.close();
     }
     return figures;

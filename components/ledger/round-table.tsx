@@ -10,6 +10,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toTickWords } from "../filters/compare-form.tsx";
 import { SortHead } from "../filters/sort-head.tsx";
 import { toColumnLabels } from "../layout/column-labels.ts";
+import { ColumnWidths } from "../layout/column-widths.tsx";
 import { cutRange } from "./range-words.tsx";
 import { RoundRows, type RoundWords } from "./round-rows.tsx";
 
@@ -38,6 +39,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
         words.subject.measure,
       ])}
     >
+      <ColumnWidths widths={[22, 17, 15, 4.5, 14.5, 10, 17]} />
       <thead>
         <tr>
           <SortHead label={words.round} sort="name" {...head} />

@@ -10,6 +10,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toTickWords } from "../filters/compare-form.tsx";
 import { CompareTick } from "../filters/compare-tick.tsx";
 import { SortHead } from "../filters/sort-head.tsx";
+import { ColumnWidths } from "../layout/column-widths.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, RegionName, SampleBadge, StatedRound, UnitName } from "./names.tsx";
@@ -31,6 +32,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
   const head = { filters, path, locale, usual: "rate" as const };
   return (
     <table className="data-table stacks">
+      <ColumnWidths widths={withRound ? [18, 10, 13.5, 11, 14, 17, 6.5, 10] : [24, 13, 14, 15, 17.5, 6.5, 10]} />
       <thead>
         <tr>
           <SortHead label={words.unitShort} sort="name" {...head} />

@@ -5,6 +5,7 @@ import { foldDiagnostics, isWriting } from "@/lib/ledger/fold-diagnostics.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { ColumnWidths } from "../layout/column-widths.tsx";
 import { Sourced } from "../ledger/figure.tsx";
 import { NoticeDate, NoticeName, RoundName, UnitName } from "../ledger/names.tsx";
 import { DiagnosticPlaces, findWritten, toPlaceName } from "./diagnostic-places.tsx";
@@ -36,6 +37,7 @@ export function DiagnosticTable({ rows, shown = columns, ...context }: Diagnosti
   const parts = written < 0 ? [entries] : [entries.slice(0, written), entries.slice(written)];
   return (
     <table className={`data-table stacks ${shown.includes("notice") ? "" : "report-table"}`}>
+      {shown.length === columns.length ? <ColumnWidths widths={[7, 50, 18, 25]} /> : null}
       <thead>
         <tr>
           <th scope="col" className="nowrap">

@@ -4,6 +4,7 @@ import type { NoticeRow } from "@/lib/ledger/detail.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SortHead } from "../filters/sort-head.tsx";
+import { ColumnWidths } from "../layout/column-widths.tsx";
 import { NotStated } from "../ledger/figure.tsx";
 import { NoticeDate, NoticeName, StatedRound, UnitName } from "../ledger/names.tsx";
 import { Highlighted } from "./highlighted.tsx";
@@ -26,6 +27,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
   };
   return (
     <table className="data-table stacks">
+      <ColumnWidths widths={[34, 17, 16, 10, 12.5, 10.5]} />
       <thead>
         <tr>
           <th scope="col">{words.notice}</th>
@@ -39,7 +41,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" className="md:max-w-[24rem]">
+            <th scope="row">
               <NoticeName notice={row} unit={row.unit} locale={locale} messages={messages} />
               {row.current ? null : <span className="badge ml-1.5">{pages.notices.superseded}</span>}
               {row.excerpt ? (
