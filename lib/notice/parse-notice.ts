@@ -28,6 +28,7 @@ import { readRegion } from "./rules/region.ts";
 import { findBareRound, findRound, findRoundIn } from "./rules/round.ts";
 import { readTitle } from "./rules/title.ts";
 import { findNoticeStarts } from "./split-notices.ts";
+import { dropStrayBlanks } from "./stray-blanks.ts";
 
 export type ParseOutcome =
   | { ok: true; ledger: Ledger }
@@ -202,6 +203,11 @@ function mapSpans<T>(value: T, map: (span: SourceSpan) => SourceSpan): T {
   return Object.fromEntries(entries.map(([key, inner]) => [key, mapSpans(inner, map)])) as T;
 }
 
+/** One change of a text after another as one. */
+function compose(first: Rejoined, second: Rejoined): Rejoined {
+  return { printed: second.printed, origin: second.origin.map((offset) => first.origin[offset] ?? offset) };
+}
+
 /** A span of a text whose lines were put together, in the text as kept. */
 function toKept({ start, end }: SourceSpan, { origin }: Rejoined, length: number): SourceSpan {
   const from = origin[start] ?? length;
@@ -209,13 +215,16 @@ function toKept({ start, end }: SourceSpan, { origin }: Rejoined, length: number
 }
 
 /**
- * Reads a page: one outcome per notice on it, in text order; one refusal where there is none. Lines broken by force are
- * put together first; then each notice is read by itself.
+ * Reads a page: one outcome per notice on it, in text order; one refusal where there is none. Blanks inside words are
+ * dropped and lines broken by force put together first; then each notice is read by itself.
  */
 export function parseNotices(printed: string): ParseOutcome[] {
   const kept = toNoticeText(printed);
-  const rejoined = rejoinLines(kept);
-  const text = rejoined ? toNoticeText(rejoined.printed) : kept;
+  const cleaned = dropStrayBlanks(kept);
+  const whole = cleaned ? toNoticeText(cleaned.printed) : kept;
+  const lines = rejoinLines(whole);
+  const text = lines ? toNoticeText(lines.printed) : whole;
+  const rejoined = cleaned && lines ? compose(cleaned, lines) : (lines ?? cleaned);
   const starts = findNoticeStarts(text);
   if (starts.length === 1) {
     const outcome = parseText(text);

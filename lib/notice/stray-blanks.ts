@@ -1,0 +1,65 @@
+// Blanks that a scan's reader put inside words and figures (整改 措施, 20 23年) → the text without them. A text has them
+// only where there are too many for any layout; blanks that part paragraphs, cells or labels stay.
+import { splitAtLineEnds } from "./lines.ts";
+import type { NoticeText } from "./notice-text.ts";
+import type { Rejoined } from "./rejoin.ts";
+
+/** One stray blank in so many characters, and so many lines at least: a page on one line has blanks for line ends. */
+const CHARACTERS_A_BLANK = 220;
+const FEWEST_BLANKS = 5;
+const FEWEST_LINES = 10;
+/** On shorter lines blanks may part what a page says of itself, or the cells of a row. */
+const SHORTEST_LINE = 24;
+
+const WORD = /[\u3400-\u9fff\d]/;
+/** What a page says of itself, a path through its site, or a row of a table. */
+const PARTED = /[>|]|(?:日期|时间|来源|作者|编辑|浏览|字体|字号|索引号?|机构)\s?[::]|^序\s?号|^\d{1,3} \S+ /;
+
+/** Words that every notice has: no layout puts a blank inside them. */
+const WORDS =
+  "整改 问题 巡视 巡察 反馈 落实 工作 责任 制度 建立 党组 党委 党员 党建 情况 开展 管理 完善 干部 监督 组织 单位 措施 群众 方面 会议 学习 检查 领导 政治 关于 存在 进行 严格 持续 推进 加强 建设 规范 项目 资金 人员 部门 台账 专题 明确 完成 全面 通报 办理 中共 委员 研究 清理 健全 修订 制定 方案 办法 重点 意见 公开 审批 作风 廉政 服务 安全 生产 发展 基层 支部 书记 考核 培训 对照 整治 排查 督促 约谈";
+const TORN = new RegExp(
+  WORDS.split(" ")
+    .map((word) => `${word[0]} ${word[1]}`)
+    .join("|"),
+  "g",
+);
+const FEWEST_TORN = 1;
+
+/** Whether the blank at an offset stands alone inside a word or a figure. */
+function isStray(folded: string, at: number): boolean {
+  if (folded[at + 1] === " " || folded[at - 1] === " ") return false;
+  const [before, after] = [folded[at - 1] ?? " ", folded[at + 1] ?? " "];
+  return WORD.test(before) && (WORD.test(after) || ",。、;:)”".includes(after));
+}
+
+/** Drops them; `null` where a text has none. */
+export function dropStrayBlanks(text: NoticeText): Rejoined | null {
+  const { printed, folded, blanks } = text;
+  if (blanks.length < FEWEST_BLANKS || blanks.length * CHARACTERS_A_BLANK < folded.length || text.tabbed) return null;
+  const lines = splitAtLineEnds(text);
+  if (lines.length < FEWEST_LINES || (folded.match(TORN) ?? []).length < FEWEST_TORN) return null;
+  const stray: number[] = [];
+  let index = 0;
+  for (const { start, end } of lines) {
+    while (index < blanks.length && blanks[index]! < start) index++;
+    const from = index;
+    while (index < blanks.length && blanks[index]! < end) index++;
+    if (index === from || PARTED.test(folded.slice(start, end))) continue;
+    const found = blanks.slice(from, index).filter((at) => isStray(folded, at));
+    // More blanks than words between them: a row of cells, or words set apart for the looks of it.
+    if (found.length * 6 <= end - start && (end - start >= SHORTEST_LINE || found.length <= 2)) stray.push(...found);
+  }
+  if (stray.length < FEWEST_BLANKS || stray.length * CHARACTERS_A_BLANK < folded.length) return null;
+  const parts: string[] = [];
+  const origin = new Int32Array(printed.length - stray.length + 1);
+  let length = 0;
+  let start = 0;
+  for (const at of [...stray, printed.length]) {
+    parts.push(printed.slice(start, at));
+    for (let offset = start; offset < at; offset++) origin[length++] = offset;
+    start = at + 1;
+  }
+  origin[length] = printed.length;
+  return { printed: parts.join(""), origin };
+}
