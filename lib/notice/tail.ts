@@ -94,12 +94,11 @@ function isSignedBefore({ folded }: NoticeText, next: Piece | undefined): boolea
   return DATE_LINE.test(words) || CLOSING.test(words);
 }
 
-const LAST_TITLE = new RegExp(`${NEXT_STEPS.source}|^(?:结束语|结语)$`);
-
 /** Whether a line without a mark is the title of the last part: 下步打算. Without its line end, a blank ends it. */
 function isLastTitle(line: string): boolean {
   const words = line.split(" ")[0]!;
-  return words.length <= LONGEST_TITLE && LAST_TITLE.test(words) && !/[。,;]/.test(words);
+  if (words.length > LONGEST_TITLE || /[。,;]/.test(words)) return false;
+  return NEXT_STEPS.test(words) || /^结(?:束)?语$/.test(words);
 }
 
 /** Where notes begin behind the ledger, which may be numbered; -1 where there are none. */
