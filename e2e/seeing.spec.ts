@@ -94,6 +94,8 @@ test("rounds are compared by their address, and what is not there is said", asyn
 test("regions are chosen from the list of all, and stand side by side with what their sums run over @phone", async ({
   page,
 }) => {
+  await page.goto("/compare?region=410000&region=410100");
+  await expect(page.getByText("河南省含有另一个所选的地区")).toBeVisible();
   await page.goto("/compare?region=410000");
   await expect(page.getByText("再选一个，就可以并排对比。")).toBeVisible();
   const picker = page.locator("section", { has: page.getByRole("heading", { name: "选择地区" }) });

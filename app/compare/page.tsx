@@ -6,7 +6,7 @@ import { NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listRegions } from "@/lib/db/queries/list-regions.ts";
-import { changeFilters, noFilters } from "@/lib/filters.ts";
+import { changeFilters, noFilters, parseFilters } from "@/lib/filters.ts";
 import { formatList } from "@/lib/format.ts";
 import { toRegionCode } from "@/lib/regions.ts";
 import type { ListPageProps } from "../page-props.ts";
@@ -52,6 +52,9 @@ export default async function ComparePage(props: ListPageProps) {
     region: toRegionOptions(regions, filters.region, find, (region) => toRegionCode(region.split("/")), messages),
   };
   const totals = { unit: headline.units, round: headline.rounds, region: null };
+  // Of a place and one that lies in it the filter keeps the smaller; that is said, where it is a comparison.
+  const given = [(await props.searchParams).region ?? []].flat().flatMap((one) => parseFilters({ region: one }).region);
+  const around = [...new Set(given)].filter((place) => filters.region.some((one) => one.startsWith(`${place}/`)));
   const unknown = compared.unknown.map((value) => value.replaceAll("/", " "));
   const isAlone = [compared.units, compared.rounds, compared.regions].some(({ length }) => length === 1);
   return (
@@ -59,6 +62,16 @@ export default async function ComparePage(props: ListPageProps) {
       <PageHeader title={comparing.title} lead={comparing.lead} />
       {comparedFields.some((field) => asked[field].length > mostCompared) ? (
         <p className="mb-3 text-accent">{comparing.tooMany(mostCompared)}</p>
+      ) : null}
+      {around.length > 0 ? (
+        <p className="mb-3 text-accent">
+          {comparing.nested(
+            formatList(
+              around.map((place) => place.replaceAll("/", " ")),
+              locale,
+            ),
+          )}
+        </p>
       ) : null}
       {unknown.length > 0 ? <p className="mb-3 text-accent">{comparing.unknown(formatList(unknown, locale))}</p> : null}
       {isAlone ? <p className="mb-3 text-muted">{comparing.tooFew}</p> : null}

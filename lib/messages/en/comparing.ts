@@ -30,6 +30,8 @@ export const comparing: typeof zh = {
   all: (of) => `${n(of)} in all`,
   tooMany: (max) => `At most ${n(max)} are compared at a time; the others are not shown.`,
   tooFew: "Choose one more to compare.",
+  nested: (names) =>
+    `${names} takes in another region that is chosen and cannot stand beside it; it is not shown. Take that one away to compare it.`,
   unknown: (names) => `Not found: ${names}.`,
   remove: (name) => `Remove ${name} from the comparison`,
   selected: { unit: "Units compared", round: "Rounds compared", region: "Regions compared" },

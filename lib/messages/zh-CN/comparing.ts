@@ -29,6 +29,8 @@ export const comparing = {
   all: (of: number) => `共 ${n(of)} 个`,
   tooMany: (max: number) => `最多同时对比 ${n(max)} 个，其余的没有显示。`,
   tooFew: "再选一个，就可以并排对比。",
+  /** 河南省与其中的郑州市不能并排：后者会算两次 */
+  nested: (names: string) => `${names}含有另一个所选的地区，不能与它并排，没有显示；要对比它，请先去掉其中的市、县。`,
   unknown: (names: string) => `没有找到：${names}。`,
   remove: (name: string) => `从对比中去掉${name}`,
   selected: { unit: "对比的单位", round: "对比的轮次", region: "对比的地区" },
