@@ -99,20 +99,25 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
     depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
     isChapter: marksChapter(node.mark!),
     shape: shapeOf(node),
-    lexical: lexicalRole(node, title),
+    lexical: lexicalRole(node, title, deep),
   };
 }
 
-/** The role that the title alone says, if it does. */
+/**
+ * The role that the title says, if it does. `deep`: what lies below it has paragraphs of its own; then 需持续推进的事项 is
+ * a status, and no list of what is to last.
+ */
 function lexicalRole(
   node: OutlineNode,
   { words, says, announces, generic, organises, lasts }: ChapterTitle,
+  deep: boolean,
 ): Profile["lexical"] {
   if (node.mark?.says) return "item";
   if (!says.aspect && NEXT_STEPS.test(words)) return "next-steps";
   if (CONTACT.test(words)) return "contact";
   if (
     !says.aspect &&
+    !(deep && statusOfChapter(words) !== null && !words.includes("长期")) &&
     // 队伍老化（长期坚持） is one problem, with how far it is.
     LONG_TERM.test(words.replace(/\([^()]{2,10}\)$/, "")) &&
     !/^(?:关于|针对)?[“"]/.test(words) &&

@@ -2,11 +2,13 @@
 import { skipBlanks } from "./fold.ts";
 import type { Mark, MarkStyle } from "./mark.ts";
 
-/** Behind a number that is a quantity stands what it counts: 1.5万元, 2.3个百分点. */
-const COUNTS = "年月日号时分秒个名项次条件家所人万亿千百元多余处户座台辆份期批轮届岁级度吨米亩公平篇场倍成折层股斤升里";
+/** Behind a number that is a quantity stands what it counts: 1.5万元, 2.3个百分点; behind a blank, a unit of its own. */
+const COUNTS =
+  "[年月日号时分秒个名项次条件家所人万亿千百元多余处户座台辆份期批轮届岁级度吨米亩平篇场倍成折层股斤升里]|公[里顷斤亩]";
+const UNITS = "\\s+(?:[万亿元亩吨倍米]|个百分点|公[里顷斤亩]|平方|小时|分钟)";
 /** 1.1 | 1.1.1, with a sign or a blank behind it, or its words. */
 const DECIMAL = new RegExp(
-  `(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?![\\d.%])(?:\\s*[.、:]\\s*|\\s*)(?=[“"\\u3400-\\u9fff])(?![${COUNTS}])`,
+  `(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?![\\d.%])(?!${COUNTS}|${UNITS})(?:\\s*[.、:]\\s*|\\s*)(?=[“"\\u3400-\\u9fff])`,
   "y",
 );
 

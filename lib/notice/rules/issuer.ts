@@ -131,7 +131,9 @@ export function readIssuer(
     bySigner &&
     fold(bySigner).length > fold(byTitle).length &&
     fold(bySigner).endsWith(fold(byTitle).replace(/^中共/, "")) &&
-    /^(?:中共)?[省市区县州旗局院校街镇乡]/.test(fold(byTitle))
+    /^(?:中共)?(?!镇赉|镇江|镇远|镇原|镇平|镇雄|镇康|镇沅|镇宁|镇坪|镇安|镇巴|乡宁|乡城|旗[\u3400-\u9fff]县|县[\u3400-\u9fff]县|州[\u3400-\u9fff]县)[省市区县州旗局院校街镇乡]/.test(
+      fold(byTitle),
+    )
   )
     issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
