@@ -40,7 +40,9 @@ export function ActiveFilters({
   return (
     <ul className="mt-2 flex flex-wrap items-center gap-2" aria-label={words.active}>
       {active.map(({ field, value }) => {
-        const label = toFilterLabel(field, value, locale, names);
+        const said = toFilterLabel(field, value, locale, names);
+        // A year alone, or 未说明, does not say which of the two years it is.
+        const label = field === "year" || field === "publishedYear" ? `${words.facets[field]} ${said}` : said;
         return (
           <li key={`${field}-${value}`}>
             <AppLink
