@@ -67,6 +67,7 @@ export const refusalReasonSchema = z.enum([
   "empty",
   "not-text",
   "scan-without-text",
+  "unmapped-text",
   "too-large",
   "unreadable-file",
   "old-format",

@@ -88,6 +88,8 @@ export const diagnostics: typeof zh = {
     empty: "the file is empty",
     "not-text": "not a text",
     "scan-without-text": "a scan without any text",
+    "unmapped-text":
+      "a PDF whose characters have no meaning in the file: import the Word document, or export the PDF anew",
     "too-large": "the file is too large",
     "unreadable-file": "the file cannot be opened",
     "old-format": "an old format (.doc, .wps, .rtf): save it as .docx in Word or WPS, and import that",

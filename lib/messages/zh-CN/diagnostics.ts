@@ -66,6 +66,7 @@ const refusals: Record<RefusalReason, string> = {
   empty: "文件是空的",
   "not-text": "不是文本",
   "scan-without-text": "是扫描件，里面没有文字",
+  "unmapped-text": "PDF 里的字没有编码对照，读出来是乱码；请导入 Word 原文，或者重新导出 PDF",
   "too-large": "文件太大",
   "unreadable-file": "文件打不开",
   "old-format": "是旧格式（.doc、.wps、.rtf），请用 Word 或 WPS 另存为 .docx 再导入",

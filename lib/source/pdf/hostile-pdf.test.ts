@@ -3,6 +3,7 @@ import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { damageEverywhere } from "../damage-in-tests.ts";
+import { NOTICE_TEXT } from "../notice-in-tests.ts";
 import { assemblePdf, setPdf, setScan } from "./pdf-in-tests.ts";
 import { readPdf } from "./read-pdf.ts";
 
@@ -15,6 +16,20 @@ describe("PDF files that are no text", () => {
   it("are refused as scans", async () => {
     expect(await readPdf(await setScan(PICTURE, 3))).toEqual(refused("scan-without-text"));
     expect(await readPdf(await setScan(PICTURE, 3, (page) => `- ${page} -`))).toEqual(refused("scan-without-text"));
+  });
+});
+
+describe("a PDF whose characters have no meaning in the file", () => {
+  it("is refused as such, and never read as signs", async () => {
+    const set = await setPdf(NOTICE_TEXT.split("\n"), { document: { compress: false } });
+    const unmapped = Buffer.from(
+      Buffer.from(set)
+        .toString("latin1")
+        .replace(/\/ToUnicode \d+ 0 R/g, (map) => " ".repeat(map.length)),
+      "latin1",
+    );
+    expect(await readPdf(unmapped)).toEqual(refused("unmapped-text"));
+    expect(await readPdf(set)).toMatchObject({ ok: true });
   });
 });
 

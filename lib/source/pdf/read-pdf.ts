@@ -19,7 +19,23 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceOutcome> {
   if (!extracted.ok) return extracted;
   const lines = straightenColumns(dropFurniture(toPageLines(extracted.pages)));
   const text = joinParagraphs(lines).join("\n");
+  if (isUnmapped(text)) return { ok: false, reason: "unmapped-text" };
   // Numbers that a scanner or a stamp has put on are no text either.
   if (!/\p{L}/u.test(text)) return { ok: false, reason: "scan-without-text" };
   return { ok: true, text, format: "pdf", charset: null };
+}
+
+/** Of all characters that are no white space: this much of what no text is made of, where little is Chinese. */
+const MOST_ODD = 0.1;
+const LEAST_CHINESE = 0.3;
+
+/**
+ * Whether the characters are the numbers of a font's drawings and nothing else: a font in the file without its map to
+ * characters. What comes out then is control characters, accents and signs.
+ */
+function isUnmapped(text: string): boolean {
+  const length = text.replace(/\s+/gu, "").length;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const odd = count(/[\p{Cc}\p{Co}\p{Cn}\u0080-\u02ff\ufffd]/gu) - count(/[\n\t]/g);
+  return odd > MOST_ODD * length && count(/\p{Script=Han}/gu) < LEAST_CHINESE * length;
 }
