@@ -64,10 +64,10 @@ test("an address of one clause, as it was written before, and nonsense in it, st
 test("on a phone the bar of a notice says whose it is and leads to ledger and text @phone-only @phone", async ({
   page,
 }) => {
-  await openUnit(page, huiji);
-  await page.getByRole("link", { name: "30 / 35 项整改任务 · 85.7 %", exact: true }).click();
+  await openUnit(page, airport);
+  await page.getByRole("link", { name: "36 / 40 个问题 · 90 %", exact: true }).click();
   const bar = page.getByRole("navigation", { name: "窗格" });
-  await expect(bar).toContainText(huiji);
+  await expect(bar).toContainText(airport);
   await expect(bar).toContainText("通报");
   await expect(bar).toBeInViewport();
   await bar.getByRole("link", { name: "台账" }).click();
