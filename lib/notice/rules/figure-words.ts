@@ -74,7 +74,7 @@ export function statusAfter(words: string): "done" | "ongoing" | null {
 /** The status that the words right before a figure give it. */
 export function statusBefore(left: string): "done" | "ongoing" | null {
   const words = left.slice(-16).replace(/^.*(?:的|中)(?=.{2,})/, "");
-  if (/要求|需要|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(words)) return null;
+  if (/要求|需要(?!长期|持续|继续)|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(words)) return null;
   return statusOf(words.replace(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/, "")) && statusOf(words);
 }
 
@@ -111,7 +111,7 @@ export function remains({ left, right }: Figure): boolean {
 }
 
 /** 尚有|4|个问题正在整改: the rest of what is counted, never all of it. */
-function isRest({ left }: Figure): boolean {
+export function isRest({ left }: Figure): boolean {
   return /(?:剩余|余下|其余|剩下|仅剩|还剩|尚有|还有|仍有|另有)(?:的)?$/.test(left);
 }
 
@@ -170,11 +170,18 @@ export function goesOnFrom(figures: Figure[], index: number): boolean {
 
 /** 8个|问题、|45|条措施改到位: what is said of the next figure, with which it is listed, is said of this one too. */
 export function statusOfNext(figures: Figure[], index: number): "done" | "ongoing" | null {
-  const [figure, next] = [figures[index]!, figures[index + 1]];
-  const noun = next?.left === "" ? nounOf(next) : null;
-  if (!next || !noun?.after || !listsNext(figure, next)) return null;
-  return (next.joined ? null : statusAfter(noun.rest)) ?? statusOfNext(figures, index + 1);
+  for (let at = index; at < index + LONGEST_LIST; at++) {
+    const [figure, next] = [figures[at]!, figures[at + 1]];
+    const noun = next?.left === "" ? nounOf(next) : null;
+    if (!next || !noun?.after || !listsNext(figure, next)) return null;
+    const status = next.joined ? null : statusAfter(noun.rest);
+    if (status) return status;
+  }
+  return null;
 }
+
+/** As many are listed as there are subjects. */
+const LONGEST_LIST = 4;
 
 function listsNext({ unit, right, joined }: Figure, next: Figure): boolean {
   return joined ? /[和及与]$/.test(right) : next.before.endsWith(`${unit}${right}、`);

@@ -8,7 +8,7 @@ import { SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
 
 const KIND =
-  "党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|书面诫勉|诫勉谈话|诫勉|批评教育(?:帮助)?和处理|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除劳动合同|党纪轻处分|经济处罚|经济处理|经济扣罚|行政处分|行政警告|行政记过|降职|降级|岗位调整|调整岗位|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒|(?<![预示色])警告(?![信函牌])";
+  "党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|书面诫勉|诫勉谈话|诫勉|批评教育(?:帮助)?和处理|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送(?:审查)?起诉|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除劳动合同|党纪轻处分|扣[减发罚除](?:绩效|奖金|薪酬|工资)(?:工资|奖金|薪酬)?|经济处罚|经济处理|经济扣罚|行政处分|行政警告|行政记过|降职|降级|岗位调整|调整岗位|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒|(?<![预示色])警告(?![信函牌])";
 const COUNT = "(\\d{1,5}|[零一二两三四五六七八九十百]{1,5})\\s?(?:名|个|余)?(人次|人|件|次|起|案)";
 const KIND_FIRST = new RegExp(
   `(${KIND})(?:了|共|共计|累计|合计|干部|人员|党员|党员干部|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`,
@@ -36,6 +36,7 @@ function nameKind(words: string): string {
 
 /** The grades of a 处分, and what breaks it down into them without a bracket: 党纪政务处分3人,其中|记过2人. */
 const GRADE = /警告|记过|撤|留党察看|开除|降[职级]/;
+const FAR = 120;
 const BREAKS_DOWN = /处分[^;。]{0,14}[人名][,、]?(?:其中|含|包括|分别)/;
 
 /** 其中立案…, 另立案…: a part of what was stated before, or more of it. */
@@ -78,7 +79,16 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[]): OutcomesR
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!COUNTED.pattern.test(words)) continue;
     for (const match of allMatches(words, KIND_FIRST)) {
-      if (GRADE.test(match[1]!) && BREAKS_DOWN.test(words.slice(0, match.index).split(/[;。]/).pop()!)) continue;
+      if (
+        GRADE.test(match[1]!) &&
+        BREAKS_DOWN.test(
+          words
+            .slice(Math.max(0, match.index - FAR), match.index)
+            .split(/[;。]/)
+            .pop()!,
+        )
+      )
+        continue;
       const start = sentence.start + match.index;
       addOutcome(text, found, match[1]!, match[2]!, match[3]!, { start, end: start + match[0].length });
     }

@@ -6,7 +6,6 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import {
   ALL_DONE,
-  COUNTED_IN,
   EVERY_ALL_DONE,
   FOREIGN,
   goesOnFrom,
@@ -14,11 +13,11 @@ import {
   isForeign,
   isListed,
   isPart,
+  isRest,
   listsWork,
   nounOf,
   nounOrRest,
   OF_STATUS,
-  PLAINLY_SAID,
   remains,
   restates,
   SUBSET,
@@ -30,101 +29,31 @@ import {
   subjectBehind,
 } from "./figure-words.ts";
 import { type Figure, type Restated, readFigures } from "./figures.ts";
-
-export type FigureKind = "total" | "done" | "ongoing";
-
-interface Tally {
-  subject: Subject;
-  figures: Partial<Record<FigureKind, { value: number; span: SourceSpan; summed: string[] }>>;
-  span: SourceSpan;
-  unit: string;
-  mentioned: number;
-  /** Where its total was last named, be it for the second time. */
-  mention: SourceSpan;
-}
+import { Tallies } from "./tallies.ts";
 
 export class TotalsReader {
   readonly restated: Restated[] = [];
-  readonly tallies = new Map<Subject, Tally>();
-  private order = 0;
-  private last: Subject | null = null;
+  readonly tallies: Tallies;
 
-  constructor(private readonly text: NoticeText) {}
-
-  private set(subject: Subject, kind: FigureKind, figure: Figure, sentence: SourceSpan, label = ""): void {
-    let tally = this.tallies.get(subject);
-    if (!tally) {
-      const span = { start: sentence.start, end: sentence.end };
-      tally = { subject, figures: {}, span, unit: figure.unit, mentioned: 0, mention: figure.span };
-      this.tallies.set(subject, tally);
-    }
-    const known = tally.figures[kind];
-    if (!known) tally.figures[kind] = { value: figure.value, span: figure.span, summed: [label] };
-    else if (
-      kind === "ongoing" &&
-      tally.span.start <= figure.span.start &&
-      this.sameSentence(known.span, sentence) &&
-      !known.summed.includes(label)
-    ) {
-      // 基本完成1项,正在推进1项: both are under way.
-      known.value += figure.value;
-      known.summed.push(label);
-    }
-    if (kind === "total" && tally.figures.total!.value === figure.value) {
-      tally.unit = figure.unit;
-      tally.mention = figure.span;
-    }
-    tally.mentioned = ++this.order;
-    this.last = subject;
-  }
-
-  private sameSentence(span: SourceSpan, sentence: SourceSpan): boolean {
-    return sentence.start <= span.start && span.end <= sentence.end;
-  }
-
-  /** The subject that a bare 已完成30项 belongs to: the last one mentioned that it fits. */
-  private carried(figure: Figure, kind: FigureKind, sentence: SourceSpan): Subject | null {
-    const fitting = [...this.tallies.values()]
-      .filter((tally) => {
-        const total = tally.figures.total?.value;
-        if (total === undefined || figure.value > total) return false;
-        const known = tally.figures[kind];
-        return !known || (kind === "ongoing" && this.sameSentence(known.span, sentence));
-      })
-      .sort((a, b) => b.mentioned - a.mentioned);
-    const sameUnit = fitting.filter((tally) => tally.unit === figure.unit);
-    const current = fitting.find((tally) => tally.subject === this.last);
-    if (current && sameUnit.includes(current)) return current.subject;
-    if (sameUnit[0]) return sameUnit[0].subject;
-    const kin = COUNTED_IN[figure.unit] ?? [];
-    if (current && kin.includes(current.subject)) return current.subject;
-    const close = fitting.find((tally) => kin.includes(tally.subject));
-    return close?.subject ?? this.exceeded(figure, kind, sentence);
-  }
-
-  /** 反馈的28个问题,已完成整改30个: more than there are, but said of nothing else. */
-  private exceeded(figure: Figure, kind: FigureKind, sentence: SourceSpan): Subject | null {
-    if (!PLAINLY_SAID.test(figure.left) || this.tallies.size !== 1) return null;
-    const [tally] = this.tallies.values();
-    const fits = tally?.unit === figure.unit && this.sameSentence(tally.mention, sentence) && !tally.figures[kind];
-    return fits ? tally.subject : null;
+  constructor(private readonly text: NoticeText) {
+    this.tallies = new Tallies(text);
   }
 
   read(sentence: Sentence): void {
     const figures = readFigures(this.text, sentence);
     if (figures.length === 0) return;
     const sorted = sortedByDeadline(figures);
-    const inspects = INSPECTION.test(this.words(sentence)) || listsWork(figures);
+    const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures);
     let said: "done" | "ongoing" | null = null;
     let chain: { subject: Subject; end: number } | null = null;
     figures.forEach((figure, index) => {
       if (sorted[index]) return;
       if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
-        this.set("problem", "total", figure, sentence);
+        this.tallies.set("problem", "total", figure, sentence);
         return;
       }
       if (/方面|大类|类|大$/.test(figure.unit)) return;
-      const noun = this.tallies.size > 0 ? nounOf(figure) : nounOrRest(figures, index);
+      const noun = this.tallies.of.size > 0 ? nounOf(figure) : nounOrRest(figures, index);
       const own = noun?.rest ?? figure.right;
       // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
       const rightStatus = figure.joined ? null : statusAfter(own);
@@ -132,11 +61,17 @@ export class TotalsReader {
       if (noun) {
         const before = figure.before.split(/[。;]/).pop()!;
         if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
-        const mentionedBefore = this.tallies.get(noun.subject)?.figures.total?.value === figure.value;
-        if (noun.subject === "problem" && !mentionedBefore && !inspects) return;
-        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && this.tallies.get(noun.subject)?.figures.total)
+        const mentionedBefore = this.tallies.of.get(noun.subject)?.figures.total?.value === figure.value;
+        if (
+          noun.subject === "problem" &&
+          !mentionedBefore &&
+          !inspects &&
+          !this.tallies.completes(figure, noun.subject)
+        )
           return;
-        const known = this.tallies.get(noun.subject)?.figures.total;
+        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && this.tallies.of.get(noun.subject)?.figures.total)
+          return;
+        const known = this.tallies.of.get(noun.subject)?.figures.total;
         const status =
           leftStatus &&
           /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决|落实)[\u3400-\u9fff]{0,6}$/.test(
@@ -147,15 +82,21 @@ export class TotalsReader {
               (goesOnFrom(figures, index) ? said : null) ??
               statusOfNext(figures, index) ??
               statusOfNoun(figure.left) ??
-              (remains(figure) ? "ongoing" : null));
+              (remains(figure) || (isRest(figure) && this.tallies.completes(figure, noun.subject)) ? "ongoing" : null));
         said = status;
         if (status && known && figure.value <= known.value && (figure.value !== known.value || status === "done")) {
-          this.set(noun.subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
+          this.tallies.set(
+            noun.subject,
+            status,
+            figure,
+            sentence,
+            status === "ongoing" ? figure.left + own.slice(0, 6) : "",
+          );
           return;
         }
         const part = leftStatus || isPart(figures, index);
         if (status && !known && part && !/(?:制定|明确|提出|反馈|指出|移交)[^,]{0,6}$/.test(figure.left)) {
-          this.set(noun.subject, status, figure, sentence, figure.left);
+          this.tallies.set(noun.subject, status, figure, sentence, figure.left);
           return;
         }
         const finer =
@@ -163,69 +104,53 @@ export class TotalsReader {
           chain.subject === noun.subject &&
           known &&
           /具体|表现|小项/.test(figure.right.slice(0, 8)) &&
-          this.sameSentence(known.span, sentence);
+          this.tallies.sameSentence(known.span, sentence);
         if (finer) {
           known.value = figure.value;
           known.span = figure.span;
         }
-        if (known && !finer && restates(figure, before) && !this.sameSentence(known.span, sentence))
+        if (known && !finer && restates(figure, before) && !this.tallies.sameSentence(known.span, sentence))
           this.restated.push({ subject: noun.subject, first: known, second: figure });
-        this.set(noun.subject, "total", figure, sentence);
-        if (ALL_DONE.test(own) && !figure.joined) this.allDone(noun.subject, sentence);
+        this.tallies.set(noun.subject, "total", figure, sentence);
+        if (ALL_DONE.test(own) && !figure.joined) this.tallies.allDone(noun.subject, sentence);
         else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before))
-          this.set(noun.subject, "done", figure, sentence);
+          this.tallies.set(noun.subject, "done", figure, sentence);
         chain = { subject: noun.subject, end: index };
         return;
       }
-      const status = leftStatus ?? rightStatus ?? (remains(figure) ? "ongoing" : null);
+      const { last } = this.tallies;
+      const closes = isRest(figure) && last !== null && this.tallies.completes(figure, last);
+      const status = leftStatus ?? rightStatus ?? (closes || remains(figure) ? "ongoing" : null);
       if (
         !status ||
         !/^(?:个|项|条|件|起|封)$/.test(figure.unit) ||
         (FOREIGN.test(figure.left) &&
           !/^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/.test(figure.left)) ||
-        (figure.bracketed && !this.last)
+        (figure.bracketed && last === null)
       )
         return;
-      if (!rightStatus && /^[\u3400-\u9fff]{1,10}/.test(figure.right) && !OF_STATUS.test(figure.right)) return;
-      const subject = subjectBehind(figure.right) ?? this.carried(figure, status, sentence);
+      if (!rightStatus && !closes && /^[\u3400-\u9fff]{1,10}/.test(figure.right) && !OF_STATUS.test(figure.right))
+        return;
+      const subject = subjectBehind(figure.right) ?? this.tallies.carried(figure, status, sentence);
       if (subject)
-        this.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
+        this.tallies.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
     });
     this.readAllDone(sentence);
   }
 
   /** 9个方面的问题已完成整改8个: where nothing finer is counted, the aspects are what is counted off. */
   private countsAspects(figure: Figure): boolean {
-    return figure.joined && !this.tallies.has("problem") && /^的问题[,]?(?:已|均|全部|目前|完成)/.test(figure.right);
-  }
-
-  private words(sentence: SourceSpan): string {
-    return this.text.folded.slice(sentence.start, sentence.end);
-  }
-
-  private allDone(subject: Subject, sentence: SourceSpan): void {
-    const tally = this.tallies.get(subject);
-    const total = tally?.figures.total;
-    if (!tally || !total || tally.figures.done || !this.sameSentence(tally.mention, sentence)) return;
-    const at = this.words(sentence)
-      .slice(tally.mention.end - sentence.start)
-      .search(ALL_DONE);
-    const start = at < 0 ? tally.mention.start : tally.mention.end + at;
-    tally.figures.done = {
-      value: total.value,
-      span: { start, end: at < 0 ? tally.mention.end : Math.min(sentence.end, start + 4) },
-      summed: [],
-    };
+    return figure.joined && !this.tallies.of.has("problem") && /^的问题[,]?(?:已|均|全部|目前|完成)/.test(figure.right);
   }
 
   /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
   private readAllDone(sentence: SourceSpan): void {
     const { folded } = this.text;
-    const named = [...this.tallies.values()]
-      .filter((tally) => tally.figures.total && this.sameSentence(tally.mention, sentence))
+    const named = [...this.tallies.of.values()]
+      .filter((tally) => tally.figures.total && this.tallies.sameSentence(tally.mention, sentence))
       .sort((a, b) => b.mention.start - a.mention.start);
     if (named.length === 0) return;
-    for (const match of allMatches(this.words(sentence), EVERY_ALL_DONE)) {
+    for (const match of allMatches(this.tallies.words(sentence), EVERY_ALL_DONE)) {
       const at = sentence.start + match.index;
       const before = named.filter((tally) => tally.mention.start < at);
       const nearest = before[0];
@@ -234,13 +159,13 @@ export class TotalsReader {
         /[。;]|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中/.test(folded.slice(nearest.mention.end, at))
       )
         continue;
-      this.allDone(nearest.subject, sentence);
+      this.tallies.allDone(nearest.subject, sentence);
       // 8个问题、27条措施全部完成; 信访件5件、问题线索3件，全部办结
       let later = nearest;
       for (const tally of before.slice(1)) {
         if (!/^[^,。;]{1,10}[、和及与][^,。;、\d]{0,8}$/.test(folded.slice(tally.mention.end, later.mention.start)))
           break;
-        this.allDone(tally.subject, sentence);
+        this.tallies.allDone(tally.subject, sentence);
         later = tally;
       }
     }

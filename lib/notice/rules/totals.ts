@@ -5,7 +5,8 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import type { Restated } from "./figures.ts";
-import { type FigureKind, TotalsReader } from "./totals-reader.ts";
+import type { FigureKind } from "./tallies.ts";
+import { TotalsReader } from "./totals-reader.ts";
 
 const ORDER: Subject[] = ["problem", "task", "measure", "clue", "petition"];
 
@@ -14,7 +15,7 @@ export function readTotals(text: NoticeText, sentences: Sentence[]): { totals: D
   const reader = new TotalsReader(text);
   for (const sentence of sentences) reader.read(sentence);
   const totals = ORDER.flatMap((subject) => {
-    const tally = reader.tallies.get(subject);
+    const tally = reader.tallies.of.get(subject);
     if (!tally) return [];
     const stated = (kind: FigureKind) => {
       const figure = tally.figures[kind];
