@@ -22,6 +22,10 @@ const LONGEST_HEADING = 60;
 /** 截至目前,3个问题已完成2个: counts off what the inspection found. */
 const COUNTS_OFF =
   /^(?:截至|截止|目前|至此)[^。]{0,30}(?:\d|[一二两三四五六七八九十])\s?(?:个|项|条)(?:具体|整改)?(?:问题|任务|措施)[^。]{0,30}(?:完成|整改|销号|办结)/;
+/** 39项整改任务中,已完成37项: of all that was fed back, how many are done. */
+const SUMS_UP =
+  /^[^。;]{0,44}?(?:\d{1,3}\s?(?:个|项|条)(?:反馈|具体|整改)*(?:问题|任务|事项)|(?:反馈|整改)(?:问题|任务|事项)(?:共|共计)?\d{1,3}\s?(?:个|项|条))[^。]{0,36}?(?:完成|整改|销号|办结|到位)[^。\d]{0,6}\d{1,3}\s?(?:个|项|条)/;
+const SPEAKS_OF_ALL = /反馈|整改任务|认领|巡[视察]|指出/;
 /** The longest line that is but a title: 下步打算. */
 const LONGEST_TITLE = 24;
 /** 1.联系电话:… in a list of its own. */
@@ -41,12 +45,15 @@ const DATE_LINE =
 /** 截至目前,…已完成整改: stands at the end, or above the ledger whose figures it sums up. */
 const STATUS_LEAD = /^(?:截至|截止|目前|至此)/;
 
+function isMarkedLine({ mark, inline }: Piece): boolean {
+  return mark !== null && !inline && !mark.style.startsWith("bullet");
+}
+
 /** Whether the next marked line goes on with a sequence that was open before a closing paragraph. */
 function goesOnAfter(text: NoticeText, pieces: Piece[], index: number): boolean {
-  const after = pieces.findIndex(
-    (piece, at) => at > index && piece.mark !== null && !piece.mark.style.startsWith("bullet") && !piece.inline,
-  );
-  if (after < 0) return false;
+  let after = index + 1;
+  while (after < pieces.length && !isMarkedLine(pieces[after]!)) after++;
+  if (after === pieces.length) return false;
   const mark = pieces[after]!.mark!;
   if (
     mark.value === 1 &&
@@ -122,7 +129,7 @@ export function setClosings(text: NoticeText, pieces: Piece[]): void {
     const title = text.folded.slice(next.words, Math.min(next.end, next.words + 60));
     if (![NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(title))) return;
     if (
-      [SUMMARY, NAMES_LEFT, COUNTS_OFF].some((pattern) => pattern.test(words(piece))) &&
+      [SUMMARY, NAMES_LEFT, COUNTS_OFF, SUMS_UP].some((pattern) => pattern.test(words(piece))) &&
       !isOnlyContent(text, pieces, index)
     )
       piece.kind = "closing";
@@ -145,6 +152,8 @@ function isOnlyContent({ folded }: NoticeText, pieces: Piece[], index: number): 
   return (
     before?.mark != null &&
     !isEnumeration(before.mark.style) &&
+    // 1.清理岗位。 right above 2.签订协议。: what is so marked says it all on its line.
+    pieces[at - 1]?.mark?.style !== before.mark.style &&
     !/[。!?](?=.)/.test(folded.slice(before.words, before.end))
   );
 }
@@ -167,7 +176,11 @@ export function findTail(text: NoticeText, pieces: Piece[]): number {
     if (isLastTitle(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
     if (CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
     if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
-    if (index > lastMark && SUMMARY.test(words)) return index;
+    if (
+      index > lastMark &&
+      (SUMMARY.test(words) || (SUMS_UP.test(words) && SPEAKS_OF_ALL.test(words) && !isOnlyContent(text, pieces, index)))
+    )
+      return index;
     if (index > lastMark && NAMES_LEFT.test(words) && !isOnlyContent(text, pieces, index)) return index;
     if (index > lastMark && CLOSING_ANYWHERE.test(text.folded.slice(piece.start, piece.end))) return index;
     if (INTENTION.test(words) && isBehindAll(text, pieces, index, lastMark)) return index;
