@@ -145,12 +145,14 @@ function Said({ row, ...context }: Context & { row: ShownDiagnostic }) {
   );
 }
 
-/** 序号缺标点 2 处：8 · 9, each number with its place. */
+/** 序号缺标点 2 处 8 · 9, each number with its place; one alone in its whole sentence. */
 function Written({ entry, ...context }: Context & { entry: ShownDiagnostic[] }) {
   const { finding, diagnostics } = context.messages;
-  return entry.slice(0, 1).map(({ code, noticeId }) => (
+  return entry.slice(0, 1).map(({ code, values, noticeId }) => (
     <span key={code}>
-      {finding.diagnostics.writtenKind(diagnostics.codes[code], entry.length)}
+      {entry.length === 1
+        ? diagnostics.sentences[code](values)
+        : finding.diagnostics.writtenKind(diagnostics.codes[code], entry.length)}
       <DiagnosticPlaces
         places={entry.flatMap((row) => row.spans.slice(0, 1).map((span) => ({ name: findWritten(row), span })))}
         noticeId={noticeId}
