@@ -11,7 +11,10 @@ import { readSystems } from "./systems.ts";
 import { readTotals } from "./totals.ts";
 import { readUnfinished } from "./unfinished.ts";
 
-type Declared = Pick<NoticeMeta, "totals" | "completionRate" | "outcomes" | "systems" | "amounts" | "unfinished">;
+export type Declared = Pick<
+  NoticeMeta,
+  "totals" | "completionRate" | "outcomes" | "systems" | "amounts" | "unfinished"
+>;
 
 /** More than this one notice does not count: problems and tasks, measures, clues and petitions. */
 const MOST: Record<DeclaredTotal["subject"], number> = {

@@ -1,0 +1,77 @@
+// The body of a notice: its frame, its chapters with their roles, the ledger below them, and what is said outside it.
+import type { Diagnostic } from "../ledger/diagnostic.ts";
+import type { LedgerItem, NoticeMeta } from "../ledger/schema.ts";
+import type { SourceSpan } from "../ledger/span.ts";
+import { type Frame, readFrame } from "./frame.ts";
+import { type LedgerRoot, ledgerRoots, readKinds } from "./item-kinds.ts";
+import type { NoticeText } from "./notice-text.ts";
+import { buildOutline } from "./outline.ts";
+import type { OutlineNode } from "./outline-node.ts";
+import { outsideSentences, type Sentence } from "./outside.ts";
+import { type Chapter, readChapters } from "./roles.ts";
+import { type Declared, readDeclared } from "./rules/declared.ts";
+import { readItem } from "./rules/items.ts";
+import { readLongTerm } from "./rules/long-term.ts";
+
+export interface Body {
+  frame: Frame;
+  /** Where the notice's own text begins, its first line ends, and its first chapter or its tail begins. */
+  lead: SourceSpan;
+  leadLineEnd: number;
+  /** Where the ledger and the items for the long term end; the lead's beginning where there are none. */
+  ledgerEnd: number;
+  sentences: Sentence[];
+  items: LedgerItem[];
+  longTerm: NoticeMeta["longTerm"];
+  declared: Declared;
+  diagnostics: Diagnostic[];
+}
+
+/** The spans whose sentences speak for a part of the ledger alone. */
+function takenBy(roots: LedgerRoot[], chapters: Chapter[]): SourceSpan[] {
+  const taken: SourceSpan[] = [];
+  for (const { node } of roots) taken.push({ start: node.start, end: node.end });
+  for (const { node, role } of chapters) if (role === "long-term") taken.push({ start: node.start, end: node.end });
+  return taken;
+}
+
+function totalOf({ totals }: Declared, subject: "problem" | "task"): number | null {
+  for (const stated of totals) if (stated.subject === subject) return stated.total?.value ?? null;
+  return null;
+}
+
+function readItems(text: NoticeText, roots: LedgerRoot[], declared: Declared): LedgerItem[] {
+  const nodes: OutlineNode[] = [];
+  for (const { node } of roots) nodes.push(node);
+  readKinds(text, nodes, { problem: totalOf(declared, "problem"), task: totalOf(declared, "task") });
+  const items: LedgerItem[] = [];
+  for (const { node, status, statusNode } of roots) {
+    const { start, end } = (statusNode ?? node).heading;
+    items.push(readItem(text, node, status && statusNode ? { status, statusSpan: { start, end } } : null));
+  }
+  return items;
+}
+
+/** Reads the body of a notice. */
+export function readBody(text: NoticeText): Body {
+  const frame = readFrame(text);
+  const line = frame.lines[frame.lead];
+  const start = line?.start ?? 0;
+  const root = buildOutline(text, frame.pieces, start);
+  const chapters = readChapters(text, root);
+  const roots = ledgerRoots(text, chapters);
+  const taken = takenBy(roots, chapters);
+  const sentences = outsideSentences(text, frame, taken);
+  const { declared, diagnostics } = readDeclared(text, sentences);
+  return {
+    frame,
+    lead: { start, end: root.children[0]?.start ?? frame.tail },
+    leadLineEnd: line?.end ?? start,
+    ledgerEnd: taken.reduce((last, span) => Math.max(last, span.end), start),
+    sentences,
+    items: readItems(text, roots, declared),
+    longTerm: readLongTerm(text, chapters),
+    declared,
+    diagnostics,
+  };
+}
