@@ -1,5 +1,5 @@
 // The ledger as a tree: aspects, problems, tasks, measures. Everything folds by itself (details), without script.
-import { type KeptCorrection, toEntryPath } from "@/lib/ledger/correction.ts";
+import { type KeptCorrection, toEntryPath, toMeasurePaths } from "@/lib/ledger/correction.ts";
 import { itemParts } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
@@ -116,12 +116,19 @@ function Measures({
   locale,
   messages,
   anchored,
+  corrections = [],
 }: Omit<TreeProps, "items"> & { measures: KeptMeasure[] }) {
   return (
     <ol className="my-1 max-w-[46rem] space-y-1.5 text-[0.9375em]">
       {measures.map((measure) => (
         <li key={measure.position} id={anchored ? `item-${measure.position}` : undefined} lang="zh-CN">
           {measure.text}{" "}
+          <CorrectionMark
+            corrections={corrections}
+            paths={toMeasurePaths(corrections, measure)}
+            locale={locale}
+            messages={messages}
+          />{" "}
           <AppLink
             href={toSourceHref(noticeId, measure.span)}
             locale={locale}

@@ -7,6 +7,7 @@ import {
   entryTargetOf,
   type FigureList,
   type ItemPart,
+  measureParts,
   targetOf,
   toItemPath,
   toKindName,
@@ -54,6 +55,15 @@ export function toEntryPath(
   part: ItemPart = "status",
 ): CorrectionPath {
   return toItemPath({ titleSpan: { ...titleSpan, start: toEntryId(corrections, "item", titleSpan.start) } }, part);
+}
+
+/** The paths of a measure. */
+export function toMeasurePaths(
+  corrections: Parameters<typeof toEntryId>[0],
+  { span }: Pick<Measure, "span">,
+): CorrectionPath[] {
+  const id = toEntryId(corrections, "measure", span.start);
+  return measureParts.map((part): CorrectionPath => `measures.${id}.${part}`);
 }
 
 type Found = { above: LedgerItem | null } & ({ item: LedgerItem; measure: null } | { item: null; measure: Measure });

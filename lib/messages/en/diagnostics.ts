@@ -86,12 +86,12 @@ export const diagnostics: typeof zh = {
   severity: { error: "To be checked", warning: "Attention", info: "Note", confirmed: "Confirmed" },
   refusals: {
     empty: "the file is empty",
-    "not-text": "not a text",
+    "not-text": "no text (a picture, for example)",
     "scan-without-text": "a scan without any text",
     "unmapped-text":
       "a PDF whose characters have no meaning in the file: import the Word document, or export the PDF anew",
     "too-large": "the file is too large",
-    "unreadable-file": "the file cannot be opened",
+    "unreadable-file": "the file cannot be opened: it may be damaged or cut off",
     "old-format": "an old format (.doc, .wps, .rtf): save it as .docx in Word or WPS, and import that",
     "other-format": "no Word document (OFD, a spreadsheet, an archive, …): save it as .docx or PDF, and import that",
     "locked-file": "a password is needed to open it: take the password off, and import it again",

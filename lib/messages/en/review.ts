@@ -64,7 +64,7 @@ export const review: Messages["review"] = {
   },
   publishing: {
     title: "Progress of publishing",
-    started: "Publishing goes on; see below how far it is. You may leave this page.",
+    started: "Publishing has begun; see above how far it is. You may leave this page.",
     states: {
       going: "Publishing",
       interrupted: "Publishing was interrupted",

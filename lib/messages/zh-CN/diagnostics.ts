@@ -64,11 +64,11 @@ const severity: Record<Severity, string> = { error: "存疑", warning: "注意",
 
 const refusals: Record<RefusalReason, string> = {
   empty: "文件是空的",
-  "not-text": "不是文本",
+  "not-text": "不是文字文件（而是图片等）",
   "scan-without-text": "是扫描件，里面没有文字",
   "unmapped-text": "PDF 里的字没有编码对照，读出来是乱码；请导入 Word 原文，或者重新导出 PDF",
   "too-large": "文件太大",
-  "unreadable-file": "文件打不开",
+  "unreadable-file": "文件打不开，可能已损坏或不完整",
   "old-format": "是旧格式（.doc、.wps、.rtf），请用 Word 或 WPS 另存为 .docx 再导入",
   "other-format": "不是 Word 文档（而是 OFD、表格、压缩包等），请另存为 .docx 或 PDF 再导入",
   "locked-file": "设有打开密码，请去掉密码再导入",

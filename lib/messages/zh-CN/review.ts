@@ -57,7 +57,7 @@ export const review = {
   },
   publishing: {
     title: "发布的进度",
-    started: "正在发布，进度见下。可以离开本页。",
+    started: "已开始发布，进度在上面；可以离开本页。",
     states: { going: "正在发布", interrupted: "发布中断了", stopped: "发布已停止", ended: "发布完成" },
     progress: (done: number, total: number) => `已处理 ${n(done)} / ${n(total)}${thinSpace}份`,
     leave: "可以离开本页，发布会继续。",
