@@ -3,6 +3,7 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
+import { isDigit } from "./numeral.ts";
 import { indexFrom } from "./offsets.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
@@ -10,7 +11,7 @@ import { toFirstTable } from "./pattern-needs.ts";
 const FLATTENED_LENGTH = 160;
 const SENTENCE_END = /[。!?;:…”’》)\]]/;
 const STARTER =
-  /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|巡[视察](?:组)?(?:共)?反馈|(?:对照|针对)(?:巡[视察])?反馈|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|\[|【|\d{4}年|\d{4}-)/y;
+  /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|巡[视察](?:组)?(?:共)?反馈|(?:对照|针对)(?:巡[视察])?反馈|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|意见(?:反馈|建议)|电话|信箱|邮箱|传真|\[|【|\d{4}年|\d{4}-|[〇零一二三四五六七八九]{4}年)/y;
 
 /** The printed lines of a text, without blanks at their ends; empty ones are left out. */
 export function splitAtLineEnds(text: NoticeText): SourceSpan[] {
@@ -43,8 +44,15 @@ const CHINESE = /[\u3400-\u9fff]/;
 /** 通  报: characters set apart for the looks of it are one word. */
 function isSpacedOut(folded: string, segment: number, at: number, next: number, end: number): boolean {
   const before = at - 1 === segment || folded[at - 2] === " ";
-  const after = next + 1 >= end || folded[next + 1] === " ";
+  const after = next + 1 >= end || folded[next + 1] === " " || folded[next + 1] === ":";
   return before && after && CHINESE.test(folded[at - 1]!) && CHINESE.test(folded[next]!);
+}
+
+/** 2018 年 5 月 20 日: blanks within a date part no paragraphs. */
+function isWithinDate(before: string, after: string): boolean {
+  return isDigit(before.charCodeAt(0))
+    ? "年月日".includes(after)
+    : isDigit(after.charCodeAt(0)) && "年月至到".includes(before);
 }
 
 /** How far the next tab can be in a table whose cells they part. */
@@ -71,9 +79,10 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     if (unit === FULL_STOP && !(sawSentence && inBody) && !enclosures.isInside(at)) sawSentence = inBody = true;
     if (unit !== 32) continue;
     const before = folded[at - 1]!;
+    const blank = at;
     while (at + 1 < line.end && folded[at + 1] === " ") at++;
     const next = at + 1;
-    if (next >= line.end || enclosures.isInside(next)) continue;
+    if (next >= line.end || enclosures.isInside(next) || isWithinDate(before, folded[next]!)) continue;
     const header = flattened && !inTable && folded.startsWith("序号 ", next);
     if (header) {
       inTable = true;
@@ -102,7 +111,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     const breaks =
       strong ||
       (flattened &&
-        ((!inBody && !isSpacedOut(folded, segment, at, next, line.end)) ||
+        ((!inBody && !isSpacedOut(folded, segment, blank, next, line.end)) ||
           (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!)) ||
           (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
           STARTER.test(folded) ||

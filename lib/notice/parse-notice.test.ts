@@ -96,3 +96,21 @@ describe("what a text leaves open", () => {
     expect(region(notice("鼓楼区水务局", "有关情况已报福州市。"))).toEqual(["福建省", "福州市", "鼓楼区"]);
   });
 });
+
+describe("a page on one line", () => {
+  it("keeps labels and dates whole that are printed with blanks, and parts the signature from what stands before it", () => {
+    const page = notice("青岚市水务局")
+      .replace("中共青岚市水务局党组关于", "发布机构：青岚市水务局 名　　称：中共青岚市水务局党组关于")
+      .replace("2023年3月6日至5月12日", "2023 年 3 月 6 日至 5 月 12 日")
+      .replace("6月20日", "6 月 20 日")
+      .replace("联系电话：0371-12345678。", "电话：0371-12345678\n地址：青岚市滨河路8号")
+      .replace("2023年12月8日", "二〇二三年十二月八日");
+    const { meta } = read(page.trim().replaceAll("\n", " "));
+    expect(meta.title?.value).toBe("中共青岚市水务局党组关于巡察整改情况的通报");
+    expect(meta.unit?.value).toBe("青岚市水务局");
+    expect(meta.inspection.start?.value).toBe("2023-03-06");
+    expect(meta.inspection.feedback?.value).toBe("2023-06-20");
+    expect(meta.contact.address?.value).toBe("青岚市滨河路8号");
+    expect(meta.signed?.value).toBe("2023-12-08");
+  });
+});
