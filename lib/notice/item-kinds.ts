@@ -177,7 +177,8 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
     const holdsTasks = below.some(
       (child) => runsThrough(child, declared) && !child.children.some((inner) => isItem(inner, declared)),
     );
-    if (holdsTasks && path.aspects * 2 < path.count) return "problem";
+    if (holdsTasks && path.aspects * 2 < path.count && (path.problems + path.deficiencies) * 2 >= path.count)
+      return "problem";
     const tasksBelow = below.some((child) => child.says.task > 0 || child.actions * 2 > child.count);
     return callsItselfProblem && (tasksBelow || below.some((child) => child.problems * 2 > child.count))
       ? "problem"

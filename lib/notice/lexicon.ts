@@ -13,6 +13,8 @@ const SITUATION =
 const END = "[。.,:;!、]*$";
 
 const ASPECT = HEADING.add(new RegExp(`方面(?:的|存在的?|反馈)*(?:具体|主要|突出)?(?:问题)?${SITUATION}${END}`));
+/** …方面, and no 问题 behind it: an aspect even where it begins like a solution (整治作风方面整改情况). */
+const PLAIN_ASPECT = new RegExp(`方面${SITUATION}${END}`);
 const PROBLEM = HEADING.add(new RegExp(`(?:问题|现象|情形)${SITUATION}${END}`));
 const WRAPPED_PROBLEM = HEADING.add(
   /^(?:关于|针对|对于|对)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面的?|突出|具体)*(?:问题|现象|情形)/,
@@ -83,7 +85,7 @@ export class HeadingClass {
         !FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE.pattern, "")));
     this.aspect =
       ASPECT.test(words, signals) &&
-      (!this.solves || /方面$/.test(words)) &&
+      (!this.solves || PLAIN_ASPECT.test(words)) &&
       !/[“"][^”"]*方面[^”"]*[”"][^方]*问题/.test(words);
     this.problem =
       !this.aspect &&

@@ -43,6 +43,9 @@ export const COUNTED_IN: Record<string, Subject[]> = {
   件: ["clue", "petition", "task"],
 };
 
+const ALONE = /^(?:共计|总计|合计|累计|共|计)$/;
+const LIST_TOTAL = new RegExp(`[,:]?${ALONE.source.slice(1)}`);
+
 /** The noun that a figure counts, beside it. */
 export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
   for (const [subject, pattern] of NOUNS) {
@@ -50,13 +53,15 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
     if (!match) continue;
     return { subject, after: true, rest: figure.right.slice(match[0].length) };
   }
+  // 制定整改措施,共|37|条
+  const left = ALONE.test(figure.left) ? figure.before.replace(LIST_TOTAL, "") : figure.left;
   for (const [subject, pattern] of NOUN_BEFORE)
-    if (pattern.test(figure.left)) return { subject, after: false, rest: figure.right };
+    if (pattern.test(left)) return { subject, after: false, rest: figure.right };
   return null;
 }
 
 const RIGHT_STATUS =
-  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|改到位|改完|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u3400-\u9fff]{0,10})/;
+  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|全面|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|改到位|改完|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u3400-\u9fff]{0,10})/;
 
 /** 1个因资金不足仍在整改 */
 const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/;
@@ -227,13 +232,22 @@ export function subjectBehind(words: string): Subject | null {
     /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/.exec(
       words,
     )?.[1];
-  return noun === undefined
-    ? null
-    : noun === "问题"
-      ? "problem"
-      : noun === "措施"
-        ? "measure"
-        : noun === "线索"
-          ? "clue"
-          : "task";
+  return noun === undefined ? null : BY_NOUN[noun]!;
+}
+
+const BY_NOUN: Record<string, Subject> = {
+  问题: "problem",
+  措施: "measure",
+  任务: "task",
+  事项: "task",
+  线索: "clue",
+  信访件: "petition",
+};
+
+/** 目前|问题|已全部完成整改: the subject that stands before what is said of all of it, where no figure does. */
+export function subjectNamed(before: string): Subject | null {
+  const noun = /(?:^|[,;。]|目前|现)(?:反馈的?|所有|整改)?(问题|措施|任务|线索|信访件)(?:现|目前|均|都|已经?)*$/.exec(
+    before.slice(-16),
+  )?.[1];
+  return noun === undefined ? null : BY_NOUN[noun]!;
 }

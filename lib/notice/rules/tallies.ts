@@ -59,6 +59,7 @@ export class Tallies {
 
   /** The subject that a bare 已完成30项 belongs to: the last one mentioned that it fits. */
   carried(figure: Figure, kind: FigureKind, sentence: SourceSpan): Subject | null {
+    if (this.isSaidAgain(figure, kind, sentence)) return null;
     const fitting = [...this.of.values()]
       .filter((tally) => {
         const total = tally.figures.total?.value;
@@ -75,6 +76,14 @@ export class Tallies {
     if (current && kin.includes(current.subject)) return current.subject;
     const close = fitting.find((tally) => kin.includes(tally.subject));
     return close?.subject ?? this.exceeded(figure, kind, sentence);
+  }
+
+  /** 对|8|项取得阶段性成效的任务,逐项明确节点: what an earlier sentence said, under the same unit. */
+  private isSaidAgain(figure: Figure, kind: FigureKind, sentence: SourceSpan): boolean {
+    return [...this.of.values()].some(({ unit, figures }) => {
+      const known = figures[kind];
+      return unit === figure.unit && known?.value === figure.value && !this.sameSentence(known.span, sentence);
+    });
   }
 
   /** 反馈的28个问题,已完成整改30个: more than there are, but said of nothing else. */
