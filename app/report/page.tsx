@@ -7,10 +7,7 @@ import { noticeFacets, toSlugNames } from "@/components/filters/filter-options.t
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { NoMatch, NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
-import { RegionTable } from "@/components/report/region-table.tsx";
-import { ReportChart } from "@/components/report/report-chart.tsx";
 import { ReportFrame } from "@/components/report/report-frame.tsx";
-import { SumTable } from "@/components/report/sum-table.tsx";
 import { UnitsSections } from "@/components/report/units-sections.tsx";
 import { type SlugNames, toFilterLabel, toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
@@ -58,8 +55,8 @@ export default async function ReportPage(props: ListPageProps) {
   const { words, taking } = messages;
   const place = toPlace(filters, locale);
   const title = taking.report.title(place ?? taking.report.titleFiltered);
-  const loaded = await loadUnitsReport(filters, locale, place);
-  const { headline, regions, sources, charts, ...sections } = loaded;
+  const { sources, ...sections } = await loadUnitsReport(filters, locale, place);
+  const { headline } = sections;
   if (headline.notices === 0)
     return (
       <>
@@ -89,25 +86,6 @@ export default async function ReportPage(props: ListPageProps) {
         path={toHref("/", filters)}
         {...context}
       >
-        <section className="keep-together">
-          <h2>{taking.report.sums}</h2>
-          <SumTable sums={headline.sums} {...context} />
-        </section>
-        {regions.length > 0 ? (
-          <section>
-            <h2>{taking.report.regions}</h2>
-            <RegionTable
-              rows={regions}
-              elsewhere={headline.units - regions.reduce((sum, { units }) => sum + units, 0)}
-              {...context}
-            />
-          </section>
-        ) : null}
-        {charts.map((model, index) => (
-          // The same question twice: of problems, of measures.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the charts never move
-          <ReportChart key={index} id={`chart-${index}`} model={model} />
-        ))}
         <UnitsSections {...sections} {...context} />
       </ReportFrame>
     </>

@@ -1,18 +1,27 @@
-// What a report says of many units, after its charts: the ranking, what is unfinished, the figures, the diagnostics.
+// What a report says of many units: the sums, by region too, the charts, the ranking, what is unfinished, the figures, the
+// diagnostics.
+import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import type { ExportTable } from "@/lib/export/table.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { CurrentDiagnostics } from "@/lib/ledger/diagnostic-row.ts";
 import type { OngoingNotice, OngoingSums } from "@/lib/ledger/ongoing.ts";
-import type { UnitProgress } from "@/lib/ledger/progress.ts";
+import type { Headline, RegionProgress, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { ChartTable } from "../charts/chart-table.tsx";
 import { DeclaredTable } from "./declared-table.tsx";
+import { RegionTable } from "./region-table.tsx";
+import { ReportChart } from "./report-chart.tsx";
 import { ReportedDiagnostics } from "./reported-diagnostics.tsx";
+import { SumTable } from "./sum-table.tsx";
 import { UnfinishedTable } from "./unfinished-table.tsx";
 
 interface UnitsSectionsProps {
+  headline: Pick<Headline, "units" | "sums">;
+  /** The regions by which it is cut into parts; none where there is one alone. */
+  regions: RegionProgress[];
+  charts: ChartModel[];
   /** The units, those with a rate first; all of them, or as many as a report has room for. */
   units: Pick<Page<UnitProgress>, "rows" | "total">;
   /** Their ranking: name, rank, figures; those without a rate behind the others. */
@@ -23,7 +32,8 @@ interface UnitsSectionsProps {
   messages: Messages;
 }
 
-export function UnitsSections({ units, ranking, ongoing, diagnostics, locale, messages }: UnitsSectionsProps) {
+export function UnitsSections(props: UnitsSectionsProps) {
+  const { headline, regions, charts, units, ranking, ongoing, diagnostics, locale, messages } = props;
   const { report } = messages.taking;
   const { unranked: unrankedWords, unrankedCount } = messages.seeing.ranking;
   const context = { locale, messages };
@@ -37,6 +47,25 @@ export function UnitsSections({ units, ranking, ongoing, diagnostics, locale, me
     ) : null;
   return (
     <>
+      <section className="keep-together">
+        <h2>{report.sums}</h2>
+        <SumTable sums={headline.sums} {...context} />
+      </section>
+      {regions.length > 0 ? (
+        <section>
+          <h2>{report.regions}</h2>
+          <RegionTable
+            rows={regions}
+            elsewhere={headline.units - regions.reduce((sum, region) => sum + region.units, 0)}
+            {...context}
+          />
+        </section>
+      ) : null}
+      {charts.map((model, index) => (
+        // The same question twice: of problems, of measures.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the charts never move
+        <ReportChart key={index} id={`chart-${index}`} model={model} />
+      ))}
       <section>
         <h2>{report.ranking}</h2>
         {ranked.length > 0 ? (

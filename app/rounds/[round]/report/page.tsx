@@ -3,9 +3,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ReportChart } from "@/components/report/report-chart.tsx";
 import { ReportFrame } from "@/components/report/report-frame.tsx";
-import { SumTable } from "@/components/report/sum-table.tsx";
 import { UnitsSections } from "@/components/report/units-sections.tsx";
 import { getRound } from "@/lib/db/queries/get-round.ts";
 import { noFilters } from "@/lib/filters.ts";
@@ -36,7 +34,7 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
   const { slug } = round.round;
   const filters = { ...noFilters, round: [slug] };
   const name = words.roundName(round.round);
-  const { sources, charts, headline, regions: _, ...sections } = await loadUnitsReport(filters, locale, name);
+  const { sources, ...sections } = await loadUnitsReport(filters, locale, name);
   const period = formatDateRange(round.start, round.end, locale);
   return (
     <ReportFrame
@@ -57,14 +55,6 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
       locale={locale}
       messages={messages}
     >
-      <section className="keep-together">
-        <h2>{report.sums}</h2>
-        <SumTable sums={headline.sums} locale={locale} messages={messages} />
-      </section>
-      {charts.map((model, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the charts never move
-        <ReportChart key={index} id={`chart-${index}`} model={model} />
-      ))}
       <UnitsSections {...sections} locale={locale} messages={messages} />
     </ReportFrame>
   );
