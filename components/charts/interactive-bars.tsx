@@ -21,7 +21,7 @@ interface Row {
 export function InteractiveBars({ plot }: { plot: BarsPlot }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  // Where the style sheet goes from one form to the other: app/styles/chart.css.
+  // Where the style sheet goes from one form to the other: app/styles/chart-rows.css.
   const layout = width >= besideLayout.leastWidth ? besideLayout : aboveLayout;
   const height = plotHeight(plot, layout);
 
