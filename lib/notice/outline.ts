@@ -23,6 +23,9 @@ function isNumberless({ kind, mark }: Piece): boolean {
   return mark === null ? kind === "text" : mark.style.startsWith("bare-");
 }
 
+/** What a label behind a mark says it is. That it is a measure, no label says. */
+const labelOf = ({ says }: Mark) => (says === "measure" ? undefined : says);
+
 class OutlineBuilder {
   readonly root: OutlineNode;
   private stack: OutlineNode[];
@@ -137,12 +140,15 @@ class OutlineBuilder {
    * unless the mark only fits a shallower one, or fits both and begins an aspect.
    */
   private openDepth(piece: Piece, mark: Mark): number {
-    let deepest = this.stack.length - 1;
-    while (deepest > 0 && this.stack[deepest]!.mark!.style !== mark.style) deepest--;
+    const alike: number[] = [];
+    for (let depth = this.stack.length - 1; depth > 0; depth--)
+      if (this.stack[depth]!.mark!.style === mark.style) alike.push(depth);
+    // 1.反馈问题:… is of another sequence than the 1. 2. of what was done about it.
+    const kin = alike.filter((depth) => labelOf(this.stack[depth]!.mark!) === labelOf(mark));
+    if (kin.length === 0 && mark.value === 1 && alike.some((depth) => labelOf(this.stack[depth]!.mark!))) return 0;
+    const open = kin.length > 0 ? kin : alike;
+    const deepest = open[0] ?? 0;
     if (deepest === 0 || mark.value === null) return deepest;
-    const open = [deepest];
-    for (let depth = deepest - 1; depth > 0; depth--)
-      if (this.stack[depth]!.mark!.style === mark.style) open.push(depth);
     if (open.length < 2) return deepest;
     const fits = open.filter((depth) => this.stack[depth]!.mark!.value === mark.value! - 1);
     if (fits.length === 0) return open[0]!;
