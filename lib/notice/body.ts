@@ -41,6 +41,7 @@ function totalOf({ totals }: Declared, subject: "problem" | "task"): number | nu
 }
 
 function readItems(text: NoticeText, roots: LedgerRoot[], declared: Declared): LedgerItem[] {
+  if (roots.length === 0) return [];
   const nodes: OutlineNode[] = [];
   for (const { node } of roots) nodes.push(node);
   readKinds(text, nodes, { problem: totalOf(declared, "problem"), task: totalOf(declared, "task") });

@@ -17,7 +17,7 @@ const FULL_STOP = "。".charCodeAt(0);
 /** Spans of sentences from the lead to the end, cut at full stops outside quotation marks, leaving out what `taken` covers. */
 export function outsideSentences(text: NoticeText, frame: Frame, taken: SourceSpan[]): Sentence[] {
   const { folded, enclosures } = text;
-  const holes = [...taken].sort((a, b) => a.start - b.start);
+  const holes = taken.length > 1 ? [...taken].sort((a, b) => a.start - b.start) : taken;
   const sentences: Sentence[] = [];
   let hole = 0;
   for (let index = frame.lead; index < frame.lines.length; index++) {

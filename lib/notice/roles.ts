@@ -226,6 +226,8 @@ function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
 
 /** The chapters of an outline with their roles, in text order. */
 export function readChapters(text: NoticeText, root: OutlineNode): Chapter[] {
+  // An empty list is of another kind to the compiler, which would begin anew with all that follows.
+  if (root.children.length === 0) return [];
   const profiles = root.children.map((node) => profile(text, node));
   const roles = settle(profiles);
   return root.children.map((node, index) => ({

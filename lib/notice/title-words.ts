@@ -1,16 +1,15 @@
 // The words of a heading that say what it is: its first sentence, without its mark and what stands in brackets behind it.
+import type { SourceSpan } from "../ledger/span.ts";
 import { classifyHeading, type HeadingClass, readStatus } from "./lexicon.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
 import { splitHeading } from "./rules/heading.ts";
 
-/** A heading's first sentence, folded. */
-function sentenceOf(text: NoticeText, node: OutlineNode): string {
-  const { folded } = text;
-  const { sentence } = splitHeading(text, node.heading);
-  let { end } = sentence;
-  while (end > sentence.start && "。.,:;".includes(folded[end - 1]!)) end--;
-  return folded.slice(sentence.start, end);
+/** A heading's first sentence, without the marks at its end. */
+function sentenceOf({ folded }: NoticeText, { start, end: limit }: SourceSpan): SourceSpan {
+  let end = limit;
+  while (end > start && "。.,:;".includes(folded[end - 1]!)) end--;
+  return { start, end };
 }
 
 /** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */
@@ -18,8 +17,6 @@ const COUNT_BEHIND =
   /\s*\((?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
 /** Neither is how far it is: 针对…的问题(已完成整改). */
 const STATUS_BEHIND = /^(.{4,}?)\s*[([]([^()[\]]{2,30})[)\]]$/;
-
-const isBracketed = (words: string) => words.endsWith(")") || words.endsWith("]");
 
 function withoutStatus(words: string): string {
   const status = STATUS_BEHIND.exec(words);
@@ -32,16 +29,23 @@ export function titleWords(text: NoticeText, node: OutlineNode): string {
   return node.title;
 }
 
+function isBracketed({ folded }: NoticeText, { start, end }: SourceSpan): boolean {
+  return end > start && (folded[end - 1] === ")" || folded[end - 1] === "]");
+}
+
 function readTitleWords(text: NoticeText, node: OutlineNode): string {
-  const words = sentenceOf(text, node);
-  return isBracketed(words) ? withoutStatus(words).replace(COUNT_BEHIND, "") : words;
+  const sentence = sentenceOf(text, splitHeading(text, node.heading).sentence);
+  const words = text.folded.slice(sentence.start, sentence.end);
+  return isBracketed(text, sentence) ? withoutStatus(words).replace(COUNT_BEHIND, "") : words;
 }
 
 /** Whether a heading says how far it is: in brackets behind it, or on a line below. */
 export function statesStatus(text: NoticeText, node: OutlineNode): boolean {
-  if (node.pieces.some(({ kind }) => kind === "status")) return true;
-  const words = sentenceOf(text, node);
-  return isBracketed(words) && withoutStatus(words) !== words;
+  for (const piece of node.pieces) if (piece.kind === "status") return true;
+  const sentence = sentenceOf(text, splitHeading(text, node.heading).sentence);
+  if (!isBracketed(text, sentence)) return false;
+  const words = text.folded.slice(sentence.start, sentence.end);
+  return withoutStatus(words) !== words;
 }
 
 /** The lexical class of a heading. */
