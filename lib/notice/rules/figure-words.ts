@@ -1,28 +1,9 @@
-// The words beside a declared figure: what it counts, and how far that is said to be.
+// The words beside a declared figure: how far what it counts is said to be (what it counts: figure-nouns.ts).
 // example  已完成整改|30|项, 其余|5|项任务正在推进 → done; task, ongoing
 import type { Subject } from "../../ledger/status.ts";
+import { nounOf } from "./figure-nouns.ts";
 import type { Figure } from "./figures.ts";
 
-const NOUNS: [Subject, RegExp][] = [
-  ["clue", /^(?:反映)?(?:的)?(?:巡[视察])?(?:移交)?(?:的)?(?:重点|具体|有关|各类)?(?:问题)?线索/],
-  ["petition", /^(?:群众)?(?:来信来访|信访(?:举报|件|事项|问题|案件|反映)*|来访|来信)/],
-  ["task", /^(?:的)?(?:具体|整改|重点|细化|细分|分项|子|落实)*(?:任务|整改事项|具体事项|整改工作任务|工作任务)/],
-  ["measure", /^(?:的)?(?:具体|针对性|有效|整改|落实|工作|细化|切实可行)*(?:的)?(?:措施|举措)/],
-  [
-    "problem",
-    /^(?:方面)?(?:的)?(?:具体|突出|主要|重点|反馈|整改|共性|个性|小|大类?|巡[视察](?:反馈)?)*(?:的)?(?:问题(?:的)?(?:具体)?(?:表现|情形)?|具体表现|问题表现|具体问题)/,
-  ],
-];
-const NOUN_BEFORE: [Subject, RegExp][] = [
-  ["clue", /线索(?:的)?(?:共计|总计|合计|累计|共|总数|数量|有|为|达|计)*$/],
-  [
-    "petition",
-    /(?:信访件?|信访举报件?|来信来访|信访事项|信访问题|信访反映|来信|来访)(?:共计|总计|合计|累计|共|有|为|达|计)*$/,
-  ],
-  ["task", /(?:整改任务|具体任务|任务|整改事项)(?:清单)?(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
-  ["measure", /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
-  ["problem", /(?:问题(?:具体)?(?:表现)?|具体表现)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
-];
 const ONGOING =
   /在办|在改|在整|核查中|查办中|仍在|还在|基本(?:完成|整改|到位|销号|解决)|阶段性|未(?:能|全部|按期)?(?:完成|整改|办结|销号|落实|到位|解决|办理)|没有(?:完成|整改)|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快|时序|序时/;
 const DONE =
@@ -34,31 +15,6 @@ export const FOREIGN =
   /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全部|照单|[我本]局)认领|领衔|包案|负责|带头/;
 export const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|拆[成解分为]|转交|交办|涉及|提出/;
 export const SUBSET = /其中|包括|包含|含|重点督办|余下/;
-
-/** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
-export const COUNTED_IN: Record<string, Subject[]> = {
-  个: ["problem", "task"],
-  项: ["task", "problem", "measure"],
-  条: ["measure"],
-  件: ["clue", "petition", "task"],
-};
-
-const ALONE = /^(?:共计|总计|合计|累计|共|计)$/;
-const LIST_TOTAL = new RegExp(`[,:]?${ALONE.source.slice(1)}`);
-
-/** The noun that a figure counts, beside it. */
-export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
-  for (const [subject, pattern] of NOUNS) {
-    const match = pattern.exec(figure.right);
-    if (!match) continue;
-    return { subject, after: true, rest: figure.right.slice(match[0].length) };
-  }
-  // 制定整改措施,共|37|条
-  const left = ALONE.test(figure.left) ? figure.before.replace(LIST_TOTAL, "") : figure.left;
-  for (const [subject, pattern] of NOUN_BEFORE)
-    if (pattern.test(left)) return { subject, after: false, rest: figure.right };
-  return null;
-}
 
 const RIGHT_STATUS =
   /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|全面|目前|需要|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|改到位|改完|完成|办结|销号|推进|办理|落实|坚持|到位|解决|了结|处置|查结|计划|序时|进度)[\u3400-\u9fff]{0,10})/;
@@ -224,30 +180,4 @@ export function sortedByDeadline(figures: Figure[]): boolean[] {
 export function statusOf(words: string): "done" | "ongoing" | null {
   if (ONGOING.test(words)) return "ongoing";
   return DONE.test(words) ? "done" : null;
-}
-
-/** 3项未完成任务: the subject behind the status. */
-export function subjectBehind(words: string): Subject | null {
-  const noun =
-    /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/.exec(
-      words,
-    )?.[1];
-  return noun === undefined ? null : BY_NOUN[noun]!;
-}
-
-const BY_NOUN: Record<string, Subject> = {
-  问题: "problem",
-  措施: "measure",
-  任务: "task",
-  事项: "task",
-  线索: "clue",
-  信访件: "petition",
-};
-
-/** 目前|问题|已全部完成整改: the subject that stands before what is said of all of it, where no figure does. */
-export function subjectNamed(before: string): Subject | null {
-  const noun = /(?:^|[,;。]|目前|现)(?:反馈的?|所有|整改)?(问题|措施|任务|线索|信访件)(?:现|目前|均|都|已经?)*$/.exec(
-    before.slice(-16),
-  )?.[1];
-  return noun === undefined ? null : BY_NOUN[noun]!;
 }

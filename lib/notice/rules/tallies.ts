@@ -2,7 +2,8 @@
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { ALL_DONE, COUNTED_IN, PLAINLY_SAID } from "./figure-words.ts";
+import { COUNTED_IN } from "./figure-nouns.ts";
+import { ALL_DONE, PLAINLY_SAID } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
 export type FigureKind = "total" | "done" | "ongoing";

@@ -4,6 +4,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
+import { nounOf, subjectBehind, subjectNamed } from "./figure-nouns.ts";
 import {
   ALL_DONE,
   EVERY_ALL_DONE,
@@ -15,7 +16,6 @@ import {
   isPart,
   isRest,
   listsWork,
-  nounOf,
   nounOrRest,
   OF_STATUS,
   remains,
@@ -26,8 +26,6 @@ import {
   statusBefore,
   statusOfNext,
   statusOfNoun,
-  subjectBehind,
-  subjectNamed,
 } from "./figure-words.ts";
 import { type Figure, type Restated, readFigures } from "./figures.ts";
 import { Tallies } from "./tallies.ts";

@@ -1,0 +1,75 @@
+// What a declared figure counts: the noun beside it, behind its status, or before what is said of all.
+// example  |35|项整改任务 → task; 制定整改措施,共|37|条 → measure
+import type { Subject } from "../../ledger/status.ts";
+import type { Figure } from "./figures.ts";
+
+const NOUNS: [Subject, RegExp][] = [
+  ["clue", /^(?:反映)?(?:的)?(?:巡[视察])?(?:移交)?(?:的)?(?:重点|具体|有关|各类)?(?:问题)?线索/],
+  ["petition", /^(?:群众)?(?:来信来访|信访(?:举报|件|事项|问题|案件|反映)*|来访|来信)/],
+  ["task", /^(?:的)?(?:具体|整改|重点|细化|细分|分项|子|落实)*(?:任务|整改事项|具体事项|整改工作任务|工作任务)/],
+  ["measure", /^(?:的)?(?:具体|针对性|有效|整改|落实|工作|细化|切实可行)*(?:的)?(?:措施|举措)/],
+  [
+    "problem",
+    /^(?:方面)?(?:的)?(?:具体|突出|主要|重点|反馈|整改|共性|个性|小|大类?|巡[视察](?:反馈)?)*(?:的)?(?:问题(?:的)?(?:具体)?(?:表现|情形)?|具体表现|问题表现|具体问题)/,
+  ],
+];
+const NOUN_BEFORE: [Subject, RegExp][] = [
+  ["clue", /线索(?:的)?(?:共计|总计|合计|累计|共|总数|数量|有|为|达|计)*$/],
+  [
+    "petition",
+    /(?:信访件?|信访举报件?|来信来访|信访事项|信访问题|信访反映|来信|来访)(?:共计|总计|合计|累计|共|有|为|达|计)*$/,
+  ],
+  ["task", /(?:整改任务|具体任务|任务|整改事项)(?:清单)?(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
+  ["measure", /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
+  ["problem", /(?:问题(?:具体)?(?:表现)?|具体表现)(?:共计|总计|合计|累计|共|总数|有|为|达|计)*$/],
+];
+/** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
+export const COUNTED_IN: Record<string, Subject[]> = {
+  个: ["problem", "task"],
+  项: ["task", "problem", "measure"],
+  条: ["measure"],
+  件: ["clue", "petition", "task"],
+};
+
+const ALONE = /^(?:共计|总计|合计|累计|共|计)$/;
+const LIST_TOTAL = new RegExp(`[,:]?${ALONE.source.slice(1)}`);
+
+/** The noun that a figure counts, beside it. */
+export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
+  for (const [subject, pattern] of NOUNS) {
+    const match = pattern.exec(figure.right);
+    if (!match) continue;
+    return { subject, after: true, rest: figure.right.slice(match[0].length) };
+  }
+  // 制定整改措施,共|37|条
+  const left = ALONE.test(figure.left) ? figure.before.replace(LIST_TOTAL, "") : figure.left;
+  for (const [subject, pattern] of NOUN_BEFORE)
+    if (pattern.test(left)) return { subject, after: false, rest: figure.right };
+  return null;
+}
+
+/** 3项未完成任务: the subject behind the status. */
+export function subjectBehind(words: string): Subject | null {
+  const noun =
+    /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/.exec(
+      words,
+    )?.[1];
+  return noun === undefined ? null : BY_NOUN[noun]!;
+}
+
+const BY_NOUN: Record<string, Subject> = {
+  问题: "problem",
+  措施: "measure",
+  任务: "task",
+  事项: "task",
+  线索: "clue",
+  信访件: "petition",
+};
+
+/** 目前|问题|已全部完成整改: the subject that stands before what is said of all of it, where no figure does. */
+export function subjectNamed(before: string): Subject | null {
+  const noun = /(?:^|[,;。]|目前|现)(?:反馈的?|所有|整改)?(问题|措施|任务|线索|信访件)(?:现|目前|均|都|已经?)*$/.exec(
+    before.slice(-16),
+  )?.[1];
+  return noun === undefined ? null : BY_NOUN[noun]!;
+}
