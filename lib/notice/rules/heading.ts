@@ -216,8 +216,12 @@ function cutPrefix(folded: string, span: SourceSpan, wrapped: boolean): void {
     prefix.lastIndex = span.start;
     if (prefix.test(folded) && prefix.lastIndex < span.end) span.start = prefix.lastIndex;
   }
+  // 关于在…方面: both belong to the frame, as 在建 does not.
+  if (wrapped && folded[span.start] === "在" && /^(?:等|的)?方面/.test(folded.slice(span.end, span.end + 3)))
+    span.start += 1;
   const next = folded[span.start + 1];
-  if (wrapped && (next === "“" || next === '"') && "对就在".includes(folded[span.start]!)) span.start += 1;
+  const closed = !folded.slice(span.start + 2, span.end - 1).includes("”");
+  if (wrapped && closed && (next === "“" || next === '"') && "对就在".includes(folded[span.start]!)) span.start += 1;
 }
 
 /**

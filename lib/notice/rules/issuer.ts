@@ -7,7 +7,10 @@ const PARTY =
   "(?:工作委员会|直属机关委员会|委员会|党工委|党组|党委|工委|总支部委员会|支部委员会|党总支|党支部|总支部|支部|(?<=[省市区县州旗盟])委)";
 const NAME = "[\\u3400-\\u9fff\\ud800-\\udfff〇·()A-Za-z0-9]";
 const FULL = new RegExp(`(?:中共|中国共产党)${NAME}{2,44}?${PARTY}(?![\\u3400-\\u9fff]{0,1}(?:员会))`, "g");
-const PARTY_AT_END = new RegExp(`${PARTY}$`);
+/** 中共某市委组织部: an office of the Party is its own unit. */
+const PARTY_AT_END = new RegExp(
+  `(?:${PARTY}|(?<=[省市区县州旗盟]委)(?:办公室|组织部|宣传部|统战部|政法委员会|巡察办|编办|党校|网信办))$`,
+);
 const LOCAL =
   /^(?:我|本|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
 
