@@ -1,5 +1,5 @@
 // Title and status of every item as fields of the form of a review.
-import { readPath, toEntryPath } from "@/lib/ledger/correction.ts";
+import { toEntryPath } from "@/lib/ledger/correction.ts";
 import type { ItemPart } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem } from "@/lib/ledger/detail.ts";
 import { rectificationStatusSchema } from "@/lib/ledger/status.ts";
@@ -69,10 +69,16 @@ export function ItemFields(context: ReviewContext) {
 function ItemTitle({ item, ...context }: ReviewContext & { item: KeptItem }) {
   const { notice, messages } = context;
   const words = messages.review.notice;
-  const beside = (part: ItemPart) => {
-    const path = toEntryPath(notice.corrections, item, part);
-    return <Beside path={path} value={readPath(notice, path) ?? null} withoutPlace={part !== "status"} {...context} />;
-  };
+  const { status, statusSpan } = item;
+  // The title itself leads to its place; a value is only asked for where it stands.
+  const beside = (part: ItemPart) => (
+    <Beside
+      path={toEntryPath(notice.corrections, item, part)}
+      value={part === "status" ? { status, statusSpan } : null}
+      withoutPlace={part !== "status"}
+      {...context}
+    />
+  );
   return (
     <>
       <a href={toPlaceHref(item.titleSpan)} className="figure-link" lang="zh-CN">

@@ -84,7 +84,7 @@ describe("corrections of a tree", () => {
             for (const { path } of said) if (!unplaced.includes(path)) expect(read.has(path)).toBe(true);
           },
         ),
-        { numRuns: 30 },
+        { numRuns: 60 },
       );
     }
   });

@@ -192,6 +192,8 @@ export function correctTree(
     const target = entryTargetOf(path);
     return target === null ? [] : [{ path: path as EntryPath, target, value }];
   });
+  // In the order of the text, whenever they were said.
+  said.sort((a, b) => a.target.id - b.target.id || (a.path < b.path ? -1 : 1));
   if (said.length === 0) return { items: [...items], read, unplaced: [] };
   const readFrom = (entries: readonly Entry[]) => {
     for (const { path, target } of said) {

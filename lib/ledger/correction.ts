@@ -78,12 +78,27 @@ function* listEntries(items: readonly LedgerItem[], above: LedgerItem | null = n
 
 type Standing = Pick<Ledger, "meta" | "items"> & { corrections?: readonly KeptCorrection[] };
 
-function findEntry({ items, corrections = [] }: Omit<Standing, "meta">, { kind, id }: EntryTarget): Found | null {
+/** What begins where in a tree; trees are never changed in place, and a form asks one thousands of times. */
+const indexes = new WeakMap<readonly LedgerItem[], Map<string, Found>>();
+
+function toIndex(items: readonly LedgerItem[]): Map<string, Found> {
+  const known = indexes.get(items);
+  if (known !== undefined) return known;
+  const index = new Map<string, Found>();
   for (const found of listEntries(items)) {
-    const words = kind === "item" ? found.item?.titleSpan : found.measure?.span;
-    if (words !== undefined && toEntryId(corrections, kind, words.start) === id) return found;
+    const name = found.item === null ? `measure.${found.measure.span.start}` : `item.${found.item.titleSpan.start}`;
+    if (!index.has(name)) index.set(name, found);
   }
-  return null;
+  indexes.set(items, index);
+  return index;
+}
+
+function findEntry({ items, corrections = [] }: Omit<Standing, "meta">, { kind, id }: EntryTarget): Found | null {
+  const path = kind === "item" ? `items.${id}.title` : `measures.${id}.text`;
+  const cut = corrections.find((one) => one.path === path && !one.waits);
+  const start = (cut === undefined ? null : placeOf(cut.correctedValue)?.start) ?? id;
+  const found = toIndex(items).get(`${kind}.${start}`);
+  return found !== undefined && toEntryId(corrections, kind, start) === id ? found : null;
 }
 
 /** A part of an item or a measure; `undefined` where there is none, `null` where only its place is asked for. */
