@@ -37,7 +37,7 @@ export function LedgerGroups({ rows, below = false, ...context }: LedgerGroupsPr
 /** The round of a group and the notice that its rows stand in. */
 function GroupSource({ group: { noticeId, notice, round }, locale, messages }: Context & { group: LedgerGroup }) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-4 text-small text-muted">
+    <p className="flex flex-wrap items-baseline gap-x-4 text-small text-muted [&_a]:inline-block [&_a]:py-0.5">
       {round === null ? null : (
         <span>
           <RoundName round={round} locale={locale} messages={messages} />
