@@ -155,6 +155,18 @@ class LooseTableReader {
   }
 }
 
+/** Index of the line in which an offset lies, found by halves. */
+function lineAt(lines: SourceSpan[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** By first character of a line: whether it may be the header of such a table. */
 const MAY_HEAD = new Set("序编问反巡存整具主突");
 
@@ -164,7 +176,7 @@ export function readLooseTable(text: NoticeText, line: SourceSpan): LooseTable |
   const [header] = wordsBetweenBlanks(text, line);
   if (!header || columnOf(wordsOf(text, header)) === null) return null;
   const lines = splitAtLineEnds(text);
-  const at = lines.findIndex(({ start, end }) => start <= line.start && line.start < end);
+  const at = lineAt(lines, line.start);
   const spaced = wordsBetweenBlanks(text, lines[at]!).map((cell) => columnOf(wordsOf(text, cell)));
   if (isHeader(spaced)) return new LooseTableReader(text, lines, spaced, at + 1, false).read();
   const stacked: Column[] = [];

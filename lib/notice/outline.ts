@@ -14,6 +14,8 @@ const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(
   ),
 );
 const LOOK_AHEAD = 80;
+/** No notice has more levels; a list that begins anew again and again is no deeper one. */
+const DEEPEST = 10;
 
 /** 第一部分 | Ⅰ、: what may stand above a 一、 that has not been seen yet. */
 const holdsChapters = (mark: Mark | null) => mark?.style === "part" || mark?.style === "roman";
@@ -116,7 +118,7 @@ class OutlineBuilder {
         !(value === 1 && isEnumeration(style))
       )
         return false;
-      const restarts = value === 1 && open !== null && depth < this.stack.length - 1;
+      const restarts = value === 1 && open !== null && depth < this.stack.length - 1 && this.stack.length <= DEEPEST;
       if (!(restarts && (this.isBare(this.top) || this.resumesLater(style, open!, depth)))) this.close(depth);
     } else if (style === "part" || (style === "chapter" && !this.stack.some(({ mark }) => holdsChapters(mark)))) {
       this.close(1);
@@ -145,6 +147,7 @@ class OutlineBuilder {
       if (this.stack[depth]!.mark!.style === mark.style) alike.push(depth);
     // 1.反馈问题:… is of another sequence than the 1. 2. of what was done about it.
     const kin = alike.filter((depth) => labelOf(this.stack[depth]!.mark!) === labelOf(mark));
+    if (this.stack.length > DEEPEST) return alike[0] ?? 0;
     if (kin.length === 0 && mark.value === 1 && alike.some((depth) => labelOf(this.stack[depth]!.mark!))) return 0;
     const open = kin.length > 0 ? kin : alike;
     const deepest = open[0] ?? 0;

@@ -181,10 +181,11 @@ export function readTable(
   if (table) return table;
   const loose = readLooseTable(text, line);
   if (!loose) return null;
-  const next = lines.findIndex(({ start }) => start >= loose.end);
+  let next = from;
+  while (next < lines.length && lines[next]!.start < loose.end) next++;
   return {
     pieces: loose.rows.flatMap((cells) => readRow(text, loose.columns, cells)),
-    next: next < 0 ? lines.length : next,
+    next,
   };
 }
 
