@@ -165,7 +165,10 @@ test("all of it works without script", async ({ browser }) => {
   await page.goto("/review");
   await page.getByRole("link", { name: /选中本页全部/ }).click();
   await expect(page.getByLabel(/^选中：/).first()).toBeChecked();
-  await page.getByLabel(/^选中：/).last().uncheck();
+  await page
+    .getByLabel(/^选中：/)
+    .last()
+    .uncheck();
   await page.getByRole("button", { name: "发布选中的" }).click();
   await expect(page.getByText("已发布 1 份。")).toBeVisible();
   await page.getByRole("rowheader").first().getByRole("link").click();
