@@ -17,7 +17,7 @@ export class Positions {
   readonly setOf: number[] = [];
   readonly follow: number[][] = [];
   readonly sets: Ranges[] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<string | number, number>();
 
   /** Enters a tree: the positions that a match of it can begin and end with. */
   enter(tree: Tree): Fragment {
@@ -46,7 +46,8 @@ export class Positions {
   }
 
   private enterUnits(units: Ranges): Fragment {
-    const key = units.join();
+    const [only] = units;
+    const key = units.length === 1 ? 65538 * only![0] + only![1] : units.join();
     let set = this.numbers.get(key);
     if (set === undefined) {
       set = this.sets.push(units) - 1;
