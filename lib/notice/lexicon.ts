@@ -49,18 +49,16 @@ const TAIL = 14;
 
 /** Whether a heading tells of a problem being solved (整治…问题): then 问题 belongs to its words. */
 export function announcesSolution(words: string): boolean {
-  return SOLVES.test(words) || SOLVES_PLAINLY.test(`${words}问题`);
+  return SOLVES.pattern.test(words) || SOLVES_PLAINLY.pattern.test(`${words}问题`);
 }
 
 const LONGEST = 120;
 
-function withoutEnd(words: string, marks: string): string {
+function withoutEndMarks(words: string): string {
   let end = words.length;
-  while (end > 0 && marks.includes(words[end - 1]!)) end--;
-  return end === words.length ? words : words.slice(0, end);
+  while (end > 0 && "。.,:;! \n".includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
 }
-const withoutEndMarks = (words: string) => withoutEnd(words, "。.,:;! \n");
-const withoutStops = (words: string) => withoutEnd(words, "。.:,;");
 
 /** What a heading's words (without its mark) sound like. Explicit wrappers come before what it sounds like. */
 export class HeadingClass {
@@ -74,7 +72,7 @@ export class HeadingClass {
   private lacks: boolean | null = null;
 
   constructor(heading: string) {
-    const words = withoutEndMarks(heading.length > LONGEST ? heading.slice(0, LONGEST) : heading);
+    const words = withoutEndMarks(heading.slice(0, LONGEST));
     const signals = HEADING.read(words, 0, words.length);
     this.words = words;
     this.signals = signals;
@@ -110,7 +108,9 @@ export class HeadingClass {
     const fine = LOOKS_FINE.may(signals) ? words.replace(LOOKS_FINE.pattern, "") : words;
     const lacking = fine.slice(-TAIL);
     return (
-      LACK.test(lacking) && !COUNTED.test(words, signals) && (!ACTION.test(words, signals) || LACK_AT_END.test(lacking))
+      LACK.pattern.test(lacking) &&
+      !COUNTED.test(words, signals) &&
+      (!ACTION.test(words, signals) || LACK_AT_END.pattern.test(lacking))
     );
   }
 }
@@ -120,9 +120,8 @@ export function classifyHeading(heading: string): HeadingClass {
   return new HeadingClass(heading);
 }
 
-const PLAIN_LACK = HEADING.add(
-  /不够|不足|不到位|不力|不严|不实|不强|不深|不高|不紧|不牢|不优|不畅|不规范|不彻底|不充分|不明显|不健全|不完善|不及时|不全面|不扎实|不突出|不鲜明|不平衡|不经常|不重视|差距|薄弱|缺失|缺位|弱化|滞后|漏洞|短板|偏差|存在|时有|仍有|屡|有待|欠缺/,
-);
+const PLAIN_LACK =
+  /不够|不足|不到位|不力|不严|不实|不强|不深|不高|不紧|不牢|不优|不畅|不规范|不彻底|不充分|不明显|不健全|不完善|不及时|不全面|不扎实|不突出|不鲜明|不平衡|不经常|不重视|差距|薄弱|缺失|缺位|弱化|滞后|漏洞|短板|偏差|存在|时有|仍有|屡|有待|欠缺/;
 
 /** Whether a heading says plainly, not by a turn of phrase (不推脱), that something is wanting. */
 export function saysPlainly(words: string): boolean {
@@ -143,48 +142,38 @@ export function isGenericTitle(words: string): boolean {
 }
 
 /** Words that a chapter's title is made of when it only announces the ledger: 反馈问题整改情况, 重点任务落实情况. */
-const LEDGER_TITLE = HEADING.add(
-  /(?:整改|落实|完成|进展|推进|办理).{0,12}(?:情况|进展|成效|实处|到位|见效|落实|事项|问题|任务|措施)|(?:反馈|指出|具体|重点|突出|主要).{0,8}(?:问题|意见|事项)|问题导向|动真碰硬|真改实改|逐[项条一]|对[账标]销号|整改任务/,
-);
-
-const QUOTED = HEADING.add(/^(?:关于|针对)?[“"]/);
+const LEDGER_TITLE =
+  /(?:整改|落实|完成|进展|推进|办理).{0,12}(?:情况|进展|成效|实处|到位|见效|落实|事项|问题|任务|措施)|(?:反馈|指出|具体|重点|突出|主要).{0,8}(?:问题|意见|事项)|问题导向|动真碰硬|真改实改|逐[项条一]|对[账标]销号|整改任务/;
 
 /** Whether a chapter's title announces the ledger as a whole rather than one aspect or problem of it. */
 export function announcesLedger(words: string): boolean {
-  return LEDGER_TITLE.test(words) && !QUOTED.test(words);
+  return LEDGER_TITLE.test(words) && !/^(?:关于|针对)?[“"]/.test(words);
 }
 
-export const ORGANISATION = HEADING.add(
-  /主体责任(?:情况)?$|领导责任|政治责任|整改责任|组织领导|组织实施|组织整改|组织推进|组织(?:开展|落实)?情况|政治(?:站位|担当|自觉|任务)|思想认识|高度重视|提高站位|工作(?:开展|组织|推进)情况|总体情况|基本情况|整改工作情况|统筹(?:推进|谋划|部署)|扛[牢起稳实]|主要做法|工作机制|安排部署|部署情况|集中整改(?:工作)?(?:总体)?情况$|履行.*责任/,
-);
-export const NEXT_STEPS = HEADING.add(
-  /^(?:下一步|下步|下一阶段|下阶段|今后|后续|接下来)|(?:下一步|下步|下一阶段|下阶段|后续|今后)(?:的)?(?:整改)?(?:工作)?(?:努力)?(?:打算|安排|计划|措施|思路|重点|举措|部署|方向|目标)?$/,
-);
-export const LASTING = HEADING.add(
-  /常态长效|长效机制|成果(?:转化|运用|巩固)|巩固.*成[果效]|转化为.*(?:成效|动力|实效)|持之以恒|久久为功|持续(?:深化|巩固|用力|发力|抓好|推进|跟踪)|后半篇文章/,
-);
-export const LONG_TERM = HEADING.add(
-  /长期(?:整改|坚持|推进|抓好|持续)|(?:需|要)(?:要)?(?:长期|持续)(?:整改|推进|坚持|抓)|持续整改(?:的)?(?:事项|问题|任务)|需要?(?:一定|较长|更长)(?:的)?时间/,
-);
-export const CONTACT = HEADING.add(
-  /^(?:联系|监督|反馈|意见|咨询)(?:方式|渠道|电话|途径|反馈|建议|监督)+|意见反馈|联系方式|反馈(?:方式|渠道)$/,
-);
-const STATUS_CHAPTER = HEADING.add(
-  /^(?:关于)?(?:已(?:经)?(?:全部|基本)?(?:完成|整改|办结|销号)|(?:全部|基本)?完成整改|整改(?:已)?完成|正在(?:推进|整改|进行)|(?:持续|继续)(?:推进|整改)|阶段性|尚未(?:完成|整改)|未完成|需要?(?:持续|继续)(?:推进|整改)|取得阶段性|基本完成|集中整改(?:期内)?(?:已)?完成).{0,14}(?:事项|问题|任务|项目|措施|情况|内容|的)?(?:\(.*\))?$/,
-);
+export const ORGANISATION =
+  /主体责任(?:情况)?$|领导责任|政治责任|整改责任|组织领导|组织实施|组织整改|组织推进|组织(?:开展|落实)?情况|政治(?:站位|担当|自觉|任务)|思想认识|高度重视|提高站位|工作(?:开展|组织|推进)情况|总体情况|基本情况|整改工作情况|统筹(?:推进|谋划|部署)|扛[牢起稳实]|主要做法|工作机制|安排部署|部署情况|集中整改(?:工作)?(?:总体)?情况$|履行.*责任/;
+export const NEXT_STEPS =
+  /^(?:下一步|下步|下一阶段|下阶段|今后|后续|接下来)|(?:下一步|下步|下一阶段|下阶段|后续|今后)(?:的)?(?:整改)?(?:工作)?(?:努力)?(?:打算|安排|计划|措施|思路|重点|举措|部署|方向|目标)?$/;
+export const LASTING =
+  /常态长效|长效机制|成果(?:转化|运用|巩固)|巩固.*成[果效]|转化为.*(?:成效|动力|实效)|持之以恒|久久为功|持续(?:深化|巩固|用力|发力|抓好|推进|跟踪)|后半篇文章/;
+export const LONG_TERM =
+  /长期(?:整改|坚持|推进|抓好|持续)|(?:需|要)(?:要)?(?:长期|持续)(?:整改|推进|坚持|抓)|持续整改(?:的)?(?:事项|问题|任务)|需要?(?:一定|较长|更长)(?:的)?时间/;
+export const CONTACT =
+  /^(?:联系|监督|反馈|意见|咨询)(?:方式|渠道|电话|途径|反馈|建议|监督)+|意见反馈|联系方式|反馈(?:方式|渠道)$/;
+const STATUS_CHAPTER =
+  /^(?:关于)?(?:已(?:经)?(?:全部|基本)?(?:完成|整改|办结|销号)|(?:全部|基本)?完成整改|整改(?:已)?完成|正在(?:推进|整改|进行)|(?:持续|继续)(?:推进|整改)|阶段性|尚未(?:完成|整改)|未完成|需要?(?:持续|继续)(?:推进|整改)|取得阶段性|基本完成|集中整改(?:期内)?(?:已)?完成).{0,14}(?:事项|问题|任务|项目|措施|情况|内容|的)?(?:\(.*\))?$/;
 
-const DEADLINE_CHAPTER = HEADING.add(
-  /^(?:关于)?(?:立[行知]立改|即知即改|(?:限期|短期|近期|中期)整改)(?:类|的|整改)*(?:问题|事项|任务|项目)?(?:的?(?:整改|落实|完成)+情况)?(?:\(.*\))?$/,
-);
+const DEADLINE_CHAPTER =
+  /^(?:关于)?(?:立[行知]立改|即知即改|(?:限期|短期|近期|中期)整改)(?:类|的|整改)*(?:问题|事项|任务|项目)?(?:的?(?:整改|落实|完成)+情况)?(?:\(.*\))?$/;
 
 /** Whether a title only says by when its items are to be done: 限期整改类问题. It is no aspect, and no status either. */
 export function sortsByDeadline(words: string): boolean {
-  return words.length <= 30 && DEADLINE_CHAPTER.test(withoutStops(words));
+  return words.length <= 30 && DEADLINE_CHAPTER.test(words.replace(/[。.:,;]+$/, ""));
 }
 
 /** The status that a chapter's title gives its items, if it is a status. */
 export function statusOfChapter(words: string): "done" | "ongoing" | null {
-  const plain = withoutStops(words);
+  const plain = words.replace(/[。.:,;]+$/, "");
   if (plain.length > 30 || !STATUS_CHAPTER.test(plain)) return null;
   return readStatus(plain);
 }

@@ -1,7 +1,6 @@
 // A regular expression → the cheap question that comes before it: with which characters a match of it can begin, and
 // characters one of which stands in every match. Both are read off the pattern itself, so that they cannot drift from it.
 // example  /(?:已|现)?(?:整改|完成)率\s?\d+%/ → begins with 已 现 整 完; none without 率
-import { type Ranges, type Tree, toTree } from "./pattern-tree.ts";
 
 /** UTF-16 units; `null` stands for any. */
 export type Units = ReadonlySet<number> | null;
@@ -36,6 +35,18 @@ const NOTHING: Part = {
   nullable: true,
 };
 const ANY: Part = { ...NOTHING, first: null, last: null, alphabet: null, nullable: false };
+const DIGITS = [..."0123456789"].map((digit) => digit.charCodeAt(0));
+const BLANKS = Array.from({ length: 65536 }, (_, unit) => unit).filter((unit) => /\s/.test(String.fromCharCode(unit)));
+const LETTERS = Array.from({ length: 128 }, (_, unit) => unit).filter((unit) => /\w/.test(String.fromCharCode(unit)));
+const CLASSES: Record<string, readonly number[] | null> = {
+  d: DIGITS,
+  s: BLANKS,
+  w: LETTERS,
+  D: null,
+  S: null,
+  W: null,
+};
+const CONTROLS: Record<string, number> = { n: 10, r: 13, t: 9, f: 12, v: 11 };
 
 function join(a: Units, b: Units): Units {
   return a === null || b === null ? null : new Set([...a, ...b]);
@@ -54,63 +65,126 @@ function needEither(a: Within, b: Within): Within {
   return a.slice(0, b.length).map((units, index) => new Set([...units, ...b[index]!]));
 }
 
-function ofUnits(ranges: Ranges): Part {
-  const size = ranges.reduce((sum, [from, to]) => sum + 1 + to - from, 0);
-  if (size > MOST) return ANY;
-  const units = new Set<number>();
-  for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) units.add(unit);
-  return { ...ANY, first: units, last: units, within: [units], alphabet: units };
+function one(units: readonly number[] | null): Part {
+  if (units === null || units.length > MOST) return ANY;
+  const set = new Set(units);
+  return { ...ANY, first: set, last: set, within: [set], alphabet: set };
 }
 
-function ofSequence(parts: Tree[]): Part {
-  return parts.map(ofTree).reduce(
-    (whole, part) => ({
-      first: whole.nullable ? join(whole.first, part.first) : whole.first,
-      last: part.nullable ? join(whole.last, part.last) : part.last,
-      opens: whole.opens || (whole === NOTHING && part.opens),
-      closes: part.closes,
-      within: needBoth(whole.within, part.within),
-      alphabet: join(whole.alphabet, part.alphabet),
-      nullable: whole.nullable && part.nullable,
-    }),
-    NOTHING,
-  );
-}
+class PatternReader {
+  private at = 0;
 
-function ofEither(ways: Tree[]): Part {
-  return ways.map(ofTree).reduce((one, other) => ({
-    first: join(one.first, other.first),
-    last: join(one.last, other.last),
-    within: needEither(one.within, other.within),
-    alphabet: join(one.alphabet, other.alphabet),
-    opens: one.opens && other.opens,
-    closes: one.closes && other.closes,
-    nullable: one.nullable || other.nullable,
-  }));
-}
+  constructor(private readonly source: string) {}
 
-function ofTree(tree: Tree): Part {
-  switch (tree.kind) {
-    case "unit":
-      return ofUnits(tree.units);
-    case "edge":
-      return { ...NOTHING, opens: !tree.end, closes: tree.end };
-    case "look":
-      return NOTHING;
-    case "sequence":
-      return ofSequence(tree.parts);
-    case "either":
-      return ofEither(tree.ways);
-    case "repeat": {
-      const part = ofTree(tree.part);
-      return tree.least > 0 ? part : { ...NOTHING, first: part.first, last: part.last, alphabet: part.alphabet };
+  read(): Part {
+    let either = this.readSequence();
+    while (this.take("|")) {
+      const other = this.readSequence();
+      either = {
+        first: join(either.first, other.first),
+        last: join(either.last, other.last),
+        within: needEither(either.within, other.within),
+        alphabet: join(either.alphabet, other.alphabet),
+        opens: either.opens && other.opens,
+        closes: either.closes && other.closes,
+        nullable: either.nullable || other.nullable,
+      };
     }
+    return either;
+  }
+
+  private take(words: string): boolean {
+    if (!this.source.startsWith(words, this.at)) return false;
+    this.at += words.length;
+    return true;
+  }
+
+  private readSequence(): Part {
+    let whole = NOTHING;
+    while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")") {
+      const part = this.readQuantified();
+      whole = {
+        first: whole.nullable ? join(whole.first, part.first) : whole.first,
+        last: part.nullable ? join(whole.last, part.last) : part.last,
+        opens: whole.opens || (whole === NOTHING && part.opens),
+        closes: part.closes,
+        within: needBoth(whole.within, part.within),
+        alphabet: join(whole.alphabet, part.alphabet),
+        nullable: whole.nullable && part.nullable,
+      };
+    }
+    return whole;
+  }
+
+  private readQuantified(): Part {
+    const part = this.readPart();
+    const counted = /^(?:[*+?]|\{(\d+),?\d*\})\??/.exec(this.source.slice(this.at));
+    if (!counted) return part;
+    this.at += counted[0].length;
+    const optional = counted[0].startsWith("*") || counted[0].startsWith("?") || counted[1] === "0";
+    return optional ? { ...NOTHING, first: part.first, last: part.last, alphabet: part.alphabet } : part;
+  }
+
+  private readPart(): Part {
+    const character = this.source[this.at++]!;
+    if (character === "(") return this.readGroup();
+    if (character === "[") return this.readClass();
+    if (character === ".") return ANY;
+    if (character === "^") return { ...NOTHING, opens: true };
+    if (character === "$") return { ...NOTHING, closes: true };
+    if (character !== "\\") return one([character.charCodeAt(0)]);
+    if (this.take("b") || this.take("B")) return NOTHING;
+    return one(this.readEscape());
+  }
+
+  private readGroup(): Part {
+    const look = this.take("?=") || this.take("?!") || this.take("?<=") || this.take("?<!");
+    if (!look) this.take("?:");
+    const inner = this.read();
+    if (!this.take(")")) throw new Error(`a group without its end in ${this.source}`);
+    // What is only looked at is no part of the match.
+    return look ? NOTHING : inner;
+  }
+
+  private readClass(): Part {
+    const negated = this.take("^");
+    const units: number[] = [];
+    let any = negated;
+    while (!this.take("]")) {
+      const from = this.readMember();
+      if (from === null) any = true;
+      else if (from.length === 1 && this.source[this.at] === "-" && this.source[this.at + 1] !== "]") {
+        this.at++;
+        const to = this.readMember()?.[0] ?? from[0]!;
+        if (to - from[0]! > MOST) any = true;
+        else for (let unit = from[0]!; unit <= to; unit++) units.push(unit);
+      } else units.push(...from);
+    }
+    return any ? ANY : one(units);
+  }
+
+  private readMember(): readonly number[] | null {
+    const character = this.source[this.at++];
+    if (character === undefined) throw new Error(`a class without its end in ${this.source}`);
+    return character === "\\" ? this.readEscape() : [character.charCodeAt(0)];
+  }
+
+  private readEscape(): readonly number[] | null {
+    const letter = this.source[this.at++]!;
+    if (letter === "u") {
+      this.at += 4;
+      return [Number.parseInt(this.source.slice(this.at - 4, this.at), 16)];
+    }
+    if (letter in CLASSES) return CLASSES[letter]!;
+    if (/[a-zA-Z1-9]/.test(letter) && !(letter in CONTROLS)) throw new Error(`\\${letter} in ${this.source}`);
+    return [CONTROLS[letter] ?? letter.charCodeAt(0)];
   }
 }
 
-/** What a pattern needs. */
+/** What a pattern needs. The grammar's patterns are plain: no names, no back-references, no flags that change letters. */
 export function needsOf(pattern: RegExp): Needs {
-  const { nullable, ...needs } = ofTree(toTree(pattern));
+  if (/[imuv]/.test(pattern.flags)) throw new Error(`flags ${pattern.flags} are not read: ${pattern.source}`);
+  const { nullable, ...needs } = new PatternReader(pattern.source).read();
   return nullable ? { ...needs, first: null, last: null, within: [] } : needs;
 }
 

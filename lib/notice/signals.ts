@@ -1,80 +1,65 @@
-// Which rules match within a stretch of the folded text: one pass over its characters gives bits.
-// A rule is added with its pattern alone; what can be answered by its bits is, for the rest its pattern is asked.
-import { Automaton, type Sought } from "./automaton.ts";
-import { type Loosened, loosen } from "./loosened.ts";
-import { toTree } from "./pattern-tree.ts";
+// Which rules can match within a stretch of the folded text: one pass over its characters gives bits.
+// A rule's bits are set by the characters that its own pattern needs (pattern-needs); without its bits, no match.
+import { needsOf } from "./pattern-needs.ts";
 
-/** A pattern that is only tried where the bits of a stretch leave it open whether it matches. */
+/** A pattern that is only tried where the mask of the stretch allows. */
 export class Rule {
   constructor(
     readonly pattern: RegExp,
-    private readonly set: RuleSet,
-    private readonly sure: number,
-    private readonly open: number,
+    private readonly bits: number,
   ) {}
 
-  /** Its bits in words where only its pattern is asked. */
-  ask(words: string): number {
-    return words.search(this.pattern) < 0 ? 0 : this.sure | this.open;
-  }
-
-  /** Whether it can match in a stretch with these bits. */
+  /** Whether it can match in a stretch with this mask. */
   may(signals: number): boolean {
-    return (signals & (this.sure | this.open)) !== 0;
+    return (signals & this.bits) === this.bits;
   }
 
-  /** Whether it matches words, whose bits may be known. */
-  test(words: string, signals = this.set.readWords(words)): boolean {
-    return (signals & this.sure) !== 0 || ((signals & this.open) !== 0 && this.pattern.test(words));
+  /** Whether it matches words whose mask is `signals`. */
+  test(words: string, signals: number): boolean {
+    return (signals & this.bits) === this.bits && this.pattern.test(words);
+  }
+
+  /** The match in words whose mask is `signals`. */
+  exec(words: string, signals: number): RegExpExecArray | null {
+    return (signals & this.bits) === this.bits ? this.pattern.exec(words) : null;
   }
 }
 
-/** The rules that are asked about one kind of stretch: of a heading, of a sentence. */
+/** The rules that are asked about one kind of stretch: of a heading, of a sentence. At most 32 different needs. */
 export class RuleSet {
-  private readonly sought: Sought[] = [];
-  private bits = 0;
-  private readonly rules: Rule[] = [];
-  private lastWords: string | null = null;
-  private lastSignals = 0;
-  /** Made when first asked, when all rules are there. */
-  private automaton: Automaton | null = null;
+  /** By UTF-16 unit, the bits it sets: anywhere in the stretch, as its first, as its last character. */
+  private readonly anywhere = new Uint32Array(65536);
+  private readonly leading = new Uint32Array(65536);
+  private readonly trailing = new Uint32Array(65536);
+  private readonly bits = new Map<string, number>();
 
-  /** Takes a rule in; it is asked with bits of this set only. */
+  /** Takes a rule in; it is asked with masks of this set only. */
   add(pattern: RegExp): Rule {
-    const tree = toTree(pattern);
-    const ways = (tree.kind === "either" ? tree.ways : [tree]).map(loosen);
-    const sure = this.seek(ways.filter(({ loose }) => !loose));
-    const open = this.seek(ways.filter(({ loose }) => loose));
-    const rule = new Rule(pattern, this, sure, open);
-    this.rules.push(rule);
-    return rule;
+    const { first, last, within, opens, closes } = needsOf(pattern);
+    const needs: [Uint32Array, string, ReadonlySet<number>][] = within.map((units) => [this.anywhere, "", units]);
+    if (opens && first) needs.push([this.leading, "^", first]);
+    if (closes && last) needs.push([this.trailing, "$", last]);
+    needs.sort(([, , a], [, , b]) => a.size - b.size);
+    const bits = needs.slice(0, 2).reduce((sum, [table, place, units]) => sum | this.bitOf(table, place, units), 0);
+    return new Rule(pattern, bits);
   }
 
-  private seek(ways: Loosened[]): number {
-    if (ways.length === 0) return 0;
-    if (this.bits === 32) throw new Error("a set of rules has 32 bits");
-    const bit = 1 << this.bits++;
-    this.sought.push({ tree: { kind: "either", ways: ways.map(({ tree }) => tree) }, bit });
+  private bitOf(table: Uint32Array, place: string, units: ReadonlySet<number>): number {
+    const key = `${place}${[...units].sort((a, b) => a - b).join()}`;
+    const known = this.bits.get(key);
+    if (known !== undefined) return known;
+    if (this.bits.size === 32) throw new Error("a set of rules has 32 bits");
+    const bit = 1 << this.bits.size;
+    this.bits.set(key, bit);
+    for (const unit of units) table[unit]! |= bit;
     return bit;
   }
 
-  /** The bits of a stretch. */
+  /** The mask of a stretch. */
   read(folded: string, start: number, end: number): number {
-    this.automaton ??= new Automaton(this.sought);
-    return this.automaton.run(folded, start, end) ?? this.askAll(folded.slice(start, end));
-  }
-
-  /** The bits of words; those of the last words are kept, since many rules are asked of the same ones. */
-  readWords(words: string): number {
-    if (words !== this.lastWords) {
-      this.lastSignals = this.read(words, 0, words.length);
-      this.lastWords = words;
-    }
-    return this.lastSignals;
-  }
-
-  /** The bits of words that were made to lead to ever new states: each pattern says itself. */
-  private askAll(words: string): number {
-    return this.rules.reduce((sum, rule) => sum | rule.ask(words), 0);
+    if (start >= end) return 0;
+    let signals = this.leading[folded.charCodeAt(start)]! | this.trailing[folded.charCodeAt(end - 1)]!;
+    for (let at = start; at < end; at++) signals |= this.anywhere[folded.charCodeAt(at)]!;
+    return signals;
   }
 }
