@@ -210,6 +210,7 @@ describe("hostile texts of a megabyte", () => {
     中共: unit("中共"),
     委员会: unit("委员会"),
     money: unit("挽回"),
+    "listed money": unit("挽回、"),
     verbs: unit("制定、"),
     制度: unit("制度"),
     letters: unit("a@a."),
@@ -219,8 +220,10 @@ describe("hostile texts of a megabyte", () => {
     分别为: unit("2个分别为"),
   };
   for (const [name, text] of Object.entries(texts)) {
-    it(`${name}: ends, alone and inside a notice`, () => {
+    it(`${name}: ends, alone, beside figures and inside a notice`, () => {
       expect(parseNotices(text).length).toBeGreaterThan(0);
+      // Figures let every rule be tried that asks for one first.
+      expect(parseNotices(`${start}${text}3个问题，追缴3万元，诫勉3人，制度3项。`).length).toBeGreaterThan(0);
       expect(parseNotices(`${start}一、关于“供水不足”问题\n一是改造。\n二是维护。\n${text}`).length).toBeGreaterThan(0);
     });
   }
