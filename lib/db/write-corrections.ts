@@ -108,7 +108,7 @@ export async function writeCorrections(
   for (const { path, correctedValue } of changes) wanted.set(path, correctedValue);
   for (const path of takenBack) wanted.delete(path);
   const toSaid = () => [...wanted].map(([path, correctedValue]): Said => ({ path, correctedValue }));
-  const { read: values, unplaced } = correctReading(read, toSaid(), detail.text);
+  const { read: values, unplaced } = applyCorrections(read, toSaid(), detail.text);
   const invalid = changes.filter(({ path }) => unplaced.includes(path)).map(({ path }) => path);
   if (invalid.length > 0) return { ok: false, reason: "invalid", paths: invalid };
   for (const { path, correctedValue } of changes)
