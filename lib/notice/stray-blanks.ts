@@ -22,9 +22,7 @@ const TORN = new RegExp(
   WORDS.split(" ")
     .map((word) => `${word[0]} ${word[1]}`)
     .join("|"),
-  "g",
 );
-const FEWEST_TORN = 1;
 
 /** Whether the blank at an offset stands alone inside a word or a figure. */
 function isStray(folded: string, at: number): boolean {
@@ -38,7 +36,7 @@ export function dropStrayBlanks(text: NoticeText): Rejoined | null {
   const { printed, folded, blanks } = text;
   if (blanks.length < FEWEST_BLANKS || blanks.length * CHARACTERS_A_BLANK < folded.length || text.tabbed) return null;
   const lines = splitAtLineEnds(text);
-  if (lines.length < FEWEST_LINES || (folded.match(TORN) ?? []).length < FEWEST_TORN) return null;
+  if (lines.length < FEWEST_LINES || !TORN.test(folded)) return null;
   const stray: number[] = [];
   let index = 0;
   for (const { start, end } of lines) {

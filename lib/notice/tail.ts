@@ -173,9 +173,8 @@ export function findTail(text: NoticeText, pieces: Piece[]): number {
       return index;
     if (piece.mark || piece.inline || (piece.kind !== "text" && piece.kind !== "label")) continue;
     const words = text.folded.slice(piece.start, Math.min(piece.end, piece.start + 120));
-    if (isLastTitle(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
-    if (CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
-    if (SOFT_CLOSING.test(words) && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
+    const closes = isLastTitle(words) || CLOSING.test(words) || SOFT_CLOSING.test(words);
+    if (closes && (index > lastMark || !goesOnAfter(text, pieces, index))) return index;
     if (
       index > lastMark &&
       (SUMMARY.test(words) || (SUMS_UP.test(words) && SPEAKS_OF_ALL.test(words) && !isOnlyContent(text, pieces, index)))

@@ -63,17 +63,16 @@ export function statusOfNoun(left: string): "done" | "ongoing" | null {
   return match ? statusOf(match[1]!.slice(-8)) : null;
 }
 
+const REMAINDER = /(?:剩余|余下|其余|剩下|仅剩|还剩)(?:的)?$/;
+
 /** 剩余|2|个, and no word on what becomes of them: they are not done. */
 export function remains({ left, right }: Figure): boolean {
-  return (
-    /(?:剩余|余下|其余|剩下|仅剩|还剩)(?:的)?$/.test(left) &&
-    /^(?:问题|任务|措施|事项)?(?:分别)?(?:(?:为|是|即|[“"]).*)?$/.test(right)
-  );
+  return REMAINDER.test(left) && /^(?:问题|任务|措施|事项)?(?:分别)?(?:(?:为|是|即|[“"]).*)?$/.test(right);
 }
 
 /** 尚有|4|个问题正在整改: the rest of what is counted, never all of it. */
 export function isRest({ left }: Figure): boolean {
-  return /(?:剩余|余下|其余|剩下|仅剩|还剩|尚有|还有|仍有|另有)(?:的)?$/.test(left);
+  return REMAINDER.test(left) || /[尚还仍另]有(?:的)?$/.test(left);
 }
 
 /** Whether a figure with a status is a part, though no total stands before it: 31个问题已完成整改，尚有4个问题正在整改. */

@@ -47,7 +47,7 @@ export class TotalsReader {
     const sorted = sortedByDeadline(figures);
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures);
     let said: "done" | "ongoing" | null = null;
-    let chain: { subject: Subject; end: number } | null = null;
+    let counted: Subject | null = null;
     figures.forEach((figure, index) => {
       if (sorted[index]) return;
       if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
@@ -63,7 +63,8 @@ export class TotalsReader {
       if (noun) {
         const before = figure.before.split(/[。;]/).pop()!;
         if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
-        const mentionedBefore = this.tallies.of.get(noun.subject)?.figures.total?.value === figure.value;
+        const known = this.tallies.of.get(noun.subject)?.figures.total;
+        const mentionedBefore = known?.value === figure.value;
         if (
           noun.subject === "problem" &&
           !mentionedBefore &&
@@ -71,9 +72,7 @@ export class TotalsReader {
           !this.tallies.completes(figure, noun.subject)
         )
           return;
-        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && this.tallies.of.get(noun.subject)?.figures.total)
-          return;
-        const known = this.tallies.of.get(noun.subject)?.figures.total;
+        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && known) return;
         const status =
           leftStatus &&
           /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决|落实)[\u3400-\u9fff]{0,6}$/.test(
@@ -102,8 +101,7 @@ export class TotalsReader {
           return;
         }
         const finer =
-          chain &&
-          chain.subject === noun.subject &&
+          counted === noun.subject &&
           known &&
           /具体|表现|小项/.test(figure.right.slice(0, 8)) &&
           this.tallies.sameSentence(known.span, sentence);
@@ -117,7 +115,7 @@ export class TotalsReader {
         if (ALL_DONE.test(own) && !figure.joined) this.tallies.allDone(noun.subject, sentence);
         else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before))
           this.tallies.set(noun.subject, "done", figure, sentence);
-        chain = { subject: noun.subject, end: index };
+        counted = noun.subject;
         return;
       }
       const { last } = this.tallies;
