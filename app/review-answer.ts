@@ -2,6 +2,9 @@
 import "server-only";
 import { refresh } from "next/cache";
 import type { FormAnswer } from "@/components/account/form-answer.ts";
+import type { Refused } from "@/lib/auth/actor.ts";
+import type { Busy } from "@/lib/db/guard.ts";
+import type { CorrectOutcome } from "@/lib/db/mutations/correct-notice.ts";
 import { formatList, formatTime } from "@/lib/format.ts";
 import type { CorrectionPath } from "@/lib/ledger/correction-path.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -43,7 +46,26 @@ export function refuse(
   return toRefusal(refusal, locale, messages, values);
 }
 
+/** The answer to corrections of a notice: saved, or values that do not fit their fields, or refused. */
+export function answerCorrections(
+  outcome: CorrectOutcome | Refused | Busy,
+  said: { saved: (count: number) => string; invalid: (fields: string) => string },
+  locale: Locale,
+  messages: Messages,
+  values: Record<string, string>,
+): FormAnswer {
+  if (outcome.ok) {
+    refresh();
+    return { ok: true, text: said.saved(outcome.changed.length) };
+  }
+  if (outcome.reason === "invalid") {
+    const text = said.invalid(toFieldNames(outcome.paths, locale, messages));
+    return { ok: false, reason: "invalid", text, values };
+  }
+  return refuse(outcome, locale, messages, values);
+}
+
 /** What the fields of some paths are called, each once. */
-export function toFieldNames(paths: readonly CorrectionPath[], locale: Locale, messages: Messages): string {
+function toFieldNames(paths: readonly CorrectionPath[], locale: Locale, messages: Messages): string {
   return formatList([...new Set(paths.map((path) => messages.review.fields(path)))], locale);
 }

@@ -11,7 +11,7 @@ import { parseCorrectionPath } from "@/lib/ledger/correction-path.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readField } from "../../answer.ts";
 import { readLocale } from "../../read-locale.ts";
-import { readNoticeVersion, refuse, toFieldNames, toRefusal } from "../../review-answer.ts";
+import { answerCorrections, readNoticeVersion, refuse, toRefusal } from "../../review-answer.ts";
 import { readEdits, readTyped } from "./read-edits.ts";
 
 /** Saves what is different from what stands there; on a refusal the form keeps what was typed. */
@@ -25,15 +25,8 @@ export async function correctNoticeAction(_before: FormAnswer | null, form: Form
   if (!authorised.ok) return toRefusal(authorised, locale, messages, values);
   if (nameless) return { ok: false, reason: "invalid", text: review.notice.nameless, values };
   const outcome = await correctNotice(actor, { ...readNoticeVersion(form), edits });
-  if (outcome.ok) {
-    refresh();
-    return { ok: true, text: review.notice.saved(outcome.changed.length) };
-  }
-  if (outcome.reason === "invalid") {
-    const text = review.invalid(toFieldNames(outcome.paths, locale, messages));
-    return { ok: false, reason: "invalid", text, values };
-  }
-  return refuse(outcome, locale, messages, values);
+  const said = { saved: review.notice.saved, invalid: review.invalid };
+  return answerCorrections(outcome, said, locale, messages, values);
 }
 
 export async function undoCorrectionAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {

@@ -6,28 +6,19 @@ import { getActor } from "@/lib/auth/session.ts";
 import { addEntry } from "@/lib/db/mutations/add-entry.ts";
 import { correctNotice } from "@/lib/db/mutations/correct-notice.ts";
 import { readLocale } from "../../../read-locale.ts";
-import { readNoticeVersion, refuse, toFieldNames, toRefusal } from "../../../review-answer.ts";
+import { answerCorrections, readNoticeVersion, refuse, toRefusal } from "../../../review-answer.ts";
 import { readTyped } from "../read-edits.ts";
 import { readAddedEntry, readEntryEdits } from "./read-entry.ts";
 
 /** Saves the words and the place of an item and of its measures. */
 export async function correctEntryAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const { locale, messages } = await readLocale();
-  const words = messages.review.entries;
   const actor = await getActor();
   const values = readTyped(form);
   const authorised = authorise(actor, "notice.correct");
   if (!authorised.ok) return toRefusal(authorised, locale, messages, values);
   const outcome = await correctNotice(actor, { ...readNoticeVersion(form), edits: readEntryEdits(values) });
-  if (outcome.ok) {
-    refresh();
-    return { ok: true, text: words.saved(outcome.changed.length) };
-  }
-  if (outcome.reason === "invalid") {
-    const text = words.invalid(toFieldNames(outcome.paths, locale, messages));
-    return { ok: false, reason: "invalid", text, values };
-  }
-  return refuse(outcome, locale, messages, values);
+  return answerCorrections(outcome, messages.review.entries, locale, messages, values);
 }
 
 /** Puts in an item or a measure that the reading missed. */
