@@ -15,7 +15,7 @@ import type { Headline, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { countBeyond, loadSeeing } from "./load-seeing.ts";
-import { countBefore, type ReadRows, readOnePage } from "./read-rows.ts";
+import { type ReadRows, readOnePage, toExtent } from "./read-rows.ts";
 
 /** Slugs and the names that people know them by. */
 type Names = ReadonlyMap<string, string>;
@@ -51,7 +51,7 @@ export async function loadCompletion(
     page.total > page.rows.length
       ? {
           rows: page.total,
-          before: countBefore(page),
+          before: toExtent(page).before,
           sum: headline.sums[subject],
           tasks: subject === "problem" ? await countTasksInstead(filters) : null,
           samples: headline.samples,
@@ -86,8 +86,7 @@ async function loadProgressByRound(
     notices: sources.total,
     samples: sources.samples,
     asOf: sources.asOf,
-    total: page.total,
-    before: countBefore(page),
+    ...toExtent(page),
     whole: await countBeyond(page, filters),
   });
 }

@@ -21,7 +21,7 @@ import { changeFilters, type Filters } from "@/lib/filters.ts";
 import type { RoundsStating, SourceCounts } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { countBefore, type ReadRows, readOnePage } from "./read-rows.ts";
+import { type ReadRows, readOnePage, toExtent } from "./read-rows.ts";
 import { toNoticePanels, toRegionPanels, toRoundPanels, toUnitPanels } from "./subject-panels.ts";
 
 export type SeeingQuestion = Exclude<Question, "completion-by-unit" | "progress-by-round">;
@@ -45,8 +45,7 @@ export async function loadSeeing(
       return toSpreadByRoundModel(page.rows, locale, {
         ...facts(sources),
         subject: filters.subject,
-        total: page.total,
-        before: countBefore(page),
+        ...toExtent(page),
         whole: await countBeyond(page, filters),
       });
     }
@@ -54,8 +53,7 @@ export async function loadSeeing(
       const [page, sources] = await Promise.all([read(listRoundDates, filters), countSources(filters)]);
       return toInspectionsByTimeModel(page.rows, locale, {
         ...facts(sources),
-        total: page.total,
-        before: countBefore(page),
+        ...toExtent(page),
         whole: page.total > page.rows.length ? await countRoundDays(filters) : undefined,
       });
     }
@@ -72,16 +70,14 @@ export async function loadSeeing(
       const page = await read(listUnitProgress, filters);
       return toUnitPanels(page.rows, filters, locale, {
         filters: words,
-        total: page.total,
-        before: countBefore(page),
+        ...toExtent(page),
       });
     }
     case "subjects-by-round": {
       const [page, sources] = await Promise.all([read(listRounds, filters), countSources(filters)]);
       return toRoundPanels(page.rows, filters, locale, {
         ...facts(sources),
-        total: page.total,
-        before: countBefore(page),
+        ...toExtent(page),
       });
     }
     case "subjects-by-region": {
@@ -92,8 +88,7 @@ export async function loadSeeing(
       const page = await read(listDeclaredHistory, filters);
       return toNoticePanels(page.rows, filters, locale, {
         filters: words,
-        total: page.total,
-        before: countBefore(page),
+        ...toExtent(page),
       });
     }
   }

@@ -7,7 +7,7 @@ export type ReadRows = <Row>(list: ListQuery<Row>, filters: Filters) => Promise<
 
 export const readOnePage: ReadRows = (list, filters) => list(filters);
 
-/** How many rows of a list come before those of this page. */
-export function countBefore({ page, size, rows, total }: Page<unknown>): number {
-  return rows.length === total ? 0 : (page - 1) * size;
+/** How many rows a list has, and how many of them come before those of this page. */
+export function toExtent({ page, size, rows, total }: Page<unknown>): { total: number; before: number } {
+  return { total, before: rows.length === total ? 0 : (page - 1) * size };
 }
