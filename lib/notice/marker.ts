@@ -40,7 +40,7 @@ for (const [characters, kind] of [
 /** By character: whether a mark may begin with it. */
 export const MAY_BE_MARK = BEGINS.map((kind, unit) => kind | MAY_BE_LABEL[unit]! | MAY_BE_BULLET[unit]!);
 
-const [SHI, STOP, PAUSE, COLON, COMMA, CLOSE] = [..."是.、:,)"].map((character) => character.charCodeAt(0));
+const [SHI, STOP, PAUSE, COLON, COMMA, CLOSE, DASH] = [..."是.、:,)-"].map((character) => character.charCodeAt(0));
 
 /** Whether a mark may begin at an offset: a cheap question before the dear one. */
 export function mayBeMark(folded: string, at: number): boolean {
@@ -95,12 +95,12 @@ function chineseForm(folded: string, at: number, start: number): Mark | null | u
   return withLabel(folded, createMark(folded, "chapter", at, to, start, skipBlanks(folded, sign + 1)));
 }
 
-/** 1. | 1、 | 1) | 1.1 */
+/** 1. | 1、 | 1) | 1.1 | 1-1. */
 function arabicForm(folded: string, at: number, start: number): Mark | null | undefined {
   const to = numberEnd(folded, at, ARABIC, 3);
   const sign = oneBlank(folded, to);
   const unit = folded.charCodeAt(sign);
-  if (unit === STOP && sign === to && isDigit(folded.charCodeAt(sign + 1)))
+  if ((unit === STOP || unit === DASH) && sign === to && isDigit(folded.charCodeAt(sign + 1)))
     return withLabel(folded, decimalForm(folded, at, start) ?? null) ?? undefined;
   if (unit === PAUSE || (unit === STOP && !isDigit(folded.charCodeAt(sign + 1))))
     return withLabel(folded, createMark(folded, "arabic", at, to, start, skipBlanks(folded, sign + 1)));

@@ -225,7 +225,7 @@ class OutlineBuilder {
     const says = classifyHeading(words);
     const next = this.marks[this.next]?.mark;
     // 2 落实上级部署方面 above 2.1
-    const holds = next?.style === "decimal-2" && next.number!.startsWith(`${number}.`);
+    const holds = next?.style === "decimal-2" && next.number!.split(/[.-]/, 1)[0] === number;
     if (
       !/^(?:关于|针对|“)/.test(words) &&
       !((says.aspect || says.problem || says.deficiency || holds) && piece.end - end < 60)

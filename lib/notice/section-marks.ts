@@ -1,4 +1,4 @@
-// Marks of sections as reports number them: 1.1 | 1.1.1 | Ⅰ、 | II. | (Ⅲ) | A. | (B)
+// Marks of sections as reports number them: 1.1 | 1.1.1 | 1-1. | Ⅰ、 | II. | (Ⅲ) | A. | (B)
 import { skipBlanks } from "./fold.ts";
 import type { Mark, MarkStyle } from "./mark.ts";
 
@@ -12,15 +12,23 @@ const DECIMAL = new RegExp(
   "y",
 );
 
-/** The mark 1.1 or 1.1.1 at an offset: its value is the last of its numbers. */
+/** 1-1. | 1-1、 | 1-1 关于…: a range (1-6月, 3-5人) has neither sign nor blank behind it, or a month behind the blank. */
+const HYPHENATED =
+  /(\d{1,2})-(\d{1,2})(?:-(\d{1,2}))?(?:\s*[.、:)]\s*|\s+(?!个?月|日(?!常)|号|年)|(?=关于|针对|“))(?=[“"《\u3400-\u9fff])/y;
+
+/** The mark 1.1, 1.1.1 or 1-1. at an offset: its value is the last of its numbers. */
 export function decimalForm(folded: string, at: number, start: number): Mark | undefined {
-  DECIMAL.lastIndex = at;
-  const match = DECIMAL.exec(folded);
+  return sectionNumber(DECIMAL, ".", folded, at, start) ?? sectionNumber(HYPHENATED, "-", folded, at, start);
+}
+
+function sectionNumber(pattern: RegExp, sign: string, folded: string, at: number, start: number): Mark | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
   if (!match) return undefined;
   const [words, first, second, third] = match;
   const value = Number(third ?? second);
   if (value === 0 || Number(first) === 0) return undefined;
-  const number = [first, second, third].filter((part) => part !== undefined).join(".");
+  const number = [first, second, third].filter((part) => part !== undefined).join(sign);
   return { style: third === undefined ? "decimal-2" : "decimal-3", number, value, start, end: at + words.length };
 }
 
