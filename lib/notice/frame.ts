@@ -6,6 +6,7 @@ import { isEnumeration } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
+import { markProblemParagraphs } from "./problem-paragraphs.ts";
 import { readTable } from "./table.ts";
 import { findTail, setClosings } from "./tail.ts";
 import { LAST } from "./word-marks.ts";
@@ -80,7 +81,8 @@ export function readFrame(text: NoticeText): Frame {
   const printed = splitLines(text);
   const lead = findLead(text, printed);
   const glued = new GluedLines(text, printed.findLast(({ mark }) => mark?.value != null)?.start ?? 0);
-  const lines = [...printed.slice(0, lead), ...printed.slice(lead).flatMap((line) => glued.split(line))];
+  const body = printed.slice(lead).flatMap((line) => glued.split(line));
+  const lines = [...printed.slice(0, lead), ...markProblemParagraphs(text, body)];
   const pieces: Piece[] = [];
   for (let index = lead; index < lines.length; index++) {
     const table = readTable(text, lines, index);

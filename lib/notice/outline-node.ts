@@ -29,6 +29,13 @@ export interface OutlineNode {
   inline: boolean;
 }
 
+/** The words behind a mark; where the mark says where their title ends, they are taken apart there. */
+function headingOf({ words, end }: Piece, { closes }: Mark): Heading {
+  if (closes === undefined) return { start: words, end };
+  const at = Math.min(closes, end);
+  return { start: words, end, parts: { sentence: { start: words, end: at }, content: { start: at, end } } };
+}
+
 /** A node with nothing below it yet. */
 export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
   return {
@@ -37,7 +44,7 @@ export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): Outli
     pieces: [],
     children: [],
     inline: piece.inline,
-    heading: { start: piece.words, end: piece.end },
+    heading: headingOf(piece, mark),
     start: piece.start,
     end: piece.end,
   };

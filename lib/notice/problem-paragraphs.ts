@@ -1,0 +1,78 @@
+// Problems that are paragraphs, one below another: 针对“…”问题,局党组…. What tells of a problem goes on with what was done.
+// Alone such words begin a sentence like any other; below an aspect, several of them are its problems.
+import { bareMark } from "./bare-marks.ts";
+import { skipBlanks } from "./fold.ts";
+import { classifyHeading, isGenericTitle } from "./lexicon.ts";
+import { isEnumeration, type Mark, marksChapter } from "./mark.ts";
+import { matchMark } from "./marker.ts";
+import type { Line, NoticeText } from "./notice-text.ts";
+import { toFirstTable } from "./pattern-needs.ts";
+
+const BEGINNING = /^(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。,;:“”\n]){4,60})(?:的|等|方面)*问题\s*,/;
+const MAY_BEGIN = toFirstTable(BEGINNING);
+/** As long as the words of a beginning get, and a heading's. */
+const LONGEST = 140;
+/** So many below one heading vouch for each other. */
+const FEWEST = 2;
+
+/** Where the words end that name the problem, the comma included; -1 where a line does not begin so. */
+function beginningEnd({ folded }: NoticeText, { start, end, mark }: Line): number {
+  if (mark != null || MAY_BEGIN[folded.charCodeAt(start)] !== 1) return -1;
+  const match = BEGINNING.exec(folded.slice(start, Math.min(end, start + LONGEST)));
+  // 针对巡察反馈的12个问题,…: all of them.
+  return match && !isGenericTitle(match[0]) ? skipBlanks(folded, start + match[0].length) : -1;
+}
+
+/** Whether problems without marks may stand below a heading: not below one that is a problem itself. */
+function mayHold({ folded }: NoticeText, mark: Mark, end: number): boolean {
+  if (mark.says || mark.style === "bare-problem") return false;
+  const words = /^[^。!?]*/.exec(folded.slice(mark.end, Math.min(end, mark.end + LONGEST)))![0];
+  const { aspect, problem, deficiency, action } = classifyHeading(words);
+  return aspect || (!problem && (marksChapter(mark) || !(deficiency || action)));
+}
+
+/** The heading that a line is; `null` where it is none. */
+function headingOf({ folded }: NoticeText, { start, end, mark }: Line): Mark | null {
+  const own = mark === undefined ? matchMark(folded, start) : mark;
+  if (own) return isEnumeration(own.style) ? null : own;
+  return end - start <= LONGEST ? bareMark(folded.slice(start, end), start) : null;
+}
+
+/** The lines with the marks of such problems: below a heading that begins with one of them, or has several. */
+export function markProblemParagraphs(text: NoticeText, lines: Line[]): Line[] {
+  const ends = new Map<number, number>();
+  for (let index = 0; index < lines.length; index++) {
+    const end = beginningEnd(text, lines[index]!);
+    if (end >= 0) ends.set(index, end);
+  }
+  if (ends.size < FEWEST) return lines;
+  const marked = [...lines];
+  let isVouched = false;
+  let open: { from: number; found: number[] } | null = null;
+  const sections: { from: number; found: number[] }[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    if (ends.has(index)) {
+      open?.found.push(index);
+      continue;
+    }
+    const heading = headingOf(text, lines[index]!);
+    if (!heading) continue;
+    open = mayHold(text, heading, lines[index]!.end) ? { from: index, found: [] } : null;
+    if (open) sections.push(open);
+  }
+  for (const { found } of sections) isVouched ||= found.length >= FEWEST;
+  if (!isVouched) return lines;
+  for (const { from, found } of sections) {
+    if (found.length < FEWEST && found[0] !== from + 1) continue;
+    for (const index of found) {
+      const { start, end } = lines[index]!;
+      const closes = Math.min(end, ends.get(index)!);
+      marked[index] = {
+        start,
+        end,
+        mark: { style: "bare-problem", number: null, value: null, start, end: start, closes },
+      };
+    }
+  }
+  return marked;
+}
