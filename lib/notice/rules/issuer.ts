@@ -2,6 +2,7 @@
 // example  中共惠济区委 → unit 惠济区; 中共驻马店经济开发区工作委员会 → 驻马店经济开发区; 某局党组 → 某局
 import type { Stated } from "../../ledger/span.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
+import { ownCommittee } from "./own-place.ts";
 
 const PARTY =
   "(?:工作委员会|直属机关委员会|委员会|党工委|党组|党委|工委|总支部委员会|支部委员会|党总支|党支部|总支部|支部|(?<=[省市区县州旗盟])委)";
@@ -55,7 +56,9 @@ const UNIT_PATTERNS = [
   new RegExp(
     `对(${NAME}{2,40}?)(?:(?:党工委|党组|党委|工委)(?:领导班子|班子)?)?(?:开展|进行|实施)(?:了)?(?:为期[^。,;]{1,8}的?)?[^。,;]{0,10}?巡[视察]`,
   ),
-  new RegExp(`(?:巡视|巡察)(?:了)?(?!组|工作|整改|反馈|意见|情况)(${NAME}{3,40}?)(?=[,。;]|并)`),
+  new RegExp(
+    `(?:巡视|巡察)(?:了)?(?!第?[一二三四五六七八九十\\d]{0,3}组|工作|整改|反馈|意见|情况)(${NAME}{3,40}?)(?=[,。;]|并)`,
+  ),
   new RegExp(`向(${NAME}{2,40}?)(?:党工委|党组|党委|工委)?[^。,;]{0,8}反馈`),
 ];
 
@@ -72,13 +75,19 @@ function matchIn(text: NoticeText, patterns: RegExp[], from: number, to: number)
 
 /** 中共某市委第二巡察组, 中共某市委统一部署: who inspects, not whose notice it is. */
 const INSPECTS =
-  /^(?:第?[一二三四五六七八九十\d]{1,3})?(?:轮|巡[视察]|统一|工作?(?:部署|安排)|部署|安排|要求|[\u3400-\u9fff]{0,10}巡[视察](?:工作)?组)/;
+  /^(?:第?[一二三四五六七八九十\d]{1,3})?(?:轮|巡[视察](?!整改|反馈)|统一|工作?(?:部署|安排)|部署|安排|要求|[\u3400-\u9fff]{0,10}巡[视察](?:工作)?组)/;
+
+/** Says of itself that it is less than a place: then the committee of a place is not its issuer. */
+const SAYS_BODY = /[我本](?:局|院|校|厅|公司|集团|中心|学院|医院|大学|社|台|所|站|馆|办|队|厂|行)/;
+const OF_PLACE = /[省市区县州旗盟]委$/;
 
 /** The first 中共…委 that the body names. */
 function bodyIssuer(text: NoticeText, from: number, to: number): Stated<string> | null {
+  const isBody = SAYS_BODY.test(text.folded.slice(from, from + 1000));
   const found = findWithin(text.folded, FULL, from, to).find(
     ({ start, match }) =>
-      !/中央|[、,及和]/.test(match[0]) &&
+      !/中央|[、,及]|[委组]和/.test(match[0]) &&
+      !(isBody && OF_PLACE.test(match[0])) &&
       !INSPECTS.test(text.folded.slice(start + match[0].length, start + match[0].length + 20)),
   );
   return found ? stated(text, found.start, found.start + found.match[0].length) : null;
@@ -141,7 +150,7 @@ export function readIssuer(
     issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
   const plain = plainUnit(text, title && !byTitle ? beforeAbout(text, title) : null);
-  issuer ??= alias ?? (plain ? null : bodyIssuer(text, lead.from, text.folded.length));
+  issuer ??= alias ?? (plain ? null : (bodyIssuer(text, lead.from, text.folded.length) ?? ownCommittee(text, lead)));
   const cut = issuer ? unitWithin(fold(issuer).replace(/\s+$/, "")) : null;
   const unit =
     issuer && cut

@@ -42,6 +42,10 @@ const BREAKS_DOWN = /处分[^;。]{0,14}[人名][,、]?(?:其中|含|包括|分�
 /** 其中立案…, 另立案…: a part of what was stated before, or more of it. */
 const PART_OF = /(?:其中|含|分别|另|再|又|新增|对[^,。;]{0,16})[^,。;]{0,4}$/;
 
+/** 对推进不力的3名负责人|约谈: urges the rectification on and is no outcome of it. */
+const URGES =
+  /(?:推进|进度|进展|落实|整改|履职|工作)[^,。;\d]{0,6}(?:不力|迟缓|滞后|缓慢|较慢|不快|不够|不到位)的?[^,。;\d]{0,6}$/;
+
 export interface OutcomesRead {
   outcomes: Outcome[];
   /** Later statements that differ from the first, which counts. */
@@ -60,6 +64,7 @@ function addOutcome(
   const count = parseNumeral(numeral);
   const kind = nameKind(words);
   if (count === null || text.enclosures.isInside(span.start)) return;
+  if (kind.startsWith("约谈") && URGES.test(text.folded.slice(Math.max(0, span.start - 24), span.start))) return;
   const stated = { kind, count, unit: UNITS[unit] ?? "人", span };
   const known = outcomes.find((other) => other.kind === kind);
   if (!known) outcomes.push(stated);

@@ -123,7 +123,7 @@ export interface RegionSources {
   /** Lead and tail, then the whole text. */
   stretches: SourceSpan[];
   level: InspectionLevel | null;
-  /** Where the lead names who inspected. */
+  /** Where the lead names who inspected; what stands before it is the page's head. */
   lead: SourceSpan;
 }
 
@@ -157,13 +157,12 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   }
   if (!place && sources.address && sources.level !== "central" && sources.level !== null) {
     const places = leadingPlaces(folded, sources.address);
-    // A body of the province has no place but the province, wherever its office is.
-    const depth = sources.level === "provincial" ? 1 : sources.level === "county" ? 3 : 2;
+    const depth = depthOf(folded, sources);
     depthLimit = depth;
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
     if (!place && places.length > 0) place = places[places.length - 1];
   }
-  place ??= authority ?? undefined;
+  place ??= innerPlace(folded, named) ?? authority ?? sitePlace(folded, sources) ?? undefined;
   if (!place) return { region: null, diagnostics: [] };
   let divisions = place.divisions;
   for (const stretch of [sources.stretches.slice(0, -1), sources.stretches]) {
@@ -188,6 +187,41 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
       },
     ],
   };
+}
+
+const LOCAL_BODY = /(?:开发区|新区|高新区|园区|管理区|示范区|街道|[镇乡村])$/;
+
+/** How deep an address tells the place: a body of the province has none but the province, wherever its office is. */
+function depthOf(folded: string, { level, unit }: RegionSources): number {
+  if (level === "county") return 3;
+  return level === "provincial" && !(unit && LOCAL_BODY.test(folded.slice(unit.start, unit.end))) ? 1 : 2;
+}
+
+const BRANCH_OF = /(?:集团|公司|股份|控股|银行)$/;
+
+/** 华原能源集团|铜陵|发电有限公司: where a branch is, in a name that begins with no place. */
+function innerPlace(folded: string, named: { span: SourceSpan; from: number }[]): Place | null {
+  for (const { span, from } of named) {
+    for (let at = from + 4; at < span.end; at++) {
+      if (!BRANCH_OF.test(folded.slice(at - 2, at))) continue;
+      const place = leadingPlaces(folded, { start: at, end: span.end }).at(-1);
+      if (place) return place;
+    }
+  }
+  return null;
+}
+
+/** 南康区|人民政府 above the text: a county's page carries the notices of what its own committee inspects. */
+function sitePlace(folded: string, { level, lead }: RegionSources): Place | null {
+  const ofSite = level === "county" ? 3 : level === "municipal" ? 2 : 0;
+  for (let at = folded.indexOf("人民政府"); at > 0 && at < lead.start; at = folded.indexOf("人民政府", at + 1)) {
+    for (let length = Math.min(longestNameBefore(folded, at), at); length >= 3; length--) {
+      const divisions = OFFICIAL_NAMES.get(folded.slice(at - length, at));
+      if (!divisions?.every((division) => rank(division) === ofSite)) continue;
+      return { divisions, start: at - length, end: at, short: false };
+    }
+  }
+  return null;
 }
 
 function rank(division: Division): number {

@@ -64,6 +64,7 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
   round: { place: "lead", read: ({ inspection }) => show(inspection.round?.value) },
   heading: { place: "head", read: (meta) => show(meta.title?.value) },
   issuer: { place: "head", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
+  speaker: { place: "page", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
   unit: { place: "page", read: (meta) => show(meta.unit?.value) },
   place: { place: "page", read: (meta) => meta.region?.value.join(" ") ?? "null" },
   region: { place: "head", read: (meta) => meta.region?.value.join(" ") ?? "null" },
