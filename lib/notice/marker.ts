@@ -80,13 +80,19 @@ function createMark(
   return { style, number, value, start, end, says: undefined };
 }
 
+/** 一是一、二是二: a saying counts nothing. */
+function isSaying(folded: string, at: number, to: number, behind: number): boolean {
+  const next = behind + to - at;
+  return folded.startsWith(folded.slice(at, to), behind) && ",、。;".includes(folded[next] ?? "。");
+}
+
 /** 一是 | 一、 */
 function chineseForm(folded: string, at: number, start: number): Mark | null | undefined {
   const to = numberEnd(folded, at, CHINESE, 3);
   const sign = oneBlank(folded, to);
   const unit = folded.charCodeAt(sign);
   if (unit === SHI) {
-    if (folded[sign + 1] === "否" || folded[sign + 1] === "非") return undefined;
+    if (folded[sign + 1] === "否" || folded[sign + 1] === "非" || isSaying(folded, at, to, sign + 1)) return undefined;
     const next = folded.charCodeAt(sign + 1);
     const end = next === COLON || next === COMMA || next === PAUSE ? sign + 2 : sign + 1;
     return createMark(folded, "shi", at, to, start, skipBlanks(folded, end));
