@@ -28,10 +28,13 @@ import {
   statusOfNoun,
 } from "./figure-words.ts";
 import { type Figure, type Restated, readFigures } from "./figures.ts";
+import { findParts } from "./part-figures.ts";
 import { Tallies } from "./tallies.ts";
 
 /** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
 const QUOTED = /“[^”]*”/g;
+/** The same, cut in its middle; a shorter one is as often a word: “回头看”发现的. */
+const NAMES = /“[^”]{6,}”|^[^“”]*”/g;
 
 export class TotalsReader {
   readonly restated: Restated[] = [];
@@ -45,11 +48,12 @@ export class TotalsReader {
     const figures = readFigures(this.text, sentence);
     if (figures.length === 0) return;
     const sorted = sortedByDeadline(figures);
+    const { parts, sums } = findParts(figures);
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures);
     let said: "done" | "ongoing" | null = null;
     let counted: Subject | null = null;
     figures.forEach((figure, index) => {
-      if (sorted[index]) return;
+      if (sorted[index] || parts[index]) return;
       if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
         this.tallies.set("problem", "total", figure, sentence);
         return;
@@ -61,7 +65,7 @@ export class TotalsReader {
       const rightStatus = figure.joined ? null : statusAfter(own);
       const leftStatus = statusBefore(figure.left);
       if (noun) {
-        const before = figure.before.split(/[。;]/).pop()!;
+        const before = figure.before.replace(NAMES, "").split(/[。;]/).pop()!;
         if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
         const known = this.tallies.of.get(noun.subject)?.figures.total;
         const mentionedBefore = known?.value === figure.value;
@@ -116,6 +120,11 @@ export class TotalsReader {
         else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before))
           this.tallies.set(noun.subject, "done", figure, sentence);
         counted = noun.subject;
+        return;
+      }
+      const summed = sums.get(index);
+      if (summed && inspects) {
+        this.tallies.set(summed, "total", figure, sentence);
         return;
       }
       const { last } = this.tallies;

@@ -1,0 +1,64 @@
+// Figures that are parts of what the inspection found, beside their sum or without one: none of them is the total.
+// example  共性问题|4|个、个性问题|6|个,共|10|个问题 → parts 4 and 6, total 10
+import type { Subject } from "../../ledger/status.ts";
+import { nounOf } from "./figure-nouns.ts";
+import { statusAfter, statusBefore, statusOfNoun } from "./figure-words.ts";
+import type { Figure } from "./figures.ts";
+
+const SUM = /^(?:一|总)?(?:共|共计|合计|总计|累计)(?:有|为|是)?$/;
+/** 共性问题4个、个性问题6个: two kinds that together make all of them. */
+const COMMON = /共性/;
+const OWN = /个性/;
+/** As many parts as there are aspects. */
+const MOST_PARTS = 8;
+
+/** 已完成问题|9|个: how far a part is, is said of it, sum or not. */
+function saysHowFar(part: Figure): boolean {
+  return (statusBefore(part.left) ?? statusOfNoun(part.left) ?? statusAfter(nounOf(part)?.rest ?? "")) !== null;
+}
+
+/** What the figures before a sum count, where they are of one subject and make it; with the index of the first. */
+function partsBefore(figures: Figure[], index: number): { subject: Subject; from: number } | null {
+  const { value, left } = figures[index]!;
+  if (!SUM.test(left)) return null;
+  const subject = index > 0 ? nounOf(figures[index - 1]!)?.subject : undefined;
+  if (!subject) return null;
+  let sum = 0;
+  for (let from = index - 1; from >= 0 && from >= index - MOST_PARTS; from--) {
+    const part = figures[from]!;
+    if (nounOf(part)?.subject !== subject || saysHowFar(part)) return null;
+    sum += part.value;
+    if (sum === value && from < index - 1) return { subject, from };
+    if (sum > value) return null;
+  }
+  return null;
+}
+
+function isKind({ left, right }: Figure, kind: RegExp): boolean {
+  return kind.test(left) || kind.test(right.slice(0, 4));
+}
+
+export interface PartsFound {
+  /** For each figure, whether it is a part. */
+  parts: boolean[];
+  /** What a sum without a noun of its own counts, by its index. */
+  sums: Map<number, Subject>;
+}
+
+/** Finds the parts among the figures of a sentence. */
+export function findParts(figures: Figure[]): PartsFound {
+  const parts = figures.map(() => false);
+  const sums = new Map<number, Subject>();
+  for (let index = 1; index < figures.length; index++) {
+    const found = partsBefore(figures, index);
+    if (found) {
+      parts.fill(true, found.from, index);
+      if (!nounOf(figures[index]!)) sums.set(index, found.subject);
+      continue;
+    }
+    const [figure, before] = [figures[index]!, figures[index - 1]!];
+    if (isKind(before, COMMON) && isKind(figure, OWN) && nounOf(figure)?.subject === "problem")
+      parts.fill(true, index - 1, index + 1);
+  }
+  return { parts, sums };
+}
