@@ -126,6 +126,18 @@ function beforeAbout(text: NoticeText, title: Stated<string>): Stated<string> | 
 
 const isParty = (words: string) => PARTY_AT_END.test(words);
 
+/**
+ * Whether a signature names the unit of a title with more of its place, where the title has none; or with 中共, where
+ * the title 关于某街道党工委巡察整改情况的通报 only tells whom it is about.
+ */
+function namesMore(signer: string, named: string, title: string): boolean {
+  const [more, less] = [unitWithin(signer), unitWithin(named)];
+  if (more === null || less === null || signer.length <= named.length) return false;
+  const [full, short] = [signer.slice(more.from, more.to), named.slice(less.from, less.to)];
+  if (!full.endsWith(short)) return false;
+  return /^\s*关于/.test(title) || (full.length > short.length && !/[省市区县州旗盟]/.test(short));
+}
+
 /** Reads issuer and unit: by title, signature, lead, and names inside the body, in this order. */
 export function readIssuer(
   text: NoticeText,
@@ -148,6 +160,7 @@ export function readIssuer(
     )
   )
     issuer = bySigner;
+  if (byTitle && bySigner && namesMore(fold(bySigner), fold(byTitle), fold(title!))) issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
   const plain = plainUnit(text, title && !byTitle ? beforeAbout(text, title) : null);
   issuer ??= alias ?? (plain ? null : (bodyIssuer(text, lead.from, text.folded.length) ?? ownCommittee(text, lead)));

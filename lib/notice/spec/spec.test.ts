@@ -32,6 +32,8 @@ const PLACES: Record<string, Build> = {
   head: (words) => lines(words.replaceAll("｜", "\n"), LEAD + PUBLISH, LEDGER, CLOSING),
   page: (words) => lines(words.replaceAll("｜", "\n"), LEDGER, CLOSING),
   tail: (words) => lines(TITLE, LEAD + PUBLISH, LEDGER, words.replaceAll("｜", "\n")),
+  // Title ｜ signature.
+  ends: (words) => words.replace("｜", `\n${lines(LEAD + PUBLISH, LEDGER, CLOSING)}\n`),
 };
 
 const show = (value: unknown) => (value === null || value === undefined ? "null" : String(value));
@@ -65,6 +67,7 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
   heading: { place: "head", read: (meta) => show(meta.title?.value) },
   issuer: { place: "head", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
   speaker: { place: "page", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
+  signer: { place: "ends", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
   unit: { place: "page", read: (meta) => show(meta.unit?.value) },
   place: { place: "page", read: (meta) => meta.region?.value.join(" ") ?? "null" },
   region: { place: "head", read: (meta) => meta.region?.value.join(" ") ?? "null" },
