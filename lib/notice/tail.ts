@@ -3,6 +3,7 @@ import { CONTACT, classifyHeading, LASTING, LONG_TERM, NEXT_STEPS } from "./lexi
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
+import { countsOutcomes } from "./tally-paragraph.ts";
 
 const CLOSING =
   /^(?:(?:现|诚挚|热忱|热诚|敬请|真诚)?(?:地)?欢迎.{0,60}(?:监督|意见|建议|反映)|(?:意见|监督)?(?:公开|公示|公告|公布|通报|监督|反馈)(?:期限|时间|期|时限)|联\s{0,4}系(?:电话|方式|地址|\s{0,4}人|单位|部门)|(?:请|可)(?:于|在|向|及时|拨打)[^。]{0,40}(?:反映|反馈|提出|联系)|(?:意见|问题|监督|联系)(?:建议)?(?:及|和)?(?:反馈|征集|反映|受理|举报)*(?:渠道|方式|途径)|监督(?:电话|举报|方式|渠道)|举报(?:电话|方式)|咨询电话|(?:如|若)(?:对|有).{0,30}(?:意见|问题|异议|建议)|特此(?:通报|公示|公告|公布|报告)|(?:以上|上述).{0,40}(?:监督|反映)|广大(?:党员)?(?:干部)?群众.{0,30}(?:监督|意见|建议)|邮政(?:信箱|编码)|邮编|来信|电子邮[箱件]|(?:通[讯信]|邮寄|来信|联系)地址|\[?免责声明|原文链接|责任?编辑|\[?(?:打印|关闭)|上一篇|下一篇|扫一扫|分享到|版权所有|主办|承办|网站标识码|附件\s*[:\d]|相关(?:链接|新闻|文章)|(?:信息)?来源:|(?:发布|更新)(?:日期|时间))/;
@@ -26,6 +27,8 @@ const COUNTS_OFF =
 const SUMS_UP =
   /^[^。;]{0,44}?(?:\d{1,3}\s?(?:个|项|条)(?:反馈|具体|整改)*(?:问题|任务|事项)|(?:反馈|整改)(?:问题|任务|事项)(?:共|共计)?\d{1,3}\s?(?:个|项|条))[^。]{0,36}?(?:完成|整改|销号|办结|到位)[^。\d]{0,6}\d{1,3}\s?(?:个|项|条)/;
 const SPEAKS_OF_ALL = /反馈|整改任务|认领|巡[视察]|指出/;
+/** How far into a paragraph its counts are looked for. */
+const LONGEST_TALLY = 240;
 /** The longest line that is but a title: 下步打算. */
 const LONGEST_TITLE = 24;
 /** 1.联系电话:… in a list of its own. */
@@ -103,7 +106,7 @@ function isSignedBefore({ folded }: NoticeText, next: Piece | undefined): boolea
 
 /** Whether a line without a mark is the title of the last part: 下步打算. Without its line end, a blank ends it. */
 function isLastTitle(line: string): boolean {
-  const words = line.split(" ")[0]!;
+  const words = line.split(" ")[0]!.replace(/^\[|\]:?$/g, "");
   if (words.length > LONGEST_TITLE || /[。,;]/.test(words)) return false;
   return NEXT_STEPS.test(words) || /^结(?:束)?语$/.test(words);
 }
@@ -121,7 +124,7 @@ function findNotes(text: NoticeText, pieces: Piece[]): number {
 
 /** A paragraph right before the chapter of next steps that sums up or names what is left: it belongs to no problem. */
 export function setClosings(text: NoticeText, pieces: Piece[]): void {
-  const words = ({ start, end }: Piece) => text.folded.slice(start, Math.min(end, start + 120));
+  const words = ({ start, end }: Piece, most = 120) => text.folded.slice(start, Math.min(end, start + most));
   pieces.forEach((piece, index) => {
     const next = pieces[index + 1];
     if (piece.mark || piece.inline || piece.kind !== "text" || !next?.mark || next.inline || !marksChapter(next.mark))
@@ -129,7 +132,8 @@ export function setClosings(text: NoticeText, pieces: Piece[]): void {
     const title = text.folded.slice(next.words, Math.min(next.end, next.words + 60));
     if (![NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(title))) return;
     if (
-      [SUMMARY, NAMES_LEFT, COUNTS_OFF, SUMS_UP].some((pattern) => pattern.test(words(piece))) &&
+      ([SUMMARY, NAMES_LEFT, COUNTS_OFF, SUMS_UP].some((pattern) => pattern.test(words(piece))) ||
+        countsOutcomes(words(piece, LONGEST_TALLY))) &&
       !isOnlyContent(text, pieces, index)
     )
       piece.kind = "closing";
@@ -180,7 +184,13 @@ export function findTail(text: NoticeText, pieces: Piece[]): number {
       (SUMMARY.test(words) || (SUMS_UP.test(words) && SPEAKS_OF_ALL.test(words) && !isOnlyContent(text, pieces, index)))
     )
       return index;
-    if (index > lastMark && NAMES_LEFT.test(words) && !isOnlyContent(text, pieces, index)) return index;
+    if (
+      index > lastMark &&
+      (NAMES_LEFT.test(words) ||
+        countsOutcomes(text.folded.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_TALLY)))) &&
+      !isOnlyContent(text, pieces, index)
+    )
+      return index;
     if (index > lastMark && CLOSING_ANYWHERE.test(text.folded.slice(piece.start, piece.end))) return index;
     if (INTENTION.test(words) && isBehindAll(text, pieces, index, lastMark)) return index;
     if (

@@ -54,6 +54,15 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
   systems: { place: "statement", read: (meta) => show(meta.systems?.value) },
   amounts: { place: "statement", read: (meta) => meta.amounts.map(({ kind, wan }) => `${kind} ${wan}`).join("; ") },
   unfinished: { place: "statement", read: (meta) => meta.unfinished.map(({ value }) => value).join("; ") },
+  tally: {
+    place: "tail",
+    read: ({ outcomes, amounts, systems }) =>
+      [
+        ...outcomes.map(({ kind, count }) => `${kind} ${count}`),
+        ...amounts.map(({ kind, wan }) => `${kind} ${wan}`),
+        `制度 ${show(systems?.value)}`,
+      ].join("; "),
+  },
   dates: {
     place: "lead",
     read: ({ inspection: { start, end, feedback } }) =>
