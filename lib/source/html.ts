@@ -1,6 +1,8 @@
 // HTML → lines of text, as a reader of the page sees them. Read token by token: time and memory grow with the size
 // of the page alone, however deeply its elements are nested, and markup that is never closed loses nothing.
-import { type Token, Tokenizer, TokenizerMode } from "parse5";
+import { Token, Tokenizer, TokenizerMode } from "parse5";
+import { LineWriter } from "./line-writer.ts";
+import { ListNumbers } from "./list-numbers.ts";
 
 const BLOCKS = new Set(
   "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre section summary table tbody tfoot thead tr ul br".split(
@@ -25,8 +27,10 @@ const RAW: Record<string, number> = {
   textarea: TokenizerMode.RCDATA,
   title: TokenizerMode.RCDATA,
 };
+/** Where line feeds are seen as such. */
+const KEEPS_LINES = new Set(["pre", "xmp", "listing", "textarea"]);
+const KEEPING_LINES = /white-space\s*:\s*(?:pre|break-spaces)/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const CHINESE = /[\u3000-\u9fff\uff00-\uffef“”]/;
 
 /** Whether a decoded text is HTML rather than words: by its beginning, or by the tags in it. */
 export function looksLikeHtml(text: string): boolean {
@@ -44,48 +48,13 @@ export function looksLikeHtml(text: string): boolean {
   return false;
 }
 
-/** Gathers lines; white space collapses as in a browser, but never between two Chinese characters. */
-class LineWriter {
-  private readonly lines: string[] = [];
-  private line = "";
-  private gap = "";
-
-  write(characters: string): void {
-    for (const [part] of characters.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
-      if (/^[ \t\n\f\r]/.test(part)) {
-        this.gap = this.gap.includes("\n") || part.includes("\n") ? "\n" : " ";
-        continue;
-      }
-      if (this.gap !== "" && this.line !== "") {
-        const joins = this.gap === "\n" && CHINESE.test(this.line.slice(-1)) && CHINESE.test(part[0]!);
-        if (!joins) this.line += " ";
-      }
-      this.gap = "";
-      this.line += part;
-    }
-  }
-
-  /** The beginning of a table's cell: a tab stands between it and the one before, be they empty. */
-  cell(first: boolean): void {
-    this.gap = "";
-    if (!first) this.line += "\t";
-  }
-
-  break(): void {
-    if (/[^\s\u00a0\u200b]/.test(this.line)) this.lines.push(this.line.replace(/[\t ]+$/, ""));
-    this.line = "";
-    this.gap = "";
-  }
-
-  finish(): string {
-    this.break();
-    return this.lines.join("\n");
-  }
-}
+/** Pages of WeChat hide their article by its style until a script has run. */
+const SHOWN_BY_SCRIPT = "js_content";
 
 interface Open {
   tag: string;
   unseen: boolean;
+  keepsLines: boolean;
 }
 
 class PageReader {
@@ -94,6 +63,7 @@ class PageReader {
   readonly tokenizer: Tokenizer;
   private readonly open: Open[] = [];
   private readonly counts = new Map<string, number>();
+  private readonly numbers = new ListNumbers();
   /** Cells that the row has so far. */
   private cells = 0;
 
@@ -123,8 +93,14 @@ class PageReader {
 
   private characters(words: string): void {
     const top = this.top;
-    if (top?.unseen !== true) this.seen.write(words);
-    if (!this.isCode(top?.tag) && top?.tag !== "title") this.all.write(words);
+    const numbered = this.numbers.join(words);
+    const keepsLines = top?.keepsLines === true;
+    if (top?.unseen !== true) this.seen.write(numbered, keepsLines);
+    if (!this.isCode(top?.tag) && top?.tag !== "title") this.all.write(numbered, keepsLines);
+  }
+
+  private seam(): void {
+    for (const writer of [this.seen, this.all]) writer.seam();
   }
 
   private break(tag: string): void {
@@ -141,13 +117,22 @@ class PageReader {
 
   private start(token: Token.TagToken): void {
     const tag = token.tagName;
+    this.seam();
     this.break(tag);
     this.enterTable(tag);
+    this.numbers.start(token);
     // A page without </head>: the body, or the first thing that a reader sees, ends it.
     if (this.top?.tag === "head" && (tag === "body" || (BLOCKS.has(tag) && tag !== "noscript"))) this.pop("head");
     if (VOID.has(tag) || token.selfClosing) return;
-    const hidden = token.attrs.some(({ name, value }) => name === "hidden" || (name === "style" && HIDDEN.test(value)));
-    this.open.push({ tag, unseen: (this.top?.unseen ?? false) || hidden || UNSEEN.has(tag) });
+    const valueOfAttribute = (name: string) => Token.getTokenAttr(token, name);
+    const style = valueOfAttribute("style") ?? "";
+    const hidden =
+      valueOfAttribute("hidden") !== null || (HIDDEN.test(style) && valueOfAttribute("id") !== SHOWN_BY_SCRIPT);
+    this.open.push({
+      tag,
+      unseen: (this.top?.unseen ?? false) || hidden || UNSEEN.has(tag),
+      keepsLines: (this.top?.keepsLines ?? false) || KEEPS_LINES.has(tag) || KEEPING_LINES.test(style),
+    });
     this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
     const mode = RAW[tag];
     if (mode !== undefined) {
@@ -157,6 +142,8 @@ class PageReader {
   }
 
   private end(token: Token.TagToken): void {
+    this.seam();
+    this.numbers.end(token.tagName);
     this.break(token.tagName === "br" ? "br" : token.tagName);
     this.pop(token.tagName);
   }

@@ -1,6 +1,6 @@
 // The paragraphs of a document, one after the other -> the number that Word prints before each. Stateful by nature:
 // a number depends on all the paragraphs before it.
-import { formatNumber } from "./number-format.ts";
+import { formatNumber } from "../number-format.ts";
 import {
   LEVEL_COUNT,
   type List,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatNumber } from "../number-format.ts";
 import { listLevel, numPr, oneList, paragraph, writeDocx } from "./docx-in-tests.ts";
-import { formatNumber } from "./number-format.ts";
 import { readDocx } from "./read-docx.ts";
 
 /** The text of numbered paragraphs that say only 甲. */

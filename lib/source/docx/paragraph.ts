@@ -1,4 +1,5 @@
 // One paragraph while it is read, and the lines it gives when it ends.
+import { joinLabel } from "../number-format.ts";
 import type { ListReference } from "./numbering-definitions.ts";
 
 export interface Paragraph {
@@ -41,10 +42,4 @@ export function printParagraph(label: string, text: string): string[] {
   const first = lines[0];
   if (first !== undefined) lines[0] = joinLabel(label.trim(), first);
   return lines;
-}
-
-/** As an author would type it: `一、加强…`, `1.关于…`, but `1. 2023年…` and `第一条 为了…`, where the ends would run together. */
-function joinLabel(label: string, text: string): string {
-  const runsTogether = /[\p{L}\p{N}]$/u.test(label) || (/[.．]$/.test(label) && /^[0-9０-９]/.test(text));
-  return runsTogether && label !== "" ? `${label} ${text}` : `${label}${text}`;
 }

@@ -1,4 +1,4 @@
-// A counter of an automatic list -> the characters Word prints for it, by the list's number format (ECMA-376 part 1,
+// A counter of an automatic list -> the characters that are printed for it, by the list's number format (ECMA-376 part 1,
 // 17.18.59 ST_NumberFormat). Promise: a format that is not known prints decimal digits, never nothing.
 
 const DIGITS_SIMPLIFIED = "零一二三四五六七八九";
@@ -51,6 +51,12 @@ const FORMATS: Record<string, NumberFormat> = {
  */
 export function formatNumber(count: number, format: string): string {
   return (Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined)?.(count) ?? String(count);
+}
+
+/** As an author would type it: `一、加强…`, `1.关于…`, but `1. 2023年…` and `第一条 为了…`, where the ends would run together. */
+export function joinLabel(label: string, text: string): string {
+  const runsTogether = /[\p{L}\p{N}]$/u.test(label) || (/[.．]$/.test(label) && /^[0-9０-９]/.test(text));
+  return runsTogether && label !== "" ? `${label} ${text}` : `${label}${text}`;
 }
 
 /** 12 -> 十二, 20 -> 二十, 105 -> 一百零五: the tens of a number below twenty stand without their 一. */
