@@ -44,9 +44,17 @@ export function plausibility(text: string): number {
   return all === 0 ? 0 : common / all;
 }
 
+/** Numbers in circles and in brackets, which Big5 has in a row of its own; the decoder gives them as private characters. */
+const BIG5_NUMBERS = /[\uf6b1-\uf6c4]/g;
+
 function decode(bytes: Uint8Array, charset: string, fatal: boolean): string | null {
   try {
-    return new TextDecoder(charset, { fatal }).decode(bytes);
+    const text = new TextDecoder(charset, { fatal }).decode(bytes);
+    if (charset !== "big5") return text;
+    return text.replace(BIG5_NUMBERS, (number) => {
+      const index = number.charCodeAt(0) - 0xf6b1;
+      return String.fromCharCode(index < 10 ? 0x2460 + index : 0x2474 + index - 10);
+    });
   } catch {
     return null;
   }

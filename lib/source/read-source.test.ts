@@ -37,6 +37,12 @@ describe("charsets", () => {
     expect(source).toMatchObject({ ok: true, text: NOTICE_TEXT, charset: "gb18030", format: "text" });
   });
 
+  it("reads the numbers in circles that Big5 has", async () => {
+    // 一、整改情況：①完成⑵持續
+    const bytes = Buffer.from("a440a142bee3a7efb1a1aa70a147c6a1a7b9a6a8c6acabf9c4f2", "hex");
+    expect(await textOf(bytes)).toBe("一、整改情況：①完成⑵持續");
+  });
+
   it("believes the bytes more than the declaration", async () => {
     const page = (charset: string) =>
       `<html><head><meta charset="${charset}"></head><body><p>${NOTICE_TEXT.split("\n")[1]}</p></body></html>`;
@@ -55,6 +61,17 @@ describe("charsets", () => {
     // 㳇 is a four-byte character there.
     const bytes = new Uint8Array([...toGbk("县"), 0x82, 0x30, 0x9c, 0x35, ...toGbk("镇整改情况")]);
     expect(await textOf(bytes)).toMatch(/^县.镇整改情况$/u);
+  });
+});
+
+describe("characters that no reader sees", () => {
+  it("are left out of any text, so that no word is parted", async () => {
+    const strewn = NOTICE_TEXT.replace(/整改/g, "整\u200b改")
+      .replace(/巡察/g, "\ufeff巡\u00ad察\u2060")
+      .replace(/一/g, "\u200e一");
+    expect(await textOf(utf8(`${strewn}\u001a`))).toBe(NOTICE_TEXT);
+    expect(await textOf(utf8("<p>整&shy;改&ZeroWidthSpace;情&#8203;况</p><p>①\ufe0f甲</p>"))).toBe("整改情况\n①甲");
+    expect(await readSource(utf8("\u200b\u00ad"))).toEqual({ ok: false, reason: "empty" });
   });
 });
 

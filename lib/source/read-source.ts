@@ -12,8 +12,21 @@ const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 const startsWith = (bytes: Uint8Array, ...beginning: number[]) =>
   beginning.every((byte, index) => bytes[index] === byte);
 
+/**
+ * What no reader sees and what parts the characters of a word: places where a line may break, hyphens that are not
+ * there, the direction of letters, marks on how to draw the character before, control characters that are no white space.
+ */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|(?![\0\s\u0085])\p{Cc}/gu;
+
 /** Reads a file's bytes. The kept text is exactly what comes out: all spans point into it. */
 export async function readSource(bytes: Uint8Array): Promise<SourceOutcome> {
+  const source = await readFormat(bytes);
+  if (!source.ok) return source;
+  const text = source.text.replace(INVISIBLE, "");
+  return /\S/.test(text) ? { ...source, text } : { ok: false, reason: "empty" };
+}
+
+async function readFormat(bytes: Uint8Array): Promise<SourceOutcome> {
   if (bytes.length > MAX_FILE_SIZE) return { ok: false, reason: "too-large" };
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return (await import("./pdf/read-pdf.ts")).readPdf(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return (await import("./docx/read-docx.ts")).readDocx(bytes);
@@ -30,7 +43,6 @@ function readCharacters(bytes: Uint8Array): SourceOutcome {
   if (decoded === null) return { ok: false, reason: "not-text" };
   const html = looksLikeHtml(decoded.text);
   const text = html ? readHtml(decoded.text) : decoded.text;
-  if (!/\S/.test(text)) return { ok: false, reason: "empty" };
   if (text.length > MAX_TEXT_LENGTH) return { ok: false, reason: "too-large" };
   return { ok: true, text, format: html ? "html" : "text", charset: decoded.charset };
 }
