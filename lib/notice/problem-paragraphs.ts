@@ -8,7 +8,9 @@ import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
-const BEGINNING = /^(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。,;:“”\n]){4,60})(?:的|等|方面)*问题\s*,/;
+const BEGINNING = /^(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。,;:“”\n]){4,60})(?:的|等|方面)*问题\s*[,;]/;
+/** 针对“…”问题。局党组…: a mark without doubt, which vouches for those beside it. */
+const SELF_EVIDENT = /问题[。:](?=.)/;
 const MAY_BEGIN = toFirstTable(BEGINNING);
 /** As long as the words of a beginning get, and a heading's. */
 const LONGEST = 140;
@@ -28,7 +30,8 @@ function mayHold({ folded }: NoticeText, mark: Mark, end: number): boolean {
   if (mark.says || mark.style === "bare-problem") return false;
   const words = /^[^。!?]*/.exec(folded.slice(mark.end, Math.min(end, mark.end + LONGEST)))![0];
   const { aspect, problem, deficiency, action } = classifyHeading(words);
-  return aspect || (!problem && (marksChapter(mark) || !(deficiency || action)));
+  if (aspect || isGenericTitle(words)) return true;
+  return !problem && (marksChapter(mark) || !(deficiency || action));
 }
 
 /** The heading that a line is; `null` where it is none. */
@@ -38,6 +41,32 @@ function headingOf({ folded }: NoticeText, { start, end, mark }: Line): Mark | n
   return end - start <= LONGEST ? bareMark(folded.slice(start, end), start) : null;
 }
 
+/** Lines below one heading that begin so, and how many problems vouch for them, themselves included. */
+interface Section {
+  heading: number;
+  found: number[];
+  problems: number;
+}
+
+function findSections(text: NoticeText, lines: Line[], ends: Map<number, number>): Section[] {
+  const sections: Section[] = [];
+  let open: Section | null = null;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const begins = ends.has(index);
+    const heading = begins ? null : headingOf(text, line);
+    const alike = heading?.style === "bare-problem" && SELF_EVIDENT.test(text.folded.slice(line.start, line.end));
+    if (open && (begins || alike)) {
+      open.problems++;
+      if (begins) open.found.push(index);
+    } else if (heading) {
+      open = mayHold(text, heading, line.end) ? { heading: index, found: [], problems: 0 } : null;
+      if (open) sections.push(open);
+    }
+  }
+  return sections;
+}
+
 /** The lines with the marks of such problems: below a heading that begins with one of them, or has several. */
 export function markProblemParagraphs(text: NoticeText, lines: Line[]): Line[] {
   const ends = new Map<number, number>();
@@ -45,25 +74,12 @@ export function markProblemParagraphs(text: NoticeText, lines: Line[]): Line[] {
     const end = beginningEnd(text, lines[index]!);
     if (end >= 0) ends.set(index, end);
   }
-  if (ends.size < FEWEST) return lines;
+  if (ends.size === 0) return lines;
+  const sections = findSections(text, lines, ends);
+  if (!sections.some(({ problems }) => problems >= FEWEST)) return lines;
   const marked = [...lines];
-  let isVouched = false;
-  let open: { from: number; found: number[] } | null = null;
-  const sections: { from: number; found: number[] }[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    if (ends.has(index)) {
-      open?.found.push(index);
-      continue;
-    }
-    const heading = headingOf(text, lines[index]!);
-    if (!heading) continue;
-    open = mayHold(text, heading, lines[index]!.end) ? { from: index, found: [] } : null;
-    if (open) sections.push(open);
-  }
-  for (const { found } of sections) isVouched ||= found.length >= FEWEST;
-  if (!isVouched) return lines;
-  for (const { from, found } of sections) {
-    if (found.length < FEWEST && found[0] !== from + 1) continue;
+  for (const { heading, found, problems } of sections) {
+    if (problems < FEWEST && found[0] !== heading + 1) continue;
     for (const index of found) {
       const { start, end } = lines[index]!;
       const closes = Math.min(end, ends.get(index)!);

@@ -3,6 +3,7 @@ import { CONTACT, classifyHeading, LASTING, LONG_TERM, NEXT_STEPS } from "./lexi
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
+import { splitHeading } from "./rules/heading.ts";
 import { countsOutcomes } from "./tally-paragraph.ts";
 
 const CLOSING =
@@ -148,8 +149,15 @@ function isBehindAll(text: NoticeText, pieces: Piece[], index: number, lastMark:
   return !isOnlyContent(text, pieces, index) && (index > lastMark || !goesOnAfter(text, pieces, index));
 }
 
+/** Whether a heading has content behind it on its line. */
+function hasContent(text: NoticeText, { mark, words, end }: Piece): boolean {
+  if (mark?.closes !== undefined) return mark.closes < end;
+  const { content } = splitHeading(text, { start: words, end });
+  return content.start < content.end;
+}
+
 /** Whether a paragraph is all that stands below a heading: then it tells what was done about it. */
-function isOnlyContent({ folded }: NoticeText, pieces: Piece[], index: number): boolean {
+function isOnlyContent(text: NoticeText, pieces: Piece[], index: number): boolean {
   let at = index - 1;
   while (pieces[at]?.kind === "label" && pieces[at]!.words >= pieces[at]!.end) at--;
   const before = pieces[at];
@@ -158,7 +166,7 @@ function isOnlyContent({ folded }: NoticeText, pieces: Piece[], index: number): 
     !isEnumeration(before.mark.style) &&
     // 1.清理岗位。 right above 2.签订协议。: what is so marked says it all on its line.
     pieces[at - 1]?.mark?.style !== before.mark.style &&
-    !/[。!?](?=.)/.test(folded.slice(before.words, before.end))
+    !hasContent(text, before)
   );
 }
 
