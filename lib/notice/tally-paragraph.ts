@@ -5,8 +5,11 @@ import { allMatches } from "./notice-text.ts";
 /** It speaks of the time of rectification, or of rectification as what led there. */
 const SPEAKS_OF_ALL =
   /^(?:(?:截至|截止)[^,。;]{1,16},|(?:目前|至此|此外|同时|总体上),?)?(?:[我本全]?[\u3400-\u9fff]{0,6})?(?:(?:巡[视察])?(?:反馈)?(?:问题|意见)?(?:集中)?整改(?:工作)?(?:开展)?(?:以来|期间|过程中|中|,)|(?:通过|经过|结合)[^,。;]{0,10}整改|巡[视察][^,。;]{0,8}以来|期间,)/;
+/** It adds up as of a day, or for the whole unit: 目前,…共…, 全局共…, 累计…. 共对责任人… is of one problem. */
 const ADDS_UP =
-  /^(?:(?:截至|截止)[^,。;]{1,16},|(?:目前|至此|此外|同时|总体上),?)?[^,。;\d]{0,12}(?:共计?|累计|总计|合计)/;
+  /^(?:(?:(?:截至|截止)[^,。;]{1,16},|(?:目前|至此|此外|同时|总体上),?)[^,。;\d]{0,12}(?:共计?|累计|总计|合计)|(?:[我本全][局厅院校县区市州旗镇乡街]|[^,。;\d]{1,10}(?:党组|党委|党工委|[县区市州旗]委))[^,。;\d]{0,6}(?:共计?|累计)|累计|总计|合计)/;
+/** As of a day; then people, money and rules are counted together only for all. */
+const AS_OF = /^(?:截至|截止)/;
 
 const TO_PEOPLE = "处分|诫勉|谈话|批评教育|检查|组织处理|立案|问责|约谈|通报批评";
 const PEOPLE = new RegExp(
@@ -24,9 +27,10 @@ const FEWEST_ADDED = 3;
 /** Whether a paragraph (its first words, folded) counts what came of the whole rectification. */
 export function countsOutcomes(words: string): boolean {
   const speaks = SPEAKS_OF_ALL.test(words);
-  if (!speaks && !ADDS_UP.test(words)) return false;
+  const adds = speaks || ADDS_UP.test(words);
+  if (!adds && !AS_OF.test(words)) return false;
   const counts = [PEOPLE, MONEY, RULES].map((pattern) => allMatches(words, pattern).length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   const kinds = counts.filter((count) => count > 0).length;
-  return speaks ? all >= FEWEST : all >= FEWEST_ADDED && kinds >= 2;
+  return speaks ? all >= FEWEST : all >= FEWEST_ADDED && kinds >= (adds ? 2 : counts.length);
 }
