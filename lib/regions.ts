@@ -16,6 +16,9 @@ const PSEUDO = /^(?:县|省直辖县|自治区直辖县|市辖区|直辖)|直辖
 const PEOPLES =
   /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族|蒙古|哈萨克|维吾尔|柯尔克孜|塔吉克|锡伯|达斡尔|鄂温克|鄂伦春)+$/;
 
+/** 东莞, 中山, 儋州, 嘉峪关 have no counties: what the dataset lists in their place are towns, no divisions of GB/T 2260. */
+const TOWNS = /^(?:4419|4420|4604|6202)/;
+
 function isZone(code: string): boolean {
   const tail = Number(code.slice(4));
   return (tail >= 70 && tail <= 79) || tail >= 90;
@@ -55,7 +58,7 @@ function build(): { byName: Map<string, Division[]>; byCode: Map<string, Divisio
   ] as const;
   for (const [level, list] of lists) {
     for (const [code, name] of Object.entries(list)) {
-      if (PSEUDO.test(name) || (level === "county" && isZone(code))) continue;
+      if (PSEUDO.test(name) || (level === "county" && (isZone(code) || TOWNS.test(code)))) continue;
       const division: Division = { code, name, level };
       byCode.set(code, division);
       // 北京市 is a province; the city of the same name below it is the same place.

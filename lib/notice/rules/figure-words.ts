@@ -12,7 +12,7 @@ export const ALL_DONE =
   /(?:全部|均|都|已全|全都)(?:已|已经|予以|按期|如期|按时|都|核查|调查|核实|审查|处理|查办|办理)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|按要求)/;
 export const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
 export const FOREIGN =
-  /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全部|照单|[我本]局)认领|领衔|包案|负责|带头/;
+  /解决|发现|排查|查摆|查找|检视|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|(?<!共|党组|党委|工委|全[部面]|逐[条项一]|主动|诚恳|照单|[我本]局)认领|领衔|包案|负责|带头/;
 export const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|拆[成解分为]|转交|交办|涉及|提出/;
 export const SUBSET = /其中|包括|包含|含|重点督办|余下/;
 
@@ -155,6 +155,20 @@ export function listsWork(figures: Figure[]): boolean {
     return /^(?:task|measure)$/.test(nounOf(next)?.subject ?? "");
   });
 }
+
+/** 对|30|个问题制定|92|条措施, |22|个问题完成|20|个: what is worked off are the problems of the inspection. */
+export function worksOff(figures: Figure[]): boolean {
+  return figures.some((figure, index) => {
+    const next = figures[index + 1];
+    if (!next || nounOf(figure)?.subject !== "problem") return false;
+    const ofNext = nounOf(next)?.subject;
+    if (ofNext === "task" || ofNext === "measure") return true;
+    return next.unit === figure.unit && next.value <= figure.value && statusBefore(next.left) === "done";
+  });
+}
+
+/** 落实|112|条整改措施: what is carried out, not how many of them have been. */
+export const CARRIES_OUT = /^(?:逐[条项一])?(?:细化|推进|抓好)?落实$/;
 
 /** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
 const DEADLINE_KIND =

@@ -93,6 +93,18 @@ function bodyIssuer(text: NoticeText, from: number, to: number): Stated<string> 
   return found ? stated(text, found.start, found.start + found.match[0].length) : null;
 }
 
+/** 来源:中共某盟生态环境局党组, above a text that says 我局: the page names who speaks, where the body is the same. */
+function headIssuer(text: NoticeText, lead: { from: number; to: number }): Stated<string> | null {
+  const own = SAYS_BODY.exec(text.folded.slice(lead.from, lead.from + 1000));
+  if (!own) return null;
+  const found = findWithin(text.folded, FULL, 0, lead.from).find(
+    ({ start, match }) =>
+      match[0].replace(PARTY_AT_END, "").endsWith(own[0].slice(1)) &&
+      !/[\u3400-\u9fff]/.test(text.folded[start + match[0].length] ?? ""),
+  );
+  return found ? stated(text, found.start, found.start + found.match[0].length) : null;
+}
+
 export interface Issuer {
   /** What the lead calls the unit: often with more of its place than the title. */
   alias: Stated<string> | null;
@@ -163,7 +175,9 @@ export function readIssuer(
   if (byTitle && bySigner && namesMore(fold(bySigner), fold(byTitle), fold(title!))) issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
   const plain = plainUnit(text, title && !byTitle ? beforeAbout(text, title) : null);
-  issuer ??= alias ?? (plain ? null : (bodyIssuer(text, lead.from, text.folded.length) ?? ownCommittee(text, lead)));
+  issuer ??= alias;
+  if (!plain)
+    issuer ??= bodyIssuer(text, lead.from, text.folded.length) ?? ownCommittee(text, lead) ?? headIssuer(text, lead);
   const cut = issuer ? unitWithin(fold(issuer).replace(/\s+$/, "")) : null;
   const unit =
     issuer && cut

@@ -28,12 +28,14 @@ export function readAmounts(text: NoticeText, sentences: Sentence[]): { amounts:
   for (const sentence of sentences) {
     if (!AMOUNT.may(sentence.signals)) continue;
     for (const match of allMatches(text.folded.slice(sentence.start, sentence.end), AMOUNT.pattern)) {
-      const start = sentence.start + match.index;
+      // 通过追索工程款等|挽回经济损失, 诉讼清收|挽回损失: the first verb says how.
+      const start = sentence.start + match.index + Math.max(0, match[1]!.lastIndexOf("挽回"));
       if (text.enclosures.isInside(start)) continue;
-      const length = match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length;
+      const length =
+        match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length - (start - sentence.start - match.index);
       const kind = text.printed.slice(start, start + length);
       const wan = Math.round(toNumber(match[2]!) * TO_WAN[match[3]!]! * 1e6) / 1e6;
-      const span: SourceSpan = { start, end: start + match[0].length };
+      const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };
       const known = found.get(kind);
       if (!known) found.set(kind, { kind, wan, span });
       else if (known.wan !== wan && !PART_OF.test(text.folded.slice(sentence.start, start)))

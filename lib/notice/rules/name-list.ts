@@ -37,6 +37,8 @@ const TRAILING =
 /** What is told of a name is none of it: 管网老旧,计划2026年完成. */
 const REMARK =
   /[;:。(]|,\s?(?=计划|预计|拟|因|由于|受|已|目前|现|正|将|待|需|其中|该|争取|力争|确保|主要|涉及|属|系|我|局|经|按|截至|下一步|\d)/;
+/** 整改率为95.24%: a figure is no name. */
+const IS_FIGURE = /^(?:[\d.,]{1,12}%?|(?:整改|完成|销号)[\u3400-\u9fff]{0,4}率.{0,20})$/;
 const SHORTEST = 3;
 const LONGEST = 60;
 
@@ -97,7 +99,10 @@ export function readPlainNames(text: NoticeText, stretch: SourceSpan, count: num
   const { folded } = text;
   const fits = (names: SourceSpan[]) =>
     (count === null || names.length === count) &&
-    names.every(({ start, end }) => end - start >= SHORTEST && end - start <= LONGEST);
+    names.every(
+      ({ start, end }) =>
+        end - start >= SHORTEST && end - start <= LONGEST && !IS_FIGURE.test(folded.slice(start, end)),
+    );
   const marked = splitAtMarks(text, stretch);
   if (marked) {
     const names = marked.map((part) => trimName(folded, part));

@@ -49,8 +49,10 @@ function placeAt(folded: string, at: number, limit: number): Place | null {
     if (/[县旗州]$/.test(name)) return { divisions: short, start: at, end: at + length, short: true };
     const large = short.filter((division) => division.level !== "county");
     const after = folded.slice(at + length, limit);
+    // 海南农垦, 吉林银行: a province goes before the prefecture that bears its name.
+    const province = large.filter((division) => division.level === "province");
     if (large.length > 0 && !/^(?:路|街|大道|江|湖|河(?![西东北南源池间口津]))/.test(after))
-      return { divisions: large, start: at, end: at + length, short: true };
+      return { divisions: province.length > 0 ? province : large, start: at, end: at + length, short: true };
     if (large.length === 0 && ZONE.test(after)) return { divisions: short, start: at, end: at + length, short: true };
   }
   return null;
@@ -238,6 +240,6 @@ function localPart(folded: string, unit: SourceSpan): number | null {
 }
 
 function skipParty(folded: string, span: SourceSpan): number {
-  const party = /^\s*(?:中共|中国共产党)/.exec(folded.slice(span.start, span.end));
+  const party = /^\s*(?:中共|中国共产党)?(?:第[一二三四五六七八九十]{1,3}师)?/.exec(folded.slice(span.start, span.end));
   return span.start + (party?.[0].length ?? 0);
 }

@@ -12,9 +12,20 @@ const ROUND = new RegExp(
 );
 /** In the title and the lead alone: 第三轮校内巡察, 市委第三轮巡察, 部党组第九轮巡视. */
 const BARE_ROUND = new RegExp(
-  `(?:[省市区县州旗]委|(?:部|署|总局|省局|总行|集团(?:公司)?|总公司|公司|学?校|学院|医院)党[组委])?第${CN}轮(?:第${CN}批)?[\\u3400-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
+  `(?:[省市区县州旗]委|[\\u3400-\\u9fff]{1,6}党[组委])?第${CN}轮(?:第${CN}批)?[\\u3400-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
   "g",
 );
+/** 在|集团党组…, 根据|公司党委…: words of the sentence before an authority's name. */
+const LEADS_IN = /^.{0,6}?(?:按照|根据|依据|遵照|按|经|在|关于|落实|接受|对|由|的)(?=.{2})/;
+
+/** A round without the words that lead to its authority. */
+function withoutLeadIn(text: { printed: string; folded: string }, start: number, end: number): Stated<string> {
+  const authority = text.folded.slice(start, end).search(/党[组委]/);
+  const before = authority > 0 ? (LEADS_IN.exec(text.folded.slice(start, start + authority + 2))?.[0].length ?? 0) : 0;
+  const span = { start: start + before, end };
+  return { value: text.printed.slice(span.start, span.end), span };
+}
+
 const NEAR = /^(?:对|了|的|、|,|和|及|[\u3400-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
 
 /** The first round named between two offsets whose kind agrees with the inspection's. */
@@ -37,8 +48,7 @@ export function findRound(
     ) {
       if (!/[。,;\s]/.test(text.folded[start + words.length] ?? "")) continue;
     }
-    const span = { start: start, end: start + words.length };
-    return { value: text.printed.slice(span.start, span.end), span };
+    return withoutLeadIn(text, start, start + words.length);
   }
   return null;
 }
@@ -65,7 +75,5 @@ export function findBareRound(
   to: number,
 ): Stated<string> | null {
   const [first] = findWithin(text.folded, BARE_ROUND, from, to);
-  if (!first) return null;
-  const span = { start: first.start, end: first.start + first.match[0].length };
-  return { value: text.printed.slice(span.start, span.end), span };
+  return first ? withoutLeadIn(text, first.start, first.start + first.match[0].length) : null;
 }

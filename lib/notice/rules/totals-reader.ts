@@ -7,6 +7,7 @@ import type { Sentence } from "../outside.ts";
 import { nounOf, subjectBehind, subjectNamed } from "./figure-nouns.ts";
 import {
   ALL_DONE,
+  CARRIES_OUT,
   EVERY_ALL_DONE,
   FOREIGN,
   goesOnFrom,
@@ -26,6 +27,7 @@ import {
   statusBefore,
   statusOfNext,
   statusOfNoun,
+  worksOff,
 } from "./figure-words.ts";
 import { type Figure, type Restated, readFigures } from "./figures.ts";
 import { findParts } from "./part-figures.ts";
@@ -49,7 +51,7 @@ export class TotalsReader {
     if (figures.length === 0) return;
     const sorted = sortedByDeadline(figures);
     const { parts, sums } = findParts(figures);
-    const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures);
+    const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures) || worksOff(figures);
     let said: "done" | "ongoing" | null = null;
     let counted: Subject | null = null;
     figures.forEach((figure, index) => {
@@ -63,7 +65,8 @@ export class TotalsReader {
       const own = noun?.rest ?? figure.right;
       // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
       const rightStatus = figure.joined ? null : statusAfter(own);
-      const leftStatus = statusBefore(figure.left);
+      const leftStatus =
+        noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
       if (noun) {
         const before = figure.before.replace(NAMES, "").split(/[。;]/).pop()!;
         if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
