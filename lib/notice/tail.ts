@@ -144,7 +144,9 @@ export function setClosings(text: NoticeText, pieces: Piece[]): void {
 /** Whether a paragraph stands behind the measures of the last problem, be it that it has points of its own below it. */
 function isBehindAll(text: NoticeText, pieces: Piece[], index: number, lastMark: number): boolean {
   if (index > lastMark + 1) return true;
-  const before = pieces[index - 1]!;
+  const before = pieces[index - 1];
+  // The first words of a text close nothing.
+  if (!before) return false;
   if (index === lastMark + 1 && before.end - before.words > LONGEST_HEADING) return true;
   return !isOnlyContent(text, pieces, index) && (index > lastMark || !goesOnAfter(text, pieces, index));
 }
