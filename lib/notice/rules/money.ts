@@ -15,6 +15,7 @@ const AMOUNT = SENTENCE.add(
     "g",
   ),
 );
+const MEANS_BEFORE = /(?<=[^、和及并])挽回/;
 const TO_WAN: Record<string, number> = { 亿元: 10000, 亿: 10000, 万元: 1, 万: 1, 千元: 0.1, 元: 0.0001 };
 const TRAILING = /(?:折合|人民币|金额|数额|共计|合计|累计|总计|共|约|达|计|为)+$/;
 
@@ -29,7 +30,7 @@ export function readAmounts(text: NoticeText, sentences: Sentence[]): { amounts:
     if (!AMOUNT.may(sentence.signals)) continue;
     for (const match of allMatches(text.folded.slice(sentence.start, sentence.end), AMOUNT.pattern)) {
       // 通过追索工程款等|挽回经济损失, 诉讼清收|挽回损失: the first verb says how.
-      const start = sentence.start + match.index + Math.max(0, match[1]!.lastIndexOf("挽回"));
+      const start = sentence.start + match.index + Math.max(0, match[1]!.search(MEANS_BEFORE));
       if (text.enclosures.isInside(start)) continue;
       const length =
         match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length - (start - sentence.start - match.index);
