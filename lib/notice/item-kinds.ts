@@ -1,11 +1,11 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
-import { sortsByDeadline, statusOfChapter } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline-node.ts";
 import type { Chapter } from "./roles.ts";
 import { splitHeading } from "./rules/heading.ts";
+import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
 import { classOf, statesStatus, titleWords } from "./title-words.ts";
 
 interface Path {

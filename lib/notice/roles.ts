@@ -11,12 +11,11 @@ import {
   NEXT_STEPS,
   ORGANISATION,
   saysPlainly,
-  sortsByDeadline,
-  statusOfChapter,
 } from "./lexicon.ts";
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
+import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
 import { classOf, titleWords } from "./title-words.ts";
 
 export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
