@@ -12,6 +12,9 @@ const BEGINNING = /^(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,2
 /** 针对“…”问题。局党组…: a mark without doubt, which vouches for those beside it. */
 const SELF_EVIDENT = /问题[。:](?=.)/;
 const MAY_BEGIN = toFirstTable(BEGINNING);
+/** 针对尚未完成整改的问题,…: names none, but how far some are. */
+const SAYS_HOW_FAR =
+  /^(?:关于|针对)(?:目前|仍|尚|还|暂)*(?:未|需|正在|长期|持续|已|没有|剩余)[^“”]{0,12}(?:整改|完成|推进|销号|解决|坚持|到位)(?:的|等)*问题/;
 /** As long as the words of a beginning get, and a heading's. */
 const LONGEST = 140;
 /** So many below one heading vouch for each other. */
@@ -22,7 +25,9 @@ function beginningEnd({ folded }: NoticeText, { start, end, mark }: Line): numbe
   if (mark != null || MAY_BEGIN[folded.charCodeAt(start)] !== 1) return -1;
   const match = BEGINNING.exec(folded.slice(start, Math.min(end, start + LONGEST)));
   // 针对巡察反馈的12个问题,…: all of them.
-  return match && !isGenericTitle(match[0]) ? skipBlanks(folded, start + match[0].length) : -1;
+  return match && !isGenericTitle(match[0]) && !SAYS_HOW_FAR.test(match[0])
+    ? skipBlanks(folded, start + match[0].length)
+    : -1;
 }
 
 /** Whether problems without marks may stand below a heading: not below one that is a problem itself. */
