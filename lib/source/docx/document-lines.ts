@@ -1,11 +1,13 @@
 // The events of word/document.xml (or of its notes) -> lines of text, as the final version of the document reads:
 // tracked insertions kept, deletions dropped, automatic numbers printed.
 import { MAX_TEXT_LENGTH } from "../outcome.ts";
+import { type TableCell, tableLines } from "../table-lines.ts";
+import { OpenFields } from "./fields.ts";
 import type { NumberingCounter } from "./numbering-counter.ts";
 import { readListReference } from "./numbering-definitions.ts";
-import { openParagraph, PAGE_BREAK, type Paragraph, printParagraph } from "./paragraph.ts";
+import { openParagraph, type Paragraph, printParagraph } from "./paragraph.ts";
 import { DocxRefusal } from "./refusal.ts";
-import { rowLines } from "./table-row.ts";
+import { readRunCharacter } from "./run-character.ts";
 import { isOn, type XmlElement, type XmlHandler, type XmlNode } from "./xml.ts";
 
 /** Where finished lines go: the body, a table cell, a text box, a note. */
@@ -26,8 +28,8 @@ const LEFT_OUT = new Set([
   "w:rt", // the pronunciation above a character
 ]);
 
-/** Where a page or a column ends by hand; within a sentence that is no end of a line. */
-const BREAKS_PAGE: ReadonlySet<string> = new Set(["page", "column"]);
+/** A table of contents, as word processors name it; its lines stand in the text once more. */
+const CONTENTS = "Table of Contents";
 
 export interface DocumentLines extends XmlHandler {
   lines: string[];
@@ -42,7 +44,11 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
   const body: Sink = { lines: [], carried: "" };
   const sinks: Sink[] = [body];
   const paragraphs: Paragraph[] = [];
-  const rows: string[][][] = [];
+  const tables: TableCell[][][] = [];
+  const rows: TableCell[][] = [];
+  /** Whether the open cell only goes on from the row above. */
+  const continued: boolean[] = [];
+  const fields = new OpenFields();
   const choices: boolean[] = [];
   const path: string[] = [];
   const notes = new Map<string, string[]>();
@@ -52,17 +58,16 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
   let leftOutDepth = 0;
   let length = 0;
   let noteId = "";
-  /** The content control being read shows only its prompt (“click to enter text”). */
-  let promptOnly = false;
-  /** Complex fields that are open: "code" is what Word computes from, "result" is what it prints. */
-  let fields: ("code" | "result")[] = [];
+  /** The content control being read shows only its prompt (“click to enter text”), or a table of contents. */
+  let isLeftOut = false;
 
   function addText(text: string): void {
     const paragraph = paragraphs.at(-1);
-    if (!paragraph || paragraph.hiddenRun || fields.includes("code")) return;
+    if (!paragraph || paragraph.hiddenRun || fields.inCode) return;
     length += text.length;
     if (length > MAX_TEXT_LENGTH) throw new DocxRefusal("too-large", "too much text");
     paragraph.text += text;
+    if (fields.inContents) paragraph.inContents = true;
   }
 
   function open(element: XmlElement): void {
@@ -79,12 +84,13 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
       return;
     }
     const paragraph = paragraphs.at(-1);
-    const isPrompt = name === "w:sdtContent" && promptOnly;
-    if (LEFT_OUT.has(name) || isPrompt || (name === "mc:Fallback" && choices.at(-1))) {
+    const isLeftOutControl = name === "w:sdtContent" && isLeftOut;
+    if (LEFT_OUT.has(name) || isLeftOutControl || (name === "mc:Fallback" && choices.at(-1))) {
       leftOutDepth = 1;
-      promptOnly = false;
+      isLeftOut = false;
       return;
     }
+    if (path.at(-2) === "w:r") addText(readRunCharacter(element));
     switch (name) {
       case "w:p":
         paragraphs.push(openParagraph());
@@ -93,6 +99,7 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
         properties = [{ ...element, children: [] }];
         break;
       case "w:r":
+      case "m:r":
         if (paragraph) paragraph.hiddenRun = false;
         break;
       case "w:vanish":
@@ -101,26 +108,9 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
       case "w:t":
         if (paragraph) paragraph.keepsSpace = attributes.get("space") === "preserve";
         break;
-      case "w:tab":
-      case "w:ptab":
-        if (path.at(-2) === "w:r") addText("\t");
+      case "w:fldChar":
+        fields.mark(attributes.get("fldCharType"));
         break;
-      case "w:br":
-        addText(BREAKS_PAGE.has(attributes.get("type") ?? "") ? PAGE_BREAK : "\n");
-        break;
-      case "w:cr":
-        addText("\n");
-        break;
-      case "w:noBreakHyphen":
-        addText("-");
-        break;
-      case "w:fldChar": {
-        const type = attributes.get("fldCharType");
-        if (type === "begin") fields.push("code");
-        if (type === "separate" && fields.length > 0) fields[fields.length - 1] = "result";
-        if (type === "end") fields.pop();
-        break;
-      }
       case "w:footnoteReference":
       case "w:endnoteReference": {
         const kind = name === "w:footnoteReference" ? "footnote" : "endnote";
@@ -128,12 +118,24 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
         break;
       }
       case "w:showingPlcHdr":
-        promptOnly = isOn(element);
+        isLeftOut = isOn(element);
+        break;
+      case "w:docPartGallery":
+        isLeftOut ||= attributes.get("val") === CONTENTS;
+        break;
+      case "w:tbl":
+        tables.push([]);
         break;
       case "w:tr":
         rows.push([]);
         break;
+      case "w:vMerge":
+        if (attributes.get("val") !== "restart" && continued.length > 0) continued[continued.length - 1] = true;
+        break;
       case "w:tc":
+        continued.push(false);
+        sinks.push({ lines: [], carried: "" });
+        break;
       case "w:txbxContent":
         sinks.push({ lines: [], carried: "" });
         break;
@@ -169,16 +171,14 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
       case "w:p":
         closeParagraph();
         break;
-      case "w:r": {
-        const paragraph = paragraphs.at(-1);
-        if (paragraph) paragraph.hiddenRun = false;
-        break;
-      }
       case "w:tc":
-        rows.at(-1)?.push(closeSink());
+        rows.at(-1)?.push({ lines: closeSink(), continued: continued.pop() ?? false });
         break;
       case "w:tr":
-        addLines(rowLines(rows.pop() ?? []));
+        tables.at(-1)?.push(rows.pop() ?? []);
+        break;
+      case "w:tbl":
+        addLines(tableLines(tables.pop() ?? []));
         break;
       case "w:txbxContent": {
         const lines = closeSink();
@@ -201,6 +201,7 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
 
   function text(characters: string): void {
     const name = path.at(-1);
+    if (name === "w:instrText" && leftOutDepth === 0) fields.addCode(characters);
     if (leftOutDepth > 0 || properties.length > 0 || (name !== "w:t" && name !== "m:t")) return;
     const flat = characters.replace(/[\r\n\t]+/g, " ");
     addText(name === "w:t" && !paragraphs.at(-1)?.keepsSpace ? flat.trim() : flat);
@@ -222,13 +223,12 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
     const paragraph = paragraphs.pop();
     const sink = sinks.at(-1);
     if (!paragraph || !sink) return;
-    // A field code that a damaged document never ends may hide the rest of its paragraph, not of the document.
-    fields = fields.filter((field) => field === "result");
+    fields.endParagraph();
     if (paragraph.endDeleted) {
       sink.carried += paragraph.text;
     } else {
       const label = numbering.next(paragraph.styleId, paragraph.list);
-      addLines(printParagraph(label, sink.carried + paragraph.text));
+      addLines(printParagraph(label, sink.carried + paragraph.text, paragraph.inContents));
       sink.carried = "";
     }
     addLines(paragraph.boxes);

@@ -10,6 +10,8 @@ export interface Paragraph {
   hiddenRun: boolean;
   /** The text element being read keeps the spaces at its ends. */
   keepsSpace: boolean;
+  /** Some of it is the result of a table of contents. */
+  inContents: boolean;
   /** Its end was deleted with changes tracked, so the next paragraph continues it. */
   endDeleted: boolean;
   /** Lines of the text boxes anchored in it; they follow it. */
@@ -23,6 +25,7 @@ export function openParagraph(): Paragraph {
     list: { listId: undefined, level: undefined },
     hiddenRun: false,
     keepsSpace: false,
+    inContents: false,
     endDeleted: false,
     boxes: [],
   };
@@ -32,13 +35,19 @@ export function openParagraph(): Paragraph {
 export const PAGE_BREAK = "\f";
 const BREAK_IN_SENTENCE = new RegExp(`(?<=[^。！？；：!?;:\\s${PAGE_BREAK}])\\s*${PAGE_BREAK}+\\s*`, "gu");
 
-/** The lines of a paragraph with its automatic number; a soft break makes a line, nothing makes none. */
-export function printParagraph(label: string, text: string): string[] {
+/** `整改情况⇥3`: a line of a table of contents. */
+const CONTENTS_LINE = /\t\s*\d{1,4}$/;
+
+/**
+ * The lines of a paragraph with its automatic number; a soft break makes a line, nothing makes none, and neither does
+ * what a table of contents says of the text that follows.
+ */
+export function printParagraph(label: string, text: string, inContents = false): string[] {
   const lines = text
     .replace(BREAK_IN_SENTENCE, "")
     .split(/[\n\f]/)
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "" && !(inContents && CONTENTS_LINE.test(line)));
   const first = lines[0];
   if (first !== undefined) lines[0] = joinLabel(label.trim(), first);
   return lines;

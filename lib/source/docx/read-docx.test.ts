@@ -97,6 +97,42 @@ describe("the text of a document", () => {
     expect(await linesOf({ body })).toEqual(["问题\t\t5个", "通报", "正文", "附"]);
   });
 
+  it("leaves out a table of contents, be it in a control or a field of its own", async () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = (words: string) => `<w:r><w:instrText xml:space="preserve"> ${words} </w:instrText></w:r>`;
+    const entry = (words: string, page: string) =>
+      `${run(words)}<w:r><w:tab/></w:r>${field("begin")}${code("PAGEREF _Toc1")}${field("separate")}${run(page)}${field("end")}`;
+    const contents = `<w:p>${field("begin")}${code('TOC \\o "1-3"')}${field("separate")}${entry("一、组织整改", "1")}</w:p><w:p>${entry("二、问题整改", "12")}</w:p><w:p>${field("end")}</w:p>`;
+    const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph("目录")}${contents}</w:sdtContent></w:sdt>`;
+    const rest = `${paragraph("一、组织整改")}<w:p>${run("整改")}<w:r><w:tab/></w:r>${run("5")}</w:p>`;
+    expect(await linesOf({ body: control + rest })).toEqual(["一、组织整改", "整改\t5"]);
+    expect(await linesOf({ body: contents + rest })).toEqual(["一、组织整改", "整改\t5"]);
+  });
+
+  it("reads characters that were put in by their number", async () => {
+    const symbol = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    const body = `<w:p>${symbol("Wingdings", "F081")}${run("甲")}${symbol("Wingdings 2", "F06B")}${run("乙")}${symbol("仿宋", "201C")}${run("丙")}${symbol("Times New Roman", "F094")}${symbol("Wingdings", "F0FC")}</w:p>`;
+    expect(await linesOf({ body })).toEqual(["①甲②乙“丙”"]);
+  });
+
+  it("reads a row of a ledger as a line with tabs, whatever paragraphs its cells hold, and merged rows as one", async () => {
+    const cell = (content: string, merge = "") => `<w:tc><w:tcPr>${merge}</w:tcPr>${content}</w:tc>`;
+    const cells = (...words: string[]) => `<w:tr>${words.map((one) => cell(paragraph(one))).join("")}</w:tr>`;
+    const [first, rest] = ['<w:vMerge w:val="restart"/>', "<w:vMerge/>"];
+    const merged =
+      `<w:tr>${cell(paragraph("2"), first)}${cell(paragraph("账目不清"), first)}${cell(paragraph("一是补账。"))}${cell(paragraph("已完成"), first)}</w:tr>` +
+      `<w:tr>${cell("<w:p/>", rest)}${cell("<w:p/>", rest)}${cell(paragraph("二是公示。"))}${cell("<w:p/>", rest)}</w:tr>`;
+    const several = `<w:tr>${cell(paragraph("1"))}${cell(paragraph("河道管护") + paragraph("没有压实"))}${cell(paragraph("1.修订办法") + paragraph("2.清理23处。") + paragraph("3.考核"))}${cell(paragraph("已完成"))}</w:tr>`;
+    const body = `<w:tbl>${cells("序号", "问题", "整改措施", "完成情况")}${several}${merged}${`<w:tr>${cell(paragraph("说明") + paragraph("另附"))}</w:tr>`}</w:tbl>`;
+    expect(await linesOf({ body })).toEqual([
+      "序号\t问题\t整改措施\t完成情况",
+      "1\t河道管护没有压实\t1.修订办法 2.清理23处。3.考核\t已完成",
+      "2\t账目不清\t一是补账。二是公示。\t已完成",
+      "说明",
+      "另附",
+    ]);
+  });
+
   it("puts the notes referred to after the last line", async () => {
     const body = `<w:p>${run("完成率80%")}<w:r><w:footnoteReference w:id="7"/></w:r></w:p>${paragraph("落款")}`;
     const footnotes = `<w:footnote w:type="separator" w:id="-1">${paragraph("——")}</w:footnote><w:footnote w:id="6">${paragraph("无人引用")}</w:footnote><w:footnote w:id="7">${paragraph("截至11月底。")}</w:footnote>`;
