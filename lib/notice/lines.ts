@@ -6,6 +6,7 @@ import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
 import { indexFrom } from "./offsets.ts";
 import { toFirstTable } from "./pattern-needs.ts";
+import { HEADER_BEGINS, NUMBER_COLUMN } from "./table-columns.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
 const FLATTENED_LENGTH = 160;
@@ -57,13 +58,23 @@ function isWithinDate(before: string, after: string): boolean {
 
 /** How far the next tab can be in a table whose cells they part. */
 const LONGEST_ROW = 1500;
-const ROW_BEGINS = /(?:\d{1,3}|[^\t\s]{2,60} \d{1,3})\t/y;
+/** A row, be it behind words that the rows below have in common; or a header printed anew, with its heading before it. */
+const ROW_BEGINS = new RegExp(`(?:(?:[^\\t\\s]{2,60} )?\\d{1,3}|(?:[^\\t\\s]{2,120} ){0,3}${NUMBER_COLUMN})\\t`, "y");
 
 /** Whether the blank before an offset stands between or within the cells of one row. */
 function isInTabbedTable(printed: string, at: number, next: number, end: number): boolean {
   if (printed[at] === "\t") return true;
   ROW_BEGINS.lastIndex = next;
   return !ROW_BEGINS.test(printed) && printed.slice(next, Math.min(end, next + LONGEST_ROW)).includes("\t");
+}
+
+const HEADER_HERE = new RegExp(HEADER_BEGINS, "y");
+const MAY_HEAD_TABLE = toFirstTable(HEADER_HERE);
+
+/** Whether a table's header begins at an offset. */
+function beginsHeader(folded: string, at: number): boolean {
+  HEADER_HERE.lastIndex = at;
+  return MAY_HEAD_TABLE[folded.charCodeAt(at)] === 1 && HEADER_HERE.test(folded);
 }
 
 /** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
@@ -83,7 +94,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     while (at + 1 < line.end && folded[at + 1] === " ") at++;
     const next = at + 1;
     if (next >= line.end || enclosures.isInside(next) || isWithinDate(before, folded[next]!)) continue;
-    const header = flattened && !inTable && folded.startsWith("序号 ", next);
+    const header = flattened && !inTable && beginsHeader(folded, next);
     if (header) {
       inTable = true;
       tabbed = text.printed[next + 2] === "\t";
@@ -154,11 +165,12 @@ const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);
 
 /** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */
 export function hasNumberColumn(text: NoticeText): boolean {
-  return text.folded.includes("序号") && NUMBER_COLUMN.test(text.folded);
+  return NUMBER_WORDS.some((words) => text.folded.includes(words)) && NUMBER_COLUMN_BEGINS.test(text.folded);
 }
 
 const ROW = /^\d{1,3} (?=\S)/;
-const NUMBER_COLUMN = /(?:^|[\n ])序号[\n ]/;
+const NUMBER_WORDS = ["序号", "编号", "项次", "序列"];
+const NUMBER_COLUMN_BEGINS = new RegExp(`(?:^|[\\n ])${HEADER_BEGINS}`);
 
 /** Whether a line only numbers a page. */
 export function isPageNumber(text: NoticeText, line: SourceSpan): boolean {

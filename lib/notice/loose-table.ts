@@ -5,7 +5,7 @@ import { readStatus } from "./lexicon.ts";
 import { splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
-import { type Column, columnOf, isHeader, wordsOf } from "./table-columns.ts";
+import { type Column, columnOf, isHeader, rowNumber, wordsOf } from "./table-columns.ts";
 
 /** Rows as cells beside their columns, and where what follows the table begins. */
 export interface LooseTable {
@@ -71,6 +71,8 @@ function fitCells(text: NoticeText, columns: Column[], cells: SourceSpan[]): Sou
 
 class LooseTableReader {
   private readonly rows: SourceSpan[][] = [];
+  /** The number of the first row: numbers may run through from table to table. */
+  private readonly first: number;
 
   constructor(
     private readonly text: NoticeText,
@@ -79,7 +81,9 @@ class LooseTableReader {
     /** Index of the first line below the header. */
     private at: number,
     private readonly stacked: boolean,
-  ) {}
+  ) {
+    this.first = rowNumber(text, lines[at]) ?? 1;
+  }
 
   read(): LooseTable | null {
     for (let row = this.readRow(); row !== null; row = this.readRow()) this.rows.push(row);
@@ -96,9 +100,14 @@ class LooseTableReader {
     return line !== undefined && new RegExp(`^${value}[.、]?(?:\\s|$)`).test(wordsOf(this.text, line));
   }
 
+  /** Whether a line is, or begins, a header printed anew: the next number stands in another table. */
+  private isHeader(index: number): boolean {
+    return columnOf(wordsOf(this.text, this.lines[index]!).split(" ")[0]!) === "number";
+  }
+
   /** The next row: the fewest lines that give every column its cell, and do not reach into the next row. */
   private readRow(): SourceSpan[] | null {
-    const expected = this.rows.length + 1;
+    const expected = this.first + this.rows.length;
     if (this.numbered && !this.isNumber(this.at, expected)) return null;
     for (let count = this.stacked ? this.columns.length : 1; count <= LONGEST_ROW; count++) {
       const end = this.at + count;
@@ -119,6 +128,7 @@ class LooseTableReader {
   private nextNumber(value: number): number {
     for (let index = this.at + 1; index < this.lines.length && index <= this.at + LONGEST_ROW; index++)
       if (this.isNumber(index, value)) return index;
+      else if (this.isHeader(index)) return -1;
     return -1;
   }
 

@@ -4,10 +4,16 @@ import type { NoticeText } from "./notice-text.ts";
 
 export type Column = "number" | "aspect" | "problem" | "measure" | "status" | "attribute";
 
+/** What a column of numbers is called. */
+export const NUMBER_COLUMN = "(?:序号|编号|项次|序列)";
+/** The first of a ledger's columns, with a blank behind it: 序号 | 编号 问题. What else is called 编号 numbers something else. */
+export const HEADER_BEGINS =
+  "(?:序号|(?:编号|项次|序列)(?=[\\n ][^\\n ]{0,10}(?:问题|意见|内容|事项|任务|方面|类别)[\\n ]))[\\n ]";
+
 const COLUMNS: [Column, RegExp][] = [
-  ["number", /^(?:序号|编号|项次|序列)$/],
+  ["number", new RegExp(`^${NUMBER_COLUMN}$`)],
   ["attribute", /责任|牵头|配合|时限|期限|时间|科室|股室|部门|单位|领导|备注|^.{0,4}人$/],
-  ["status", /状态|完成与否|是否|(?:完成|销号|整改)(?:情况|进度|结果)?$/],
+  ["status", /状态|完成与否|是否|^(?:目前|当前|办理|推进)?进度$|(?:完成|销号|整改)(?:情况|进度|结果)?$/],
   ["aspect", /^(?:问题|反馈|所属|涉及|整改|工作|巡[视察])*(?:方面|类别|类型|领域|分类|板块)$/],
   ["measure", /措施|举措|做法|进展|成效|落实|(?:整改|工作).{0,4}情况|整改(?:结果|内容)/],
   ["problem", /问题|意见|内容|事项|任务/],
@@ -40,4 +46,19 @@ export function isHeader(columns: (Column | null)[]): columns is Column[] {
 /** The folded words of a cell. */
 export function wordsOf(text: NoticeText, span: SourceSpan): string {
   return text.folded.slice(span.start, span.end);
+}
+
+/** Whether cells are those of a header printed anew: they say what the columns are. */
+export function isHeaderAgain(text: NoticeText, columns: Column[], cells: SourceSpan[]): boolean {
+  return (
+    cells.length === columns.length && cells.every((cell, index) => columnOf(wordsOf(text, cell)) === columns[index])
+  );
+}
+
+/** The number with which a row begins, alone on its line or with a blank behind it; `null` where there is none. */
+export function rowNumber(text: NoticeText, line: SourceSpan | undefined): number | null {
+  const number = line
+    ? /^(\d{1,3})[.、]?(?: |$)/.exec(text.folded.slice(line.start, Math.min(line.end, line.start + 6)))
+    : null;
+  return number ? Number(number[1]) : null;
 }

@@ -8,7 +8,7 @@ import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
-import { type Column, columnOf, isHeader, wordsOf } from "./table-columns.ts";
+import { type Column, columnOf, isHeader, isHeaderAgain, NUMBER_COLUMN, rowNumber, wordsOf } from "./table-columns.ts";
 
 const LONGEST_GROUP = 80;
 
@@ -124,7 +124,8 @@ function readTabbed(
     if (index >= lines.length) return false;
     const cells = filled(cellsOf(text, lines[index]!, blanks));
     return blanks
-      ? cells.length === columns.length && parseNumeral(wordsOf(text, cells[0]!)) !== null
+      ? cells.length === columns.length &&
+          (parseNumeral(wordsOf(text, cells[0]!)) !== null || isHeaderAgain(text, columns, cells))
       : cells.length >= 2;
   };
   let at = from + 1;
@@ -133,7 +134,7 @@ function readTabbed(
     if (RULE.test(wordsOf(text, line))) continue;
     if (tabbed(at)) {
       const cells = blanks ? filled(cellsOf(text, line, true)) : cellsOf(text, line);
-      pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
+      if (!isHeaderAgain(text, columns, cells)) pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
     } else if (line.end - line.start <= LONGEST_GROUP && tabbed(at + 1))
       pieces.push(...readGroup(text, filled(cellsOf(text, line))[0] ?? line));
     else break;
@@ -141,7 +142,7 @@ function readTabbed(
   return { pieces, next: at };
 }
 
-/** Rows whose cells stand on lines of their own, from their header on; each row begins with the next number. */
+/** Rows whose cells stand on lines of their own, from their header on; each row begins with the next number. Numbers may run through. */
 function readStacked(
   text: NoticeText,
   lines: SourceSpan[],
@@ -149,8 +150,8 @@ function readStacked(
   columns: Column[],
 ): { pieces: Piece[]; next: number } {
   const pieces: Piece[] = [];
-  let expected = 1;
   let at = from + columns.length;
+  let expected = rowNumber(text, lines[at]) ?? rowNumber(text, lines[at + 1]) ?? 1;
   const isNext = (index: number) =>
     index < lines.length && new RegExp(`^${expected}[.、]?$`).test(wordsOf(text, lines[index]!));
   while (at < lines.length) {
@@ -165,10 +166,13 @@ function readStacked(
     } else if (isNext(at + 1) && lines[at]!.end - lines[at]!.start <= LONGEST_GROUP) {
       pieces.push(...readGroup(text, lines[at]!));
       at++;
-    } else break;
+    } else if (isHeaderAgain(text, columns, lines.slice(at, at + columns.length))) at += columns.length;
+    else break;
   }
   return { pieces, next: at };
 }
+
+const NUMBERED = new RegExp(`^${NUMBER_COLUMN} `);
 
 /** The table that begins with a line, if one does: its pieces and the line after it. */
 export function readTable(
@@ -196,20 +200,20 @@ function readClosedTable(
   from: number,
 ): { pieces: Piece[]; next: number } | null {
   const line = lines[from]!;
-  if (line.end - line.start > 120 || !(text.tabbed || "序|".includes(text.folded[line.start]!))) return null;
+  if (line.end - line.start > 120 || !(text.tabbed || "序编项|".includes(text.folded[line.start]!))) return null;
   const cells = cellsOf(text, line);
   if (cells.length >= 3) {
     const columns = cells.map((cell) => columnOf(wordsOf(text, cell)));
     return isHeader(columns) ? readTabbed(text, lines, from, columns, false) : null;
   }
-  const spaced = /^序号 /.test(wordsOf(text, line))
+  const spaced = NUMBERED.test(wordsOf(text, line))
     ? filled(cellsOf(text, line, true)).map((cell) => columnOf(wordsOf(text, cell)))
     : [];
   if (isHeader(spaced)) {
     const table = readTabbed(text, lines, from, spaced, true);
     return table.pieces.length > 0 ? table : null;
   }
-  if (!/^序\s?号$/.test(wordsOf(text, line))) return null;
+  if (columnOf(wordsOf(text, line)) !== "number") return null;
   const columns: (Column | null)[] = [];
   for (let at = from; at < lines.length && columns.length < 12; at++) {
     const column = columnOf(wordsOf(text, lines[at]!));
