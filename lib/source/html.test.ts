@@ -76,6 +76,44 @@ describe("line feeds of the source", () => {
   });
 });
 
+describe("tables", () => {
+  const head = "<tr><th>序号</th><th>问题</th><th>整改措施</th><th>完成情况</th></tr>";
+  it.each([
+    [
+      "rows whose cells hold paragraphs, as word processors write them",
+      "<tr><td><p>1</p></td>\n<td><p>账目</p><p>不清</p></td><td><p>一是补账。</p><p>二是公示。</p></td><td><p>已完成</p></td></tr>",
+      ["1\t账目不清\t一是补账。二是公示。\t已完成"],
+    ],
+    [
+      "a row whose measures were given rows of their own",
+      "<tr><td rowspan=2>1</td><td rowspan=2>账目不清</td><td>一是补账。</td><td rowspan=2>已完成</td></tr><tr><td>二是公示。</td></tr>",
+      ["1\t账目不清\t一是补账。二是公示。\t已完成"],
+    ],
+    [
+      "a cell that spans rows",
+      "<tr><td>1<td rowspan=2>甲<td>一是乙<td>已完成<tr><td>2<td>一是丙<td>未完成",
+      ["1\t甲\t一是乙\t已完成", "2\t\t一是丙\t未完成"],
+    ],
+    [
+      "a title across the columns",
+      "<tr><td colspan=4><p>一、组织</p></td></tr><tr><td>1<td>甲<td>乙<td></tr>",
+      ["一、组织", "1\t甲\t乙"],
+    ],
+  ])("%s", async (_, rows, lines) => {
+    expect(await linesOf(`<table>${head}${rows}</table><p>落款</p>`)).toEqual([
+      "序号\t问题\t整改措施\t完成情况",
+      ...lines,
+      "落款",
+    ]);
+  });
+
+  it("that lay out a page give their paragraphs, tables within them too", async () => {
+    const page =
+      "<table><tr><td>栏目</td><td><table><tr><td>索引号</td><td>2024-1</td><td>机构</td><td></td></tr><tr><td colspan=4><p>一、甲</p><p>二、乙</p></td></tr></table></td></tr></table>丙";
+    expect(await linesOf(page)).toEqual(["栏目", "索引号\t2024-1\t机构", "一、甲", "二、乙", "丙"]);
+  });
+});
+
 it("an article that a script makes visible is seen, what else is hidden is not", async () => {
   const hidden = "visibility: hidden; opacity: 0;";
   expect(

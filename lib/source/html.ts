@@ -64,8 +64,6 @@ class PageReader {
   private readonly open: Open[] = [];
   private readonly counts = new Map<string, number>();
   private readonly numbers = new ListNumbers();
-  /** Cells that the row has so far. */
-  private cells = 0;
 
   constructor() {
     this.tokenizer = new Tokenizer(
@@ -107,19 +105,21 @@ class PageReader {
     if (BLOCKS.has(tag)) for (const writer of [this.seen, this.all]) writer.break();
   }
 
-  /** A row, or a cell of one, begins. */
-  private enterTable(tag: string): void {
-    if (tag === "tr") this.cells = 0;
-    if (!CELLS.has(tag)) return;
-    for (const writer of [this.seen, this.all]) writer.cell(this.cells === 0);
-    this.cells++;
+  /** A table, a row or a cell of one begins. */
+  private enterTable(token: Token.TagToken): void {
+    for (const writer of [this.seen, this.all]) {
+      if (token.tagName === "table") writer.beginTable();
+      if (token.tagName === "tr") writer.beginRow();
+      if (CELLS.has(token.tagName))
+        writer.beginCell(Token.getTokenAttr(token, "rowspan"), Token.getTokenAttr(token, "colspan"));
+    }
   }
 
   private start(token: Token.TagToken): void {
     const tag = token.tagName;
     this.seam();
     this.break(tag);
-    this.enterTable(tag);
+    this.enterTable(token);
     this.numbers.start(token);
     // A page without </head>: the body, or the first thing that a reader sees, ends it.
     if (this.top?.tag === "head" && (tag === "body" || (BLOCKS.has(tag) && tag !== "noscript"))) this.pop("head");
@@ -144,7 +144,8 @@ class PageReader {
   private end(token: Token.TagToken): void {
     this.seam();
     this.numbers.end(token.tagName);
-    this.break(token.tagName === "br" ? "br" : token.tagName);
+    this.break(token.tagName);
+    if (token.tagName === "table") for (const writer of [this.seen, this.all]) writer.endTable();
     this.pop(token.tagName);
   }
 
@@ -158,7 +159,7 @@ class PageReader {
 }
 
 /**
- * The text of a page: block elements part lines, cells of a row are parted by a space, scripts, styles, forms,
+ * The text of a page: block elements part lines, cells of a row are parted by a tab, scripts, styles, forms,
  * hidden parts and navigation are left out — unless that would leave out the notice itself.
  */
 export function readHtml(html: string): string {

@@ -114,6 +114,10 @@ describe("pages", () => {
     for (const piece of [
       "<div>",
       "<table><tr><td>",
+      "<tr><td>整",
+      "<tr><td rowspan=500 colspan=60>",
+      "<table><td><p>",
+      "<ol><li>",
       "</div>",
       "<",
       "<a ",

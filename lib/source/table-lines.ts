@@ -26,19 +26,22 @@ export function tableLines(rows: readonly TableCell[][]): string[] {
   const lines: string[] = [];
   /** The row of the ledger that was read last, as one paragraph a cell. */
   let open: string[] | null = null;
+  let parts = 0;
   const finish = () => {
     if (open !== null) lines.push(...joinCells(open));
     open = null;
   };
   for (const [at, row] of rows.entries()) {
     const isRow = header >= 0 && at >= header && row.length === columns && row.every(isCell);
-    if (isRow && open !== null && goesOn(row)) {
+    if (isRow && open !== null && ++parts < MOST_PARAGRAPHS && goesOn(row)) {
       open = open.map((words: string, column) => joinParagraphs([words, ...(row[column]?.lines ?? [])]));
       continue;
     }
     finish();
+    parts = 0;
     if (isRow) open = row.map((cell) => joinParagraphs(cell.lines));
-    else if (row.some((cell) => cell.lines.length > 1)) for (const cell of row) lines.push(...cell.lines);
+    else if (row.some((cell) => cell.lines.length > 1))
+      for (const line of row.flatMap((cell) => cell.lines)) lines.push(line);
     else lines.push(...joinCells(row.map((cell) => cell.lines[0] ?? "")));
   }
   finish();
