@@ -4,11 +4,13 @@ import { GluedLines } from "./glued.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration } from "./mark.ts";
 import { matchMark } from "./marker.ts";
-import type { NoticeText } from "./notice-text.ts";
+import type { Line, NoticeText } from "./notice-text.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { markProblemParagraphs } from "./problem-paragraphs.ts";
 import { readTable } from "./table.ts";
 import { findTail, setClosings } from "./tail.ts";
+import { markUnmarkedAspects } from "./unmarked-aspects.ts";
+import { markUnmarkedProblems } from "./unmarked-problems.ts";
 import { LAST } from "./word-marks.ts";
 
 export interface Frame {
@@ -76,13 +78,17 @@ function adoptAspects({ folded }: NoticeText, pieces: Piece[]): void {
   }
 }
 
+/** The lines with the marks of headings that have none in print, each vouched for by others of its shape. */
+const markUnmarkedHeadings = (text: NoticeText, lines: Line[]) =>
+  markUnmarkedAspects(text, markUnmarkedProblems(text, markProblemParagraphs(text, lines)));
+
 /** Finds the parts of a page. */
 export function readFrame(text: NoticeText): Frame {
   const printed = splitLines(text);
   const lead = findLead(text, printed);
   const glued = new GluedLines(text, printed.findLast(({ mark }) => mark?.value != null)?.start ?? 0);
   const body = printed.slice(lead).flatMap((line) => glued.split(line));
-  const lines = [...printed.slice(0, lead), ...markProblemParagraphs(text, body)];
+  const lines = [...printed.slice(0, lead), ...markUnmarkedHeadings(text, body)];
   const pieces: Piece[] = [];
   for (let index = lead; index < lines.length; index++) {
     const table = readTable(text, lines, index);

@@ -77,6 +77,9 @@ function beginsHeader(folded: string, at: number): boolean {
   return MAY_HEAD_TABLE[folded.charCodeAt(at)] === 1 && HEADER_HERE.test(folded);
 }
 
+/** 政治建设方面, 账目不清问题: a heading without a mark ends where its line did. */
+const UNMARKED_HEADING = /^[“《\u3400-\u9fff][^。,;:!?\s]{2,42}(?:方面|问题)$/;
+
 /** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
 function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean): Generator<number> {
   const { folded, enclosures } = text;
@@ -126,6 +129,10 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
           (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!)) ||
           (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
           STARTER.test(folded) ||
+          (own === null &&
+            "面题".includes(before) &&
+            next - segment <= 60 &&
+            UNMARKED_HEADING.test(folded.slice(segment, blank))) ||
           (own !== null && !sawSentence && own.style !== "shi" && own.style !== "di" && next - segment <= 90)));
     if (!breaks) continue;
     yield next;

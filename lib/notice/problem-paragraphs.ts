@@ -31,7 +31,7 @@ function beginningEnd({ folded }: NoticeText, { start, end, mark }: Line): numbe
 }
 
 /** Whether problems without marks may stand below a heading: not below one that is a problem itself. */
-function mayHold({ folded }: NoticeText, mark: Mark, end: number): boolean {
+export function mayHold({ folded }: NoticeText, mark: Mark, end: number): boolean {
   if (mark.says || mark.style === "bare-problem") return false;
   const words = /^[^。!?]*/.exec(folded.slice(mark.end, Math.min(end, mark.end + LONGEST)))![0];
   const { aspect, problem, deficiency, action } = classifyHeading(words);
@@ -40,7 +40,7 @@ function mayHold({ folded }: NoticeText, mark: Mark, end: number): boolean {
 }
 
 /** The heading that a line is; `null` where it is none. */
-function headingOf({ folded }: NoticeText, { start, end, mark }: Line): Mark | null {
+export function headingOf({ folded }: NoticeText, { start, end, mark }: Line): Mark | null {
   const own = mark === undefined ? matchMark(folded, start) : mark;
   if (own) return isEnumeration(own.style) ? null : own;
   return end - start <= LONGEST ? bareMark(folded.slice(start, end), start) : null;

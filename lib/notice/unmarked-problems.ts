@@ -1,0 +1,75 @@
+// Problems that are lines without any mark: 食堂账目不清问题, and below it what was done. Alone such a line is as often
+// the end of a sentence; several of them, each between what is closed and what was done, are problems.
+import { bareMark } from "./bare-marks.ts";
+import { classifyHeading, isGenericTitle, NEXT_STEPS } from "./lexicon.ts";
+import { isEnumeration, type MarkStyle } from "./mark.ts";
+import type { Line, NoticeText } from "./notice-text.ts";
+import { headingOf, mayHold } from "./problem-paragraphs.ts";
+import { isClosed, isLabelled, titleLineWords } from "./title-lines.ts";
+
+const ENDS_IN_PROBLEM = /(?:的|等)?问题(?:的?整改(?:落实|进展|完成)*情况)?$/;
+/** So many vouch for each other. */
+const FEWEST = 2;
+
+/** Whether a line names a problem by its words alone, and says what is wanting. */
+function namesProblem(text: NoticeText, line: Line): boolean {
+  const end = text.folded[line.end - 1];
+  if (end !== "题" && end !== "况") return false;
+  const words = titleLineWords(text, line);
+  if (words === null || !ENDS_IN_PROBLEM.test(words) || isGenericTitle(words) || NEXT_STEPS.test(words)) return false;
+  return (
+    classifyHeading(words).problem &&
+    classifyHeading(words.replace(ENDS_IN_PROBLEM, "")).deficiency &&
+    bareMark(words, line.start) === null
+  );
+}
+
+/** Whether a line tells what was done: it has the first mark of a list, a label, or ends as a sentence does. */
+function tellsMeasure(text: NoticeText, line: Line | undefined): boolean {
+  if (!line) return false;
+  if (line.mark) return isEnumeration(line.mark.style) || (line.mark.value === 1 && line.mark.style !== "chapter");
+  return isClosed(text, line) && (isLabelled(text, line) || headingOf(text, line) === null);
+}
+
+/** The lines that are such problems, below the headings that may hold them. */
+function findProblems(text: NoticeText, lines: Line[], named: Set<number>): number[] {
+  const found: number[] = [];
+  let holder: number | null = null;
+  let holderStyle: MarkStyle | null = null;
+  let list: MarkStyle | null = null;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (named.has(index)) {
+      const next = lines[index + 1];
+      const begins = holder !== null && (holder === index - 1 || isClosed(text, lines[index - 1]!));
+      if (!begins || next?.mark?.style === holderStyle || !tellsMeasure(text, next)) continue;
+      found.push(index);
+      // 1.…2.… below it are what was done, until a heading of another kind follows.
+      list = next?.mark?.style ?? null;
+      continue;
+    }
+    const heading = headingOf(text, line);
+    if (!heading || heading.style === list) continue;
+    list = null;
+    holder = mayHold(text, heading, line.end) ? index : null;
+    holderStyle = heading.style;
+  }
+  return found;
+}
+
+/** The lines with the marks of such problems, where several vouch for each other. */
+export function markUnmarkedProblems(text: NoticeText, lines: Line[]): Line[] {
+  const named = new Set<number>();
+  lines.forEach((line, index) => {
+    if (line.mark == null && namesProblem(text, line)) named.add(index);
+  });
+  if (named.size < FEWEST) return lines;
+  const found = findProblems(text, lines, named);
+  if (found.length < FEWEST) return lines;
+  const marked = [...lines];
+  for (const index of found) {
+    const { start, end } = lines[index]!;
+    marked[index] = { start, end, mark: { style: "bare-problem", number: null, value: null, start, end: start } };
+  }
+  return marked;
+}
