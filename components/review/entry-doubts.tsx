@@ -12,6 +12,7 @@ const concerned: readonly DiagnosticCode[] = [
   "number-repeat",
   "number-lost-mark",
   "unplaced-text",
+  "nothing-told",
   "missing-ledger",
   "truncated-text",
 ];

@@ -36,6 +36,7 @@ export const diagnosticCodeSchema = z.enum([
   "number-gap",
   "number-repeat",
   "unplaced-text",
+  "nothing-told",
   "truncated-text",
   "implausible-figure",
   "total-stated-twice",
@@ -50,6 +51,7 @@ export const writingCodes: readonly DiagnosticCode[] = [
   "number-gap",
   "number-repeat",
   "unplaced-text",
+  "nothing-told",
 ];
 
 export const diagnosticSchema = z.object({

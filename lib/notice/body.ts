@@ -12,6 +12,7 @@ import { type Chapter, readChapters } from "./roles.ts";
 import { type Declared, readDeclared } from "./rules/declared.ts";
 import { readItem } from "./rules/items.ts";
 import { readLongTerm } from "./rules/long-term.ts";
+import { findUnplaced } from "./rules/unplaced.ts";
 
 export interface Body {
   frame: Frame;
@@ -40,7 +41,8 @@ function totalOf({ totals }: Declared, subject: "problem" | "task"): number | nu
   return null;
 }
 
-function readItems(text: NoticeText, roots: LedgerRoot[], declared: Declared): LedgerItem[] {
+/** The items of the ledger; what in it has no place is told in `diagnostics`. */
+function readItems(text: NoticeText, roots: LedgerRoot[], declared: Declared, diagnostics: Diagnostic[]): LedgerItem[] {
   if (roots.length === 0) return [];
   const nodes: OutlineNode[] = [];
   for (const { node } of roots) nodes.push(node);
@@ -48,7 +50,9 @@ function readItems(text: NoticeText, roots: LedgerRoot[], declared: Declared): L
   const items: LedgerItem[] = [];
   for (const { node, status, statusNode } of roots) {
     const { start, end } = (statusNode ?? node).heading;
-    items.push(readItem(text, node, status && statusNode ? { status, statusSpan: { start, end } } : null));
+    const item = readItem(text, node, status && statusNode ? { status, statusSpan: { start, end } } : null);
+    items.push(item);
+    for (const unplaced of findUnplaced(text, node, item)) diagnostics.push(unplaced);
   }
   return items;
 }
@@ -70,7 +74,7 @@ export function readBody(text: NoticeText): Body {
     leadLineEnd: line?.end ?? start,
     ledgerEnd: taken.reduce((last, span) => Math.max(last, span.end), start),
     sentences,
-    items: readItems(text, roots, declared),
+    items: readItems(text, roots, declared, diagnostics),
     longTerm: readLongTerm(text, chapters),
     declared,
     diagnostics,

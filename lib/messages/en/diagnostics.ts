@@ -28,6 +28,7 @@ export const diagnostics: typeof zh = {
       `The numbering has a gap${v.expected === undefined ? "" : `: ${v.expected} expected, ${text(v, "found")} found`}.`,
     "number-repeat": (v) => `A number is repeated${v.number === undefined ? "" : `: ${v.number}`}.`,
     "unplaced-text": (v) => `A passage belongs to no problem or measure${quoted(v, "text")}.`,
+    "nothing-told": (v) => `No measure is told below${quoted(v, "text")}.`,
     "truncated-text": () => "The text seems to break off; its end may be missing.",
     "implausible-figure": (v) => `The figure${quoted(v, "text")} is implausible and was not used.`,
     "declared-listed-differ": (v) =>
@@ -65,6 +66,7 @@ export const diagnostics: typeof zh = {
     "number-gap": "gap in numbering",
     "number-repeat": "repeated number",
     "unplaced-text": "unplaced text",
+    "nothing-told": "no measure told",
     "truncated-text": "text breaks off",
     "implausible-figure": "implausible figure",
     "declared-listed-differ": "declared and listed differ",

@@ -37,6 +37,7 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
     `序号不连续${v.expected === undefined ? "" : `：应为 ${v.expected}，实为 ${text(v, "found")}`}。`,
   "number-repeat": (v) => `序号重复${v.number === undefined ? "" : `：${v.number}`}。`,
   "unplaced-text": (v) => `有一段文字没有归入任何问题或措施${quoted(v, "text")}。`,
+  "nothing-told": (v) => `${quoted(v, "text")}下面没有写整改措施。`,
   "truncated-text": () => "原文似乎没有完，末尾的内容可能缺失。",
   "implausible-figure": (v) => `数字${quoted(v, "text")}不合常理，没有采用。`,
   "declared-listed-differ": (v) =>
@@ -94,6 +95,7 @@ const codes: Record<DiagnosticCode, string> = {
   "number-gap": "序号不连续",
   "number-repeat": "序号重复",
   "unplaced-text": "未归入的文字",
+  "nothing-told": "没有写措施",
   "truncated-text": "原文不完整",
   "implausible-figure": "数字不合常理",
   "declared-listed-differ": "自述与列出不同",

@@ -1,5 +1,6 @@
 // What a notice should say and does not: who, by whom, a ledger, an end. Each is a diagnostic, never a guess.
 import type { Diagnostic, DiagnosticCode } from "../../ledger/diagnostic.ts";
+import { cutWords } from "../../ledger/quotation.ts";
 import type { LedgerItem } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
@@ -33,14 +34,17 @@ function missing(code: DiagnosticCode, severity: Diagnostic["severity"], spans: 
   return { code, severity, spans, values: {} };
 }
 
-/** A heading below which nothing is told. */
+/** As much of a title as tells it from others in a sentence about it. */
+const LONGEST_NAME = 30;
+
+/** A heading below which no measure is told. */
 function checkItem(item: LedgerItem, diagnostics: Diagnostic[]): void {
   if (item.measures.length === 0 && item.children.length === 0)
     diagnostics.push({
-      code: "unplaced-text",
+      code: "nothing-told",
       severity: "info",
-      spans: [item.span],
-      values: { text: item.title.slice(0, 30) },
+      spans: [item.titleSpan],
+      values: { text: cutWords(item.title, LONGEST_NAME) },
     });
   for (const child of item.children) checkItem(child, diagnostics);
 }

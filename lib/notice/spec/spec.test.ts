@@ -2,6 +2,8 @@
 //   ```field     one example a line:  words => expected          (put into a notice, one field of its meta data)
 //   ```title     one example a line:  heading => title
 //   ```ledger    the ledger part of a notice, then a line ---, then the expected outline
+//   ```unplaced  the same, then the passages that have no place in it
+//   ```summary   the whole text of a round over many units, then ---, then its round and totals
 //   ```refused   a whole text, then ---, then the expected reason
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -122,6 +124,19 @@ function runExamples(kind: string, body: string): void {
           .map((line) => fold(line.trimEnd()))
           .map((line, index) => (index === 0 ? line.trimStart() : line)),
       );
+    });
+  } else if (kind === "unplaced") {
+    const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
+    it(`unplaced: ${words!.split("\n")[0]}`, () => {
+      const text = lines(TITLE, LEAD + PUBLISH, words!, CLOSING, SIGNATURE);
+      const unplaced = read(text).diagnostics.filter(({ code }) => code === "unplaced-text");
+      expect(unplaced.map(({ spans: [span] }) => text.slice(span!.start, span!.end)).join("\n")).toBe(expected);
+    });
+  } else if (kind === "summary") {
+    const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
+    it(`summary: ${words!.split("\n")[0]}`, () => {
+      const { scope, meta } = read(words!);
+      expect(`${scope} ${show(meta.inspection.round?.value)}: ${totals(meta)}`).toBe(expected);
     });
   } else if (kind === "refused") {
     const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
