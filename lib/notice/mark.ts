@@ -34,8 +34,6 @@ export interface Mark {
   start: number;
   /** Where the words after the mark begin. */
   end: number;
-  /** The dot was lost: 8关于… */
-  lost?: boolean;
   /** Where the title behind it ends, where its frame says so: 针对“…”问题,|局党组…. */
   closes?: number;
   /** 反馈问题: or 整改任务1: after or instead of a number says what the heading is; so does a table's column. */

@@ -1,7 +1,7 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
 import { classifyHeading } from "./lexicon.ts";
-import { matchLostMark } from "./lost-marks.ts";
+import { type LostMark, matchDoubtfulMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { createNode, type OutlineNode } from "./outline-node.ts";
@@ -211,28 +211,35 @@ class OutlineBuilder {
     return false;
   }
 
-  /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing. */
+  /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing; or 2.5000元…. */
   private lostMark(piece: Piece): Mark | null {
-    if (piece.inline) return null;
-    const { folded } = this.text;
-    const lost = matchLostMark(folded, piece.start);
-    if (!lost || lost.end >= piece.end) return null;
-    const { style, number, value, end } = lost;
+    const lost = piece.inline ? null : matchDoubtfulMark(this.text.folded, piece.start);
+    if (!lost || lost.end >= piece.end || !(lost.before ? this.isBetween(lost) : this.isHeading(lost, piece)))
+      return null;
+    piece.words = lost.end;
+    return { ...lost, start: piece.start };
+  }
+
+  /** Whether what may be a mark before a figure goes on right behind the last one, and is gone on with if it could be none. */
+  private isBetween({ style, value, before }: LostMark): boolean {
+    const open = this.top.mark;
+    const next = this.marks[this.next]?.mark;
+    const goesOn = open?.style === style && open.value === value - 1;
+    return goesOn && (before === "whole" || (next?.style === style && next.value === value + 1));
+  }
+
+  /** Whether what may be a mark goes on an open sequence, and has words behind it that are a heading's. */
+  private isHeading({ style, number, value, end }: LostMark, piece: Piece): boolean {
     const open = this.stack.findLast((node) => node.mark?.style === style);
     const begins = style === "arabic" && (value === 1 || value === this.lastArabic + 1);
-    if (!(open ? open.mark!.value === value - 1 : begins)) return null;
-    const words = folded.slice(end, Math.min(piece.end, end + 80));
+    if (!(open ? open.mark!.value === value - 1 : begins)) return false;
+    const words = this.text.folded.slice(end, Math.min(piece.end, end + 80));
+    if (/^(?:关于|针对|“)/.test(words)) return true;
     const says = classifyHeading(words);
     const next = this.marks[this.next]?.mark;
     // 2 落实上级部署方面 above 2.1
     const holds = next?.style === "decimal-2" && next.number!.split(/[.-]/, 1)[0] === number;
-    if (
-      !/^(?:关于|针对|“)/.test(words) &&
-      !((says.aspect || says.problem || says.deficiency || holds) && piece.end - end < 60)
-    )
-      return null;
-    piece.words = end;
-    return { style, number, value, start: piece.start, end, lost: true };
+    return (says.aspect || says.problem || says.deficiency || holds) && piece.end - end < 60;
   }
 }
 
