@@ -121,8 +121,9 @@ const PROBLEM_SUFFIX =
   /(?:的|等|这一|方面的|方面|中存在的|(?<!仍|仍然|依然|依旧|普遍|长期|一直)存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
 const KEEPS_PROBLEM =
   /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
-/** 关于岗位空缺较多问题: the frame 关于…问题 is closed, whatever stands before its end. */
-const KEEPS_PROBLEM_FRAMED = /(?:存在|(?<!问题)突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
+/** 关于岗位空缺较多|问题, 针对停车难突出|问题: the frame is closed, whatever stands before its end; but 的突出问题 is one word. */
+const KEEPS_PROBLEM_FRAMED =
+  /(?:存在|(?:的|领域|行业|系统|环节|反映|关心|关注|身边|[、和及与])突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
 /** Among headings that all end in 问题, it is the frame's also behind these: 形式主义仍然存在|问题, 廉洁风险突出|问题. */
 const COMPLETE =
   /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现)$/;
