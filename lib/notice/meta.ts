@@ -16,6 +16,7 @@ import { dropLaterDates } from "./rules/plausible-dates.ts";
 import { readPublished, readSignature, type Signature } from "./rules/publication.ts";
 import { type RegionFound, readRegion } from "./rules/region.ts";
 import type { TitlesRead } from "./rules/title.ts";
+import { tellsOfManyInspected } from "./rules/whole-round.ts";
 
 /** The lead is no longer than this, where no chapter follows it. */
 const LONGEST_LEAD = 4000;
@@ -74,7 +75,14 @@ function findRegion(
 
 /** A summary of a whole round over many units lists none of them. */
 function isOfRound(text: NoticeText, { items }: Body, lead: SourceSpan, unit: Issuer["unit"]): boolean {
-  return items.length === 0 && (!unit || MANY_UNITS.test(text.folded.slice(lead.start, lead.end)));
+  if (items.length > 0) return false;
+  const { folded } = text;
+  return (
+    !unit ||
+    MANY_UNITS.test(folded.slice(lead.start, lead.end)) ||
+    // Where it is short, all of it may be read as its last words.
+    tellsOfManyInspected(folded.slice(lead.start, lead.start + LONGEST_LEAD))
+  );
 }
 
 export interface MetaRead {

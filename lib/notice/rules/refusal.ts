@@ -2,6 +2,7 @@
 // What is not gets a reason; nothing of it is kept.
 import type { RefusalReason } from "../../ledger/diagnostic.ts";
 import { allMatches } from "../notice-text.ts";
+import { sumsUpRound } from "./whole-round.ts";
 
 /** 现将整改情况通报如下: said of one's own rectification. */
 const STATEMENT =
@@ -94,6 +95,9 @@ function classifyHeadline(headline: string): RefusalReason | null {
   return MEETING_HEADLINE.test(headline) ? "meeting-report" : null;
 }
 
+/** A summary of a whole round takes up no more than this. */
+const LONGEST_SUMMARY = 4000;
+
 /** The reason for which a text is no notice, or `null`. */
 export function findRefusal(source: RefusalSources): RefusalReason | null {
   const { folded, title, lead, opening, items, measures } = source;
@@ -121,6 +125,13 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   if (title !== "" && listed && (stated || mine)) return null;
   const journalism = count(ROUNDUP, `${lead.slice(0, 200)}${source.head.join("\n").slice(-200)}`);
   if (listed && stated && journalism < 2 && news < 3) return null;
+  const reported = journalism > 0 || news > 1 || count(MEETING, lead) > 0;
+  if (
+    items === 0 &&
+    !reported &&
+    sumsUpRound({ own: own.slice(0, LONGEST_SUMMARY), named, hasHeadline: headline !== "" })
+  )
+    return null;
   const told = news >= 2 || count(MEETING, lead) > 0 || journalism > 0 || FED_BACK_TO_MANY.test(opening);
   if (listed && mine && items >= 3 && measures >= 4 && !told) return null;
   return classifyVocabulary(own, journalism);
