@@ -2,10 +2,19 @@
 // example  整改措施及成效:  完成时效:  责任单位:
 import { toFirstTable } from "./pattern-needs.ts";
 
-const LABEL_NOUN = "(?:情况|措施|举措|做法|成效|效果|结果|进展|进度|落实|内容|行动)";
-const LABEL_TOPIC = "(?:整改|落实|进展|采取|工作|任务|完成|推进|取得|处理|具体|主要|目前|集中|阶段性)";
-/** 整改情况: 整改措施及成效: 采取的主要措施: 采取以下措施进行整改: — made of the vocabulary of rectification alone. */
-export const LABEL_WORDS = `(?:(?:巡[视察])?(?:我[局县区市镇院校委]|本单位|问题|目前|已)?${LABEL_TOPIC}(?:${LABEL_TOPIC}|的|了|和|及|与|、|以及|以下|如下|下列|有关|相关)*${LABEL_NOUN}(?:(?:和|及|与|、|以及|\\/)?(?:${LABEL_TOPIC})*${LABEL_NOUN})*(?:如下|进行整改|(?:主要)?(?:有|为|是))?|整改|成效|措施|做法)`;
+/** 落实 and 进展 are nouns and topics; what both lists held would be read in two ways wherever one follows the other. */
+const NOUN_AND_TOPIC = "落实|进展";
+const NOUN_ALONE = "(?:情况|措施|举措|做法|成效|效果|结果|进度|内容|行动)";
+const TOPIC_ALONE = "(?:整改|采取|工作|任务|完成|推进|取得|处理|具体|主要|目前|集中|阶段性)";
+/** 整改|进展情况: topics up to a noun, and so on. */
+const LABEL_PART = `${TOPIC_ALONE}*(?:${NOUN_ALONE}|${NOUN_AND_TOPIC})`;
+const LABEL_TOPICS = `(?:${TOPIC_ALONE}|${NOUN_AND_TOPIC})(?:${TOPIC_ALONE}|${NOUN_AND_TOPIC}|的|了|和|及|与|、|以及|以下|如下|下列|有关|相关)`;
+const MORE_PARTS = `(?:(?:和|及|与|、|以及|\\/)?${LABEL_PART})*`;
+/**
+ * 整改情况: 整改措施及成效: 采取的主要措施: 采取以下措施进行整改: — made of the vocabulary of rectification alone. The first
+ * noun is the first that is no topic, or the last word before the end or a stroke.
+ */
+export const LABEL_WORDS = `(?:(?:巡[视察])?(?:我[局县区市镇院校委]|本单位|问题|目前|已)?(?:${LABEL_TOPICS}*${NOUN_ALONE}${MORE_PARTS}|${LABEL_TOPICS}+(?<=${NOUN_AND_TOPIC})(?:\\/${LABEL_PART}${MORE_PARTS})?)(?:如下|进行整改|(?:主要)?(?:有|为|是))?|整改|成效|措施|做法)`;
 const STATUS_WORDS =
   "(?:完成情况|完成状态|完成进度|完成时效|整改状态|整改进度|整改进展|整改结果|整改完成情况|目前状态|目前进展|当前状态|当前进展|进展状态|进展情况|推进情况|落实状态|办理状态|销号情况|销号状态|状态|进展)";
 const ATTRIBUTE_WORDS =

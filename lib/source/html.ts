@@ -36,7 +36,7 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 2000);
   if (
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|section|article|main|script|link|style|span|h[1-6]|ul|ol|br|center|font)\b/i.test(
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?:[^-]|-+[^->]))*--+>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|section|article|main|script|link|style|span|h[1-6]|ul|ol|br|center|font)\b/i.test(
       head,
     )
   )

@@ -19,7 +19,7 @@ export interface Heading extends SourceSpan {
 }
 
 const AFTER_WRAPPED =
-  /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改|落实|整改落实|整改进展|整改完成)+(?:和?(?:进展|落实|完成))*情况)?\s*([,:。;.]|$)/y;
+  /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改|落实|整改进展|整改完成)+(?:和?(?:进展|落实|完成))*情况)?\s*([,:。;.]|$)/y;
 const UNQUOTED = /^(?:关于|针对|对于)[^。:]{2,80}?(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*([,:])/;
 /** By character: 1 ends a sentence, 2 may end a heading, by what stands around it. */
 const ENDS = new Uint8Array(65536);
@@ -115,10 +115,10 @@ export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
 
 const SITUATION_SUFFIX =
   /(?:的|之|及其?|和|与)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
-const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在的?|反馈的?|指出的?)*(?:具体|主要|突出)?(?:问题)?$/;
+const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在|反馈|指出)*(?:具体|主要|突出)?(?:问题)?$/;
 /** …问题仍然存在的问题: here 存在 belongs to the words, as 突出 does in …问题突出问题. */
 const PROBLEM_SUFFIX =
-  /(?:的|等|这一|方面的|方面|中存在的|(?<!仍|仍然|依然|依旧|普遍|长期|一直)存在的|反馈的)*(?:的)?(?:具体|主要)?问题$/;
+  /(?:的|等|这一|方面|中存在的|(?<!仍|仍然|依然|依旧|普遍|长期|一直)存在的|反馈的)*(?:具体|主要)?问题$/;
 const KEEPS_PROBLEM =
   /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
 /** 关于岗位空缺较多|问题, 针对停车难突出|问题: the frame is closed, whatever stands before its end; but 的突出问题 is one word. */

@@ -7,7 +7,7 @@ import { allMatches } from "../notice-text.ts";
 
 /** What may stand between two quoted names of one list. */
 const BETWEEN =
-  /^(?:的?(?:整改)?(?:问题|任务|事项|工作|1项|一项|1个|一个))?\s?(?:[、,;和及与以]|以及|\(?\d{1,2}[.)、]|[一二三四五六七八九]是|[①-⑩])*\s?(?:关于|针对)?\s?$/;
+  /^(?:的?(?:整改)?(?:问题|任务|事项|工作|1项|一项|1个|一个))?\s?(?:[、,;和及与以]|\(?\d{1,2}[.)、]|[一二三四五六七八九]是|[①-⑩])*\s?(?:关于|针对)?\s?$/;
 
 const isQuote = (character: string | undefined) => character === "“" || character === '"';
 

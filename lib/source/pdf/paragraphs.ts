@@ -23,11 +23,12 @@ const MID_SENTENCE = /[，、,（(“‘《]$/;
  * follows, closing ones with what is before, Latin ones with both.
  */
 const FIRST_WORDS = (() => {
-  const opening = "[“‘（(〔《「『【]";
+  const opening = "“‘（(〔《「『【";
   const closing = "[，。、；：！？”’）)〕》」』】…]";
-  const latin = "[A-Za-z0-9０-９@._%+\\-/~]";
-  const word = `(?:${latin}+|.)(?:${closing}|[,.;:!?]+${latin}*)*`;
-  return new RegExp(`^${opening}*${word}(?:${opening}+${word})*`, "u");
+  const latin = "A-Za-z0-9０-９@_%+\\-/~";
+  // No character has two places to stand in, a full stop neither: what follows one is a new part.
+  const word = `(?:[.${latin}][${latin}]*|[^\\n.${latin}${opening}])(?:${closing}|[,.;:!?][${latin}]*)*`;
+  return new RegExp(`^[${opening}]*(?:${word}(?:[${opening}]+${word})*)?`, "u");
 })();
 
 interface Layout {
