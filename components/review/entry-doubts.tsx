@@ -8,6 +8,9 @@ import { DoubtLines } from "./doubt-lines.tsx";
 /** What may come of items that were missed, read too much or cut wrongly. */
 const concerned: readonly DiagnosticCode[] = [
   "declared-listed-differ",
+  "status-differs",
+  "named-but-done",
+  "named-not-listed",
   "number-gap",
   "number-repeat",
   "number-lost-mark",

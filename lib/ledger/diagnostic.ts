@@ -20,6 +20,9 @@ export const reconciledCodes = [
   "unfinished-fewer",
   "unfinished-more",
   "unfinished-agree",
+  "status-differs",
+  "named-but-done",
+  "named-not-listed",
   "deadline-passed",
 ] as const;
 
@@ -41,6 +44,7 @@ export const diagnosticCodeSchema = z.enum([
   "implausible-figure",
   "total-stated-twice",
   "figure-stated-twice",
+  "round-stated-twice",
   ...reconciledCodes,
 ]);
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;

@@ -18,10 +18,14 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
       return missing.length > 0 ? missing : [...dates];
     }
     case "missing-dates":
-    case "dates-out-of-order":
       return ["inspection.start", "inspection.end"];
+    case "dates-out-of-order":
     case "feedback-before-end":
-      return ["inspection.end", "inspection.feedback"];
+      return statedPaths.filter((path) =>
+        [values.earlier, values.later].some((name) => path === name || path === `inspection.${name}`),
+      );
+    case "round-stated-twice":
+      return ["inspection.round"];
     case "missing-body":
       return ["inspection.body"];
     case "missing-unit":
@@ -36,6 +40,8 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
     case "sum-differs":
     case "done-exceeds-total":
     case "total-stated-twice":
+    case "figure-stated-twice":
+    case "status-differs":
     case "unfinished-fewer":
     case "unfinished-more":
       return total;

@@ -32,6 +32,11 @@ function toLikeness(one: Set<string>, other: Set<string>): number {
   return (2 * shared) / (one.size + other.size);
 }
 
+/** How alike two titles are, from 0 to 1. */
+export function compareTitles(one: string, other: string): number {
+  return toLikeness(toBigrams(one), toBigrams(other));
+}
+
 /** The least likeness of what is the same thing in other words: alone, and where number and place are the same too. */
 const leastAlike = { alone: 0.6, sameNumber: 0.35 };
 /** More pairs than these are not weighed: then only what has the same number is. */

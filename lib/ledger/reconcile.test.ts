@@ -1,28 +1,7 @@
 // What a notice declares against what it lists and against itself, read from texts.
 import { describe, expect, it } from "vitest";
-import { parseNotice } from "../notice/parse-in-tests.ts";
-import { reconcile } from "./reconcile.ts";
-
-interface Parts {
-  lead?: string;
-  figures?: string;
-  ledger?: string;
-}
-const LEAD =
-  "根据市委统一部署，2023年3月6日至5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。";
-const LEDGER =
-  "一、关于“河道管护不到位”问题\n一是开展清理。\n二是建立台账。\n二、关于“供水保障存在短板”问题\n一是改造管网。";
-
-function findings({ lead = LEAD, figures = "", ledger = LEDGER }: Parts) {
-  const text = `中共青岚市水务局党组关于巡察整改情况的通报\n${lead}现将整改情况予以公布。\n${figures}\n${ledger}\n欢迎监督。联系电话：0371-12345678。\n中共青岚市水务局党组\n2023年12月8日`;
-  const outcome = parseNotice(text);
-  if (!outcome.ok) throw new Error(outcome.reason);
-  return reconcile(outcome.ledger, text).map((found) => ({
-    ...found,
-    words: found.spans.map((span) => text.slice(span.start, span.end)),
-  }));
-}
-const codes = (parts: Parts) => findings(parts).map(({ code }) => code);
+import { getMessages } from "../messages/get-messages.ts";
+import { codes, findings, type Parts } from "./reconcile-in-tests.ts";
 
 describe("declared against listed", () => {
   it("notes fewer listed, warns of more, confirms equality", () => {
@@ -71,37 +50,65 @@ describe("figures against each other", () => {
     });
   });
 
+  it("takes no rate for a quotient that it is not as it is printed", () => {
+    const rate = (words: string) => codes({ figures: `反馈的4个问题，已完成整改3个，整改率${words}。` });
+    expect(rate("75%")).toContain("rate-agrees");
+    expect(rate("75.0%")).toContain("rate-agrees");
+    expect(rate("75.1%")).toContain("rate-differs");
+    expect(rate("74.9%")).toContain("rate-differs");
+    const ofEighteen = (words: string) => codes({ figures: `反馈的18个问题，已完成整改17个，整改率${words}。` });
+    expect(ofEighteen("94.4%")).toContain("rate-agrees");
+    expect(ofEighteen("94.0%")).toContain("rate-differs");
+    expect(ofEighteen("95%")).toContain("rate-differs");
+  });
+
+  it("takes a bound for one, and names the figures of every subject that a false rate is not that of", () => {
+    expect(codes({ figures: "反馈的20个问题，已完成整改19个，整改率达到90%以上。" })).not.toContain("rate-differs");
+    expect(codes({ figures: "反馈的20个问题，已完成整改15个，整改率达到90%以上。" })).toContain("rate-differs");
+    const both = "反馈的4个问题，已完成整改3个，制定整改措施20条，已完成18条，整改率80%。";
+    expect(findings({ figures: both }).find(({ code }) => code === "rate-differs")?.values).toMatchObject({
+      computed: 75,
+      also: "18 / 20 = 90 %",
+    });
+  });
+
   it("says nothing where nothing is stated", () => {
     expect(codes({})).toEqual([]);
   });
 });
 
-describe("dates, names and deadlines", () => {
-  it("finds dates out of order", () => {
-    expect(
-      codes({
-        lead: "2023年7月6日至2023年5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，2023年9月20日反馈了意见。",
-      }),
-    ).toContain("dates-out-of-order");
-    expect(
-      codes({ lead: "2023年3月6日至5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，2023年4月20日反馈了意见。" }),
-    ).toContain("feedback-before-end");
-    expect(codes({})).not.toContain("feedback-before-end");
-  });
+describe("dates in their order", () => {
+  const inspected = "市委第二巡察组对青岚市水务局党组进行了巡察";
+  const values = (parts: Parts) => findings(parts).filter(({ code }) => /dates|feedback/.test(code));
 
-  it("counts the names of what is not finished", () => {
-    const figures = (named: string) => `反馈的10个问题，已完成整改8个，正在整改2个，分别为${named}。`;
-    expect(codes({ figures: figures("“管网老旧”“水价改革慢”") })).toContain("unfinished-agree");
-    expect(codes({ figures: figures("“管网老旧”") })).toContain("unfinished-fewer");
-    expect(codes({ figures: figures("“管网老旧”“水价改革慢”“人员不足”") })).toContain("unfinished-more");
-  });
-
-  it("sees a deadline that lies before the notice's own day, unless the item is done", () => {
-    const ledger = (status: string) =>
-      `一、关于“管网老旧”问题\n一是分批改造，预计2023年6月底前完成。\n完成情况：${status}\n二、关于“水价不清”问题\n一是公示水价，计划2024年6月底前完成。`;
-    expect(findings({ ledger: ledger("正在推进") }).filter(({ code }) => code === "deadline-passed")).toMatchObject([
-      { values: { deadline: "2023-06-30", day: "2023-12-08" } },
+  it("are told in twos, with the words as printed", () => {
+    expect(values({ lead: `2023年7月6日至2023年5月12日，${inspected}，2023年9月20日反馈了意见。` })).toMatchObject([
+      { code: "dates-out-of-order", severity: "error", values: { earlier: "start", later: "end" } },
     ]);
-    expect(codes({ ledger: ledger("已完成") })).not.toContain("deadline-passed");
+    expect(values({ lead: `2023年3月6日至5月12日，${inspected}，2023年4月20日反馈了意见。` })).toMatchObject([
+      { code: "feedback-before-end", values: { earlierText: "5月12日", laterText: "2023年4月20日" } },
+    ]);
+    expect(
+      values({ lead: `2023年3月6日，市委第二巡察组进驻青岚市水务局开展巡察，2023年2月9日反馈了意见。` }),
+    ).toMatchObject([{ values: { earlier: "start", later: "feedback", laterDay: "2023-02-09" } }]);
+  });
+
+  it("are held against the signature and the publication", () => {
+    const [found, ...others] = values({ signed: "2023年5月20日" });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: "dates-out-of-order", words: ["6月20日", "2023年5月20日"] });
+    const say = (locale: "zh-CN" | "en") =>
+      getMessages(locale).diagnostics.sentences["dates-out-of-order"](found!.values);
+    expect(say("zh-CN")).toBe("反馈日期“6月20日”（2023-06-20）在落款日期“2023年5月20日”之后。");
+    expect(say("en")).toBe("The feedback (“6月20日”, 2023-06-20) is dated after the signature (“2023年5月20日”).");
+    expect(values({ head: "发布时间：2023-05-01\n" })).toMatchObject([
+      { severity: "error", values: { earlier: "feedback", later: "published" } },
+      { severity: "info", values: { earlier: "signed", later: "published" } },
+    ]);
+  });
+
+  it("say nothing where they are in order", () => {
+    expect(values({})).toEqual([]);
+    expect(values({ head: "发布时间：2023-12-08\n" })).toEqual([]);
   });
 });

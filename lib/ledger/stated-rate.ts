@@ -2,10 +2,13 @@
 import type { DeclaredTotal } from "./schema.ts";
 import { type CompletionRate, toCompletionRate, toDeclaredTally } from "./tally.ts";
 
-interface RatedFigures {
+interface DoneOfTotal {
   total: DeclaredTotal;
   /** done ÷ total of these figures. */
   computed: CompletionRate;
+}
+
+interface RatedFigures extends DoneOfTotal {
   /** Whether the stated rate is their quotient. */
   agrees: boolean;
 }
@@ -15,17 +18,37 @@ export function countDecimals(rate: number): number {
   return /\.(\d{1,4})/.exec(String(rate))?.[1]?.length ?? 0;
 }
 
+/** Whether a rate is a quotient, rounded or cut to so many decimal places: 94.4 is 17/18, 75.1 is not 3/4. */
+function isQuotient(rate: number, percent: number, decimals: number): boolean {
+  const unit = 10 ** decimals;
+  const scaled = percent * unit;
+  const stated = rate * unit;
+  const isSame = (whole: number) => Math.abs(whole - stated) < 1e-6;
+  return isSame(Math.round(scaled + 1e-9)) || isSame(Math.floor(scaled + 1e-9));
+}
+
+/** The subjects that state both their total and how many are done, with their quotients. */
+export function listRated(totals: readonly DeclaredTotal[]): DoneOfTotal[] {
+  return totals.flatMap((total) => {
+    const computed = toCompletionRate(toDeclaredTally(total));
+    return computed ? [{ total, computed }] : [];
+  });
+}
+
 /**
  * The figures that a rate of `rate` percent speaks of: those whose quotient it is, rounded or cut to its own number of
- * decimal places; where it is nobody's, those of problems or tasks, else the first. `null` where no subject states both
- * its total and how many are done.
+ * decimal places (`decimals`, where more are printed than the number has); where it is nobody's, those of problems or
+ * tasks, else the first. `null` where no subject states both its total and how many are done.
  */
-export function findRated(rate: number, totals: readonly DeclaredTotal[]): RatedFigures | null {
-  const unit = 10 ** -countDecimals(rate);
-  const candidates = totals.flatMap((total) => {
-    const computed = toCompletionRate(toDeclaredTally(total));
-    return computed ? [{ total, computed, agrees: Math.abs(computed.percent - rate) < unit * (1 + 1e-9) }] : [];
-  });
+export function findRated(
+  rate: number,
+  totals: readonly DeclaredTotal[],
+  decimals = countDecimals(rate),
+): RatedFigures | null {
+  const candidates = listRated(totals).map((one) => ({
+    ...one,
+    agrees: isQuotient(rate, one.computed.percent, decimals),
+  }));
   return (
     candidates.find(({ agrees }) => agrees) ??
     candidates.find(({ total }) => total.subject === "problem" || total.subject === "task") ??

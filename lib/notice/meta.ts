@@ -12,7 +12,6 @@ import { readDisclosure } from "./rules/disclosure.ts";
 import { readInspectionDates } from "./rules/inspection-dates.ts";
 import { type Issuer, readIssuer } from "./rules/issuer.ts";
 import { checkNumbering } from "./rules/numbering.ts";
-import { dropLaterDates } from "./rules/plausible-dates.ts";
 import { readPublished, readSignature, type Signature } from "./rules/publication.ts";
 import { type RegionFound, readRegion } from "./rules/region.ts";
 import type { TitlesRead } from "./rules/title.ts";
@@ -101,7 +100,7 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
   const signature = readSignature(text, tail.length > 0 ? tail : frame.lines.slice(-3));
   const published = readPublished(text, frame, lead.start, others);
   const { signed, signer } = signature;
-  const dates = dropLaterDates(readInspectionDates(folded, lead.start, lead.end), [signed, published]);
+  const dates = readInspectionDates(folded, lead.start, lead.end);
   const named = readIssuer(text, title, signer, { from: lead.start, to: lead.end });
   const contact = findContact(text, body, lead, tail, signature);
   const { region, diagnostics } = findRegion(

@@ -14,6 +14,37 @@ const subject = (values: DiagnosticValues) => subjects[text(values, "subject")] 
 const Subject = (values: DiagnosticValues) => subject(values).replace(/^./, (letter) => letter.toUpperCase());
 const quoted = (values: DiagnosticValues, key: string) => (values[key] === undefined ? "" : ` “${values[key]}”`);
 
+const dates: Record<string, string> = {
+  start: "beginning of the inspection",
+  end: "end of the inspection",
+  feedback: "feedback",
+  signed: "signature",
+  published: "publication",
+};
+/** As printed; with the day that is read from it where no year is. */
+const dated = (values: DiagnosticValues, key: "earlier" | "later") => {
+  const [printed, day] = [text(values, `${key}Text`), text(values, `${key}Day`)];
+  if (printed === "") return `(${day})`;
+  return /\d{4}/.test(printed.normalize("NFKC")) ? `(“${printed}”)` : `(“${printed}”, ${day})`;
+};
+const outOfOrder = (values: DiagnosticValues, otherwise: string) =>
+  values.earlier === undefined
+    ? otherwise
+    : `The ${dates[text(values, "earlier")] ?? ""} ${dated(values, "earlier")} is dated after the ${dates[text(values, "later")] ?? ""} ${dated(values, "later")}.`;
+const statedParts = (values: DiagnosticValues) =>
+  [
+    ["a total of", values.total],
+    ["done", values.done],
+    ["ongoing", values.ongoing],
+  ]
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]))
+    .join(", ");
+const ownDays: Record<string, string> = {
+  signed: "signature",
+  published: "publication",
+  "as-of": "day for which the notice speaks",
+};
+
 export const diagnostics: typeof zh = {
   sentences: {
     "damaged-date": (v) => `The date${quoted(v, "text")} is damaged and was not used.`,
@@ -38,21 +69,32 @@ export const diagnostics: typeof zh = {
       `${Subject(v)}: ${text(v, "done")} done plus ${text(v, "ongoing")} ongoing do not make the total of ${text(v, "total")}.`,
     "sum-agrees": (v) => `${Subject(v)}: ${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}, confirmed.`,
     "rate-differs": (v) =>
-      `A rate of ${text(v, "stated")}% is stated; ${text(v, "done")} / ${text(v, "total")} gives ${text(v, "computed")}%.`,
+      `A rate of ${text(v, "stated")}% is stated; ${text(v, "done")} / ${text(v, "total")} gives ${text(v, "computed")}%${v.also === undefined ? "" : `, and ${text(v, "also")}`}.`,
     "rate-agrees": (v) =>
       `The stated rate of ${text(v, "stated")}% agrees with ${text(v, "done")} / ${text(v, "total")}.`,
     "done-exceeds-total": (v) =>
       `${Subject(v)}: ${text(v, "done")} done is more than the total of ${text(v, "total")}.`,
-    "dates-out-of-order": () => "The inspection's dates are out of order.",
-    "feedback-before-end": () => "The feedback is dated before the end of the inspection.",
+    "dates-out-of-order": (v) => outOfOrder(v, "The inspection's dates are out of order."),
+    "feedback-before-end": (v) => outOfOrder(v, "The feedback is dated before the end of the inspection."),
     "total-stated-twice": (v) =>
       `The total of ${subject(v)} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
     "figure-stated-twice": (v) =>
-      `The figure of${quoted(v, "text")} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
+      `The figure of${v.part === undefined ? quoted(v, "text") : ` ${subject(v)} ${text(v, "part")}`} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
     "unfinished-fewer": (v) => `${text(v, "ongoing")} ongoing, but only ${text(v, "named")} named.`,
     "unfinished-more": (v) => `${text(v, "ongoing")} ongoing, but ${text(v, "named")} named.`,
     "unfinished-agree": (v) => `${text(v, "named", text(v, "ongoing"))} named as unfinished, as many as are ongoing.`,
-    "deadline-passed": (v) => `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`,
+    "round-stated-twice": (v) =>
+      `The round is stated as${quoted(v, "first")} and as${quoted(v, "second")}; the first was used.`,
+    "status-differs": (v) =>
+      `${Subject(v)}: ${statedParts(v)} declared, but of those listed ${text(v, "markedDone")} are marked done, ${text(v, "markedOngoing")} ongoing and ${text(v, "notMarked")} not at all; the two cannot both be so.`,
+    "named-but-done": (v) => `The notice names${quoted(v, "text")} as unfinished, but marks it as done in its list.`,
+    "named-not-listed": (v) => `The unfinished${quoted(v, "text")} is named, but is not among the problems listed.`,
+    "deadline-passed": (v) =>
+      v.count !== undefined
+        ? `The deadlines of ${text(v, "count")} ${subject(v)} lie before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and ${text(v, "left")} of them are still unfinished; the notice does not say which.`
+        : v.text === undefined
+          ? `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`
+          : `The deadline${quoted(v, "text")} (${text(v, "deadline")}) lies before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and nothing says that it was met.`,
   },
   codes: {
     "damaged-date": "damaged date",
@@ -83,6 +125,10 @@ export const diagnostics: typeof zh = {
     "unfinished-fewer": "fewer named than ongoing",
     "unfinished-more": "more named than ongoing",
     "unfinished-agree": "named as many as ongoing",
+    "round-stated-twice": "two rounds",
+    "status-differs": "statuses differ from figures",
+    "named-but-done": "named as unfinished, marked done",
+    "named-not-listed": "named as unfinished, not listed",
     "deadline-passed": "deadline passed",
   },
   severity: { error: "To be checked", warning: "Attention", info: "Note", confirmed: "Confirmed" },

@@ -24,6 +24,36 @@ const subject = (values: DiagnosticValues) => subjects[text(values, "subject")] 
 const counter = (values: DiagnosticValues) => counters[text(values, "subject")] ?? "";
 const quoted = (values: DiagnosticValues, key: string) => (values[key] === undefined ? "" : `“${values[key]}”`);
 
+const dates: Record<string, string> = {
+  start: "进驻日期",
+  end: "巡视巡察结束日期",
+  feedback: "反馈日期",
+  signed: "落款日期",
+  published: "发布日期",
+};
+/** 原文的写法；原文没有年份时附上所推定的日期 */
+const dated = (values: DiagnosticValues, key: "earlier" | "later") => {
+  const [printed, day] = [text(values, `${key}Text`), text(values, `${key}Day`)];
+  if (printed === "") return day;
+  return /\d{4}/.test(printed.normalize("NFKC")) ? `“${printed}”` : `“${printed}”（${day}）`;
+};
+/** 反馈日期“6月9日”（2023-06-09）在落款日期“2023年5月20日”之后 */
+const outOfOrder = (values: DiagnosticValues, otherwise: string) =>
+  values.earlier === undefined
+    ? otherwise
+    : `${dates[text(values, "earlier")] ?? ""}${dated(values, "earlier")}在${dates[text(values, "later")] ?? ""}${dated(values, "later")}之后。`;
+const parts: Record<string, string> = { done: "已完成数", ongoing: "正在整改数" };
+/** 已完成 3、正在整改 1：只说原文说了的 */
+const statedParts = (values: DiagnosticValues) =>
+  [
+    ["总数", values.total],
+    ["已完成", values.done],
+    ["正在整改", values.ongoing],
+  ]
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`]))
+    .join("、");
+const ownDays: Record<string, string> = { signed: "落款日期", published: "发布日期", "as-of": "统计截止日期" };
+
 const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = {
   "damaged-date": (v) => `日期${quoted(v, "text")}残缺，没有采用。`,
   "ambiguous-date": (v) => `日期${quoted(v, "text")}有不止一种读法，没有采用。`,
@@ -48,17 +78,28 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
     `${subject(v)}：已完成 ${text(v, "done")} 加正在整改 ${text(v, "ongoing")}，与总数 ${text(v, "total")} 不符。`,
   "sum-agrees": (v) => `${subject(v)}：${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}，相符。`,
   "rate-differs": (v) =>
-    `自述完成率 ${text(v, "stated")} %，按 ${text(v, "done")} / ${text(v, "total")} 计算为 ${text(v, "computed")} %。`,
+    `自述完成率 ${text(v, "stated")} %，按 ${text(v, "done")} / ${text(v, "total")} 计算为 ${text(v, "computed")} %${v.also === undefined ? "" : `；另有 ${text(v, "also")}`}。`,
   "rate-agrees": (v) => `自述完成率 ${text(v, "stated")} % 与 ${text(v, "done")} / ${text(v, "total")} 相符。`,
   "done-exceeds-total": (v) => `${subject(v)}：已完成 ${text(v, "done")} 大于总数 ${text(v, "total")}。`,
-  "dates-out-of-order": () => "进驻的起止日期前后颠倒。",
-  "feedback-before-end": () => "反馈日期早于巡视巡察结束日期。",
+  "dates-out-of-order": (v) => outOfOrder(v, "进驻的起止日期前后颠倒。"),
+  "feedback-before-end": (v) => outOfOrder(v, "反馈日期早于巡视巡察结束日期。"),
   "total-stated-twice": (v) => `${subject(v)}总数有两种说法：${text(v, "first")} 与 ${text(v, "second")}。`,
-  "figure-stated-twice": (v) => `${quoted(v, "text")}有两种说法：${text(v, "first")} 与 ${text(v, "second")}。`,
+  "figure-stated-twice": (v) =>
+    `${v.part === undefined ? quoted(v, "text") : `${subject(v)}的${parts[text(v, "part")] ?? ""}`}有两种说法：${text(v, "first")} 与 ${text(v, "second")}。`,
   "unfinished-fewer": (v) => `正在整改 ${text(v, "ongoing")} 个，点名的只有 ${text(v, "named")} 个。`,
   "unfinished-more": (v) => `正在整改 ${text(v, "ongoing")} 个，点名的却有 ${text(v, "named")} 个。`,
   "unfinished-agree": (v) => `点名尚未完成的 ${text(v, "named", text(v, "ongoing"))} 个，与正在整改的个数相符。`,
-  "deadline-passed": (v) => `所述完成期限${quoted(v, "deadline")}在通报发布之前。`,
+  "round-stated-twice": (v) => `轮次有两种说法：${quoted(v, "first")}与${quoted(v, "second")}，采用前者。`,
+  "status-differs": (v) =>
+    `${subject(v)}：自述${statedParts(v)}；列出的各条标明已完成 ${text(v, "markedDone")}、正在整改 ${text(v, "markedOngoing")}、未说明 ${text(v, "notMarked")}，两者不合。`,
+  "named-but-done": (v) => `${quoted(v, "text")}被点名尚未完成，列出时却标明已完成。`,
+  "named-not-listed": (v) => `点名尚未完成的${quoted(v, "text")}，不在列出的问题之中。`,
+  "deadline-passed": (v) =>
+    v.count !== undefined
+      ? `${text(v, "count")} ${counter(v)}${subject(v)}的完成期限早于${ownDays[text(v, "of")] ?? ""} ${text(v, "day")}，而仍有 ${text(v, "left")} ${counter(v)}没有完成，原文没有说是哪些。`
+      : v.text === undefined
+        ? `所述完成期限${quoted(v, "deadline")}在通报发布之前。`
+        : `完成期限${quoted(v, "text")}（${text(v, "deadline")}）早于${ownDays[text(v, "of")] ?? ""} ${text(v, "day")}，没有说已经完成。`,
 };
 
 const severity: Record<Severity, string> = { error: "存疑", warning: "注意", info: "提示", confirmed: "相符" };
@@ -112,6 +153,10 @@ const codes: Record<DiagnosticCode, string> = {
   "unfinished-fewer": "点名的未完成项偏少",
   "unfinished-more": "点名的未完成项偏多",
   "unfinished-agree": "点名的未完成项相符",
+  "round-stated-twice": "轮次有两种说法",
+  "status-differs": "标明的状态与自述不符",
+  "named-but-done": "点名未完成却标明已完成",
+  "named-not-listed": "点名的未完成项没有列出",
   "deadline-passed": "期限已过",
 };
 
