@@ -1,6 +1,6 @@
 // Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
 // Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
-import { CONTACT, classifyHeading, isGenericTitle, LASTING, LONG_TERM, NEXT_STEPS, ORGANISATION } from "./lexicon.ts";
+import { classifyHeading, saysChapter } from "./lexicon.ts";
 import { isEnumeration, type Mark, type MarkStyle, marksChapter } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
@@ -19,13 +19,6 @@ function titleAt({ folded, enclosures }: NoticeText, from: number, to: number): 
   let end = from;
   while (end < to && !("。!?".includes(folded[end]!) && !enclosures.isInside(end))) end++;
   return { words: folded.slice(from, end), closes: end >= to };
-}
-
-function saysChapter(words: string): boolean {
-  return (
-    isGenericTitle(words) ||
-    [ORGANISATION, NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(words))
-  );
 }
 
 /** Whether words behind a mark call themselves an aspect or a problem. */

@@ -161,6 +161,14 @@ export const LONG_TERM =
 export const CONTACT =
   /^(?:联系|监督|反馈|意见|咨询)(?:方式|渠道|电话|途径|反馈|建议|监督)+|意见反馈|联系方式|反馈(?:方式|渠道)$/;
 
+/** Whether a title is that of a chapter which is no item: made of the words of inspections, or on one of these. */
+export function saysChapter(words: string): boolean {
+  return (
+    isGenericTitle(words) ||
+    [ORGANISATION, NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(words))
+  );
+}
+
 const ONGOING =
   /基本完成|阶段性|(?:未|没有)(?:能|全部|完全|按期|如期)*(?:完成|整改|办结|销号|到位|解决|落实)|正在|[仍还尚]在(?:推进|整改|进行|办理)|持续|继续|推进中|整改中|进行中|办理中|长期|限期|部分完成|待|按(?:计划|序时|期|进度)(?:推进|进行|整改(?!到位|完成|完毕))|(?:有序|稳步|加快|抓紧|扎实)推进/;
 const DONE =

@@ -1,6 +1,7 @@
 // A notice → its lines, as spans. Paragraphs that a web page flattened into one line are taken apart again,
 // a mark left alone is joined to its heading. Lines broken by force inside sentences are put together before (rejoin).
 import type { SourceSpan } from "../ledger/span.ts";
+import { markBlankChapters, matchBlankNumber } from "./blank-chapters.ts";
 import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
@@ -118,7 +119,10 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     const strong =
       (mark !== null && mark.end < line.end && !/[\d.、(第]/.test(before)) ||
       (flattened && matchLost(folded, next) !== null);
-    const own = matchMark(folded, segment) ?? matchLost(folded, segment);
+    const own =
+      matchMark(folded, segment) ??
+      matchLost(folded, segment) ??
+      (flattened ? matchBlankNumber(folded, segment) : null);
     // The blank after a mark, or what is left of one, belongs to it.
     if (own && own.end >= next) continue;
     STARTER.lastIndex = next;
@@ -211,6 +215,7 @@ export function splitLines(text: NoticeText): Line[] {
   const numbered = hasNumberColumn(text);
   const printed = splitAtLineEnds(text);
   const lines = numbered ? printed : printed.filter((line) => !isPageNumber(text, line));
-  text.lines = joinLoneMarks(text, splitFlattened(text, lines, numbered));
+  const marked = joinLoneMarks(text, splitFlattened(text, lines, numbered));
+  text.lines = numbered ? marked : markBlankChapters(text, marked);
   return text.lines;
 }
