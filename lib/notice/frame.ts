@@ -5,6 +5,7 @@ import { splitLines } from "./lines.ts";
 import { isEnumeration } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
+import { setPartTallies } from "./part-tally.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { markProblemParagraphs } from "./problem-paragraphs.ts";
 import { readTable } from "./table.ts";
@@ -107,6 +108,7 @@ export function readFrame(text: NoticeText): Frame {
   }
   dropLoneBeginnings(pieces);
   adoptAspects(text, pieces);
+  setPartTallies(text, pieces);
   setClosings(text, pieces);
   const tail = findTail(text, pieces);
   return { lines, lead, pieces: pieces.slice(0, tail), tail: pieces[tail]?.start ?? text.folded.length };

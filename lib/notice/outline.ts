@@ -67,6 +67,7 @@ class OutlineBuilder {
       while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
       const mark = isNumberless(piece) ? (this.lostMark(piece) ?? piece.mark) : piece.mark;
       if (!piece.inline) this.listed.clear();
+      if (piece.part) this.close(1 + this.stack.findLastIndex(({ mark }) => mark?.style === piece.part) || 1);
       if (piece.kind === "closing") continue;
       if (mark === null || this.listed.has(mark.style) || !this.place(piece, mark)) {
         if (mark?.value === 1) this.listed.add(mark.style);

@@ -76,6 +76,22 @@ describe("a summary of a round", () => {
   });
 });
 
+describe("how far one part of the ledger is", () => {
+  it("is no total of the whole notice, be it told behind the last part", () => {
+    const page = (end: string) =>
+      notice("青岚市水务局").replace(
+        /一、关于[\s\S]*二是加强检测。\n/,
+        `（一）履职尽责方面\n1.河道管护不到位。\n清理乱占。\n2.供水保障有短板。\n改造管网。\n（二）队伍建设方面\n3.干部培训不足。\n轮训全员。\n4.值守脱岗。\n安装监控。\n${end}\n`,
+      );
+    const ledger = read(page("截至目前，上述2个问题已完成整改1个。"));
+    expect(ledger.meta.totals).toEqual([]);
+    expect(ledger.items[1]!.children[1]!.measures.map(({ text }) => text)).toEqual(["安装监控。"]);
+    expect(read(page("截至目前，上述4个问题已完成整改3个。")).meta.totals).toMatchObject([
+      { total: { value: 4 }, done: { value: 3 } },
+    ]);
+  });
+});
+
 describe("what a text leaves open", () => {
   it("has a code and a place", () => {
     const gap = notice("青岚市水务局").replace("二、关于", "四、关于");

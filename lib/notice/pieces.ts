@@ -5,7 +5,7 @@ import { bareMark } from "./bare-marks.ts";
 import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, MAY_BE_INLINE_LABEL, REMARK, STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import { matchLostMark } from "./lost-marks.ts";
-import { isEnumeration, type Mark } from "./mark.ts";
+import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import { isOnlyWords } from "./mark-labels.ts";
 import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
@@ -13,7 +13,7 @@ import { indexFrom } from "./offsets.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 import { isInSequence, LAST } from "./word-marks.ts";
 
-export type PieceKind = "mark" | "text" | "label" | "status" | "attribute" | "closing";
+export type PieceKind = "mark" | "text" | "label" | "status" | "attribute" | "closing" | "tally";
 
 export interface Piece {
   kind: PieceKind;
@@ -24,6 +24,8 @@ export interface Piece {
   mark: Mark | null;
   /** Found inside a line, so it needs its sequence to vouch for it. */
   inline: boolean;
+  /** Of a tally: how the heading is marked whose part of the ledger it ends. */
+  part?: MarkStyle;
 }
 
 /** 整改情况 清理乱占…: a blank instead of the colon. */
@@ -34,7 +36,6 @@ const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 const STATUS_VALUE =
   /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改|问题已)[^;]{0,50}$/;
 const SHORT_STATUS = 60;
-
 /** By character: 1 where a match may begin. */
 const MAY_BE_STATUS = toFirstTable(STATUS);
 const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
@@ -95,7 +96,6 @@ interface Candidate {
 
 /** How long a heading's first sentence may be. */
 const LONGEST_HEADING = 90;
-
 /** Whether a mark stands right behind the one sentence of a heading that has another mark. */
 function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
   if (isEnumeration(own.style) || own.style === mark.style || mark.start - own.end > LONGEST_HEADING) return false;
