@@ -82,3 +82,16 @@ it("is stopped after the file in hand, by its editor alone, and said to be inter
   expect((await listOutcomes()).slice(3)).toEqual(["丁.txt refused"]);
   expect(await getDb().notice.count()).toBe(1);
 });
+
+it("says of a draft that there is another one of its inspection, and which", async () => {
+  const files = [
+    coming("卯.txt", NOTICE_TEXT.replaceAll("青岚", "银滩")),
+    coming("辰.txt", NOTICE_TEXT.replaceAll("青岚", "银滩").replace("清理乱占", "再次清理乱占")),
+  ];
+  await receiveBatch(editor, files, "third", await expectAll(files, "third"));
+  const listed = await listImportedFiles(editor, { page: 1 });
+  const [later, first] = listed.ok ? listed.value.rows.map(({ outcomes: [one] }) => one) : [];
+  if (!first?.ok || !later?.ok) throw new Error("not taken in");
+  expect(first.siblings?.total).toBe(0);
+  expect(later.siblings).toMatchObject({ total: 1, first: [{ id: first.noticeId }] });
+});

@@ -4,8 +4,8 @@ import type { Actor, Refused } from "./auth/actor.ts";
 import { authorise } from "./auth/actor.ts";
 import type { Busy } from "./db/guard.ts";
 import { recordFile } from "./db/mutations/record-file.ts";
+import { getBeside } from "./db/queries/get-beside.ts";
 import { isFileExpected } from "./db/queries/get-import-progress.ts";
-import { getSuccession } from "./db/queries/get-succession.ts";
 import { type ImportOutcome, importNotice, type NoticeOutcome } from "./import-notice.ts";
 import type { FileOutcome, ImportedFileRow } from "./ledger/review.ts";
 import { MAX_FILE_SIZE } from "./source/read-source.ts";
@@ -25,8 +25,9 @@ const longestName = 200;
 async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<FileOutcome> {
   if (outcome.ok) {
     const { noticeId, unit } = outcome;
-    const succession = await getSuccession(actor, { noticeId });
-    return { ok: true, noticeId, unit, succession: succession.ok ? (succession.value?.relation ?? null) : null };
+    const found = await getBeside(actor, { noticeId });
+    const beside = found.ok ? found.value : null;
+    return { ok: true, noticeId, unit, succession: beside?.succession?.relation ?? null, siblings: beside?.siblings };
   }
   // Rights that ended while the file was read.
   const { reason } = outcome;

@@ -6,6 +6,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { NotStated } from "../ledger/figure.tsx";
 import { SampleBadge } from "../ledger/names.tsx";
+import { SiblingLinks } from "./sibling-drafts.tsx";
 
 interface DraftTableProps {
   rows: ReviewRow[];
@@ -94,8 +95,10 @@ function NameCell({ row, locale, messages }: { row: ReviewRow; locale: Locale; m
           {review.import.relations[row.succession.relation]}
         </span>
       )}
-      {row.status === "draft" && row.siblings > 0 ? (
-        <span className="block text-small font-normal text-muted">{review.list.siblings(row.siblings)}</span>
+      {row.status === "draft" && row.siblings.total > 0 ? (
+        <span className="block text-small font-normal text-muted">
+          <SiblingLinks siblings={row.siblings} words={review.import} locale={locale} />
+        </span>
       ) : null}
       {row.status === "draft" && row.isPossible ? (
         <span className="block text-small font-normal text-accent">{review.list.possible}</span>

@@ -4,6 +4,7 @@ import type { FileOutcome } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { importing } from "@/lib/messages/zh-CN/importing.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { SiblingLinks } from "./sibling-drafts.tsx";
 
 export type ImportWords = typeof importing;
 
@@ -36,6 +37,11 @@ function Outcome({ outcome, words, refusals, locale }: Omit<FileOutcomesProps, "
         </AppLink>
         {outcome.succession === null ? null : (
           <span className="block text-small text-muted">{words.relations[outcome.succession]}</span>
+        )}
+        {outcome.siblings === undefined || outcome.siblings.total === 0 ? null : (
+          <span className="block text-small text-muted">
+            <SiblingLinks siblings={outcome.siblings} words={words} locale={locale} />
+          </span>
         )}
       </>
     );

@@ -15,6 +15,13 @@ export interface Succession {
   notice: NoticeRef;
 }
 
+/** The other drafts of the same inspection, or of the same round as a whole. */
+export interface SiblingDrafts {
+  total: number;
+  /** Those that would stand first, the newest before the others: at most three. */
+  first: NoticeRef[];
+}
+
 /** Parts of a list of review, in the order in which they are offered; a notice may be in several. */
 export const reviewParts = ["doubtful", "clean", "successor", "sibling", "possible", "nowhere"] as const;
 export type ReviewPart = (typeof reviewParts)[number];
@@ -23,8 +30,7 @@ export interface ReviewRow extends NoticeRef {
   version: number;
   /** How many of its values are doubtful. */
   doubts: number;
-  /** How many other drafts there are of the same inspection, or of the same round as a whole. */
-  siblings: number;
+  siblings: SiblingDrafts;
   /** Whether it might speak of the same inspection as another notice, and nobody has said so or said not. */
   isPossible: boolean;
   status: NoticeState;
@@ -65,6 +71,7 @@ export interface ReviewDetail {
   version: number;
   status: NoticeState;
   succession: Succession | null;
+  siblings: SiblingDrafts;
   place: PlaceDoubt;
   /** Where no unit is named: units whose names stand in the text. */
   namedUnits: UnitRef[];
@@ -97,7 +104,14 @@ export interface PublishProgress {
 
 /** What became of one notice of a file that was sent in. */
 export type FileOutcome =
-  | { ok: true; noticeId: number; unit: string | null; succession: Succession["relation"] | null }
+  | {
+      ok: true;
+      noticeId: number;
+      unit: string | null;
+      succession: Succession["relation"] | null;
+      /** As it was then; not kept of files that were sent in before it was asked for. */
+      siblings?: SiblingDrafts;
+    }
   | { ok: false; reason: "already-imported"; noticeId: number; by: "bytes" | "text" | "ledger" }
   | { ok: false; reason: "real-notice-there"; noticeId: number }
   | { ok: false; reason: "refused"; refusal: RefusalReason }

@@ -10,6 +10,7 @@ import { KeptCorrections } from "@/components/review/kept-corrections.tsx";
 import { PlaceChoices } from "@/components/review/place-choices.tsx";
 import { ReviewForm } from "@/components/review/review-form.tsx";
 import { ReviewTextPane } from "@/components/review/review-text.tsx";
+import { SiblingLinks } from "@/components/review/sibling-drafts.tsx";
 import { StateForms } from "@/components/review/state-forms.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
 import type { ReviewDetail } from "@/lib/ledger/review.ts";
@@ -75,7 +76,7 @@ export default async function ReviewNoticePage({ params }: DetailPageProps<"noti
 
 function ReviewHeader({ detail, locale, messages }: { detail: ReviewDetail; locale: Locale; messages: Messages }) {
   const { review, pages } = messages;
-  const { notice, status, succession, importedBy } = detail;
+  const { notice, status, succession, siblings, importedBy } = detail;
   const { source } = notice;
   return (
     <>
@@ -104,6 +105,12 @@ function ReviewHeader({ detail, locale, messages }: { detail: ReviewDetail; loca
         <p className="mb-3">
           {review.notice.succession[succession.relation]}{" "}
           <NoticeName notice={succession.notice} unit={notice.unit} locale={locale} messages={messages} />
+        </p>
+      ) : null}
+      {siblings.total > 0 ? (
+        <p className="mb-3">
+          <SiblingLinks siblings={siblings} words={review.import} locale={locale} />{" "}
+          <span className="text-small text-muted">{review.import.siblingsHint}</span>
         </p>
       ) : null}
       {status === "published" ? (

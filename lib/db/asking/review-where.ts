@@ -2,6 +2,8 @@
 import "server-only";
 import type { ReviewPart } from "../../ledger/review.ts";
 import { Prisma } from "../generated/client.ts";
+import { rankOfHistory } from "../placing/notice-order.ts";
+import { noticeShapeOf } from "./shapes.ts";
 
 /** Another notice h of the same inspection, or of the same round as a whole. */
 const sharesPlace = Prisma.sql`h.id <> n.id AND (h."inspectionId" = n."inspectionId" OR h."roundId" = n."roundId")`;
@@ -10,8 +12,14 @@ function sharesPlaceWith(status: "published" | "draft"): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT FROM "Notice" h WHERE ${sharesPlace} AND h.status = ${status}::"NoticeStatus")`;
 }
 
-export const countSiblings = Prisma.sql`(
-  SELECT count(*)::int FROM "Notice" h WHERE ${sharesPlace} AND h.status = 'draft')`;
+const mostSiblings = 3;
+
+/** A SiblingDrafts of n. */
+export const siblingsShape = Prisma.sql`(
+  SELECT json_build_object('total', count(*)::int, 'first', coalesce(
+    json_agg(${noticeShapeOf("h")} ORDER BY h.rank) FILTER (WHERE h.rank <= ${mostSiblings}), '[]'))
+  FROM (SELECT h.*, row_number() OVER (ORDER BY ${rankOfHistory}) AS rank FROM "Notice" h
+    WHERE ${sharesPlace} AND h.status = 'draft') h)`;
 
 /**
  * That an inspection o (its round q) of the same unit might be the one that n speaks of: the two contradict each other in

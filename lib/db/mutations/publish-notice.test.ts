@@ -6,6 +6,7 @@ import { noFilters } from "../../filters.ts";
 import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { noticeOf, type TestNotice, writeNotice } from "../ledger-in-tests.ts";
+import { getBeside } from "../queries/get-beside.ts";
 import { getNotice } from "../queries/get-notice.ts";
 import { getReview } from "../queries/get-review.ts";
 import { getUnit } from "../queries/get-unit.ts";
@@ -107,6 +108,34 @@ describe("the list of drafts", () => {
       severities: { error: 1 },
       unit: { name: "壬区" },
       fileName: "notice.txt",
+    });
+  });
+});
+
+describe("several drafts of one inspection", () => {
+  it("name each other, the newest first, on the page of each, in the list and where one has just been sent in", async () => {
+    const earlier = await draft("寅区");
+    expect(await getReview(editor, { noticeId: earlier })).toMatchObject({
+      value: { siblings: { total: 0, first: [] } },
+    });
+    const others = [];
+    for (const month of [5, 7, 6, 8]) {
+      const totals = [{ subject: "problem" as const, total: 40, done: 30 + month }];
+      others.push(await draft("寅区", { published: `2025-0${month}-01`, totals }));
+    }
+    const [may, july, june, august] = others;
+    const siblings = { total: 4, first: [{ id: august }, { id: july }, { id: june }] };
+    expect(await getReview(editor, { noticeId: earlier })).toMatchObject({ value: { siblings } });
+    expect(await getBeside(editor, { noticeId: earlier })).toMatchObject({ value: { succession: null, siblings } });
+    const list = await listReview(editor, { status: "draft", part: "sibling", page: 1 });
+    if (!list.ok) throw new Error(list.reason);
+    expect(list.value.rows.find(({ id }) => id === earlier)).toMatchObject({ siblings });
+    await publishNotice(editor, { noticeId: august!, version: 1 });
+    expect(await getBeside(editor, { noticeId: may! })).toMatchObject({
+      value: {
+        succession: { relation: "older", notice: { id: august } },
+        siblings: { total: 3, first: [{ id: july }, { id: june }, { id: earlier }] },
+      },
     });
   });
 });

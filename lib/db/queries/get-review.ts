@@ -4,6 +4,7 @@ import type { CorrectionPath } from "../../ledger/correction-path.ts";
 import type { ReviewDetail } from "../../ledger/review.ts";
 import { sliceSpan } from "../../ledger/span.ts";
 import { isRowNumber } from "../../ledger/whole-number.ts";
+import { siblingsShape } from "../asking/review-where.ts";
 import { toGuardedQuery } from "../guard.ts";
 import { toSuccession } from "../succession.ts";
 import { readNotices } from "./get-notice.ts";
@@ -17,8 +18,9 @@ export const getReview = toGuardedQuery(
   "notice.read-draft",
   async (db, { noticeId }: { noticeId: number }): Promise<ReviewDetail | null> => {
     if (!isRowNumber(noticeId)) return null;
-    const [row, [notice], corrections, imported] = await Promise.all([
-      db.notice.findUnique({ where: { id: noticeId }, select: { version: true, status: true } }),
+    const [[row], [notice], corrections, imported] = await Promise.all([
+      db.$queryRaw<Pick<ReviewDetail, "version" | "status" | "siblings">[]>`
+        SELECT n.version, n.status, ${siblingsShape} AS siblings FROM "Notice" n WHERE n.id = ${noticeId}`,
       readNotices([noticeId], db, "editor"),
       db.correction.findMany({ where: { noticeId }, select: { path: true, byName: true } }),
       db.auditEntry.findFirst({
@@ -26,7 +28,7 @@ export const getReview = toGuardedQuery(
         select: { actorName: true },
       }),
     ]);
-    if (row === null || notice === undefined) return null;
+    if (row === undefined || notice === undefined) return null;
     const isNameless = notice.scope === "unit" && notice.meta.unit === null;
     const [place, namedUnits] = await Promise.all([
       readPlaceDoubt(db, noticeId),

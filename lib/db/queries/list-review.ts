@@ -4,7 +4,7 @@ import type { NoticeRef, Page } from "../../ledger/refs.ts";
 import { type NoticeState, type ReviewPart, type ReviewRow, reviewParts } from "../../ledger/review.ts";
 import { allOf, fromView } from "../asking/ledger-where.ts";
 import { toPage, toWindow } from "../asking/paging.ts";
-import { countSiblings, isPossible, reviewConditions } from "../asking/review-where.ts";
+import { isPossible, reviewConditions, siblingsShape } from "../asking/review-where.ts";
 import { listedShape, noticeShape, noticeShapeOf, roundShape, unitShape } from "../asking/shapes.ts";
 import type { Db } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
@@ -77,7 +77,7 @@ export const listReview = toGuardedQuery(
           FROM "Diagnostic" d WHERE d."noticeId" = n.id) g
         WHERE ${whereReview(input)} ORDER BY place LIMIT ${window.size} OFFSET ${window.offset}
       )
-      SELECT ${noticeShape} AS notice, n.version, n.status, n.doubts, ${countSiblings} AS siblings, ${isPossible} AS "isPossible",
+      SELECT ${noticeShape} AS notice, n.version, n.status, n.doubts, ${siblingsShape} AS siblings, ${isPossible} AS "isPossible",
         ${unitShape} AS unit, ${roundShape} AS round, ${listedShape(Prisma.sql`n.id`)} AS listed,
         (SELECT json_build_object('error', count(*) FILTER (WHERE g.severity = 'error'), 'warning', count(*) FILTER (WHERE g.severity = 'warning'),
           'info', count(*) FILTER (WHERE g.severity = 'info'), 'confirmed', count(*) FILTER (WHERE g.severity = 'confirmed'))

@@ -45,6 +45,9 @@ export const importing: Messages["review"]["import"] = {
     older: "the same inspection has a newer notice; published, this one becomes history",
     "replaces-sample": "published, it takes the place of a sample",
   },
+  siblings: (number) => `${count(number, "other draft", "other drafts")} of the same inspection:`,
+  sibling: (id, day) => (day === null ? `notice ${id}` : `the one of ${day}`),
+  siblingsHint: "Once all are published, the newest counts and the earlier ones are its history.",
   known: {
     bytes: "this very file was imported before",
     text: "a notice with the same words is there",

@@ -35,7 +35,6 @@ export const reviewList: Messages["review"]["list"] = {
     nowhere: "Unit not stated",
   },
   doubts: (number) => count(number, "doubtful value", "doubtful values"),
-  siblings: (number) => `${count(number, "other draft", "other drafts")} of the same inspection`,
   possible: "Might be of the same inspection as another notice; please say",
   emptyPart: "Nothing is left in this part",
   empty: { draft: "No drafts", published: "Nothing is published yet", withdrawn: "Nothing is withdrawn" },

@@ -35,7 +35,6 @@ export const reviewList = {
     nowhere: "未说明单位",
   },
   doubts: (count: number) => `存疑 ${n(count)}${thinSpace}项`,
-  siblings: (count: number) => `同一次巡视巡察另有 ${n(count)}${thinSpace}份草稿`,
   possible: "可能与已有的是同一次巡视巡察，请确认",
   emptyPart: "这一类里没有了",
   empty: { draft: "没有草稿", published: "还没有发布的通报", withdrawn: "没有撤下的通报" },

@@ -1,0 +1,27 @@
+// What stands beside a notice that has just been sent in: the one that counts now, and the other drafts.
+import "server-only";
+import type { NoticeRef } from "../../ledger/refs.ts";
+import type { SiblingDrafts, Succession } from "../../ledger/review.ts";
+import { siblingsShape } from "../asking/review-where.ts";
+import { noticeShape } from "../asking/shapes.ts";
+import { toGuardedQuery } from "../guard.ts";
+import { toSuccession } from "../succession.ts";
+import { besideShape } from "./list-review.ts";
+
+export interface Beside {
+  /** What publishing it would do; `null` where its inspection has no published notice. */
+  succession: Succession | null;
+  siblings: SiblingDrafts;
+}
+
+/** `null` where there is no such notice. */
+export const getBeside = toGuardedQuery(
+  "notice.read-draft",
+  async (db, { noticeId }: { noticeId: number }): Promise<Beside | null> => {
+    const [row] = await db.$queryRaw<{ notice: NoticeRef; beside: NoticeRef[]; siblings: SiblingDrafts }[]>`
+      SELECT ${noticeShape} AS notice, ${besideShape} AS beside, ${siblingsShape} AS siblings
+      FROM "Notice" n WHERE n.id = ${noticeId}`;
+    if (row === undefined) return null;
+    return { succession: toSuccession(row.notice, row.beside), siblings: row.siblings };
+  },
+);
