@@ -2,6 +2,8 @@
 // a mark left alone is joined to its heading. Lines broken by force inside sentences are put together before (rejoin).
 import type { SourceSpan } from "../ledger/span.ts";
 import { markBlankChapters, matchBlankNumber } from "./blank-chapters.ts";
+import { STATUS } from "./label-words.ts";
+import { readStatus } from "./lexicon.ts";
 import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
@@ -48,6 +50,17 @@ function isSpacedOut(folded: string, segment: number, at: number, next: number, 
   const before = at - 1 === segment || folded[at - 2] === " ";
   const after = next + 1 >= end || folded[next + 1] === " " || folded[next + 1] === ":";
   return before && after && CHINESE.test(folded[at - 1]!) && CHINESE.test(folded[next]!);
+}
+
+const MAY_BE_STATUS = toFirstTable(STATUS);
+const LONGEST_STATUS = 20;
+
+/** 完成情况:持续推进: words before a blank that say, behind their label, how far something is. */
+function isStatus(folded: string, segment: number, blank: number): boolean {
+  if (MAY_BE_STATUS[folded.charCodeAt(segment)] !== 1) return false;
+  STATUS.lastIndex = segment;
+  const length = STATUS.test(folded) ? blank - STATUS.lastIndex : 0;
+  return length > 0 && length <= LONGEST_STATUS && readStatus(folded.slice(blank - length, blank)) !== null;
 }
 
 /** 2018 年 5 月 20 日: blanks within a date part no paragraphs. */
@@ -133,6 +146,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
           (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!)) ||
           (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
           STARTER.test(folded) ||
+          isStatus(folded, segment, blank) ||
           (own === null &&
             "面题".includes(before) &&
             next - segment <= 60 &&
