@@ -13,8 +13,11 @@ const MOST_ACROSS = 0.2;
 export function straightenColumns(lines: PageLine[]): PageLine[] {
   const pages = new Map<number, PageLine[]>();
   for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
-  return [...pages.values()].flatMap((page) => {
-    const start = findSecondColumn(page);
+  const starts = [...pages.values()].map(findSecondColumn);
+  /** The last page may have too few lines to tell; its columns stand where those of the other pages do. */
+  const usual = starts.find((start) => start !== undefined);
+  return [...pages.values()].flatMap((page, at) => {
+    const start = starts[at] ?? (usual !== undefined && standsInColumns(page, usual, 1) ? usual : undefined);
     return start === undefined ? page : straighten(page, start);
   });
 }
@@ -34,12 +37,17 @@ function findSecondColumn(page: PageLine[]): number | undefined {
   return starts.find((start, at) => {
     // A margin is where lines begin again and again; the first of them is enough to look at.
     if (at > 0 && start - (starts[at - 1] ?? 0) < 1) return false;
-    const sides = page.map((line) => (isBefore(line, start) ? "first" : isBehind(line, start) ? "second" : "across"));
-    const count = (side: string) => sides.filter((one) => one === side).length;
-    if (count("first") < FEWEST_LINES || count("second") < FEWEST_LINES) return false;
-    if (count("across") > MOST_ACROSS * page.length) return false;
-    return sides.lastIndexOf("first") < sides.indexOf("second");
+    return standsInColumns(page, start, FEWEST_LINES);
   });
+}
+
+/** Whether lines stand on either side of where the second column begins, and those of the first are drawn first. */
+function standsInColumns(page: PageLine[], start: number, fewest: number): boolean {
+  const sides = page.map((line) => (isBefore(line, start) ? "first" : isBehind(line, start) ? "second" : "across"));
+  const count = (side: string) => sides.filter((one) => one === side).length;
+  if (count("first") < fewest || count("second") < fewest) return false;
+  if (count("across") > MOST_ACROSS * page.length) return false;
+  return sides.lastIndexOf("first") < sides.indexOf("second");
 }
 
 function straighten(page: PageLine[], start: number): PageLine[] {

@@ -37,26 +37,39 @@ async function extract() {
   let length = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const viewport = page.getViewport({ scale: 1 });
-    const pieces = [];
+    const items = [];
     const reader = page.streamTextContent().getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       for (const item of next.value.items) {
         length += item.str.length + 1;
         if (length > maxLength) return send({ kind: "refused", reason: "too-large" });
-        const piece = place(item, viewport.transform);
-        if (piece) pieces.push(piece);
+        if (item.str.trim() !== "") items.push(item);
       }
     }
+    const viewport = page.getViewport({ scale: 1, rotation: turnUpright(items, page.rotate) });
+    const pieces = items.flatMap((item) => place(item, viewport.transform) ?? []);
     send({ kind: "page", page: { width: viewport.width, height: viewport.height, pieces } });
     page.cleanup();
   }
   send({ kind: "done" });
 }
 
-/** Where a piece stands on the page as it is seen, y downwards; undefined for blanks and for slanted text (watermarks). */
+/** How far to turn a page, in degrees, so that most of its characters stand upright: scanners and printers lay pages down. */
+function turnUpright(items, rotation) {
+  const byTurn = new Map();
+  let all = 0;
+  for (const { str, transform } of items) {
+    const angle = (Math.atan2(transform[1], transform[0]) * 180) / Math.PI;
+    const turn = (Math.round(angle) + 360) % 360;
+    byTurn.set(turn, (byTurn.get(turn) ?? 0) + str.length);
+    all += str.length;
+  }
+  const most = [...byTurn].find(([turn, count]) => turn % 90 === 0 && 2 * count > all);
+  return most ? most[0] : rotation;
+}
+
+/** Where a piece stands on the page as it is read, y downwards; undefined for slanted text (watermarks). */
 function place(item, view) {
-  if (item.str.trim() === "") return undefined;
   const [a, b, c, d, e, f] = item.transform;
   const along = [view[0] * a + view[2] * b, view[1] * a + view[3] * b];
   const up = [view[0] * c + view[2] * d, view[1] * c + view[3] * d];

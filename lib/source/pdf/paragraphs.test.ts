@@ -48,6 +48,56 @@ describe("joinParagraphs", () => {
     ).toEqual([sentence, "二是乙", `${clause}（一）丙`]);
   });
 
+  it("goes on where a quotation mark kept the words at its sides together", () => {
+    const indented = [100, 126, 152].map((baseline) => line(`${"甲".repeat(27)}。`, baseline, { left: 89 }));
+    const lines = [...indented, line("“乙".repeat(14), 178), line("高”问题", 204)];
+    expect(joinParagraphs(lines)[2]).toBe(`${indented[2]?.text}${"“乙".repeat(14)}高”问题`);
+  });
+
+  it("measures the margin without the marks that hang over it", () => {
+    const hung = [100, 126].map((baseline) => line(`${"甲".repeat(30)}，`, baseline));
+    const lines = [...hung, line("甲".repeat(30), 152), line("甲".repeat(29), 178), line("乙丙。", 204)];
+    expect(joinParagraphs(lines)).toHaveLength(1);
+  });
+
+  it("parts what no indent parts by its words: a heading behind a sentence, a title, a field, a task", () => {
+    const sentence = `${"甲".repeat(29)}。`;
+    const title = `${"市".repeat(20)}关于整改情况的通报`;
+    const field = `来源：${"办".repeat(27)}`;
+    const words = [
+      title,
+      FULL,
+      sentence,
+      "乙方面",
+      FULL,
+      sentence,
+      "整改任务2：丙",
+      field,
+      FULL,
+      sentence,
+      "下一步，丁。",
+    ];
+    expect(joinParagraphs(words.map((text, index) => line(text, 100 + 26 * index)))).toEqual([
+      title,
+      FULL + sentence,
+      "乙方面",
+      FULL + sentence,
+      "整改任务2：丙",
+      field,
+      FULL + sentence,
+      "下一步，丁。",
+    ]);
+  });
+
+  it("joins a title in larger type at the left margin, whose lines stand further apart", () => {
+    const large = (text: string, baseline: number) => line(text, baseline, { size: 24, right: 57 + text.length * 24 });
+    const body = [FULL, FULL, FULL, "乙。"].map((text, index) => line(text, 200 + 26 * index));
+    expect(joinParagraphs([large("题".repeat(20), 100), large("情况的通报", 140), ...body])).toEqual([
+      `${"题".repeat(20)}情况的通报`,
+      `${FULL.repeat(3)}乙。`,
+    ]);
+  });
+
   it("joins a title in the size of the body, whose second line stands in the middle, and nothing under it", () => {
     const middle = (text: string, baseline: number) => line(text, baseline, { left: (595 - text.length * 16) / 2 });
     const body = [line(`${"甲".repeat(28)}`, 178, { left: 89 }), line("乙。", 204)];
@@ -131,6 +181,12 @@ describe("straightenColumns", () => {
   it("lets a paragraph go on from the first column into the second", () => {
     const lines = [...column(57, heights), ...column(309, heights), line("乙。", 230, { left: 309 })];
     expect(joinParagraphs(straightenColumns(lines))).toEqual([`${"甲".repeat(140)}乙。`]);
+  });
+
+  it("takes the columns of the other pages for a page of few lines", () => {
+    const last = [57, 309].flatMap((left) => column(left, [100, 126]).map((one) => ({ ...one, page: 1 })));
+    const lines = [...column(57, heights), ...column(309, heights), ...last, line("乙。", 152, { left: 309, page: 1 })];
+    expect(joinParagraphs(straightenColumns(lines))).toEqual([`${"甲".repeat(14 * 14)}乙。`]);
   });
 
   it("leaves a table alone, which is drawn row by row", () => {

@@ -1,6 +1,15 @@
 // Lines as they stand on the pages -> paragraphs. Promise: a line goes on in the next one only where its words fill the
 // measure; where the file leaves it open whether a paragraph ends, an indent decides, and without indents a mark.
 import type { PageLine } from "./page-lines.ts";
+import {
+  beginsParagraph,
+  endsParagraph,
+  endsSentence,
+  firstWordsWidth,
+  isHungLine,
+  isUnderTitle,
+  staysMidSentence,
+} from "./paragraph-words.ts";
 
 /** An indent is two characters in most documents; less than this is the play of justified lines. */
 const INDENT = 1.2;
@@ -9,27 +18,8 @@ const SLACK = 0.5;
 /** A distance between base lines this many times the usual one parts paragraphs. */
 const WIDE_LEADING = 1.3;
 const OTHER_SIZE = 0.12;
-
-/** What begins a paragraph of a notice: `一、` `（一）` `1.` `1、` `(1)` `①` `一是` `第一，` `3关于` `问题1：`. */
-const MARK =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.是]|第[一二三四五六七八九十]{1,3}[，、,：]|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|[0-9０-９]{1,2}\s?关于|(?:反馈)?问题[0-9一二三四五六七八九十]{0,3}[:：])/;
-const SENTENCE_END = /[。！？!?；;：:][”’」』）)]?$/;
-
-/** After these the sentence goes on, whatever the next line begins with. */
-const MID_SENTENCE = /[，、,（(“‘《]$/;
-
-/**
- * The first words of a line that cannot be parted: a figure or a Latin word stays whole, opening marks stay with what
- * follows, closing ones with what is before, Latin ones with both.
- */
-const FIRST_WORDS = (() => {
-  const opening = "“‘（(〔《「『【";
-  const closing = "[，。、；：！？”’）)〕》」』】…]";
-  const latin = "A-Za-z0-9０-９@_%+\\-/~";
-  // No character has two places to stand in, a full stop neither: what follows one is a new part.
-  const word = `(?:[.${latin}][${latin}]*|[^\\n.${latin}${opening}])(?:${closing}|[,.;:!?][${latin}]*)*`;
-  return new RegExp(`^[${opening}]*(?:${word}(?:[${opening}]+${word})*)?`, "u");
-})();
+/** In ems: what ends this far before the margin ends for want of words. */
+const SHORT = 3;
 
 interface Layout {
   left: number;
@@ -69,24 +59,24 @@ function goesOn(previous: PageLine, line: PageLine, layout: Layout): boolean {
   if (previous.text.includes("\t") || line.text.includes("\t")) return false;
   if (isOtherSize(previous.size, line.size) || !isFull(previous, line, layout)) return false;
   if (line.left - layout.left > INDENT * layout.em) return false;
-  const ended = SENTENCE_END.test(previous.text);
-  const apart = line.page === previous.page && line.baseline - previous.baseline > WIDE_LEADING * layout.leading;
+  const ended = endsSentence(previous.text);
+  const usual = layout.leading * Math.max(1, line.size / layout.em);
+  const apart = line.page === previous.page && line.baseline - previous.baseline > WIDE_LEADING * usual;
   if (apart && (ended || !layout.indented)) return false;
   if (layout.spaced && line.page === previous.page) return true;
-  return !(MARK.test(line.text) && !MID_SENTENCE.test(previous.text) && (!layout.indented || layout.flushMarks));
+  if (!layout.indented && (endsParagraph(previous.text) || (ended && isHeading(line, layout)))) return false;
+  const begins = beginsParagraph(line.text, ended && !layout.indented) && !staysMidSentence(previous.text);
+  return !(begins && (!layout.indented || layout.flushMarks));
+}
+
+/** A short line without an end of its own is not the rest of a paragraph whose last sentence has ended. */
+function isHeading(line: PageLine, layout: Layout): boolean {
+  return layout.right - line.right > SHORT * layout.em && !endsSentence(line.text);
 }
 
 /** Whether the next line's first words would not have fitted in. */
 function isFull(line: PageLine, next: PageLine, layout: Layout): boolean {
-  const first = FIRST_WORDS.exec(next.text)?.[0] ?? "";
-  return layout.right - line.right < widthOf(first) * next.size + SLACK * layout.em;
-}
-
-/** In ems, roughly: Latin letters and digits are half as wide as Chinese characters. */
-function widthOf(words: string): number {
-  let width = 0;
-  for (const character of words) width += /[ -~]/.test(character) ? 0.55 : 1;
-  return width;
+  return layout.right - line.right < firstWordsWidth(next.text) * next.size + SLACK * layout.em;
 }
 
 /** A title over two lines: both in the middle, both larger than the body. */
@@ -97,9 +87,6 @@ function isSecondTitleLine(previous: PageLine, line: PageLine, layout: Layout): 
   return below && isTitle(previous) && isTitle(line) && !isOtherSize(previous.size, line.size);
 }
 
-/** A date or a source under a title is no part of it. */
-const UNDER_TITLE = /^[0-9０-９（(〔【]|来源|发布|[：:]/;
-
 /** A title in the size of the body: its first line is full, the next one stands in the middle. */
 function isBrokenTitle(previous: PageLine, line: PageLine, layout: Layout): boolean {
   const { left, right, size, pageWidth } = line;
@@ -109,8 +96,8 @@ function isBrokenTitle(previous: PageLine, line: PageLine, layout: Layout): bool
   const isShort = left - layout.left > indent && layout.right - right > indent && !isFirstLine;
   const isInTheMiddle = isShort && Math.abs(left + right - pageWidth) < 2 * size;
   const below = line.page === previous.page && line.baseline - previous.baseline < 2.5 * size;
-  if (!below || !isInTheMiddle || isOtherSize(previous.size, size) || UNDER_TITLE.test(line.text)) return false;
-  return isFull(previous, line, layout) && !SENTENCE_END.test(previous.text);
+  if (!below || !isInTheMiddle || isOtherSize(previous.size, size) || isUnderTitle(line.text)) return false;
+  return isFull(previous, line, layout) && !endsSentence(previous.text);
 }
 
 function isOtherSize(size: number, other: number): boolean {
@@ -132,10 +119,7 @@ function measureLayout(lines: PageLine[]): Layout {
     body.map((line) => line.left),
     em,
   );
-  const right = findRight(
-    body.map((line) => line.right),
-    em,
-  );
+  const right = findRight(body, em);
   const gaps: [number, number][] = [];
   for (const [index, line] of body.entries()) {
     const before = body[index - 1];
@@ -157,7 +141,9 @@ function measureLayout(lines: PageLine[]): Layout {
   };
   layout.flushMarks = body.some((line, index) => {
     const before = body[index - 1];
-    return before !== undefined && MARK.test(line.text) && line.left - left < em / 2 && !isFull(before, line, layout);
+    return (
+      before !== undefined && beginsParagraph(line.text) && line.left - left < em / 2 && !isFull(before, line, layout)
+    );
   });
   return layout;
 }
@@ -168,10 +154,15 @@ function findLeft(lefts: number[], em: number): number {
   return findEdge(sorted, 0.05, em / 2);
 }
 
-/** The rightmost place where lines end again and again: a stop that hangs over does not widen the measure. */
-function findRight(rights: number[], em: number): number {
-  const sorted = rights.toSorted((a, b) => b - a);
-  return findEdge(sorted, 0.03, 0.3 * em);
+/** The rightmost place where lines end again and again: a mark that hangs over does not widen the measure. */
+function findRight(body: readonly PageLine[], em: number): number {
+  const edgeOf = (lines: readonly PageLine[]) => {
+    const sorted = lines.map(({ right }) => right).toSorted((a, b) => b - a);
+    return findEdge(sorted, 0.03, 0.3 * em);
+  };
+  const outermost = edgeOf(body);
+  const solid = edgeOf(body.filter(({ text }) => !isHungLine(text)));
+  return outermost - solid < 1.1 * em ? solid : outermost;
 }
 
 /** The first of these places that enough others lie next to: this share of all, and two at the least. */

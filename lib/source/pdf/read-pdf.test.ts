@@ -37,6 +37,18 @@ describe("a notice as a PDF", () => {
     }
   }, 60_000);
 
+  it("reads pages that were laid down, and drops what is slanted on them", async () => {
+    const upright = await setPdf(PARAGRAPHS, { title: NOTICE_TITLE, document: { compress: false } });
+    for (const rotation of [90, 180, 270]) {
+      const laid = Buffer.from(
+        Buffer.from(upright).toString("latin1").replaceAll("/Type /Page\n", `/Type /Page /Rotate ${rotation}\n`),
+        "latin1",
+      );
+      expect(laid.length).toBeGreaterThan(upright.length);
+      expect(await textOf(laid), String(rotation)).toBe(NOTICE_TEXT);
+    }
+  });
+
   it("reads a locked file that anyone may open", async () => {
     const bytes = await setPdf(["中共青岚市水务局党组"], { document: { ownerPassword: "secret", permissions: {} } });
     expect(await textOf(bytes)).toBe("中共青岚市水务局党组");
