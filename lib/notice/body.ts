@@ -4,6 +4,7 @@ import type { LedgerItem, NoticeMeta } from "../ledger/schema.ts";
 import type { SourceSpan } from "../ledger/span.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { type LedgerRoot, ledgerRoots, readKinds } from "./item-kinds.ts";
+import { markNamed } from "./named-unfinished.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { buildOutline } from "./outline.ts";
 import type { OutlineNode } from "./outline-node.ts";
@@ -74,7 +75,7 @@ export function readBody(text: NoticeText): Body {
     leadLineEnd: line?.end ?? start,
     ledgerEnd: taken.reduce((last, span) => Math.max(last, span.end), start),
     sentences,
-    items: readItems(text, roots, declared, diagnostics),
+    items: markNamed(readItems(text, roots, declared, diagnostics), declared.unfinished, sentences),
     longTerm: readLongTerm(text, chapters),
     declared,
     diagnostics,
