@@ -7,6 +7,8 @@ import type { PageLine } from "./page-lines.ts";
 const REPEATED_SHARE = 0.4;
 /** Two lines at one height, in points. */
 const SAME_HEIGHT = 6;
+/** Two lines at one place across the page. */
+const SAME_PLACE = 12;
 
 const NUMBER = "[0-9０-９]{1,4}";
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 12 页`, `3/12`: page numbers by their dress. */
@@ -49,12 +51,22 @@ function findRepeated(edges: PageLine[][]): Set<PageLine> {
         group.push(line);
         continue;
       }
-      const onPages = new Set(group.map(({ page }) => page)).size;
-      if (onPages >= 2 && onPages >= REPEATED_SHARE * edges.length) for (const found of group) repeated.add(found);
+      const placed = group.filter((one, at) =>
+        group.slice(Math.max(0, at - 2), at + 3).some((two) => isSamePlace(one, two)),
+      );
+      const onPages = new Set(placed.map(({ page }) => page)).size;
+      if (onPages >= 2 && onPages >= REPEATED_SHARE * edges.length) for (const found of placed) repeated.add(found);
       group = line ? [line] : [];
     }
   }
   return repeated;
+}
+
+/** On two pages, at one place or at places that mirror each other: a name over the text and under it is no running head. */
+function isSamePlace(one: PageLine, two: PageLine): boolean {
+  const apart = [one.left - two.left, one.right - two.right, (one.left + one.right - two.left - two.right) / 2];
+  const mirrored = one.left + two.right - one.pageWidth;
+  return one.page !== two.page && [...apart, mirrored].some((distance) => Math.abs(distance) < SAME_PLACE);
 }
 
 /** What bare numbers at the edges count from: their page plus this. One page alone counts from 1. */

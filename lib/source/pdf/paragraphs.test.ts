@@ -155,6 +155,17 @@ describe("dropFurniture", () => {
     expect(texts(dropFurniture(pages))).toEqual(["市水务局文件", "市水务局文件", "市水务局文件"]);
   });
 
+  it("keeps a name that stands over the text and, elsewhere on the line, under it; drops heads that mirror each other", () => {
+    const name = "中共青岚市水务局党组";
+    const pages = [
+      [line(name, 60, { left: 217 }), line("甲。", 400)],
+      [line("单页", 60, { page: 1, left: 57 }), line(name, 60, { page: 1, left: 380 })],
+    ];
+    expect(texts(dropFurniture(pages))).toEqual([name, "甲。", "单页", name]);
+    const mirrored = [0, 1].map((page) => [line("公报", 40, { page, left: page === 0 ? 57 : 595 - 57 - 32 })]);
+    expect(texts(dropFurniture(mirrored))).toEqual([]);
+  });
+
   it("finds the edges of a page that lies", () => {
     const pages = [0, 1].map((page) =>
       [line("整改通报汇编", 90, { page }), line(`- ${page + 1} -`, 505, { page }), line("甲。", 300, { page })].map(
