@@ -1,6 +1,7 @@
 // The places that a diagnostic speaks of, as links, each called by the figure or the words that stand there.
 import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
 import { isWriting } from "@/lib/ledger/fold-diagnostics.ts";
+import { cutWords } from "@/lib/ledger/quotation.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -18,8 +19,7 @@ const longestName = 12;
 
 /** Words as the name of their place. */
 export function toPlaceName(words: string): string {
-  const line = words.replace(/\s+/g, " ").trim();
-  return line.length > longestName ? `${line.slice(0, longestName)}…` : line;
+  return cutWords(words.replace(/\s+/g, " ").trim(), longestName);
 }
 
 /** What a note on the writing is about: the number or the words that it names; `null` for all other diagnostics. */

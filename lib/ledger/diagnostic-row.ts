@@ -1,5 +1,6 @@
 // What a list of diagnostics over all notices shows: a diagnostic with the notice that it speaks of.
 import type { Diagnostic, DiagnosticCode, Severity } from "./diagnostic.ts";
+import type { Quotation } from "./quotation.ts";
 import type { NoticeRef, RoundRef, UnitRef } from "./refs.ts";
 import type { SourceSpan } from "./span.ts";
 
@@ -23,7 +24,7 @@ export interface QuotedPlace {
 
 export interface QuotedDiagnostic extends DiagnosticRow {
   /** The words of its first place within their sentence; `null` where a thing is missing from the whole text. */
-  quote: { text: string; highlights: SourceSpan[] } | null;
+  quote: Quotation | null;
   places: QuotedPlace[];
 }
 

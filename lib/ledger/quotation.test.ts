@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutLead, cutWords } from "./quotation.ts";
+import { cutLead, cutWords, quoteSentence } from "./quotation.ts";
 
 const DATED = "市委第二巡察组于2023年2月9日反馈了216个问题";
 
@@ -26,5 +26,35 @@ describe("words that are cut", () => {
         }
       }),
     );
+  });
+});
+
+describe("a place in its sentence", () => {
+  const quote = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    const { text: quoted, highlights } = quoteSentence(text, { start, end: start + words.length });
+    return [quoted, ...highlights.map((span) => quoted.slice(span.start, span.end))];
+  };
+
+  it("is quoted with its sentence, which ends where it does", () => {
+    const text = "一、总体情况\n局党组研究了反馈的问题。反馈的28个问题已完成整改26个；其余正在推进。";
+    expect(quote(text, "28个")).toEqual(["反馈的28个问题已完成整改26个；", "28个"]);
+  });
+
+  it("has an ellipsis on either side where the sentence goes on, and no half date", () => {
+    const text =
+      "县委第三巡察组自2023年3月6日至2023年5月12日对青石乡党委开展常规巡察之后，便向乡党委反馈巡察意见和问题清单各1份并限期逐一答复，并要求自2023年12月8日起公布";
+    const [quoted = "", words] = quote(text, "反馈巡察意见");
+    expect(words).toBe("反馈巡察意见");
+    expect(quoted).toMatch(/^…对青石乡党委开展常规巡察之后，便向乡党委反馈巡察意见/);
+    expect(quoted).toMatch(/并要求自…$/);
+  });
+
+  it("is cut itself where it is long", () => {
+    const long = "反馈问题".repeat(40);
+    const [quoted = "", words = ""] = quote(`通报。${long}。`, long);
+    expect(quoted).toBe(words);
+    expect(words).toHaveLength(91);
+    expect(words.endsWith("…")).toBe(true);
   });
 });

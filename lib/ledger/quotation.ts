@@ -30,3 +30,32 @@ export function cutLead(words: string, longest: number): string {
   if (from <= 0) return words;
   return `…${words.slice(wholeAt(words, from)?.end ?? from).trimStart()}`;
 }
+
+/** Code units of the sentence that are shown on either side of a place, and of the place itself. */
+const AROUND = 28;
+const LONGEST_PLACE = 90;
+const SENTENCE_ENDS = /[。；;\n]/;
+const BEHIND_END = /(?<=[。；;])|\n/;
+
+/** Words of a text on one line, and where in them a place stands. */
+export interface Quotation {
+  text: string;
+  highlights: SourceSpan[];
+}
+
+/** The words of a place with some of what stands around it in its sentence. */
+export function quoteSentence(text: string, { start, end }: SourceSpan): Quotation {
+  const room = AROUND + LONGEST_WHOLE;
+  const before =
+    text
+      .slice(Math.max(0, start - room), start)
+      .split(SENTENCE_ENDS)
+      .at(-1) ?? "";
+  const lead = cutLead(before, AROUND).trimStart();
+  const words = cutWords(text.slice(start, Math.min(end, start + LONGEST_PLACE + LONGEST_WHOLE)), LONGEST_PLACE);
+  const after = end - start > LONGEST_PLACE ? "" : (text.slice(end, end + room).split(BEHIND_END)[0] ?? "");
+  return {
+    text: `${lead}${words}${cutWords(after, AROUND)}`.replace(/\s/g, " ").trimEnd(),
+    highlights: [{ start: lead.length, end: lead.length + words.length }],
+  };
+}

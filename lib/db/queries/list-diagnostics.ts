@@ -9,6 +9,7 @@ import type {
   DiagnosticRow,
   QuotedDiagnostic,
 } from "../../ledger/diagnostic-row.ts";
+import { quoteSentence } from "../../ledger/quotation.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereDiagnostics, whereNotices } from "../asking/ledger-where.ts";
@@ -21,26 +22,6 @@ const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeI
 
 function toWhere(filters: Filters): Prisma.Sql {
   return allOf([whereNotices(filters, "notices"), whereDiagnostics(filters)]);
-}
-
-/** Code units of the sentence shown on either side of a place, and in all. */
-const around = 28;
-const longest = 90;
-
-/** The words of a place with some of what stands around it in its sentence, as one line. */
-function toQuote(text: string, { start, end }: { start: number; end: number }): QuotedDiagnostic["quote"] {
-  const before =
-    text
-      .slice(Math.max(0, start - around), start)
-      .split(/[。；;\n]/)
-      .at(-1) ?? "";
-  const words = text.slice(start, Math.min(end, start + longest));
-  const after = end - start > longest ? "" : (text.slice(end, end + around).split(/(?<=[。；;])|\n/)[0] ?? "");
-  const lead = before.trimStart();
-  return {
-    text: `${lead}${words}${after}`.replace(/\s/g, " ").trimEnd(),
-    highlights: [{ start: lead.length, end: lead.length + words.length }],
-  };
 }
 
 /** As many code units of a place as are kept to call it by. */
@@ -92,7 +73,7 @@ export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiag
       words: text.slice(span.start, Math.min(span.end, span.start + longestWords)),
       span,
     }));
-    return { ...row, quote: toQuote(text, place), places };
+    return { ...row, quote: quoteSentence(text, place), places };
   });
   return { ...page, rows };
 }
