@@ -83,7 +83,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
   let signer: Stated<string> | null = null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    if (signed && LINKS.test(folded.slice(line.start, line.end))) break;
+    if (LINKS.test(folded.slice(line.start, line.end))) break;
     if (!endsWithDate(folded, line)) continue;
     const dates = findDates(folded, Math.max(line.start, line.end - 200), line.end);
     const date = dates[dates.length - 1];

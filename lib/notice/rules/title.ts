@@ -16,6 +16,8 @@ const TITLE = new RegExp(`(?:整改|巡[视察]反馈意见|落实情况).*${KIN
 const ABOUT = /巡[视察]|反馈|督察/;
 const LABEL =
   /^(?:\[[^\]]{1,8}\]\s*|《(?=.*》$)|\[?(?:名\s*称|标\s*题|信息名称|文件名称|题\s*名|主\s*题)\]?(?:\s*:\s*|\s+(?=中共|关于))|(?:您的|当前|现在|所在)?位置\s*:.*>\s*)/;
+/** A label in a cell of its own. */
+const LABEL_CELL = /^(?:名\s*称|标\s*题|信息名称|文件名称|题\s*名|主\s*题)\s*\t\s*/;
 const ISSUER_LINE =
   /^(?:中共|中国共产党)?[\u3400-\u9fff〇·()、]{2,48}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|公司|大学|学院|医院|局|厅|会)$/;
 const BREADCRUMB = />|»|›|::/;
@@ -55,7 +57,10 @@ function mayBeGlued(folded: string, span: SourceSpan, lasts = KIND_LAST): boolea
 
 function withoutGlue(text: NoticeText, span: SourceSpan): SourceSpan {
   const words = text.folded.slice(span.start, span.end);
-  const label = MAY_BE_LABEL[words.charCodeAt(0)] === 1 ? LABEL.exec(words) : null;
+  const label =
+    MAY_BE_LABEL[words.charCodeAt(0)] === 1
+      ? (LABEL.exec(words) ?? LABEL_CELL.exec(text.printed.slice(span.start, span.end)))
+      : null;
   const start = label ? span.start + label[0].length : span.start;
   const glued = mayBeGlued(text.folded, span) ? GLUED.exec(text.folded.slice(start, span.end)) : null;
   return trimSpan(text, start, glued ? start + glued.index + glued[1]!.length : span.end);
