@@ -13,8 +13,10 @@ test("diagnostics are listed by code, lead to their places and can be taken away
   await expect(page).toHaveURL(/severity=info/);
   expect(await readTotal(page)).toBe(notes);
   // How texts are written is one line for each kind and notice, each number with its place.
-  const written = page.locator("tbody").last().getByRole("row").last();
-  await expect(written).toContainText(/序号缺标点 2\s处\s8 · 9/);
+  const written = page.locator("tbody").last().getByRole("row");
+  await expect(written.filter({ hasText: "序号缺标点" })).toContainText(/序号缺标点 2\s处\s8 · 9/);
+  // What stands in the ledger without a place is told, and leads to its words.
+  await expect(written.filter({ hasText: "未归入的文字" })).toContainText(/未归入的文字 2\s处/);
   await page.getByRole("link", { name: "去掉“提示”" }).click();
   await expect(page).not.toHaveURL(/severity/);
   await expect(page.getByRole("link", { name: "去掉“提示”" })).toHaveCount(0);

@@ -1,11 +1,12 @@
 // Notices in the list of a review: what they are, what is doubtful, and a box to choose them by.
 import { formatNumber, formatTime } from "@/lib/format.ts";
+import type { RoundRef } from "@/lib/ledger/refs.ts";
 import type { ReviewRow } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { NotStated } from "../ledger/figure.tsx";
-import { SampleBadge } from "../ledger/names.tsx";
+import { RegionName, SampleBadge } from "../ledger/names.tsx";
 import { SiblingLinks } from "./sibling-drafts.tsx";
 
 interface DraftTableProps {
@@ -55,7 +56,7 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
               {row.unit ? <span lang="zh-CN">{row.unit.name}</span> : <NotStated messages={messages} />}
             </td>
             <td data-label={words.round}>
-              {row.round ? <span>{words.roundName(row.round)}</span> : <NotStated messages={messages} />}
+              {row.round ? <RoundCell round={row.round} messages={messages} /> : <NotStated messages={messages} />}
             </td>
             <td data-label={pages.notices.listed} className="text-small">
               {toListed(row, messages) || <NotStated messages={messages} />}
@@ -70,6 +71,21 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The round, with the place that its authority's place lies in: rounds of one name are those of several places. */
+function RoundCell({ round, messages }: { round: RoundRef; messages: Messages }) {
+  const around = round.authority.slice(0, -1);
+  return (
+    <span>
+      {messages.words.roundName(round)}
+      {around.length === 0 ? null : (
+        <span className="block text-small text-muted">
+          <RegionName region={around} />
+        </span>
+      )}
+    </span>
   );
 }
 
