@@ -55,7 +55,7 @@ test("each place of a diagnostic is a link called by the figure that stands ther
 test("how a text is written is one line for each kind and notice, behind what does not add up, each number with its place", () => {
   const { rows, links } = show([sum, note(30, "8"), note(40, "9"), { ...note(50, "3"), noticeId: 8 }]);
   expect(rows.slice(1)).toEqual([
-    "读取提示：说的是文字怎么写、怎么编号，不是数字对不对",
+    "读取提示：说的是文字怎么写、怎么编号、归到哪里，不是数字对不对",
     "i提示序号缺标点 2 处 8 · 9",
     "i提示序号“3”后面缺了标点，仍按序号读。 3",
   ]);

@@ -83,7 +83,7 @@ export const finding: typeof zh = {
     current: "current",
     superseded: "superseded by a newer notice",
     quote: "Words of the notice",
-    written: "Reading notes: how the text is written and numbered, not whether its figures hold",
+    written: "Reading notes: how the text is written, numbered and placed, not whether its figures hold",
     writtenKind: (kind, count) => `${kind} (${n(count)})`,
   },
 };

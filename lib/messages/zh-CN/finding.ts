@@ -83,7 +83,7 @@ export const finding = {
     current: "现行",
     superseded: "已有较新的通报",
     quote: "原文片段",
-    written: "读取提示：说的是文字怎么写、怎么编号，不是数字对不对",
+    written: "读取提示：说的是文字怎么写、怎么编号、归到哪里，不是数字对不对",
     /** 序号缺标点 2 处 */
     writtenKind: (kind: string, count: number) => `${kind} ${n(count)}${thinSpace}处`,
   },
