@@ -57,6 +57,64 @@ describe("total-stated-twice", () => {
   });
 });
 
+describe("a second statement", () => {
+  const of = (statement: string) => {
+    const { meta, found } = read("figure-stated-twice", LEAD, statement);
+    const [total] = meta.totals;
+    return {
+      figures: [total?.total?.value, total?.done?.value, total?.ongoing?.value],
+      values: found.map((one) => one.values),
+    };
+  };
+
+  it("does not put what is done and under way over the total of the first", () => {
+    const { figures } = of("巡察反馈问题4个。截至目前，反馈的5个问题已完成整改3个，正在整改2个。");
+    expect(figures).toEqual([4, undefined, undefined]);
+    expect(read("total-stated-twice", LEAD, "巡察反馈问题4个。\n反馈的5个问题已完成整改3个。").places).toEqual([
+      ["4", "5"],
+    ]);
+  });
+
+  it("is told where what is done or under way differs; the first one counts", () => {
+    const first = "反馈的8个问题，已完成整改6个，正在整改2个。";
+    const { figures, values } = of(`${first}\n目前，反馈的8个问题已完成整改5个，正在整改3个。`);
+    expect(figures).toEqual([8, 6, 2]);
+    expect(values).toEqual([
+      { subject: "problem", part: "done", first: 6, second: 5 },
+      { subject: "problem", part: "ongoing", first: 2, second: 3 },
+    ]);
+    expect(of(`${first}\n反馈的8个问题全部完成整改。`).values).toMatchObject([{ part: "done", first: 6, second: 8 }]);
+    const sentence = getMessages("zh-CN").diagnostics.sentences["figure-stated-twice"](values[0]!);
+    expect(sentence).toBe("问题的已完成数有两种说法：6 与 5。");
+  });
+
+  it("is none where it says the same, speaks of another day or of a part", () => {
+    const first = "反馈的8个问题，已完成整改6个，正在整改2个。";
+    for (const statement of [
+      `${first}\n反馈的8个问题已完成整改6个，正在整改2个。`,
+      `${first}\n截至6月底，反馈的8个问题已完成整改3个。`,
+      `集中整改期间，${first}\n目前，反馈的8个问题已完成整改7个。`,
+      `${first}\n反馈的8个问题，其中立行立改已完成3个。`,
+    ])
+      expect(of(statement).values).toEqual([]);
+  });
+});
+
+describe("more done than there are", () => {
+  it.each([
+    ["细化为6项整改任务，已完成8项，正在推进1项。", "task", 6, 8],
+    ["移交问题线索10件，已办结12件。", "clue", 10, 12],
+    ["移交问题线索10件。信访件6件，办结7件。", "petition", 6, 7],
+    ["受理信访件6件，已办结7件。", "petition", 6, 7],
+    ["制定整改措施20条，已完成25条。", "measure", 20, 25],
+  ])("is left to be seen: %s", (statement, subject, total, done) => {
+    const { meta } = read("implausible-figure", LEAD, `反馈的4个问题，已完成整改3个，正在整改1个。\n${statement}`);
+    const declared = meta.totals.find((one) => one.subject === subject);
+    expect([declared?.total?.value, declared?.done?.value]).toEqual([total, done]);
+    expect(meta.totals.find((one) => one.subject === "clue")?.done?.value).not.toBe(7);
+  });
+});
+
 describe("ambiguous-date", () => {
   const lead = (dates: string, feedback: string) =>
     `${dates}，市委第二巡察组对青岚市水务局党组进行了巡察，${feedback}反馈意见。`;

@@ -46,12 +46,12 @@ export function readDeclared(
     return null;
   };
   const read = readTotals(text, sentences);
-  for (const { subject, first, second } of read.restated)
+  for (const { subject, part, first, second } of read.restated)
     diagnostics.push({
-      code: "total-stated-twice",
+      code: part === "total" ? "total-stated-twice" : "figure-stated-twice",
       severity: "warning",
       spans: [first.span, second.span],
-      values: { subject, first: first.value, second: second.value },
+      values: { subject, ...(part === "total" ? {} : { part }), first: first.value, second: second.value },
     });
   const totals = read.totals.map((stated): DeclaredTotal => {
     const { subject } = stated;

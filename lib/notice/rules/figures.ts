@@ -114,9 +114,10 @@ export interface FigureTwice {
   second: Stated<number>;
 }
 
-/** A total that is stated a second time, and differs. */
+/** A total, or a part of it, that is stated a second time, and differs. */
 export interface Restated {
   subject: Subject;
+  part: "total" | "done" | "ongoing";
   first: Stated<number>;
   second: Stated<number>;
 }

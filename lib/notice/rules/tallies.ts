@@ -1,10 +1,10 @@
 // What is known so far of each subject, while sentence after sentence is read: its figures, and what a bare figure is of.
-import type { SourceSpan } from "../../ledger/span.ts";
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { COUNTED_IN } from "./figure-nouns.ts";
-import { ALL_DONE, PLAINLY_SAID } from "./figure-words.ts";
-import type { Figure } from "./figures.ts";
+import { ALL_DONE, PLAINLY_SAID, saysStatusAlone } from "./figure-words.ts";
+import type { Figure, Restated } from "./figures.ts";
 
 export type FigureKind = "total" | "done" | "ongoing";
 
@@ -16,10 +16,21 @@ interface Tally {
   mentioned: number;
   /** Where its total was last named, be it for the second time. */
   mention: SourceSpan;
+  /** Whether another total was named for it since: what follows is of that. */
+  isOther: boolean;
 }
+
+/** 截至6月底, 集中整改期内: a day or a time of its own, for which figures hold. */
+const OF_A_DAY = /截[至止]到?\s?\d|集中整改(?:期|阶段)|期满|\d\s?[月日](?:底|末)?[,，]?(?=[^。]{0,6}(?:反馈|已))|阶段/;
+/** Between a total and what is said of it: then that is of a part, or of something else. */
+const OF_PART = /其中|另|还|立行立改|发现|排查|“/;
+/** A part is told no farther behind its total, in code units. */
+const FARTHEST_PART = 36;
 
 export class Tallies {
   readonly of = new Map<Subject, Tally>();
+  /** Figures stated once more, and otherwise. */
+  readonly restated: Restated[] = [];
   private order = 0;
   /** The subject spoken of last. */
   last: Subject | null = null;
@@ -31,10 +42,15 @@ export class Tallies {
     let tally = this.of.get(subject);
     if (!tally) {
       const span = { start: sentence.start, end: sentence.end };
-      tally = { subject, figures: {}, span, unit: figure.unit, mentioned: 0, mention: figure.span };
+      tally = { subject, figures: {}, span, unit: figure.unit, mentioned: 0, mention: figure.span, isOther: false };
       this.of.set(subject, tally);
     }
     const known = tally.figures[kind];
+    if (kind === "total") tally.isOther &&= figure.value !== known?.value;
+    if (tally.isOther && kind !== "total") {
+      this.last = subject;
+      return;
+    }
     if (!known) tally.figures[kind] = { value: figure.value, span: figure.span, summed: [label] };
     else if (
       kind === "ongoing" &&
@@ -59,8 +75,53 @@ export class Tallies {
     return sentence.start <= span.start && span.end <= sentence.end;
   }
 
+  /** Another total of a subject than the one that counts: a second statement, whose figures are not those of the first. */
+  restate(subject: Subject, figure: Figure): void {
+    const tally = this.of.get(subject);
+    const first = tally?.figures.total;
+    if (!tally || !first || first.value === figure.value) return;
+    this.restated.push({ subject, part: "total", first, second: figure });
+    tally.isOther = true;
+    tally.mention = figure.span;
+    tally.unit = figure.unit;
+  }
+
+  /**
+   * 反馈的4个问题已完成|3|个. … 反馈的4个问题已完成|2|个: the same part of the same total in another sentence, and another
+   * figure. Of another day it may well be another.
+   */
+  private restatePart(tally: Tally, kind: FigureKind, second: Stated<number>, sentence: SourceSpan): boolean {
+    const first = tally.figures[kind];
+    const isAgain =
+      first !== undefined &&
+      !tally.isOther &&
+      first.value !== second.value &&
+      !this.sameSentence(first.span, sentence) &&
+      this.sameSentence(tally.mention, sentence) &&
+      !OF_A_DAY.test(this.words(sentence)) &&
+      !OF_A_DAY.test(this.words(tally.span));
+    if (isAgain && !this.restated.some((one) => one.subject === tally.subject && one.part === kind))
+      this.restated.push({ subject: tally.subject, part: kind, first, second });
+    return isAgain;
+  }
+
+  /**
+   * The subject of a bare figure right behind its total that is nothing but so far: 细化为6项整改任务,已完成|8|项. More than
+   * there are, or another figure than before, it is of nothing else.
+   */
+  private saidOfLast(figure: Figure, kind: FigureKind, sentence: SourceSpan): Tally | null {
+    const tally = this.last === null ? undefined : this.of.get(this.last);
+    const total = tally?.isOther ? undefined : tally?.figures.total;
+    if (!tally || !total || tally.unit !== figure.unit || !saysStatusAlone(figure)) return null;
+    const isNear = this.sameSentence(tally.mention, sentence) && figure.span.start - tally.mention.end <= FARTHEST_PART;
+    if (!isNear || OF_PART.test(this.text.folded.slice(tally.mention.end, figure.span.start))) return null;
+    return figure.value > total.value || this.restatePart(tally, kind, figure, sentence) ? tally : null;
+  }
+
   /** The subject that a bare 已完成30项 belongs to: the last one mentioned that it fits. */
   carried(figure: Figure, kind: FigureKind, sentence: SourceSpan): Subject | null {
+    const ofLast = this.saidOfLast(figure, kind, sentence);
+    if (ofLast) return ofLast.figures[kind] ? null : ofLast.subject;
     if (this.isSaidAgain(figure, kind, sentence)) return null;
     const fitting = [...this.of.values()]
       .filter((tally) => {
@@ -110,15 +171,14 @@ export class Tallies {
   allDone(subject: Subject, sentence: SourceSpan): void {
     const tally = this.of.get(subject);
     const total = tally?.figures.total;
-    if (!tally || !total || tally.figures.done || !this.sameSentence(tally.mention, sentence)) return;
+    if (!tally || !total || tally.isOther || !this.sameSentence(tally.mention, sentence)) return;
     const at = this.words(sentence)
       .slice(tally.mention.end - sentence.start)
       .search(ALL_DONE);
     const start = at < 0 ? tally.mention.start : tally.mention.end + at;
-    tally.figures.done = {
-      value: total.value,
-      span: { start, end: at < 0 ? tally.mention.end : Math.min(sentence.end, start + 4) },
-      summed: [],
-    };
+    const span = { start, end: at < 0 ? tally.mention.end : Math.min(sentence.end, start + 4) };
+    if (!tally.figures.done) tally.figures.done = { value: total.value, span, summed: [] };
+    else if (!/其[余他]|剩余|除/.test(this.words({ start: sentence.start, end: span.end })))
+      this.restatePart(tally, "done", { value: total.value, span }, sentence);
   }
 }

@@ -29,7 +29,7 @@ import {
   statusOfNoun,
   worksOff,
 } from "./figure-words.ts";
-import { type Figure, type Restated, readFigures } from "./figures.ts";
+import { type Figure, readFigures } from "./figures.ts";
 import { findParts } from "./part-figures.ts";
 import { Tallies } from "./tallies.ts";
 
@@ -39,7 +39,6 @@ const QUOTED = /“[^”]*”/g;
 const NAMES = /“[^”]{6,}”|^[^“”]*”/g;
 
 export class TotalsReader {
-  readonly restated: Restated[] = [];
   readonly tallies: Tallies;
 
   constructor(private readonly text: NoticeText) {
@@ -117,7 +116,7 @@ export class TotalsReader {
           known.span = figure.span;
         }
         if (known && !finer && restates(figure, before) && !this.tallies.sameSentence(known.span, sentence))
-          this.restated.push({ subject: noun.subject, first: known, second: figure });
+          this.tallies.restate(noun.subject, figure);
         this.tallies.set(noun.subject, "total", figure, sentence);
         if (ALL_DONE.test(own) && !figure.joined) this.tallies.allDone(noun.subject, sentence);
         else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before))

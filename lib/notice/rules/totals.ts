@@ -23,12 +23,11 @@ export function readTotals(text: NoticeText, sentences: Sentence[]): { totals: D
     };
     return [{ subject, total: stated("total"), done: stated("done"), ongoing: stated("ongoing"), span: tally.span }];
   });
-  const restated = reader.restated
-    .filter(({ first, second }) => first.value !== second.value)
-    .map(({ subject, first, second }) => ({
-      subject,
-      first: { value: first.value, span: first.span },
-      second: { value: second.value, span: second.span },
-    }));
+  const restated = reader.tallies.restated.map(({ subject, part, first, second }) => ({
+    subject,
+    part,
+    first: { value: first.value, span: first.span },
+    second: { value: second.value, span: second.span },
+  }));
   return { totals, restated };
 }
