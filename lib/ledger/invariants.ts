@@ -4,7 +4,7 @@ import { isInside, type SourceSpan, type Stated, sliceSpan } from "./span.ts";
 
 /** A line inside a paragraph that only numbers the page: - 3 -, 第3页, 3/12. It is in the place, but not in the words. */
 const PAGE_NUMBER =
-  /(?<=\n)[^\S\n]*(?:[-—–－―·]\s*[\d０-９]{1,3}\s*[-—–－―·]|第\s?[\d０-９]{1,3}\s?页[^\n]{0,12}|[\d０-９]{1,3}\s?[/／]\s?[\d０-９]{1,3}|[\d０-９]{1,3}|Page \d+[^\n]*)[^\S\n]*(?=\n)/gu;
+  /(?<=\n)[^\S\n]*(?:(?:[-—–－―·]\s*[\d０-９]{1,3}\s*[-—–－―·]|第\s?[\d０-９]{1,3}\s?页[^\n]{0,12}|[\d０-９]{1,3}\s?[/／]\s?[\d０-９]{1,3}|[\d０-９]{1,3})[^\S\n]*|Page \d[^\n]*)(?=\n)/gu;
 
 const withoutBlanks = (words: string) => words.replace(/[\s\u200b\ufeff]+/g, "");
 

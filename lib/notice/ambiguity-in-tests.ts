@@ -1,8 +1,9 @@
 // Whether a repeat of a pattern can read the same words in two ways: then a text that repeats them takes twice as long
-// with every round. Exact on the graph of positions (C. Allauzen, M. Mohri, A. Rastogi, General algorithms for testing
-// the ambiguity of finite automata, 2008: an automaton is exponentially ambiguous where two different paths lead from a
-// state back to it over the same words).
-// example  (?:整改|落实|整改落实)* → 整改落实
+// with every round; and whether two repeats that follow each other can read the same words: then it takes as long as the
+// square of its length, or worse. On the graph of positions (C. Allauzen, M. Mohri, A. Rastogi, General algorithms for
+// testing the ambiguity of finite automata, 2008): two different paths lead from a position back to it over the same
+// words; or one leads over the same words from one position to itself, to another, and from that to itself.
+// example  (?:整改|落实|整改落实)* → 整改落实;  \s*:?\s* → a blank
 import { overlap, type PositionGraph, toPositionGraphs } from "./position-graph-in-tests.ts";
 
 /** For each position the number of its loop: those from which each other can be reached; -1 in none (R. Tarjan, 1972). */
@@ -77,11 +78,62 @@ function findTwoWaysIn({ sets, follow }: PositionGraph): string | null {
   return null;
 }
 
-/** Words that a repeat of the pattern can read in two ways; `null` where there are none. */
-export function findTwoWays(pattern: RegExp): string | null {
-  for (const graph of toPositionGraphs(pattern)) {
-    const words = findTwoWaysIn(graph);
+/** Whether a loop can be left for another, by way of any positions. */
+function isBefore({ follow }: PositionGraph, from: number, to: number): boolean {
+  const seen = new Set([from]);
+  for (const position of seen) for (const next of follow[position]!.keys()) seen.add(next);
+  return seen.has(to);
+}
+
+/** Words that lead from `p` back to it, from `q` back to it, and from `p` to `q`; `null` where there are none. */
+function findShared({ sets, follow }: PositionGraph, loops: number[], p: number, q: number): string | null {
+  const size = sets.length;
+  const seen = new Set<number>();
+  const queue: { at: [number, number, number]; words: string }[] = [{ at: [p, p, q], words: "" }];
+  for (let state = queue.shift(); state; state = queue.shift()) {
+    const [stays, moves, waits] = state.at;
+    for (const a of follow[stays]!.keys())
+      for (const c of follow[waits]!.keys()) {
+        if (loops[a] !== loops[p] || loops[c] !== loops[q] || overlap(sets[a]!, sets[c]!) < 0) continue;
+        for (const b of follow[moves]!.keys()) {
+          if (overlap(sets[a]!, sets[b]!) < 0 || overlap(sets[b]!, sets[c]!) < 0) continue;
+          const words = state.words + String.fromCharCode(overlap(sets[a]!, sets[c]!));
+          if (a === p && b === q && c === q) return words;
+          const key = (a * size + b) * size + c;
+          if (!seen.has(key)) queue.push({ at: [a, b, c], words });
+          seen.add(key);
+        }
+      }
+  }
+  return null;
+}
+
+function findOverlapIn(graph: PositionGraph): string | null {
+  const loops = findLoops(graph);
+  const inLoops = [...loops.keys()].filter((position) => loops[position]! >= 0);
+  for (const p of inLoops)
+    for (const q of inLoops) {
+      if (loops[p] === loops[q] || overlap(graph.sets[p]!, graph.sets[q]!) < 0 || !isBefore(graph, p, q)) continue;
+      const words = findShared(graph, loops, p, q);
+      if (words !== null) return words;
+    }
+  return null;
+}
+
+function findIn(graphs: PositionGraph[], find: (graph: PositionGraph) => string | null): string | null {
+  for (const graph of graphs) {
+    const words = find(graph);
     if (words !== null) return words;
   }
   return null;
+}
+
+/** Words that a repeat of the pattern can read in two ways; `null` where there are none. */
+export function findTwoWays(pattern: RegExp): string | null {
+  return findIn(toPositionGraphs(pattern, "endless"), findTwoWaysIn);
+}
+
+/** Words that two repeats without an end, one behind the other, can both read, and hand on to each other. */
+export function findOverlap(pattern: RegExp): string | null {
+  return findIn(toPositionGraphs(pattern, "few"), findOverlapIn);
 }

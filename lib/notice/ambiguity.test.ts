@@ -1,7 +1,8 @@
-// No repeat of a pattern reads the same words in two ways: words that do, a few dozen times in a row, would hang the reading.
-import { describe, expect, it } from "vitest";
-import { findTwoWays } from "./ambiguity-in-tests.ts";
-import { collectPatterns } from "./patterns-in-tests.ts";
+// No repeat of a pattern reads the same words in two ways: such words, a few dozen times in a row, would hang the reading.
+// And no repeat hands on what it read to one behind it: such words, some ten thousand times in a row, would do the same.
+import { beforeAll, describe, expect, it } from "vitest";
+import { findOverlap, findTwoWays } from "./ambiguity-in-tests.ts";
+import { collectPatterns, type FoundPattern } from "./patterns-in-tests.ts";
 
 describe("a repeat", () => {
   const TWO_WAYS: [RegExp, string][] = [
@@ -31,14 +32,46 @@ describe("a repeat", () => {
   ];
   for (const pattern of ONE_WAY)
     it(`can be read in one way: ${pattern}`, () => expect(findTwoWays(pattern)).toBeNull());
+});
 
-  it("is read in one way by each pattern that reads the words of a text", async () => {
-    const patterns = await collectPatterns();
-    expect(patterns.length).toBeGreaterThan(400);
-    const faults = patterns.flatMap(({ pattern, where }) => {
-      const words = findTwoWays(pattern);
-      return words === null ? [] : [`${where} reads ${words} in two ways: ${pattern}`];
-    });
-    expect(faults).toEqual([]);
+describe("repeats behind each other", () => {
+  const HAND_ON = [
+    /\s*:?\s*$/,
+    /(?:整改|落实)+(?:落实|完成)*情况/,
+    /^[^。]*方面[^。]*。/,
+    /甲(?=\d+.*乙)/,
+    /(?:甲乙)*甲(?:乙甲)*丙/,
+  ];
+  for (const pattern of HAND_ON)
+    it(`can read the same words: ${pattern}`, () => expect(findOverlap(pattern)).not.toBeNull());
+
+  const PART = [
+    /\s*(?::\s*)?$/,
+    /(?:整改|落实)+(?:完成(?:落实|完成)*)?情况/,
+    /\s*:\s*$/,
+    /(?:甲乙)*(?:乙甲)*丙/,
+    /.{0,60}甲.{0,60}$/,
+  ];
+  for (const pattern of PART)
+    it(`cannot read the same words: ${pattern}`, () => expect(findOverlap(pattern)).toBeNull());
+});
+
+describe("the patterns that read the words of a text", () => {
+  let patterns: FoundPattern[];
+  beforeAll(async () => {
+    patterns = await collectPatterns();
   });
+
+  const toFaults = (find: (pattern: RegExp) => string | null) =>
+    patterns.flatMap(({ pattern, where }) => {
+      const words = find(pattern);
+      return words === null ? [] : [`${where}: ${JSON.stringify(words)} in ${pattern}`];
+    });
+
+  it("have no repeat that reads words in two ways", () => {
+    expect(patterns.length).toBeGreaterThan(400);
+    expect(toFaults(findTwoWays)).toEqual([]);
+  });
+
+  it("have no repeats behind each other that read the same words", () => expect(toFaults(findOverlap)).toEqual([]));
 });

@@ -188,7 +188,7 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
 }
 
-const ENDS_IN_PROBLEM = /问题(?:的?(?:整改|落实)+(?:落实|进展|完成)*情况)?$/;
+const ENDS_IN_PROBLEM = /问题(?:的?(?:整改|落实)+(?:(?:进展|完成)(?:落实|进展|完成)*)?情况)?$/;
 
 function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): void {
   path.kind = kindOf(path, declared);

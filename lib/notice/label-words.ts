@@ -22,16 +22,16 @@ const ATTRIBUTE_WORDS =
 
 /** 整改措施: [整改措施] 整改措施1: */
 export const LABEL = new RegExp(
-  `\\[?${LABEL_WORDS}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\]\\s*:?|\\s*:)\\s*`,
+  `\\[?${LABEL_WORDS}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\](?:\\s*:)?|\\s*:)\\s*`,
   "y",
 );
-export const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+export const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y");
 /** 具体表现: tells more of what is wanting, not what was done about it; so does all that it enumerates on its line. */
-export const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\]\s*:?|\s*:)\s*/y;
-export const ATTRIBUTE = new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\]\\s*:?|\\s*:)\\s*`, "y");
+export const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\](?:\s*:)?|\s*:)\s*/y;
+export const ATTRIBUTE = new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y");
 
 /** 备注: says something of the record, with all that its line holds. */
-export const REMARK = /\[?(?:备\s?注|附注)(?:\]\s*:?|\s*:)\s*/y;
+export const REMARK = /\[?(?:备\s?注|附注)(?:\](?:\s*:)?|\s*:)\s*/y;
 
 /** By character: 1 where a label may begin inside a line. Behind a full stop 我, 本, 已, 取得 and 做 go on with the sentence. */
 export const MAY_BE_INLINE_LABEL = toFirstTable(LABEL, STATUS, FINDING, ATTRIBUTE, REMARK);

@@ -84,7 +84,7 @@ export class HeadingClass {
     this.aspect =
       ASPECT.test(words, signals) &&
       (!this.solves || PLAIN_ASPECT.test(words)) &&
-      !/[“"][^”"]*方面[^”"]*[”"][^方]*问题/.test(words);
+      !/[“"](?:[^”"方]|方+[^”"方面])*方+面[^”"]*[”"][^方]*问题/.test(words);
     this.problem =
       !this.aspect &&
       !this.solves &&

@@ -185,7 +185,7 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
   return result;
 }
 
-const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d+.*)$/;
+const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d.*)$/;
 const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);
 
 /** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */

@@ -5,11 +5,12 @@ import { toFirstTable } from "./pattern-needs.ts";
 
 const CN = "[一二三四五六七八九十]{1,3}";
 const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
-const AFTER_LABEL = "(?:[:]|[.、](?!\\d)|(?<=[\\d)一二三四五六七八九十])\\s|(?<=[)])(?=[“\\u3400-\\u9fff]))";
+const COLON = "(?:[:]|[.、](?!\\d))";
+const AFTER_NUMBER = `(?:\\s*${COLON}|\\s|(?<=[)])(?=[“\\u3400-\\u9fff]))`;
 /** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
 const labelPattern = (words: string, bracketed = words) =>
   new RegExp(
-    `(?:${words}\\s*(${LABEL_NUMBER})?\\s*${AFTER_LABEL}|\\[\\s*${bracketed}\\s*(${LABEL_NUMBER})?\\s*\\]\\s*:?)\\s*`,
+    `(?:${words}\\s*(?:(${LABEL_NUMBER})${AFTER_NUMBER}|${COLON})|\\[\\s*${bracketed}\\s*(?:(${LABEL_NUMBER})\\s*)?\\](?:\\s*:)?)\\s*`,
     "y",
   );
 /** 反馈意见指出: 巡察组提出: 巡视反馈意见: */
@@ -24,7 +25,10 @@ const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问
 const SAYS_TASK = labelPattern("(?:(?:整改|具体|重点)?任务|整改事项)(?:名称|内容)?");
 
 /** 序号:1, and on the next line what it is: 问题:… */
-const RECORD = new RegExp(`\\[?(?:问题|任务|整改)?(?:序号|编号)\\]?\\s*[:.]?\\s*(\\d{1,3}|${CN})(?:[\\s;,|]+)`, "y");
+const RECORD = new RegExp(
+  `\\[?(?:问题|任务|整改)?(?:序号|编号)\\]?\\s*(?:[:.]\\s*)?(\\d{1,3}|${CN})(?:[\\s;,|]+)`,
+  "y",
+);
 const MAY_BE_RECORD = toFirstTable(RECORD);
 
 /** By character: 1 where a label may begin that says problem, that says task, any. */
@@ -73,7 +77,7 @@ function wordsLabelAt(folded: string, at: number): MarkLabel | null {
 }
 
 /** 1.反馈问题 on a line, and what it was on the next one. */
-const ABOVE = /(?:反馈|存在|具体|主要)?问题\s*\n\s*/y;
+const ABOVE = /(?:反馈|存在|具体|主要)?问题[^\S\n]*\n\s*/y;
 
 /** The label at an offset that is all there is on the rest of its line; `null` where there is none. */
 export function labelAbove(folded: string, at: number): { end: number; says: "problem" } | null {

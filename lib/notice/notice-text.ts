@@ -103,7 +103,7 @@ export function printedWords(text: NoticeText, span: SourceSpan): string {
   const lineEnd = text.lineEnds[indexFrom(text.lineEnds, span.start)];
   // Every sign that ends a line is folded to one; the return before it goes with it.
   return lineEnd !== undefined && lineEnd < span.end
-    ? words.replace(/[^\S\n\r]*[\n\r\u2028\u2029\u0085]+\s*/g, "")
+    ? words.replace(/[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029\u0085]+(?:[^\S\n\r\u2028\u2029]\s*)?/g, "")
     : words;
 }
 

@@ -118,7 +118,7 @@ class PatternReader {
 
   private readQuantified(): Part {
     const part = this.readPart();
-    const counted = /^(?:[*+?]|\{(\d+),?\d*\})\??/.exec(this.source.slice(this.at));
+    const counted = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at));
     if (!counted) return part;
     this.at += counted[0].length;
     const optional = counted[0].startsWith("*") || counted[0].startsWith("?") || counted[1] === "0";

@@ -16,7 +16,7 @@ const FOLDERS = ["lib/notice", "lib/source", "lib/ledger"];
 const SOURCES = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
 )
-  .filter((file) => file.endsWith(".ts") && !/(?:\.test|-in-tests|\.d)\.ts$/.test(file))
+  .filter((file) => /\.m?ts$|\.mjs$/.test(file) && !/(?:\.test|-in-tests|\.d)\.ts$/.test(file))
   .sort();
 
 /** The literals of a source, in their order. */
@@ -60,7 +60,7 @@ async function collectMade(): Promise<FoundPattern[]> {
   vi.resetModules();
   vi.stubGlobal("RegExp", Watched);
   try {
-    for (const file of SOURCES) await import(/* @vite-ignore */ pathToFileURL(file).href);
+    for (const file of SOURCES) if (file.endsWith(".ts")) await import(/* @vite-ignore */ pathToFileURL(file).href);
   } finally {
     vi.unstubAllGlobals();
   }

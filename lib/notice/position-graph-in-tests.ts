@@ -18,8 +18,9 @@ interface Part {
   empty: number;
 }
 
-/** Up to here a counted repeat is as many copies; beyond it is taken for one without an end. */
+/** Up to here a counted repeat is as many copies. Beyond it is taken for one without an end, or for so few. */
 const MOST_COPIES = 6;
+type Counted = "endless" | "few";
 
 const most = (ways: number): 1 | 2 => (ways > 1 ? 2 : 1);
 
@@ -31,7 +32,10 @@ class GraphBuilder {
   readonly graphs: PositionGraph[] = [];
   private graph: PositionGraph = this.open();
 
-  constructor(private readonly flags: string) {}
+  constructor(
+    private readonly flags: string,
+    private readonly counted: Counted,
+  ) {}
 
   private open(): PositionGraph {
     const graph: PositionGraph = { sets: [], follow: [] };
@@ -82,17 +86,15 @@ class GraphBuilder {
   }
 
   private readRepeated({ element, min, max }: AST.Quantifier): Part {
-    const copies = max <= MOST_COPIES ? max : Math.min(min, 1);
     // A round that matches nothing ends a repeat (ECMA-262, RepeatMatcher): one way to match nothing is left.
     const toOptional = (part: Part): Part => ({ ...part, empty: 1 });
-    let rest: Part = toNothing();
-    if (max > MOST_COPIES) {
+    if (max === Number.POSITIVE_INFINITY || (max > MOST_COPIES && this.counted === "endless")) {
       const part = this.readElement(element);
       this.link(part.last, part.first);
-      rest = min > 0 ? part : toOptional(part);
-      return rest;
+      return min > 0 ? part : toOptional(part);
     }
-    for (let copy = copies; copy > 0; copy--) {
+    let rest: Part = toNothing();
+    for (let copy = Math.min(max, MOST_COPIES); copy > 0; copy--) {
       const whole = this.join(this.readElement(element), rest);
       rest = copy > min ? toOptional(whole) : whole;
     }
@@ -105,8 +107,8 @@ const toNothing = (): Part => ({ first: new Map(), last: new Map(), empty: 1 });
 const parser = new RegExpParser();
 
 /** The graphs of a pattern: its own first, then those of what it looks at. Anchors are passed as if they held. */
-export function toPositionGraphs(pattern: RegExp): PositionGraph[] {
-  const builder = new GraphBuilder(pattern.flags.replace(/[gyd]/g, ""));
+export function toPositionGraphs(pattern: RegExp, counted: Counted): PositionGraph[] {
+  const builder = new GraphBuilder(pattern.flags.replace(/[gyd]/g, ""), counted);
   builder.readEither(parser.parseLiteral(String(pattern)).pattern.alternatives);
   return builder.graphs;
 }

@@ -44,7 +44,8 @@ function measureLines({ printed, folded }: NoticeText, lines: SourceSpan[], lett
   return measured;
 }
 
-const FIRST_WORD = /(?:[\w@.+-]+|.)[,.:;!?%)\]}，。、；：？！）”’》】]*/suy;
+const FIRST_WORD =
+  /(?:[\w@.+-]+(?:[,:;!?%)\]}，。、；：？！）”’》】][,.:;!?%)\]}，。、；：？！）”’》】]*)?|[^\w@.+-][,.:;!?%)\]}，。、；：？！）”’》】]*)/uy;
 
 /** The width of a line's first word with the marks that must not be parted from it. */
 function firstWidth({ printed }: NoticeText, { start, end }: SourceSpan, letter: number): number {

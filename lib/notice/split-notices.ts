@@ -8,7 +8,7 @@ import { findTitles, mayHoldTitles } from "./rules/title.ts";
 const SHORTEST = 300;
 const TITLE_END = /整改[^。\n]{0,20}(?:通报|公示|公告|公开|公布|报告)/g;
 /** …方面问题整改情况 heads a chapter; a notice in the middle of a page says what it is. */
-const SURE_TITLE = /^(?![一二三四五六七八九十\d(]).*关于.*(?:通报|公示|公告|公开|公布|报告)$/;
+const SURE_TITLE = /^(?![一二三四五六七八九十\d(])(?:[^关\n]|关+[^关于\n])*关+于.*(?:通报|公示|公告|公开|公布|报告)$/;
 const SURE_LAST = toLastTable(SURE_TITLE);
 const LEAD = /(?:部署|安排|要求|根据|按照|依据|遵照|经)[^\n]{0,200}巡[视察]|巡[视察]组[^\n]{0,160}(?:反馈|开展|进行)/;
 

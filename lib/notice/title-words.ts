@@ -16,7 +16,7 @@ function sentenceOf({ folded }: NoticeText, { start, end: limit }: SourceSpan): 
 const COUNT_BEHIND =
   /\s*\((?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
 /** Neither is how far it is: 针对…的问题(已完成整改). */
-const STATUS_BEHIND = /^(.{4,}?)\s*[([]([^()[\]]{2,30})[)\]]$/;
+const STATUS_BEHIND = /^(.{3,}\S)\s*[([]([^()[\]]{2,30})[)\]]$/;
 
 function withoutStatus(words: string): string {
   const status = STATUS_BEHIND.exec(words);

@@ -6,7 +6,7 @@ export interface Decoded {
   charset: string;
 }
 
-const DECLARED = /charset\s*=\s*["']?\s*([\w-]{2,20})|encoding\s*=\s*["']([\w-]{2,20})["']/i;
+const DECLARED = /charset\s*=\s*(?:["']\s*)?([\w-]{2,20})|encoding\s*=\s*["']([\w-]{2,20})["']/i;
 const ALIASES: Record<string, string> = {
   gb2312: "gb18030",
   gbk: "gb18030",

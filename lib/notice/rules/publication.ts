@@ -5,12 +5,12 @@ import type { NoticeText } from "../notice-text.ts";
 import { type DateWords, findDates, toIsoDate } from "./dates.ts";
 
 const LABELS: RegExp[] = [
-  /(?:发布|发文|公开|公布|发稿|刊发|刊登|上传|信息发布)(?:日期|时间)\s*[\]】]?\s*[::]?\s*$/,
+  /(?:发布|发文|公开|公布|发稿|刊发|刊登|上传|信息发布)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
   /(?:^|[\s|\]】丨])(?:日期|时间)\s*[::]\s*$/,
-  /(?:更新|修改)(?:日期|时间)\s*[\]】]?\s*[::]?\s*$/,
-  /(?:成文|生效|制发|印发|录入|生成)(?:日期|时间)\s*[\]】]?\s*[::]?\s*$/,
+  /(?:更新|修改)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
+  /(?:成文|生效|制发|印发|录入|生成)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
 ];
-const CLOCK = /(?:今天|今日|现在|当前时间|当前日期|北京时间)(?:是|为)?\s*:?\s*$/;
+const CLOCK = /(?:今天|今日|现在|当前时间|当前日期|北京时间)(?:是|为)?\s*(?::\s*)?$/;
 
 function toStated(date: DateWords): Stated<string> | null {
   const iso = date.year === null ? null : toIsoDate(date.year, date.month, date.day);
@@ -96,7 +96,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
       before = before.slice(sentence + 1);
     }
     if (before !== "" && !SIGNER.test(before)) continue;
-    if (/(?:日期|时间)\s*:?\s*$/.test(folded.slice(Math.max(0, date.start - 8), date.start))) continue;
+    if (/(?:日期|时间)\s*(?::\s*)?$/.test(folded.slice(Math.max(0, date.start - 8), date.start))) continue;
     const stated = toStated(date);
     if (!stated) continue;
     signed = stated;

@@ -33,7 +33,10 @@ export function openParagraph(): Paragraph {
 
 /** Stands in a paragraph's text where a page is ended by hand: a line ends there only where a sentence does. */
 export const PAGE_BREAK = "\f";
-const BREAK_IN_SENTENCE = new RegExp(`(?<=[^。！？；：!?;:\\s${PAGE_BREAK}])\\s*${PAGE_BREAK}+\\s*`, "gu");
+const BREAK_IN_SENTENCE = new RegExp(
+  `(?<=[^。！？；：!?;:\\s${PAGE_BREAK}])[^\\S${PAGE_BREAK}]*${PAGE_BREAK}\\s*`,
+  "gu",
+);
 
 /** `整改情况⇥3`: a line of a table of contents. */
 const CONTENTS_LINE = /\t\s*\d{1,4}$/;
