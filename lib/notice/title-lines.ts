@@ -1,7 +1,7 @@
 // Lines that could be headings though they have no mark: short, and without the signs that sentences have.
 // One of them alone vouches for nothing; see unmarked-problems.ts and unmarked-aspects.ts.
 import { ATTRIBUTE, LABEL, STATUS } from "./label-words.ts";
-import { classifyHeading } from "./lexicon.ts";
+import { classifyHeading, isGenericTitle } from "./lexicon.ts";
 import type { Mark } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
@@ -9,9 +9,9 @@ import { toFirstTable } from "./pattern-needs.ts";
 const LONGEST = 44;
 const SHORTEST = 4;
 const TITLE_LINE = /^[“《\u3400-\u9fff][^。;:!?|\t]*[”》)\u3400-\u9fff]$/;
-/** Who was responsible and until when, without the colon of a label. */
-const RECORDS =
-  /^(?:(?:整改|完成)?(?:责任|牵头|配合|主责|协办|分管|包联)|(?:整改|完成|办理|销号)?(?:时限|期限)|序号|编号)/;
+/** Who was responsible and until when, without the colon of a label; or the end of a line that was broken. */
+const NO_TITLE =
+  /^(?:[^“]{0,44}”|方面|问题|(?:整改|完成)?(?:责任|牵头|配合|主责|协办|分管|包联)|(?:整改|完成|办理|销号)?(?:时限|期限)|序号|编号)/;
 const SENTENCE_ENDS = "。!?;”)";
 const LABELS = [LABEL, STATUS, ATTRIBUTE];
 const MAY_BE_LABEL = toFirstTable(...LABELS);
@@ -20,7 +20,7 @@ const MAY_BE_LABEL = toFirstTable(...LABELS);
 export function titleLineWords({ folded }: NoticeText, { start, end, mark }: Line): string | null {
   if (mark != null || end - start < SHORTEST || end - start > LONGEST) return null;
   const words = folded.slice(start, end);
-  return TITLE_LINE.test(words) && !RECORDS.test(words) ? words : null;
+  return TITLE_LINE.test(words) && !NO_TITLE.test(words) ? words : null;
 }
 
 /** Whether a line begins with a label: 整改情况:…. */
@@ -32,9 +32,11 @@ export function isLabelled({ folded }: NoticeText, { start, end }: Line): boolea
   });
 }
 
-/** Whether a paragraph ends with a line, so that what follows begins anew. */
+/** Whether a paragraph ends with a line, so that what follows begins anew; or a line that only announces what follows. */
 export function isClosed(text: NoticeText, line: Line): boolean {
-  return SENTENCE_ENDS.includes(text.folded[line.end - 1]!) || isLabelled(text, line);
+  if (SENTENCE_ENDS.includes(text.folded[line.end - 1]!) || isLabelled(text, line)) return true;
+  const words = titleLineWords(text, line);
+  return words !== null && isGenericTitle(words);
 }
 
 /** Whether a heading says that it tells of a problem. */

@@ -1,33 +1,35 @@
 // Problems that are lines without any mark: 食堂账目不清问题, and below it what was done. Alone such a line is as often
 // the end of a sentence; several of them, each between what is closed and what was done, are problems.
 import { bareMark } from "./bare-marks.ts";
-import { classifyHeading, isGenericTitle, NEXT_STEPS } from "./lexicon.ts";
+import { classifyHeading, isGenericTitle, NEXT_STEPS, saysPlainly } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { headingOf, mayHold } from "./problem-paragraphs.ts";
-import { isClosed, isLabelled, titleLineWords } from "./title-lines.ts";
+import { isClosed, isLabelled, saysProblem, titleLineWords } from "./title-lines.ts";
 
 const ENDS_IN_PROBLEM = /(?:的|等)?问题(?:的?整改(?:落实|进展|完成)*情况)?$/;
-/** So many vouch for each other. */
+/** So many vouch for each other: lines that call themselves problems, and lines that only say what is wanting. */
 const FEWEST = 2;
+const FEWEST_PLAIN = 3;
 
-/** Whether a line names a problem by its words alone, and says what is wanting. */
-function namesProblem(text: NoticeText, line: Line): boolean {
-  const end = text.folded[line.end - 1];
-  if (end !== "题" && end !== "况") return false;
-  const words = titleLineWords(text, line);
-  if (words === null || !ENDS_IN_PROBLEM.test(words) || isGenericTitle(words) || NEXT_STEPS.test(words)) return false;
-  return (
-    classifyHeading(words).problem &&
-    classifyHeading(words.replace(ENDS_IN_PROBLEM, "")).deficiency &&
-    bareMark(words, line.start) === null
-  );
+/** Whether a line names a problem by its words alone, and says what is wanting; `plain` where it does no more than that. */
+function namesProblem(text: NoticeText, line: Line): "named" | "plain" | null {
+  const words = line.mark == null ? titleLineWords(text, line) : null;
+  if (words === null || isGenericTitle(words) || NEXT_STEPS.test(words)) return null;
+  const { aspect, problem, deficiency } = classifyHeading(words);
+  if (!ENDS_IN_PROBLEM.test(words)) return deficiency && !aspect && !problem && saysPlainly(words) ? "plain" : null;
+  const lacks = problem && classifyHeading(words.replace(ENDS_IN_PROBLEM, "")).deficiency;
+  return lacks && bareMark(words, line.start) === null ? "named" : null;
 }
 
 /** Whether a line tells what was done: it has the first mark of a list, a label, or ends as a sentence does. */
 function tellsMeasure(text: NoticeText, line: Line | undefined): boolean {
   if (!line) return false;
-  if (line.mark) return isEnumeration(line.mark.style) || (line.mark.value === 1 && line.mark.style !== "chapter");
+  const { mark } = line;
+  if (mark)
+    return (
+      isEnumeration(mark.style) || (mark.value === 1 && mark.style !== "chapter" && !saysProblem(text, line, mark))
+    );
   return isClosed(text, line) && (isLabelled(text, line) || headingOf(text, line) === null);
 }
 
@@ -57,19 +59,26 @@ function findProblems(text: NoticeText, lines: Line[], named: Set<number>): numb
   return found;
 }
 
-/** The lines with the marks of such problems, where several vouch for each other. */
+/** The lines with the marks of such problems, where several of one shape vouch for each other. */
 export function markUnmarkedProblems(text: NoticeText, lines: Line[]): Line[] {
   const named = new Set<number>();
+  const plain = new Set<number>();
   lines.forEach((line, index) => {
-    if (line.mark == null && namesProblem(text, line)) named.add(index);
+    const shape = namesProblem(text, line);
+    if (shape) (shape === "named" ? named : plain).add(index);
   });
-  if (named.size < FEWEST) return lines;
-  const found = findProblems(text, lines, named);
-  if (found.length < FEWEST) return lines;
   const marked = [...lines];
-  for (const index of found) {
-    const { start, end } = lines[index]!;
-    marked[index] = { start, end, mark: { style: "bare-problem", number: null, value: null, start, end: start } };
+  for (const [shape, fewest] of [
+    [named, FEWEST],
+    [plain, FEWEST_PLAIN],
+  ] as const) {
+    const found = shape.size < fewest ? [] : findProblems(text, lines, shape);
+    if (found.length < fewest || found.length * 4 < shape.size * 3) continue;
+    for (const index of found) {
+      const { start, end } = lines[index]!;
+      marked[index] = { start, end, mark: { style: "bare-problem", number: null, value: null, start, end: start } };
+    }
+    return marked;
   }
-  return marked;
+  return lines;
 }
