@@ -83,6 +83,7 @@ describe("a second statement", () => {
       { subject: "problem", part: "done", first: 6, second: 5 },
       { subject: "problem", part: "ongoing", first: 2, second: 3 },
     ]);
+    expect(of(`${first}\n反馈的8个问题，已完成整改问题5个。`).values).toMatchObject([{ part: "done", second: 5 }]);
     expect(of(`${first}\n反馈的8个问题全部完成整改。`).values).toMatchObject([{ part: "done", first: 6, second: 8 }]);
     const sentence = getMessages("zh-CN").diagnostics.sentences["figure-stated-twice"](values[0]!);
     expect(sentence).toBe("问题的已完成数有两种说法：6 与 5。");
@@ -107,11 +108,27 @@ describe("more done than there are", () => {
     ["移交问题线索10件。信访件6件，办结7件。", "petition", 6, 7],
     ["受理信访件6件，已办结7件。", "petition", 6, 7],
     ["制定整改措施20条，已完成25条。", "measure", 20, 25],
+    ["制定整改措施20条。目前，已完成整改措施25条。", "measure", 20, 25],
+    ["移交信访件6件，其中办结7件。", "petition", 6, 7],
   ])("is left to be seen: %s", (statement, subject, total, done) => {
     const { meta } = read("implausible-figure", LEAD, `反馈的4个问题，已完成整改3个，正在整改1个。\n${statement}`);
     const declared = meta.totals.find((one) => one.subject === subject);
     expect([declared?.total?.value, declared?.done?.value]).toEqual([total, done]);
     expect(meta.totals.find((one) => one.subject === "clue")?.done?.value).not.toBe(7);
+  });
+});
+
+describe("missing-ledger", () => {
+  it("stands for a unit's notice that lists nothing; a summary of a whole round misses no ledger and no unit", () => {
+    const codes = (title: string, lead: string) => {
+      const outcome = parseNotice(
+        `${title}\n${lead}现将整改情况通报如下。反馈的28个问题已完成整改26个。\n2023年12月8日`,
+      );
+      return outcome.ok ? [outcome.ledger.scope, ...outcome.ledger.diagnostics.map(({ code }) => code)] : [];
+    };
+    expect(codes("中共青岚市水务局党组关于巡察整改进展情况的通报", LEAD)).toEqual(["unit", "missing-ledger"]);
+    const round = LEAD.replace("青岚市水务局党组进行了", "青岚市水务局党组等9个单位党组织开展了六届市委第四轮");
+    expect(codes("关于六届市委第四轮巡察整改情况的通报", round)).toEqual(["round"]);
   });
 });
 
@@ -206,6 +223,7 @@ describe("implausible-figure", () => {
   it("stands for more under way than there are, and for sums that no office recovers", () => {
     const ongoing = read("implausible-figure", LEAD, "反馈的28个问题，已完成整改26个，正在整改40个。");
     expect(ongoing.places).toEqual([["40"]]);
+    expect(ongoing.sentences[0]).toBe("正在整改的问题有“40”，大于总数 28，没有采用。");
     expect(ongoing.meta.totals[0]).toMatchObject({ total: { value: 28 }, done: { value: 26 }, ongoing: null });
     const money = read("implausible-figure", LEAD, "追缴资金99999999亿元。");
     expect(money.meta.amounts).toEqual([]);

@@ -61,7 +61,10 @@ export const diagnostics: typeof zh = {
     "unplaced-text": (v) => `A passage belongs to no problem or measure${quoted(v, "text")}.`,
     "nothing-told": (v) => `No measure is told below${quoted(v, "text")}.`,
     "truncated-text": () => "The text seems to break off; its end may be missing.",
-    "implausible-figure": (v) => `The figure${quoted(v, "text")} is implausible and was not used.`,
+    "implausible-figure": (v) =>
+      v.total === undefined || v.text === undefined
+        ? `The figure${quoted(v, "text")} is implausible and was not used.`
+        : `${Subject(v)}:${quoted(v, "text")} ongoing is more than the total of ${v.total} and was not used.`,
     "declared-listed-differ": (v) =>
       `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
     "declared-listed-agree": (v) => `${text(v, "declared", text(v, "listed"))} ${subject(v)} both declared and listed.`,

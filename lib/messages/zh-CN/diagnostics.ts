@@ -69,7 +69,10 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
   "unplaced-text": (v) => `有一段文字没有归入任何问题或措施${quoted(v, "text")}。`,
   "nothing-told": (v) => `${quoted(v, "text")}下面没有写整改措施。`,
   "truncated-text": () => "原文似乎没有完，末尾的内容可能缺失。",
-  "implausible-figure": (v) => `数字${quoted(v, "text")}不合常理，没有采用。`,
+  "implausible-figure": (v) =>
+    v.total === undefined || v.text === undefined
+      ? `数字${quoted(v, "text")}不合常理，没有采用。`
+      : `正在整改的${subject(v)}有${quoted(v, "text")}，大于总数 ${v.total}，没有采用。`,
   "declared-listed-differ": (v) =>
     `自述 ${text(v, "declared")}${" "}${counter(v)}${subject(v)}，逐条列出 ${text(v, "listed")}${" "}${counter(v)}。`,
   "declared-listed-agree": (v) =>

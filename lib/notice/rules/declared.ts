@@ -60,7 +60,7 @@ export function readDeclared(
     const done = stated.done && stated.done.value > most ? drop(stated.done.span, { subject }) : stated.done;
     const ongoing =
       stated.ongoing && stated.ongoing.value > (total?.value ?? most)
-        ? drop(stated.ongoing.span, { subject })
+        ? drop(stated.ongoing.span, { subject, ...(total ? { total: total.value } : {}) })
         : stated.ongoing;
     return { ...stated, total, done, ongoing };
   });

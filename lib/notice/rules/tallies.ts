@@ -22,8 +22,8 @@ interface Tally {
 
 /** 截至6月底, 集中整改期内: a day or a time of its own, for which figures hold. */
 const OF_A_DAY = /截[至止]到?\s?\d|集中整改(?:期|阶段)|期满|\d\s?[月日](?:底|末)?[,，]?(?=[^。]{0,6}(?:反馈|已))|阶段/;
-/** Between a total and what is said of it: then that is of a part, or of something else. */
-const OF_PART = /其中|另|还|立行立改|发现|排查|“/;
+/** Between a total and what is said of it: then that is of a part, of something else, or of what lies further back. */
+const OF_PART = /。.*。|另|还|立行立改|发现|排查|“/;
 /** A part is told no farther behind its total, in code units. */
 const FARTHEST_PART = 36;
 
@@ -98,6 +98,7 @@ export class Tallies {
       first.value !== second.value &&
       !this.sameSentence(first.span, sentence) &&
       this.sameSentence(tally.mention, sentence) &&
+      !/其中/.test(this.text.folded.slice(tally.mention.end, second.span.start)) &&
       !OF_A_DAY.test(this.words(sentence)) &&
       !OF_A_DAY.test(this.words(tally.span));
     if (isAgain && !this.restated.some((one) => one.subject === tally.subject && one.part === kind))
@@ -109,12 +110,12 @@ export class Tallies {
    * The subject of a bare figure right behind its total that is nothing but so far: 细化为6项整改任务,已完成|8|项. More than
    * there are, or another figure than before, it is of nothing else.
    */
-  private saidOfLast(figure: Figure, kind: FigureKind, sentence: SourceSpan): Tally | null {
+  saidOfLast(figure: Figure, kind: FigureKind, sentence: SourceSpan): Tally | null {
     const tally = this.last === null ? undefined : this.of.get(this.last);
     const total = tally?.isOther ? undefined : tally?.figures.total;
     if (!tally || !total || tally.unit !== figure.unit || !saysStatusAlone(figure)) return null;
-    const isNear = this.sameSentence(tally.mention, sentence) && figure.span.start - tally.mention.end <= FARTHEST_PART;
-    if (!isNear || OF_PART.test(this.text.folded.slice(tally.mention.end, figure.span.start))) return null;
+    const between = this.text.folded.slice(tally.mention.end, figure.span.start);
+    if (tally.mention.end > figure.span.start || between.length > FARTHEST_PART || OF_PART.test(between)) return null;
     return figure.value > total.value || this.restatePart(tally, kind, figure, sentence) ? tally : null;
   }
 

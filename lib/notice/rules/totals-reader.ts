@@ -91,6 +91,11 @@ export class TotalsReader {
               statusOfNoun(figure.left) ??
               (remains(figure) || (isRest(figure) && this.tallies.completes(figure, noun.subject)) ? "ongoing" : null));
         said = status;
+        if (status && known && this.tallies.last === noun.subject) {
+          const ofLast = this.tallies.saidOfLast(figure, status, sentence);
+          if (ofLast && !ofLast.figures[status]) this.tallies.set(noun.subject, status, figure, sentence);
+          if (ofLast) return;
+        }
         if (status && known && figure.value <= known.value && (figure.value !== known.value || status === "done")) {
           this.tallies.set(
             noun.subject,
