@@ -95,3 +95,13 @@ it("says of a draft that there is another one of its inspection, and which", asy
   expect(first.siblings?.total).toBe(0);
   expect(later.siblings).toMatchObject({ total: 1, first: [{ id: first.noticeId }] });
 });
+
+it("says of the summary of a whole round that it speaks for it, not that its unit is not stated", async () => {
+  const text =
+    "关于六届市委第四轮巡察整改情况的通报\n2023年3月6日至5月12日，市委5个巡察组对市水务局党组等9个单位党组织开展了巡察，共反馈问题183个。截至目前，已完成整改170个。\n2024年1月15日";
+  const files = [coming("巳.txt", text), coming("午.txt", NOTICE_TEXT.replaceAll("青岚", "白鹭"))];
+  await receiveBatch(editor, files, "fourth", await expectAll(files, "fourth"));
+  const listed = await listImportedFiles(editor, { page: 1 });
+  const outcomes = listed.ok ? listed.value.rows.slice(0, 2).map(({ outcomes: [one] }) => one) : [];
+  expect(outcomes).toMatchObject([{ isOfRound: false }, { ok: true, unit: null, isOfRound: true }]);
+});

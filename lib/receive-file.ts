@@ -27,7 +27,8 @@ async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<File
     const { noticeId, unit } = outcome;
     const found = await getBeside(actor, { noticeId });
     const beside = found.ok ? found.value : null;
-    return { ok: true, noticeId, unit, succession: beside?.succession?.relation ?? null, siblings: beside?.siblings };
+    const { isOfRound, siblings } = beside ?? {};
+    return { ok: true, noticeId, unit, isOfRound, succession: beside?.succession?.relation ?? null, siblings };
   }
   // Rights that ended while the file was read.
   const { reason } = outcome;

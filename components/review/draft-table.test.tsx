@@ -56,6 +56,13 @@ test("rounds of one name are told apart by the place that their authority's plac
   expect(rows[1]).toContain("朝阳区 十三届区委第六轮巡察吉林省 长春市");
 });
 
+test("a notice of a whole round is no notice whose unit is not stated", () => {
+  const { rows } = show([row(1, { round: round("a", []) }), row(2)]);
+  expect(rows[0]).toContain("整轮的通报");
+  expect(rows[1]).not.toContain("整轮的通报");
+  expect(rows[1]).toContain("未说明单位");
+});
+
 test("a draft leads to the other drafts of its inspection, by their day or number", () => {
   const first = [
     { ...notice, id: 8, title: null, signed: "2024-03-01" },

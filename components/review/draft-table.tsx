@@ -53,7 +53,7 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
               <NameCell row={row} locale={locale} messages={messages} />
             </th>
             <td data-label={words.unitShort}>
-              {row.unit ? <span lang="zh-CN">{row.unit.name}</span> : <NotStated messages={messages} />}
+              <UnitCell row={row} messages={messages} />
             </td>
             <td data-label={words.round}>
               {row.round ? <RoundCell round={row.round} messages={messages} /> : <NotStated messages={messages} />}
@@ -72,6 +72,13 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
       </tbody>
     </table>
   );
+}
+
+/** The unit; what has a round and no unit speaks for the whole round. */
+function UnitCell({ row: { unit, round }, messages }: { row: ReviewRow; messages: Messages }) {
+  if (unit !== null) return <span lang="zh-CN">{unit.name}</span>;
+  if (round === null) return <NotStated messages={messages} />;
+  return <span className="text-muted">{messages.review.import.wholeRound}</span>;
 }
 
 /** The round, with the place that its authority's place lies in: rounds of one name are those of several places. */

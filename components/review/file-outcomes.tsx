@@ -33,7 +33,7 @@ function Outcome({ outcome, words, refusals, locale }: Omit<FileOutcomesProps, "
     return (
       <>
         <AppLink href={`/review/${outcome.noticeId}`} locale={locale}>
-          {words.draft(outcome.unit)}
+          {words.draft(outcome.unit ?? (outcome.isOfRound ? words.wholeRound : null))}
         </AppLink>
         {outcome.succession === null ? null : (
           <span className="block text-small text-muted">{words.relations[outcome.succession]}</span>

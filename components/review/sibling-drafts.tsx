@@ -16,7 +16,7 @@ export function SiblingLinks({
 }) {
   return (
     <>
-      {words.siblings(total)}{" "}
+      {words.siblings(total)}
       {first.map(({ id, published, signed }, at) => {
         const day = published ?? signed;
         return (

@@ -108,8 +108,10 @@ export type FileOutcome =
       ok: true;
       noticeId: number;
       unit: string | null;
+      /** It speaks for a whole round; not kept of files that were sent in before it was asked for. */
+      isOfRound?: boolean;
       succession: Succession["relation"] | null;
-      /** As it was then; not kept of files that were sent in before it was asked for. */
+      /** As it was then; not kept of older files either. */
       siblings?: SiblingDrafts;
     }
   | { ok: false; reason: "already-imported"; noticeId: number; by: "bytes" | "text" | "ledger" }

@@ -133,7 +133,8 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
       ...checkNumbering(text, items),
       ...checkCompleteness(text, {
         hasBody: found,
-        hasUnit: named.unit !== null || ofRound,
+        hasUnit: named.unit !== null,
+        ofRound,
         items,
         hasTail: frame.tail < folded.length,
       }),

@@ -9,6 +9,8 @@ import { toSuccession } from "../succession.ts";
 import { besideShape } from "./list-review.ts";
 
 export interface Beside {
+  /** Whether it speaks for a whole round. */
+  isOfRound: boolean;
   /** What publishing it would do; `null` where its inspection has no published notice. */
   succession: Succession | null;
   siblings: SiblingDrafts;
@@ -18,10 +20,13 @@ export interface Beside {
 export const getBeside = toGuardedQuery(
   "notice.read-draft",
   async (db, { noticeId }: { noticeId: number }): Promise<Beside | null> => {
-    const [row] = await db.$queryRaw<{ notice: NoticeRef; beside: NoticeRef[]; siblings: SiblingDrafts }[]>`
-      SELECT ${noticeShape} AS notice, ${besideShape} AS beside, ${siblingsShape} AS siblings
+    const [row] = await db.$queryRaw<
+      { notice: NoticeRef; beside: NoticeRef[]; siblings: SiblingDrafts; isOfRound: boolean }[]
+    >`
+      SELECT ${noticeShape} AS notice, ${besideShape} AS beside, ${siblingsShape} AS siblings, n.scope = 'round' AS "isOfRound"
       FROM "Notice" n WHERE n.id = ${noticeId}`;
     if (row === undefined) return null;
-    return { succession: toSuccession(row.notice, row.beside), siblings: row.siblings };
+    const { notice, beside, ...rest } = row;
+    return { ...rest, succession: toSuccession(notice, beside) };
   },
 );

@@ -40,12 +40,13 @@ export const importing: Messages["review"]["import"] = {
   outcome: "Outcome",
   at: "Time (Beijing)",
   draft: (unit) => (unit === null ? "kept as a draft; its unit is not stated" : `kept as a draft: ${unit}`),
+  wholeRound: "a notice of the whole round",
   relations: {
     newer: "a newer notice of the same inspection; published, it takes the place of the current one",
     older: "the same inspection has a newer notice; published, this one becomes history",
     "replaces-sample": "published, it takes the place of a sample",
   },
-  siblings: (number) => `${count(number, "other draft", "other drafts")} of the same inspection:`,
+  siblings: (number) => `${count(number, "other draft", "other drafts")} of the same inspection: `,
   sibling: (id, day) => (day === null ? `notice ${id}` : `the one of ${day}`),
   siblingsHint: "Once all are published, the newest counts and the earlier ones are its history.",
   known: {

@@ -38,6 +38,7 @@ export const importing = {
   outcome: "结果",
   at: "时间（北京时间）",
   draft: (unit: string | null) => (unit === null ? "存为草稿，未说明单位" : `存为草稿：${unit}`),
+  wholeRound: "整轮的通报",
   relations: {
     newer: "是同一次巡视巡察较新的通报，发布后取代现行的一份",
     older: "同一次巡视巡察已有较新的通报，发布后归入历史",

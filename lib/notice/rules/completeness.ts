@@ -8,6 +8,8 @@ import type { NoticeText } from "../notice-text.ts";
 export interface CompletenessSources {
   hasBody: boolean;
   hasUnit: boolean;
+  /** A summary of a whole round names no unit and lists no problem. */
+  ofRound: boolean;
   items: LedgerItem[];
   /** Whether a closing, a signature or a contact was found. */
   hasTail: boolean;
@@ -19,8 +21,8 @@ const ENDED = /[。!?)”’》.;…\]\d]$/;
 export function checkCompleteness(text: NoticeText, sources: CompletenessSources): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (!sources.hasBody) diagnostics.push(missing("missing-body", "info"));
-  if (!sources.hasUnit) diagnostics.push(missing("missing-unit", "warning"));
-  if (sources.items.length === 0) diagnostics.push(missing("missing-ledger", "warning"));
+  if (!sources.hasUnit && !sources.ofRound) diagnostics.push(missing("missing-unit", "warning"));
+  if (sources.items.length === 0 && !sources.ofRound) diagnostics.push(missing("missing-ledger", "warning"));
   const end = text.folded.trimEnd().length;
   if (!sources.hasTail && end > 0 && !ENDED.test(text.folded.slice(Math.max(0, end - 1), end))) {
     const start = Math.max(0, text.folded.lastIndexOf("。", end - 1) + 1);
