@@ -9,7 +9,7 @@ import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
 import { indexFrom } from "./offsets.ts";
 import { toFirstTable } from "./pattern-needs.ts";
-import { HEADER_BEGINS, NUMBER_COLUMN } from "./table-columns.ts";
+import { HEADER_BEGINS, hasTabbedHeader, NUMBER_COLUMN } from "./table-columns.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
 const FLATTENED_LENGTH = 160;
@@ -114,7 +114,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     const header = flattened && !inTable && beginsHeader(folded, next);
     if (header) {
       inTable = true;
-      tabbed = text.printed[next + 2] === "\t";
+      tabbed = text.printed[HEADER_HERE.lastIndex - 1] === "\t";
     }
     // Where the tabs between its cells are kept, only its rows stand between blanks.
     if (tabbed && !header && isInTabbedTable(text.printed, at, next, line.end)) continue;
@@ -159,9 +159,12 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
   }
 }
 
+const isShorterThanRow = ({ start, end }: SourceSpan) => end - start < 2000;
+
 function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean): SourceSpan[] {
   if (text.blanks.length === 0) return lines;
   const result: SourceSpan[] = [];
+  const tabbed = hasTabbedHeader(text, lines);
   for (const line of lines) {
     const blank = text.blanks[indexFrom(text.blanks, line.start)];
     // A row whose cells stand between blanks stays one line.
@@ -169,7 +172,8 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
       blank === undefined ||
       blank >= line.end ||
       text.folded[line.start] === "|" ||
-      (numbered && line.end - line.start < 2000 && ROW.test(text.folded.slice(line.start, line.start + 6)))
+      (tabbed && isShorterThanRow(line) && text.printed.slice(line.start, line.end).includes("\t")) ||
+      (numbered && isShorterThanRow(line) && ROW.test(text.folded.slice(line.start, line.start + 6)))
     ) {
       result.push(line);
       continue;

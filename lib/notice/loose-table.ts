@@ -178,7 +178,7 @@ function lineAt(lines: SourceSpan[], offset: number): number {
 }
 
 /** By first character of a line: whether it may be the header of such a table. */
-const MAY_HEAD = new Set("序编问反巡存整具主突");
+const MAY_HEAD = new Set("序编项问任事反巡存整具主突");
 
 /** The table whose header is the line at an offset, if one is. */
 export function readLooseTable(text: NoticeText, line: SourceSpan): LooseTable | null {

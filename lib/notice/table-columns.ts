@@ -1,23 +1,27 @@
 // What the columns of a ledger printed as a table hold, by their headings.
 import type { SourceSpan } from "../ledger/span.ts";
-import type { NoticeText } from "./notice-text.ts";
+import { type NoticeText, trimSpan } from "./notice-text.ts";
 
 export type Column = "number" | "aspect" | "problem" | "measure" | "status" | "attribute";
 
 /** What a column of numbers is called. */
-export const NUMBER_COLUMN = "(?:序号|编号|项次|序列)";
+export const NUMBER_COLUMN = "(?:问题|任务|事项)?(?:序号|编号|项次|序列)";
 /** The first of a ledger's columns, with a blank behind it: 序号 | 编号 问题. What else is called 编号 numbers something else. */
 export const HEADER_BEGINS =
-  "(?:序号|(?:编号|项次|序列)(?=[\\n ][^\\n ]{0,10}(?:问题|意见|内容|事项|任务|方面|类别)[\\n ]))[\\n ]";
+  "(?:问题|任务|事项)?(?:序号|(?:编号|项次|序列)(?=[\\n ][^\\n ]{0,10}(?:问题|意见|内容|事项|任务|方面|类别)[^\\n ]{0,4}[\\n ]))[\\n ]";
 
 const COLUMNS: [Column, RegExp][] = [
   ["number", new RegExp(`^${NUMBER_COLUMN}$`)],
-  ["attribute", /责任|牵头|配合|时限|期限|时间|科室|股室|部门|单位|领导|备注|^.{0,4}人$/],
+  ["attribute", /责任|牵头|配合|时限|期限|时间|科室|股室|部门|单位|领导|备注|来源|依据|佐证|材料|附件|^.{0,4}人$/],
   ["status", /状态|完成与否|是否|^(?:目前|当前|办理|推进)?进度$|(?:完成|销号|整改)(?:情况|进度|结果)?$/],
   ["aspect", /^(?:问题|反馈|所属|涉及|整改|工作|巡[视察])*(?:方面|类别|类型|领域|分类|板块)$/],
   ["measure", /措施|举措|做法|进展|成效|落实|(?:整改|工作).{0,4}情况|整改(?:结果|内容)/],
   ["problem", /问题|意见|内容|事项|任务/],
 ];
+/** How long a header's line may be. */
+export const LONGEST_HEADER = 120;
+const FEWEST_KNOWN = 3;
+const MOST_UNKNOWN = 2;
 /** A column's heading is a phrase. */
 const LONGEST_HEADING = 14;
 
@@ -43,6 +47,19 @@ export function isHeader(columns: (Column | null)[]): columns is Column[] {
   );
 }
 
+/** The columns that the cells of a header name, if they are those of a ledger; some may hold what no ledger asks for. */
+export function columnsOfHeader(text: NoticeText, cells: SourceSpan[]): Column[] | null {
+  let unknown = 0;
+  const columns = cells.map((cell): Column | null => {
+    const words = wordsOf(text, cell);
+    const column = columnOf(words);
+    if (column !== null || words === "" || words.length > LONGEST_HEADING || /[。,;:]/.test(words)) return column;
+    unknown++;
+    return "attribute";
+  });
+  return isHeader(columns) && columns.length - unknown >= FEWEST_KNOWN && unknown <= MOST_UNKNOWN ? columns : null;
+}
+
 /** The folded words of a cell. */
 export function wordsOf(text: NoticeText, span: SourceSpan): string {
   return text.folded.slice(span.start, span.end);
@@ -51,7 +68,8 @@ export function wordsOf(text: NoticeText, span: SourceSpan): string {
 /** Whether cells are those of a header printed anew: they say what the columns are. */
 export function isHeaderAgain(text: NoticeText, columns: Column[], cells: SourceSpan[]): boolean {
   return (
-    cells.length === columns.length && cells.every((cell, index) => columnOf(wordsOf(text, cell)) === columns[index])
+    cells.length === columns.length &&
+    cells.every((cell, index) => (columnOf(wordsOf(text, cell)) ?? "attribute") === columns[index])
   );
 }
 
@@ -61,4 +79,27 @@ export function rowNumber(text: NoticeText, line: SourceSpan | undefined): numbe
     ? /^(\d{1,3})[.、]?(?: |$)/.exec(text.folded.slice(line.start, Math.min(line.end, line.start + 6)))
     : null;
   return number ? Number(number[1]) : null;
+}
+
+/** The cells of a line, between its tabs or strokes, or the single blanks that a web page made of them. */
+export function cellsOf(text: NoticeText, line: SourceSpan, blanks = false): SourceSpan[] {
+  const cells: SourceSpan[] = [];
+  const stroked = text.folded[line.start] === "|";
+  let start = stroked ? line.start + 1 : line.start;
+  for (let at = start; at <= line.end; at++) {
+    const unit = at < line.end ? text.folded[at] : "|";
+    const parts = at === line.end || (stroked ? unit === "|" : text.printed[at] === "\t" || (blanks && unit === " "));
+    if (!parts || (stroked && start >= line.end)) continue;
+    cells.push(trimSpan(text, start, at));
+    start = at + 1;
+  }
+  return cells;
+}
+
+/** Whether a text has a table whose cells stand between tabs. */
+export function hasTabbedHeader(text: NoticeText, lines: SourceSpan[]): boolean {
+  return (
+    text.tabbed &&
+    lines.some((line) => line.end - line.start <= LONGEST_HEADER && columnsOfHeader(text, cellsOf(text, line)) !== null)
+  );
 }

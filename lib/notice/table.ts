@@ -8,24 +8,21 @@ import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
-import { type Column, columnOf, isHeader, isHeaderAgain, NUMBER_COLUMN, rowNumber, wordsOf } from "./table-columns.ts";
+import {
+  type Column,
+  cellsOf,
+  columnOf,
+  columnsOfHeader,
+  isHeader,
+  isHeaderAgain,
+  LONGEST_HEADER,
+  NUMBER_COLUMN,
+  rowNumber,
+  wordsOf,
+} from "./table-columns.ts";
 
 const LONGEST_GROUP = 80;
-
-/** The cells of a line, between its tabs or strokes, or the single blanks that a web page made of them. */
-function cellsOf(text: NoticeText, line: SourceSpan, blanks = false): SourceSpan[] {
-  const cells: SourceSpan[] = [];
-  const stroked = text.folded[line.start] === "|";
-  let start = stroked ? line.start + 1 : line.start;
-  for (let at = start; at <= line.end; at++) {
-    const unit = at < line.end ? text.folded[at] : "|";
-    const parts = at === line.end || (stroked ? unit === "|" : text.printed[at] === "\t" || (blanks && unit === " "));
-    if (!parts || (stroked && start >= line.end)) continue;
-    cells.push(trimSpan(text, start, at));
-    start = at + 1;
-  }
-  return cells;
-}
+const MOST_COLUMNS = 12;
 
 /** |---|---| below a header. */
 const RULE = /^\|[\s|:-]+$/;
@@ -53,7 +50,7 @@ function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]): Piec
   const numberCell = cells[columns.indexOf("number")];
   const words = numberCell ? wordsOf(text, numberCell).replace(/[.、()\s]/g, "") : "";
   const value = words === "" ? null : parseNumeral(words);
-  return cells.flatMap((cell, index): Piece[] => {
+  const pieces = cells.flatMap((cell, index): Piece[] => {
     if (cell.start >= cell.end) return [];
     const column = columns[index] ?? "attribute";
     if (column === "aspect")
@@ -88,6 +85,21 @@ function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]): Piec
         );
     return column === "number" ? [] : [piece(column, cell)];
   });
+  return fromHeadings(pieces);
+}
+
+/** The pieces of a row with its headings first: what stands before the problem, behind its number, is told of it too. */
+function fromHeadings(pieces: Piece[]): Piece[] {
+  const problem = pieces.findIndex(({ mark }) => mark?.says === "problem");
+  const before = pieces.slice(0, Math.max(problem, 0)).filter(({ mark }) => mark === null);
+  return before.length === 0
+    ? pieces
+    : [
+        ...pieces.slice(0, problem).filter(({ mark }) => mark !== null),
+        pieces[problem]!,
+        ...before,
+        ...pieces.slice(problem + 1),
+      ];
 }
 
 /** A line between rows that names what the rows below it have in common. */
@@ -193,6 +205,12 @@ export function readTable(
   };
 }
 
+/** Whether a line may name a column: what is unknown stands before one that is known. */
+function columnAt(text: NoticeText, lines: SourceSpan[], at: number): boolean {
+  const isKnown = (index: number) => index < lines.length && columnOf(wordsOf(text, lines[index]!)) !== null;
+  return isKnown(at) || (isKnown(at + 1) && rowNumber(text, lines[at]) === null);
+}
+
 /** A table whose cells are parted by tabs or strokes, or whose rows have numbers. */
 function readClosedTable(
   text: NoticeText,
@@ -200,11 +218,12 @@ function readClosedTable(
   from: number,
 ): { pieces: Piece[]; next: number } | null {
   const line = lines[from]!;
-  if (line.end - line.start > 120 || !(text.tabbed || "序编项|".includes(text.folded[line.start]!))) return null;
+  if (line.end - line.start > LONGEST_HEADER || !(text.tabbed || "序编项问任事|".includes(text.folded[line.start]!)))
+    return null;
   const cells = cellsOf(text, line);
   if (cells.length >= 3) {
-    const columns = cells.map((cell) => columnOf(wordsOf(text, cell)));
-    return isHeader(columns) ? readTabbed(text, lines, from, columns, false) : null;
+    const columns = columnsOfHeader(text, cells);
+    return columns ? readTabbed(text, lines, from, columns, false) : null;
   }
   const spaced = NUMBERED.test(wordsOf(text, line))
     ? filled(cellsOf(text, line, true)).map((cell) => columnOf(wordsOf(text, cell)))
@@ -214,12 +233,9 @@ function readClosedTable(
     return table.pieces.length > 0 ? table : null;
   }
   if (columnOf(wordsOf(text, line)) !== "number") return null;
-  const columns: (Column | null)[] = [];
-  for (let at = from; at < lines.length && columns.length < 12; at++) {
-    const column = columnOf(wordsOf(text, lines[at]!));
-    if (column === null) break;
-    columns.push(column);
-  }
-  const stacked = isHeader(columns) ? readStacked(text, lines, from, columns) : null;
+  let known = from;
+  while (known < lines.length && known - from < MOST_COLUMNS && columnAt(text, lines, known)) known++;
+  const columns = columnsOfHeader(text, lines.slice(from, known));
+  const stacked = columns ? readStacked(text, lines, from, columns) : null;
   return stacked && stacked.pieces.length > 0 ? stacked : null;
 }
