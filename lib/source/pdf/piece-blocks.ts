@@ -13,6 +13,8 @@ export interface Block {
 
 /** In ems: from this gap on, what stands on one base line stands apart. */
 const APART = 1;
+/** In ems: what follows this closely goes on in its line, also where a column of the table begins by chance. */
+const CLOSE = 0.3;
 /** In ems: how far the next line may be below. */
 const LEADING = 2.2;
 const OTHER_SIZE = 0.12;
@@ -45,7 +47,9 @@ function goesOn(block: Block, line: readonly TextPiece[], piece: TextPiece, colu
   if (Math.abs(down) < 0.5 * size) {
     const end = Math.max(...line.map(({ x, width }) => x + width));
     const begin = line[0]?.x ?? 0;
-    if (columns.some((start) => Math.abs(piece.x - start) < 0.5 * size && begin < start - size)) return false;
+    const atColumn = piece.x - end > CLOSE * size;
+    if (atColumn && columns.some((start) => Math.abs(piece.x - start) < 0.5 * size && begin < start - size))
+      return false;
     return piece.x - end < APART * size && piece.x > begin - 0.5 * size;
   }
   if (Math.abs(block.size - piece.size) > OTHER_SIZE * size) return false;

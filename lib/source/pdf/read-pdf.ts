@@ -1,11 +1,12 @@
-// PDF bytes -> text. Promise: one line per paragraph, as in the document that was printed; page numbers and running
-// heads are left out. A scan, which is a picture of text, is refused as such and never read as nothing.
+// PDF bytes -> text. Promise: one line per paragraph, as in the document that was printed; page numbers, running
+// heads and watermarks are left out. A scan, which is a picture of text, is refused as such and never read as nothing.
 import type { SourceOutcome } from "../outcome.ts";
 import { straightenColumns } from "./columns.ts";
 import { extractPages } from "./extract-pages.ts";
 import { dropFurniture } from "./furniture.ts";
 import { toPageLines } from "./page-lines.ts";
 import { joinParagraphs } from "./paragraphs.ts";
+import { dropWatermarks } from "./watermarks.ts";
 
 /** Where a whole PDF ends: within its last two kilobytes. */
 const TAIL_BYTES = 2048;
@@ -17,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceOutcome> {
   if (!tail.includes("%%EOF")) return { ok: false, reason: "unreadable-file" };
   const extracted = await extractPages(bytes);
   if (!extracted.ok) return extracted;
-  const lines = straightenColumns(dropFurniture(toPageLines(extracted.pages)));
+  const lines = straightenColumns(dropFurniture(toPageLines(dropWatermarks(extracted.pages))));
   const text = joinParagraphs(lines).join("\n");
   if (isUnmapped(text)) return { ok: false, reason: "unmapped-text" };
   // Numbers that a scanner or a stamp has put on are no text either.

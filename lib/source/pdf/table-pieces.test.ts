@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedPage, TextPiece } from "./extract-pages.ts";
 import { toPageLines } from "./page-lines.ts";
+import { dropWatermarks } from "./watermarks.ts";
 
 const SIZE = 11;
 const COLUMNS = [70, 150, 300, 450];
@@ -55,9 +56,45 @@ describe("a table on a page", () => {
     ]);
   });
 
+  it("takes a heading set over two lines in a narrow column for a cell of its row", () => {
+    const before = [
+      at("反馈问题如下，逐条列出，供监督，具体整改情况见后面的表。", 70, 168),
+      at("一、整改情况", 92, 184),
+    ];
+    const narrow = [at("序", 70, 200), at("号", 70, 216), ...row(208, [[], ["问题"], ["整改措施"], ["完成情况"]])];
+    expect(
+      textsOf([...before, ...narrow, ...row(240, [["1"], ["学习不深入"], ["一是制定计划。"], ["已完成"]])]),
+    ).toEqual([
+      "反馈问题如下，逐条列出，供监督，具体整改情况见后面的表。",
+      "一、整改情况",
+      "序号\t问题\t整改措施\t完成情况",
+      "1\t学习不深入\t一是制定计划。\t已完成",
+    ]);
+  });
+
+  it("leaves a line of text whose pieces begin at its columns by chance", () => {
+    const text = [
+      at("反馈问题共5", 70, 170, 80),
+      at("个已完成整改并经过逐条核实4", 150, 170, 150),
+      at("个，正在整改1个。", 300, 170),
+    ];
+    expect(textsOf([...text, ...head, ...first])[0]).toBe("反馈问题共5个已完成整改并经过逐条核实4个，正在整改1个。");
+  });
+
   it("is none where a single line has gaps", () => {
     expect(textsOf([at("索引号：1", 70, 100), at("机构：办", 200, 100), at("日期：2024", 330, 100)])).toEqual([
       "索引号：1\t机构：办\t日期：2024",
     ]);
+  });
+});
+
+describe("dropWatermarks", () => {
+  it("drops what stands across the text of each page, and leaves what comes again in the text's own size", () => {
+    const across: TextPiece = { text: "清风青岚", x: 150, y: 400, width: 160, size: 40 };
+    const pages = [1, 2, 3].map((number) => page([across, at(`第${number}段`, 70, 400), at("一是整改", 92, 300)]));
+    expect(toPageLines(dropWatermarks(pages)).map((lines) => lines.map(({ text }) => text))).toEqual(
+      [1, 2, 3].map((number) => [`第${number}段`, "一是整改"]),
+    );
+    expect(dropWatermarks(pages.slice(0, 2))).toEqual(pages.slice(0, 2));
   });
 });

@@ -72,17 +72,26 @@ function toRows(blocks: readonly Block[]): Block[][] {
   return rows;
 }
 
-/** The last line of a paragraph may be the first cell of a row that follows it closely; then it is taken off there. */
+/** A first cell is as narrow as this many lines of a number or of its heading. */
+const MOST_LINES_OF_FIRST = 3;
+
+/** The last lines of a paragraph may be the first cell of a row that follows it closely; then they are taken off there. */
 function takeFirstCell(paragraph: Block | undefined, next: Block): Block | null {
-  const line = paragraph?.lines.at(-1);
-  if (paragraph === undefined || line === undefined || paragraph.lines.length < 2) return null;
-  const [left, right] = [Math.min(...line.map(({ x }) => x)), Math.max(...line.map(({ x, width }) => x + width))];
-  const isBeside = Math.abs(next.top - paragraph.bottom) < 0.5 * next.size && right < next.left;
-  if (!isBeside || paragraph.right <= next.left) return null;
-  paragraph.lines.pop();
-  const { bottom, size } = paragraph;
-  paragraph.bottom = paragraph.lines.at(-1)?.[0]?.y ?? paragraph.top;
-  return { lines: [line], left, right, top: bottom, bottom, size };
+  if (paragraph === undefined || paragraph.right <= next.left) return null;
+  for (let count = 1; count <= Math.min(MOST_LINES_OF_FIRST, paragraph.lines.length - 1); count++) {
+    const lines = paragraph.lines.slice(-count);
+    const pieces = lines.flat();
+    const right = Math.max(...pieces.map(({ x, width }) => x + width));
+    if (right >= next.left) return null;
+    const [top, bottom] = [lines[0]?.[0]?.y ?? 0, paragraph.bottom];
+    // It begins where the row does, or stands in the middle of it.
+    const apart = Math.min(Math.abs(next.top - top), Math.abs(next.top + next.bottom - top - bottom) / 2);
+    if (apart >= 0.5 * next.size) continue;
+    paragraph.lines.splice(-count);
+    paragraph.bottom = paragraph.lines.at(-1)?.[0]?.y ?? paragraph.top;
+    return { lines, left: Math.min(...pieces.map(({ x }) => x)), right, top, bottom, size: paragraph.size };
+  }
+  return null;
 }
 
 /** Where the columns begin: where the cells of the longest rows do. `null` where there is no table. */
