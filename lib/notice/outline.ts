@@ -240,7 +240,9 @@ class OutlineBuilder {
     const next = this.marks[this.next]?.mark;
     // 2 落实上级部署方面 above 2.1
     const holds = next?.style === "decimal-2" && next.number!.split(/[.-]/, 1)[0] === number;
-    return (says.aspect || says.problem || says.deficiency || holds) && piece.end - end < 60;
+    // 3加强队伍建设, alone on its line above 一是
+    const leads = next?.value === 1 && isEnumeration(next.style) && !/[,。;:]/.test(words);
+    return (says.aspect || says.problem || says.deficiency || holds || leads) && piece.end - end < (leads ? 40 : 60);
   }
 }
 

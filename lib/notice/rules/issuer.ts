@@ -1,6 +1,7 @@
 // Who speaks (issuer) and whom the inspection was about (unit).
 // example  中共惠济区委 → unit 惠济区; 中共驻马店经济开发区工作委员会 → 驻马店经济开发区; 某局党组 → 某局
 import type { Stated } from "../../ledger/span.ts";
+import { OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { ownCommittee } from "./own-place.ts";
 
@@ -68,9 +69,24 @@ function matchIn(text: NoticeText, patterns: RegExp[], from: number, to: number)
     const match = pattern.exec(lead);
     if (!match || LOCAL.test(match[1]!.replace(PARTY_AT_END, "")) || /巡[视察]组|^(?:我|本)/.test(match[1]!)) continue;
     const start = from + match.index + match[0].indexOf(match[1]!);
-    return stated(text, start, start + match[1]!.length);
+    return fullerName(text, stated(text, start, start + match[1]!.length), from);
   }
   return null;
+}
+
+const PLACE_BEFORE = /[\u3400-\u9fff]{2,6}$/;
+
+/** 高新区党工委, where the lead calls it 对|淮北高新区党工委 as well: the name with its place. */
+function fullerName(text: NoticeText, name: Stated<string>, from: number): Stated<string> {
+  const words = text.folded.slice(name.span.start, name.span.end);
+  const at = text.folded.indexOf(words, from);
+  if (at < 0 || at >= name.span.start) return name;
+  const place = PLACE_BEFORE.exec(text.folded.slice(Math.max(from, at - 6), at))?.[0].replace(
+    /^.*(?:[对向]|巡[视察]了?)/,
+    "",
+  );
+  const named = place && (OFFICIAL_NAMES.has(place) || SHORT_NAMES.has(place));
+  return named ? stated(text, at - place.length, at + words.length) : name;
 }
 
 /** 中共某市委第二巡察组, 中共某市委统一部署: who inspects, not whose notice it is. */

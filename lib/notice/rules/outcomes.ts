@@ -48,6 +48,9 @@ const PART_OF = /(?:其中|含|分别|另|再|又|新增|对[^,。;]{0,16})[^,�
 const URGES =
   /(?:推进|进度|进展|落实|整改|履职|工作)[^,。;\d]{0,6}(?:不力|迟缓|滞后|缓慢|较慢|不快|不够|不到位)的?[^,。;\d]{0,6}$/;
 
+/** 开展督查7轮,…集体约谈|3次: how often it was urged on. */
+const SUPERVISES = /(?:督[查办导]|检查)[^。;]{0,50}$/;
+
 export interface OutcomesRead {
   outcomes: Outcome[];
   /** Later statements that differ from the first, which counts. */
@@ -66,6 +69,12 @@ function addOutcome(
   const count = parseNumeral(numeral);
   const kind = nameKind(words);
   if (count === null || text.enclosures.isInside(span.start)) return;
+  if (
+    /约谈$/.test(kind) &&
+    UNITS[unit] === "次" &&
+    SUPERVISES.test(text.folded.slice(Math.max(0, span.start - 60), span.start))
+  )
+    return;
   if (kind.startsWith("约谈") && URGES.test(text.folded.slice(Math.max(0, span.start - 24), span.start))) return;
   const stated = { kind, count, unit: UNITS[unit] ?? "人", span };
   const known = outcomes.find((other) => other.kind === kind);

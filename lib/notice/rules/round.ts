@@ -16,11 +16,11 @@ const BARE_ROUND = new RegExp(
   "g",
 );
 /** 在|集团党组…, 根据|公司党委…: words of the sentence before an authority's name. */
-const LEADS_IN = /^.{0,6}?(?:按照|根据|依据|遵照|按|经|在|关于|落实|接受|对|由|的)(?=.{2})/;
+const LEADS_IN = /^.{0,8}?(?:按照|根据|依据|遵照|按|经|在|关于|落实|接受|进行|开展|实施|对|由|的)了?(?=.{2})/;
 
 /** A round without the words that lead to its authority. */
 function withoutLeadIn(text: { printed: string; folded: string }, start: number, end: number): Stated<string> {
-  const authority = text.folded.slice(start, end).search(/党[组委]/);
+  const authority = text.folded.slice(start, end).search(/党[组委](?!.*党[组委])/);
   const before = authority > 0 ? (LEADS_IN.exec(text.folded.slice(start, start + authority + 2))?.[0].length ?? 0) : 0;
   const span = { start: start + before, end };
   return { value: text.printed.slice(span.start, span.end), span };
