@@ -4,14 +4,12 @@ import { GluedLines } from "./glued.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration } from "./mark.ts";
 import { matchMark } from "./marker.ts";
-import type { Line, NoticeText } from "./notice-text.ts";
+import type { NoticeText } from "./notice-text.ts";
 import { setPartTallies } from "./part-tally.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
-import { markProblemParagraphs } from "./problem-paragraphs.ts";
 import { readTable } from "./table.ts";
 import { findTail, setClosings } from "./tail.ts";
-import { markUnmarkedAspects } from "./unmarked-aspects.ts";
-import { markUnmarkedProblems } from "./unmarked-problems.ts";
+import { markUnmarkedHeadings } from "./unmarked-headings.ts";
 import { LAST } from "./word-marks.ts";
 
 export interface Frame {
@@ -78,10 +76,6 @@ function adoptAspects({ folded }: NoticeText, pieces: Piece[]): void {
     });
   }
 }
-
-/** The lines with the marks of headings that have none in print, each vouched for by others of its shape. */
-const markUnmarkedHeadings = (text: NoticeText, lines: Line[]) =>
-  markUnmarkedAspects(text, markUnmarkedProblems(text, markProblemParagraphs(text, lines)));
 
 /** Finds the parts of a page. */
 export function readFrame(text: NoticeText): Frame {

@@ -33,8 +33,14 @@ function tellsMeasure(text: NoticeText, line: Line | undefined): boolean {
   return isClosed(text, line) && (isLabelled(text, line) || headingOf(text, line) === null);
 }
 
-/** The lines that are such problems, below the headings that may hold them. */
-function findProblems(text: NoticeText, lines: Line[], named: Set<number>): number[] {
+/** Whether a line could be an aspect that begins above a problem: what is above it is closed, or the heading of both. */
+function couldBeAspect(text: NoticeText, lines: Line[], index: number, holder: number): boolean {
+  const line = lines[index]!;
+  return titleLineWords(text, line) !== null && (holder === index - 1 || isClosed(text, lines[index - 1]!));
+}
+
+/** The lines that are such problems, below the headings that may hold them, or below lines that could be aspects. */
+function findProblems(text: NoticeText, lines: Line[], named: Set<number>, belowTitles: boolean): number[] {
   const found: number[] = [];
   let holder: number | null = null;
   let holderStyle: MarkStyle | null = null;
@@ -43,7 +49,11 @@ function findProblems(text: NoticeText, lines: Line[], named: Set<number>): numb
     const line = lines[index]!;
     if (named.has(index)) {
       const next = lines[index + 1];
-      const begins = holder !== null && (holder === index - 1 || isClosed(text, lines[index - 1]!));
+      const begins =
+        holder !== null &&
+        (holder === index - 1 ||
+          isClosed(text, lines[index - 1]!) ||
+          (belowTitles && couldBeAspect(text, lines, index - 1, holder)));
       if (!begins || next?.mark?.style === holderStyle || !tellsMeasure(text, next)) continue;
       found.push(index);
       // 1.…2.… below it are what was done, until a heading of another kind follows.
@@ -59,8 +69,11 @@ function findProblems(text: NoticeText, lines: Line[], named: Set<number>): numb
   return found;
 }
 
-/** The lines with the marks of such problems, where several of one shape vouch for each other. */
-export function markUnmarkedProblems(text: NoticeText, lines: Line[]): Line[] {
+/**
+ * The lines with the marks of such problems, where several of one shape vouch for each other. `belowTitles`: also those
+ * right below a line that could be an aspect, for which aspects have to vouch.
+ */
+export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitles: boolean): Line[] {
   const named = new Set<number>();
   const plain = new Set<number>();
   lines.forEach((line, index) => {
@@ -72,8 +85,8 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[]): Line[] {
     [named, FEWEST],
     [plain, FEWEST_PLAIN],
   ] as const) {
-    const found = shape.size < fewest ? [] : findProblems(text, lines, shape);
-    if (found.length < fewest || found.length * 4 < shape.size * 3) continue;
+    const found = shape.size < fewest ? [] : findProblems(text, lines, shape, belowTitles);
+    if (found.length < fewest || found.length * 3 < shape.size * 2) continue;
     for (const index of found) {
       const { start, end } = lines[index]!;
       marked[index] = { start, end, mark: { style: "bare-problem", number: null, value: null, start, end: start } };
