@@ -75,7 +75,7 @@ export function ImportForm({ locale, refusals }: ImportFormProps) {
             type="file"
             name="files"
             multiple
-            accept=".txt,.htm,.html,.docx,.pdf"
+            accept=".txt,.htm,.html,.mht,.mhtml,.docx,.docm,.pdf"
             aria-describedby="files-hint"
           />
           <span id="files-hint" className="hint">

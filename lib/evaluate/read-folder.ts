@@ -1,4 +1,4 @@
-// A folder of NAME.txt|html|docx|pdf with NAME.json → readings beside their labels.
+// A folder of NAME.txt|html|mht|docx|pdf with NAME.json → readings beside their labels.
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { toContract } from "../notice/contract.ts";
@@ -6,7 +6,7 @@ import { parseNotices } from "../notice/parse-notice.ts";
 import { readSource } from "../source/read-source.ts";
 import type { Label, Reading } from "./score.ts";
 
-const FORMATS = new Set([".txt", ".html", ".htm", ".docx", ".pdf"]);
+const FORMATS = new Set([".txt", ".html", ".htm", ".mht", ".mhtml", ".docx", ".docm", ".pdf"]);
 
 /** Reads a text and puts it beside its label. */
 export async function toReading(file: string, bytes: Uint8Array, label: Label): Promise<Reading> {

@@ -1,6 +1,7 @@
 // What a browser shows of a page that its words alone do not say: numbers of lists, line feeds that are seen, articles
 // that a script makes visible.
 import { describe, expect, it } from "vitest";
+import { toGbk } from "../notice/variants-in-tests.ts";
 import { readSource } from "./read-source.ts";
 
 async function linesOf(html: string): Promise<string[]> {
@@ -121,4 +122,38 @@ it("an article that a script makes visible is seen, what else is hidden is not",
       `<h1>关于巡察整改的通报</h1><p>整改</p><div id="js_content" style="${hidden}">一、甲</div><p style="${hidden}">乙</p>`,
     ),
   ).toEqual(["关于巡察整改的通报", "整改", "一、甲"]);
+});
+
+describe("a page saved as one file", () => {
+  const page = "<html><head><meta charset=gbk></head><body><p>一、整改=情况</p><p>二、下一步</p></body></html>";
+  const archive = (encoding: string, body: string) =>
+    `From: <Saved by Blink>\r\nSubject: =?utf-8?Q?x?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Multi--x----"\r\n\r\n\r\n------Multi--x----\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n------Multi--x----\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------Multi--x------\r\n`;
+  const quote = (bytes: Uint8Array) =>
+    Array.from(bytes, (byte) =>
+      byte < 0x80 && byte !== 0x3d ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase()}`,
+    )
+      .join("")
+      .replace(/(.{50}[^=]{3})/g, "$1=\r\n");
+
+  it("is read as the page, whatever its charset and encoding", async () => {
+    const text = "一、整改=情况\n二、下一步";
+    for (const bytes of [toGbk(page), new TextEncoder().encode(page)]) {
+      for (const packed of [
+        archive("quoted-printable", quote(bytes)),
+        archive(
+          "base64",
+          Buffer.from(bytes)
+            .toString("base64")
+            .replace(/(.{76})/g, "$1\r\n"),
+        ),
+        archive("8bit", Buffer.from(bytes).toString("latin1")),
+      ])
+        expect(await readSource(Buffer.from(packed, "latin1"))).toMatchObject({ ok: true, text, format: "html" });
+    }
+  });
+
+  it("is no archive where only the words say so", async () => {
+    const words = "一、整改\n\nMIME-Version: 1.0";
+    expect(await readSource(new TextEncoder().encode(words))).toMatchObject({ ok: true, text: words, format: "text" });
+  });
 });

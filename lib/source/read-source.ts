@@ -2,6 +2,7 @@
 import { decodeText } from "./charset.ts";
 import { looksLikeHtml, readHtml } from "./html.ts";
 import { MAX_TEXT_LENGTH, type SourceOutcome } from "./outcome.ts";
+import { readWebArchive } from "./web-archive.ts";
 
 /** The largest file that is taken in, in bytes. */
 export const MAX_FILE_SIZE = 10_000_000;
@@ -34,7 +35,7 @@ async function readFormat(bytes: Uint8Array): Promise<SourceOutcome> {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return { ok: false, reason: Buffer.from(bytes).includes(ENCRYPTED) ? "locked-file" : "old-format" };
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { ok: false, reason: "old-format" };
-  return readCharacters(bytes);
+  return readCharacters(readWebArchive(bytes) ?? bytes);
 }
 
 /** Plain text and HTML, pasted or from a file. */
