@@ -52,6 +52,8 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     // 整改一个问题、完善一套制度: an article, not a figure.
     if (match[1] === "一" && !/方面|大类/.test(match[2]!) && !countsOne(folded, start, match[0].length)) continue;
     if (/[\d.第〔[-]/.test(folded[start - 1] ?? "")) continue;
+    // 认领问题41条次: how often, not how many.
+    if (folded[start + match[0].length] === "次" && /[条个项]/.test(match[2]!)) continue;
     if (/[“《‘]/.test(folded[start - 1] ?? "") && text.enclosures.isInside(start)) continue;
     raw.push({ start: start, end: start + match[1]!.length, after: start + match[0].length, value, unit: match[2]! });
   }
