@@ -9,7 +9,7 @@ export const importing: Messages["review"]["import"] = {
   lead: "A file that is read becomes a draft; readers see it once it has been reviewed and published.",
   files: "Choose files",
   folder: "Or choose a folder",
-  filesHint: "TXT, HTML, DOCX, PDF, as many as you like; at most 10 MB a file.",
+  filesHint: "TXT, HTML (also .mht), DOCX, PDF, as many as you like; at most 10 MB a file.",
   plainHint: "This browser runs no scripts: files that are sent together may have 60 MB in all.",
   drop: "Drop files or folders here",
   text: "Or paste text or HTML",

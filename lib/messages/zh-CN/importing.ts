@@ -8,7 +8,7 @@ export const importing = {
   lead: "文件读成台账后先存为草稿，审核发布之后读者才看得到。",
   files: "选择文件",
   folder: "或选择文件夹",
-  filesHint: "TXT、HTML、DOCX、PDF，可以多选；每个文件最大 10 MB。",
+  filesHint: "TXT、HTML（含 .mht）、DOCX、PDF，可以多选；每个文件最大 10 MB。",
   plainHint: "浏览器没有启用脚本：一次提交的文件合计不超过 60 MB。",
   drop: "把文件或文件夹拖到这里",
   text: "或粘贴文字、HTML",
