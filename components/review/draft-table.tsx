@@ -26,7 +26,11 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
     <table className="data-table stacks">
       <thead>
         <tr>
-          {chosen ? <th scope="col">{list.choose}</th> : null}
+          {chosen ? (
+            <th scope="col" className="nowrap">
+              {list.choose}
+            </th>
+          ) : null}
           <th scope="col">{list.notice}</th>
           <th scope="col">{words.unitShort}</th>
           <th scope="col">{words.round}</th>

@@ -41,6 +41,9 @@ describe("unplaced-text", () => {
     const lead = "本方面共反馈问题1个，局党组专题会商三次。";
     const lines = ["（二）聚焦队伍建设方面", lead, "1.关于“培训不足”问题。", "一是办班两期。"];
     expect(told("unplaced-text", ...ASPECTS, ...lines)).toEqual([lead]);
+    const say = (locale: "zh-CN" | "en") => getMessages(locale).diagnostics.sentences["unplaced-text"]({ text: lead });
+    expect(say("zh-CN")).toBe(`有一段文字没有归入任何问题或措施：“${lead}”`);
+    expect(say("en")).toBe(`A passage belongs to no problem or measure: “${lead}”`);
   });
 
   it("tells what stands behind a heading on its line, and between it and its marked measures", () => {

@@ -58,7 +58,8 @@ export const diagnostics: typeof zh = {
     "number-gap": (v) =>
       `The numbering has a gap${v.expected === undefined ? "" : `: ${v.expected} expected, ${text(v, "found")} found`}.`,
     "number-repeat": (v) => `A number is repeated${v.number === undefined ? "" : `: ${v.number}`}.`,
-    "unplaced-text": (v) => `A passage belongs to no problem or measure${quoted(v, "text")}.`,
+    "unplaced-text": (v) =>
+      `A passage belongs to no problem or measure${v.text === undefined ? "." : `:${quoted(v, "text")}`}`,
     "nothing-told": (v) => `No measure is told below${quoted(v, "text")}.`,
     "truncated-text": () => "The text seems to break off; its end may be missing.",
     "implausible-figure": (v) =>

@@ -66,7 +66,7 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
   "number-gap": (v) =>
     `序号不连续${v.expected === undefined ? "" : `：应为 ${v.expected}，实为 ${text(v, "found")}`}。`,
   "number-repeat": (v) => `序号重复${v.number === undefined ? "" : `：${v.number}`}。`,
-  "unplaced-text": (v) => `有一段文字没有归入任何问题或措施${quoted(v, "text")}。`,
+  "unplaced-text": (v) => `有一段文字没有归入任何问题或措施${v.text === undefined ? "。" : `：${quoted(v, "text")}`}`,
   "nothing-told": (v) => `${quoted(v, "text")}下面没有写整改措施。`,
   "truncated-text": () => "原文似乎没有完，末尾的内容可能缺失。",
   "implausible-figure": (v) =>
