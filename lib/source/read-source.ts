@@ -1,8 +1,6 @@
 // BYTES → TEXT, the one door: what a file is shows in its bytes, and each format has a file of its own.
-import { decodeText } from "./charset.ts";
-import { looksLikeHtml, readHtml } from "./html.ts";
-import { MAX_TEXT_LENGTH, type SourceOutcome } from "./outcome.ts";
-import { readWebArchive } from "./web-archive.ts";
+import { readCharacters } from "./characters.ts";
+import type { SourceOutcome } from "./outcome.ts";
 
 /** The largest file that is taken in, in bytes. */
 export const MAX_FILE_SIZE = 10_000_000;
@@ -35,15 +33,5 @@ async function readFormat(bytes: Uint8Array): Promise<SourceOutcome> {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return { ok: false, reason: Buffer.from(bytes).includes(ENCRYPTED) ? "locked-file" : "old-format" };
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { ok: false, reason: "old-format" };
-  return readCharacters(readWebArchive(bytes) ?? bytes);
-}
-
-/** Plain text and HTML, pasted or from a file. */
-function readCharacters(bytes: Uint8Array): SourceOutcome {
-  const decoded = decodeText(bytes);
-  if (decoded === null) return { ok: false, reason: "not-text" };
-  const html = looksLikeHtml(decoded.text);
-  const text = html ? readHtml(decoded.text) : decoded.text;
-  if (text.length > MAX_TEXT_LENGTH) return { ok: false, reason: "too-large" };
-  return { ok: true, text, format: html ? "html" : "text", charset: decoded.charset };
+  return readCharacters(bytes);
 }

@@ -35,8 +35,8 @@ export interface DocumentLines extends XmlHandler {
   lines: string[];
   /** Notes by id, filled where the part read is footnotes.xml or endnotes.xml. */
   notes: Map<string, string[]>;
-  /** Ids of the notes referred to, in text order. */
-  references: { kind: "footnote" | "endnote"; id: string }[];
+  /** Ids of the notes referred to, and of other files put in as they were (by their relation), in text order. */
+  references: { kind: "footnote" | "endnote" | "chunk"; id: string }[];
 }
 
 /** @param numbering counts the paragraphs; one for the whole document */
@@ -84,8 +84,7 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
       return;
     }
     const paragraph = paragraphs.at(-1);
-    const isLeftOutControl = name === "w:sdtContent" && isLeftOut;
-    if (LEFT_OUT.has(name) || isLeftOutControl || (name === "mc:Fallback" && choices.at(-1))) {
+    if (LEFT_OUT.has(name) || (name === "w:sdtContent" && isLeftOut) || (name === "mc:Fallback" && choices.at(-1))) {
       leftOutDepth = 1;
       isLeftOut = false;
       return;
@@ -112,11 +111,14 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
         fields.mark(attributes.get("fldCharType"));
         break;
       case "w:footnoteReference":
-      case "w:endnoteReference": {
-        const kind = name === "w:footnoteReference" ? "footnote" : "endnote";
-        references.push({ kind, id: attributes.get("id") ?? "" });
+        references.push({ kind: "footnote", id: attributes.get("id") ?? "" });
         break;
-      }
+      case "w:endnoteReference":
+        references.push({ kind: "endnote", id: attributes.get("id") ?? "" });
+        break;
+      case "w:altChunk":
+        references.push({ kind: "chunk", id: attributes.get("id") ?? "" });
+        break;
       case "w:showingPlcHdr":
         isLeftOut = isOn(element);
         break;

@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { NOTICE_LINES, NOTICE_TEXT, NOTICE_TITLE } from "../notice-in-tests.ts";
 import { type DocxParts, listLevel, numPr, oneList, paragraph, run, writeDocx } from "./docx-in-tests.ts";
@@ -130,6 +131,16 @@ describe("the text of a document", () => {
       "2\t账目不清\t一是补账。二是公示。\t已完成",
       "说明",
       "另附",
+    ]);
+  });
+
+  it("reads a page that a program put in as it was", async () => {
+    const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="htmlChunk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="/word/afchunk.mht"/></Relationships>`;
+    const page = "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>一、整改</p><p>二、落实</p>";
+    const extra = { "word/_rels/document.xml.rels": strToU8(relations), "word/afchunk.mht": strToU8(page) };
+    expect(await linesOf({ body: '<w:altChunk w:id="htmlChunk"/><w:altChunk w:id="none"/>', extra })).toEqual([
+      "一、整改",
+      "二、落实",
     ]);
   });
 

@@ -1,5 +1,6 @@
 // DOCX bytes -> text. Promise: what a reader of the document sees as text, automatic numbers included, one line per
 // paragraph; page headers and footers, comments and pictures are left out. Footnotes follow at the end.
+import { readCharacters } from "../characters.ts";
 import type { SourceOutcome } from "../outcome.ts";
 import { collectDocumentLines, type DocumentLines } from "./document-lines.ts";
 import { createNumberingCounter } from "./numbering-counter.ts";
@@ -32,7 +33,22 @@ async function readLines(zip: ZipPackage): Promise<string[]> {
 
   const document = collectDocumentLines(counter);
   await streamXml(zip.readPart(main), document);
-  return [...document.lines, ...(await readNotes(zip, relations, document, counter))];
+  const chunks = await readChunks(zip, relations, document);
+  return [...document.lines, ...chunks, ...(await readNotes(zip, relations, document, counter))];
+}
+
+/** Pages and texts that a program put in as they were, for Word to turn into paragraphs when it opens the file. */
+async function readChunks(zip: ZipPackage, relations: Map<string, string>, document: DocumentLines): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { kind, id } of document.references) {
+    const part = kind === "chunk" ? relations.get(`#${id}`) : undefined;
+    if (part === undefined || !zip.has(part)) continue;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of zip.readPart(part)) pieces.push(piece);
+    const source = readCharacters(Buffer.concat(pieces));
+    for (const line of source.ok ? source.text.split("\n") : []) lines.push(line);
+  }
+  return lines;
 }
 
 /** The notes that the text refers to, in its order, after its last line: `[1] …`. */
@@ -63,7 +79,7 @@ async function readTree(zip: ZipPackage, partName: string | undefined): Promise<
   return partName !== undefined && zip.has(partName) ? readXmlTree(zip.readPart(partName)) : undefined;
 }
 
-/** The parts that a part refers to, by the last word of the relation's type, such as `numbering`. */
+/** The parts that a part refers to, by the last word of the relation's type, such as `numbering`, and by `#` and its id. */
 async function readRelations(zip: ZipPackage, partName: string): Promise<Map<string, string>> {
   const slash = partName.lastIndexOf("/") + 1;
   const folder = partName.slice(0, slash);
@@ -73,6 +89,7 @@ async function readRelations(zip: ZipPackage, partName: string): Promise<Map<str
     const target = node.attributes.get("Target");
     const type = node.attributes.get("Type")?.split("/").at(-1);
     if (target === undefined || type === undefined || node.attributes.get("TargetMode") === "External") continue;
+    relations.set(`#${node.attributes.get("Id")}`, resolveTarget(folder, target));
     if (!relations.has(type)) relations.set(type, resolveTarget(folder, target));
   }
   return relations;
