@@ -1,6 +1,8 @@
 // The cases of the fuzz: the same seed and number always make the same bytes.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { collectPatterns } from "../../lib/notice/patterns-in-tests.ts";
+import { toHostileNotices, toVocabularies } from "../../lib/notice/repeats-in-tests.ts";
 import { toGbk, toWebPage } from "../../lib/notice/variants-in-tests.ts";
 import { paragraph, writeDocx } from "../../lib/source/docx/docx-in-tests.ts";
 import { setPdf } from "../../lib/source/pdf/pdf-in-tests.ts";
@@ -22,6 +24,8 @@ function readSeeds(): string[] {
 }
 
 const seeds = readSeeds();
+/** Before the grammar is loaded: its patterns are seen when they are made. */
+const vocabularies = toVocabularies(await collectPatterns());
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** Typesetting takes its time, so a notice is cut for it. */
 const PAGES_FOR_PDF = 3000;
@@ -48,19 +52,29 @@ const KINDS: Record<string, (text: string, random: Random) => Uint8Array | Promi
   pdf: (text) => setPdf(paragraphsOf(forXml(text.slice(0, PAGES_FOR_PDF)))),
   "pdf with broken bytes": async (text, random) =>
     mutateBytes(await setPdf(paragraphsOf(forXml(text.slice(0, PAGES_FOR_PDF / 3)))), random),
+  "words of the grammar": (_, random) => {
+    const vocabulary = random.pick(vocabularies);
+    return utf8(
+      random.pick(toHostileNotices(Array.from({ length: 1 + random.below(3) }, () => random.pick(vocabulary)))),
+    );
+  },
   "random bytes": (_, random) => Uint8Array.from({ length: random.below(50_000) }, () => random.below(256)),
 };
 /** Texts are the cheapest and find the most. */
 const ORDER = [
   "text",
   "growth",
+  "words of the grammar",
   "text",
   "web page",
+  "words of the grammar",
   "text",
   "text in GBK",
-  "text",
+  "words of the grammar",
   "docx",
   "text",
+  "growth",
+  "words of the grammar",
   "text with broken bytes",
   "text",
   "docx with broken bytes",
@@ -78,7 +92,7 @@ export async function makeCase(seed: number, index: number): Promise<FuzzCase> {
   const kind = ORDER[index % ORDER.length]!;
   if (kind === "growth") {
     const start = random.below(2) === 0 ? "" : random.pick(seeds).slice(0, 1500);
-    const fill = repeatPieces(random);
+    const fill = random.below(2) === 0 ? repeatPieces(random) : repeatPieces(random, random.pick(vocabularies));
     return { kind, grow: (length) => utf8(start + fill(length)) };
   }
   const text = mutate(random.pick(seeds), random, random.pick(seeds));

@@ -81,8 +81,8 @@ export function mutate(text: string, random: Random, other: string): string {
 }
 
 /** A text of a given length made of one to four pieces over and over. */
-export function repeatPieces(random: Random): (length: number) => string {
-  const unit = Array.from({ length: 1 + random.below(4) }, () => random.pick(PIECES)).join("");
+export function repeatPieces(random: Random, pieces: readonly string[] = PIECES): (length: number) => string {
+  const unit = Array.from({ length: 1 + random.below(4) }, () => random.pick(pieces)).join("");
   return (length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 

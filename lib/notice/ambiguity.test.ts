@@ -1,6 +1,6 @@
 // No repeat of a pattern reads the same words in two ways: such words, a few dozen times in a row, would hang the reading.
 // And no repeat hands on what it read to one behind it: such words, some ten thousand times in a row, would do the same.
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { findOverlap, findTwoWays } from "./ambiguity-in-tests.ts";
 import { collectPatterns, type FoundPattern } from "./patterns-in-tests.ts";
 
@@ -59,6 +59,7 @@ describe("repeats behind each other", () => {
 describe("the patterns that read the words of a text", () => {
   let patterns: FoundPattern[];
   beforeAll(async () => {
+    vi.resetModules();
     patterns = await collectPatterns();
   });
 

@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
-import { vi } from "vitest";
 
 export interface FoundPattern {
   pattern: RegExp;
@@ -45,7 +44,7 @@ function whereMade(): string {
   return /lib\/[\w/.-]+\.ts:\d+/.exec(callers[making + 1] ?? "")?.[0] ?? "";
 }
 
-/** The patterns that the modules make when they are loaded. */
+/** The patterns that the modules make when they are loaded: none of a module that was loaded before. */
 async function collectMade(): Promise<FoundPattern[]> {
   const made: [RegExp | string, string | undefined, string][] = [];
   class Watched extends RegExp {
@@ -57,19 +56,19 @@ async function collectMade(): Promise<FoundPattern[]> {
       made.push([source, flags, whereMade()]);
     }
   }
-  vi.resetModules();
-  vi.stubGlobal("RegExp", Watched);
+  const { RegExp: unwatched } = globalThis;
+  globalThis.RegExp = Watched as RegExpConstructor;
   try {
     for (const file of SOURCES) if (file.endsWith(".ts")) await import(/* @vite-ignore */ pathToFileURL(file).href);
   } finally {
-    vi.unstubAllGlobals();
+    globalThis.RegExp = unwatched;
   }
   return made
     .filter(([, , where]) => where !== "")
     .map(([source, flags, where]) => ({ pattern: new RegExp(source, flags), where }));
 }
 
-/** Each pattern once, by what it says. */
+/** Each pattern once, by what it says. In a test, `vi.resetModules` comes before. */
 export async function collectPatterns(): Promise<FoundPattern[]> {
   const all = [...SOURCES.flatMap(readLiterals), ...(await collectMade())];
   return [...new Map(all.map((found) => [String(found.pattern), found])).values()];
