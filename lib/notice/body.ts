@@ -23,6 +23,8 @@ export interface Body {
   /** Where the ledger and the items for the long term end; the lead's beginning where there are none. */
   ledgerEnd: number;
   sentences: Sentence[];
+  /** The top of the outline: chapters, or what stands in their place. */
+  chapters: OutlineNode[];
   items: LedgerItem[];
   longTerm: NoticeMeta["longTerm"];
   declared: Declared;
@@ -75,6 +77,7 @@ export function readBody(text: NoticeText): Body {
     leadLineEnd: line?.end ?? start,
     ledgerEnd: taken.reduce((last, span) => Math.max(last, span.end), start),
     sentences,
+    chapters: root.children,
     items: markNamed(readItems(text, roots, declared, diagnostics), declared.unfinished, sentences),
     longTerm: readLongTerm(text, chapters),
     declared,

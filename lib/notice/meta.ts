@@ -130,7 +130,7 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
       ...dates.diagnostics,
       ...body.diagnostics,
       ...diagnostics,
-      ...checkNumbering(text, items),
+      ...checkNumbering(text, body.chapters, items),
       ...checkCompleteness(text, {
         hasBody: found,
         hasUnit: named.unit !== null,

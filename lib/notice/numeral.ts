@@ -61,6 +61,14 @@ export function parseNumeral(words: string): number | null {
   return positions <= 4 ? positional : null;
 }
 
+/** A whole number from 1 to 99 in Chinese: 三, 十二, 二十. */
+export function toChineseNumeral(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const digits = "零一二三四五六七八九";
+  if (tens > 9) return String(value);
+  return `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${ones > 0 || tens === 0 ? digits[ones] : ""}`;
+}
+
 /** The value of a folded number with decimals: 1,200.5 | 五百二十 | 三点零六 */
 export function toNumber(words: string): number {
   if (isDigit(words.charCodeAt(0))) return Number(words.replace(/,/g, ""));

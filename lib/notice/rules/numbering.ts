@@ -1,9 +1,14 @@
-// Gaps, repeats and lost dots in the numbers of headings. Numbers may begin anew under each parent or run through.
+// Gaps, repeats and lost dots in the numbers of chapters, headings and measures. Numbers may begin anew under each parent
+// or run through.
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { LedgerItem } from "../../ledger/schema.ts";
+import type { SourceSpan } from "../../ledger/span.ts";
 import { matchMark } from "../marker.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { isDigit, parseNumeral } from "../numeral.ts";
+import { isDigit, parseNumeral, toChineseNumeral } from "../numeral.ts";
+import type { OutlineNode } from "../outline-node.ts";
+import { splitHeading } from "./heading.ts";
+import { listMeasureNumbers } from "./measure-numbers.ts";
 
 interface ItemNumber {
   value: number | null;
@@ -22,46 +27,108 @@ function readNumber(number: string): ItemNumber {
   return { value, style: bracketed ? `(${style})` : style };
 }
 
+const NUMERAL = /\d+|[〇零一二三四五六七八九十百]+/;
+
+/** Another number in the form of one: (三) for 2 is (二). */
+function inFormOf(number: string, value: number): string {
+  return number.replace(NUMERAL, (digits) => (isDigit(digits.charCodeAt(0)) ? String(value) : toChineseNumeral(value)));
+}
+
+/** Numbers of one style, one after the other below one parent. */
+class Sequence {
+  private before: number | null = null;
+  private seen = new Set<number>();
+  /** Behind a repeat: what the author may have gone on with, not counting it. */
+  private other: number | null = null;
+
+  /** `first` is what the first number may go on from, where numbers run through; 0 where they do not. */
+  constructor(private readonly first: number) {}
+
+  /** What is amiss with the next number, and which one was expected. */
+  next(value: number): { code: "number-gap" | "number-repeat"; expected: number } | null {
+    const amiss = this.judge(value);
+    if (value === 1) this.seen.clear();
+    this.other = amiss?.code === "number-repeat" ? amiss.expected + (value === this.before ? 0 : 1) : null;
+    this.seen.add(value);
+    this.before = value;
+    return amiss;
+  }
+
+  private judge(value: number): ReturnType<Sequence["next"]> {
+    const { before } = this;
+    if (before === null) {
+      const { first } = this;
+      if (value === 1) return null;
+      if (value !== first + 1) return { code: "number-gap", expected: first + 1 };
+      for (let through = 1; through <= first; through++) this.seen.add(through);
+      return null;
+    }
+    const expected = before + 1;
+    if (value === before) return { code: "number-repeat", expected };
+    if (value === expected || value === this.other || value === 1) return null;
+    return { code: this.seen.has(value) ? "number-repeat" : "number-gap", expected };
+  }
+}
+
 class NumberingChecker {
   readonly diagnostics: Diagnostic[] = [];
   /** The last number of a style at a depth: numbers may run through from parent to parent. */
   private readonly last = new Map<string, number>();
+  /** Where chapters begin: their numbers are checked as those of chapters. */
+  private readonly chapters: ReadonlySet<number>;
 
-  constructor(private readonly text: NoticeText) {}
+  constructor(
+    private readonly text: NoticeText,
+    chapters: OutlineNode[],
+    items: LedgerItem[],
+  ) {
+    this.chapters = new Set(chapters.map(({ start }) => start));
+    const titles = new Map(items.map(({ span, titleSpan }) => [span.start, titleSpan]));
+    const sequences = new Map<string, Sequence>();
+    for (const { mark, heading, start } of chapters) {
+      const { value, style } = mark?.number ? readNumber(mark.number) : UNNUMBERED;
+      if (value === null) continue;
+      const sequence = sequences.get(style) ?? new Sequence(0);
+      sequences.set(style, sequence);
+      this.tell(sequence.next(value), mark!.number!, titles.get(start) ?? splitHeading(text, heading).sentence);
+    }
+  }
 
   /** Checks the headings of one level below one parent, and all below them. */
   check(siblings: LedgerItem[], depth: number): void {
     let styleBefore = "";
-    let valueBefore: number | null = null;
-    for (let index = 0; index < siblings.length; index++) {
-      const item = siblings[index]!;
+    let sequence = new Sequence(0);
+    for (const item of siblings) {
       const { value, style } = item.number === null ? UNNUMBERED : readNumber(item.number);
       if (value !== null) {
-        const before = index > 0 && styleBefore === style ? valueBefore : null;
-        this.compare(item, value, before, `${depth}${style}`);
+        const key = `${depth}${style}`;
+        if (style !== styleBefore) sequence = new Sequence(this.last.get(key) ?? 0);
+        const amiss = sequence.next(value);
+        if (!this.chapters.has(item.span.start)) this.tell(amiss, item.number!, item.titleSpan);
+        this.last.set(key, value);
         this.findLostMark(item);
       }
       styleBefore = style;
-      valueBefore = value;
+      this.checkMeasures(item);
       if (item.children.length > 0) this.check(item.children, depth + 1);
     }
   }
 
-  private compare(item: LedgerItem, value: number, before: number | null, key: string): void {
-    const through = this.last.get(key) ?? 0;
-    if (before !== null && value === before) this.add("number-repeat", item, before + 1);
-    else if (before !== null && value !== before + 1 && value !== 1) this.add("number-gap", item, before + 1);
-    else if (before === null && value !== 1 && value !== through + 1) this.add("number-gap", item, through + 1);
-    this.last.set(key, value);
+  /** 一是…三是…, 一是…一是…: measures that are numbered in words. */
+  private checkMeasures({ measures }: LedgerItem): void {
+    for (const numbers of listMeasureNumbers(this.text, measures)) {
+      const sequence = new Sequence(0);
+      for (const { words, value, span } of numbers) this.tell(sequence.next(value), words, span);
+    }
   }
 
-  private add(code: "number-gap" | "number-repeat", item: LedgerItem, expected: number): void {
-    const number = item.number!;
+  private tell(amiss: ReturnType<Sequence["next"]>, number: string, span: SourceSpan): void {
+    if (amiss === null) return;
     this.diagnostics.push({
-      code,
+      code: amiss.code,
       severity: "info",
-      spans: [item.titleSpan],
-      values: { number, found: number, expected },
+      spans: [span],
+      values: { number, found: number, expected: inFormOf(number, amiss.expected) },
     });
   }
 
@@ -80,9 +147,9 @@ class NumberingChecker {
   }
 }
 
-/** Checks the numbers of the headings, level by level in text order. */
-export function checkNumbering(text: NoticeText, items: LedgerItem[]): Diagnostic[] {
-  const checker = new NumberingChecker(text);
+/** Checks the numbers of the chapters, and those of the items and their measures, level by level in text order. */
+export function checkNumbering(text: NoticeText, chapters: OutlineNode[], items: LedgerItem[]): Diagnostic[] {
+  const checker = new NumberingChecker(text, chapters, items);
   checker.check(items, 0);
   return checker.diagnostics;
 }
