@@ -3,7 +3,6 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { readStatus } from "./lexicon.ts";
 import { readLooseTable } from "./loose-table.ts";
-import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
@@ -20,87 +19,13 @@ import {
   rowNumber,
   wordsOf,
 } from "./table-columns.ts";
+import { filled, joinAspects, piece, readRow } from "./table-rows.ts";
 
 const LONGEST_GROUP = 80;
 const MOST_COLUMNS = 12;
 
 /** |---|---| below a header. */
 const RULE = /^\|[\s|:-]+$/;
-
-function piece(kind: Piece["kind"], span: SourceSpan, mark: Mark | null = null): Piece {
-  return { kind, start: mark?.start ?? span.start, end: span.end, words: span.start, mark, inline: false };
-}
-
-/** The pieces of a cell, which may go over several lines. */
-function linesWithin(text: NoticeText, cell: SourceSpan): Piece[] {
-  const pieces: Piece[] = [];
-  for (let start = cell.start; start < cell.end; ) {
-    const feed = text.folded.indexOf("\n", start);
-    const end = feed < 0 || feed > cell.end ? cell.end : feed;
-    const mark = pieces[pieces.length - 1]?.mark;
-    const line = trimSpan(text, start, end);
-    if (line.start < line.end) pieces.push(...splitPieces(text, line, mark && isEnumeration(mark.style) ? mark : null));
-    start = end + 1;
-  }
-  return pieces;
-}
-
-/** The pieces of one row. */
-function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]): Piece[] {
-  const numberCell = cells[columns.indexOf("number")];
-  const words = numberCell ? wordsOf(text, numberCell).replace(/[.、()\s]/g, "") : "";
-  const value = words === "" ? null : parseNumeral(words);
-  const pieces = cells.flatMap((cell, index): Piece[] => {
-    if (cell.start >= cell.end) return [];
-    const column = columns[index] ?? "attribute";
-    if (column === "aspect")
-      return [
-        piece("mark", cell, { style: "bare-aspect", number: null, value: null, start: cell.start, end: cell.start }),
-      ];
-    if (column === "problem") {
-      if (columns.indexOf("problem") !== index) return [piece("attribute", cell)];
-      const own = matchMark(text.folded, cell.start);
-      const start =
-        numberCell && numberCell.start < numberCell.end && numberCell.end <= cell.start ? numberCell.start : cell.start;
-      const begin = own && own.end < cell.end && own.value !== null ? own.end : cell.start;
-      const mark: Mark = {
-        style: "problem-label",
-        number: value === null ? (own?.number ?? null) : words,
-        value: value ?? own?.value ?? null,
-        start,
-        end: begin,
-        says: "problem",
-      };
-      return [piece("mark", { start: begin, end: cell.end }, mark)];
-    }
-    // What a cell of measures numbers are measures, whatever their words sound like.
-    const isFirst = columns.indexOf("measure") === index;
-    if (column === "measure")
-      return linesWithin(text, cell)
-        .map((part, order) =>
-          order === 0 && !isFirst && part.kind === "text" ? { ...part, kind: "label" as const } : part,
-        )
-        .map((part) =>
-          part.mark && !part.mark.says ? { ...part, mark: { ...part.mark, says: "measure" as const } } : part,
-        );
-    return column === "number" ? [] : [piece(column, cell)];
-  });
-  return fromHeadings(pieces);
-}
-
-/** The pieces of a row with its headings first: what stands before the problem, behind its number, is told of it too. */
-function fromHeadings(pieces: Piece[]): Piece[] {
-  const problem = pieces.findIndex(({ mark }) => mark?.says === "problem");
-  const before = pieces.slice(0, Math.max(problem, 0)).filter(({ mark }) => mark === null);
-  return before.length === 0
-    ? pieces
-    : [
-        ...pieces.slice(0, problem).filter(({ mark }) => mark !== null),
-        pieces[problem]!,
-        ...before,
-        ...pieces.slice(problem + 1),
-      ];
-}
 
 /** A line between rows that names what the rows below it have in common. */
 function readGroup(text: NoticeText, line: SourceSpan): Piece[] {
@@ -120,8 +45,6 @@ function columnsOf(text: NoticeText, columns: Column[], cells: SourceSpan[]): Co
     return columns.filter((column) => column !== "aspect");
   return columns[0] === "number" && parseNumeral(wordsOf(text, cells[0]!)) !== null ? columns : columns.slice(missing);
 }
-
-const filled = (cells: SourceSpan[]) => cells.filter((cell) => cell.start < cell.end);
 
 /** Rows whose cells stand between tabs, from their header on. */
 function readTabbed(
@@ -146,7 +69,8 @@ function readTabbed(
     if (RULE.test(wordsOf(text, line))) continue;
     if (tabbed(at)) {
       const cells = blanks ? filled(cellsOf(text, line, true)) : cellsOf(text, line);
-      if (!isHeaderAgain(text, columns, cells)) pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
+      if (isHeaderAgain(text, columns, cells)) pieces.push(piece("attribute", line));
+      else pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
     } else if (line.end - line.start <= LONGEST_GROUP && tabbed(at + 1))
       pieces.push(...readGroup(text, filled(cellsOf(text, line))[0] ?? line));
     else break;
@@ -178,13 +102,21 @@ function readStacked(
     } else if (isNext(at + 1) && lines[at]!.end - lines[at]!.start <= LONGEST_GROUP) {
       pieces.push(...readGroup(text, lines[at]!));
       at++;
-    } else if (isHeaderAgain(text, columns, lines.slice(at, at + columns.length))) at += columns.length;
-    else break;
+    } else if (isHeaderAgain(text, columns, lines.slice(at, at + columns.length))) {
+      pieces.push(piece("attribute", { start: lines[at]!.start, end: lines[at + columns.length - 1]!.end }));
+      at += columns.length;
+    } else break;
   }
   return { pieces, next: at };
 }
 
 const NUMBERED = new RegExp(`^${NUMBER_COLUMN} `);
+
+/** What names the columns has its place, though it is told of no problem. */
+function withHeader(text: NoticeText, { start }: SourceSpan, pieces: Piece[]): Piece[] {
+  const [first] = pieces;
+  return first ? [piece("attribute", trimSpan(text, start, first.start)), ...pieces] : pieces;
+}
 
 /** The table that begins with a line, if one does: its pieces and the line after it. */
 export function readTable(
@@ -194,13 +126,20 @@ export function readTable(
 ): { pieces: Piece[]; next: number } | null {
   const line = lines[from]!;
   const table = readClosedTable(text, lines, from);
-  if (table) return table;
+  if (table) return { pieces: withHeader(text, line, joinAspects(text, table.pieces)), next: table.next };
   const loose = readLooseTable(text, line);
   if (!loose) return null;
   let next = from;
   while (next < lines.length && lines[next]!.start < loose.end) next++;
   return {
-    pieces: loose.rows.flatMap((cells) => readRow(text, loose.columns, cells)),
+    pieces: withHeader(
+      text,
+      line,
+      joinAspects(
+        text,
+        loose.rows.flatMap((cells) => readRow(text, loose.columns, cells)),
+      ),
+    ),
     next,
   };
 }
