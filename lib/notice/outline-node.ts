@@ -1,7 +1,8 @@
 // A node of the outline: a heading, or a mark that begins a measure, with what lies below it.
 import type { ItemKind } from "../ledger/schema.ts";
-import type { HeadingClass } from "./lexicon.ts";
-import type { Mark } from "./mark.ts";
+import { classifyHeading, type HeadingClass } from "./lexicon.ts";
+import type { Mark, MarkStyle } from "./mark.ts";
+import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
 import type { Heading } from "./rules/heading.ts";
 
@@ -53,4 +54,13 @@ export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): Outli
 /** Whether a node is set apart by what lies below it: children on lines of their own, or paragraphs. */
 export function hasOwnParagraphs(node: OutlineNode): boolean {
   return node.children.some((child) => !child.inline) || node.pieces.some((piece) => !piece.inline);
+}
+
+/** Whether a heading without a mark may stand below a node: an aspect below a chapter, a problem below either. */
+export function holdsBare({ folded }: NoticeText, { mark, heading }: OutlineNode, style: MarkStyle): boolean {
+  const own = mark!.style;
+  if (own === "part" || own === "chapter") return true;
+  if (style === "bare-aspect") return false;
+  const words = folded.slice(heading.start, Math.min(heading.end, heading.start + 120));
+  return own === "bare-aspect" || classifyHeading(words).aspect;
 }

@@ -4,7 +4,7 @@ import { classifyHeading } from "./lexicon.ts";
 import { type LostMark, matchDoubtfulMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { createNode, type OutlineNode } from "./outline-node.ts";
+import { createNode, holdsBare, type OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
@@ -124,7 +124,7 @@ class OutlineBuilder {
     } else if (style === "part" || (style === "chapter" && !this.stack.some(({ mark }) => holdsChapters(mark)))) {
       this.close(1);
     } else if (style === "bare-aspect" || style === "bare-problem") {
-      while (this.stack.length > 1 && !this.holdsBare(this.top, style)) this.stack.pop();
+      while (this.stack.length > 1 && !holdsBare(this.text, this.top, style)) this.stack.pop();
     } else {
       if (piece.inline && value !== 1 && mark.says === undefined) return false;
       while (this.stack.length > 1 && ABOVE_ENUMERATION.has(style) && isEnumeration(this.top.mark!.style))
@@ -159,18 +159,6 @@ class OutlineBuilder {
     if (fits.length === 1) return fits[0]!;
     const words = this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120));
     return classifyHeading(words).aspect ? fits[fits.length - 1]! : fits[0]!;
-  }
-
-  /** Whether a heading without a mark may stand below a node: an aspect below a chapter, a problem below either. */
-  private holdsBare(node: OutlineNode, style: MarkStyle): boolean {
-    const own = node.mark!.style;
-    if (own === "part" || own === "chapter") return true;
-    if (style === "bare-aspect") return false;
-    return (
-      own === "bare-aspect" ||
-      classifyHeading(this.text.folded.slice(node.heading.start, Math.min(node.heading.end, node.heading.start + 120)))
-        .aspect
-    );
   }
 
   /** 整改措施: 1.…2.… — what is numbered below such a label are measures, unless they call themselves otherwise. */
