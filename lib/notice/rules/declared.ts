@@ -64,7 +64,7 @@ export function readDeclared(
         : stated.ongoing;
     return { ...stated, total, done, ongoing };
   });
-  const { rate, over } = readRate(text, sentences);
+  const { rate, over } = readRate(text, sentences, totals);
   for (const span of over) drop(span, { path: "completionRate" });
   const money = readAmounts(text, sentences);
   const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);

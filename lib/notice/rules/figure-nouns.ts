@@ -37,6 +37,13 @@ export const COUNTED_IN: Record<string, Subject[]> = {
 const ALONE = /^(?:共计|总计|合计|累计|共|计)$/;
 const LIST_TOTAL = new RegExp(`[,:]?${ALONE.source.slice(1)}`);
 
+/** 问题:|30|个, and no more of it: the label says what is counted. */
+const LABELLED = /(?:^|[^\u3400-\u9fff])((?:反馈|整改)?(?:问题|任务|措施|线索|信访件)):$/;
+
+function labelOf({ left, right, before }: Figure): string {
+  return (left === "" && right === "" ? LABELLED.exec(before)?.[1] : null) ?? left;
+}
+
 /** The noun that a figure counts, beside it. */
 export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
   for (const [subject, pattern] of NOUNS) {
@@ -45,7 +52,7 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
     return { subject, after: true, rest: figure.right.slice(match[0].length) };
   }
   // 制定整改措施,共|37|条
-  const left = ALONE.test(figure.left) ? figure.before.replace(LIST_TOTAL, "") : figure.left;
+  const left = ALONE.test(figure.left) ? figure.before.replace(LIST_TOTAL, "") : labelOf(figure);
   for (const [subject, pattern] of NOUN_BEFORE)
     if (pattern.test(left)) return { subject, after: false, rest: figure.right };
   return null;

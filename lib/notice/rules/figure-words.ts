@@ -34,7 +34,10 @@ export function statusAfter(words: string): "done" | "ongoing" | null {
 
 /** The status that the words right before a figure give it. */
 export function statusBefore(left: string): "done" | "ongoing" | null {
-  const words = left.slice(-16).replace(/^.*(?:的|中)(?=.{2,})/, "");
+  const words = left
+    .replace(/的分别(?:为|是|有)$/, "的")
+    .slice(-16)
+    .replace(/^.*(?:的|中)(?=.{2,})/, "");
   if (/要求|需要(?!长期|持续|继续)|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(words)) return null;
   return statusOf(words.replace(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/, "")) && statusOf(words);
 }
@@ -65,7 +68,7 @@ export function statusOfNoun(left: string): "done" | "ongoing" | null {
   return match ? statusOf(match[1]!.slice(-8)) : null;
 }
 
-const REMAINDER = /(?:剩余|余下|其余|剩下|仅剩|还剩)(?:的)?$/;
+const REMAINDER = /(?:剩余|余下|其余|剩下|[仅还只]剩|[只仅尚]余)(?:的)?$/;
 
 /** 剩余|2|个, and no word on what becomes of them: they are not done. */
 export function remains({ left, right }: Figure): boolean {
@@ -74,7 +77,7 @@ export function remains({ left, right }: Figure): boolean {
 
 /** 尚有|4|个问题正在整改: the rest of what is counted, never all of it. */
 export function isRest({ left }: Figure): boolean {
-  return REMAINDER.test(left) || /[尚还仍另]有(?:的)?$/.test(left);
+  return REMAINDER.test(left) || /(?:[尚还仍另]有|^另外?)(?:的)?$/.test(left);
 }
 
 /** Whether a figure with a status is a part, though no total stands before it: 31个问题已完成整改，尚有4个问题正在整改. */
@@ -115,7 +118,7 @@ const ALL_FOUND =
 
 /** What may stand right behind a figure without a noun that has a status: 已完成|30|项问题 */
 export const OF_STATUS =
-  /^(?:[、,]|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/;
+  /^(?:[、,]|是|即|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/;
 
 /** Says of a figure alone how far it is. */
 export const PLAINLY_SAID = /(?:完成整改|整改完成|整改到位|销号|正在(?:整改|推进)|持续(?:整改|推进)|未完成)(?:了)?$/;
@@ -165,9 +168,40 @@ export function worksOff(figures: Figure[]): boolean {
     if (!next || nounOf(figure)?.subject !== "problem") return false;
     const ofNext = nounOf(next)?.subject;
     if (ofNext === "task" || ofNext === "measure") return true;
-    return next.unit === figure.unit && next.value <= figure.value && statusBefore(next.left) === "done";
+    if (next.unit !== figure.unit || next.value > figure.value) return false;
+    // |16|个问题中的|14|个已经清零
+    const isShare = figure.joined && /问题中(?:的|有|已有)?$/.test(figure.right) && !next.joined;
+    return statusBefore(next.left) === "done" || (isShare && statusAfter(next.right) === "done");
   });
 }
+
+/** 挂绿牌的|20|个(完成), 打三角(持续整改)|4|个: a bracket says how far they are, and nothing else. */
+const GLOSS =
+  /^(?:(?:均|现)?已经?|全部)?(?:完成(?:整改)?|整改(?:完成|到位)|办结|销号|(?:推进|整改|办理)中|(?:正在|持续|继续)(?:整改|推进|办理)|长期坚持|基本完成|未完成)$/;
+
+/** How far a bracket beside a figure says that it is. */
+export function statusOfGloss({ gloss }: Figure): "done" | "ongoing" | null {
+  return GLOSS.test(gloss) ? statusOf(gloss) : null;
+}
+
+/** 上述问题解决了|24|个: those that were fed back, not others. */
+export const SOLVED = /^(?:上述|以上|反馈的?|指出的?)问题(?:目前|现|已经?|共)*解决了?$/;
+
+const PLEDGED = /(?:^|措施|举措|迄今|目前|现|已经?)(?:兑现|落地)了?$/;
+
+/** 兑现|197|条, 措施落地|37|条: of measures it says that they were carried out. */
+export function isPledgeKept({ left, unit }: Figure): boolean {
+  return PLEDGED.test(left) && (unit === "条" || /措施|举措/.test(left));
+}
+
+/** 信访|11|件件件回复: said of each of them. */
+export const EACH_DONE = /^(?:件件|条条|个个|项项)(?:均|都)?已?(?:回复|答复|办结|完成|整改到位|做到|兑现|落地|销号)/;
+
+/** 两者均只余|1|个: said of each subject that this makes whole. */
+export const EACH_LEFT = /^(?:两者|二者)?(?:均|都|各)(?:只|仅|尚|还)*(?:有|余|剩下?)$/;
+
+/** 确保|全部完成: what is wanted, not what is. */
+export const WANTED = /(?:确保|力争|争取|推动|要求|保证|务必|务求|直[至到]|目标)[^,。;]{0,14}$/;
 
 /** 落实|112|条整改措施: what is carried out, not how many of them have been. */
 export const CARRIES_OUT = /^(?:逐[条项一])?(?:细化|推进|抓好)?落实$/;

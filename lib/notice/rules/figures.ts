@@ -20,6 +20,8 @@ export interface Figure {
   joined: boolean;
   /** Whether the figure stands inside brackets. */
   bracketed: boolean;
+  /** What a bracket right before it or behind its words says, or "": 挂绿牌的|20|个(完成). */
+  gloss: string;
   /** The words of the clause and sentence before it, for context. */
   before: string;
 }
@@ -79,11 +81,14 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
       rightEnd = named;
     let rightStart = rightEnd;
     let right = "";
+    const opened = folded[figure.start - 1] === ")" ? text.enclosures.partnerOf(figure.start - 1) : -1;
+    let gloss = opened >= previous ? folded.slice(opened + 1, figure.start - 1) : "";
     while (rightEnd < next) {
       const close = folded[rightEnd] === "(" ? text.enclosures.partnerOf(rightEnd) : -1;
       if (close > rightEnd && close < next) {
         // 1个问题(“甲”)正在推进: a bracket interrupts, it does not end.
         right += folded.slice(rightStart, rightEnd);
+        gloss ||= folded.slice(rightEnd + 1, close);
         rightEnd = close + 1;
         rightStart = rightEnd;
         continue;
@@ -103,6 +108,7 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
       right: withoutBlanks(right),
       joined: joined && stop < 0,
       bracketed: text.enclosures.isInside(figure.start),
+      gloss,
       before: withoutBlanks(folded.slice(Math.max(sentence.start, figure.start - 60), figure.start)),
     };
   });

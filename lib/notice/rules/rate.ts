@@ -1,12 +1,26 @@
-// The rate of completion that a notice states for its rectification: 整改率85.7%, 整改完成率达到100%.
+// The rate of completion that a notice states for its rectification: 整改率85.7%, 整改完成率达到100%, 办结率九成.
+import type { DeclaredTotal } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import type { Figure } from "./figures.ts";
 
 const RATE = SENTENCE.add(
   /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:(?:整改完成|整改销号|整改到位|整改|完成|销号|总体完成|整改落实)率|(?:整改)?完成比例))(?:已)?(?:分别)?(?:为|达到?了?|是|约|:|在)?\s?(?:(\d{1,3}(?:\.\d{1,4})?)\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?))/,
 );
+/** Verbs of being done whose rate is the rectification's where its arithmetic agrees: 见底11个,见底率91.7%. */
+const VERB = "办[妥好结毕]|改[毕完好]|解决|见底|销账|结清|交[账卷]|完成|整改|销号";
+const STATES = "(?:已)?(?:为|达到?了?|是|:)?\\s?";
+/** 91.7% | 九成 | 八成五 */
+const SHARE = "(?:(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%|([一二三四五六七八九])成([一二三四五六七八九])?)";
+const OTHER_RATE = SENTENCE.add(
+  new RegExp(`(?:问题|任务|按期|如期|总体)?(?:${VERB})(?:率|比例)${STATES}${SHARE}(?!以上|左右|多|余)`),
+);
+/** A figure of something that is done, which only its rate vouches for. */
+const UNCERTAIN = /(见底|交[账卷])了?$/;
+/** Its rate stands no farther behind it, in code units. */
+const FARTHEST_RATE = 40;
 
 export interface RateRead {
   rate: Stated<number> | null;
@@ -14,8 +28,48 @@ export interface RateRead {
   over: SourceSpan[];
 }
 
-/** The first stated completion rate, in percent. Rates of anything else (回迁率, 满意率) are none. */
-export function readRate(text: NoticeText, sentences: Sentence[]): RateRead {
+/** The share that the last three groups of a pattern print, in percent, and how many decimals it has; 九成 is a round 90. */
+function toPercent([digits, tenths, more]: (string | undefined)[]): { value: number; decimals: number } {
+  if (digits !== undefined) return { value: Number(digits), decimals: digits.split(".")[1]?.length ?? 0 };
+  return { value: toNumber(tenths!) * 10 + (more === undefined ? 0 : toNumber(more)), decimals: 0 };
+}
+
+/** Whether a share as printed is that of a part of a whole. */
+function agrees({ value, decimals }: ReturnType<typeof toPercent>, part: number, whole: number): boolean {
+  return whole > 0 && Math.abs((part * 100) / whole - value) <= 0.5001 * 10 ** -decimals;
+}
+
+/** 问题见底|11|个,见底率91.7%: whether the rate of the same verb says that it is so much of `total`. */
+export function isVouched(folded: string, { left, span, value }: Figure, total: number | null): boolean {
+  const verb = UNCERTAIN.exec(left)?.[1];
+  if (verb === undefined || total === null) return false;
+  const words = folded.slice(span.end, span.end + FARTHEST_RATE).split("。")[0]!;
+  const rate = new RegExp(`${verb}率${STATES}${SHARE}`).exec(words);
+  return rate !== null && agrees(toPercent(rate.slice(1)), value, total);
+}
+
+/** The first rate by another verb that is the one of the problems or tasks done. */
+function readOther(text: NoticeText, sentences: Sentence[], totals: DeclaredTotal[]): Stated<number> | null {
+  for (const sentence of sentences) {
+    if (!OTHER_RATE.may(sentence.signals)) continue;
+    const match = OTHER_RATE.pattern.exec(text.folded.slice(sentence.start, sentence.end));
+    if (!match) continue;
+    const share = toPercent(match.slice(1));
+    const isOwn = totals.some(
+      ({ subject, total, done }) =>
+        /^(?:problem|task)$/.test(subject) && total && done && agrees(share, done.value, total.value),
+    );
+    const start = sentence.start + match.index;
+    if (isOwn) return { value: share.value, span: { start, end: start + match[0].length } };
+  }
+  return null;
+}
+
+/**
+ * The first stated completion rate, in percent; by a verb that is said of other things too, where it is that of the
+ * `totals`. Rates of anything else (回迁率, 满意率) are none.
+ */
+export function readRate(text: NoticeText, sentences: Sentence[], totals: DeclaredTotal[]): RateRead {
   const over: SourceSpan[] = [];
   for (const sentence of sentences) {
     if (!RATE.may(sentence.signals)) continue;
@@ -32,5 +86,5 @@ export function readRate(text: NoticeText, sentences: Sentence[]): RateRead {
     if (value <= 100) return { rate: { value, span }, over };
     over.push(span);
   }
-  return { rate: null, over };
+  return { rate: readOther(text, sentences, totals), over };
 }

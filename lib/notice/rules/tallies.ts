@@ -164,6 +164,19 @@ export class Tallies {
     return total !== undefined && done !== undefined && done.value + figure.value === total.value;
   }
 
+  /** How many there are of the subject spoken of last. */
+  get totalOfLast(): number | null {
+    return (this.last && this.of.get(this.last)?.figures.total?.value) ?? null;
+  }
+
+  /** 17个问题和41项任务已经完成,均只余|1|个: what is left of each subject that it makes whole; whether there are several. */
+  leaveOfEach(figure: Figure, sentence: SourceSpan): boolean {
+    const left = [...this.of.keys()].filter((subject) => this.completes(figure, subject));
+    if (left.length < 2) return false;
+    for (const subject of left) this.set(subject, "ongoing", figure, sentence);
+    return true;
+  }
+
   words(sentence: SourceSpan): string {
     return this.text.folded.slice(sentence.start, sentence.end);
   }

@@ -8,6 +8,8 @@ import { nounOf, subjectBehind, subjectNamed } from "./figure-nouns.ts";
 import {
   ALL_DONE,
   CARRIES_OUT,
+  EACH_DONE,
+  EACH_LEFT,
   EVERY_ALL_DONE,
   FOREIGN,
   goesOnFrom,
@@ -15,22 +17,27 @@ import {
   isForeign,
   isListed,
   isPart,
+  isPledgeKept,
   isRest,
   listsWork,
   nounOrRest,
   OF_STATUS,
   remains,
   restates,
+  SOLVED,
   SUBSET,
   sortedByDeadline,
   statusAfter,
   statusBefore,
+  statusOfGloss,
   statusOfNext,
   statusOfNoun,
+  WANTED,
   worksOff,
 } from "./figure-words.ts";
 import { type Figure, readFigures } from "./figures.ts";
 import { findParts } from "./part-figures.ts";
+import { isVouched } from "./rate.ts";
 import { Tallies } from "./tallies.ts";
 
 /** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
@@ -53,6 +60,7 @@ export class TotalsReader {
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures) || worksOff(figures);
     let said: "done" | "ongoing" | null = null;
     let counted: Subject | null = null;
+    let saidBare: "done" | "ongoing" | null = null;
     figures.forEach((figure, index) => {
       if (sorted[index] || parts[index]) return;
       if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
@@ -63,7 +71,7 @@ export class TotalsReader {
       const noun = this.tallies.of.size > 0 ? nounOf(figure) : nounOrRest(figures, index);
       const own = noun?.rest ?? figure.right;
       // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
-      const rightStatus = figure.joined ? null : statusAfter(own);
+      const rightStatus = figure.joined ? null : (statusAfter(own) ?? statusOfGloss(figure));
       const leftStatus =
         noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
       if (noun) {
@@ -123,7 +131,11 @@ export class TotalsReader {
         if (known && !finer && restates(figure, before) && !this.tallies.sameSentence(known.span, sentence))
           this.tallies.restate(noun.subject, figure);
         this.tallies.set(noun.subject, "total", figure, sentence);
-        if (ALL_DONE.test(own) && !figure.joined) this.tallies.allDone(noun.subject, sentence);
+        if (
+          (EACH_DONE.test(own) || (ALL_DONE.test(own) && !WANTED.test(own.slice(0, own.search(ALL_DONE))))) &&
+          !figure.joined
+        )
+          this.tallies.allDone(noun.subject, sentence);
         else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before))
           this.tallies.set(noun.subject, "done", figure, sentence);
         counted = noun.subject;
@@ -134,13 +146,23 @@ export class TotalsReader {
         this.tallies.set(summed, "total", figure, sentence);
         return;
       }
+      if (EACH_LEFT.test(figure.left) && this.tallies.leaveOfEach(figure, sentence)) return;
       const { last } = this.tallies;
       const closes = isRest(figure) && last !== null && this.tallies.completes(figure, last);
-      const status = leftStatus ?? rightStatus ?? (closes || remains(figure) ? "ongoing" : null);
+      const kept =
+        SOLVED.test(figure.left) ||
+        isPledgeKept(figure) ||
+        isVouched(this.text.folded, figure, this.tallies.totalOfLast);
+      const alsoSaid =
+        figure.left === "" && /分别(?:为|是|有)?$/.test(figures[index - 1]?.left ?? "") ? saidBare : null;
+      const status =
+        leftStatus ?? rightStatus ?? (kept ? "done" : closes || remains(figure) ? "ongoing" : null) ?? alsoSaid;
+      saidBare = status;
       if (
         !status ||
         !/^(?:个|项|条|件|起|封)$/.test(figure.unit) ||
-        (FOREIGN.test(figure.left.replace(QUOTED, "")) &&
+        (!kept &&
+          FOREIGN.test(figure.left.replace(QUOTED, "")) &&
           !/^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/.test(figure.left)) ||
         (figure.bracketed && last === null)
       )
@@ -173,7 +195,8 @@ export class TotalsReader {
       const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
       if (
         !nearest ||
-        /[。;]|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中/.test(folded.slice(nearest.mention.end, at))
+        /[。;]|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中/.test(folded.slice(nearest.mention.end, at)) ||
+        WANTED.test(folded.slice(nearest.mention.end, at))
       )
         continue;
       this.tallies.allDone(nearest.subject, sentence);
