@@ -183,6 +183,36 @@ describe("a date of feedback that is stated twice", () => {
   });
 });
 
+describe("round-stated-twice", () => {
+  const TITLE = "中共青岚市水务局党组关于";
+  const rounds = (ofTitle: string, ofLead: string) => {
+    const text = notice(`根据${ofLead}统一安排，${LEAD}`, "").replace(`${TITLE}巡察`, `${TITLE}${ofTitle}`);
+    const outcome = parseNotice(text);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const found = outcome.ledger.diagnostics.filter(({ code }) => code === "round-stated-twice");
+    return { round: outcome.ledger.meta.inspection.round?.value, values: found.map(({ values }) => values) };
+  };
+
+  it("stands for a round in the title that is not that of the lead; the title's counts", () => {
+    expect(rounds("十二届市委第六轮巡察", "十二届市委第五轮巡察")).toEqual({
+      round: "十二届市委第六轮巡察",
+      values: [{ first: "十二届市委第六轮巡察", second: "十二届市委第五轮巡察" }],
+    });
+    expect(rounds("十一届市委第六轮巡察", "十二届市委第六轮巡察").values).toHaveLength(1);
+  });
+
+  it("is silent where the lead says the same, less, or speaks of another authority's", () => {
+    for (const ofLead of [
+      "十二届市委第六轮巡察",
+      "市委第六轮巡察",
+      "十二届市委第6轮巡察",
+      "十五届省委第二轮巡察",
+      "市委巡察工作",
+    ])
+      expect(rounds("十二届市委第六轮巡察", ofLead).values).toEqual([]);
+  });
+});
+
 describe("figure-stated-twice", () => {
   it("gives both figures of what was recovered or done to people; the first one counts", () => {
     const { meta, found, places, sentences } = read(

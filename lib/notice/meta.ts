@@ -12,6 +12,7 @@ import { readDisclosure } from "./rules/disclosure.ts";
 import { readInspectionDates } from "./rules/inspection-dates.ts";
 import { type Issuer, readIssuer } from "./rules/issuer.ts";
 import { checkNumbering } from "./rules/numbering.ts";
+import { checkOtherRound } from "./rules/other-round.ts";
 import { readPublished, readSignature, type Signature } from "./rules/publication.ts";
 import { type RegionFound, readRegion } from "./rules/region.ts";
 import type { TitlesRead } from "./rules/title.ts";
@@ -128,6 +129,7 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
     ofRound,
     diagnostics: [
       ...dates.diagnostics,
+      ...checkOtherRound(text, title?.span ?? null, lead, inspectedBy.kind?.value ?? null),
       ...body.diagnostics,
       ...diagnostics,
       ...checkNumbering(text, body.chapters, items),
