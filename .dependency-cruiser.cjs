@@ -40,7 +40,7 @@ module.exports = {
       "notice-is-pure",
       "text to ledger, nothing else",
       "^lib/notice/",
-      notOurs("^lib/notice/", "^lib/ledger/", "^lib/regions\\.ts$"),
+      notOurs("^lib/notice/", "^lib/ledger/", "^lib/(regions|time-limit)\\.ts$"),
     ),
     floor("source-is-bytes-to-text", "knows no ledger rule", "^lib/source/", notOurs("^lib/source/", "^lib/ledger/")),
     floor(

@@ -1,6 +1,7 @@
 // FILE → what `npm run parse` prints of it: one object, whatever happens to it.
 import { readFile } from "node:fs/promises";
-import { parseNotices } from "../lib/notice/parse-notice.ts";
+import type { ParseOutcome } from "../lib/notice/parse-notice.ts";
+import { parseWithin } from "../lib/notice/parse-within.ts";
 import { toPrintedLine } from "../lib/notice/print-line.ts";
 import { readSource } from "../lib/source/read-source.ts";
 
@@ -13,7 +14,10 @@ export interface FileLine {
 }
 
 /** Reads one file. Never throws: what breaks the reading is told as its line (`error: failed`), and its trace as `why`. */
-export async function readFileToLine(file: string, parse: typeof parseNotices = parseNotices): Promise<FileLine> {
+export async function readFileToLine(
+  file: string,
+  parse: (text: string) => ParseOutcome[] = parseWithin,
+): Promise<FileLine> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);

@@ -10,7 +10,7 @@ import { checkLedger } from "./ledger/invariants.ts";
 import { reconcile } from "./ledger/reconcile.ts";
 import { type Ledger, ledgerSchema } from "./ledger/schema.ts";
 import { grammarVersion } from "./notice/grammar-version.ts";
-import { parseNotices } from "./notice/parse-notice.ts";
+import { parseWithin } from "./notice/parse-within.ts";
 import { readSource } from "./source/read-source.ts";
 
 export interface ImportOptions {
@@ -58,7 +58,7 @@ export type LedgerReading = { ok: true; ledger: Ledger } | { ok: false; refusal:
 
 /** What today's grammar reads from a kept text: one ledger or refusal for each notice on it, in the order of the text. */
 export function readLedgers(text: string, fileName: string): LedgerReading[] {
-  return parseNotices(text).map((parsed) =>
+  return parseWithin(text).map((parsed) =>
     parsed.ok
       ? { ok: true, ledger: checkedLedger(parsed.ledger, text, fileName) }
       : { ok: false, refusal: parsed.reason },

@@ -75,6 +75,7 @@ export const refusalReasonSchema = z.enum([
   "scan-without-text",
   "unmapped-text",
   "too-large",
+  "too-slow",
   "unreadable-file",
   "old-format",
   "other-format",

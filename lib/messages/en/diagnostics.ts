@@ -143,6 +143,7 @@ export const diagnostics: typeof zh = {
     "unmapped-text":
       "a PDF whose characters have no meaning in the file: import the Word document, or export the PDF anew",
     "too-large": "the file is too large",
+    "too-slow": "its reading took too long and was stopped",
     "unreadable-file": "the file cannot be opened: it may be damaged or cut off",
     "old-format": "an old format (.doc, .wps, .rtf): save it as .docx in Word or WPS, and import that",
     "other-format": "no Word document (OFD, a spreadsheet, an archive, …): save it as .docx or PDF, and import that",

@@ -113,6 +113,7 @@ const refusals: Record<RefusalReason, string> = {
   "scan-without-text": "是扫描件，里面没有文字",
   "unmapped-text": "PDF 里的字没有编码对照，读出来是乱码；请导入 Word 原文，或者重新导出 PDF",
   "too-large": "文件太大",
+  "too-slow": "读取用时过长，已经停下",
   "unreadable-file": "文件打不开，可能已损坏或不完整",
   "old-format": "是旧格式（.doc、.wps、.rtf），请用 Word 或 WPS 另存为 .docx 再导入",
   "other-format": "不是 Word 文档（而是 OFD、表格、压缩包等），请另存为 .docx 或 PDF 再导入",
