@@ -52,7 +52,10 @@ export function listMeasureNumbers(text: NoticeText, measures: readonly Measure[
     const before = rows.at(-1)?.at(-1)?.value;
     if (own !== form || before === undefined || (number.value === 1 && before !== 1)) rows.push([]);
     form = own;
-    rows.at(-1)!.push(number, ...(own === "是" ? listWithin(text, measure, number) : []));
+    const row = rows.at(-1)!;
+    row.push(number);
+    // One by one: a measure of a megabyte holds more of them than a call takes.
+    if (own === "是") for (const within of listWithin(text, measure, number)) row.push(within);
   }
   // What goes on behind words without a number may go on from there.
   return rows.filter(([first]) => first?.value === 1);
