@@ -17,9 +17,12 @@ const NO_DOT =
   /(\d{1,2})\s*(?:[,:;。]\s*(?=关于|针对|“)|(?=[\u3400-\u9fff“"])(?![年月日号时分秒个名项次条件家所人万亿千百元多余余处户座台辆份期批轮届岁级度吨米亩公平篇场类种组支套座艘只头张幅部门村镇乡]))/y;
 /** 4.8个村未建…: a dot that could be a decimal point. */
 const LIKE_A_DECIMAL = /(\d{1,2})\.(?=\d{1,3}(?:个|名|家|条|项|座|所|户|起|宗))/y;
-/** 2.5000元以上…, 3.6月底前…: no decimal has so many digits, and no month is one. 2.5万亩… could be either. */
+/**
+ * 2.5000元…, 3.6月底前…, 4.20人以上…, 5.2万元以下…: no decimal has so many digits, no month and no count of persons is one,
+ * and no limit. 2.5万亩… could be either.
+ */
 const BEFORE_FIGURE =
-  /(\d{1,2})\.(?=(?:(\d{3,6}(?:余|多)?(?:[元亩米人名个家条项户件台套份]|公里|平方)|\d{1,2}月(?:\d|[上中下底初末前起]))|\d{1,6}(?:余|多)?(?:[万亿千百元亩米吨年人次件台套份处]|公里|平方|立方)))/y;
+  /(\d{1,2})\.(?=(?:(\d{3,6}(?:余|多)?(?:[元亩米]|公里|平方)|\d{1,2}月(?:\d|[上中下底初末前起])|\d{1,6}(?:余|多)?(?:[人名家户条项件台套份次处座所]|个(?!百分|半?月|小时|工作日))|\d{1,6}[万亿]?元(?:及)?以[上下内])|\d{1,6}(?:余|多)?(?:[万亿千百元亩米吨年]|公里|平方|立方)))/y;
 /** One bracket of two. */
 const ONE_BRACKET = /(?:\(\s*([一二三四五六七八九十]{1,3})|([一二三四五六七八九十]{1,3})\s*\))\s*(?=关于|针对|“)/y;
 
@@ -40,12 +43,8 @@ export function matchLostMark(folded: string, at: number): LostMark | null {
   return null;
 }
 
-/** What may be such a mark, or one right before a figure. */
-export function matchDoubtfulMark(folded: string, at: number): LostMark | null {
-  return matchLostMark(folded, at) ?? matchBeforeFigure(folded, at);
-}
-
-function matchBeforeFigure(folded: string, at: number): LostMark | null {
+/** What may be a mark right before a figure, at an offset. */
+export function matchMarkBeforeFigure(folded: string, at: number): LostMark | null {
   BEFORE_FIGURE.lastIndex = at;
   const match = isDigit(folded.charCodeAt(at)) ? BEFORE_FIGURE.exec(folded) : null;
   if (!match) return null;

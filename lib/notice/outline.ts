@@ -1,7 +1,7 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
 import { classifyHeading } from "./lexicon.ts";
-import { type LostMark, matchDoubtfulMark } from "./lost-marks.ts";
+import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { createNode, holdsBare, type OutlineNode } from "./outline-node.ts";
@@ -65,7 +65,7 @@ class OutlineBuilder {
     for (let index = 0; index < this.pieces.length; index++) {
       const piece = this.pieces[index]!;
       while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
-      const mark = isNumberless(piece) ? (this.lostMark(piece) ?? piece.mark) : piece.mark;
+      const mark = isNumberless(piece) ? (this.lostMark(piece, this.pieces[index + 1]) ?? piece.mark) : piece.mark;
       if (!piece.inline) this.listed.clear();
       if (piece.part) this.close(1 + this.stack.findLastIndex(({ mark }) => mark?.style === piece.part) || 1);
       if (piece.kind === "closing") continue;
@@ -201,20 +201,23 @@ class OutlineBuilder {
   }
 
   /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing; or 2.5000元…. */
-  private lostMark(piece: Piece): Mark | null {
-    const lost = piece.inline ? null : matchDoubtfulMark(this.text.folded, piece.start);
-    if (!lost || lost.end >= piece.end || !(lost.before ? this.isBetween(lost) : this.isHeading(lost, piece)))
-      return null;
+  private lostMark(piece: Piece, after: Piece | undefined): Mark | null {
+    if (piece.inline) return null;
+    const { folded } = this.text;
+    const figure = matchMarkBeforeFigure(folded, piece.start);
+    const lost = figure && this.isBetween(figure, after) ? figure : matchLostMark(folded, piece.start);
+    if (!lost || lost.end >= piece.end || !(lost === figure || this.isHeading(lost, piece))) return null;
     piece.words = lost.end;
     return { ...lost, start: piece.start };
   }
 
-  /** Whether what may be a mark before a figure goes on right behind the last one, and is gone on with if it could be none. */
-  private isBetween({ style, value, before }: LostMark): boolean {
+  /** Whether what may be a mark before a figure goes on right behind the last one, or begins what the next one goes on with. */
+  private isBetween({ style, value, before }: LostMark, after: Piece | undefined): boolean {
     const open = this.top.mark;
     const next = this.marks[this.next]?.mark;
-    const goesOn = open?.style === style && open.value === value - 1;
-    return goesOn && (before === "whole" || (next?.style === style && next.value === value + 1));
+    const figure = after && matchMarkBeforeFigure(this.text.folded, after.start);
+    const goesOn = [next, figure].some((mark) => mark?.style === style && mark.value === value + 1);
+    return open?.style === style && open.value === value - 1 ? before === "whole" || goesOn : value === 1 && goesOn;
   }
 
   /** Whether what may be a mark goes on an open sequence, and has words behind it that are a heading's. */
