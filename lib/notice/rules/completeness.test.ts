@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { LEAD } from "../doubts-in-tests.ts";
 import { parseNotice } from "../parse-in-tests.ts";
-
-const LEAD = "2023年3月6日至5月12日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。";
 
 describe("missing-ledger", () => {
   it("stands for a unit's notice that lists nothing; a summary of a whole round misses no ledger and no unit", () => {
