@@ -101,7 +101,10 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
   const signature = readSignature(text, tail.length > 0 ? tail : frame.lines.slice(-3));
   const published = readPublished(text, frame, lead.start, others);
   const { signed, signer } = signature;
-  const dates = readInspectionDates(folded, lead.start, lead.end);
+  const dates = readInspectionDates(folded, lead.start, lead.end, {
+    signed: signed?.value ?? null,
+    published: published?.value ?? null,
+  });
   const named = readIssuer(text, title, signer, { from: lead.start, to: lead.end });
   const contact = findContact(text, body, lead, tail, signature);
   const { region, diagnostics } = findRegion(

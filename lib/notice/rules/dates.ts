@@ -12,28 +12,33 @@ export interface DateWords {
   end: number;
   /** 23年3月6日: a year of two digits, which may be of any century. */
   shortYear: boolean;
+  /** 今年: the year of the notice, which no date before it tells. */
+  isThisYear: boolean;
   /** 同年 / 当年 / 次年: the year in relation to the date before. */
   yearShift: number | null;
 }
 
 const CN = "[一二三四五六七八九十]{1,3}";
-const YEAR = "(\\d{4}|[〇零O一二三四五六七八九]{4}|同年|当年|今年|次年|翌年)";
+const YEAR = "(\\d{4}|[〇零O一二三四五六七八九]{4}|同年|当年|今年|次年|翌年|转年)";
 const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
 const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
+/** 当月25日: of the month of the date before. */
+const SAME_MONTH = "当月\\s?(\\d{1,2})\\s?[日号]";
 
-/** One printed date; six groups. What it can begin with is asked for first, since most characters are none of it. */
-const DATES = new RegExp(`(?=[\\d〇零一二三四五六七八九十同当今次翌])(?:${FULL}|${DOTTED})`, "g");
+/** One printed date; seven groups. What it can begin with is asked for first, since most characters are none of it. */
+const DATES = new RegExp(`(?=[\\d〇零一二三四五六七八九十同当今次翌转])(?:${FULL}|${DOTTED}|${SAME_MONTH})`, "g");
 
 /** All dates of a folded stretch of text; offsets are into the whole text. */
 export function findDates(folded: string, from: number, to: number): DateWords[] {
   const found: DateWords[] = [];
   for (const { start, match } of findWithin(folded, DATES, from, to)) {
-    const [words, fullYear, fullMonth, fullDay, dotYear, dotMonth, dotDay] = match;
+    const [words, fullYear, fullMonth, fullDay, dotYear, dotMonth, dotDay, sameMonthDay] = match;
     if (/\d/.test(folded[start - 1] ?? "")) continue;
-    const relative = fullYear && /[同当今次翌]/.test(fullYear);
+    const relative = fullYear && /[同当今次翌转]/.test(fullYear);
     const year = dotYear ? Number(dotYear) : fullYear && !relative ? parseNumeral(fullYear) : null;
-    const month = parseNumeral(dotMonth ?? fullMonth ?? "");
-    const day = parseNumeral(dotDay ?? fullDay ?? "");
+    const month =
+      sameMonthDay === undefined ? parseNumeral(dotMonth ?? fullMonth ?? "") : (found[found.length - 1]?.month ?? null);
+    const day = parseNumeral(dotDay ?? fullDay ?? sameMonthDay ?? "");
     if (month === null || day === null) continue;
     found.push({
       year,
@@ -42,8 +47,9 @@ export function findDates(folded: string, from: number, to: number): DateWords[]
       start,
       end: start + words.length,
       shortYear: year === null && !relative && /\d{2}年\s?$/.test(folded.slice(Math.max(0, start - 5), start)),
-      // 今年 is the year of the notice, which the date before does not tell.
-      yearShift: relative && !/今/.test(fullYear) ? (/[次翌]/.test(fullYear) ? 1 : 0) : null,
+      isThisYear: fullYear === "今年",
+      yearShift:
+        sameMonthDay !== undefined ? 0 : relative && fullYear !== "今年" ? (/[次翌转]/.test(fullYear) ? 1 : 0) : null,
     });
   }
   return found;
@@ -67,6 +73,9 @@ export interface DateRange {
   to: number;
 }
 
+/** 起止时间为|5月18日、7月17日: the two ends, be they only listed. */
+const BOTH_ENDS = /起止(?:时间|日期)?(?:分别)?(?:为|是)?\s?:?\s?$/;
+const LISTED = /^\s?[、和及]\s?$/;
 const TO = /^\s?(?:起|开始|启动|进驻)?,?\s?(?:至|到|-{1,3}|~|起至)\s?$/;
 
 /** Ranges: two dates joined by 至, 到 or a dash; the second may be a day alone (3月3日至31日). */
@@ -74,7 +83,12 @@ export function findRanges(folded: string, dates: DateWords[]): DateRange[] {
   const ranges: DateRange[] = [];
   dates.forEach((start, index) => {
     const next = dates[index + 1];
-    if (next && next.start - start.end <= 6 && TO.test(folded.slice(start.end, next.start))) {
+    const between = next && next.start - start.end <= 6 ? folded.slice(start.end, next.start) : null;
+    const isRange =
+      between !== null &&
+      (TO.test(between) ||
+        (LISTED.test(between) && BOTH_ENDS.test(folded.slice(Math.max(0, start.start - 16), start.start))));
+    if (next && isRange) {
       ranges.push({ start, end: next, from: start.start, to: next.end });
       return;
     }
@@ -86,6 +100,7 @@ export function findRanges(folded: string, dates: DateWords[]): DateRange[] {
         day: Number(day[1]),
         start: start.end + day[0].length - day[1]!.length - 1,
         end: start.end + day[0].length,
+        isThisYear: false,
         yearShift: null,
       };
       ranges.push({ start, end, from: start.start, to: end.end });

@@ -42,8 +42,8 @@ function withNext(folded: string, range: DateRange, ranges: DateRange[]): DateRa
 
 /** Behind the day on which an inspection begins, and behind that on which it ends. */
 const BEGINS =
-  /^\s?(?:起|开始)|^[^。,;]{0,4}进驻|^,[^。;,]{0,24}(?:进驻|启动)|^\s?(?:至|到)\s?\d{1,2}\s?月\s?[上中下]旬/;
-const ENDS = /^\s?(?:巡[视察])?(?:结束|撤离|完成巡)/;
+  /^\s?(?:起|开始)|^[^。,;]{0,4}(?:进驻|进场|入驻|进点|走进)|^进[,、]|^,[^。;,]{0,24}(?:进驻|进场|入驻|启动)|^\s?(?:至|到)\s?\d{1,2}\s?月\s?[上中下]旬/;
+const ENDS = /^\s?(?:巡[视察])?(?:结束|撤[离点出]|离[场点开]|完成巡)|^出[,。;)]/;
 
 function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | null, limit: number): DateWords | null {
   const after = dates.filter((date) => !range || date.start >= range.to || date.end <= range.from);
@@ -57,8 +57,21 @@ function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | n
     if (/反馈[^。,;]{0,20}(?:于|时间[为是:]?)\s?$/.test(folded.slice(Math.max(0, date.start - 34), date.start)))
       return date;
   }
-  return null;
+  const held = (date: DateWords) =>
+    MEETING_BEFORE.test(folded.slice(Math.max(0, date.start - 8), date.start)) &&
+    MEETING_AFTER.test(folded.slice(date.end, Math.min(limit, date.end + 34)));
+  const exchanged = (date: DateWords) => EXCHANGES.test(folded.slice(date.end, Math.min(limit, date.end + 24)));
+  return after.find(held) ?? (range ? (after.find((date) => date.start >= range.to && exchanged(date)) ?? null) : null);
 }
+
+/** 反馈会|7月14日|在…召开 */
+const MEETING_BEFORE = /反馈(?:会议?|大会)(?:于|是)?\s?$/;
+const MEETING_AFTER = /^[^。,;\n]{0,24}(?:召开|举行)/;
+/** 9月2日交换意见: after the inspection, and where nothing is said to be fed back. */
+const EXCHANGES = /^[^。,;\n]{0,14}交换(?:了)?意见/;
+
+/** 巡察时间:…, above the notice's own words. */
+const LABELLED = /(?:^|\s)巡[视察](?:组?进驻|起止)?(?:时间|日期)\s?:/;
 
 /** 6月20日,市委第二巡察组向局党组反馈了巡察意见: says of nothing else. */
 const FEEDS_BACK =
@@ -99,8 +112,33 @@ function fallsBefore(folded: string, from: number, date: DateWords, year: number
   return year === lastYear && date.month < Number(last[4] ?? last[2]);
 }
 
-/** Reads the three dates from the lead of a notice (`from`…`to`). */
-export function readInspectionDates(folded: string, from: number, to: number): InspectionDates {
+/** How far above the lead its labels stand, in code units. */
+const HIGHEST_LABEL = 400;
+
+/** Where such a label stands in the stretch above the lead; its whole length where there is none. */
+function labelAt(folded: string, lead: number): number {
+  const above = folded.slice(Math.max(0, lead - HIGHEST_LABEL), lead);
+  const at = above.includes("巡") ? above.search(LABELLED) : -1;
+  return at < 0 ? above.length : at;
+}
+
+/** The year that a notice calls 今年: that of its signature, or of its page, which is no earlier than the day. */
+function yearOf(date: DateWords, { signed, published }: NoticeDays): number | null {
+  if (signed) return Number(signed.slice(0, 4));
+  const year = published ? Number(published.slice(0, 4)) : null;
+  const iso = year === null ? null : toIsoDate(year, date.month, date.day);
+  return iso && published && iso <= published ? year : null;
+}
+
+/** When the notice itself was signed and put on its page, in ISO form. */
+export interface NoticeDays {
+  signed: string | null;
+  published: string | null;
+}
+
+/** Reads the three dates from the lead of a notice (`lead`…`to`), or from labels above it. */
+export function readInspectionDates(folded: string, lead: number, to: number, days: NoticeDays): InspectionDates {
+  const from = Math.min(lead, Math.max(0, lead - HIGHEST_LABEL) + labelAt(folded, lead));
   const diagnostics: Diagnostic[] = [];
   const dates = findDates(folded, from, to);
   const range = chooseRange(folded, findRanges(folded, dates));
@@ -118,7 +156,8 @@ export function readInspectionDates(folded: string, from: number, to: number): I
   /** Day and month without any year to go by. */
   const ambiguous = doubt("ambiguous-date");
   if (range) {
-    const startYear = range.start.year ?? inheritYear(folded, range.start, from);
+    const startYear =
+      range.start.year ?? (range.start.isThisYear ? yearOf(range.start, days) : inheritYear(folded, range.start, from));
     if (startYear === null) ambiguous([spanOf(range.start), spanOf(range.end)]);
     else {
       endYear = range.end.year ?? startYear + (range.end.yearShift ?? 0);

@@ -46,6 +46,8 @@ const totals = (meta: NoticeMeta) =>
         `${subject} ${[total, done, ongoing].map((part) => part?.value ?? "-").join("/")}`,
     )
     .join("; ");
+const dates = ({ inspection: { start, end, feedback } }: NoticeMeta) =>
+  [start, end, feedback].map((date) => date?.value ?? "-").join(" ");
 const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMeta) => string }> = {
   totals: { place: "statement", read: totals },
   rate: { place: "statement", read: (meta) => show(meta.completionRate?.value) },
@@ -65,11 +67,9 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
         `制度 ${show(systems?.value)}`,
       ].join("; "),
   },
-  dates: {
-    place: "lead",
-    read: ({ inspection: { start, end, feedback } }) =>
-      [start, end, feedback].map((date) => date?.value ?? "-").join(" "),
-  },
+  dates: { place: "lead", read: dates },
+  // The same of a page without a signature.
+  days: { place: "page", read: dates },
   body: {
     place: "lead",
     read: ({ inspection: { body, kind, level } }) => [body, kind, level].map((part) => part?.value ?? "-").join(" "),
