@@ -16,6 +16,9 @@ const SUMMARY =
 /** 目前,正在推进的问题为…: names what is left, behind all problems. */
 const NAMES_LEFT =
   /^(?:(?:截至|截止)[^,。;]{0,16}|目前|至此|现)?,?(?:仍|尚|还)?(?:有|未(?:完成|整改|销号|办结)|正在(?:整改|推进|办理)|(?:仍|还)在(?:整改|推进)|需(?:要)?(?:长期|持续|继续)(?:整改|推进|坚持)?)[^。;]{0,12}(?:问题|任务|事项|措施)[^。;]{0,8}(?:为|是|有|:|即)/;
+/** 上述情况均已在公示栏张贴: where all that stands above can be read. */
+const SHOWN_ABOVE =
+  /^(?:以上|上述)(?:各项|全部|所有)?(?:整改)?(?:情况|内容|结果|事项|问题|措施)[^。;]{0,40}(?:公示|公布|公开|张贴|通报)/;
 /** Notes that stand behind the ledger: 以下为需说明的事项: */
 const NOTES =
   /^(?:-{2,}|※|\*)?\s*(?:以下|现将|另|有关|其他|相关|几点|为|是|需要?|特别|的)*说明(?:的)?(?:事项|情况|问题|如下)*\s*:?$/;
@@ -133,7 +136,7 @@ export function setClosings(text: NoticeText, pieces: Piece[]): void {
     const title = text.folded.slice(next.words, Math.min(next.end, next.words + 60));
     if (![NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(title))) return;
     if (
-      ([SUMMARY, NAMES_LEFT, COUNTS_OFF, SUMS_UP].some((pattern) => pattern.test(words(piece))) ||
+      ([SUMMARY, NAMES_LEFT, COUNTS_OFF, SUMS_UP, SHOWN_ABOVE].some((pattern) => pattern.test(words(piece))) ||
         countsOutcomes(words(piece, LONGEST_TALLY))) &&
       !isOnlyContent(text, pieces, index)
     )
