@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { parseCorrectionPath } from "../../ledger/correction-path.ts";
 import type { KeptItem } from "../../ledger/detail.ts";
-import { diagnosticSchema as ledgerDiagnosticSchema } from "../../ledger/diagnostic.ts";
+import { diagnosticCodeSchema, diagnosticSchema as ledgerDiagnosticSchema } from "../../ledger/diagnostic.ts";
 import { entryPlaceSchema } from "../../ledger/path-value.ts";
 import {
   amountSchema,
@@ -13,6 +13,8 @@ import {
   outcomeSchema,
 } from "../../ledger/schema.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
+import { getMessages } from "../../messages/get-messages.ts";
+import type { Locale } from "../../messages/locale.ts";
 import { component, say } from "./component.ts";
 import { amount, declaredSchema, noticeId, outcome, ratedSchema } from "./figures.ts";
 import { count, spanSchema } from "./refs.ts";
@@ -71,12 +73,19 @@ export const metaSchema = component(
   }),
 );
 
+/** What each code says, in the words of the interface. */
+function listCodes(locale: Locale): string {
+  const names = Object.entries(getMessages(locale).diagnostics.codes).map(([code, name]) => `${code}: ${name}`);
+  return names.join(locale === "zh-CN" ? "；" : "; ");
+}
+
 export const diagnosticSchema = component(
   "Diagnostic",
   "核对：读取与相互对照的结果；severity 为 confirmed 的是核对一致",
   "what the reading noticed or held against each other; confirmed: what was compared agrees",
   ledgerDiagnosticSchema.extend({
     noticeId,
+    code: say(diagnosticCodeSchema, listCodes("zh-CN"), listCodes("en")),
     message: say(z.object({ "zh-CN": z.string(), en: z.string() }), "给人读的一句话", "a sentence for people"),
   }),
 );

@@ -24,6 +24,8 @@ const UNDER_WAY = /正在|仍在|尚未|尚在|还在|未完成|仍未|暂未|�
 
 /** As much of what follows a deadline may say that it was met. */
 const LONGEST_REST = 160;
+/** Where a text sets more of them, nobody reads on. */
+const mostDeadlines = 200;
 /** More places than these are not shown one by one. */
 const mostPlaces = 12;
 
@@ -68,9 +70,11 @@ class DeadlineFinder {
   find(place: SourceSpan, forms: DeadlineForm[], isLeft: IsLeft): Deadline[] {
     const said = this.words.slice(place.start, place.end);
     const found: Deadline[] = [];
+    if (this.seen.size >= mostDeadlines) return found;
     for (const form of forms)
       for (const { span, day, end } of findDeadlines(said, form, Number(this.own.value.slice(0, 4)))) {
         const at = { start: place.start + span.start, end: place.start + span.end };
+        if (this.seen.size >= mostDeadlines) return found;
         if (day <= this.after || this.seen.has(at.start) || !isLeft(said, end, form)) continue;
         this.seen.add(at.start);
         found.push({ span: at, day });

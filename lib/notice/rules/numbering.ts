@@ -34,6 +34,9 @@ function inFormOf(number: string, value: number): string {
   return number.replace(NUMERAL, (digits) => (isDigit(digits.charCodeAt(0)) ? String(value) : toChineseNumeral(value)));
 }
 
+/** Where more is amiss than this, nobody reads on. */
+const MOST_TOLD = 200;
+
 /** Numbers of one style, one after the other below one parent. */
 class Sequence {
   private before: number | null = null;
@@ -123,7 +126,7 @@ class NumberingChecker {
   }
 
   private tell(amiss: ReturnType<Sequence["next"]>, number: string, span: SourceSpan): void {
-    if (amiss === null) return;
+    if (amiss === null || this.diagnostics.length >= MOST_TOLD) return;
     this.diagnostics.push({
       code: amiss.code,
       severity: "info",
