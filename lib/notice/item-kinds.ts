@@ -6,7 +6,7 @@ import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline-nod
 import type { Chapter } from "./roles.ts";
 import { splitHeading } from "./rules/heading.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
-import { classOf, statesStatus, titleWords } from "./title-words.ts";
+import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
 
 interface Path {
   style: MarkStyle;
@@ -22,6 +22,8 @@ interface Path {
   apart: number;
   /** Nodes whose own line goes on with 一是…二是…. */
   enumerated: number;
+  /** Nodes of one sentence, with nothing below it. */
+  sentences: number;
   /** Nodes that say how far they are. */
   stated: number;
   /** Nodes that a sequence begins with: one alone where numbers run through. */
@@ -76,6 +78,7 @@ function createPath(style: MarkStyle, parent: Path | null): Path {
     says: { problem: 0, task: 0, measure: 0 },
     apart: 0,
     enumerated: 0,
+    sentences: 0,
     stated: 0,
     firsts: 0,
     phrased: 0,
@@ -107,6 +110,7 @@ function addNode(text: NoticeText, node: OutlineNode, parent: Path | null, sibli
   if (hasOwnParagraphs(node)) path.apart++;
   else if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
   if (isPhrased(text, node)) path.phrased++;
+  if (isOneSentence(text, node)) path.sentences++;
   for (const child of node.children) addNode(text, child, path, path.children);
 }
 
@@ -139,6 +143,26 @@ function runsThrough(path: Path, { task }: DeclaredCounts): boolean {
   );
 }
 
+/**
+ * 一、站点管理“两头冷” 1.站长包站。2.外包队伍先考后上。: sentences alone, below no aspects, tell what was done. Behind the last
+ * one, a paragraph may sum up.
+ */
+function tellsDeeds(path: Path, { problem }: DeclaredCounts): boolean {
+  return (
+    path.parent?.parent === null &&
+    path.parent.aspects === 0 &&
+    path.problems === 0 &&
+    path.count >= 2 &&
+    path.sentences >= path.count - (endsInParagraph(path) ? 1 : 0) &&
+    problem !== path.count
+  );
+}
+
+function endsInParagraph({ nodes, count }: Path): boolean {
+  const last = nodes[count - 1]!;
+  return count > 2 && last.children.length === 0 && last.pieces.length === 1;
+}
+
 /** Whether the marks of a path begin headings, or only measures. */
 function isItem(path: Path, declared: DeclaredCounts): boolean {
   if (isEnumeration(path.style)) return false;
@@ -146,6 +170,7 @@ function isItem(path: Path, declared: DeclaredCounts): boolean {
   if (path.says.problem + path.says.task > 0) return true;
   if (path.parent === null) return true;
   if (runsThrough(path, declared)) return true;
+  if (tellsDeeds(path, declared)) return false;
   const share = (path.aspects + path.problems + path.deficiencies) / path.count;
   const apart = path.apart / path.count;
   if (path.style === "circled" || path.style.startsWith("bullet")) return share >= 0.6 && apart >= 0.5;

@@ -26,11 +26,7 @@ describe("a problem that is named as unfinished", () => {
   it("is ongoing where the list names it, with the place of the list", () => {
     expect(
       statuses("反馈的3个问题，已完成整改1个，正在整改2个，分别为“水表抄录不及时”“泵站值守松散”。", ...PROBLEMS),
-    ).toEqual([
-      ["ongoing", "水表抄录不及时”“泵站值守松散"],
-      ["ongoing", "水表抄录不及时”“泵站值守松散"],
-      unknown,
-    ]);
+    ).toEqual([["ongoing", "水表抄录不及时”“泵站值守松散"], ["ongoing", "水表抄录不及时”“泵站值守松散"], unknown]);
   });
 
   it("is known by a part of its title, or by more than it, where no other is meant", () => {

@@ -30,6 +30,7 @@ function countItems(items: LedgerItem[]): { items: number; measures: number } {
 const LEAD_LINE = 600;
 const HEAD_LINE = 120;
 const OPENING = 2500;
+const LONGEST_TAIL = 1500;
 
 /** The reason for which a text is no notice, or `null`. */
 function refusalOf({ folded }: NoticeText, body: Body, { title }: TitlesRead): RefusalReason | null {
@@ -46,6 +47,8 @@ function refusalOf({ folded }: NoticeText, body: Body, { title }: TitlesRead): R
     head,
     opening: folded.slice(lead.start, Math.min(lead.end, lead.start + OPENING)),
     leadStart: lead.start,
+    tail: folded.slice(frame.tail, frame.tail + LONGEST_TAIL),
+    counts: body.declared.totals.some(({ subject, total, done }) => subject === "problem" && total && done),
     ...countItems(body.items),
   });
 }

@@ -16,7 +16,7 @@ import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
-import { classOf, titleWords } from "./title-words.ts";
+import { classOf, isOneSentence, titleWords } from "./title-words.ts";
 
 export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
 
@@ -76,6 +76,9 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
     if (child.mark!.says || aspect || problem) explicit++;
     else if (deficiency) lacking++;
   }
+  // 1.站长包站。2.外包队伍先考后上,无证不录。: what sounds wanting in what was done.
+  if (lacking > 0 && explicit === 0 && inner.length > 1 && inner.every((child) => isOneSentence(text, child)))
+    lacking = 0;
   // A paragraph after the last sub-heading may sum up the chapter; it alone gives it no depth.
   const set = inner.filter(
     (child, index) =>
@@ -208,6 +211,9 @@ function chooseLikely(profiles: Profile[], roles: (ChapterRole | null)[]): void 
   if (items.length >= 2) for (const index of items) roles[index] = "item";
 }
 
+/** 井下检查“走马观花”: what is wanting has a name of its own. */
+const NICKNAMED = /[^“”]“[^“”]{2,16}”$/;
+
 /** Among chapters that are items, one whose words say nothing is an item too: between two of them, or shaped like them. */
 function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   const items = roles.flatMap((role, index) => (role === "item" ? [index] : []));
@@ -218,7 +224,13 @@ function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
     const { shape, title } = profiles[index]!;
     const { says, organises, lasts, generic } = title;
     const between = index > items[0]! && index < items[items.length - 1]!;
-    const alike = shapes.has(shape) && !says.action && !organises && !lasts && !generic && shape !== "nothing";
+    const alike =
+      (shapes.has(shape) || NICKNAMED.test(title.words)) &&
+      !says.action &&
+      !organises &&
+      !lasts &&
+      !generic &&
+      shape !== "nothing";
     if (between || alike) roles[index] = "item";
   });
 }

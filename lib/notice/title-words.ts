@@ -48,6 +48,19 @@ export function statesStatus(text: NoticeText, node: OutlineNode): boolean {
   return withoutStatus(words) !== words;
 }
 
+/** Whether a mark has one sentence with its full stop behind it, and nothing below: 1.清退空壳企业5家。 */
+export function isOneSentence(text: NoticeText, node: OutlineNode): boolean {
+  if (node.children.length > 0 || node.pieces.length > 0) return false;
+  const { sentence, content } = splitHeading(text, node.heading);
+  return content.start >= content.end && text.folded[trimEnd(text, sentence) - 1] === "。";
+}
+
+function trimEnd({ folded }: NoticeText, { start, end: limit }: SourceSpan): number {
+  let end = limit;
+  while (end > start && (folded[end - 1] === " " || folded[end - 1] === "\n")) end--;
+  return end;
+}
+
 /** The lexical class of a heading. */
 export function classOf(text: NoticeText, node: OutlineNode): HeadingClass {
   node.says ??= classifyHeading(titleWords(text, node));

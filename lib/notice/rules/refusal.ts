@@ -39,6 +39,12 @@ const OWN_LEAD =
 /** 向…等8家单位党组织反馈了巡察意见: told of others, and nobody's own. */
 const FED_BACK_TO_MANY =
   /等?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:个|家)[^,。;]{0,8}(?:单位|部门|党组织|党组|党委|镇街|乡镇|街道|国企|企业|村)[^,。;]{0,12}(?:集中|陆续|分别|逐一)?反馈/;
+/** 巡察组走进我局: inspected oneself, in the first person. */
+const INSPECTED_US =
+  /巡[视察][^。;]{0,6}组[^。;]{0,30}?(?:来|到|进驻|走进|入驻|对|向|巡[视察]了?)(?:[我本](?:[局县区市镇乡院校委行村社街]|公司|集团|单位|中心)|咱[村镇乡])/;
+/** The signature of a Party organisation, on a line of its own or before its date. */
+const SIGNED_BY_PARTY =
+  /(?:^|\n)[^\n。,;:]{2,40}(?:党组|党委|工委|委员会|[区县市州旗]委|党?总支部?|支部)[ \n]{0,4}(?:$|\n|[\d二])/;
 const ENVIRONMENT = /(?:生态)?环境(?:保护)?督察|环保督察|督察(?:组|反馈|整改)/;
 const INSPECTED = /巡[视察]/;
 
@@ -54,6 +60,10 @@ export interface RefusalSources {
   opening: string;
   /** Offset of the lead: what stands before it is not the notice's. */
   leadStart: number;
+  /** Folded words from the closing on. */
+  tail: string;
+  /** Whether it declares how many problems were found, and how many of them are done. */
+  counts: boolean;
   items: number;
   measures: number;
 }
@@ -134,7 +144,14 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
     return null;
   const told = news >= 2 || count(MEETING, lead) > 0 || journalism > 0 || FED_BACK_TO_MANY.test(opening);
   if (listed && mine && items >= 3 && measures >= 4 && !told) return null;
+  if (items >= 2 && measures >= 2 && headline === "" && source.counts && !told && reportsAsOwn(source, mine))
+    return null;
   return classifyVocabulary(own, journalism);
+}
+
+/** Whether a text without a headline tells of the rectification of those who speak: 我局, or who signs. */
+function reportsAsOwn({ opening, tail }: RefusalSources, mine: boolean): boolean {
+  return INSPECTED_US.test(opening) || (mine && SIGNED_BY_PARTY.test(tail));
 }
 
 /** What a text about an inspection is by its vocabulary, where its headline does not say. */

@@ -24,6 +24,7 @@ interface Tally {
 const OF_A_DAY = /截[至止]到?\s?\d|集中整改(?:期|阶段)|期满|\d\s?[月日](?:底|末)?[,，]?(?=[^。]{0,6}(?:反馈|已))|阶段/;
 /** Between a total and what is said of it: then that is of a part, of something else, or of what lies further back. */
 const OF_PART = /。.*。|另|还|立行立改|发现|排查|“/;
+const PUT_RIGHT = /(?:^|[已在未])改[了毕完好]?$/;
 /** A part is told no farther behind its total, in code units. */
 const FARTHEST_PART = 36;
 
@@ -162,6 +163,13 @@ export class Tallies {
   completes(figure: Figure, subject: Subject): boolean {
     const { total, done } = this.of.get(subject)?.figures ?? {};
     return total !== undefined && done !== undefined && done.value + figure.value === total.value;
+  }
+
+  /** 14条问题,39条措施…已改|12|条: problems are put right, measures are not; `null` where tasks may be meant as well. */
+  putRight(figure: Figure): Subject | null {
+    const total = this.of.get("problem")?.figures.total;
+    const fits = total !== undefined && figure.value <= total.value && !this.of.has("task");
+    return fits && PUT_RIGHT.test(figure.left) ? "problem" : null;
   }
 
   /** How many there are of the subject spoken of last. */

@@ -169,7 +169,8 @@ export class TotalsReader {
         return;
       if (!rightStatus && !closes && /^[\u3400-\u9fff]{1,10}/.test(figure.right) && !OF_STATUS.test(figure.right))
         return;
-      const subject = subjectBehind(figure.right) ?? this.tallies.carried(figure, status, sentence);
+      const subject =
+        subjectBehind(figure.right) ?? this.tallies.putRight(figure) ?? this.tallies.carried(figure, status, sentence);
       if (subject)
         this.tallies.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
     });
