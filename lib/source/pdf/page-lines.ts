@@ -109,10 +109,12 @@ function findLine(
 
 function joinPieces(pieces: TextPiece[]): string {
   const sorted = pieces.toSorted((a, b) => a.x - b.x);
+  const size = Math.max(...sorted.map((piece) => piece.size));
   let text = "";
   let previous: TextPiece | undefined;
   for (const piece of sorted) {
     if (previous) {
+      if (isReference(piece, previous, size)) continue;
       // Bold without a bold font: the same characters drawn again, a hair's breadth beside.
       if (piece.text === previous.text && piece.x - previous.x < 0.2 * piece.size) continue;
       const gap = (piece.x - previous.x - previous.width) / Math.max(piece.size, 1);
@@ -123,6 +125,14 @@ function joinPieces(pieces: TextPiece[]): string {
     previous = piece;
   }
   return closeBlanks(toUnifiedCharacters(text));
+}
+
+const AFTER_WORDS = /[\p{Script=Han}。，；：、！？”’）》]$/u;
+
+/** The number of a note, small and raised behind words; behind a letter it belongs to a unit: m². */
+function isReference(piece: TextPiece, previous: TextPiece, lineSize: number): boolean {
+  const isRaised = piece.size < 0.75 * lineSize && previous.y - piece.y > 0.15 * lineSize;
+  return isRaised && /^[[〔]?(?:\d{1,2}|[①-⑳*])[\]〕]?$/.test(piece.text.trim()) && AFTER_WORDS.test(previous.text);
 }
 
 const WIDE = "\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u2460-\\u32ff\\uff00-\\uffef\\u3001-\\u303f";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { straightenColumns } from "./columns.ts";
+import { setFootnotesLast } from "./footnotes.ts";
 import { dropFurniture } from "./furniture.ts";
 import type { PageLine } from "./page-lines.ts";
 import { joinParagraphs } from "./paragraphs.ts";
@@ -181,6 +182,31 @@ describe("dropFurniture", () => {
       [line("7", 60, { page: 1 }), line("附件", 800, { page: 1 })],
     ];
     expect(texts(dropFurniture(pages))).toEqual(["2023", "通报", "7", "附件"]);
+  });
+});
+
+describe("setFootnotesLast", () => {
+  const small = (text: string, page: number) => line(text, 750, { page, size: 9 });
+
+  it("lets a sentence go on over the notes of a page", () => {
+    const lines = [
+      line(FULL, 100),
+      small("1 指本局。", 0),
+      small("续", 0),
+      line("乙。", 100, { page: 1 }),
+      line(FULL, 126, { page: 1 }),
+    ];
+    expect(setFootnotesLast(lines).map(({ text }) => text)).toEqual([FULL, "乙。", FULL, "1 指本局。", "续"]);
+  });
+
+  it("leaves a table in small type, marks of the text, and a page of small type alone", () => {
+    const body = [line(FULL, 100), line(FULL, 126)];
+    for (const words of ["1\t甲", "1.关于甲", "2023年甲", "甲"]) {
+      const lines = [...body, small(words, 0), line("乙。", 100, { page: 1 })];
+      expect(setFootnotesLast(lines)).toEqual(lines);
+    }
+    const lines = [small("1 甲", 0), line(FULL, 100, { page: 1 })];
+    expect(setFootnotesLast(lines)).toEqual(lines);
   });
 });
 

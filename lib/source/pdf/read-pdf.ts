@@ -1,8 +1,9 @@
 // PDF bytes -> text. Promise: one line per paragraph, as in the document that was printed; page numbers, running
-// heads and watermarks are left out. A scan, which is a picture of text, is refused as such and never read as nothing.
+// heads and watermarks are left out, notes follow at the end. A scan, which is a picture of text, is refused as such and never read as nothing.
 import type { SourceOutcome } from "../outcome.ts";
 import { straightenColumns } from "./columns.ts";
 import { extractPages } from "./extract-pages.ts";
+import { setFootnotesLast } from "./footnotes.ts";
 import { dropFurniture } from "./furniture.ts";
 import { toPageLines } from "./page-lines.ts";
 import { joinParagraphs } from "./paragraphs.ts";
@@ -18,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceOutcome> {
   if (!tail.includes("%%EOF")) return { ok: false, reason: "unreadable-file" };
   const extracted = await extractPages(bytes);
   if (!extracted.ok) return extracted;
-  const lines = straightenColumns(dropFurniture(toPageLines(dropWatermarks(extracted.pages))));
+  const lines = straightenColumns(setFootnotesLast(dropFurniture(toPageLines(dropWatermarks(extracted.pages)))));
   const text = joinParagraphs(lines).join("\n");
   if (isUnmapped(text)) return { ok: false, reason: "unmapped-text" };
   // Numbers that a scanner or a stamp has put on are no text either.

@@ -88,6 +88,20 @@ describe("a table on a page", () => {
   });
 });
 
+describe("a line with a raised number", () => {
+  it("loses it behind words, where it refers to a note, and keeps it behind a letter", () => {
+    const raised = (text: string, x: number): TextPiece => ({ text, x, y: 196, width: 4, size: 6 });
+    const pieces = [
+      at("整改方面", 70, 200),
+      raised("1", 114),
+      at("恢复120m", 118, 200),
+      raised("2", 184),
+      at("。", 188, 200),
+    ];
+    expect(textsOf(pieces)).toEqual(["整改方面恢复120m2。"]);
+  });
+});
+
 describe("dropWatermarks", () => {
   it("drops what stands across the text of each page, and leaves what comes again in the text's own size", () => {
     const across: TextPiece = { text: "清风青岚", x: 150, y: 400, width: 160, size: 40 };

@@ -2,6 +2,7 @@
 // that come again at one place, page after page, in another size than the text's.
 import type { ExtractedPage, TextPiece } from "./extract-pages.ts";
 import { isAtEdge } from "./page-edge.ts";
+import { findUsualSize } from "./usual-size.ts";
 
 /** On two pages alone words may come again by chance. */
 const FEWEST_PAGES = 3;
@@ -11,7 +12,7 @@ const OTHER_SIZE = 0.12;
 
 /** @param pages all pages, with their pieces as they are drawn */
 export function dropWatermarks(pages: readonly ExtractedPage[]): ExtractedPage[] {
-  const size = usualSize(pages);
+  const size = findUsualSize(pages.flatMap(({ pieces }) => pieces));
   const needed = Math.max(FEWEST_PAGES, REPEATED_SHARE * pages.length);
   const pagesByPlace = new Map<string, Set<number>>();
   const placeOf = (piece: TextPiece, page: ExtractedPage) =>
@@ -27,18 +28,4 @@ export function dropWatermarks(pages: readonly ExtractedPage[]): ExtractedPage[]
   const isWatermark = (piece: TextPiece, page: ExtractedPage) =>
     (pagesByPlace.get(placeOf(piece, page) ?? "")?.size ?? 0) >= needed;
   return pages.map((page) => ({ ...page, pieces: page.pieces.filter((piece) => !isWatermark(piece, page)) }));
-}
-
-/** The size in which most characters are set. */
-function usualSize(pages: readonly ExtractedPage[]): number {
-  const bySize = new Map<number, number>();
-  for (const { pieces } of pages) {
-    for (const { text, size } of pieces) {
-      const rounded = Math.round(2 * size) / 2;
-      bySize.set(rounded, (bySize.get(rounded) ?? 0) + text.length);
-    }
-  }
-  let [usual, most] = [0, 0];
-  for (const [size, count] of bySize) if (count > most) [usual, most] = [size, count];
-  return usual;
 }
