@@ -6,8 +6,8 @@ import { findUsualSize } from "./usual-size.ts";
 /** As large as notes are at most, in shares of the text's size. */
 const SMALL = 0.8;
 const MOST_LINES = 12;
-/** `1 指…` `①指…` `[1]…` `*…` */
-const NOTE = /^(?:[①-⑳*]|[[〔]?[0-9]{1,2}[\]〕]?(?![0-9.．、]))\s*\S/;
+/** `1 指…` `1.指…` `①指…` `[1]…` `*…` */
+const NOTE = /^(?:[①-⑳*]|[[〔]?[0-9]{1,2}[\]〕]?(?![0-9、]))\s*\S/;
 
 /** @param lines of all pages, in order, without furniture */
 export function setFootnotesLast(lines: PageLine[]): PageLine[] {

@@ -131,7 +131,7 @@ const AFTER_WORDS = /[\p{Script=Han}。，；：、！？”’）》]$/u;
 
 /** The number of a note, small and raised behind words; behind a letter it belongs to a unit: m². */
 function isReference(piece: TextPiece, previous: TextPiece, lineSize: number): boolean {
-  const isRaised = piece.size < 0.75 * lineSize && previous.y - piece.y > 0.15 * lineSize;
+  const isRaised = piece.size < 0.9 * lineSize && previous.y - piece.y > 0.15 * lineSize;
   return isRaised && /^[[〔]?(?:\d{1,2}|[①-⑳*])[\]〕]?$/.test(piece.text.trim()) && AFTER_WORDS.test(previous.text);
 }
 

@@ -201,7 +201,7 @@ describe("setFootnotesLast", () => {
 
   it("leaves a table in small type, marks of the text, and a page of small type alone", () => {
     const body = [line(FULL, 100), line(FULL, 126)];
-    for (const words of ["1\t甲", "1.关于甲", "2023年甲", "甲"]) {
+    for (const words of ["1\t甲", "1、关于甲", "2023年甲", "甲"]) {
       const lines = [...body, small(words, 0), line("乙。", 100, { page: 1 })];
       expect(setFootnotesLast(lines)).toEqual(lines);
     }
