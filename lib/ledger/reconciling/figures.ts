@@ -37,8 +37,15 @@ function checkSum({ subject, total, done, ongoing }: DeclaredTotal): Diagnostic[
     : [makeDiagnostic("sum-differs", "error", spans, values)];
 }
 
-/** 90%|以上, |超过90%: a bound, and no figure to be met. */
-const AT_LEAST = /^\s?以上/;
+/** 90%|以上: a bound; |约|95%, 95%|左右: about so many. Neither is a figure to be met. */
+function isMetLoosely(rate: Stated<number>, percents: readonly number[], text: string): boolean {
+  const after = text.slice(rate.span.end, rate.span.end + 4);
+  const isBound = /^\s?以上/.test(after);
+  const isAbout = /约|近/.test(sliceSpan(text, rate.span)) || /^\s?左右/.test(after);
+  return percents.some(
+    (percent) => (isBound && percent >= rate.value) || (isAbout && Math.abs(percent - rate.value) <= 1),
+  );
+}
 
 const toPrinted = (percent: number, decimals: number) => Number(percent.toFixed(Math.max(1, decimals)));
 
@@ -61,11 +68,8 @@ function checkRate(rate: Stated<number> | null, totals: DeclaredTotal[], text: s
   if (!rated) return [];
   const { numerator, denominator, percent } = rated.computed;
   const all = listRated(totals);
-  if (
-    AT_LEAST.test(text.slice(rate.span.end, rate.span.end + 4)) &&
-    all.some((one) => one.computed.percent >= rate.value)
-  )
-    return [];
+  const percents = all.map(({ computed }) => computed.percent);
+  if (!rated.agrees && isMetLoosely(rate, percents, text)) return [];
   const others = rated.agrees ? [] : all.filter(({ total }) => total !== rated.total);
   const spans = [rate.span, ...[rated, ...others].flatMap(({ total }) => [total.done!.span, total.total!.span])];
   const values = {

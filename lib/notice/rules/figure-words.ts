@@ -12,7 +12,7 @@ export const ALL_DONE =
   /(?:全部|均|都|已全|全都|悉数|全数|双双?|全(?=办结|完成|整改|改))(?:已|已经|予以|按期|如期|按时|都|核查|调查|核实|审查|处理|查办|办理)*(?:完成|整改|办结|销号|落实|办理完?|处置|了结|查结|办[妥毕]|改[毕完好]|改到(?:了)?位|清零|归零|答复|回复|落地|兑现|按要求)/;
 export const EVERY_ALL_DONE = new RegExp(ALL_DONE, "g");
 export const FOREIGN =
-  /解决|发现|排查|查摆|查找|检视|剖析|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|牵头整改(?=重点|难点|突出)|(?<!共|党组|党委|工委|全[部面]|逐[条项一]|主动|诚恳|照单|[我本]局)认领|领衔|包案|负责|带头/;
+  /解决|发现|排查|查摆|查找|检视|剖析|化解|督办|督导|督促|纠正|整治|收集|征集|受理|协调|核查|自查|查处|梳理排查|清理|约谈|通报|研究|抽查|检查|走访|审计|上一轮|上轮|上次|此前|以往|历次|往年|前一轮|上届|“回头看”|主题教育|民生|专项(?:治理|整治|行动)|领办|牵头整改(?=重点|难点|突出)|(?<!共|党组|党委|工委|全[部面]|逐[条项一]|主动|诚恳|照单|[我本]局)认领|领衔|包案|包保|个人|负责|带头/;
 export const INSPECTION = /反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|拆[成解分为]|转交|交办|涉及|提出/;
 export const SUBSET = /其中|包括|包含|含|重点督办|余下/;
 
@@ -44,8 +44,9 @@ export function statusBefore(left: string): "done" | "ongoing" | null {
 
 /** Whether what is counted is not what the inspection fed back: 解决民生问题23项. `near` ends where the figure begins. */
 export function isForeign(subject: Subject, near: string): boolean {
-  // 受理信访件6件: those that the inspection handed over are taken on, too.
-  const own = subject === "petition" ? near.replace(/受理/g, "") : near;
+  // 受理信访件6件: those that the inspection handed over are taken on, too; others come to the discipline inspectors.
+  const own =
+    subject === "petition" && !/纪[委检工]/.test(near) ? near.replace(/受理(?=[^,:受]{0,6}信访件)/, "") : near;
   const clause = own.split(/[,:]/).pop()!;
   // 巡视整改办开展督查，发现问题57个: the office that checks did not feed anything back.
   const inspected = near.replace(/巡[视察](?:整改)?(?:工作)?(?:领导小组)?(?:办|专班)/g, "");
