@@ -189,6 +189,7 @@ describe("hostile texts of a megabyte", () => {
     一是: unit("一是"),
     "一是 with stops": unit("一是做好。"),
     "numbered 一是": unit("一是甲。二是乙。"),
+    "headings of columns": unit("序号 "),
     brackets: unit("（"),
     "closed brackets": unit("（）"),
     quotes: unit("“"),

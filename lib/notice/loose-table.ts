@@ -20,11 +20,11 @@ const LONGEST_ROW = 24;
 /** What a cell of status or of who is responsible holds at most. */
 const LONGEST_NOTE = 30;
 
-/** The words of a line between its blanks. */
-function wordsBetweenBlanks(text: NoticeText, line: SourceSpan): SourceSpan[] {
+/** The words of a line between its blanks; of a longer line the first `most`. */
+function wordsBetweenBlanks(text: NoticeText, line: SourceSpan, most = Infinity): SourceSpan[] {
   const cells: SourceSpan[] = [];
   let { start } = line;
-  for (let at = line.start; at <= line.end; at++) {
+  for (let at = line.start; at <= line.end && cells.length < most; at++) {
     if (at < line.end && text.folded[at] !== " ") continue;
     if (at > start) cells.push({ start, end: at });
     start = at + 1;
@@ -102,7 +102,7 @@ class LooseTableReader {
 
   /** Whether a line is, or begins, a header printed anew: the next number stands in another table. */
   private isHeader(index: number): boolean {
-    return columnOf(wordsOf(this.text, this.lines[index]!).split(" ")[0]!) === "number";
+    return columnOf(wordsOf(this.text, this.lines[index]!).slice(0, LONGEST_NOTE).split(" ")[0]!) === "number";
   }
 
   /** The next row: the fewest lines that give every column its cell, and do not reach into the next row. */
@@ -187,7 +187,8 @@ export function readLooseTable(text: NoticeText, line: SourceSpan): LooseTable |
   if (!header || columnOf(wordsOf(text, header)) === null) return null;
   const lines = splitAtLineEnds(text);
   const at = lineAt(lines, line.start);
-  const spaced = wordsBetweenBlanks(text, lines[at]!).map((cell) => columnOf(wordsOf(text, cell)));
+  // A line of more words than there are columns is no header, be it a whole page.
+  const spaced = wordsBetweenBlanks(text, lines[at]!, MOST_COLUMNS + 1).map((cell) => columnOf(wordsOf(text, cell)));
   if (isHeader(spaced)) return new LooseTableReader(text, lines, spaced, at + 1, false).read();
   const stacked: Column[] = [];
   for (let index = at; index < lines.length && stacked.length < MOST_COLUMNS; index++) {

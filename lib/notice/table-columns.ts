@@ -27,6 +27,8 @@ const LONGEST_HEADING = 14;
 
 /** What a column is by its heading; `null` where the words are none. */
 export function columnOf(words: string): Column | null {
+  // With blanks between its characters; a page on one line is asked about wherever a paragraph could begin.
+  if (words.length > 4 * LONGEST_HEADING) return null;
   const plain = words.replace(/\s+/g, "");
   if (plain === "" || plain.length > LONGEST_HEADING || /[。,;:]/.test(plain)) return null;
   return (

@@ -24,7 +24,10 @@ const NOUN_BEFORE: [Subject, RegExp][] = [
     "measure",
     /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:(?:细化|分解|明确|扩展)(?=为)|总计|合计|累计|共|总数|有|为|达|计)*$/,
   ],
-  ["problem", /(?:问题(?:具体)?(?:表现)?|具体表现)(?:总计|合计|累计|共|总数|有|为|达|计)*$/],
+  [
+    "problem",
+    /(?:问题(?:具体)?(?:表现)?|具体表现)(?:(?:归纳|梳理|归并|汇总)(?:为|成)|总计|合计|累计|共|总数|有|为|达|计)*$/,
+  ],
 ];
 /** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
 export const COUNTED_IN: Record<string, Subject[]> = {
