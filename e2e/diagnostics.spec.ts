@@ -40,3 +40,12 @@ test("diagnostics are listed by code, lead to their places and can be taken away
     .click();
   await expect(page.locator(".selected").first()).toHaveText("40");
 });
+
+test("what is named as unfinished and stands nowhere in the list is found by its code, in both languages", async ({
+  page,
+}) => {
+  await page.goto("/diagnostics?code=named-not-listed");
+  await expect(page.getByText(/点名尚未完成的“推行重塑重构改革动力不足”.*不在列出的问题之中。/)).toBeVisible();
+  await page.goto("/en/diagnostics?code=named-not-listed");
+  await expect(page.getByText(/“巡察机构无人员编制” is named, but is not among the problems listed\./)).toBeVisible();
+});
