@@ -18,7 +18,7 @@ const FOUND =
   "(?:(?:巡[视察](?:组)?(?:反馈)?|反馈)(?:的)?(?:意见)?(?:中)?(?:指出|提出|认为)|巡[视察](?:组)?(?:反馈)?(?:的)?意见|指出)";
 /** 问题表述: 问题内容: */
 const POINT = "表现|描述|表述|内容|事项|概述|概况|名称|摘要|要点|详情";
-const PROBLEM_WORDS = `(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:${POINT})?|(?:具体|主要|突出)?问题(?:${POINT})?|${FOUND})`;
+const PROBLEM_WORDS = `(?:(?:(?:巡[视察])?(?:组)?(?:反馈|指出|发现|存在)|查摆|原)(?:的)?(?:具体|主要|突出)?问题(?:${POINT})?|(?:具体|主要|突出)?问题(?:${POINT})?|(?:差|错|问题出)在哪(?:里|儿)?|${FOUND})`;
 const SAYS_PROBLEM = labelPattern(PROBLEM_WORDS, `(?:${PROBLEM_WORDS}|反馈(?:意见|情况|内容))`);
 /** 第一个问题:… */
 const ORDINAL_PROBLEM = new RegExp(`第\\s?(\\d{1,2}|${CN})\\s?个(?:具体)?问题(?:是)?\\s*[:、,.]\\s*`, "y");
@@ -55,7 +55,10 @@ export function labelAt(folded: string, at: number): MarkLabel | null {
   const record = MAY_BE_RECORD[unit] === 1 ? matchAt(RECORD, folded, at) : null;
   const named = record ? wordsLabelAt(folded, at + record[0].length) : null;
   if (record && named?.number === null) return { ...named, number: record[1]!, value: parseNumeral(record[1]!) };
-  return wordsLabelAt(folded, at);
+  const label = wordsLabelAt(folded, at);
+  // 问题一, and behind it or on the next line: 问题表述:…
+  const more = label?.number ? wordsLabelAt(folded, label.end) : null;
+  return label && more?.number === null && more.says === label.says ? { ...label, end: more.end } : label;
 }
 
 function wordsLabelAt(folded: string, at: number): MarkLabel | null {

@@ -16,7 +16,7 @@ import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
-import { classOf, isOneSentence, titleWords } from "./title-words.ts";
+import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
 
 export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
 
@@ -92,6 +92,7 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
     (announces || generic ? 0.5 : 0) -
     (organises ? 1.5 : 0) -
     (lasts ? 1 : 0);
+  const isPlain = !generic && !organises && !lasts;
   const title = { words, says, announces, generic, organises, lasts };
   return {
     title,
@@ -101,7 +102,7 @@ function profile(text: NoticeText, node: OutlineNode): Profile {
     depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
     isChapter: marksChapter(node.mark!),
     shape: shapeOf(node),
-    lexical: lexicalRole(node, title, deep),
+    lexical: lexicalRole(node, title, deep) ?? (isPlain && statesStatus(text, node) ? "item" : null),
   };
 }
 
