@@ -22,7 +22,7 @@ const ATTRIBUTE_WORDS =
 
 /** 整改措施: [整改措施] 整改措施1: */
 export const LABEL = new RegExp(
-  `\\[?${LABEL_WORDS}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\](?:\\s*:)?|\\s*:)\\s*`,
+  `\\[?${LABEL_WORDS}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\](?:\\s*:)?|\\s*:|(?<=整改(?:落实)?情况)。)\\s*`,
   "y",
 );
 export const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y");

@@ -151,6 +151,7 @@ export class TotalsReader {
       const closes = isRest(figure) && last !== null && this.tallies.completes(figure, last);
       const kept =
         SOLVED.test(figure.left) ||
+        EACH_DONE.test(figure.right) ||
         isPledgeKept(figure) ||
         isVouched(this.text.folded, figure, this.tallies.totalOfLast);
       const alsoSaid =
@@ -167,7 +168,13 @@ export class TotalsReader {
         (figure.bracketed && last === null)
       )
         return;
-      if (!rightStatus && !closes && /^[\u3400-\u9fff]{1,10}/.test(figure.right) && !OF_STATUS.test(figure.right))
+      if (
+        !rightStatus &&
+        !closes &&
+        !kept &&
+        /^[\u3400-\u9fff]{1,10}/.test(figure.right) &&
+        !OF_STATUS.test(figure.right)
+      )
         return;
       const subject =
         subjectBehind(figure.right) ?? this.tallies.putRight(figure) ?? this.tallies.carried(figure, status, sentence);
