@@ -42,9 +42,9 @@ const FED_BACK_TO_MANY =
 /** 巡察组走进我局: inspected oneself, in the first person. */
 const INSPECTED_US =
   /巡[视察][^。;]{0,6}组[^。;]{0,30}?(?:来|到|进驻|走进|入驻|对|向|巡[视察]了?)(?:[我本](?:[局县区市镇乡院校委行村社街]|公司|集团|单位|中心)|咱[村镇乡])/;
-/** The signature of a Party organisation, on a line of its own or before its date. */
+/** The signature of a Party organisation, on a line of its own or, where all is on one, before its date. */
 const SIGNED_BY_PARTY =
-  /(?:^|\n)[^\n。,;:]{2,40}(?:党组|党委|工委|委员会|[区县市州旗]委|党?总支部?|支部)[ \n]{0,4}(?:$|\n|[\d二])/;
+  /(?:^|[\n。] ?)[^\n。,;: ]{2,40}(?:党组|党委|工委|委员会|[区县市州旗]委|党?总支部?|支部)[ \n]{0,4}(?:$|\n|[\d二])/;
 const ENVIRONMENT = /(?:生态)?环境(?:保护)?督察|环保督察|督察(?:组|反馈|整改)/;
 const INSPECTED = /巡[视察]/;
 
