@@ -3,7 +3,6 @@
 import type { Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { allMatches } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 
 export interface MeasureNumber {
@@ -15,8 +14,9 @@ export interface MeasureNumber {
 
 const CN = "[一二三四五六七八九十]{1,3}";
 const FIRST = new RegExp(`^(?:(${CN})是(?!一|否)|第(${CN})[,、:])`);
-/** A number that did not begin a measure, since it does not follow the one before it: …。|三是|… */
-const WITHIN = new RegExp(`(?<=[。;]\\s?)(${CN})是(?!一|否)`, "g");
+/** A number that did not begin a measure, since it does not follow the one before it: …。|三|是… */
+const WITHIN = new RegExp(`[。;]\\s?(${CN})$`);
+const LONGEST = 5;
 
 function toNumber(span: SourceSpan, folded: string, digits: string): MeasureNumber | null {
   const value = parseNumeral(digits);
@@ -25,11 +25,14 @@ function toNumber(span: SourceSpan, folded: string, digits: string): MeasureNumb
 
 /** The numbers within the words of a measure; none where it counts up something of its own. */
 function listWithin({ folded, enclosures }: NoticeText, { span }: Measure, own: MeasureNumber): MeasureNumber[] {
-  const found = allMatches(folded.slice(span.start, span.end), WITHIN).flatMap((match) => {
-    const start = span.start + match.index;
-    const number = toNumber({ start, end: start + match[0].length }, folded, match[1]!);
-    return number && !enclosures.isInside(start) ? [number] : [];
-  });
+  const found: MeasureNumber[] = [];
+  for (let at = folded.indexOf("是", own.span.end); at >= 0 && at < span.end; at = folded.indexOf("是", at + 1)) {
+    const digits = WITHIN.exec(folded.slice(Math.max(own.span.end, at - LONGEST), at))?.[1];
+    if (digits === undefined || folded[at + 1] === "一" || folded[at + 1] === "否") continue;
+    const start = at - digits.length;
+    const number = toNumber({ start, end: at + 1 }, folded, digits);
+    if (number && !enclosures.isInside(start)) found.push(number);
+  }
   const isOwn = found.every(({ value }) => value !== own.value + 1 && (value !== 1 || own.value === 1));
   return isOwn ? found : [];
 }
