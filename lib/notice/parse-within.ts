@@ -2,12 +2,12 @@
 import { runWithin, TimeLimitError } from "../time-limit.ts";
 import { type ParseOutcome, parseNotices } from "./parse-notice.ts";
 
-/** In milliseconds. While a text is read no reader is answered; a megabyte of the worst words is read in a fifth of it. */
+/** In milliseconds. While a text is read no reader is answered; a megabyte of the worst words known is read in two seconds. */
 const LONGEST_READING = 5000;
 
 /**
- * Reads a page as `parseNotices` does, or refuses it as `too-slow`. No text is known to take so long: the limit stands
- * for the pattern that nobody has seen through.
+ * Reads a page as `parseNotices` does, or refuses it as `too-slow`. No megabyte is known to take so long: the limit
+ * stands for the pattern that nobody has seen through, and for ten times as much of the worst.
  */
 export function parseWithin(printed: string, milliseconds = LONGEST_READING): ParseOutcome[] {
   try {
