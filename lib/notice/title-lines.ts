@@ -2,7 +2,7 @@
 // One of them alone vouches for nothing; see unmarked-problems.ts and unmarked-aspects.ts.
 import { ATTRIBUTE, LABEL, STATUS } from "./label-words.ts";
 import { classifyHeading, isGenericTitle } from "./lexicon.ts";
-import type { Mark } from "./mark.ts";
+import type { Mark, MarkStyle } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
@@ -21,6 +21,11 @@ export function titleLineWords({ folded }: NoticeText, { start, end, mark }: Lin
   if (mark != null || end - start < SHORTEST || end - start > LONGEST) return null;
   const words = folded.slice(start, end);
   return TITLE_LINE.test(words) && !NO_TITLE.test(words) ? words : null;
+}
+
+/** A line as a heading of a style that no mark in print says. */
+export function unmarked({ start, end }: Line, style: MarkStyle): Line {
+  return { start, end, mark: { style, number: null, value: null, start, end: start } };
 }
 
 /** Whether a line begins with a label: 整改情况:…. */

@@ -4,7 +4,7 @@ import { CONTACT, classifyHeading, isGenericTitle, LASTING, NEXT_STEPS, ORGANISA
 import { type Mark, type MarkStyle, marksChapter } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { headingOf } from "./problem-paragraphs.ts";
-import { isClosed, saysProblem, titleLineWords } from "./title-lines.ts";
+import { isClosed, saysProblem, titleLineWords, unmarked } from "./title-lines.ts";
 
 /** So many vouch for each other. */
 const FEWEST = 2;
@@ -36,11 +36,10 @@ function candidateAt(text: NoticeText, lines: Line[], index: number): Candidate 
 /** Whether a chapter speaks of how the rectification was organised, or of what comes next. */
 function standsBeside({ folded }: NoticeText, { end }: Line, mark: Mark): boolean {
   const words = folded.slice(mark.end, Math.min(end, mark.end + 60)).replace(/[。.:;]+$/, "");
-  return (
-    isGenericTitle(words) ||
-    [ORGANISATION, NEXT_STEPS, LASTING, CONTACT].some((pattern) => pattern.test(words)) ||
-    !(classifyHeading(words).problem || classifyHeading(words).deficiency)
-  );
+  if (isGenericTitle(words) || [ORGANISATION, NEXT_STEPS, LASTING, CONTACT].some((pattern) => pattern.test(words)))
+    return true;
+  const { problem, deficiency } = classifyHeading(words);
+  return !(problem || deficiency);
 }
 
 /** Whether the line above a candidate lets something begin there: it is closed; above the first one, a heading may stand. */
@@ -77,12 +76,6 @@ function vouch(text: NoticeText, lines: Line[], candidates: Candidate[], from: n
     goOn(text, lines, candidates, first.index + 1, to)
   );
 }
-
-const unmarked = ({ start, end }: Line, style: MarkStyle): Line => ({
-  start,
-  end,
-  mark: { style, number: null, value: null, start, end: start },
-});
 
 /** Aspects above chapters that are problems: the chapters beside them, of organisation or of next steps, are parts too. */
 function markAboveChapters(text: NoticeText, lines: Line[], candidates: Candidate[]): Line[] {

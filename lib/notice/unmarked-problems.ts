@@ -5,7 +5,7 @@ import { classifyHeading, isGenericTitle, NEXT_STEPS, saysPlainly } from "./lexi
 import { isEnumeration, type MarkStyle } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { headingOf, mayHold } from "./problem-paragraphs.ts";
-import { isClosed, isLabelled, saysProblem, titleLineWords } from "./title-lines.ts";
+import { isClosed, isLabelled, saysProblem, titleLineWords, unmarked } from "./title-lines.ts";
 
 const ENDS_IN_PROBLEM = /(?:的|等)?问题(?:的?整改(?:落实|进展|完成)*情况)?$/;
 /** So many vouch for each other: lines that call themselves problems, and lines that only say what is wanting. */
@@ -87,10 +87,7 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitle
   ] as const) {
     const found = shape.size < fewest ? [] : findProblems(text, lines, shape, belowTitles);
     if (found.length < fewest || found.length * 3 < shape.size * 2) continue;
-    for (const index of found) {
-      const { start, end } = lines[index]!;
-      marked[index] = { start, end, mark: { style: "bare-problem", number: null, value: null, start, end: start } };
-    }
+    for (const index of found) marked[index] = unmarked(lines[index]!, "bare-problem");
     return marked;
   }
   return lines;

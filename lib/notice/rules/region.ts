@@ -105,14 +105,19 @@ function settle(divisions: Division[], around: Set<string>): Division[] {
   return best === 0 ? divisions : divisions.filter((division) => score(division) === best);
 }
 
+/** The places whose official names end right before `at` and begin at `from` or later, the longest first. */
+function* officialPlacesBefore(folded: string, at: number, from: number): Generator<Place> {
+  for (let length = Math.min(longestNameBefore(folded, at), at - from); length >= 3; length--) {
+    const divisions = OFFICIAL_NAMES.get(folded.slice(at - length, at));
+    if (divisions) yield { divisions, start: at - length, end: at, short: false };
+  }
+}
+
 /** The place whose Party committee inspected: 盘龙区委, 安徽省委. The unit lies in it. */
 function authorityPlace(folded: string, stretch: SourceSpan): Place | null {
   for (let at = stretch.start; at < stretch.end; at++) {
     if (folded[at] !== "委" || at === 0 || !"省市区县州旗盟".includes(folded[at - 1]!)) continue;
-    for (let length = Math.min(longestNameBefore(folded, at), at - stretch.start); length >= 3; length--) {
-      const divisions = OFFICIAL_NAMES.get(folded.slice(at - length, at));
-      if (divisions) return { divisions, start: at - length, end: at, short: false };
-    }
+    for (const place of officialPlacesBefore(folded, at, stretch.start)) return place;
   }
   return null;
 }
@@ -217,11 +222,8 @@ function innerPlace(folded: string, named: { span: SourceSpan; from: number }[])
 function sitePlace(folded: string, { level, lead }: RegionSources): Place | null {
   const ofSite = level === "county" ? 3 : level === "municipal" ? 2 : 0;
   for (let at = folded.indexOf("人民政府"); at > 0 && at < lead.start; at = folded.indexOf("人民政府", at + 1)) {
-    for (let length = Math.min(longestNameBefore(folded, at), at); length >= 3; length--) {
-      const divisions = OFFICIAL_NAMES.get(folded.slice(at - length, at));
-      if (!divisions?.every((division) => rank(division) === ofSite)) continue;
-      return { divisions, start: at - length, end: at, short: false };
-    }
+    for (const place of officialPlacesBefore(folded, at, 0))
+      if (place.divisions.every((division) => rank(division) === ofSite)) return place;
   }
   return null;
 }
