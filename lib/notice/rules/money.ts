@@ -30,10 +30,10 @@ export function readAmounts(text: NoticeText, sentences: Sentence[]): { amounts:
     if (!AMOUNT.may(sentence.signals)) continue;
     for (const match of allMatches(text.folded.slice(sentence.start, sentence.end), AMOUNT.pattern)) {
       // 通过追索工程款等|挽回经济损失, 诉讼清收|挽回损失: the first verb says how.
-      const start = sentence.start + match.index + Math.max(0, match[1]!.search(MEANS_BEFORE));
+      const means = Math.max(0, match[1]!.search(MEANS_BEFORE));
+      const start = sentence.start + match.index + means;
       if (text.enclosures.isInside(start)) continue;
-      const length =
-        match[1]!.replace(/\s+$/, "").replace(TRAILING, "").length - (start - sentence.start - match.index);
+      const length = match[1]!.slice(means).replace(/\s+$/, "").replace(TRAILING, "").length;
       const kind = text.printed.slice(start, start + length);
       const wan = Math.round(toNumber(match[2]!) * TO_WAN[match[3]!]! * 1e6) / 1e6;
       const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };
