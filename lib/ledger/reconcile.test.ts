@@ -27,6 +27,28 @@ describe("declared against listed", () => {
   });
 });
 
+describe("aspects against the list", () => {
+  const ledger =
+    "一、党的领导方面\n1.关于“学习不深入”问题\n一是开展研讨。\n二、组织建设方面\n1.关于“换届滞后”问题\n一是完成换届。";
+  const ofAspects = (figures: string, listed = ledger) =>
+    findings({ figures, ledger: listed }).filter(({ values }) => values.subject === "aspect");
+
+  it("confirms as many, notes others", () => {
+    expect(ofAspects("反馈的两个方面2个问题已全部完成整改。")).toMatchObject([
+      { code: "declared-listed-agree", severity: "confirmed", values: { declared: 2, listed: 2 }, words: ["两"] },
+    ]);
+    expect(ofAspects("巡察反馈３个方面的２个问题。")).toMatchObject([
+      { code: "declared-listed-differ", severity: "info", values: { declared: 3, listed: 2 }, words: ["３"] },
+    ]);
+  });
+
+  it("says nothing of aspects without problems, nor where none is listed", () => {
+    expect(ofAspects("从3个方面提出整改意见，反馈的2个问题正在整改。")).toEqual([]);
+    expect(ofAspects("反馈的3个方面2个问题。", "一、关于“河道管护不到位”问题\n一是开展清理。")).toEqual([]);
+    expect(ofAspects("反馈的2大类9方面2个问题。")).toEqual([]);
+  });
+});
+
 describe("figures against each other", () => {
   it("adds done and ongoing up", () => {
     expect(
