@@ -8,6 +8,7 @@ import { isEnumeration } from "../mark.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { NodeKind, OutlineNode } from "../outline-node.ts";
 import { labelEnd, type Piece } from "../pieces.ts";
+import { addsToAll, furtherParagraph } from "./further-paragraphs.ts";
 import { splitHeading, stripTitle } from "./heading.ts";
 
 /** Labels whose words tell what came of it, not what was done. */
@@ -46,15 +47,25 @@ function isSaying(folded: string, { start, end }: SourceSpan): boolean {
   return false;
 }
 
+interface MarkedMeasure {
+  measure: Measure | null;
+  /** What stands below it and is no part of it; and where a paragraph of its own begins there. */
+  rest: Part[];
+  further: number | null;
+}
+
 /** A measure with a mark: 一是 and 第一 belong to its words, (一) 1. ① do not. */
-function readMarkedMeasure(text: NoticeText, node: OutlineNode): { measure: Measure | null; rest: Part[] } {
+function readMarkedMeasure(text: NoticeText, node: OutlineNode): MarkedMeasure {
   if (node.children.length === 0 && node.pieces.length === 0)
-    return { measure: toMeasure(text, measureStart(node), node.heading.end), rest: [] };
+    return { measure: toMeasure(text, measureStart(node), node.heading.end), rest: [], further: null };
   const parts = flatten(node);
-  let stop = parts.findIndex((part, index) => index > 0 && part.kind !== "text" && part.kind !== "mark");
+  const further = furtherParagraph(text, node);
+  let stop = parts.findIndex(
+    ({ kind, start }, index) => index > 0 && (start === further || (kind !== "text" && kind !== "mark")),
+  );
   if (stop < 0) stop = parts.length;
   const end = parts[stop - 1]!.end;
-  return { measure: toMeasure(text, measureStart(node), end), rest: parts.slice(stop) };
+  return { measure: toMeasure(text, measureStart(node), end), rest: parts.slice(stop), further };
 }
 
 function measureStart(node: OutlineNode): number {
@@ -94,8 +105,11 @@ function addRun(runs: SourceSpan[], open: SourceSpan | null, start: number, end:
   return run;
 }
 
-/** What a label after marked measures tells (整改成效:…) is one more of them. */
-function readResults(text: NoticeText, after: number, parts: Part[]): Measure[] {
+/**
+ * What a label after marked measures tells (整改成效:…) is one more of them, and so is a further paragraph: `further` says
+ * where the first of these begins.
+ */
+function readResults(text: NoticeText, after: number, parts: Part[], further: number | null): Measure[] {
   const found: { start: number; end: number }[] = [];
   let open = false;
   for (const part of parts) {
@@ -105,10 +119,12 @@ function readResults(text: NoticeText, after: number, parts: Part[]): Measure[] 
       open = part.words === part.start || RESULT_LABEL.test(text.folded.slice(part.start, part.words));
       if (open && part.words < part.end) found.push({ start: part.words, end: part.end });
     } else if (part.kind !== "text") open = false;
-    else if (open) {
+    else if (open || part.start === further) {
       const last = found[found.length - 1];
-      if (last && last.end >= part.start - 2 && last.start > after) last.end = part.end;
+      const goesOn = last && last.end >= part.start - 2 && last.start > after;
+      if (goesOn && !(further !== null && addsToAll(text, part.start))) last.end = part.end;
       else found.push({ start: part.words, end: part.end });
+      open = true;
     }
   }
   return found.flatMap(({ start, end }) => toMeasure(text, start, end) ?? []);
@@ -144,11 +160,13 @@ export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemSta
   const measures: Measure[] = [];
   const children: LedgerItem[] = [];
   const parts: Part[] = [...node.pieces];
+  let further: number | null = null;
   for (const child of node.children) {
     if (kindOf(child) === "measure") {
-      const { measure, rest } = readMarkedMeasure(text, child);
-      if (measure) measures.push(measure);
-      for (const part of rest) parts.push(part);
+      const marked = readMarkedMeasure(text, child);
+      if (marked.measure) measures.push(marked.measure);
+      for (const part of marked.rest) parts.push(part);
+      further = marked.further;
     } else children.push(readItem(text, child, inherited));
   }
   if (parts.length > 1) parts.sort(byStart);
@@ -156,7 +174,8 @@ export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemSta
     ? { status: title.status, statusSpan: title.statusSpan }
     : readItemStatus(text, parts);
   if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
-  else if (measures.length > 0) measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts));
+  else if (measures.length > 0)
+    measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts, further));
   const kind = kindOf(node);
   const status = own ?? inherited ?? { status: "unknown" as const, statusSpan: null };
   return {
