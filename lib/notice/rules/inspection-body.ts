@@ -4,6 +4,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { findPlaceBefore, type PlaceNames } from "../../regions.ts";
 import { type Found, findWithin } from "../notice-text.ts";
+import { authorityStart, withParty } from "./authority-words.ts";
 
 const NUMBER = "第?(?:[一二三四五六七八九十\\d]{1,3}|\\([一二三四五六七八九十\\d]{1,3}\\))";
 const AUTHORITY =
@@ -11,7 +12,7 @@ const AUTHORITY =
 // 省委第七轮巡视省委第三巡视组 names its authority twice, and the body begins with the second.
 const PROJECT = "(?:(?![省市区县州盟地旗]委|接受)[\\u3400-\\u9fff]){0,10}?";
 const BODY = new RegExp(
-  `(${AUTHORITY})(?:(?:${NUMBER}(?:[、,和及]${NUMBER})*)(?:轮)?${PROJECT}(巡视|巡察)(?:工作)?组|${PROJECT}(巡视|巡察)(?:${NUMBER}组(?:[、和]${NUMBER}组)*|组${NUMBER}组|(?:工作)?组(?:\\(${NUMBER}组?\\))?))`,
+  `(${AUTHORITY})(?:(?:${NUMBER}(?:[、,和及]${NUMBER})*)(?:轮)?${PROJECT}(巡视|巡察)(?:工作)?组|${PROJECT}(巡视|巡察)(?:(?:[\\u3400-\\u9fff]{2,4}党组织)?${NUMBER}组(?:[、和]${NUMBER}组)*|组${NUMBER}组|(?:工作)?组(?:\\(${NUMBER}组?\\))?))`,
   "g",
 );
 
@@ -23,9 +24,7 @@ export interface InspectionBody {
 
 /** Words before an authority that belong to its name (浙江省委, 仙居县委), none of the sentence. */
 function extendLeft(folded: string, start: number, places: PlaceNames): number {
-  const place = findPlaceBefore(folded, start + 1, places);
-  const from = place ?? start;
-  return folded.slice(from - 2, from) === "中共" ? from - 2 : from;
+  return withParty(folded, findPlaceBefore(folded, start + 1, places) ?? start);
 }
 
 /** How far before and behind 巡 a body's name reaches. */
@@ -63,7 +62,7 @@ export function findBodies(
     last = start + words.length;
     const own = /^(?:中央|[省市区县州盟地旗]委|自治区)/.test(match[1]!)
       ? extendLeft(text.folded, start, places)
-      : start + leadingChaff(match[1]!);
+      : authorityStart(text.folded, start, start + match[1]!.length);
     const span: SourceSpan = { start: own, end: start + words.length };
     const kind = (match[2] ?? match[3]) as InspectionKind;
     const at = text.folded.indexOf(kind, start);
@@ -74,12 +73,6 @@ export function findBodies(
     });
   }
   return found;
-}
-
-/** 由/经/向/对 and dates caught before 党组 or 党委. */
-function leadingChaff(authority: string): number {
-  const chaff = /^.*?(?:由|经|向|对|按照|根据|日|期间|月|接受了?|关于|派出|派)(?=[\u3400-\u9fff]{2})/.exec(authority);
-  return chaff ? chaff[0].length : 0;
 }
 
 /**

@@ -3,13 +3,14 @@
 import type { Stated } from "../../ledger/span.ts";
 import { findPlaceBefore, OFFICIAL_NAMES } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
+import { withParty } from "./authority-words.ts";
 
 /** Who was inspected, by the notice's own words: 我县 itself, not 我县水务局. */
 const OWN =
   /(?:对|向|进驻|巡[视察](?:了)?)我([县区市州旗盟])(?:(?:党政)?领导班子|及|和|委)?[^\u3400-\u9fff]|(?:对|向|进驻)我([县区市州旗盟])(?:委)?(?:党政)?(?:领导)?(?:班子)?(?:开展|进行|实施|反馈)/;
 
 /** What follows the name of a committee that inspects, or that is no committee of a place. */
-const NOT_OWN = /^(?:第?[一二三四五六七八九十\d]{1,3}|(?:[^，。、》]{0,8})?)巡[视察](?:工作)?(?:组|办|工作)|^员/;
+const NOT_OWN = /^(?:第?[一二三四五六七八九十\d]{1,3}|[^,。、》]{0,8})巡[视察](?:工作)?(?:组|办|工作)|^员/;
 
 /** The Party committee of the place that the lead calls 我县, 我区, by the first mention of its name. */
 export function ownCommittee(text: NoticeText, lead: { from: number; to: number }): Stated<string> | null {
@@ -21,7 +22,7 @@ export function ownCommittee(text: NoticeText, lead: { from: number; to: number 
   for (let at = folded.indexOf(words, lead.from); at >= 0; at = folded.indexOf(words, at + 1)) {
     const place = findPlaceBefore(folded, at + 1, OFFICIAL_NAMES);
     if (place === null || NOT_OWN.test(folded.slice(at + 2, at + 14))) continue;
-    const start = folded.slice(Math.max(0, place - 2), place) === "中共" ? place - 2 : place;
+    const start = withParty(folded, place);
     return { value: printed.slice(start, at + 2), span: { start, end: at + 2 } };
   }
   return null;

@@ -2,6 +2,7 @@
 import type { Stated } from "../../ledger/span.ts";
 import { findWithin } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import { authorityStart } from "./authority-words.ts";
 
 const CN = "[一二三四五六七八九十\\d]{1,3}";
 const AUTHORITY =
@@ -12,17 +13,13 @@ const ROUND = new RegExp(
 );
 /** In the title and the lead alone: 第三轮校内巡察, 市委第三轮巡察, 部党组第九轮巡视. */
 const BARE_ROUND = new RegExp(
-  `(?:[省市区县州旗]委|[\\u3400-\\u9fff]{1,6}党[组委])?第${CN}轮(?:第${CN}批)?[\\u3400-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
+  `(?:[省市区县州旗盟地]委|[\\u3400-\\u9fff]{1,6}党[组委])?第${CN}轮(?:第${CN}批)?[\\u3400-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
   "g",
 );
-/** 在|集团党组…, 根据|公司党委…: words of the sentence before an authority's name. */
-const LEADS_IN = /^.{0,8}?(?:按照|根据|依据|遵照|按|经|在|关于|落实|接受|进行|开展|实施|对|由|的)了?(?=.{2})/;
-
 /** A round without the words that lead to its authority. */
 function withoutLeadIn(text: { printed: string; folded: string }, start: number, end: number): Stated<string> {
   const authority = text.folded.slice(start, end).search(/党[组委](?!.*党[组委])/);
-  const before = authority > 0 ? (LEADS_IN.exec(text.folded.slice(start, start + authority + 2))?.[0].length ?? 0) : 0;
-  const span = { start: start + before, end };
+  const span = { start: authority > 0 ? authorityStart(text.folded, start, start + authority + 2) : start, end };
   return { value: text.printed.slice(span.start, span.end), span };
 }
 
