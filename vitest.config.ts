@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -16,6 +17,8 @@ export default defineConfig({
       "components/**/*.test.tsx",
       "bin/**/*.test.ts",
     ],
+    // Much of a test is waiting (servers, the database): two at a time even where Vitest would choose one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["lib/db/server-in-tests.ts"],
     // A guard against what never ends, far above what the slowest test takes on a machine that is shared.
     testTimeout: 180_000,
