@@ -2,7 +2,7 @@
 // the end of a sentence; several of them, each between what is closed and what was done, are problems.
 import { bareMark } from "./bare-marks.ts";
 import { classifyHeading, isGenericTitle, NEXT_STEPS, saysPlainly } from "./lexicon.ts";
-import { isEnumeration, type MarkStyle } from "./mark.ts";
+import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { headingOf, mayHold } from "./problem-paragraphs.ts";
 import { isClosed, isLabelled, saysProblem, titleLineWords, unmarked } from "./title-lines.ts";
@@ -12,12 +12,18 @@ const ENDS_IN_PROBLEM = /(?:的|等)?问题(?:的?整改(?:落实|进展|完成)
 const FEWEST = 2;
 const FEWEST_PLAIN = 3;
 
-/** Whether a line names a problem by its words alone, and says what is wanting; `plain` where it does no more than that. */
-function namesProblem(text: NoticeText, line: Line): "named" | "plain" | null {
+/**
+ * Whether a line names a problem by its words alone, and says what is wanting; `plain` where it does no more than that,
+ * `phrase` where it says nothing of the kind: 柑橘老园改造慢.
+ */
+function namesProblem(text: NoticeText, line: Line): "named" | "plain" | "phrase" | null {
   const words = line.mark == null ? titleLineWords(text, line) : null;
   if (words === null || isGenericTitle(words) || NEXT_STEPS.test(words)) return null;
   const { aspect, problem, deficiency } = classifyHeading(words);
-  if (!ENDS_IN_PROBLEM.test(words)) return deficiency && !aspect && !problem && saysPlainly(words) ? "plain" : null;
+  if (!ENDS_IN_PROBLEM.test(words)) {
+    if (aspect || problem) return null;
+    return deficiency && saysPlainly(words) ? "plain" : "phrase";
+  }
   const lacks = problem && classifyHeading(words.replace(ENDS_IN_PROBLEM, "")).deficiency;
   return lacks && bareMark(words, line.start) === null ? "named" : null;
 }
@@ -69,6 +75,33 @@ function findProblems(text: NoticeText, lines: Line[], named: Set<number>, below
   return found;
 }
 
+/** Whether a heading says that it is an aspect. */
+function saysAspect({ folded }: NoticeText, { end }: Line, { style, end: from }: Mark): boolean {
+  return style === "bare-aspect" || classifyHeading(folded.slice(from, end)).aspect;
+}
+
+/** Whether phrases name the problems of this text: each aspect begins with one, and none stands elsewhere. */
+function beginAspects(text: NoticeText, lines: Line[], found: number[]): boolean {
+  const phrases = new Set(found);
+  let aspects = 0;
+  let below = false;
+  let list: MarkStyle | null = null;
+  for (let index = 0; index < lines.length; index++) {
+    if (phrases.has(index)) {
+      if (!below) return false;
+      list = lines[index + 1]?.mark?.style ?? null;
+      continue;
+    }
+    const heading = headingOf(text, lines[index]!);
+    if (!heading || heading.style === list) continue;
+    list = null;
+    below = saysAspect(text, lines[index]!, heading);
+    if (below && !phrases.has(index + 1)) return false;
+    if (below) aspects++;
+  }
+  return aspects >= FEWEST;
+}
+
 /**
  * The lines with the marks of such problems, where several of one shape vouch for each other. `belowTitles`: also those
  * right below a line that could be an aspect, for which aspects have to vouch.
@@ -76,9 +109,10 @@ function findProblems(text: NoticeText, lines: Line[], named: Set<number>, below
 export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitles: boolean): Line[] {
   const named = new Set<number>();
   const plain = new Set<number>();
+  const phrases = new Set<number>();
   lines.forEach((line, index) => {
     const shape = namesProblem(text, line);
-    if (shape) (shape === "named" ? named : plain).add(index);
+    if (shape) (shape === "named" ? named : shape === "plain" ? plain : phrases).add(index);
   });
   const marked = [...lines];
   for (const [shape, fewest] of [
@@ -90,5 +124,9 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitle
     for (const index of found) marked[index] = unmarked(lines[index]!, "bare-problem");
     return marked;
   }
-  return lines;
+  for (const index of plain) phrases.add(index);
+  const found = phrases.size < FEWEST_PLAIN ? [] : findProblems(text, lines, phrases, false);
+  if (found.length < FEWEST_PLAIN || !beginAspects(text, lines, found)) return lines;
+  for (const index of found) marked[index] = unmarked(lines[index]!, "bare-problem");
+  return marked;
 }
