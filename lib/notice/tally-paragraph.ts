@@ -11,6 +11,9 @@ const ADDS_UP =
 /** As of a day; then people, money and rules are counted together only for all. */
 const AS_OF = /^(?:截至|截止)/;
 
+/** 31个问题交账28个: what came of all problems; with people, money and rules it is of the whole, wherever it begins. */
+const OF_PROBLEMS = /\d{1,3}\s?个问题[^,。;\d]{0,8}\d{1,3}\s?个/;
+
 const TO_PEOPLE = "处分|诫勉|谈话|批评教育|检查|组织处理|立案|问责|约谈|通报批评";
 const PEOPLE = new RegExp(
   `(?:${TO_PEOPLE})[^,、。;\\d]{0,12}\\d{1,4}\\s?(?:人|件|起|名)|\\d{1,4}\\s?[人名][^,、。;\\d]{0,8}(?:${TO_PEOPLE})`,
@@ -28,7 +31,7 @@ const FEWEST_ADDED = 3;
 export function countsOutcomes(words: string): boolean {
   const speaks = SPEAKS_OF_ALL.test(words);
   const adds = speaks || ADDS_UP.test(words);
-  if (!adds && !AS_OF.test(words)) return false;
+  if (!adds && !AS_OF.test(words) && !OF_PROBLEMS.test(words)) return false;
   const counts = [PEOPLE, MONEY, RULES].map((pattern) => allMatches(words, pattern).length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   const kinds = counts.filter((count) => count > 0).length;
