@@ -52,6 +52,11 @@ export function announcesSolution(words: string): boolean {
   return SOLVES.pattern.test(words) || SOLVES_PLAINLY.pattern.test(`${words}问题`);
 }
 
+/** Whether a heading ends in what is wanting. */
+export function failsAtEnd(words: string): boolean {
+  return FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE.pattern, ""));
+}
+
 const LONGEST = 120;
 
 function withoutEndMarks(words: string): string {
@@ -77,10 +82,7 @@ export class HeadingClass {
     this.words = words;
     this.signals = signals;
     this.long = heading.length > LONGEST;
-    this.solves =
-      SOLVES_PLAINLY.test(words, signals) ||
-      (SOLVES.test(words, signals) &&
-        !FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE.pattern, "")));
+    this.solves = SOLVES_PLAINLY.test(words, signals) || (SOLVES.test(words, signals) && !failsAtEnd(words));
     this.aspect =
       ASPECT.test(words, signals) &&
       (!this.solves || PLAIN_ASPECT.test(words)) &&
@@ -129,7 +131,7 @@ export function saysPlainly(words: string): boolean {
 }
 
 const META =
-  /关于|针对|对于|党中央|中央|省委|市委|区委|县委|州委|旗委|自治区党委|党工委|党委|党组|第?[一二三四五六七八九十\d]+(?:[个项条类大]|方面)?|巡视|巡察|组|反馈|指出|移交|提出|意见|建议|的|具体|主要|重点|突出|各类|各项|问题|整改|落实|情况|任务|事项|进展|完成|推进|清单|工作|措施|成效|集中|逐项|逐条|以及|和|及|与|存在|方面|目前|总体|责任|结果|实效|阶段|专项|有关|相关|[、,。()]/g;
+  /关于|针对|对于|党中央|中央|省委|市委|区委|县委|州委|旗委|自治区党委|党工委|党委|党组|第?[一二三四五六七八九十\d]+(?:[个项条类大]|方面)?|巡视|巡察|组|反馈|指出|移交|提出|意见|建议|的|具体|主要|重点|突出|各类|各项|问题|整改|落实|情况|任务|事项|进展|完成|推进|清单|工作|措施|成效|集中|逐项|逐条|以及|和|及|与|存在|方面|目前|总体|责任|结果|实效|阶段|专项|有关|相关|[“"]?回头看[”"]?|常规|机动|提级|第?[一二三四五六七八九十\d]+[届轮年]|[、,。()]/g;
 
 /** By character: 1 where it occurs in that vocabulary at all. */
 const MAY_BE_META = toAlphabetTable(META);

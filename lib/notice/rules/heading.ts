@@ -1,7 +1,7 @@
 // A heading's words: where its title ends and content begins, and the title without its wrappers.
 // example  (一)针对“理论学习不深入”问题。局党组召开专题会… → title 理论学习不深入, content 局党组召开专题会…
 import type { SourceSpan } from "../../ledger/span.ts";
-import { announcesSolution, readStatus } from "../lexicon.ts";
+import { announcesSolution, failsAtEnd, readStatus } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import { toFirstTable, toLastTable } from "../pattern-needs.ts";
@@ -127,6 +127,8 @@ const KEEPS_PROBLEM_FRAMED =
 /** Among headings that all end in 问题, it is the frame's also behind these: 形式主义仍然存在|问题, 廉洁风险突出|问题. */
 const COMPLETE =
   /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现)$/;
+/** 整改责任落实不严|问题, 防范化解风险意识不强|问题: work is named that is wanting; 着力解决学习不深问题 is work done. */
+const NAMES_WORK = /^(?:整改|防范|化解|治理|整治|清理|纠正)/;
 /** …方面(3个问题): how much lies below it. */
 const BRACKET_COUNT =
   /\s*[([](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
@@ -199,7 +201,7 @@ function cutFrame(text: NoticeText, span: SourceSpan, amongProblems: boolean): b
   if (end - span.end !== 2) return true;
   const words = text.folded.slice(span.start, span.end);
   const framed = FRAMED.test(words);
-  if (amongProblems && COMPLETE.test(words)) return true;
+  if (amongProblems && (COMPLETE.test(words) || (NAMES_WORK.test(words) && failsAtEnd(words)))) return true;
   if ((framed || !announcesSolution(words)) && !(framed ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words))
     return true;
   span.end = end;

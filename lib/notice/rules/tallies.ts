@@ -57,9 +57,10 @@ export class Tallies {
       kind === "ongoing" &&
       tally.span.start <= figure.span.start &&
       this.sameSentence(known.span, sentence) &&
-      !known.summed.includes(label)
+      !known.summed.includes(label) &&
+      !this.completes(known, subject)
     ) {
-      // 基本完成1项,正在推进1项: both are under way.
+      // 基本完成1项,正在推进1项: both are under way. 正在推进2个,未完成的|2|个问题是…: the same ones, where they make the total.
       known.value += figure.value;
       known.summed.push(label);
     }
@@ -160,7 +161,7 @@ export class Tallies {
   }
 
   /** 完成68项,其余|3|项结合检修进行: with what is done it makes the total. */
-  completes(figure: Figure, subject: Subject): boolean {
+  completes(figure: Pick<Figure, "value">, subject: Subject): boolean {
     const { total, done } = this.of.get(subject)?.figures ?? {};
     return total !== undefined && done !== undefined && done.value + figure.value === total.value;
   }
