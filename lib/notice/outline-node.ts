@@ -1,7 +1,7 @@
 // A node of the outline: a heading, or a mark that begins a measure, with what lies below it.
 import type { ItemKind } from "../ledger/schema.ts";
 import { classifyHeading, type HeadingClass } from "./lexicon.ts";
-import type { Mark, MarkStyle } from "./mark.ts";
+import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
 import type { Heading } from "./rules/heading.ts";
@@ -54,6 +54,13 @@ export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): Outli
 /** Whether a node is set apart by what lies below it: children on lines of their own, or paragraphs. */
 export function hasOwnParagraphs(node: OutlineNode): boolean {
   return node.children.some((child) => !child.inline) || node.pieces.some((piece) => !piece.inline);
+}
+
+/** A heading with nothing below it yet: what follows it belongs to it, though its style was seen higher up. */
+export function isBare({ folded }: NoticeText, { mark, heading, pieces, children }: OutlineNode): boolean {
+  if (children.length > 0 || pieces.length > 0 || isEnumeration(mark!.style)) return false;
+  const words = folded.slice(heading.start, heading.end).trim();
+  return words.length <= 90 && !/[。!?;](?=.)/.test(words);
 }
 
 /** Whether a heading without a mark may stand below a node: an aspect below a chapter, a problem below either. */

@@ -4,7 +4,7 @@ import { classifyHeading } from "./lexicon.ts";
 import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { createNode, holdsBare, type OutlineNode } from "./outline-node.ts";
+import { createNode, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
@@ -120,7 +120,7 @@ class OutlineBuilder {
       )
         return false;
       const restarts = value === 1 && open !== null && depth < this.stack.length - 1 && this.stack.length <= DEEPEST;
-      if (!(restarts && (this.isBare(this.top) || this.resumesLater(style, open!, depth)))) this.close(depth);
+      if (!(restarts && (isBare(this.text, this.top) || this.resumesLater(style, open!, depth)))) this.close(depth);
     } else if (style === "part" || (style === "chapter" && !this.stack.some(({ mark }) => holdsChapters(mark)))) {
       this.close(1);
     } else if (style === "bare-aspect" || style === "bare-problem") {
@@ -176,13 +176,6 @@ class OutlineBuilder {
     return aspect || problem ? mark : { ...mark, says: "measure" };
   }
 
-  /** A heading with nothing below it yet: what follows it belongs to it, though its style was seen higher up. */
-  private isBare(node: OutlineNode): boolean {
-    if (node.children.length > 0 || node.pieces.length > 0 || isEnumeration(node.mark!.style)) return false;
-    const words = this.text.folded.slice(node.heading.start, node.heading.end).trim();
-    return words.length <= 90 && !/[。!?;](?=.)/.test(words);
-  }
-
   /**
    * Whether a sequence that begins anew (1. below 3.) is a list inside the open item:
    * it is, when the outer sequence goes on after it (4. follows 1. 2.).
@@ -221,12 +214,13 @@ class OutlineBuilder {
   }
 
   /** Whether what may be a mark goes on an open sequence, and has words behind it that are a heading's. */
-  private isHeading({ style, number, value, end }: LostMark, piece: Piece): boolean {
+  private isHeading(lost: LostMark, piece: Piece): boolean {
+    const { style, number, value, end } = lost;
     const open = this.stack.findLast((node) => node.mark?.style === style);
     const begins = style === "arabic" && (value === 1 || value === this.lastArabic + 1);
     if (!(open ? open.mark!.value === value - 1 : begins)) return false;
     const words = this.text.folded.slice(end, Math.min(piece.end, end + 80));
-    if (/^(?:关于|针对|“)/.test(words)) return true;
+    if (/^(?:关于|针对|“)/.test(words) || this.isCountedOn(lost)) return true;
     const says = classifyHeading(words);
     const next = this.marks[this.next]?.mark;
     // 2 落实上级部署方面 above 2.1
@@ -234,6 +228,14 @@ class OutlineBuilder {
     // 3加强队伍建设, alone on its line above 一是
     const leads = next?.value === 1 && isEnumeration(next.style) && !/[,。;:]/.test(words);
     return (says.aspect || says.problem || says.deficiency || holds || leads) && piece.end - end < (leads ? 40 : 60);
+  }
+
+  /** 4 苗木采购围标。…: a blank for the dot between 3. and 5., before a phrase that is a sentence of its own. */
+  private isCountedOn({ style, value, end }: LostMark): boolean {
+    const { folded } = this.text;
+    if (style !== "arabic" || folded[end - 1] !== " " || this.lastArabic !== value - 1) return false;
+    const next = this.marks.slice(this.next, this.next + LOOK_AHEAD).find(({ mark }) => mark.style === "arabic");
+    return next?.mark.value === value + 1 && /^[^,;:。]{4,30}。/.test(folded.slice(end, end + 32));
   }
 }
 
