@@ -57,6 +57,11 @@ export function failsAtEnd(words: string): boolean {
   return FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE.pattern, ""));
 }
 
+/** Whether a heading begins with what is done. */
+export function isAction(words: string): boolean {
+  return ACTION.pattern.test(words);
+}
+
 const LONGEST = 120;
 
 function withoutEndMarks(words: string): string {

@@ -9,7 +9,8 @@ import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { NodeKind, OutlineNode } from "../outline-node.ts";
 import { labelEnd, type Piece } from "../pieces.ts";
 import { addsToAll, furtherParagraph } from "./further-paragraphs.ts";
-import { splitHeading, stripTitle } from "./heading.ts";
+import { splitHeading } from "./heading.ts";
+import { stripTitle } from "./strip-title.ts";
 
 /** Labels whose words tell what came of it, not what was done. */
 const RESULT_LABEL = /成效|效果|结果/;

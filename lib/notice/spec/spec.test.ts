@@ -13,7 +13,7 @@ import type { Ledger, LedgerItem, NoticeMeta } from "../../ledger/schema.ts";
 import { fold } from "../fold.ts";
 import { toNoticeText } from "../notice-text.ts";
 import { parseNotice } from "../parse-in-tests.ts";
-import { stripTitle } from "../rules/heading.ts";
+import { stripTitle } from "../rules/strip-title.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const TITLE = "中共青岚市水务局党组关于巡察整改进展情况的通报";
@@ -50,6 +50,8 @@ const dates = ({ inspection: { start, end, feedback } }: NoticeMeta) =>
   [start, end, feedback].map((date) => date?.value ?? "-").join(" ");
 const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMeta) => string }> = {
   totals: { place: "statement", read: totals },
+  // The same of a page whose lead is set down as fields.
+  counts: { place: "page", read: totals },
   rate: { place: "statement", read: (meta) => show(meta.completionRate?.value) },
   outcomes: {
     place: "statement",

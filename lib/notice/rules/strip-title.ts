@@ -1,0 +1,151 @@
+// A heading's title: its first sentence without its wrappers.
+// example  针对“理论学习不深入”问题。 → 理论学习不深入;  管党治党方面(3个问题) → 管党治党
+import type { SourceSpan } from "../../ledger/span.ts";
+import { announcesSolution, failsAtEnd, isAction, readStatus } from "../lexicon.ts";
+import type { NoticeText } from "../notice-text.ts";
+import { trimSpan } from "../notice-text.ts";
+import { toFirstTable, toLastTable } from "../pattern-needs.ts";
+
+const SITUATION_SUFFIX =
+  /(?:的|之|及其?|和|与)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
+const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在|反馈|指出)*(?:具体|主要|突出)?(?:问题)?$/;
+/** …问题仍然存在的问题: here 存在 belongs to the words, as 突出 does in …问题突出问题. */
+const PROBLEM_SUFFIX =
+  /(?:的|等|这一|方面|中存在的|(?<!仍|仍然|依然|依旧|普遍|长期|一直)存在的|反馈的)*(?:具体|主要)?问题$/;
+const KEEPS_PROBLEM =
+  /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
+/** 关于岗位空缺较多|问题, 针对停车难突出|问题: the frame is closed, whatever stands before its end; but 的突出问题 is one word. */
+const KEEPS_PROBLEM_FRAMED =
+  /(?:存在|(?:的|领域|行业|系统|环节|反映|关心|关注|身边|[、和及与])突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
+/** Among headings that all end in 问题, it is the frame's also behind these: 形式主义仍然存在|问题, 廉洁风险突出|问题. */
+const COMPLETE =
+  /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现)$/;
+/** 整改责任落实不严|问题, 防范化解风险意识不强|问题: work is named that is wanting; 着力解决学习不深问题 is work done. */
+const NAMES_WORK = /^(?:整改|防范|化解|治理|整治|清理|纠正)/;
+/** …方面(3个问题): how much lies below it. */
+const BRACKET_COUNT =
+  /\s*[([](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
+const BRACKET_STATUS = /\s*[([]([^()[\]]{2,30})[)\]]$/;
+
+export interface Title {
+  span: SourceSpan;
+  /** A status in brackets behind the title: …问题(已完成). */
+  status: "done" | "ongoing" | null;
+  statusSpan: SourceSpan | null;
+}
+
+/** An end of a title, with the characters that it can end with, asked for first. */
+interface Suffix {
+  pattern: RegExp;
+  lasts: Uint8Array;
+}
+const toSuffix = (pattern: RegExp): Suffix => ({ pattern, lasts: toLastTable(pattern) });
+const COUNT_AT_END = toSuffix(BRACKET_COUNT);
+const SITUATION_AT_END = toSuffix(SITUATION_SUFFIX);
+const ASPECT_AT_END = toSuffix(ASPECT_SUFFIX);
+const PROBLEM_AT_END = toSuffix(PROBLEM_SUFFIX);
+
+/** Cuts an end off; what is nothing but the end stays. */
+function shrinkEnd(text: NoticeText, span: SourceSpan, { pattern, lasts }: Suffix): boolean {
+  if (lasts[text.folded.charCodeAt(span.end - 1)] !== 1) return false;
+  const match = pattern.exec(text.folded.slice(span.start, span.end));
+  if (!match || match[0] === "" || match[0].length >= span.end - span.start) return false;
+  span.end -= match[0].length;
+  return true;
+}
+
+const END_MARKS = "。.,:;!、 \n";
+const STOPS = "。.,:; \n";
+
+/** Cuts marks off the end; what is nothing but marks stays. */
+function cutMarks(folded: string, span: SourceSpan, marks: string): void {
+  let { end } = span;
+  while (end > span.start && marks.includes(folded[end - 1]!)) end--;
+  if (end > span.start) span.end = end;
+}
+
+/** A status in brackets at the end: cuts it off. */
+function cutStatus(text: NoticeText, span: SourceSpan): Pick<Title, "status" | "statusSpan"> {
+  const last = text.folded[span.end - 1];
+  const words = last === ")" || last === "]" ? text.folded.slice(span.start, span.end) : "";
+  const bracket = words === "" ? null : BRACKET_STATUS.exec(words);
+  const status = bracket ? readStatus(bracket[1]!) : null;
+  if (!bracket || status === null || bracket[0].length >= words.length) return { status: null, statusSpan: null };
+  const statusSpan = trimSpan(text, span.end - bracket[0].length, span.end);
+  span.end -= bracket[0].length;
+  cutMarks(text.folded, span, STOPS);
+  return { status, statusSpan };
+}
+
+function isQuoted({ folded, enclosures }: NoticeText, span: SourceSpan): boolean {
+  const first = folded[span.start];
+  return (first === "“" || first === '"') && enclosures.partnerOf(span.start) === span.end - 1;
+}
+
+/** 抓实审计发现问题|整改: what is done ends in its noun. */
+function isWork(folded: string, span: SourceSpan, end: number): boolean {
+  const words = folded.slice(span.start, span.end);
+  return folded.slice(span.end, end) === "整改" && words.endsWith("问题") && isAction(words) && !failsAtEnd(words);
+}
+
+const FRAMED = /^(?:关于|针对)/;
+
+/** Cuts the end of the frame 在…方面, 关于…问题 off; `false` where 问题 is none and belongs to the words. */
+function cutFrame(text: NoticeText, span: SourceSpan, amongProblems: boolean): boolean {
+  if (shrinkEnd(text, span, ASPECT_AT_END)) return true;
+  const { end } = span;
+  if (!shrinkEnd(text, span, PROBLEM_AT_END)) return false;
+  if (end - span.end !== 2) return true;
+  const words = text.folded.slice(span.start, span.end);
+  const framed = FRAMED.test(words);
+  if (amongProblems && (COMPLETE.test(words) || (NAMES_WORK.test(words) && failsAtEnd(words)))) return true;
+  if ((framed || !announcesSolution(words)) && !(framed ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words))
+    return true;
+  span.end = end;
+  return false;
+}
+
+const PREFIX = /(?:关于|针对|对于)\s*/y;
+const ASPECT_PREFIX = /(?:关于|针对|对于|在)\s*/y;
+const MAY_BE_PREFIX = toFirstTable(ASPECT_PREFIX);
+
+/** Cuts 关于, 针对 and, where an end was cut off too, 在 off the beginning. */
+function cutPrefix(folded: string, span: SourceSpan, wrapped: boolean): void {
+  if (MAY_BE_PREFIX[folded.charCodeAt(span.start)] === 1) {
+    const prefix = wrapped ? ASPECT_PREFIX : PREFIX;
+    prefix.lastIndex = span.start;
+    if (prefix.test(folded) && prefix.lastIndex < span.end) span.start = prefix.lastIndex;
+  }
+  // 关于在…方面: both belong to the frame, as 在建 does not.
+  if (wrapped && folded[span.start] === "在" && /^(?:等|的)?方面/.test(folded.slice(span.end, span.end + 3)))
+    span.start += 1;
+  const next = folded[span.start + 1];
+  const closed = !folded.slice(span.start + 2, span.end - 1).includes("”");
+  if (wrapped && closed && (next === "“" || next === '"') && "对就在".includes(folded[span.start]!)) span.start += 1;
+}
+
+/**
+ * The title's words: no end mark, no 关于…问题, 针对…问题, 在…方面, (的)整改(落实)情况, no outer quotation marks.
+ * `amongProblems`: the headings beside it end in 问题.
+ */
+export function stripTitle(text: NoticeText, sentence: SourceSpan, amongProblems = false): Title {
+  const { folded } = text;
+  const span = { start: sentence.start, end: sentence.end };
+  cutMarks(folded, span, END_MARKS);
+  const { status, statusSpan } = cutStatus(text, span);
+  if (shrinkEnd(text, span, COUNT_AT_END)) cutMarks(folded, span, STOPS);
+  const { end } = span;
+  if (shrinkEnd(text, span, SITUATION_AT_END)) {
+    if (isWork(folded, span, end)) span.end = end;
+    else cutMarks(folded, span, STOPS);
+  }
+  const wrapped = !isQuoted(text, span) && cutFrame(text, span, amongProblems);
+  cutPrefix(folded, span, wrapped);
+  if (isQuoted(text, span)) {
+    span.start += 1;
+    span.end -= 1;
+    cutMarks(folded, span, STOPS);
+  }
+  const trimmed = trimSpan(text, span.start, span.end);
+  return { span: trimmed.start < trimmed.end ? trimmed : sentence, status, statusSpan };
+}
