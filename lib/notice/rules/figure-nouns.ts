@@ -14,7 +14,7 @@ const NOUNS: [Subject, RegExp][] = [
   ],
 ];
 const NOUN_BEFORE: [Subject, RegExp][] = [
-  ["clue", /线索(?:的)?(?:总计|合计|累计|共|总数|数量|有|为|达|计)*$/],
+  ["clue", /线索(?:的|受理)?(?:总计|合计|累计|共|总数|数量|有|为|达|计)*$/],
   [
     "petition",
     /(?:信访件?|信访举报件?|来信来访|信访事项|信访问题|信访反映|来信|来访)(?:总计|合计|累计|共|有|为|达|计)*$/,
@@ -41,7 +41,7 @@ const ALONE = /^(?:共计|总计|合计|累计|共|计)$/;
 const LIST_TOTAL = new RegExp(`[,:]?${ALONE.source.slice(1)}`);
 
 /** 问题:|30|个, and no more of it: the label says what is counted. */
-const LABELLED = /(?:^|[^\u3400-\u9fff])((?:反馈|整改)?(?:问题|任务|措施|线索|信访件)):$/;
+const LABELLED = /(?:^|[^\u3400-\u9fff])((?:反馈|整改)?(?:问题|任务|措施|线索|信访件))(?:总?数量?)?:$/;
 
 function labelOf({ left, right, before }: Figure): string {
   return (left === "" && right === "" ? LABELLED.exec(before)?.[1] : null) ?? left;

@@ -27,7 +27,7 @@ export interface Figure {
 }
 
 const FIGURE = SENTENCE.add(
-  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g,
+  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])|(?<=(?:问题|任务|措施|线索)总?数量?:\s?)(\d{1,4})(?![\d.%月年])/g,
 );
 /** By character: 1 where a clause breaks off. */
 const BREAK = new Uint8Array(65536);
@@ -49,7 +49,9 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
   const { folded } = text;
   const raw: { start: number; end: number; after: number; value: number; unit: string }[] = [];
   for (const { start, match } of findWithin(folded, FIGURE.pattern, sentence.start, sentence.end)) {
-    const value = parseNumeral(match[1]!);
+    // 反馈问题数:|25| needs no unit.
+    const [number, unit] = match[3] === undefined ? [match[1]!, match[2]!] : [match[3], "个"];
+    const value = parseNumeral(number);
     if (value === null) continue;
     // 整改一个问题、完善一套制度: an article, not a figure.
     if (match[1] === "一" && !/方面|大类/.test(match[2]!) && !countsOne(folded, start, match[0].length)) continue;
@@ -57,7 +59,7 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     // 认领问题41条次: how often, not how many.
     if (folded[start + match[0].length] === "次" && /[条个项]/.test(match[2]!)) continue;
     if (/[“《‘]/.test(folded[start - 1] ?? "") && text.enclosures.isInside(start)) continue;
-    raw.push({ start: start, end: start + match[1]!.length, after: start + match[0].length, value, unit: match[2]! });
+    raw.push({ start: start, end: start + number.length, after: start + match[0].length, value, unit });
   }
   return raw.map((figure, index): Figure => {
     const previous = raw[index - 1]?.after ?? sentence.start;

@@ -17,8 +17,10 @@ const SHARE = "(?:(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%|([一二三四五六七八九]
 const OTHER_RATE = SENTENCE.add(
   new RegExp(`(?:问题|任务|按期|如期|总体)?(?:${VERB})(?:率|比例)${STATES}${SHARE}(?!以上|左右|多|余)`),
 );
-/** A figure of something that is done, which only its rate vouches for. */
-const UNCERTAIN = /(见底|交[账卷])了?$/;
+/** What a figure is said to be, which only a rate vouches for: 见底|11|个, 打钩了|16|个. */
+const UNCERTAIN = /^(?!.*(?:未|没|待|尚|正|仍|还|持续|其中|涉及))[\u3400-\u9fff]{0,6}?([\u3400-\u9fff]{2})了?$/;
+/** The rate of completion, by whatever verb it was reached. */
+const COMPLETION = "整改完成|整改|完成|销号|办结";
 /** Its rate stands no farther behind it, in code units. */
 const FARTHEST_RATE = 40;
 
@@ -39,12 +41,13 @@ function agrees({ value, decimals }: ReturnType<typeof toPercent>, part: number,
   return whole > 0 && Math.abs((part * 100) / whole - value) <= 0.5001 * 10 ** -decimals;
 }
 
-/** 问题见底|11|个,见底率91.7%: whether the rate of the same verb says that it is so much of `total`. */
+/** 问题见底|11|个,见底率91.7%; 打钩|16|个,…,完成率80%: whether a rate behind says that so much of `total` is done. */
 export function isVouched(folded: string, { left, span, value }: Figure, total: number | null): boolean {
   const verb = UNCERTAIN.exec(left)?.[1];
   if (verb === undefined || total === null) return false;
   const words = folded.slice(span.end, span.end + FARTHEST_RATE).split("。")[0]!;
-  const rate = new RegExp(`${verb}率${STATES}${SHARE}`).exec(words);
+  if (!/率|比例/.test(words)) return false;
+  const rate = new RegExp(`(?:${verb}|${COMPLETION})(?:率|比例)${STATES}${SHARE}`).exec(words);
   return rate !== null && agrees(toPercent(rate.slice(1)), value, total);
 }
 

@@ -61,6 +61,8 @@ export class TotalsReader {
     let said: "done" | "ongoing" | null = null;
     let counted: Subject | null = null;
     let saidBare: "done" | "ongoing" | null = null;
+    // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
+    let isAfterVouched = false;
     figures.forEach((figure, index) => {
       if (sorted[index] || parts[index]) return;
       if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
@@ -148,12 +150,9 @@ export class TotalsReader {
       }
       if (EACH_LEFT.test(figure.left) && this.tallies.leaveOfEach(figure, sentence)) return;
       const { last } = this.tallies;
-      const closes = isRest(figure) && last !== null && this.tallies.completes(figure, last);
-      const kept =
-        SOLVED.test(figure.left) ||
-        EACH_DONE.test(figure.right) ||
-        isPledgeKept(figure) ||
-        isVouched(this.text.folded, figure, this.tallies.totalOfLast);
+      const closes = (isRest(figure) || isAfterVouched) && last !== null && this.tallies.completes(figure, last);
+      isAfterVouched = isVouched(this.text.folded, figure, this.tallies.totalOfLast);
+      const kept = isAfterVouched || SOLVED.test(figure.left) || EACH_DONE.test(figure.right) || isPledgeKept(figure);
       const alsoSaid =
         figure.left === "" && /分别(?:为|是|有)?$/.test(figures[index - 1]?.left ?? "") ? saidBare : null;
       const status =
