@@ -1,148 +1,15 @@
 // What each chapter of the outline is for: organisation, ledger, long-term items, next steps, contact.
 // A chapter can itself be an aspect or a problem; then it is an item of the ledger.
-import {
-  announcesLedger,
-  CONTACT,
-  classifyHeading,
-  type HeadingClass,
-  isGenericTitle,
-  LASTING,
-  LONG_TERM,
-  NEXT_STEPS,
-  ORGANISATION,
-  saysPlainly,
-} from "./lexicon.ts";
-import { isEnumeration, marksChapter } from "./mark.ts";
+import { type ChapterRole, type Profile, profile } from "./chapter-profile.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
-import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
-import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
-
-export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
+import type { OutlineNode } from "./outline-node.ts";
+import { statusOfChapter } from "./status-chapter.ts";
 
 export interface Chapter {
   node: OutlineNode;
   role: ChapterRole;
   /** The status that the chapter's title gives its items. */
   status: "done" | "ongoing" | null;
-}
-
-/** The words of a chapter's title, and what they speak of. */
-interface ChapterTitle {
-  words: string;
-  says: HeadingClass;
-  /** The ledger as a whole, nothing but inspections in general, organisation, what is to last. */
-  announces: boolean;
-  generic: boolean;
-  organises: boolean;
-  lasts: boolean;
-}
-
-interface Profile {
-  title: ChapterTitle;
-  /** How much of a ledger it looks like: by its sub-headings, its depth and its title. */
-  score: number;
-  /** Share of its sub-headings that say themselves that they are aspects or problems. */
-  explicit: number;
-  /** Share of those that say what is wanting. */
-  lacking: number;
-  depth: number;
-  /** Whether it is marked 一、, Ⅰ、 or 第一部分. */
-  isChapter: boolean;
-  /** What stands below the title: marked sub-headings, an enumeration, a label, prose, nothing. */
-  shape: string;
-  lexical: ChapterRole | "status" | null;
-}
-
-function shapeOf(node: OutlineNode): string {
-  const child = node.children[0];
-  if (child) return isEnumeration(child.mark!.style) ? "enumeration" : child.mark!.style;
-  const piece = node.pieces[0];
-  return piece ? piece.kind : "nothing";
-}
-
-function profile(text: NoticeText, node: OutlineNode): Profile {
-  const words = titleWords(text, node);
-  const says = classOf(text, node);
-  const announces = announcesLedger(words);
-  const generic = isGenericTitle(words);
-  const organises = ORGANISATION.test(words);
-  const lasts = LASTING.test(words);
-  const inner = node.children.filter((child) => !isEnumeration(child.mark!.style));
-  let explicit = 0;
-  let lacking = 0;
-  for (const child of inner) {
-    const { aspect, problem, deficiency } = classOf(text, child);
-    if (child.mark!.says || aspect || problem) explicit++;
-    else if (deficiency) lacking++;
-  }
-  // 1.站长包站。2.外包队伍先考后上,无证不录。: what sounds wanting in what was done.
-  if (lacking > 0 && explicit === 0 && inner.length > 1 && inner.every((child) => isOneSentence(text, child)))
-    lacking = 0;
-  // A paragraph after the last sub-heading may sum up the chapter; it alone gives it no depth.
-  const set = inner.filter(
-    (child, index) =>
-      child.children.length > 0 || (hasOwnParagraphs(child) && (index < inner.length - 1 || inner.length === 1)),
-  );
-  const deep = set.length > 0 && set.length * 2 >= inner.length - 1;
-  const count = Math.max(1, inner.length);
-  const score =
-    (2 * explicit + lacking) / count +
-    (deep ? 1 : 0) +
-    (announces || generic ? 0.5 : 0) -
-    (organises ? 1.5 : 0) -
-    (lasts ? 1 : 0);
-  const isPlain = !generic && !organises && !lasts;
-  const title = { words, says, announces, generic, organises, lasts };
-  return {
-    title,
-    score: inner.length === 0 ? 0 : score,
-    explicit: explicit / count,
-    lacking: lacking / count,
-    depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
-    isChapter: marksChapter(node.mark!),
-    shape: shapeOf(node),
-    lexical: lexicalRole(node, title, deep) ?? (isPlain && statesStatus(text, node) ? "item" : null),
-  };
-}
-
-/**
- * The role that the title says, if it does. `deep`: what lies below it has paragraphs of its own; then 需持续推进的事项 is
- * a status, and no list of what is to last.
- */
-function lexicalRole(
-  node: OutlineNode,
-  { words, says, announces, generic, organises, lasts }: ChapterTitle,
-  deep: boolean,
-): Profile["lexical"] {
-  if (node.mark?.says) return "item";
-  if (!says.aspect && NEXT_STEPS.test(words)) return "next-steps";
-  if (CONTACT.test(words)) return "contact";
-  if (
-    !says.aspect &&
-    !(deep && statusOfChapter(words) !== null && !words.includes("长期")) &&
-    // 队伍老化（长期坚持） is one problem, with how far it is.
-    LONG_TERM.test(words.replace(/\([^()]{2,10}\)$/, "")) &&
-    !/^(?:关于|针对)?[“"]/.test(words) &&
-    !classifyHeading(words.replace(/(?:的)?(?:反馈)?(?:问题|事项|任务)(?:清单)?$/, "")).deficiency
-  )
-    return "long-term";
-  if (statusOfChapter(words) || sortsByDeadline(words)) return "status";
-  if (says.aspect) return "item";
-  if (generic)
-    return /责任|组织|领导|开展|总体|基本/.test(words)
-      ? "organisation"
-      : announces && !/工作情况/.test(words)
-        ? "ledger"
-        : null;
-  // 聚焦“四个落实”,抓好巡察反馈问题整改: the last clause says what the chapter is.
-  const last = words.slice(words.lastIndexOf(",") + 1);
-  if (last !== words && isGenericTitle(last) && announcesLedger(last) && !ORGANISATION.test(words)) return "ledger";
-  if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
-  if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
-  if (says.deficiency && (saysPlainly(words) || !(organises || lasts)) && !announcesLedger(words.replace(/问题/g, "")))
-    return "item";
-  return null;
 }
 
 /** A chapter counts as ledger from this score on, if no other one scores much higher. */
@@ -168,9 +35,10 @@ function settle(profiles: Profile[]): ChapterRole[] {
     if (deep && depth < 2 && explicit < 0.5) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
-  const plain = roles.flatMap((role, index) =>
-    role === "ledger" && profiles[index]!.lexical === null && !profiles[index]!.title.announces ? [index] : [],
-  );
+  const plain = roles.flatMap((role, index) => {
+    const { lexical, title, holdsAspects } = profiles[index]!;
+    return role === "ledger" && lexical === null && !title.announces && !holdsAspects ? [index] : [];
+  });
   if (plain.length >= 2) for (const index of plain) roles[index] = "item";
   else if (plain.length === 1 && !profiles.some(({ isChapter }) => isChapter)) takeAll(profiles, roles);
   if (!roles.some((role) => role === "ledger" || role === "item")) chooseLikely(profiles, roles);
@@ -236,11 +104,26 @@ function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   });
 }
 
+const FRAMED = /^(?:关于|针对|对于|[“"])/;
+
+/**
+ * 突出标本兼治,扎实整改问题 above (一)…方面 (二)…方面: no problem holds aspects. So what alone sounds like one is the chapter of
+ * the ledger; where several do, they are the items, and so is one framed as a problem.
+ */
+function unmaskSlogan(profiles: Profile[]): void {
+  const items = profiles.filter(({ lexical }) => lexical === "item");
+  const [alone] = items;
+  if (items.length !== 1 || !alone!.holdsAspects) return;
+  const { says, words } = alone!.title;
+  if (!says.aspect && !FRAMED.test(words)) alone!.lexical = "ledger";
+}
+
 /** The chapters of an outline with their roles, in text order. */
 export function readChapters(text: NoticeText, root: OutlineNode): Chapter[] {
   // An empty list is of another kind to the compiler, which would begin anew with all that follows.
   if (root.children.length === 0) return [];
   const profiles = root.children.map((node) => profile(text, node));
+  unmaskSlogan(profiles);
   const roles = settle(profiles);
   return root.children.map((node, index) => ({
     node,

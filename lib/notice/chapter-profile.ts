@@ -1,0 +1,164 @@
+// What a chapter's title says, and what lies below it: by these it is known what the chapter is for.
+// example  二、突出标本兼治,扎实整改 above (一)…方面 (二)…方面 → a ledger, whatever its title sounds like
+import {
+  announcesLedger,
+  CONTACT,
+  classifyHeading,
+  type HeadingClass,
+  isGenericTitle,
+  LASTING,
+  LONG_TERM,
+  NEXT_STEPS,
+  ORGANISATION,
+  saysPlainly,
+} from "./lexicon.ts";
+import { isEnumeration, marksChapter } from "./mark.ts";
+import type { NoticeText } from "./notice-text.ts";
+import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
+import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
+import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
+
+export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
+
+/** The words of a chapter's title, and what they speak of. */
+interface ChapterTitle {
+  words: string;
+  says: HeadingClass;
+  /** The ledger as a whole, nothing but inspections in general, organisation, what is to last. */
+  announces: boolean;
+  generic: boolean;
+  organises: boolean;
+  lasts: boolean;
+}
+
+export interface Profile {
+  title: ChapterTitle;
+  /** How much of a ledger it looks like: by its sub-headings, its depth and its title. */
+  score: number;
+  /** Share of its sub-headings that say themselves that they are aspects or problems. */
+  explicit: number;
+  /** Share of those that say what is wanting. */
+  lacking: number;
+  /** Whether most of them say that they are aspects. */
+  holdsAspects: boolean;
+  depth: number;
+  /** Whether it is marked 一、, Ⅰ、 or 第一部分. */
+  isChapter: boolean;
+  /** What stands below the title: marked sub-headings, an enumeration, a label, prose, nothing. */
+  shape: string;
+  lexical: ChapterRole | "status" | null;
+}
+
+function shapeOf(node: OutlineNode): string {
+  const child = node.children[0];
+  if (child) return isEnumeration(child.mark!.style) ? "enumeration" : child.mark!.style;
+  const piece = node.pieces[0];
+  return piece ? piece.kind : "nothing";
+}
+
+/** What a chapter's title says, and what lies below it. */
+export function profile(text: NoticeText, node: OutlineNode): Profile {
+  const words = titleWords(text, node);
+  const says = classOf(text, node);
+  const announces = announcesLedger(words);
+  const generic = isGenericTitle(words);
+  const organises = ORGANISATION.test(words);
+  const lasts = LASTING.test(words);
+  const inner = node.children.filter((child) => !isEnumeration(child.mark!.style));
+  let explicit = 0;
+  let lacking = 0;
+  let aspects = 0;
+  for (const child of inner) {
+    const { aspect, problem, deficiency } = classOf(text, child);
+    if (aspect) aspects++;
+    if (child.mark!.says || aspect || problem) explicit++;
+    else if (deficiency) lacking++;
+    else if (announces && !organises) {
+      const held = heldBy(text, child);
+      if (held === "problems") explicit++;
+      else if (held === "wants") lacking++;
+    }
+  }
+  // 1.站长包站。2.外包队伍先考后上,无证不录。: what sounds wanting in what was done.
+  if (lacking > 0 && explicit === 0 && inner.length > 1 && inner.every((child) => isOneSentence(text, child)))
+    lacking = 0;
+  // A paragraph after the last sub-heading may sum up the chapter; it alone gives it no depth.
+  const set = inner.filter(
+    (child, index) =>
+      child.children.length > 0 || (hasOwnParagraphs(child) && (index < inner.length - 1 || inner.length === 1)),
+  );
+  const deep = set.length > 0 && set.length * 2 >= inner.length - 1;
+  const count = Math.max(1, inner.length);
+  const score =
+    (2 * explicit + lacking) / count +
+    (deep ? 1 : 0) +
+    (announces || generic ? 0.5 : 0) -
+    (organises ? 1.5 : 0) -
+    (lasts ? 1 : 0);
+  const isPlain = !generic && !organises && !lasts;
+  const title = { words, says, announces, generic, organises, lasts };
+  return {
+    title,
+    score: inner.length === 0 ? 0 : score,
+    explicit: explicit / count,
+    lacking: lacking / count,
+    holdsAspects: aspects * 2 > inner.length,
+    depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
+    isChapter: marksChapter(node.mark!),
+    shape: shapeOf(node),
+    lexical: lexicalRole(node, title, deep) ?? (isPlain && statesStatus(text, node) ? "item" : null),
+  };
+}
+
+/** (一)柳荫社区党委 1.关于…问题: what a name holds, whose words say nothing: problems, or what is wanting. */
+function heldBy(text: NoticeText, { children }: OutlineNode): "problems" | "wants" | null {
+  let problems = 0;
+  let wants = 0;
+  for (const child of children) {
+    if (isEnumeration(child.mark!.style)) return null;
+    const { problem, deficiency } = classOf(text, child);
+    if (child.mark!.says === "problem" || problem) problems++;
+    else if (deficiency) wants++;
+  }
+  if (problems * 2 > children.length) return "problems";
+  return (problems + wants) * 2 > children.length ? "wants" : null;
+}
+
+/**
+ * The role that the title says, if it does. `deep`: what lies below it has paragraphs of its own; then 需持续推进的事项 is
+ * a status, and no list of what is to last.
+ */
+function lexicalRole(
+  node: OutlineNode,
+  { words, says, announces, generic, organises, lasts }: ChapterTitle,
+  deep: boolean,
+): Profile["lexical"] {
+  if (node.mark?.says) return "item";
+  if (!says.aspect && NEXT_STEPS.test(words)) return "next-steps";
+  if (CONTACT.test(words)) return "contact";
+  if (
+    !says.aspect &&
+    !(deep && statusOfChapter(words) !== null && !words.includes("长期")) &&
+    // 队伍老化（长期坚持） is one problem, with how far it is.
+    LONG_TERM.test(words.replace(/\([^()]{2,10}\)$/, "")) &&
+    !/^(?:关于|针对)?[“"]/.test(words) &&
+    !classifyHeading(words.replace(/(?:的)?(?:反馈)?(?:问题|事项|任务)(?:清单)?$/, "")).deficiency
+  )
+    return "long-term";
+  if (statusOfChapter(words) || sortsByDeadline(words)) return "status";
+  if (says.aspect) return "item";
+  if (generic)
+    return /责任|组织|领导|开展|总体|基本/.test(words)
+      ? "organisation"
+      : announces && !/工作情况/.test(words)
+        ? "ledger"
+        : null;
+  // 聚焦“四个落实”,抓好巡察反馈问题整改: the last clause says what the chapter is.
+  const last = words.slice(words.lastIndexOf(",") + 1);
+  if (last !== words && isGenericTitle(last) && announcesLedger(last) && !ORGANISATION.test(words)) return "ledger";
+  if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
+  if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
+  if (says.deficiency && (saysPlainly(words) || !(organises || lasts)) && !announcesLedger(words.replace(/问题/g, "")))
+    return "item";
+  return null;
+}
