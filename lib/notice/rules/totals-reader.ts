@@ -38,6 +38,7 @@ import {
 import { type Figure, readFigures } from "./figures.ts";
 import { findParts } from "./part-figures.ts";
 import { isVouched } from "./rate.ts";
+import { readStatusList, splitsTotal } from "./status-lists.ts";
 import { Tallies } from "./tallies.ts";
 
 /** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
@@ -63,8 +64,14 @@ export class TotalsReader {
     let saidBare: "done" | "ongoing" | null = null;
     // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
     let isAfterVouched = false;
+    const listed = readStatusList(this.text.folded, sentence);
     figures.forEach((figure, index) => {
       if (sorted[index] || parts[index]) return;
+      const inOrder = listed.get(figure.span.start);
+      if (inOrder) {
+        this.tallies.set(inOrder.subject, inOrder.kind, figure, sentence, inOrder.state);
+        return;
+      }
       if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
         this.tallies.set("problem", "total", figure, sentence);
         return;
@@ -150,6 +157,11 @@ export class TotalsReader {
       }
       if (EACH_LEFT.test(figure.left) && this.tallies.leaveOfEach(figure, sentence)) return;
       const { last } = this.tallies;
+      if (last !== null && splitsTotal(this.text.folded, figures, index, this.tallies.totalOfLast)) {
+        this.tallies.set(last, "done", figure, sentence);
+        this.tallies.set(last, "ongoing", figures[index + 1]!, sentence);
+        return;
+      }
       const closes = (isRest(figure) || isAfterVouched) && last !== null && this.tallies.completes(figure, last);
       isAfterVouched = isVouched(this.text.folded, figure, this.tallies.totalOfLast);
       const kept = isAfterVouched || SOLVED.test(figure.left) || EACH_DONE.test(figure.right) || isPledgeKept(figure);
@@ -202,7 +214,9 @@ export class TotalsReader {
       const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
       if (
         !nearest ||
-        /[。;]|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中/.test(folded.slice(nearest.mention.end, at)) ||
+        /[。;]|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
+          folded.slice(nearest.mention.end, at),
+        ) ||
         WANTED.test(folded.slice(nearest.mention.end, at))
       )
         continue;

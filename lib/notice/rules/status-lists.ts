@@ -1,0 +1,49 @@
+// Figures whose state does not stand beside them: in the order of the states named before (按“完成”“推进中”两档,问题依次为
+// |15|个、|2|个), or in the clause behind each (前两本|25|个,已全部完成;后一本|4|个,正在整改).
+import type { Subject } from "../../ledger/status.ts";
+import { allMatches } from "../notice-text.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
+import { subjectNamed } from "./figure-nouns.ts";
+import { statusAfter, statusOf } from "./figure-words.ts";
+import type { Figure } from "./figures.ts";
+
+export interface ListedFigure {
+  subject: Subject;
+  kind: "done" | "ongoing";
+  /** As the sentence calls it. */
+  state: string;
+}
+
+const IN_ORDER = SENTENCE.add(/(?:依次|分别)(?:为|是|有)\s?((?:\d{1,4}\s?[个项条件][、,和及]?\s?){2,5})/);
+const STATES = /(?:“[^“”]{2,8}”[、和及与]?){2,5}(?!.*“)/;
+
+/** What such a sentence says of its figures, by where they stand: how far each is, and of what. Each state is known. */
+export function readStatusList(folded: string, { start, end, signals }: Sentence): Map<number, ListedFigure> {
+  const listed = new Map<number, ListedFigure>();
+  if (!IN_ORDER.may(signals)) return listed;
+  const words = folded.slice(start, end);
+  const order = IN_ORDER.pattern.exec(words);
+  const before = order ? words.slice(0, order.index) : "";
+  const states = STATES.exec(before)?.[0].match(/[^“”、和及与]{2,8}/g) ?? [];
+  const subject = subjectNamed(before);
+  const numbers = order ? allMatches(order[1]!, /\d+/g) : [];
+  if (!order || !subject || numbers.length !== states.length) return listed;
+  const from = start + order.index + order[0].length - order[1]!.length;
+  for (const [index, { index: at }] of numbers.entries()) {
+    const kind = statusOf(states[index]!);
+    if (!kind) return new Map();
+    listed.set(from + at, { subject, kind, state: states[index]! });
+  }
+  return listed;
+}
+
+const NEXT_CLAUSE = /^[个项条件],([^,。;]{2,14})/;
+
+/** Whether a figure and the one behind it make a total, and the clauses behind them say what is done and what is not. */
+export function splitsTotal(folded: string, figures: Figure[], index: number, total: number | null): boolean {
+  const [done, left] = [figures[index]!, figures[index + 1]];
+  if (total === null || !left || done.value + left.value !== total || done.right !== "" || left.right !== "")
+    return false;
+  const said = ({ span }: Figure) => statusAfter(NEXT_CLAUSE.exec(folded.slice(span.end, span.end + 20))?.[1] ?? "");
+  return said(done) === "done" && said(left) === "ongoing";
+}
