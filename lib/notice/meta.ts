@@ -43,7 +43,7 @@ function findContact(
 ): NoticeMeta["contact"] {
   const foot = findFoot(text, tail, signed?.span.end ?? null);
   const atEnd = readContact(text, Math.min(frame.tail, ledgerEnd), foot);
-  return atEnd.phones.length + atEnd.emails.length > 0 || atEnd.address
+  return atEnd.phones.length + atEnd.emails.length > 0 || atEnd.address || atEnd.postcode
     ? atEnd
     : readContact(text, lead.start, lead.end);
 }

@@ -1,6 +1,7 @@
 // How to reach the issuer, as printed: telephones, e-mail addresses, postal address, postcode.
 import type { NoticeMeta } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { OFFICIAL_NAMES } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { findWithin, trimSpan } from "../notice-text.ts";
 
@@ -8,6 +9,8 @@ const PHONE =
   /(?<![\d.@\w-])(?:\(\s?(?:\+?86-?)?0\d{2,3}\s?\)|0\d{2,3})[\s-]{0,3}\d{7,8}(?:(?:转|-)\d{1,6})?(?!\d)|(?<![\d.@\w-])(?:1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|800[-\s]?\d{3}[-\s]?\d{4}|\d{3,4}-\d{7,8}|\d{7,8}|12345|12380|12388)(?:转\d{1,6})?(?!\d)/g;
 const PHONE_LABEL =
   /(?:电话|联系方式|热线|手机|传真|座机|专线|拨打|致电|来电)(?:\([^)]{0,12}\))?(?:[^。;\n]{0,30}|\s*:\s*)$|联系(?:我们)?\s?:\s?$|(?:可拨|请拨|联系|通过|致电[\u3400-\u9fff]{0,4})\s?$|(?:咨询|反映|监督|接收|受理)[\u3400-\u9fff]{0,6}\s?:\s?$|打电话\s?\($/;
+/** 0371-1234567; 7654321: one more of the same. */
+const LISTS = /^\s?[;、,/]\s?$/;
 const FAX = /传真\s*(?:\([^)]*\)\s*)?(?::\s*)?$/;
 const EMAIL = /[A-Za-z0-9][\w.+-]{0,63}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g;
 const ADDRESS =
@@ -31,7 +34,8 @@ function readPhones(text: NoticeText, from: number, to: number): Stated<string>[
   for (const { start: at, match } of findWithin(text.folded, PHONE, from, to)) {
     const before = text.folded.slice(Math.max(from, at - 44), at);
     const last = found[found.length - 1];
-    const follows = last && at - last.span.end <= 14 && !/[。;:]/.test(text.folded.slice(last.span.end, at));
+    const between = last ? text.folded.slice(last.span.end, at) : "";
+    const follows = last && (LISTS.test(between) || (between.length <= 14 && !/[。;:]/.test(between)));
     if (FAX.test(before) || (!PHONE_LABEL.test(before) && !follows)) continue;
     const digits = match[0].replace(/\D/g, "");
     if (/邮编|邮政编码/.test(before.slice(-8)) || /^(?:19|20)\d{6}$/.test(digits)) continue;
@@ -52,7 +56,33 @@ function readEmails(text: NoticeText, from: number, to: number): Stated<string>[
 }
 
 function readAddress(text: NoticeText, from: number, to: number): Stated<string> | null {
-  return addressBehind(text, ADDRESS, from, to) ?? addressBehind(text, LEADS_TO_ADDRESS, from, to, PLACE);
+  return (
+    addressBehind(text, ADDRESS, from, to) ??
+    addressBehind(text, LEADS_TO_ADDRESS, from, to, PLACE) ??
+    plainAddress(text, from, to)
+  );
+}
+
+/** A street and its number, with what stands before and behind it: 至青岚市滨河路8号202室. */
+const STREET = /[\u3400-\u9fff]{3,30}[路街道巷]\s?\d{1,5}号[\u3400-\u9fff\d]{0,24}/g;
+/** What leads to it: a mark of punctuation, or a verb of going and sending. */
+const LEADS_TO_STREET = /[;:(,、。\n至到往寄]\s?$/;
+
+/** An address that no label names: it begins with the official name of a place, behind what leads to it. */
+function plainAddress(text: NoticeText, from: number, to: number): Stated<string> | null {
+  const { folded } = text;
+  for (const { start, match } of findWithin(folded, STREET, from, to)) {
+    const end = start + match[0].replace(/(?:反映|反馈|收|就行|即可|都行)$/, "").length;
+    for (let at = start; at < end && /[\u3400-\u9fff]/.test(folded[at]!); at++)
+      if (beginsPlace(folded, at) && LEADS_TO_STREET.test(folded.slice(Math.max(0, at - 2), at)))
+        return stated(text, at, end);
+  }
+  return null;
+}
+
+function beginsPlace(folded: string, at: number): boolean {
+  for (let length = 3; length <= 12; length++) if (OFFICIAL_NAMES.has(folded.slice(at, at + length))) return true;
+  return false;
 }
 
 /** The first address that stands behind a match of `before`; it must hold a match of `sure` where one is given. */
@@ -71,13 +101,17 @@ function addressBehind(
     const words = rest.slice(0, length);
     if (words.trim().length < 4 || /@|^\s*(?:https?:|www)/.test(words) || !/[\u3400-\u9fff]/.test(words)) continue;
     if (sure && (!sure.test(words) || /电话|^[^,]{0,8}(?:反映|举报|监督|来访|提出)/.test(words))) continue;
-    return stated(text, start, start + words.replace(/[\s,、:]+$/, "").length);
+    return stated(
+      text,
+      start,
+      start + words.replace(/[\s,、:]+$/, "").replace(/(?<=[委办室组部处科局会])收$/, "").length,
+    );
   }
   return null;
 }
 
 /** A number right behind the address: 滨河路8号,450043 */
-const BEHIND_ADDRESS = /^\s?[,(]?\s?(?=\d{6}(?!\d))/;
+const BEHIND_ADDRESS = /^\s?[,(;]?\s?(?=\d{6}(?![\d-]))/;
 
 /** Where the postcode begins; -1 where there is none. */
 function findPostcode({ folded }: NoticeText, from: number, to: number, address: Stated<string> | null): number {
