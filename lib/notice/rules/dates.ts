@@ -76,7 +76,7 @@ export interface DateRange {
 /** 起止时间为|5月18日、7月17日: the two ends, be they only listed. */
 const BOTH_ENDS = /起止(?:时间|日期)?(?:分别)?(?:为|是)?\s?:?\s?$/;
 const LISTED = /^\s?[、和及]\s?$/;
-const TO = /^\s?(?:起|开始|启动|进驻)?,?\s?(?:至|到|-{1,3}|~|起至)\s?$/;
+const TO = /^\s?(?:起|算起|开始|启动|进驻)?,?\s?(?:至|到|-{1,3}|~|起至)\s?$/;
 
 /** Ranges: two dates joined by 至, 到 or a dash; the second may be a day alone (3月3日至31日). */
 export function findRanges(folded: string, dates: DateWords[]): DateRange[] {
