@@ -23,8 +23,9 @@ const LIKE_A_DECIMAL = /(\d{1,2})\.(?=\d{1,3}(?:个|名|家|条|项|座|所|户|
  */
 const BEFORE_FIGURE =
   /(\d{1,2})\.(?=(?:(\d{3,6}(?:余|多)?(?:[元亩米]|公里|平方)|\d{1,2}月(?:\d|[上中下底初末前起])|\d{1,6}(?:余|多)?(?:[人名家户条项件台套份次处座所]|个(?!百分|半?月|小时|工作日))|\d{1,6}[万亿]?元(?:及)?以[上下内])|\d{1,6}(?:余|多)?(?:[万亿千百元亩米吨年]|公里|平方|立方)))/y;
-/** One bracket of two. */
-const ONE_BRACKET = /(?:\(\s*([一二三四五六七八九十]{1,3})|([一二三四五六七八九十]{1,3})\s*\))\s*(?=关于|针对|“)/y;
+/** One bracket of two: 三)…, (三、…, (三…. */
+const ONE_BRACKET =
+  /(?:\(\s*([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十是级个项名类届月年)])|([一二三四五六七八九十]{1,3})\s*\))\s*(?:[、.]\s*)?(?=[\u3400-\u9fff“"])/y;
 
 /** What may be a mark that lost a sign, at an offset. */
 export function matchLostMark(folded: string, at: number): LostMark | null {

@@ -1,11 +1,12 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
 import { classifyHeading } from "./lexicon.ts";
-import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
+import { findLostMark } from "./lost-headings.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { createNode, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
+import { type Coming, slippedStyle } from "./slipped-marks.ts";
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
 const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(
@@ -35,6 +36,8 @@ class OutlineBuilder {
   private next = 0;
   /** Numbers may run through from aspect to aspect. */
   private lastArabic = 0;
+  /** The last number of each style in this chapter. */
+  private readonly last = new Map<MarkStyle, number>();
   /** Styles of lists that a line holds as plain words: what follows their 1. in it is plain too. */
   private readonly listed = new Set<MarkStyle>();
 
@@ -69,7 +72,7 @@ class OutlineBuilder {
       if (!piece.inline) this.listed.clear();
       if (piece.part) this.close(1 + this.stack.findLastIndex(({ mark }) => mark?.style === piece.part) || 1);
       if (piece.kind === "closing") continue;
-      if (mark === null || this.listed.has(mark.style) || !this.place(piece, mark)) {
+      if (mark === null || this.listed.has(mark.style) || !this.place(piece, this.asMeant(piece, mark))) {
         if (mark?.value === 1) this.listed.add(mark.style);
         this.append(piece);
       }
@@ -98,6 +101,24 @@ class OutlineBuilder {
       if (node.end < end) node.end = end;
     }
   }
+
+  /** A mark with the style of its sequence, where it slipped into another. */
+  private asMeant(piece: Piece, mark: Mark): Mark {
+    const before = this.last.get(mark.style);
+    if (mark.value !== null) this.last.set(mark.style, mark.value);
+    if (mark.style === "chapter") this.last.clear();
+    const style = slippedStyle(piece, mark, { text: this.text, stack: this.stack, before, coming: this.coming });
+    return style === null ? mark : { ...mark, style };
+  }
+
+  /** The marks behind the present one, up to the next chapter. */
+  private readonly coming = function* (this: OutlineBuilder): Generator<Coming> {
+    for (let index = this.next; index < this.marks.length && index < this.next + LOOK_AHEAD; index++) {
+      const { mark, index: at } = this.marks[index]!;
+      if (mark.style === "chapter" && this.stack.some((node) => node.mark?.style === "chapter")) return;
+      yield { mark, piece: this.pieces[at]! };
+    }
+  }.bind(this);
 
   /** Puts a mark into the tree; `false` where it turns out to be plain text. */
   private place(piece: Piece, mark: Mark): boolean {
@@ -196,46 +217,11 @@ class OutlineBuilder {
   /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing; or 2.5000元…. */
   private lostMark(piece: Piece, after: Piece | undefined): Mark | null {
     if (piece.inline) return null;
-    const { folded } = this.text;
-    const figure = matchMarkBeforeFigure(folded, piece.start);
-    const lost = figure && this.isBetween(figure, after) ? figure : matchLostMark(folded, piece.start);
-    if (!lost || lost.end >= piece.end || !(lost === figure || this.isHeading(lost, piece))) return null;
+    const { text, stack, lastArabic, coming } = this;
+    const lost = findLostMark(piece, after, { text, stack, lastArabic, coming, next: this.marks[this.next]?.mark });
+    if (lost === null) return null;
     piece.words = lost.end;
     return { ...lost, start: piece.start };
-  }
-
-  /** Whether what may be a mark before a figure goes on right behind the last one, or begins what the next one goes on with. */
-  private isBetween({ style, value, before }: LostMark, after: Piece | undefined): boolean {
-    const open = this.top.mark;
-    const next = this.marks[this.next]?.mark;
-    const figure = after && matchMarkBeforeFigure(this.text.folded, after.start);
-    const goesOn = [next, figure].some((mark) => mark?.style === style && mark.value === value + 1);
-    return open?.style === style && open.value === value - 1 ? before === "whole" || goesOn : value === 1 && goesOn;
-  }
-
-  /** Whether what may be a mark goes on an open sequence, and has words behind it that are a heading's. */
-  private isHeading(lost: LostMark, piece: Piece): boolean {
-    const { style, number, value, end } = lost;
-    const open = this.stack.findLast((node) => node.mark?.style === style);
-    const begins = style === "arabic" && (value === 1 || value === this.lastArabic + 1);
-    if (!(open ? open.mark!.value === value - 1 : begins)) return false;
-    const words = this.text.folded.slice(end, Math.min(piece.end, end + 80));
-    if (/^(?:关于|针对|“)/.test(words) || this.isCountedOn(lost)) return true;
-    const says = classifyHeading(words);
-    const next = this.marks[this.next]?.mark;
-    // 2 落实上级部署方面 above 2.1
-    const holds = next?.style === "decimal-2" && next.number!.split(/[.-]/, 1)[0] === number;
-    // 3加强队伍建设, alone on its line above 一是
-    const leads = next?.value === 1 && isEnumeration(next.style) && !/[,。;:]/.test(words);
-    return (says.aspect || says.problem || says.deficiency || holds || leads) && piece.end - end < (leads ? 40 : 60);
-  }
-
-  /** 4 苗木采购围标。…: a blank for the dot between 3. and 5., before a phrase that is a sentence of its own. */
-  private isCountedOn({ style, value, end }: LostMark): boolean {
-    const { folded } = this.text;
-    if (style !== "arabic" || folded[end - 1] !== " " || this.lastArabic !== value - 1) return false;
-    const next = this.marks.slice(this.next, this.next + LOOK_AHEAD).find(({ mark }) => mark.style === "arabic");
-    return next?.mark.value === value + 1 && /^[^,;:。]{4,30}。/.test(folded.slice(end, end + 32));
   }
 }
 

@@ -1,0 +1,62 @@
+// Headings whose mark lost a sign: what goes on the sequence that is open, or begins what the next mark goes on with.
+import { classifyHeading } from "./lexicon.ts";
+import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
+import { isEnumeration, type Mark } from "./mark.ts";
+import type { NoticeText } from "./notice-text.ts";
+import type { OutlineNode } from "./outline-node.ts";
+import type { Piece } from "./pieces.ts";
+
+/** What vouches for a mark: what is open above it, the marks to come, and the last number of all that are 1. 2. 3. */
+export interface Surroundings {
+  text: NoticeText;
+  stack: OutlineNode[];
+  next: Mark | undefined;
+  coming: () => Iterable<{ mark: Mark }>;
+  lastArabic: number;
+}
+
+/** The mark that a piece lost, as far as what stands around it vouches for it. `after` is the piece behind it. */
+export function findLostMark(piece: Piece, after: Piece | undefined, around: Surroundings): LostMark | null {
+  const { folded } = around.text;
+  const figure = matchMarkBeforeFigure(folded, piece.start);
+  const lost = figure && isBetween(figure, after, around) ? figure : matchLostMark(folded, piece.start);
+  return lost && lost.end < piece.end && (lost === figure || isHeading(lost, piece, around)) ? lost : null;
+}
+
+/** Whether what may be a mark before a figure goes on right behind the last one, or begins what the next one goes on with. */
+function isBetween(
+  { style, value, before }: LostMark,
+  after: Piece | undefined,
+  { text, stack, next }: Surroundings,
+): boolean {
+  const open = stack[stack.length - 1]!.mark;
+  const figure = after && matchMarkBeforeFigure(text.folded, after.start);
+  const goesOn = [next, figure].some((mark) => mark?.style === style && mark.value === value + 1);
+  return open?.style === style && open.value === value - 1 ? before === "whole" || goesOn : value === 1 && goesOn;
+}
+
+/** Whether what may be a mark goes on an open sequence, and has words behind it that are a heading's. */
+function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean {
+  const { style, number, value, end } = lost;
+  const { text, stack, next, lastArabic } = around;
+  const open = stack.findLast((node) => node.mark?.style === style);
+  const begins = style === "arabic" && (value === 1 || value === lastArabic + 1);
+  if (!(open ? open.mark!.value === value - 1 : begins)) return false;
+  const words = text.folded.slice(end, Math.min(piece.end, end + 80));
+  if (/^(?:关于|针对|“)/.test(words) || isCountedOn(lost, around)) return true;
+  const says = classifyHeading(words);
+  // 2 落实上级部署方面 above 2.1
+  const holds = next?.style === "decimal-2" && next.number!.split(/[.-]/, 1)[0] === number;
+  // 3加强队伍建设, alone on its line above 一是
+  const leads = next?.value === 1 && isEnumeration(next.style) && !/[,。;:]/.test(words);
+  return (says.aspect || says.problem || says.deficiency || holds || leads) && piece.end - end < (leads ? 40 : 60);
+}
+
+/** 4 苗木采购围标。…: a blank for the dot between 3. and 5., before a phrase that is a sentence of its own. */
+function isCountedOn({ style, value, end }: LostMark, { text, lastArabic, coming }: Surroundings): boolean {
+  if (style !== "arabic" || text.folded[end - 1] !== " " || lastArabic !== value - 1) return false;
+  for (const { mark } of coming())
+    if (mark.style === "arabic")
+      return mark.value === value + 1 && /^[^,;:。]{4,30}。/.test(text.folded.slice(end, end + 32));
+  return false;
+}
