@@ -4,6 +4,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { findPlaceBefore, type PlaceNames } from "../../regions.ts";
 import { type Found, findWithin } from "../notice-text.ts";
+import { parseNumeral } from "../numeral.ts";
 import { authorityStart, withParty } from "./authority-words.ts";
 
 const NUMBER = "第?(?:[一二三四五六七八九十\\d]{1,3}|\\([一二三四五六七八九十\\d]{1,3}\\))";
@@ -90,13 +91,37 @@ export function levelOf(authority: string, kind: InspectionKind | null): Inspect
 
 const NUMBERED = new RegExp(`${NUMBER}(?:[\\u3400-\\u9fff]{0,10}巡|组)`);
 
+const ROUND = new RegExp(`${NUMBER}轮`);
+const EVERY_NUMBER = new RegExp(NUMBER, "g");
+
+/** The groups that a body's name counts, whatever its round: 第七 → 7, 第三、四 → 3,4. */
+function groupsOf({ body }: InspectionBody): string {
+  const numbers = body.value.replace(ROUND, "").match(EVERY_NUMBER) ?? [];
+  return numbers.map((number) => parseNumeral(number.replace(/[第()（）]/g, ""))).join();
+}
+
+/**
+ * 六届市委第五轮巡察第七组(以下简称“市委第七巡察组”): the round is said with the body where it is first named; the name that
+ * the notice has for it besides is without.
+ */
+function withoutRound(named: InspectionBody, bodies: InspectionBody[]): InspectionBody {
+  if (!ROUND.test(named.body.value)) return named;
+  const groups = groupsOf(named);
+  const plain = bodies.find(
+    (body) =>
+      body.kind.value === named.kind.value &&
+      body.authority.slice(-2) === named.authority.slice(-2) &&
+      !ROUND.test(body.body.value) &&
+      groupsOf(body) === groups,
+  );
+  return groups !== "" && plain ? plain : named;
+}
+
 /** The body to report: the first that carries a number or a name of its own, else the first one. */
 export function chooseBody(bodies: InspectionBody[]): InspectionBody | null {
-  return (
+  const named =
     bodies.find(
       (body) => NUMBERED.test(body.body.value) || /专项|机动|提级|巡[视察][一二三四五六七八九十]/.test(body.body.value),
-    ) ??
-    bodies[0] ??
-    null
-  );
+    ) ?? bodies[0];
+  return named ? withoutRound(named, bodies) : null;
 }
