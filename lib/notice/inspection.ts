@@ -21,6 +21,12 @@ function allPlaces(): ReadonlyMap<string, Division[]> {
 
 const KIND = /巡[视察]/;
 const AUTHORITY = /(?:中央|[省市区县州旗盟]委|自治区党委)/;
+/** The full name of an authority: 青岚市第十四届委员会 is 青岚市委, 青岚自治区第十届委员会 青岚自治区党委. */
+const COMMITTEE = /(自治区|兵团)?第[^第]{1,3}届委员会/;
+
+function withShortName(words: string): string {
+  return words.replace(COMMITTEE, (_, region?: string) => (region === undefined ? "委" : `${region}党委`));
+}
 
 /** The first word for an inspection, in the title or else from the lead on. */
 function findKind({ folded }: NoticeText, title: Stated<string> | null, leadStart: number): Kind | null {
@@ -48,7 +54,8 @@ export function readInspectedBy(
     findRoundIn(text, sentences, said) ??
     (title && findBareRound(text, title.span.start, title.span.end)) ??
     findBareRound(text, lead.start, Math.min(lead.end, lead.start + 600));
-  const authority = body?.authority ?? AUTHORITY.exec(round?.value ?? folded.slice(lead.start, lead.end))?.[0] ?? "";
+  const authority =
+    body?.authority ?? AUTHORITY.exec(withShortName(round?.value ?? folded.slice(lead.start, lead.end)))?.[0] ?? "";
   const level = levelOf(authority, said);
   const span = body?.body.span ?? round?.span ?? { start: lead.start, end: lead.start };
   return { kind, level: level ? { value: level, span } : null, body: body?.body ?? null, round, found: body !== null };

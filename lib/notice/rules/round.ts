@@ -1,14 +1,18 @@
-// The round of an inspection, as printed: 十五届省委第二轮巡视 | 六届区委第八轮巡察 | 十二届市委第三轮第一批
+// The round of an inspection, as printed: 十五届省委第二轮巡视 | 六届区委第八轮巡察 | 十二届市委第三轮第一批 |
+// 青岚省委十五届第二轮巡视 | 中共青岚省第十五届委员会第二轮巡视
 import type { Stated } from "../../ledger/span.ts";
 import { findWithin } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { authorityStart } from "./authority-words.ts";
 
 const CN = "[一二三四五六七八九十\\d]{1,3}";
-const AUTHORITY =
-  "(?:中央|(?:(?!按照|根据|依据|遵照|(?<=[按遵])照|(?<=[根依])据)(?:(?![组届轮])[\\u3400-\\u9fff]){1,6}?)?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|[\\u3400-\\u9fff]{0,6}?(?:党工委|党组|党委))";
+const placeName = (most: number) =>
+  `(?!按照|根据|依据|遵照|(?<=[按遵])照|(?<=[根依])据)(?:(?![组届轮])[\\u3400-\\u9fff]){1,${most}}?`;
+const AUTHORITY = `(?:中央|(?:${placeName(6)})?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|[\\u3400-\\u9fff]{0,6}?(?:党工委|党组|党委))`;
+/** The session behind the authority, or within its full name. */
+const NAMED_SESSION = `(?:${AUTHORITY}第?${CN}届|${placeName(9)}[省市区县州盟旗]第${CN}届委员会)`;
 const ROUND = new RegExp(
-  `(?:第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)第?${CN}轮(?:第${CN}批)?(?:[\\u3400-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u3400-\\u9fff]{0,4}?(?:巡视|巡察))?`,
+  `(?:${NAMED_SESSION}(?:\\d{4}年)?|第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)第?${CN}轮(?:第${CN}批)?(?:[\\u3400-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u3400-\\u9fff]{0,4}?(?:巡视|巡察))?`,
   "g",
 );
 /** In the title and the lead alone: 第三轮校内巡察, 市委第三轮巡察, 部党组第九轮巡视. */
@@ -16,9 +20,13 @@ const BARE_ROUND = new RegExp(
   `(?:[省市区县州旗盟地]委|[\\u3400-\\u9fff]{1,6}党[组委])?第${CN}轮(?:第${CN}批)?[\\u3400-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
   "g",
 );
+/** Where the name of an authority ends that words may lead to; not where its session stands first. */
+const LED_TO =
+  /党[组委](?!.*党[组委])|[省市区县州盟旗地]委(?=第?[一二三四五六七八九十\d]+届)|[省市区县州盟旗](?=第[一二三四五六七八九十\d]+届委员会)/;
+
 /** A round without the words that lead to its authority. */
 function withoutLeadIn(text: { printed: string; folded: string }, start: number, end: number): Stated<string> {
-  const authority = text.folded.slice(start, end).search(/党[组委](?!.*党[组委])/);
+  const authority = text.folded.slice(start, end).search(LED_TO);
   const span = { start: authority > 0 ? authorityStart(text.folded, start, start + authority + 2) : start, end };
   return { value: text.printed.slice(span.start, span.end), span };
 }
