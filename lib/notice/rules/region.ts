@@ -3,8 +3,9 @@
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionLevel } from "../../ledger/status.ts";
-import { type Division, liesIn, longestNameBefore, OFFICIAL_NAMES, SHORT_NAMES, toRegion } from "../../regions.ts";
+import { type Division, liesIn, OFFICIAL_NAMES, SHORT_NAMES, toRegion } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
+import { officialPlacesBefore, type Place, placeOfName, rank, sitePlace } from "./places-before.ts";
 
 const ZONE =
   /^(?:国家级|省级)?(?:经济|高新|技术|产业|工业|综合|循环|现代|生态|农业|旅游|化工|新兴|国际|保税|物流|科技)*(?:开发区|新区|高新区|实验区|示范区|合作区|度假区|管理区|产业园|园区|保税区)/;
@@ -25,13 +26,6 @@ for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) {
 /** By character: 1 where the name of a place may begin. */
 const MAY_BE_PLACE = new Uint8Array(65536);
 for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) MAY_BE_PLACE[name.charCodeAt(0)] = 1;
-
-interface Place {
-  divisions: Division[];
-  start: number;
-  end: number;
-  short: boolean;
-}
 
 /** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
 function placeAt(folded: string, at: number, limit: number): Place | null {
@@ -105,14 +99,6 @@ function settle(divisions: Division[], around: Set<string>): Division[] {
   return best === 0 ? divisions : divisions.filter((division) => score(division) === best);
 }
 
-/** The places whose official names end right before `at` and begin at `from` or later, the longest first. */
-function* officialPlacesBefore(folded: string, at: number, from: number): Generator<Place> {
-  for (let length = Math.min(longestNameBefore(folded, at), at - from); length >= 3; length--) {
-    const divisions = OFFICIAL_NAMES.get(folded.slice(at - length, at));
-    if (divisions) yield { divisions, start: at - length, end: at, short: false };
-  }
-}
-
 /** The place whose Party committee inspected: 盘龙区委, 安徽省委. The unit lies in it. */
 function authorityPlace(folded: string, stretch: SourceSpan): Place | null {
   for (let at = stretch.start; at < stretch.end; at++) {
@@ -169,7 +155,12 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
     if (!place && places.length > 0) place = places[places.length - 1];
   }
-  place ??= innerPlace(folded, named) ?? authority ?? sitePlace(folded, sources) ?? undefined;
+  place ??=
+    innerPlace(folded, named) ??
+    authority ??
+    placeOfName(folded, sources.unit) ??
+    sitePlace(folded, sources) ??
+    undefined;
   if (!place) return { region: null, diagnostics: [] };
   let divisions = place.divisions;
   for (const stretch of [sources.stretches.slice(0, -1), sources.stretches]) {
@@ -216,20 +207,6 @@ function innerPlace(folded: string, named: { span: SourceSpan; from: number }[])
     }
   }
   return null;
-}
-
-/** 南康区|人民政府 above the text: a county's page carries the notices of what its own committee inspects. */
-function sitePlace(folded: string, { level, lead }: RegionSources): Place | null {
-  const ofSite = level === "county" ? 3 : level === "municipal" ? 2 : 0;
-  for (let at = folded.indexOf("人民政府"); at > 0 && at < lead.start; at = folded.indexOf("人民政府", at + 1)) {
-    for (const place of officialPlacesBefore(folded, at, 0))
-      if (place.divisions.every((division) => rank(division) === ofSite)) return place;
-  }
-  return null;
-}
-
-function rank(division: Division): number {
-  return division.level === "province" ? 1 : division.level === "city" ? 2 : 3;
 }
 
 /** Where the place begins in the name of a central organ's local unit: 国家统计局|盐城… */

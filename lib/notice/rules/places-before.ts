@@ -1,0 +1,56 @@
+// Places whose official names stand right before something that tells of them: 昆山市|淀山湖镇, 南康区|人民政府.
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { InspectionLevel } from "../../ledger/status.ts";
+import { type Division, longestNameBefore, OFFICIAL_NAMES } from "../../regions.ts";
+import { findWithin } from "../notice-text.ts";
+
+export interface Place {
+  divisions: Division[];
+  start: number;
+  end: number;
+  short: boolean;
+}
+
+export function rank(division: Division): number {
+  return division.level === "province" ? 1 : division.level === "city" ? 2 : 3;
+}
+
+/** The places whose official names end right before `at` and begin at `from` or later, the longest first. */
+export function* officialPlacesBefore(folded: string, at: number, from: number): Generator<Place> {
+  for (let length = Math.min(longestNameBefore(folded, at), at - from); length >= 3; length--) {
+    const divisions = OFFICIAL_NAMES.get(folded.slice(at - length, at));
+    if (divisions) yield { divisions, start: at - length, end: at, short: false };
+  }
+}
+
+/** The page of a place: 南康区|人民政府, 南康区|村务公开. */
+const SITE = /人民政府|政府信息公开|(?:[政党村]|村\(居\))务公开/g;
+
+/** What a page says of itself above the text: a county's page carries the notices of what its own committee inspects. */
+export function sitePlace(
+  folded: string,
+  { level, lead }: { level: InspectionLevel | null; lead: SourceSpan },
+): Place | null {
+  const ofSite = level === "county" ? 3 : level === "municipal" ? 2 : 0;
+  for (const { start: at } of findWithin(folded, SITE, 0, lead.start)) {
+    for (const place of officialPlacesBefore(folded, at, 0))
+      if (place.divisions.every((division) => rank(division) === ofSite)) return place;
+  }
+  return null;
+}
+
+/** A name of its own: 淀山湖镇. There is a 城关镇 in many counties. */
+const LOCAL_NAME = /^[\u3400-\u9fff]{2,8}(?:镇|乡|苏木|街道|村|社区)$/;
+
+/** The place that the text names right before the unit's own name, be it once; none where it names several. */
+export function placeOfName(folded: string, unit: SourceSpan | null): Place | null {
+  const name = unit === null ? "" : folded.slice(unit.start, unit.end);
+  if (!LOCAL_NAME.test(name)) return null;
+  let found: Place | null = null;
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    const place: Place | undefined = officialPlacesBefore(folded, at, 0).next().value ?? undefined;
+    if (place && found && place.divisions[0] !== found.divisions[0]) return null;
+    found ??= place ?? null;
+  }
+  return found;
+}
