@@ -45,7 +45,7 @@ function measureLines({ printed, folded }: NoticeText, lines: SourceSpan[], lett
 }
 
 const FIRST_WORD =
-  /(?:[\w@.+-]+(?:[,:;!?%)\]}，。、；：？！）”’》】][,.:;!?%)\]}，。、；：？！）”’》】]*)?|[^\w@.+-][,.:;!?%)\]}，。、；：？！）”’》】]*)/uy;
+  /(?:(?:[—–]{1,2}|[~～至])?[\w@.+-]+(?:[,:;!?%)\]}，。、；：？！）”’》】][,.:;!?%)\]}，。、；：？！）”’》】]*)?|[^\w@.+-][,.:;!?%)\]}，。、；：？！）”’》】]*)/uy;
 
 /** The width of a line's first word with the marks that must not be parted from it. */
 function firstWidth({ printed }: NoticeText, { start, end }: SourceSpan, letter: number): number {

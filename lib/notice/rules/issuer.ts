@@ -14,7 +14,7 @@ const PARTY_AT_END = new RegExp(
   `(?:${PARTY}|(?<=[省市区县州旗盟]委)(?:办公室|组织部|宣传部|统战部|政法委员会|巡察办|编办|党校|网信办))$`,
 );
 const LOCAL =
-  /^(?:我|本|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
+  /^(?:我|本|自治区|自治州|兵团|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
 
 const stated = (text: NoticeText, start: number, end: number): Stated<string> => ({
   value: text.printed.slice(start, end),
@@ -49,9 +49,12 @@ export function titleIssuer(text: NoticeText, title: Stated<string>): Stated<str
 
 /** 向X党工委反馈, 对X党组开展了巡视: the organisation or unit that the lead names. */
 const LEAD_PATTERNS = [
-  new RegExp(`向(${NAME}{2,40}?${PARTY})(?:领导班子|班子|及|和|、)?[^。,;]{0,12}(?:反馈|通报)`),
+  new RegExp(`向(${NAME}{2,40}?${PARTY})(?!党[组委])(?:领导班子|班子|及|和|、)?[^。,;]{0,12}(?:反馈|通报)`),
   new RegExp(`对(${NAME}{2,40}?${PARTY})(?:领导班子|班子|及其|和|、)?[^。,;]{0,14}?(?:开展|进行|实施|巡视|巡察)`),
   new RegExp(`(?:巡视|巡察)(?:了)?(?!组|工作|整改)(${NAME}{2,40}?${PARTY})(?=[,。;]|并|和)`),
+  new RegExp(`(?:^|[。,;\\n])\\s*(${NAME}{2,40}?${PARTY})(?:于|自|在|从)?[^。,;]{0,36}?接受了?[^。,;]{0,24}巡[视察]`),
+  new RegExp(`(?:进驻|深入|走进|入驻)(${NAME}{2,40}?${PARTY})(?:开展|进行|实施)[^。,;]{0,12}巡[视察]`),
+  new RegExp(`(?:^|[。,;])(${NAME}{3,40}?${PARTY})(?:对此)?(?:坚持|高度重视|认真|深刻|坚决|第一时间|迅速)`),
 ];
 const UNIT_PATTERNS = [
   new RegExp(
@@ -60,6 +63,7 @@ const UNIT_PATTERNS = [
   new RegExp(
     `(?:巡视|巡察)(?:了)?(?!第?[一二三四五六七八九十\\d]{0,3}组|工作|整改|反馈|意见|情况)(${NAME}{3,40}?)(?=[,。;]|并)`,
   ),
+  new RegExp(`(?:进驻|深入|走进|入驻)(${NAME}{3,40}?)(?:开展|进行|实施)[^。,;]{0,12}巡[视察]`),
   new RegExp(`向(${NAME}{2,40}?)(?:党工委|党组|党委|工委)?[^。,;]{0,8}反馈`),
 ];
 

@@ -40,6 +40,15 @@ function nameKind(words: string): string {
 const GRADE = /警告|记过|撤|留党察看|开除|降[职级]/;
 const FAR = 120;
 const BREAKS_DOWN = /处分[^;。]{0,14}[人名][,、]?(?:其中|含|包括|分别)/;
+/** The same of 组织处理14人,其中|免职8人. */
+const MOVE = /免职|调离岗位|停职|降职|降级|辞退|解聘|岗位调整|调整岗位/;
+const BREAKS_MOVES_DOWN = /组织(?:处理|调整)[^;。]{0,14}[人名][,、]?(?:其中|含|包括|分别)/;
+
+/** Whether a kind only says what a count before it, in the same clause, is made of. */
+function isPartOfCount(kind: string, before: string): boolean {
+  const clause = before.slice(-FAR).split(/[;。]/).pop()!;
+  return (GRADE.test(kind) && BREAKS_DOWN.test(clause)) || (MOVE.test(kind) && BREAKS_MOVES_DOWN.test(clause));
+}
 
 /** 其中立案…, 另立案…: a part of what was stated before, or more of it. */
 const PART_OF = /(?:其中|含|分别|另|再|又|新增|对[^,。;]{0,16})[^,。;]{0,4}$/;
@@ -95,16 +104,7 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[]): OutcomesR
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!COUNTED.pattern.test(words)) continue;
     for (const match of allMatches(words, KIND_FIRST)) {
-      if (
-        GRADE.test(match[1]!) &&
-        BREAKS_DOWN.test(
-          words
-            .slice(Math.max(0, match.index - FAR), match.index)
-            .split(/[;。]/)
-            .pop()!,
-        )
-      )
-        continue;
+      if (isPartOfCount(match[1]!, words.slice(0, match.index))) continue;
       const start = sentence.start + match.index;
       addOutcome(text, found, match[1]!, match[2]!, match[3]!, { start, end: start + match[0].length });
     }

@@ -10,6 +10,8 @@ const LABELS: RegExp[] = [
   /(?:更新|修改)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
   /(?:成文|生效|制发|印发|录入|生成)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
 ];
+/** 公开时间:9月8日|至9月28日: how long it may be commented on. */
+const BEGINS_RANGE = /^\s?(?:至|到|起|[-~—]{1,2}\s?\d{1,4}[年月./-])/;
 const CLOCK = /(?:今天|今日|现在|当前时间|当前日期|北京时间)(?:是|为)?\s*(?::\s*)?$/;
 
 function toStated(date: DateWords): Stated<string> | null {
@@ -32,7 +34,8 @@ export function readPublished(
   for (const label of LABELS) {
     for (const date of [...head, ...foot]) {
       const before = folded.slice(Math.max(0, date.start - 16), date.start);
-      if (CLOCK.test(before) || !label.test(before)) continue;
+      if (CLOCK.test(before) || !label.test(before) || BEGINS_RANGE.test(folded.slice(date.end, date.end + 8)))
+        continue;
       const stated = toStated(date);
       if (stated) return stated;
     }

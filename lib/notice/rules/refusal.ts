@@ -35,7 +35,19 @@ const NEWS =
 const ROUNDUP = /记者|本报讯|综述|据悉|据了解|(?:纪委监委|中央纪委国家监委)网站讯|报道|采访|通讯员/g;
 /** Inspected oneself, and fed back to: 巡察组对我局…反馈了巡察意见. */
 const OWN_LEAD =
-  /巡[视察][^。]{0,6}组[^。]{0,90}(?:对|向)[^。]{0,70}(?:巡[视察]|反馈)|巡[视察](?:了)?我[局县区市镇院校委]|对[^。]{2,60}(?:开展|进行|实施)(?:了)?[^。,;]{0,8}巡[视察]|(?:对|向)(?:我|本|局|院|校|中心|公司|集团)[^。]{0,60}(?:巡[视察]|反馈)/;
+  /巡[视察][^。]{0,6}组[^。]{0,40}(?:进驻|深入|走进|入驻|来到)[^。]{2,60}巡[视察]|接受了?[^。,;]{0,24}巡[视察]|巡[视察][^。]{0,6}组[^。,;]{0,12}(?:指出|点出|通报|反馈)了?[我本][局县区市镇乡院校委公集中街村社]|巡[视察][^。]{0,6}组[^。]{0,90}(?:对|向)[^。]{0,70}(?:巡[视察]|反馈)|巡[视察](?:了)?我[局县区市镇院校委]|对[^。]{2,60}(?:开展|进行|实施)(?:了)?[^。,;]{0,8}巡[视察]|(?:对|向)(?:我|本|局|院|校|中心|公司|集团)[^。]{0,60}(?:巡[视察]|反馈)/;
+/** 现将落实情况公布如下, 现将有关情况予以通报: one's own to tell, though the word 整改 stands elsewhere. */
+const DISCLOSES =
+  /现(?:将|就|予|把|对)[^。;]{0,60}?(?:落实|整改|有关|进展|具体)[^。;]{0,12}(?:公布|通报|公开|公示|公告|报告)/;
+/** Who inspected, by which the frame is that of a 巡视. */
+const GROUP = /巡[视察](?:工作)?组/;
+
+/** Whether an opening names another system before any group that inspected. */
+function namesOtherFirst(opening: string): boolean {
+  const other = opening.slice(0, 200).search(OTHER_SYSTEM);
+  const group = opening.search(GROUP);
+  return other >= 0 && (group < 0 || other < group);
+}
 /** 向…等8家单位党组织反馈了巡察意见: told of others, and nobody's own. */
 const FED_BACK_TO_MANY =
   /等?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:个|家)[^,。;]{0,8}(?:单位|部门|党组织|党组|党委|镇街|乡镇|街道|国企|企业|村)[^,。;]{0,12}(?:集中|陆续|分别|逐一)?反馈/;
@@ -123,7 +135,7 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   const mine = named || OWN_LEAD.test(opening);
   // The lead names another system first, and no group that inspected.
   if (!mine && ENVIRONMENT.test(opening)) return "environmental-inspection";
-  if (!mine && OTHER_SYSTEM.test(opening.slice(0, 200))) return "not-a-notice";
+  if (!mine && namesOtherFirst(opening)) return "not-a-notice";
   const listed = items >= 1 && measures >= 1;
   const plans = PLAN_LEAD.test(opening);
   // Most are through here: the dear questions come after.
@@ -135,6 +147,8 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   if (title !== "" && listed && (stated || mine)) return null;
   const journalism = count(ROUNDUP, `${lead.slice(0, 200)}${source.head.join("\n").slice(-200)}`);
   if (listed && stated && journalism < 2 && news < 3) return null;
+  // A ledger of one's own below 现将…公布: what the lead tells of the feedback makes it no news.
+  if (mine && items >= 2 && measures >= 3 && journalism === 0 && !plans && DISCLOSES.test(opening)) return null;
   const reported = journalism > 0 || news > 1 || count(MEETING, lead) > 0;
   if (
     items === 0 &&

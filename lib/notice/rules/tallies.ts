@@ -25,6 +25,10 @@ const OF_A_DAY = /截[至止]到?\s?\d|集中整改(?:期|阶段)|期满|\d\s?[�
 /** Between a total and what is said of it: then that is of a part, of something else, or of what lies further back. */
 const OF_PART = /。.*。|另|还|立行立改|发现|排查|“/;
 const PUT_RIGHT = /(?:^|[已在未])改[了毕完好]?$/;
+/** …,正在整改|4|项; …,其余|4|项长期坚持: what is not done yet, right behind what is. */
+const REST =
+  /^\s?[个项条件][^,;\d]{0,6}[,;、][^,;\d]{0,4}(?:正在|仍在|还在|持续|长期|需|基本|取得|其余|剩余|余下|剩下|未)[^,;\d]{0,12}?(\d{1,5})\s?[个项条件]/;
+const FARTHEST_REST = 40;
 /** A part is told no farther behind its total, in code units. */
 const FARTHEST_PART = 36;
 
@@ -135,6 +139,8 @@ export class Tallies {
       })
       .sort((a, b) => b.mentioned - a.mentioned);
     const sameUnit = fitting.filter((tally) => tally.unit === figure.unit);
+    const whole = sameUnit.length > 1 ? this.madeWhole(figure, kind, sameUnit) : null;
+    if (whole) return whole;
     const current = fitting.find((tally) => tally.subject === this.last);
     if (current && sameUnit.includes(current)) return current.subject;
     if (sameUnit[0]) return sameUnit[0].subject;
@@ -142,6 +148,20 @@ export class Tallies {
     if (current && kin.includes(current.subject)) return current.subject;
     const close = fitting.find((tally) => kin.includes(tally.subject));
     return close?.subject ?? this.exceeded(figure, kind, sentence);
+  }
+
+  /**
+   * 24项任务、65项措施,已完成整改|20|项,需长期坚持4项: of two subjects counted alike, the one that this and the rest behind
+   * it make whole; `null` where that is none or several.
+   */
+  private madeWhole(figure: Figure, kind: FigureKind, tallies: Tally[]): Subject | null {
+    if (kind !== "done") return null;
+    const behind = this.text.folded.slice(figure.span.end, figure.span.end + FARTHEST_REST).split("。")[0]!;
+    const rest = REST.exec(behind)?.[1];
+    if (rest === undefined) return null;
+    const made = figure.value + Number(rest);
+    const fitting = tallies.filter(({ figures }) => figures.total?.value === made);
+    return fitting.length === 1 ? fitting[0]!.subject : null;
   }
 
   /** 对|8|项取得阶段性成效的任务,逐项明确节点: what an earlier sentence said, under the same unit. */
