@@ -1,38 +1,12 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
-import { isEnumeration, type MarkStyle } from "./mark.ts";
+import { addNode, type Path } from "./heading-paths.ts";
+import { isEnumeration } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline-node.ts";
+import type { NodeKind, OutlineNode } from "./outline-node.ts";
 import type { Chapter } from "./roles.ts";
-import { splitHeading } from "./rules/heading.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
-import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
-
-interface Path {
-  style: MarkStyle;
-  parent: Path | null;
-  children: Path[];
-  count: number;
-  aspects: number;
-  problems: number;
-  deficiencies: number;
-  actions: number;
-  says: { problem: number; task: number; measure: number };
-  /** Nodes set apart by paragraphs or marked lines of their own. */
-  apart: number;
-  /** Nodes whose own line goes on with 一是…二是…. */
-  enumerated: number;
-  /** Nodes of one sentence, with nothing below it. */
-  sentences: number;
-  /** Nodes that say how far they are. */
-  stated: number;
-  /** Nodes that a sequence begins with: one alone where numbers run through. */
-  firsts: number;
-  /** Nodes whose first sentence is a phrase and is followed by more: 理论武装。一是…. */
-  phrased: number;
-  nodes: OutlineNode[];
-  kind: NodeKind | null;
-}
+import { titleWords } from "./title-words.ts";
 
 export interface LedgerRoot {
   node: OutlineNode;
@@ -63,67 +37,6 @@ export function ledgerRoots(text: NoticeText, chapters: Chapter[]): LedgerRoot[]
     if (role === "item") return [{ node, status, statusNode: status ? node : null }];
     return role === "ledger" ? below(node, status, status ? node : null) : [];
   });
-}
-
-function createPath(style: MarkStyle, parent: Path | null): Path {
-  return {
-    style,
-    parent,
-    children: [],
-    count: 0,
-    aspects: 0,
-    problems: 0,
-    deficiencies: 0,
-    actions: 0,
-    says: { problem: 0, task: 0, measure: 0 },
-    apart: 0,
-    enumerated: 0,
-    sentences: 0,
-    stated: 0,
-    firsts: 0,
-    phrased: 0,
-    nodes: [],
-    kind: null,
-  };
-}
-
-/** Enters a node and all below it; `siblings` are the paths of its level. */
-function addNode(text: NoticeText, node: OutlineNode, parent: Path | null, siblings: Path[]): void {
-  const { style, says } = node.mark!;
-  let path = siblings.find((known) => known.style === style);
-  if (!path) {
-    path = createPath(style, parent);
-    siblings.push(path);
-  }
-  path.nodes.push(node);
-  path.count++;
-  // 一是 marks a measure whatever its words say.
-  if (isEnumeration(style)) return;
-  const heading = classOf(text, node);
-  if (heading.aspect) path.aspects++;
-  else if (heading.problem) path.problems++;
-  else if (heading.deficiency) path.deficiencies++;
-  else if (heading.action) path.actions++;
-  if (says) path.says[says]++;
-  if (statesStatus(text, node)) path.stated++;
-  if (node.mark!.value === 1) path.firsts++;
-  if (hasOwnParagraphs(node)) path.apart++;
-  else if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
-  if (isPhrased(text, node)) path.phrased++;
-  if (isOneSentence(text, node)) path.sentences++;
-  for (const child of node.children) addNode(text, child, path, path.children);
-}
-
-const LONGEST_PHRASE = 24;
-
-/** Whether a node's first sentence is a phrase, with content behind it on its line. */
-function isPhrased(text: NoticeText, node: OutlineNode): boolean {
-  const { sentence, content } = splitHeading(text, node.heading);
-  return (
-    sentence.end - sentence.start <= LONGEST_PHRASE &&
-    (content.start < content.end || node.children.length > 0) &&
-    !/[,;]/.test(text.folded.slice(sentence.start, sentence.end))
-  );
 }
 
 /** How many problems and tasks the notice declares. */
@@ -173,7 +86,8 @@ function isItem(path: Path, declared: DeclaredCounts): boolean {
   if (tellsDeeds(path, declared)) return false;
   const share = (path.aspects + path.problems + path.deficiencies) / path.count;
   const apart = path.apart / path.count;
-  if (path.style === "circled" || path.style.startsWith("bullet")) return share >= 0.6 && apart >= 0.5;
+  if (path.style === "circled" || path.style.startsWith("bullet"))
+    return share >= 0.6 && (path.apart + path.answered) * 2 >= path.count;
   // Below something that calls itself a problem, an action is what was done about it.
   const actions = path.actions / path.count;
   if (share >= 0.5) return true;

@@ -1,6 +1,6 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
-import { classifyHeading } from "./lexicon.ts";
+import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark } from "./lost-headings.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
@@ -24,6 +24,12 @@ const holdsChapters = (mark: Mark | null) => mark?.style === "part" || mark?.sty
 /** Plain text, or a heading known by its wrapper alone: its number may have lost its dot. */
 function isNumberless({ kind, mark }: Piece): boolean {
   return mark === null ? kind === "text" : mark.style.startsWith("bare-");
+}
+
+/** Whether the first of several sentences says plainly what is wanting: 管网更新缓慢。更换管网38公里。 */
+function beginsWithLack(words: string): boolean {
+  const [first, rest] = words.split("。", 2);
+  return rest !== undefined && failsAtEnd(first!) && classifyHeading(first!).deficiency;
 }
 
 /** What a label behind a mark says it is. That it is a measure, no label says. */
@@ -191,10 +197,9 @@ class OutlineBuilder {
       !this.top.pieces.some(({ kind }) => kind === "label")
     )
       return mark;
-    const { aspect, problem } = classifyHeading(
-      this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120)),
-    );
-    return aspect || problem ? mark : { ...mark, says: "measure" };
+    const words = this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120));
+    const { aspect, problem } = classifyHeading(words);
+    return aspect || problem || beginsWithLack(words) ? mark : { ...mark, says: "measure" };
   }
 
   /**

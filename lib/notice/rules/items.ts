@@ -3,13 +3,15 @@
 import type { LedgerItem, Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
-import { classifyHeading, readStatus } from "../lexicon.ts";
+import { readStatus, tellsWhatIsWanting } from "../lexicon.ts";
 import { isEnumeration } from "../mark.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { NodeKind, OutlineNode } from "../outline-node.ts";
-import { labelEnd, type Piece } from "../pieces.ts";
+import type { Piece } from "../pieces.ts";
+import { labelEnd } from "../plain-kinds.ts";
 import { addsToAll, furtherParagraph } from "./further-paragraphs.ts";
 import { splitHeading } from "./heading.ts";
+import { cutStatusBehind, type ItemStatus, readItemStatus } from "./item-status.ts";
 import { stripTitle } from "./strip-title.ts";
 
 /** Labels whose words tell what came of it, not what was done. */
@@ -73,11 +75,6 @@ function measureStart(node: OutlineNode): number {
   return isEnumeration(node.mark!.style) ? node.start : node.heading.start;
 }
 
-function tellsWhatIsWanting(words: string): boolean {
-  const { problem, deficiency } = classifyHeading(words);
-  return problem || deficiency;
-}
-
 /** Plain prose below a heading is one measure, without a label before it. */
 function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measure[] {
   const runs: SourceSpan[] = [];
@@ -131,20 +128,6 @@ function readResults(text: NoticeText, after: number, parts: Part[], further: nu
   return found.flatMap(({ start, end }) => toMeasure(text, start, end) ?? []);
 }
 
-interface ItemStatus {
-  status: RectificationStatus;
-  statusSpan: SourceSpan | null;
-}
-
-function readItemStatus(text: NoticeText, parts: Part[]): ItemStatus | null {
-  for (const part of parts) {
-    if (part.kind !== "status") continue;
-    const said = readStatus(text.folded.slice(part.words, part.end));
-    if (said) return { status: said, statusSpan: trimSpan(text, part.start, part.end) };
-  }
-  return null;
-}
-
 function kindOf(node: OutlineNode): NodeKind {
   return node.kind ?? "measure";
 }
@@ -171,12 +154,12 @@ export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemSta
     } else children.push(readItem(text, child, inherited));
   }
   if (parts.length > 1) parts.sort(byStart);
-  const own: ItemStatus | null = title.status
-    ? { status: title.status, statusSpan: title.statusSpan }
-    : readItemStatus(text, parts);
   if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
   else if (measures.length > 0)
     measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts, further));
+  const own: ItemStatus | null = title.status
+    ? { status: title.status, statusSpan: title.statusSpan }
+    : (readItemStatus(text, parts, measures) ?? cutStatusBehind(text, measures));
   const kind = kindOf(node);
   const status = own ?? inherited ?? { status: "unknown" as const, statusSpan: null };
   return {
