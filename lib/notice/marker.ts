@@ -127,14 +127,18 @@ function bracketForm(folded: string, at: number, start: number): Mark | null | u
   return withLabel(folded, createMark(folded, style, from, to, start, afterSign(folded, close + 1, "、.:")));
 }
 
-/** 第一部分 | 第一章 | 第一, | 第一是 | 其一, */
+/** 第一部分 | 第1部分 | 第一章 | 第一, | 第一是 | 其一, */
 function ordinalForm(folded: string, at: number, start: number, kind: number): Mark | null | undefined {
   const from = kind === DI ? oneBlank(folded, at + 1) : at + 1;
-  const to = numberEnd(folded, from, CHINESE, 3);
-  if (to === from) return kind === QI ? wordForm(folded, at, start) : undefined;
+  const chinese = numberEnd(folded, from, CHINESE, 3);
+  if (chinese === from && kind === QI) return wordForm(folded, at, start);
+  const to = chinese === from ? numberEnd(folded, from, ARABIC, 2) : chinese;
+  if (to === from) return undefined;
   const part = kind === DI ? (folded.startsWith("部分", to) ? 2 : folded[to] === "章" ? 1 : 0) : 0;
-  if (part > 0)
+  // 第3部分船闸…: a number in figures is as often a name's.
+  if (part > 0 && (chinese !== from || " 、:.\n".includes(folded[to + part] ?? " ")))
     return withLabel(folded, createMark(folded, "part", from, to, start, afterSign(folded, to + part, "、:.")));
+  if (chinese === from) return undefined;
   const sign = skipBlanks(folded, to);
   const unit = folded.charCodeAt(sign);
   if (unit !== COMMA && unit !== PAUSE && unit !== COLON && !(kind === DI && unit === SHI)) return undefined;
