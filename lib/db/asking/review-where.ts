@@ -23,10 +23,12 @@ export const siblingsShape = Prisma.sql`(
 
 /**
  * That an inspection o (its round q) of the same unit might be the one that n speaks of: the two contradict each other in
- * nothing. Where they agreed in a date or a round they would be the same already (same-inspection.ts).
+ * nothing. Where they agreed in a date or a round they would be the same already (same-inspection.ts), but for two rounds
+ * that are stated in other words: those are one only where an editor says so, and are asked about where a date agrees.
  */
 export const mightBeSame = Prisma.sql`
-  o."unitId" = i."unitId" AND o.id <> i.id AND NOT (n."roundName" IS NOT NULL AND q.name IS NOT NULL)
+  o."unitId" = i."unitId" AND o.id <> i.id AND (
+    n."roundName" IS NULL OR q.name IS NULL OR n."start" = o."start" OR n."end" = o."end" OR n.feedback = o.feedback)
   AND ${Prisma.join(
     ["kind", "level", "body", "start", "end", "feedback"].map((name) => {
       const fact = Prisma.raw(`"${name}"`);

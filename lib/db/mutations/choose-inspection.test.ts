@@ -106,6 +106,17 @@ describe("a notice that might be of an inspection that is there", () => {
     }
   });
 
+  it("is asked about where body and dates agree and only the stated rounds differ", async () => {
+    const first = await saveOne("庚区", { round: "十届省委第三轮巡视" });
+    const later = await saveOne("庚区", { round: "十届省委第三轮专项巡视", published: "2025-06-01", publish: false });
+    expect((await getPlace(later)).possible).toMatchObject([{ joined: false, notice: { id: first } }]);
+    expect(await listPart("possible")).toContain(later);
+    expect(await choose(later, { same: first })).toMatchObject({ ok: true });
+    await publish(later);
+    expect(await historiesOf("庚区")).toEqual([[later, first]]);
+    expect((await getPlace(first)).possible).toEqual([]);
+  });
+
   it("is placed by nobody but editors, and only beside notices of its unit", async () => {
     const id = await saveOne("丁区", vague);
     const elsewhere = await saveOne("戊区");

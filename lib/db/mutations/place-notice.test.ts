@@ -103,6 +103,29 @@ describe("units and rounds", () => {
     ]);
   });
 
+  it("knows a round in any spelling: one round, and a later notice goes before the earlier one", async () => {
+    const region = ["吉林省", "长春市"];
+    const first = await expectSaved(noticeOf("春区", { region, round: "十二届省委第三轮巡视" }));
+    const second = await expectSaved(
+      noticeOf("春区", {
+        region,
+        round: "吉林省委十二届第三轮巡视",
+        published: "2025-05-01",
+        totals: [{ subject: "problem", total: 40, done: 40 }],
+      }),
+    );
+    expect(second).toMatchObject({ supersedes: first.noticeId });
+    await expectSaved({
+      region: ["吉林省"],
+      kind: "巡视",
+      level: "provincial",
+      round: "中共吉林省第十二届委员会第三轮巡视",
+      scope: "round",
+    });
+    const { rows } = await listRounds({ ...noFilters, region: ["吉林省"] });
+    expect(rows).toMatchObject([{ round: { name: "十二届省委第三轮巡视" }, units: 1 }]);
+  });
+
   it("moves an inspection from its derived round to the round that a later notice states", async () => {
     await expectSaved(noticeOf("亥区", { region: ["青海省", "西宁市"] }));
     await expectSaved(

@@ -21,7 +21,10 @@ describe("a round", () => {
   });
 
   it("is the same however its name is printed", () => {
-    expect(keyOf({ name: "十届省委第九轮巡视" })).toBe(keyOf({ name: " 十屆省委第九輪巡視 ", start: "2023-08-01" }));
+    const key = keyOf({ name: "十届省委第九轮巡视" });
+    expect(keyOf({ name: " 十屆省委第九輪巡視 ", start: "2023-08-01" })).toBe(key);
+    expect(keyOf({ name: "中共河南省第十届委员会第九轮巡视" })).toBe(key);
+    expect(keyOf({ name: "十届省委第九轮巡视", region: ["湖北省"] })).not.toBe(key);
   });
 
   it("is derived from authority, kind and month where it is not stated", () => {

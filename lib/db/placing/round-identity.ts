@@ -1,9 +1,11 @@
 // What makes two inspections belong to the same round, and how units and rounds are addressed.
-// A stated round is its name with the province, city or county of its authority; "十届省委第九轮巡视" alone is many rounds.
+// A stated round is what its name says of session, number and part, with the province, city or county of its authority:
+// "十届省委第九轮巡视" alone is many rounds, and one round is spelt in many ways (round-words.ts).
 // An unstated one is derived: what one authority began in one month belongs together (and is marked as derived).
 import type { IsoDate } from "../../ledger/refs.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { toSearchText } from "../search-text.ts";
+import { toRoundWords } from "./round-words.ts";
 
 export interface RoundFacts {
   name: string | null;
@@ -54,7 +56,7 @@ export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
   if (facts.name !== null) {
     const name = facts.name.trim();
     return {
-      key: ["stated", level ?? "", place, toSearchText(name)].join("|"),
+      key: toStatedKey(name, level, authority),
       name,
       derived: false,
       authority,
@@ -81,6 +83,11 @@ export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
     month: `${month}-01`,
     slugs: toSlugs(words.join("-"), `${place}/${level}`),
   };
+}
+
+/** The key of a stated round. Where the rule changes, `respellRounds` brings along what is stored. */
+export function toStatedKey(name: string, level: InspectionLevel | null, authority: readonly string[]): string {
+  return ["stated", level ?? "", authority.join("/"), toRoundWords(name, level, authority)].join("|");
 }
 
 /** The slugs of a unit, to be tried in turn: its name, then with its county, city or province, then with all of them. */

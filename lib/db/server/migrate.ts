@@ -6,13 +6,17 @@ import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm"
 import type pg from "pg";
 import { Fault } from "../../fault.ts";
 import { fillRegionCodes } from "./fill-region-codes.ts";
+import { respellRounds } from "./respell-rounds.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 
 const PRISMA_FOLDER = path.resolve("prisma");
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
-/** The migration that gives units a column for the codes of their regions. */
-const REGION_CODES = "_review_at_scale";
+/** What SQL cannot say of rows that were there before a migration, by the end of its name; done in the same transaction. */
+const CODE_OF_MIGRATIONS: Record<string, (client: pg.PoolClient) => Promise<void>> = {
+  _review_at_scale: fillRegionCodes,
+  _round_spelling: (client) => respellRounds(client, path.join(PRISMA_FOLDER, "migrations")),
+};
 
 /** Held while migrations are applied, so that two starts at once apply them once. Any number, the same for ever. */
 const MIGRATION_LOCK = 7_219_405_113;
@@ -77,7 +81,9 @@ export async function applyMigrations(url: string, folder = path.join(PRISMA_FOL
       await checkOwnership(client);
       await client.query(MIGRATIONS_TABLE);
       const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
-      if (appliedMigrationNames.some((name) => name.endsWith(REGION_CODES))) await fillRegionCodes(client);
+      for (const [migration, run] of Object.entries(CODE_OF_MIGRATIONS)) {
+        if (appliedMigrationNames.some((name) => name.endsWith(migration))) await run(client);
+      }
       await client.query("COMMIT");
       return appliedMigrationNames;
     } catch (error) {
