@@ -210,6 +210,14 @@ export class Tallies {
     return this.text.folded.slice(sentence.start, sentence.end);
   }
 
+  /** Says of a subject, in a sentence of its own, that all of it is done. */
+  allDoneAt(subject: Subject, span: SourceSpan): void {
+    const tally = this.of.get(subject);
+    const { total, done, ongoing } = tally?.figures ?? {};
+    if (tally && total && !done && !ongoing && !tally.isOther)
+      tally.figures.done = { value: total.value, span, summed: [] };
+  }
+
   /** Says of a subject that all of it is done, where its total was just named. */
   allDone(subject: Subject, sentence: SourceSpan): void {
     const tally = this.of.get(subject);

@@ -36,6 +36,7 @@ import {
   worksOff,
 } from "./figure-words.ts";
 import { type Figure, readFigures } from "./figures.ts";
+import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
 import { isVouched } from "./rate.ts";
 import { readStatusList, splitsTotal } from "./status-lists.ts";
@@ -55,7 +56,11 @@ export class TotalsReader {
 
   read(sentence: Sentence): void {
     const figures = readFigures(this.text, sentence);
-    if (figures.length === 0) return;
+    if (figures.length === 0) {
+      const named = readNamedDone(this.text.folded, sentence);
+      for (const subject of named?.subjects ?? []) this.tallies.allDoneAt(subject, named!.span);
+      return;
+    }
     const sorted = sortedByDeadline(figures);
     const { parts, sums } = findParts(figures);
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures) || worksOff(figures);
