@@ -2,18 +2,17 @@
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
 import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
-import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, MAY_BE_INLINE_LABEL, REMARK, STATUS } from "./label-words.ts";
-import { readStatus } from "./lexicon.ts";
+import { LABEL_WORDS, MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import { isOnlyWords } from "./mark-labels.ts";
 import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { indexFrom } from "./offsets.ts";
-import { toFirstTable } from "./pattern-needs.ts";
+import { beginsFinding, beginsRemark, beginsStatus, type PlainKind, plainKind } from "./plain-kinds.ts";
 import { isInSequence, LAST } from "./word-marks.ts";
 
-export type PieceKind = "mark" | "text" | "label" | "status" | "attribute" | "closing" | "tally";
+export type PieceKind = PlainKind | "mark" | "closing" | "tally";
 
 export interface Piece {
   kind: PieceKind;
@@ -28,62 +27,9 @@ export interface Piece {
   part?: MarkStyle;
 }
 
-/** 整改情况 清理乱占…: a blank instead of the colon. */
-const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u3400-\u9fff“《0-9])/y;
-const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
-/** A status says how far it is; what was done begins with a verb of its own. */
-const STATUS_VALUE =
-  /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改|问题已)[^;]{0,50}$/;
-const SHORT_STATUS = 60;
-/** By character: 1 where a match may begin. */
-const MAY_BE_STATUS = toFirstTable(STATUS);
-const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
-const MAY_BE_FINDING = toFirstTable(FINDING);
-const MAY_BE_REMARK = toFirstTable(REMARK);
-const MAY_BE_LABEL = toFirstTable(LABEL);
-const MAY_BE_SPACED = toFirstTable(SPACED_LABEL);
-
 /** Behind these any mark or label may begin, behind other punctuation only an enumeration. */
 const STRONG_BOUNDARY = "。;:!?”)]";
-
-function at(pattern: RegExp, mayBegin: Uint8Array, folded: string, offset: number): number {
-  if (mayBegin[folded.charCodeAt(offset)] !== 1) return -1;
-  pattern.lastIndex = offset;
-  return pattern.test(folded) ? pattern.lastIndex : -1;
-}
-
-/** Where the words begin that follow a label at `start`; `start` where there is none. */
-export function labelEnd(text: NoticeText, start: number, end: number): number {
-  const label = at(LABEL, MAY_BE_LABEL, text.folded, start);
-  return label > start && label < end ? label : start;
-}
-
-/** What a piece that begins with words, not with a mark, is; and where its words begin. */
-function plainKind({ folded }: NoticeText, start: number, end: number, inline: boolean): [PieceKind, number] {
-  const status = at(STATUS, MAY_BE_STATUS, folded, start);
-  if (status >= 0) {
-    const words = folded.slice(status, end);
-    if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null))
-      return ["status", status];
-  }
-  const attribute = at(ATTRIBUTE, MAY_BE_ATTRIBUTE, folded, start);
-  if (attribute >= 0 && end - attribute <= 120) return ["attribute", attribute];
-  const aside = Math.max(at(FINDING, MAY_BE_FINDING, folded, start), at(REMARK, MAY_BE_REMARK, folded, start));
-  if (aside >= 0) return ["attribute", aside];
-  const label = at(LABEL, MAY_BE_LABEL, folded, start);
-  if (label >= 0) return ["label", label];
-  const spaced = inline ? -1 : at(SPACED_LABEL, MAY_BE_SPACED, folded, start);
-  if (spaced >= 0 && spaced < end) return ["label", spaced];
-  if (
-    !inline &&
-    end - start <= 14 &&
-    LONE_LABEL.test(folded.slice(start, end)) &&
-    !/^(?:整改|措施|成效|做法)$/.test(folded.slice(start, end))
-  )
-    return ["label", end];
-  return ["text", start];
-}
 
 interface Candidate {
   start: number;
@@ -121,7 +67,7 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
       if (
         strong &&
         MAY_BE_INLINE_LABEL[folded.charCodeAt(start)] === 1 &&
-        (plainKind(text, start, line.end, true)[0] !== "text" || at(STATUS, MAY_BE_STATUS, folded, start) >= 0)
+        (plainKind(text, start, line.end, true)[0] !== "text" || beginsStatus(folded, start))
       )
         found.push({ start, mark });
     } else if ((strong && !isOnlyWords(folded, mark, before)) || isEnumeration(mark.style)) {
@@ -227,8 +173,8 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
     const { start, mark } = cuts[index]!;
     const before = pieces[pieces.length - 1]!;
     const holds =
-      (mark && isEnumeration(mark.style) && at(FINDING, MAY_BE_FINDING, text.folded, before.start) >= 0) ||
-      at(REMARK, MAY_BE_REMARK, text.folded, before.start) >= 0;
+      (mark && isEnumeration(mark.style) && beginsFinding(text.folded, before.start)) ||
+      beginsRemark(text.folded, before.start);
     if (holds) {
       before.end = cuts[index + 1]?.start ?? line.end;
       continue;

@@ -2,8 +2,7 @@
 // example  (一)针对…问题。一是…。二是…。 完成情况:已完成 → a problem with two measures, done
 import type { LedgerItem, Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
-import type { RectificationStatus } from "../../ledger/status.ts";
-import { readStatus, tellsWhatIsWanting } from "../lexicon.ts";
+import { tellsWhatIsWanting } from "../lexicon.ts";
 import { isEnumeration } from "../mark.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { NodeKind, OutlineNode } from "../outline-node.ts";

@@ -6,7 +6,8 @@ import type { LedgerItem } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { OutlineNode } from "../outline-node.ts";
-import { labelEnd, type Piece } from "../pieces.ts";
+import type { Piece } from "../pieces.ts";
+import { labelEnd } from "../plain-kinds.ts";
 import { splitHeading } from "./heading.ts";
 
 /** As much of a passage as tells it from others in a sentence about it. */

@@ -1,0 +1,78 @@
+// What a piece is that begins with words, not with a mark: a label, a status, who answers for it, or plain text.
+// example  整改措施:… → label; 完成情况:已完成 and (已完成整改) → status; 时限:6月底前 → attribute
+import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, REMARK, STATUS } from "./label-words.ts";
+import { readStatus } from "./lexicon.ts";
+import type { NoticeText } from "./notice-text.ts";
+import { toFirstTable } from "./pattern-needs.ts";
+import { saysOnlyStatus } from "./status-lines.ts";
+
+export type PlainKind = "text" | "label" | "status" | "attribute";
+
+/** 整改情况 清理乱占…: a blank instead of the colon. */
+const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u3400-\u9fff“《0-9])/y;
+const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
+/** A status says how far it is; what was done begins with a verb of its own. */
+const STATUS_VALUE =
+  /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改|问题已)[^;]{0,50}$/;
+const SHORT_STATUS = 60;
+/** By character: 1 where a match may begin. */
+const MAY_BE_STATUS = toFirstTable(STATUS);
+const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
+const MAY_BE_FINDING = toFirstTable(FINDING);
+const MAY_BE_REMARK = toFirstTable(REMARK);
+const MAY_BE_LABEL = toFirstTable(LABEL);
+const MAY_BE_SPACED = toFirstTable(SPACED_LABEL);
+
+function at(pattern: RegExp, mayBegin: Uint8Array, folded: string, offset: number): number {
+  if (mayBegin[folded.charCodeAt(offset)] !== 1) return -1;
+  pattern.lastIndex = offset;
+  return pattern.test(folded) ? pattern.lastIndex : -1;
+}
+
+/** Where the words begin that follow a label at `start`; `start` where there is none. */
+export function labelEnd(text: NoticeText, start: number, end: number): number {
+  const label = at(LABEL, MAY_BE_LABEL, text.folded, start);
+  return label > start && label < end ? label : start;
+}
+
+/** Whether a status's label begins at an offset. */
+export function beginsStatus(folded: string, offset: number): boolean {
+  return at(STATUS, MAY_BE_STATUS, folded, offset) >= 0;
+}
+
+/** Whether what is told of a finding begins at an offset: 具体表现:…. */
+export function beginsFinding(folded: string, offset: number): boolean {
+  return at(FINDING, MAY_BE_FINDING, folded, offset) >= 0;
+}
+
+/** Whether a remark begins at an offset: 备注:…. */
+export function beginsRemark(folded: string, offset: number): boolean {
+  return at(REMARK, MAY_BE_REMARK, folded, offset) >= 0;
+}
+
+/** What a piece that begins with words, not with a mark, is; and where its words begin. */
+export function plainKind({ folded }: NoticeText, start: number, end: number, inline: boolean): [PlainKind, number] {
+  const status = at(STATUS, MAY_BE_STATUS, folded, start);
+  if (status >= 0) {
+    const words = folded.slice(status, end);
+    if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null))
+      return ["status", status];
+  }
+  if (!inline && saysOnlyStatus(folded, start, end)) return ["status", start];
+  const attribute = at(ATTRIBUTE, MAY_BE_ATTRIBUTE, folded, start);
+  if (attribute >= 0 && end - attribute <= 120) return ["attribute", attribute];
+  const aside = Math.max(at(FINDING, MAY_BE_FINDING, folded, start), at(REMARK, MAY_BE_REMARK, folded, start));
+  if (aside >= 0) return ["attribute", aside];
+  const label = at(LABEL, MAY_BE_LABEL, folded, start);
+  if (label >= 0) return ["label", label];
+  const spaced = inline ? -1 : at(SPACED_LABEL, MAY_BE_SPACED, folded, start);
+  if (spaced >= 0 && spaced < end) return ["label", spaced];
+  if (
+    !inline &&
+    end - start <= 14 &&
+    LONE_LABEL.test(folded.slice(start, end)) &&
+    !/^(?:整改|措施|成效|做法)$/.test(folded.slice(start, end))
+  )
+    return ["label", end];
+  return ["text", start];
+}

@@ -1,0 +1,59 @@
+// How far an item is, as it is said below its heading or behind its last measure.
+// example  二是加固堤段。|(已完成整改) → done, and no part of the measure
+import type { Measure } from "../../ledger/schema.ts";
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { RectificationStatus } from "../../ledger/status.ts";
+import { readStatus } from "../lexicon.ts";
+import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
+import type { Piece } from "../pieces.ts";
+import { saysOnlyStatus } from "../status-lines.ts";
+
+export interface ItemStatus {
+  status: RectificationStatus;
+  statusSpan: SourceSpan | null;
+}
+
+/** A status line or status label, with where its words begin. */
+type Part = Pick<Piece, "kind" | "start" | "end" | "words">;
+
+const hasLabel = ({ start, words }: Part) => words > start;
+
+/**
+ * The status among what stands below a heading: behind a label, or on a line of its own above all measures or below
+ * them. Where such lines stand between the measures, each tells of a measure.
+ */
+export function readItemStatus(text: NoticeText, parts: Part[], measures: Measure[]): ItemStatus | null {
+  const statuses = parts.filter(({ kind }) => kind === "status");
+  const lines = statuses.filter((part) => !hasLabel(part));
+  const first = measures[0]?.span.start ?? 0;
+  const last = measures[measures.length - 1]?.span.end ?? 0;
+  for (const part of statuses) {
+    const { start, end } = part;
+    if (!hasLabel(part) && (lines.length > 1 || (start > first && start < last))) continue;
+    const said = readStatus(text.folded.slice(part.words, end));
+    if (said) return { status: said, statusSpan: trimSpan(text, start, end) };
+  }
+  return null;
+}
+
+const LONGEST_BRACKET = 40;
+
+/** Where the bracket begins that says, behind a measure's full stop, how far it is; -1 where there is none. */
+function bracketBehind({ folded, enclosures }: NoticeText, { span: { start, end } }: Measure): number {
+  const close = folded[end - 1] === "。" ? end - 2 : end - 1;
+  if (folded[close] !== ")" && folded[close] !== "]") return -1;
+  const open = enclosures.partnerOf(close);
+  if (open <= start || close - open > LONGEST_BRACKET || !saysOnlyStatus(folded, open, end)) return -1;
+  return /[。;!?]\s*$/.test(folded.slice(Math.max(start, open - 3), open)) ? open : -1;
+}
+
+/** The status in a bracket behind the last measure, and behind no other: cuts it off. */
+export function cutStatusBehind(text: NoticeText, measures: Measure[]): ItemStatus | null {
+  const last = measures.at(-1);
+  const at = last ? bracketBehind(text, last) : -1;
+  if (!last || at < 0 || measures.some((measure) => measure !== last && bracketBehind(text, measure) >= 0)) return null;
+  const statusSpan = { start: at, end: last.span.end };
+  const span = trimSpan(text, last.span.start, at);
+  measures[measures.length - 1] = { text: printedWords(text, span), span };
+  return { status: readStatus(text.folded.slice(at, statusSpan.end))!, statusSpan };
+}

@@ -1,0 +1,25 @@
+// A line that says nothing but how far a problem is. It belongs to no measure.
+// example  (已完成整改) | [状态:正在推进] | 该问题已整改到位,长期坚持。
+import { readStatus } from "./lexicon.ts";
+
+const SUBJECT = "(?:(?:该|此|本)(?:项)?(?:具体)?(?:问题|任务|事项|整改任务))";
+const STATE_LABEL = "(?:(?:整改|完成|办理|落实|目前|当前)*(?:状态|进度|进展|情况|结果|结论):)";
+const ADVERB =
+  "(?:目前|现|均|已|已经|全部|全面|基本|如期|按期|按时|正在|仍在|尚在|持续|有序|稳步|加快|长期|阶段性|需|需要|尚|未|部分)";
+const STATE =
+  "(?:整改|完成|推进|坚持|办结|销号|到位|完毕|解决|落实|办理|见效|取得阶段性成效|取得阶段性成果|立行立改|整改中|推进中)";
+/** 已完成整改,长期坚持: adverbs and states, in up to three clauses. */
+const CLAUSE = `${ADVERB}{0,3}${STATE}{1,3}`;
+const STATES = `${CLAUSE}(?:[,、;](?:并|需|将|仍)?${CLAUSE}){0,2}`;
+
+const BRACKETED = new RegExp(`^[([]\\s?(?:${STATE_LABEL}|${SUBJECT}){0,2}${STATES}\\s?[)\\]][。;]?$`);
+/** Without brackets only a sentence that names what is done. */
+const PLAIN = new RegExp(`^${SUBJECT}(?:的)?(?:目前|现)?,?${STATES}。?$`);
+const LONGEST = 40;
+
+/** Whether a line, folded, says nothing but how far a problem is. */
+export function saysOnlyStatus(folded: string, start: number, end: number): boolean {
+  if (end - start > LONGEST || !"([该此本".includes(folded[start]!)) return false;
+  const words = folded.slice(start, end);
+  return (BRACKETED.test(words) || PLAIN.test(words)) && readStatus(words) !== null;
+}
