@@ -24,8 +24,11 @@ const COUNT_FIRST = new RegExp(
   `(?:给予|对|有|已对|将)?${COUNT}(?:党员|干部|党员干部|责任人|相关责任人|人员)?(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND})`,
   "g",
 );
-/** 对6人|批评教育 */
-const TO_SOME = new RegExp(`对${COUNT}(?:党员|干部|党员干部|责任人|人员)?(${KIND})`, "g");
+/** 对6人|批评教育, 对冒领补贴的3人|诫勉; not of those that the rectification is urged on with. */
+const TO_SOME = new RegExp(
+  `对(?:(?![^,。;]{0,16}(?:不力|迟缓|滞后|缓慢|不够|不到位))[^,。;、\\d]{2,16}的)?${COUNT}(?:党员|干部|党员干部|责任人|人员)?(${KIND})`,
+  "g",
+);
 const GIVEN = new RegExp(`给予\\s?${COUNT}\\s?(?:党员|干部|责任人)?(${KIND})`, "g");
 /** A sentence without a count of people or cases has no outcome. */
 const COUNTED = SENTENCE.add(/[\d零一二两三四五六七八九十百]\s?(?:(?:名|个|余)?[人件次起案]|名)/);
