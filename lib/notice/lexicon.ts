@@ -17,7 +17,7 @@ const ASPECT = HEADING.add(new RegExp(`方面(?:的|存在|反馈)*(?:具体|主
 const PLAIN_ASPECT = new RegExp(`方面${SITUATION}${END}`);
 const PROBLEM = HEADING.add(new RegExp(`(?:问题|现象|情形)${SITUATION}${END}`));
 const WRAPPED_PROBLEM = HEADING.add(
-  /^(?:关于|针对|对于|对)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面|突出|具体)*(?:问题|现象|情形)/,
+  /^(?:关于|针对|对于|围绕|对|就)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面|突出|具体)*(?:问题|现象|情形)/,
 );
 const LOOKS_FINE = HEADING.add(
   /不(?![严实细深准正清明公强优高紧牢快全精专硬痛闻理管冷温])[\u3400-\u9fff]不[\u3400-\u9fff]|不讲条件|不断|不忘|不息|不舍|不止步|不推[脱诿]|不护短|不手软|不虚晃|不落空|不落一|不留|不反弹|不变通|不含糊|不遮掩|不回避|不获全胜|决不|绝不|无不|不仅|不但|不少于|不低于|不超过|不等不靠|淘汰落后|不降|不减|不漏|不搞|不退|不歇|不换|不达|不忘|不敢腐|不能腐|不想腐|不折不扣|毫不|不懈|不移|不放松|不松劲|不动摇|不停步|不走样|不走过场|不漏项|不反弹|失地|问题(?:的)?(?:有效|彻底|真正|全面)?(?:解决|化解|清零|见底)|违规问题整治|减轻|减少|节约|弱项|补短板|短板弱项|防范化解|防控|化解|整治|隐患排查|难点|攻坚|困难群众|低空|低碳|乱象整治|差异|软件|软实力|慢病|散发|老旧|防止|杜绝|严查|查处|治理|破解|遏制|消除|解决|纠治|纠正|整顿|扭转|克服|清理|补齐|整改不/g,
@@ -125,6 +125,15 @@ export class HeadingClass {
 /** The lexical class of a heading's words. */
 export function classifyHeading(heading: string): HeadingClass {
   return new HeadingClass(heading);
+}
+
+/** 有的…, 2021年…, 3处…, …的问题: enlarges upon what is wanting. 已补齐, 防止缺位: what was done, and why. */
+const TELLS_MORE =
+  /\d|问题$|^(?:有的?|个别|一些|如|例如|比如|其中|具体|主要|表现|经|截至|目前|同时|对此|尤其|特别)|已|均|了|(?:^|,)(?:防止|避免|杜绝|严防|克服|解决|纠正|整治|扭转|破解|补齐|着力|坚决)/;
+
+/** Whether a sentence plainly says what is wanting, without an instance or a deed: 培训机制不健全. */
+export function stillWants(words: string): boolean {
+  return failsAtEnd(words) && !TELLS_MORE.test(words) && classifyHeading(words).deficiency;
 }
 
 /** Whether words call themselves a problem or say what is wanting. */

@@ -1,13 +1,13 @@
 // A heading's words: where its first sentence ends and content begins.
 // example  (一)针对“理论学习不深入”问题。局党组召开专题会… → sentence 针对“理论学习不深入”问题。, content 局党组召开专题会…
 import type { SourceSpan } from "../../ledger/span.ts";
-import { readStatus } from "../lexicon.ts";
+import { readStatus, stillWants } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import { toFirstTable } from "../pattern-needs.ts";
 
 export interface HeadingParts {
-  /** The heading's first sentence, wrappers included. */
+  /** The heading's first sentence, wrappers included; more of them where all say what is wanting. */
   sentence: SourceSpan;
   /** What follows it on its line. */
   content: SourceSpan;
@@ -31,7 +31,7 @@ const BEFORE_COLON = /(?:问题|方面|情况|不[\u3400-\u9fff]{1,4})$/;
 const BEFORE_STATUS = /(?:问题|方面|现象|情况|不[\u3400-\u9fff]{1,4})$/;
 const LONGEST = 120;
 
-const OPENER = /(?:关于|针对|对于|对|在|反馈的?)?\s*[“"]/y;
+const OPENER = /(?:关于|针对|对于|围绕|对|在|就|反馈的?)?\s*[“"]/y;
 const MAY_OPEN = toFirstTable(OPENER);
 const MAY_BE_UNQUOTED = toFirstTable(UNQUOTED);
 
@@ -102,10 +102,35 @@ function statusEnd({ folded, enclosures }: NoticeText, heading: SourceSpan): num
 const LEADING_BRACKET = /^\s*[([]([^()[\]]{2,30})[)\]]/;
 const MAY_BE_BRACKET = toFirstTable(LEADING_BRACKET);
 
-/** Takes a heading apart into its first sentence and what follows. */
+const LONGEST_MORE = 40;
+/** 的问题。, 方面。, ”。: the frame is closed, what follows is content. */
+const CLOSED = /(?:问题|方面|情况|现象|[”)\]])[。!?]$/;
+
+/**
+ * 巡查存在盲区。台账管理混乱。更换管网…: where the last of a bare heading's sentences ends that say what is wanting; `end` where
+ * the second one does not.
+ */
+function lastLackEnd({ folded, enclosures }: NoticeText, heading: SourceSpan, end: number): number {
+  let last = end;
+  while (last < heading.end && folded[last - 1] === "。") {
+    const stop = folded.indexOf("。", last);
+    const next = stop < 0 || stop >= heading.end ? heading.end : stop + 1;
+    if (next - last > LONGEST_MORE || enclosures.isInside(next - 1)) return last;
+    if (!stillWants(folded.slice(last, stop < 0 ? next : Math.min(next, stop)))) return last;
+    if (last === end) {
+      const first = folded.slice(heading.start, end);
+      if (CLOSED.test(first) || !stillWants(first.slice(0, -1))) return end;
+    }
+    last = next;
+  }
+  return last;
+}
+
+/** Takes a heading apart into its first sentence, or those that say what is wanting, and what follows. */
 export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
   let end = statusEnd(text, heading) ?? sentenceEnd(text, heading);
+  if (end < heading.end) end = lastLackEnd(text, heading, end);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
   const bracket =
     end < heading.end && MAY_BE_BRACKET[text.folded.charCodeAt(end)]
