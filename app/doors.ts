@@ -71,6 +71,7 @@ export const actionDoors: Record<string, Door> = {
   "admin/merge/actions.ts#undoMergeAction": "unit.merge",
   "admin/users/actions.ts#addUserAction": "user.add",
   "admin/users/actions.ts#changeUserAction": "user.set-role",
+  "freshen-action.ts#freshenAction": "notice.read-draft",
   "notices/import/actions.ts#stopImportAction": "notice.import",
   "review/actions.ts#changePublishingAction": "notice.publish",
   "review/actions.ts#publishDraftsAction": "notice.publish",

@@ -1,17 +1,18 @@
 // Files that came in one form are noted before they are read: their editor sees how far it is, and can stop what waits.
 import { expect, it } from "vitest";
-import type { Actor } from "./auth/actor.ts";
+import { type Actor, reader } from "./auth/actor.ts";
 import { editor } from "./auth/actors-in-tests.ts";
 import { getDb } from "./db/client.ts";
 import { useTestDatabase } from "./db/database-in-tests.ts";
 import { expectFiles, forgetWaitingFiles } from "./db/mutations/record-file.ts";
 import { getImportProgress } from "./db/queries/get-import-progress.ts";
 import { listImportedFiles } from "./db/queries/list-imported-files.ts";
-import { type ComingFile, receiveBatch } from "./receive-file.ts";
+import { type ComingFile, receiveBatch, receiveFile, toKeptName } from "./receive-file.ts";
 import { NOTICE_TEXT } from "./source/notice-in-tests.ts";
 
 useTestDatabase();
 
+const asEditor = async () => editor;
 const other: Actor = { ...editor, userId: "8" };
 
 function coming(name: string, text: string, whenRead: () => Promise<void> = async () => {}): ComingFile {
@@ -58,7 +59,7 @@ it("tells how far a batch is while it is read, and what became of each file", as
   ];
   const ids = await expectAll(files, "first");
   expect(await getProgress(other)).toBeNull();
-  await receiveBatch(editor, files, "first", ids);
+  await receiveBatch(asEditor, files, "first", ids);
   expect(seen).toMatchObject([
     { batch: "first", total: 3, done: 0, isInterrupted: false },
     { batch: "first", total: 3, done: 1 },
@@ -76,7 +77,7 @@ it("is stopped after the file in hand, by its editor alone, and said to be inter
   const ids = await expectAll(files, "second");
   await getDb().importedFile.updateMany({ where: { id: { in: ids } }, data: { at: new Date(Date.now() - 120_000) } });
   expect(await getProgress()).toMatchObject({ done: 0, total: 2, isInterrupted: true });
-  await receiveBatch(editor, files, "second", ids);
+  await receiveBatch(asEditor, files, "second", ids);
   expect(await getProgress()).toBeNull();
   // The file in hand was read to its end; the other was not.
   expect((await listOutcomes()).slice(3)).toEqual(["丁.txt refused"]);
@@ -88,7 +89,7 @@ it("says of a draft that there is another one of its inspection, and which", asy
     coming("卯.txt", NOTICE_TEXT.replaceAll("青岚", "银滩")),
     coming("辰.txt", NOTICE_TEXT.replaceAll("青岚", "银滩").replace("清理乱占", "再次清理乱占")),
   ];
-  await receiveBatch(editor, files, "third", await expectAll(files, "third"));
+  await receiveBatch(asEditor, files, "third", await expectAll(files, "third"));
   const listed = await listImportedFiles(editor, { page: 1 });
   const [later, first] = listed.ok ? listed.value.rows.map(({ outcomes: [one] }) => one) : [];
   if (!first?.ok || !later?.ok) throw new Error("not taken in");
@@ -100,8 +101,43 @@ it("says of the summary of a whole round that it speaks for it, not that its uni
   const text =
     "关于六届市委第四轮巡察整改情况的通报\n2023年3月6日至5月12日，市委5个巡察组对市水务局党组等9个单位党组织开展了巡察，共反馈问题183个。截至目前，已完成整改170个。\n2024年1月15日";
   const files = [coming("巳.txt", text), coming("午.txt", NOTICE_TEXT.replaceAll("青岚", "白鹭"))];
-  await receiveBatch(editor, files, "fourth", await expectAll(files, "fourth"));
+  await receiveBatch(asEditor, files, "fourth", await expectAll(files, "fourth"));
   const listed = await listImportedFiles(editor, { page: 1 });
   const outcomes = listed.ok ? listed.value.rows.slice(0, 2).map(({ outcomes: [one] }) => one) : [];
   expect(outcomes).toMatchObject([{ isOfRound: false }, { ok: true, unit: null, isOfRound: true }]);
+});
+
+it("keeps a long name whole characters at a time, so that its draft is in the list", async () => {
+  const name = `${"长".repeat(199)}😀.txt`;
+  expect(toKeptName(name)).toBe("长".repeat(199));
+  expect(toKeptName(`${"长".repeat(198)}😀.txt`)).toBe(`${"长".repeat(198)}😀`);
+  const file = { fileName: name, bytes: new TextEncoder().encode("纪要。"), batch: "fifth" };
+  const outcome = await receiveFile(editor, file);
+  expect(outcome).toMatchObject({ ok: true, row: { fileName: "长".repeat(199) } });
+  expect(await listOutcomes()).toContain(`${"长".repeat(199)} refused`);
+});
+
+it("tells what became of a file also where that cannot be kept", async () => {
+  const text = NOTICE_TEXT.replaceAll("青岚", "云岫");
+  await getDb().$executeRaw`ALTER TABLE "ImportedFile" ADD CONSTRAINT "not now" CHECK (batch <> 'sixth')`;
+  const outcome = await receiveFile(editor, {
+    fileName: "未.txt",
+    bytes: new TextEncoder().encode(text),
+    batch: "sixth",
+  });
+  await getDb().$executeRaw`ALTER TABLE "ImportedFile" DROP CONSTRAINT "not now"`;
+  if (!outcome.ok) throw new Error(outcome.reason);
+  const [draft] = outcome.row.outcomes;
+  if (!draft?.ok) throw new Error("not taken in");
+  expect(await getDb().notice.count({ where: { id: draft.noticeId } })).toBe(1);
+});
+
+it("reads no further for who is signed out or may not import any more while it goes on", async () => {
+  const files = [coming("申.txt", "通知一。"), coming("酉.txt", "通知二。")];
+  const ids = await expectAll(files, "seventh");
+  let asked = 0;
+  await receiveBatch(async () => (asked++ === 0 ? editor : reader), files, "seventh", ids);
+  const outcomes = await listOutcomes();
+  expect(outcomes).toContain("申.txt refused");
+  expect(outcomes).toContain("酉.txt ");
 });

@@ -3,7 +3,7 @@ import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
 import { authorise } from "./auth/actor.ts";
 import type { Busy } from "./db/guard.ts";
-import { recordFile } from "./db/mutations/record-file.ts";
+import { type FileToRecord, recordFile } from "./db/mutations/record-file.ts";
 import { getBeside } from "./db/queries/get-beside.ts";
 import { isFileExpected } from "./db/queries/get-import-progress.ts";
 import { type ImportOutcome, importNotice, type NoticeOutcome } from "./import-notice.ts";
@@ -22,11 +22,20 @@ export interface SentFile {
 /** The longest name that is kept, in UTF-16 code units. */
 const longestName = 200;
 
+/** A bug or a machine: for whoever keeps the server. */
+function tellKeeper(what: string, error: unknown): void {
+  process.stderr.write(`${what}: ${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
 async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<FileOutcome> {
   if (outcome.ok) {
     const { noticeId, unit } = outcome;
-    const found = await getBeside(actor, { noticeId });
-    const beside = found.ok ? found.value : null;
+    // What stands beside it is only told along: the draft is there in any case.
+    const found = await getBeside(actor, { noticeId }).catch((error: unknown) => {
+      tellKeeper("what stands beside a draft was not found", error);
+      return null;
+    });
+    const beside = found?.ok ? found.value : null;
     const { isOfRound, siblings } = beside ?? {};
     return { ok: true, noticeId, unit, isOfRound, succession: beside?.succession?.relation ?? null, siblings };
   }
@@ -42,15 +51,33 @@ async function importSafely(actor: Actor, { bytes, fileName }: SentFile): Promis
   try {
     return await importNotice(actor, bytes, fileName, { publish: false });
   } catch (error) {
-    // A bug or a machine: for whoever keeps the server; the editor is told that it failed, and the other files go on.
-    process.stderr.write(`import of a file failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    // The editor is told that it failed, and the other files go on.
+    tellKeeper("import of a file failed", error);
     return [{ ok: false, reason: "failed" }];
   }
 }
 
-/** The name as it is kept. */
+/** The name as it is kept: cut between characters, never within one, since half of a pair is no text. */
 export function toKeptName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd").slice(0, longestName);
+  let kept = "";
+  for (const character of name.replace(/[\p{Cc}\p{Cs}]/gu, "\ufffd")) {
+    if (kept.length + character.length > longestName) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/** Keeps what became of a file. Where that fails, it is still told: its drafts are there, whatever the list says. */
+async function recordSafely(
+  actor: Actor,
+  file: FileToRecord,
+): Promise<{ ok: true; id: number; at: string } | Refused | Busy> {
+  try {
+    return await recordFile(actor, file);
+  } catch (error) {
+    tellKeeper("a file was not noted", error);
+    return { ok: false, reason: "busy" };
+  }
 }
 
 /** Imports one file as drafts. */
@@ -64,9 +91,10 @@ export async function receiveFile(
   const outcomes: FileOutcome[] = [];
   for (const one of await importSafely(actor, { ...file, fileName })) outcomes.push(await toFileOutcome(actor, one));
   const byteSize = file.bytes.length;
-  const recorded = await recordFile(actor, { id: file.id, batch: file.batch, fileName, byteSize, outcomes });
-  if (!recorded.ok) return recorded;
-  return { ok: true, row: { id: recorded.id, fileName, byteSize, outcomes, at: recorded.at } };
+  const recorded = await recordSafely(actor, { id: file.id, batch: file.batch, fileName, byteSize, outcomes });
+  if (!recorded.ok && recorded.reason !== "busy") return recorded;
+  const { id, at } = recorded.ok ? recorded : { id: file.id ?? 0, at: new Date().toISOString() };
+  return { ok: true, row: { id, fileName, byteSize, outcomes, at } };
 }
 
 /** A file that is on its way: its bytes are asked for when it is its turn. */
@@ -85,17 +113,24 @@ export async function receiveComing(actor: Actor, { name, size, read }: ComingFi
 
 /**
  * Imports files that came together, one after the other, after they were noted as expected: their editor can leave,
- * come back, and stop what still waits. Goes on after the request is answered. Never throws.
+ * come back, and stop what still waits. Goes on after the request is answered, which may be long: who sent them is asked
+ * before each file, and whose session or rights have ended is read no further. Never throws.
  */
-export async function receiveBatch(actor: Actor, files: readonly ComingFile[], batch: string, ids: readonly number[]) {
+export async function receiveBatch(
+  askActor: () => Promise<Actor>,
+  files: readonly ComingFile[],
+  batch: string,
+  ids: readonly number[],
+) {
   try {
     for (const [at, file] of files.entries()) {
       const id = ids[at] ?? 0;
+      const actor = await askActor();
       const expected = await isFileExpected(actor, { id });
       if (!expected.ok) return;
       if (expected.value) await receiveComing(actor, file, batch, id);
     }
   } catch (error) {
-    process.stderr.write(`import of files was interrupted: ${error instanceof Error ? error.stack : String(error)}\n`);
+    tellKeeper("import of files was interrupted", error);
   }
 }

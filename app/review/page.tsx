@@ -16,6 +16,7 @@ import { getPublishRun } from "@/lib/db/queries/get-publish-run.ts";
 import { listReview } from "@/lib/db/queries/list-review.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { type ListPageProps, parsePage } from "../page-props.ts";
+import { freshenAction } from "../freshen-action.ts";
 import { readLocale } from "../read-locale.ts";
 import { requireActor } from "../require-actor.ts";
 import { changePublishingAction, publishDraftsAction } from "./actions.ts";
@@ -87,7 +88,7 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
       />
       <AnsweredForms action={changePublishingAction}>
         {isDraft && run?.ok && run.value !== null ? (
-          <PublishProgressSection run={run.value} locale={locale} messages={messages} />
+          <PublishProgressSection run={run.value} freshen={freshenAction} locale={locale} messages={messages} />
         ) : null}
       </AnsweredForms>
       {isDraft ? (

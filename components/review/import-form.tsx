@@ -14,13 +14,15 @@ import { useQueue } from "./use-queue.ts";
 const folderInput = { webkitdirectory: "" };
 
 interface ImportFormProps {
+  /** Shows the list of files below as it is now. */
+  freshen: () => Promise<unknown>;
   locale: Locale;
   refusals: Record<RefusalReason, string>;
 }
 
-export function ImportForm({ locale, refusals }: ImportFormProps) {
+export function ImportForm({ freshen, locale, refusals }: ImportFormProps) {
   const words = locale === "en" ? en : zh;
-  const { files, seconds, add, stop } = useQueue();
+  const { files, seconds, add, retry, stop } = useQueue(freshen);
   const [isOver, setOver] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
 
@@ -103,7 +105,15 @@ export function ImportForm({ locale, refusals }: ImportFormProps) {
         </button>
       </form>
       {files.length > 0 ? (
-        <SendingList files={files} seconds={seconds} onStop={stop} words={words} refusals={refusals} locale={locale} />
+        <SendingList
+          files={files}
+          seconds={seconds}
+          onStop={stop}
+          onRetry={retry}
+          words={words}
+          refusals={refusals}
+          locale={locale}
+        />
       ) : null}
     </>
   );

@@ -9,10 +9,13 @@ import { ProgressBar } from "./progress-bar.tsx";
 
 export function ImportProgressLine({
   progress,
+  freshen,
   locale,
   messages,
 }: {
   progress: ImportProgress;
+  /** Shows the page as it is now. */
+  freshen: () => Promise<unknown>;
   locale: Locale;
   messages: Messages;
 }) {
@@ -28,7 +31,7 @@ export function ImportProgressLine({
         said={words.progress(done, total)}
         pace={words.pace}
       />
-      {isInterrupted ? null : <KeepFresh every={1500} />}
+      {isInterrupted ? null : <KeepFresh every={1500} freshen={freshen} />}
       <p className="form-row items-center text-small text-muted">
         <span>{isInterrupted ? words.interrupted : words.leaveBatch}</span>
         <AppLink href="/notices/import" locale={locale} className="without-script">

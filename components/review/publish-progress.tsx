@@ -10,6 +10,8 @@ import { ProgressBar } from "./progress-bar.tsx";
 
 interface PublishProgressProps {
   run: PublishProgress;
+  /** Shows the page as it is now. */
+  freshen: () => Promise<unknown>;
   locale: Locale;
   messages: Messages;
 }
@@ -17,7 +19,7 @@ interface PublishProgressProps {
 /** Milliseconds between two looks at a run. */
 const every = 1500;
 
-export function PublishProgressSection({ run, locale, messages }: PublishProgressProps) {
+export function PublishProgressSection({ run, freshen, locale, messages }: PublishProgressProps) {
   const words = messages.review.publishing;
   const { state, done, total, seconds } = run;
   const isOpen = state === "going" || state === "interrupted";
@@ -40,7 +42,7 @@ export function PublishProgressSection({ run, locale, messages }: PublishProgres
           pace={messages.review.import.pace}
         />
       ) : null}
-      {state === "going" ? <KeepFresh every={every} /> : null}
+      {state === "going" ? <KeepFresh every={every} freshen={freshen} /> : null}
       {isOpen ? (
         <SendForm className="form-row items-center text-small text-muted" label={words.title}>
           <input type="hidden" name="runId" value={run.id} />
@@ -66,7 +68,7 @@ export function PublishProgressSection({ run, locale, messages }: PublishProgres
   );
 }
 
-function LeftNotices({ run, locale, messages }: PublishProgressProps) {
+function LeftNotices({ run, locale, messages }: Omit<PublishProgressProps, "freshen">) {
   const words = messages.review.publishing;
   if (run.left.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 // Files -> the server, each in a request of its own, one after the other, so that each has its answer and the rest goes on.
-import type { ImportedFileRow } from "@/lib/ledger/review.ts";
+import type { FileOutcome, ImportedFileRow } from "@/lib/ledger/review.ts";
+import type { importing } from "@/lib/messages/zh-CN/importing.ts";
 
-export type SendFault = "too-large" | "network" | "not-signed-in" | "forbidden" | "failed" | "busy" | "unreadable";
+export type SendFault = keyof (typeof importing)["faults"];
 
 export interface QueuedFile {
   key: number;
@@ -15,22 +16,41 @@ const address = "/notices/import/files";
 /** The server refuses larger ones as well; this only spares the way. */
 const largestFile = 10_000_000;
 
-async function sendOne(
-  { name, content }: QueuedFile,
-  batch: string,
-  signal: AbortSignal,
-): Promise<QueuedFile["state"]> {
-  if (typeof content !== "string" && content.size > largestFile) return { fault: "too-large" };
+/** A name for files that are sent in together. `crypto.randomUUID` is missing where a site has no certificate. */
+export function nameBatch(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const isBroken = (one: FileOutcome) => !one.ok && (one.reason === "failed" || one.reason === "busy");
+const isLost = (fault: SendFault) =>
+  fault === "unanswered" ||
+  fault === "failed" ||
+  fault === "busy" ||
+  fault === "unreadable" ||
+  fault === "not-signed-in";
+
+/** Whether sending a file again may end otherwise: what arrived the first time is known again, and not stored twice. */
+export function canRetry({ state }: QueuedFile): boolean {
+  if (typeof state !== "object") return state === "left";
+  return "fault" in state ? isLost(state.fault) : state.row.outcomes.some(isBroken);
+}
+
+function toForm({ name, content }: QueuedFile, batch: string): FormData {
   const form = new FormData();
   form.set("batch", batch);
   if (typeof content === "string") {
     form.set("text", content);
     form.set("pastedName", name);
   } else form.set("files", content, name);
+  return form;
+}
+
+async function sendOne(file: QueuedFile, batch: string, signal: AbortSignal): Promise<QueuedFile["state"]> {
+  if (typeof file.content !== "string" && file.content.size > largestFile) return { fault: "too-large" };
   try {
     const response = await fetch(address, {
       method: "POST",
-      body: form,
+      body: toForm(file, batch),
       headers: { accept: "application/json" },
       signal,
     });
@@ -38,11 +58,12 @@ async function sendOne(
     const [row] = answer.files ?? [];
     return row === undefined ? { fault: answer.fault ?? "failed" } : { row };
   } catch {
-    return signal.aborted ? "left" : { fault: "network" };
+    // Nothing came back, or nothing that this page understands: whether the file arrived cannot be known from here.
+    return signal.aborted ? "left" : { fault: "unanswered" };
   }
 }
 
-/** Sends what waits, in its order, and tells of each step. */
+/** Sends what waits, in its order, and tells of each step. Never throws. */
 export async function sendFiles(
   files: readonly QueuedFile[],
   batch: string,

@@ -2,16 +2,18 @@
 import type { RefusalReason } from "@/lib/ledger/diagnostic.ts";
 import type { FileOutcome } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { SignInBeside } from "../account/sign-in-beside.tsx";
 import { AppLink } from "../layout/app-link.tsx";
 import { FileOutcomes, type ImportWords } from "./file-outcomes.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
-import type { QueuedFile } from "./send-files.ts";
+import { canRetry, type QueuedFile } from "./send-files.ts";
 
 interface SendingListProps {
   files: readonly QueuedFile[];
   /** Seconds from the first file to the last that is done. */
   seconds: number;
   onStop: () => void;
+  onRetry: (files: readonly QueuedFile[]) => void;
   words: ImportWords;
   refusals: Record<RefusalReason, string>;
   locale: Locale;
@@ -37,12 +39,13 @@ function count(files: readonly QueuedFile[], is: (outcome: FileOutcome) => boole
     .filter(is).length;
 }
 
-export function SendingList({ files, seconds, onStop, words, refusals, locale }: SendingListProps) {
+export function SendingList({ files, seconds, onStop, onRetry, words, refusals, locale }: SendingListProps) {
   const open = files.filter(isOpen).length;
   const done = files.length - open;
   const drafts = count(files, (one) => one.ok);
   const faults = files.filter(({ state }) => typeof state === "object" && "fault" in state).length;
   const refused = count(files, (one) => !one.ok && !isKnown(one)) + faults;
+  const again = files.filter(canRetry);
   const left = files.some(({ state }) => state === "left");
   return (
     <section className="mt-6" aria-label={words.outcome}>
@@ -65,10 +68,15 @@ export function SendingList({ files, seconds, onStop, words, refusals, locale }:
           </button>
         </p>
       ) : (
-        <p>
+        <p className="form-row items-center">
           <AppLink href="/review" locale={locale}>
             {words.toReview}
           </AppLink>
+          {again.length > 0 ? (
+            <button type="button" className="button" onClick={() => onRetry(again)}>
+              {words.retryAll(again.length)}
+            </button>
+          ) : null}
         </p>
       )}
       {open === 0 && files.length > few ? (
@@ -87,6 +95,16 @@ export function SendingList({ files, seconds, onStop, words, refusals, locale }:
               <th scope="row">{file.name}</th>
               <td data-label={words.outcome}>
                 <FileState state={file.state} words={words} refusals={refusals} locale={locale} />
+                {again.includes(file) ? (
+                  <button
+                    type="button"
+                    className="link-button ml-3 nowrap"
+                    aria-label={words.retryNamed(file.name)}
+                    onClick={() => onRetry([file])}
+                  >
+                    {words.retry}
+                  </button>
+                ) : null}
               </td>
             </tr>
           ))}
@@ -97,7 +115,7 @@ export function SendingList({ files, seconds, onStop, words, refusals, locale }:
 }
 
 /** Of many files, those that need a look again, before all. */
-function NotTaken({ files, words, refusals, locale }: Omit<SendingListProps, "onStop" | "seconds">) {
+function NotTaken({ files, words, refusals, locale }: Omit<SendingListProps, "onStop" | "onRetry" | "seconds">) {
   if (files.length === 0) return null;
   return (
     <details open className="mt-3">
@@ -118,10 +136,16 @@ function FileState({
   words,
   refusals,
   locale,
-}: Omit<SendingListProps, "files" | "seconds" | "onStop"> & { state: QueuedFile["state"] }) {
+}: Omit<SendingListProps, "files" | "seconds" | "onStop" | "onRetry"> & { state: QueuedFile["state"] }) {
   if (state === "waiting" || state === "left")
     return <span className="text-muted">{state === "left" ? words.stopped : words.waiting}</span>;
   if (state === "sending") return <span className="text-muted">{words.sending}</span>;
-  if ("fault" in state) return <span className="text-accent">{words.faults[state.fault]}</span>;
+  if ("fault" in state) {
+    return (
+      <span className="text-accent">
+        {words.faults[state.fault]} {state.fault === "not-signed-in" ? <SignInBeside locale={locale} /> : null}
+      </span>
+    );
+  }
   return <FileOutcomes outcomes={state.row.outcomes} words={words} refusals={refusals} locale={locale} />;
 }

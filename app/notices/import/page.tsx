@@ -12,6 +12,7 @@ import { ImportedFiles } from "@/components/review/imported-files.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
 import { getImportProgress } from "@/lib/db/queries/get-import-progress.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
+import { freshenAction } from "../../freshen-action.ts";
 import { type ListPageProps, parsePage } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 import { requireActor } from "../../require-actor.ts";
@@ -44,11 +45,11 @@ export default async function ImportPage({ searchParams }: ListPageProps) {
           {said}
         </p>
       )}
-      <ImportForm locale={locale} refusals={messages.diagnostics.refusals} />
+      <ImportForm freshen={freshenAction} locale={locale} refusals={messages.diagnostics.refusals} />
       <SectionHeading id="recent">{words.recent}</SectionHeading>
       <AnsweredForms action={stopImportAction}>
         {progress?.ok && progress.value !== null ? (
-          <ImportProgressLine progress={progress.value} locale={locale} messages={messages} />
+          <ImportProgressLine progress={progress.value} freshen={freshenAction} locale={locale} messages={messages} />
         ) : null}
       </AnsweredForms>
       {files.value.total === 0 ? (

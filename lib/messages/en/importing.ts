@@ -30,6 +30,10 @@ export const importing: Messages["review"]["import"] = {
     `Done: ${count(drafts, "draft", "drafts")}, ${formatNumber(known, "en")} already there, ${formatNumber(refused, "en")} not taken in.`,
   stop: "Stop",
   stopped: "Stopped; the other files were not sent.",
+  retry: "Try again",
+  retryNamed: (file) => `Try again: ${file}`,
+  retryAll: (number) =>
+    number === 1 ? "Send this file again" : `Send these ${formatNumber(number, "en")} files again`,
   waiting: "waiting",
   sending: "reading…",
   toReview: "Go to review",
@@ -65,11 +69,13 @@ export const importing: Messages["review"]["import"] = {
     "too-large": "The file is larger than 10 MB and was not imported.",
     "too-much": "The files have more than 60 MB together; none was imported. Send them in several goes.",
     unreadable: "What was sent is incomplete and was not imported. Please try again.",
-    network: "The network failed; the file was not sent. Please try again.",
-    "not-signed-in": "You are signed out; nothing was imported. Please sign in again.",
+    unanswered:
+      "The server did not answer; whether the file was imported is not known. Please try again: a file that is there already is recognised and not stored twice.",
+    "not-signed-in": "You are signed out; nothing was imported. Please sign in again, and come back here to retry.",
     forbidden: "Your role may not import.",
     "cross-site": "This did not come from a page of this site and was not accepted.",
-    failed: "The server failed; the file was not imported.",
+    failed:
+      "The server failed; whether the file was imported is not known. Please try again: a file that is there already is recognised and not stored twice.",
     busy: "The server is busy and did not note the outcome. Please look at the list below later, and try again.",
   },
 };

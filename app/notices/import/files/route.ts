@@ -4,7 +4,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { authorise } from "@/lib/auth/actor.ts";
 import { isFromElsewhere } from "@/lib/auth/request-source.ts";
-import { getActor } from "@/lib/auth/session.ts";
+import { getActor, readActor } from "@/lib/auth/session.ts";
 import { expectFiles } from "@/lib/db/mutations/record-file.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
 import type { ImportedFileRow } from "@/lib/ledger/review.ts";
@@ -49,6 +49,13 @@ function answer(
   return new Response(null, { status: 303, headers: { location: localizePath(toLocale(locale), path) } });
 }
 
+/** The language of the page that a form was sent from. */
+function readLanguage(request: Request): string | null {
+  const referer = request.headers.get("referer");
+  const isEnglish = referer !== null && URL.canParse(referer) && /^\/en(\/|$)/.test(new URL(referer).pathname);
+  return isEnglish ? "en" : null;
+}
+
 async function refuse(request: Request, fault: Fault): Promise<Response> {
   const reader = request.body?.getReader();
   for (let left = mostDrained; reader !== undefined && left > 0; ) {
@@ -56,9 +63,7 @@ async function refuse(request: Request, fault: Fault): Promise<Response> {
     if (done) break;
     left -= value.length;
   }
-  const referer = request.headers.get("referer");
-  const isEnglish = referer !== null && URL.canParse(referer) && /^\/en(\/|$)/.test(new URL(referer).pathname);
-  return answer(request, isEnglish ? "en" : null, { fault });
+  return answer(request, readLanguage(request), { fault });
 }
 
 /** Pasted words are UTF-8 whatever a page among them says of itself: a byte order mark says so first. */
@@ -87,11 +92,21 @@ function listSent(form: FormData): ComingFile[] {
 export async function GET(): Promise<Response> {
   const files = await listImportedFiles(await getActor(), { page: 1 });
   if (files.ok) return Response.json({ files: files.value.rows }, { headers: { "cache-control": "no-store" } });
-  const location = `/sign-in?next=${encodeURIComponent("/notices/import/files")}`;
+  // Signing in is for people: it leads to the page, not to what programs read.
+  const location = `/sign-in?next=${encodeURIComponent("/notices/import")}`;
   return new Response(null, { status: 307, headers: { location } });
 }
 
 export async function POST(request: Request): Promise<Response> {
+  try {
+    return await receive(request);
+  } catch (error) {
+    process.stderr.write(`files were not received: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return answer(request, readLanguage(request), { fault: "failed" });
+  }
+}
+
+async function receive(request: Request): Promise<Response> {
   if (isFromElsewhere(request.headers, "refuse")) return refuse(request, "cross-site");
   const actor = await getActor();
   const authorised = authorise(actor, "notice.import");
@@ -124,7 +139,8 @@ export async function POST(request: Request): Promise<Response> {
   const expected = await expectFiles(actor, { batch, files: names });
   if (!expected.ok) return answer(request, language, { fault: expected.reason });
   // The page that follows tells how far it is; a few files are there when it is shown.
-  const done = receiveBatch(actor, sent, batch, expected.ids);
+  const asked = new Headers(request.headers);
+  const done = receiveBatch(() => readActor(asked), sent, batch, expected.ids);
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience))]);
   return answer(request, language, { files: [] });
 }

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { canRetry, nameBatch, type QueuedFile, sendFiles } from "./send-files.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const files = (...names: string[]): QueuedFile[] =>
+  names.map((name, key) => ({ key, name, content: "通报。", state: "waiting" }));
+
+/** Sends the files to a server that answers as it is told to, and gives what became of each. */
+async function sendTo(answer: (name: string) => Promise<Response>, sent: QueuedFile[]): Promise<QueuedFile[]> {
+  vi.stubGlobal("fetch", async (_address: string, { body }: { body: FormData }) =>
+    answer(String(body.get("pastedName"))),
+  );
+  const after = new Map(sent.map((file) => [file.key, file]));
+  await sendFiles(sent, nameBatch(), new AbortController().signal, (key, state) => {
+    const file = after.get(key);
+    if (file !== undefined) after.set(key, { ...file, state });
+  });
+  return [...after.values()];
+}
+
+const row = { id: 1, fileName: "甲", byteSize: 3, outcomes: [{ ok: true, noticeId: 7 }], at: "" };
+
+test("a batch has a name also where the site has no certificate, and with it no randomUUID", () => {
+  vi.stubGlobal("crypto", { getRandomValues: (bytes: Uint8Array) => bytes.fill(171) });
+  expect(nameBatch()).toBe("ab".repeat(16));
+});
+
+describe("a file that does not arrive", () => {
+  test("is told of by itself, can be sent again, and keeps no other from going", async () => {
+    const after = await sendTo(
+      async (name) => {
+        if (name === "甲") throw new TypeError("Failed to fetch");
+        if (name === "乙") return new Response("Internal Server Error", { status: 500 });
+        if (name === "丙") return Response.json({ fault: "not-signed-in" }, { status: 401 });
+        return Response.json({ files: [row] });
+      },
+      files("甲", "乙", "丙", "丁"),
+    );
+    expect(after.map(({ state }) => state)).toEqual([
+      { fault: "unanswered" },
+      { fault: "unanswered" },
+      { fault: "not-signed-in" },
+      { row },
+    ]);
+    expect(after.filter(canRetry).map(({ name }) => name)).toEqual(["甲", "乙", "丙"]);
+  });
+
+  test("can be sent again where it was left or broke, and not where it would be refused again", () => {
+    const [one] = files("甲") as [QueuedFile];
+    const brokenRow = { ...row, outcomes: [{ ok: false as const, reason: "failed" as const }] };
+    const refusedRow = {
+      ...row,
+      outcomes: [{ ok: false as const, reason: "refused" as const, refusal: "too-large" as const }],
+    };
+    const states: QueuedFile["state"][] = ["left", { row: brokenRow }, { row: refusedRow }, { fault: "too-large" }];
+    expect(states.map((state) => canRetry({ ...one, state }))).toEqual([true, true, false, false]);
+  });
+});

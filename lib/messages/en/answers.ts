@@ -1,0 +1,17 @@
+// What forms say by themselves in the browser: no answer, signed out, something not saved yet.
+import { formatNumber } from "../../format.ts";
+import type { answers as chinese } from "../zh-CN/answers.ts";
+
+const changes = (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "change is" : "changes are"}`;
+
+export const answers: typeof chinese = {
+  unanswered:
+    "The server did not answer; whether this was done and saved is not known. What you typed is still here: please look, then try again.",
+  lookBeside: "Look at this page in a new window",
+  signInBeside: "Sign in in a new window",
+  now: (value) => `now “${value}”`,
+  notStated: "not stated",
+  unsaved: (count) =>
+    `${changes(count)} not saved yet, so nothing was published. Save the corrections first, or put them back as they were.`,
+  leave: (count) => `${changes(count)} not saved yet and will be lost. Leave this page?`,
+};
