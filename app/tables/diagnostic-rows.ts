@@ -2,6 +2,7 @@
 import type { ExportTable } from "@/lib/export/table.ts";
 import type { QuotedDiagnostic } from "@/lib/ledger/diagnostic-row.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { toStanding } from "@/lib/ledger/standing.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
@@ -30,7 +31,7 @@ export function toDiagnosticsTable(rows: QuotedDiagnostic[], messages: Messages)
       row.notice.title,
       row.noticeId,
       row.notice.published ?? row.notice.signed,
-      row.current ? list.current : list.superseded,
+      words.standing[toStanding(row)],
       toSourceHref(row.noticeId, ...row.spans),
     ]),
   };

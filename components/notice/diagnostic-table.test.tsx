@@ -12,6 +12,14 @@ const sum: ShownDiagnostic = {
   spans: [place(10), place(20)],
   values: { subject: "problem", done: 7, ongoing: 1, total: 10 },
 };
+const noticeRef = {
+  title: "整改情况的通报",
+  issuer: null,
+  published: "2024-09-10",
+  signed: null,
+  effectiveOn: "2024-09-10",
+  isSample: false,
+};
 const note = (start: number, text: string): ShownDiagnostic => ({
   noticeId: 7,
   code: "number-lost-mark",
@@ -31,6 +39,18 @@ function show(rows: ShownDiagnostic[], locale: Locale = "zh-CN") {
     links: [...markup.matchAll(/href="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, href, words = ""]) => [text(words), href]),
   };
 }
+
+test("a notice that names no unit is not said to be superseded", () => {
+  const notice = { ...noticeRef, id: 7 };
+  const markup = (more: Partial<ShownDiagnostic>) =>
+    renderToStaticMarkup(
+      <DiagnosticTable rows={[{ ...sum, notice, ...more }]} locale="zh-CN" messages={getMessages("zh-CN")} />,
+    );
+  const unit = { slug: "甲区", name: "甲区", region: [] };
+  expect(markup({ current: false, unit: null, round: null })).toContain("未说明单位，不计入统计");
+  expect(markup({ current: false, unit, round: null })).toContain("已有较新的通报");
+  expect(markup({ current: true, unit, round: null })).not.toContain("badge");
+});
 
 test("each place of a diagnostic is a link called by the figure that stands there", () => {
   const quoted: ShownDiagnostic = {

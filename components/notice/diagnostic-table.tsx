@@ -3,10 +3,11 @@ import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
 import type { QuotedDiagnostic } from "@/lib/ledger/diagnostic-row.ts";
 import { foldDiagnostics, isWriting } from "@/lib/ledger/fold-diagnostics.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { toStanding } from "@/lib/ledger/standing.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { ColumnWidths } from "../layout/column-widths.tsx";
-import { Sourced } from "../ledger/figure.tsx";
+import { NotStated, Sourced } from "../ledger/figure.tsx";
 import { NoticeDate, NoticeName, RoundName, UnitName } from "../ledger/names.tsx";
 import { DiagnosticPlaces, findWritten, toPlaceName } from "./diagnostic-places.tsx";
 import { Highlighted } from "./highlighted.tsx";
@@ -76,6 +77,7 @@ function Entry({ entry, shown, ...context }: EntryProps) {
   const { locale, messages } = context;
   const { finding, diagnostics, words } = messages;
   const { diagnostics: list } = finding;
+  const standing = toStanding(row);
   return (
     <tr>
       <td data-label={list.severity} className="nowrap">
@@ -91,6 +93,7 @@ function Entry({ entry, shown, ...context }: EntryProps) {
         <td data-label={words.unitShort}>
           <span>
             {row.unit ? <UnitName unit={row.unit} {...context} /> : null}
+            {row.unit || row.round ? null : <NotStated messages={messages} />}
             {row.round ? (
               <span className={row.unit ? "mt-1.5 block text-small text-muted" : ""}>
                 <RoundName round={row.round} {...context} />
@@ -108,7 +111,7 @@ function Entry({ entry, shown, ...context }: EntryProps) {
               </span>
               <span className="text-small text-muted">
                 <NoticeDate notice={row.notice} locale={locale} messages={messages} />
-                {row.current ? null : <span className="badge ml-2">{list.superseded}</span>}
+                {standing === "current" ? null : <span className="badge ml-2">{words.standing[standing]}</span>}
               </span>
             </span>
           ) : null}

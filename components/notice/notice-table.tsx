@@ -1,6 +1,7 @@
 import type { Filters } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { NoticeRow } from "@/lib/ledger/detail.ts";
+import { toStanding } from "@/lib/ledger/standing.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SortHead } from "../filters/sort-head.tsx";
@@ -43,7 +44,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
           <tr key={row.id}>
             <th scope="row">
               <NoticeName notice={row} unit={row.unit} locale={locale} messages={messages} />
-              {row.current ? null : <span className="badge ml-1.5">{pages.notices.superseded}</span>}
+              {row.current ? null : <span className="badge ml-1.5">{words.standing[toStanding(row)]}</span>}
               {row.excerpt ? (
                 <span className="block text-small font-normal text-muted" lang="zh-CN">
                   …<Highlighted text={row.excerpt.text} spans={row.excerpt.highlights} />…

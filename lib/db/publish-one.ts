@@ -1,11 +1,12 @@
 // A draft, or a notice that was withdrawn, becomes what readers see; which notice of its inspection counts is settled.
 import "server-only";
 import type { NoticeState } from "../ledger/review.ts";
+import type { Standing } from "../ledger/standing.ts";
 import { type ChangeRefusal, type NoticeVersion, readStanding } from "./change-notice.ts";
 import type { Tx } from "./client.ts";
 import { isAloneInPlace, readPlaceFacts, replaceNotice, settlePlace } from "./placing/place-notice.ts";
 
-export type Published = { ok: true; from: NoticeState; current: boolean } | ChangeRefusal;
+export type Published = { ok: true; from: NoticeState; standing: Standing } | ChangeRefusal;
 
 /** Publishes within the transaction of a change, which records it. */
 export async function publishOne(tx: Tx, input: NoticeVersion): Promise<Published> {
@@ -19,5 +20,6 @@ export async function publishOne(tx: Tx, input: NoticeVersion): Promise<Publishe
     ? found.notice
     : await replaceNotice(tx, id, await readPlaceFacts(tx, id), true);
   const settled = await settlePlace(tx, { inspectionId, roundId });
-  return { ok: true, from: status, current: settled?.currentNoticeId === id };
+  const counts = settled?.currentNoticeId === id ? "current" : "superseded";
+  return { ok: true, from: status, standing: settled === null ? "nowhere" : counts };
 }

@@ -24,6 +24,7 @@ import { getActor } from "@/lib/auth/session.ts";
 import { getNotice } from "@/lib/db/queries/get-notice.ts";
 import { middleDot } from "@/lib/format.ts";
 import { parseAt, toSourceHref } from "@/lib/ledger/source-address.ts";
+import { toStanding } from "@/lib/ledger/standing.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import type { DetailPageProps } from "../../page-props.ts";
@@ -48,7 +49,8 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
   const context = { noticeId: notice.id, locale, messages };
   const { meta } = notice;
   const hasOutcomes = meta.outcomes.length + meta.amounts.length > 0 || meta.systems !== null;
-  const newer = notice.current ? null : notice.history[0];
+  const standing = toStanding(notice);
+  const newer = standing === "superseded" ? notice.history[0] : null;
   return (
     <>
       <PageHeader
@@ -67,7 +69,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
             {notice.isSample ? <SampleBadge messages={messages} /> : null}
           </>
         }
-        lead={notice.isSample ? page.sample : newer ? page.superseded : page.current}
+        lead={notice.isSample ? page.sample : page.standing[standing]}
       >
         {actor.kind === "user" && mayDo(actor.role, "notice.correct") ? (
           <AppLink href={`/review/${notice.id}`} locale={locale} className="no-print">

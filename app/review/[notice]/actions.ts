@@ -59,7 +59,7 @@ export async function publishNoticeAction(_before: FormAnswer | null, form: Form
   const outcome = await publishNotice(await getActor(), readNoticeVersion(form));
   if (!outcome.ok) return refuse(outcome, locale, messages);
   refresh();
-  return { ok: true, text: messages.review.notice.published(outcome.current) };
+  return { ok: true, text: messages.review.notice.published[outcome.standing] };
 }
 
 export async function withdrawNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {

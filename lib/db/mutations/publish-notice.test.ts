@@ -3,6 +3,7 @@ import { reader } from "../../auth/actor.ts";
 import { editor } from "../../auth/actors-in-tests.ts";
 import { systemActor } from "../../auth/system-actor.ts";
 import { noFilters } from "../../filters.ts";
+import { toStanding } from "../../ledger/standing.ts";
 import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { noticeOf, type TestNotice, writeNotice } from "../ledger-in-tests.ts";
@@ -28,19 +29,30 @@ describe("a draft", () => {
   it("is published, withdrawn, published again and removed, each in its turn", async () => {
     const noticeId = await draft("甲区");
     expect(await getNotice(noticeId)).toBeNull();
-    expect(await publishNotice(editor, { noticeId, version: 1 })).toEqual({ ok: true, current: true });
+    expect(await publishNotice(editor, { noticeId, version: 1 })).toEqual({ ok: true, standing: "current" });
     expect(await publishNotice(editor, { noticeId, version: 2 })).toEqual({ ok: false, reason: "unchanged" });
     expect((await getUnit("甲区", noFilters))?.inspections[0]?.notice.id).toBe(noticeId);
     expect(await removeNotice(editor, { noticeId, version: 2 })).toEqual({ ok: false, reason: "published" });
     expect(await withdrawNotice(editor, { noticeId, version: 2 })).toEqual({ ok: true });
     expect(await getUnit("甲区", noFilters)).toBeNull();
     expect(await withdrawNotice(editor, { noticeId, version: 3 })).toEqual({ ok: false, reason: "unchanged" });
-    expect(await publishNotice(editor, { noticeId, version: 3 })).toEqual({ ok: true, current: true });
+    expect(await publishNotice(editor, { noticeId, version: 3 })).toEqual({ ok: true, standing: "current" });
     expect(await withdrawNotice(editor, { noticeId, version: 4 })).toEqual({ ok: true });
     expect(await removeNotice(editor, { noticeId, version: 5 })).toEqual({ ok: true });
     expect(await publishNotice(editor, { noticeId, version: 6 })).toEqual({ ok: false, reason: "not-found" });
     expect(await getDb().unit.count({ where: { name: "甲区" } })).toBe(0);
     expect(await draft("甲区")).toBeGreaterThan(noticeId);
+  });
+
+  it("is told whether it counts, and if not, whether for a newer notice or for want of a unit", async () => {
+    await save("无己区", done);
+    const older = await draft("无己区");
+    expect(await publishNotice(editor, { noticeId: older, version: 1 })).toEqual({ ok: true, standing: "superseded" });
+    const nameless = await saveNotice(editor, writeNotice({ ...noticeOf("无庚区", { publish: false }), unit: null }));
+    if (!nameless.ok) throw new Error(nameless.reason);
+    const { noticeId } = nameless;
+    expect(await publishNotice(editor, { noticeId, version: 1 })).toEqual({ ok: true, standing: "nowhere" });
+    expect(toStanding((await getNotice(noticeId)) ?? {})).toBe("nowhere");
   });
 
   it("changes nothing that readers see before it is published: neither the region of a unit nor the round", async () => {

@@ -1,5 +1,6 @@
 // A draft becomes what readers see, and the other way round. Which notice of its inspection counts is settled each time.
 import "server-only";
+import type { Standing } from "../../ledger/standing.ts";
 import { type ChangeRefusal, type NoticeVersion, readNoticeToChange, readStanding } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
 import { settlePlace } from "../placing/place-notice.ts";
@@ -9,8 +10,7 @@ import { publishOne } from "../publish-one.ts";
 export type PublishOutcome =
   | {
       ok: true;
-      /** Whether it counts now; otherwise it is history, or belongs nowhere. */
-      current: boolean;
+      standing: Standing;
     }
   | ChangeRefusal;
 
@@ -21,7 +21,7 @@ export const publishNotice = toMutation(
     const outcome = await publishOne(tx, input);
     if (!outcome.ok) return outcome;
     await record({ targetKind: "notice", targetId: input.noticeId, details: { from: outcome.from } });
-    return { ok: true, current: outcome.current };
+    return { ok: true, standing: outcome.standing };
   },
 );
 

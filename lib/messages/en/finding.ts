@@ -80,8 +80,6 @@ export const finding: typeof zh = {
     count: (count, notices) => `${n(count)} in ${plural(notices, "notice", "notices")}`,
     noticeId: "Notice number",
     state: "Current or superseded",
-    current: "current",
-    superseded: "superseded by a newer notice",
     quote: "Words of the notice",
     written: "Reading notes: how the text is written, numbered and placed, not whether its figures hold",
     writtenKind: (kind, count) => `${kind} (${n(count)})`,

@@ -86,8 +86,6 @@ export const pages: typeof zh = {
     named: (title, unit) => title ?? `${unit ?? "Notice"} (untitled)`,
     diagnostics: "Diagnostics",
     listed: "Listed",
-    current: "current",
-    superseded: "a newer notice exists",
   },
   notice: {
     text: "Source text",
@@ -102,8 +100,11 @@ export const pages: typeof zh = {
     selected: "Selected text",
     clear: "Clear the selection",
     characters: (count) => `${n(count)} characters`,
-    current: "This is the current notice of the inspection.",
-    superseded: "A newer notice of this inspection exists; this one is not counted.",
+    standing: {
+      current: "This is the current notice of the inspection.",
+      superseded: "A newer notice of this inspection exists; this one is not counted.",
+      nowhere: "This notice names neither a unit nor a round; it is not counted.",
+    },
     newer: "Read the current notice",
     history: "Notices of the same inspection",
     sample:

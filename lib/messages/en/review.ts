@@ -137,10 +137,11 @@ export const review: Messages["review"] = {
     remove: "Remove",
     removeHint: "It cannot be brought back, but its file can be imported again.",
     confirmRemove: "Yes, remove it",
-    published: (current) =>
-      current
-        ? "Published, and it counts."
-        : "Published; it is history, or names neither a unit nor a round, and does not count.",
+    published: {
+      current: "Published, and it counts.",
+      superseded: "Published; a newer notice of this inspection exists, so this one does not count.",
+      nowhere: "Published; it names neither a unit nor a round and does not count.",
+    },
     withdrawn: "Withdrawn; readers no longer see it.",
     removed: "Removed.",
     seePublic: "What readers see",

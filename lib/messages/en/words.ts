@@ -80,6 +80,11 @@ export const words: typeof zh = {
   kind: { 巡视: "xunshi (central or provincial)", 巡察: "xuncha (municipal or county)" },
   level: { central: "Central", provincial: "Provincial", municipal: "Municipal", county: "County", other: "Other" },
   itemKind: { aspect: "Aspect", problem: "Problem", task: "Task", measure: "Measure" },
+  standing: {
+    current: "current",
+    superseded: "superseded by a newer notice",
+    nowhere: "names no unit, not counted",
+  },
   unit: "Inspected unit",
   unitShort: "Unit",
   round: "Round",

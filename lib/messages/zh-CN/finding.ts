@@ -80,8 +80,6 @@ export const finding = {
     count: (count: number, notices: number) => `${n(count)}${thinSpace}条，见 ${n(notices)}${thinSpace}份通报`,
     noticeId: "通报编号",
     state: "是否现行",
-    current: "现行",
-    superseded: "已有较新的通报",
     quote: "原文片段",
     written: "读取提示：说的是文字怎么写、怎么编号、归到哪里，不是数字对不对",
     /** 序号缺标点 2 处 */

@@ -87,8 +87,6 @@ export const pages = {
     named: (title: string | null, unit: string | null | undefined) => title ?? `${unit ?? "通报"}（无标题）`,
     diagnostics: "核对",
     listed: "列出",
-    current: "现行",
-    superseded: "已有较新的通报",
   },
   notice: {
     text: "原文",
@@ -104,8 +102,11 @@ export const pages = {
     selected: "选中的原文",
     clear: "取消选中",
     characters: (count: number) => `${n(count)} 字`,
-    current: "这是该次巡视巡察现行的通报。",
-    superseded: "该次巡视巡察已有较新的通报，本份不计入统计。",
+    standing: {
+      current: "这是该次巡视巡察现行的通报。",
+      superseded: "该次巡视巡察已有较新的通报，本份不计入统计。",
+      nowhere: "本份没有说明是哪个单位或哪一轮，不计入统计。",
+    },
     newer: "看现行的通报",
     history: "同一次巡视巡察的通报",
     sample: "样例：按一份公开通报改写，供试用。导入同一次巡视巡察的真实通报后，样例自动让位。",

@@ -123,8 +123,11 @@ export const review = {
     remove: "删除",
     removeHint: "删除后不能恢复，但可以重新导入原文件。",
     confirmRemove: "确认删除",
-    published: (current: boolean): string =>
-      current ? "已发布，并计入统计。" : "已发布；它是历史，或没有说明单位、轮次，不计入统计。",
+    published: {
+      current: "已发布，并计入统计。",
+      superseded: "已发布；该次巡视巡察已有较新的通报，本份不计入统计。",
+      nowhere: "已发布；没有说明是哪个单位或哪一轮，不计入统计。",
+    },
     withdrawn: "已撤下，读者不再看得到。",
     removed: "已删除。",
     seePublic: "读者看到的页面",

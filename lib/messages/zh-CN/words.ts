@@ -75,6 +75,7 @@ export const words = {
   kind: { 巡视: "巡视", 巡察: "巡察" },
   level: { central: "中央", provincial: "省级", municipal: "市级", county: "县级", other: "其他" },
   itemKind: { aspect: "方面", problem: "问题", task: "整改任务", measure: "整改措施" },
+  standing: { current: "现行", superseded: "已有较新的通报", nowhere: "未说明单位，不计入统计" },
   unit: "被巡视单位",
   unitShort: "单位",
   round: "轮次",
