@@ -5,7 +5,7 @@ import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { type Division, OFFICIAL_NAMES, SHORT_NAMES } from "../regions.ts";
 import type { Body } from "./body.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { chooseBody, findBodies, levelOf } from "./rules/inspection-body.ts";
+import { chooseBody, findBodies, isEarlier, levelOf } from "./rules/inspection-body.ts";
 import { findBareRound, findRound, findRoundIn } from "./rules/round.ts";
 
 type Inspection = NoticeMeta["inspection"];
@@ -44,8 +44,10 @@ export function readInspectedBy(
   lead: SourceSpan,
 ): InspectedBy & { found: boolean } {
   const { folded } = text;
+  const inLead = findBodies(text, lead.start, lead.end, allPlaces());
+  const current = inLead.filter(({ body }) => !isEarlier(folded, body.span));
   const body =
-    chooseBody(findBodies(text, lead.start, lead.end, allPlaces())) ??
+    chooseBody(current.length > 0 ? current : inLead) ??
     chooseBody(findBodies(text, 0, Math.min(folded.length, lead.end + 6000), allPlaces()));
   const kind = body?.kind ?? findKind(text, title, lead.start);
   const said = kind?.value ?? null;

@@ -8,7 +8,8 @@ import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
-const BEGINNING = /^(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。,;:“”\n]){4,60})(?:的|等|方面)*问题\s*[,;]/;
+const BEGINNING =
+  /^(?:(?:就|围绕|对于)(?=“)|关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。,;:“”\n]){4,60})(?:的|等|方面)*问题\s*[,;]/;
 /** 针对“…”问题。局党组…: a mark without doubt, which vouches for those beside it. */
 const SELF_EVIDENT = /问题[。:](?=.)/;
 const MAY_BEGIN = toFirstTable(BEGINNING);

@@ -14,7 +14,7 @@ function sentenceOf({ folded }: NoticeText, { start, end: limit }: SourceSpan): 
 
 /** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */
 const COUNT_BEHIND =
-  /\s*\((?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
+  /\s*\((?:(?:整改|具体|反馈)?(?:措施|任务|问题))?(?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
 /** Neither is how far it is: 针对…的问题(已完成整改). */
 const STATUS_BEHIND = /^(.{3,}\S)\s*[([]([^()[\]]{2,30})[)\]]$/;
 

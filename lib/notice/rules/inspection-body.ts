@@ -117,6 +117,17 @@ function withoutRound(named: InspectionBody, bodies: InspectionBody[]): Inspecti
   return groups !== "" && plain ? plain : named;
 }
 
+/** 2015年省委第二巡视组|曾对我市开展巡视, 上一轮…: an earlier inspection, told beside the one of the notice. */
+const EARLIER_BEHIND = /^(?:曾|先前|此前)/;
+const EARLIER_BEFORE = /(?:曾|此前|上一?轮|上次|前一轮|历次)[^。;]{0,16}$/;
+
+/** Whether the words beside a body say that it came before the one that the notice is about. */
+export function isEarlier(folded: string, { start, end }: SourceSpan): boolean {
+  return (
+    EARLIER_BEHIND.test(folded.slice(end, end + 4)) || EARLIER_BEFORE.test(folded.slice(Math.max(0, start - 24), start))
+  );
+}
+
 /** The body to report: the first that carries a number or a name of its own, else the first one. */
 export function chooseBody(bodies: InspectionBody[]): InspectionBody | null {
   const named =

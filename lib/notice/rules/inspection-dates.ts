@@ -13,7 +13,7 @@ export interface InspectionDates {
 
 const spanOf = (date: DateWords): SourceSpan => ({ start: date.start, end: date.end });
 const NOT_INSPECTION = /^[^。;]{0,14}(?:集中整改|整改期|公示|公开|公布)|^[^。,;]{0,8}(?:召开|举办)/;
-const FEEDBACK_AFTER = /^[^。\n]{0,70}?(?:反馈|通报了?巡|移交|交办)/;
+const FEEDBACK_AFTER = /^[^。\n]{0,70}?(?:反馈(?!(?:日期|时间)?(?:为|是|于|:))|通报了?巡|移交|交办)/;
 const DAMAGED = /(?<![\d.-])\d{5,8}日?\s?(?:至|到)\s?\d{1,8}日|(?<![\d.-])\d{5,8}日/g;
 
 const LONGEST_DAMAGED = 24;
@@ -43,7 +43,8 @@ function withNext(folded: string, range: DateRange, ranges: DateRange[]): DateRa
 /** Behind the day on which an inspection begins, and behind that on which it ends. */
 const BEGINS =
   /^\s?(?:起|开始)|^[^。,;]{0,4}(?:进驻|进场|入驻|进点|走进)|^进[,、]|^,[^。;,]{0,24}(?:进驻|进场|入驻|启动)|^\s?(?:至|到)\s?\d{1,2}\s?月\s?[上中下]旬/;
-const ENDS = /^\s?(?:巡[视察])?(?:结束|撤[离点出]|离[场点开]|完成巡)|^出[,。;)]/;
+const ENDS =
+  /^[,，](?:现场)?巡[视察](?:工作)?(?:结束|告一段落)|^\s?(?:巡[视察])?(?:结束|撤[离点出]|离[场点开]|完成巡)|^出[,。;)]/;
 
 function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | null, limit: number): DateWords | null {
   const after = dates.filter((date) => !range || date.start >= range.to || date.end <= range.from);
@@ -54,7 +55,7 @@ function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | n
     if (match && !/集中整改|公示|整改进展/.test(match[0])) return date;
   }
   for (const date of after) {
-    if (/反馈[^。,;]{0,20}(?:于|时间[为是:]?)\s?$/.test(folded.slice(Math.max(0, date.start - 34), date.start)))
+    if (/反馈[^。,;]{0,20}(?:于|(?:时间|日期)[为是:]?)\s?$/.test(folded.slice(Math.max(0, date.start - 34), date.start)))
       return date;
   }
   const held = (date: DateWords) =>
@@ -183,7 +184,7 @@ export function readInspectionDates(folded: string, lead: number, to: number, da
     if (single && iso && /巡[视察]/.test(folded.slice(Math.max(0, single.start - 40), single.end + 60)))
       start = { value: iso, span: spanOf(single) };
     const last =
-      start && dates.find((date) => date.start > single!.end && ENDS.test(folded.slice(date.end, date.end + 6)));
+      start && dates.find((date) => date.start > single!.end && ENDS.test(folded.slice(date.end, date.end + 12)));
     if (last && year !== null) {
       endYear = last.year ?? (last.month < single!.month ? year + 1 : year);
       const endIso = toIsoDate(endYear, last.month, last.day);

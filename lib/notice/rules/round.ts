@@ -12,7 +12,7 @@ const AUTHORITY = `(?:中央|(?:${placeName(6)})?(?:省|市|区|县|州|盟|旗|
 /** The session behind the authority, or within its full name. */
 const NAMED_SESSION = `(?:${AUTHORITY}第?${CN}届|${placeName(9)}[省市区县州盟旗]第${CN}届委员会)`;
 const ROUND = new RegExp(
-  `(?:${NAMED_SESSION}(?:\\d{4}年)?|第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)第?${CN}轮(?:第${CN}批)?(?:[\\u3400-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u3400-\\u9fff]{0,4}?(?:巡视|巡察))?`,
+  `(?:${NAMED_SESSION}(?:\\d{4}年)?|第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)(?:第?${CN}|首)轮(?:第${CN}批)?(?:[\\u3400-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u3400-\\u9fff]{0,4}?(?:巡视|巡察))?`,
   "g",
 );
 /** In the title and the lead alone: 第三轮校内巡察, 市委第三轮巡察, 部党组第九轮巡视. */

@@ -14,6 +14,9 @@ const GLUED = new RegExp(
 );
 const TITLE = new RegExp(`(?:整改|巡[视察]反馈意见|落实情况).*${KIND}$`);
 const ABOUT = /巡[视察]|反馈|督察/;
+/** 某局党组关于整改情况的通报: who speaks and of what, though not of which inspection. */
+const ABOUT_OWN =
+  /(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|支部)关于(?!.*(?:审计|督查|检视|主题教育|民主生活会|安全生产|检查))[^,。]{0,16}整改/;
 const LABEL =
   /^(?:\[[^\]]{1,8}\]\s*|《(?=.*》$)|\[?(?:名\s*称|标\s*题|信息名称|文件名称|题\s*名|主\s*题)\]?(?:\s*:\s*|\s+(?=中共|关于))|(?:您的|当前|现在|所在)?位置\s*:.*>\s*)/;
 /** A label in a cell of its own. */
@@ -72,7 +75,7 @@ export function isTitle(words: string): boolean {
     words.length >= 8 &&
     words.length <= 110 &&
     TITLE.test(words) &&
-    ABOUT.test(words) &&
+    (ABOUT.test(words) || ABOUT_OWN.test(words)) &&
     !/[。;!?]|^(?:现将|根据|按照|上一篇|下一篇)/.test(words)
   );
 }
