@@ -1,9 +1,10 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
 import { addNode, type Path } from "./heading-paths.ts";
+import { announcesSolution } from "./lexicon.ts";
 import { isEnumeration } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import type { NodeKind, OutlineNode } from "./outline-node.ts";
+import type { Among, NodeKind, OutlineNode } from "./outline-node.ts";
 import type { Chapter } from "./roles.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
 import { titleWords } from "./title-words.ts";
@@ -129,14 +130,20 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
 
 const ENDS_IN_PROBLEM = /问题(?:的?(?:整改|落实)+(?:(?:进展|完成)(?:落实|进展|完成)*)?情况)?$/;
 
+/** What headings that end in 问题 are of: most of what is solved begin with the solving. */
+function kinOf(text: NoticeText, { nodes, count }: Path): Among {
+  const solving = nodes.filter((node) => announcesSolution(titleWords(text, node))).length;
+  return solving * 3 <= count ? "lacks" : "problems";
+}
+
 function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): void {
   path.kind = kindOf(path, declared);
   const named =
     path.kind === "measure" || path.count < FEWEST_ALIKE
       ? 0
       : path.nodes.filter((node) => ENDS_IN_PROBLEM.test(titleWords(text, node))).length;
-  const amongProblems = named * 4 >= path.count * 3 && named > 0;
-  for (const node of path.nodes) Object.assign(node, { kind: path.kind, amongProblems });
+  const among = named * 4 >= path.count * 3 && named > 0 ? kinOf(text, path) : null;
+  for (const node of path.nodes) Object.assign(node, { kind: path.kind, among });
   for (const child of path.children) settlePath(text, child, declared);
 }
 

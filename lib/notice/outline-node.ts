@@ -6,6 +6,9 @@ import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
 import type { Heading } from "./rules/heading.ts";
 
+/** What headings are that all end in 问题: of some that say what was solved (解决供水不足问题), or all of what is wanting. */
+export type Among = "problems" | "lacks" | null;
+
 /** What a node of the ledger is: an item, or a mark that only begins a measure. */
 export type NodeKind = ItemKind | "measure";
 
@@ -18,8 +21,8 @@ export interface OutlineNode {
   says?: HeadingClass;
   /** Set for the nodes of the ledger. */
   kind?: NodeKind;
-  /** Whether most headings of its level end in 问题. */
-  amongProblems?: boolean;
+  /** Set where most headings of its level end in 问题: whether few of them tell of a problem being solved. */
+  among?: Among;
   /** Plain pieces, labels and status lines below the heading, in text order. */
   pieces: Piece[];
   children: OutlineNode[];
@@ -51,9 +54,20 @@ export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): Outli
   };
 }
 
+/** Whether all that stands below a node is the status of the heading above it, whose last mark the node is. */
+function holdsStatusOfParent(node: OutlineNode): boolean {
+  if (node.pieces.length !== 1 || node.pieces[0]!.kind !== "status") return false;
+  const siblings = node.parent?.children ?? [];
+  const stated = siblings.filter(({ pieces }) => pieces.some(({ kind }) => kind === "status"));
+  return siblings.length > 1 && stated.length === 1 && siblings[siblings.length - 1] === node;
+}
+
 /** Whether a node is set apart by what lies below it: children on lines of their own, or paragraphs. */
 export function hasOwnParagraphs(node: OutlineNode): boolean {
-  return node.children.some((child) => !child.inline) || node.pieces.some((piece) => !piece.inline);
+  return (
+    node.children.some((child) => !child.inline) ||
+    (node.pieces.some((piece) => !piece.inline) && !holdsStatusOfParent(node))
+  );
 }
 
 /** A heading with nothing below it yet: what follows it belongs to it, though its style was seen higher up. */

@@ -134,7 +134,7 @@ function kindOf(node: OutlineNode): NodeKind {
 /** Builds an item and all below it. `inherited` is the status that the chapter's title gives. */
 export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemStatus | null): LedgerItem {
   const { sentence, content } = splitHeading(text, node.heading);
-  const stripped = stripTitle(text, sentence, node.amongProblems);
+  const stripped = stripTitle(text, sentence, node.among);
   // A mark without words is called by its mark.
   const title =
     stripped.span.start < stripped.span.end

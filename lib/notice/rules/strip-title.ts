@@ -4,6 +4,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import { announcesSolution, failsAtEnd, isAction, readStatus } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
+import type { Among } from "../outline-node.ts";
 import { toFirstTable, toLastTable } from "../pattern-needs.ts";
 
 const SITUATION_SUFFIX =
@@ -17,14 +18,16 @@ const KEEPS_PROBLEM =
 /** 关于岗位空缺较多|问题, 针对停车难突出|问题: the frame is closed, whatever stands before its end; but 的突出问题 is one word. */
 const KEEPS_PROBLEM_FRAMED =
   /(?:存在|(?:的|领域|行业|系统|环节|反映|关心|关注|身边|[、和及与])突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
-/** Among headings that all end in 问题, it is the frame's also behind these: 形式主义仍然存在|问题, 廉洁风险突出|问题. */
+/** Among headings that all end in 问题, it is the frame's also behind these: 形式主义仍然存在|问题, 廉洁风险突出|问题, 人员流失较多|问题. */
 const COMPLETE =
-  /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现)$/;
+  /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现|(?<!(?:存在|有|出现|发现|产生)比?)[较偏过]多)$/;
 /** 整改责任落实不严|问题, 防范化解风险意识不强|问题: work is named that is wanting; 着力解决学习不深问题 is work done. */
 const NAMES_WORK = /^(?:整改|防范|化解|治理|整治|清理|纠正)/;
+/** 解决群众用水难不够有力|问题: also the solving, among headings of which few say what was solved. */
+const NAMES_SOLVING = /^(?:整改|防范|化解|治理|整治|清理|纠正|推动解决|解决|破解|纠治|攻克)/;
 /** …方面(3个问题): how much lies below it. */
 const BRACKET_COUNT =
-  /\s*[([](?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
+  /\s*[([](?:(?:整改|具体|反馈)?(?:措施|任务|问题))?(?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
 const BRACKET_STATUS = /\s*[([]([^()[\]]{2,30})[)\]]$/;
 
 export interface Title {
@@ -91,22 +94,23 @@ function isWork(folded: string, span: SourceSpan, end: number): boolean {
 const FRAMED = /^(?:关于|针对)/;
 
 /** Cuts the end of the frame 在…方面, 关于…问题 off; `false` where 问题 is none and belongs to the words. */
-function cutFrame(text: NoticeText, span: SourceSpan, amongProblems: boolean): boolean {
+function cutFrame(text: NoticeText, span: SourceSpan, among: Among): boolean {
   if (shrinkEnd(text, span, ASPECT_AT_END)) return true;
   const { end } = span;
   if (!shrinkEnd(text, span, PROBLEM_AT_END)) return false;
   if (end - span.end !== 2) return true;
   const words = text.folded.slice(span.start, span.end);
   const framed = FRAMED.test(words);
-  if (amongProblems && (COMPLETE.test(words) || (NAMES_WORK.test(words) && failsAtEnd(words)))) return true;
+  const names = among === "lacks" ? NAMES_SOLVING : NAMES_WORK;
+  if (among && (COMPLETE.test(words) || (names.test(words) && failsAtEnd(words)))) return true;
   if ((framed || !announcesSolution(words)) && !(framed ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words))
     return true;
   span.end = end;
   return false;
 }
 
-const PREFIX = /(?:关于|针对|对于)\s*/y;
-const ASPECT_PREFIX = /(?:关于|针对|对于|在)\s*/y;
+const PREFIX = /(?:关于|针对|对于|围绕(?=\s*[“"]))\s*/y;
+const ASPECT_PREFIX = /(?:关于|针对|对于|围绕(?=\s*[“"])|在)\s*/y;
 const MAY_BE_PREFIX = toFirstTable(ASPECT_PREFIX);
 
 /** Cuts 关于, 针对 and, where an end was cut off too, 在 off the beginning. */
@@ -126,9 +130,9 @@ function cutPrefix(folded: string, span: SourceSpan, wrapped: boolean): void {
 
 /**
  * The title's words: no end mark, no 关于…问题, 针对…问题, 在…方面, (的)整改(落实)情况, no outer quotation marks.
- * `amongProblems`: the headings beside it end in 问题.
+ * `among`: what the headings beside it are where they end in 问题.
  */
-export function stripTitle(text: NoticeText, sentence: SourceSpan, amongProblems = false): Title {
+export function stripTitle(text: NoticeText, sentence: SourceSpan, among: Among = null): Title {
   const { folded } = text;
   const span = { start: sentence.start, end: sentence.end };
   cutMarks(folded, span, END_MARKS);
@@ -139,7 +143,7 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan, amongProblems
     if (isWork(folded, span, end)) span.end = end;
     else cutMarks(folded, span, STOPS);
   }
-  const wrapped = !isQuoted(text, span) && cutFrame(text, span, amongProblems);
+  const wrapped = !isQuoted(text, span) && cutFrame(text, span, among);
   cutPrefix(folded, span, wrapped);
   if (isQuoted(text, span)) {
     span.start += 1;
