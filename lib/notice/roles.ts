@@ -35,12 +35,14 @@ function settle(profiles: Profile[]): ChapterRole[] {
     if (deep && depth < 2 && explicit < 0.5) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
-  const plain = roles.flatMap((role, index) => {
-    const { lexical, title, holdsAspects } = profiles[index]!;
-    return role === "ledger" && lexical === null && !title.announces && !holdsAspects ? [index] : [];
-  });
-  if (plain.length >= 2) for (const index of plain) roles[index] = "item";
+  const plain = roles.flatMap((role, index) =>
+    role === "ledger" && profiles[index]!.lexical === null && !profiles[index]!.title.announces ? [index] : [],
+  );
+  // Slogans above aspects are chapters; 一、街道党工委 二、柳荫社区党委, of which one holds problems, are not.
+  if (plain.length >= 2 && !plain.every((index) => profiles[index]!.holdsAspects))
+    for (const index of plain) roles[index] = "item";
   else if (plain.length === 1 && !profiles.some(({ isChapter }) => isChapter)) takeAll(profiles, roles);
+  joinLedger(profiles, roles);
   if (!roles.some((role) => role === "ledger" || role === "item")) chooseLikely(profiles, roles);
   adoptItems(profiles, roles);
   const first = roles.findIndex((role) => role === "ledger" || role === "item");
@@ -52,6 +54,17 @@ function takeAll(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   profiles.forEach(({ title, lexical, shape }, index) => {
     const says = title.organises || title.lasts;
     if (roles[index] === "ledger" || (lexical === null && shape !== "nothing" && !says)) roles[index] = "item";
+  });
+}
+
+const MORE_OF_LEDGER = /^(?!.*(?:线索|信访|举报|案件|工作|责任|保障|督)).*整改(?:落实|进展|完成)*情况$/;
+
+/** 一、街道问题整改情况 二、社区整改情况: what stands right behind a ledger, announces one and has paragraphs below its headings. */
+function joinLedger(profiles: Profile[], roles: (ChapterRole | null)[]): void {
+  profiles.forEach(({ title, lexical, score, depth }, index) => {
+    if (roles[index] !== null || roles[index - 1] !== "ledger" || !MORE_OF_LEDGER.test(title.words)) return;
+    const says = !title.organises && !title.lasts && (lexical === null || lexical === "ledger");
+    if (says && depth === 2 && score >= LEDGER_SCORE) roles[index] = "ledger";
   });
 }
 

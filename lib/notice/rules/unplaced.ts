@@ -43,6 +43,8 @@ class UnplacedFinder {
       { start: content.start, end: labelEnd(this.text, content.start, this.text.folded.length) },
       ...item.measures.map(({ span }) => span),
     ];
+    // A bracket behind the last measure; what the chapter's title says of the item stands outside it.
+    if (item.statusSpan && item.statusSpan.start >= item.span.start) taken.push(item.statusSpan);
     takePieces(node.pieces, taken);
     let next = 0;
     for (const child of node.children) {
