@@ -9,10 +9,14 @@ export interface DetailPageProps<Key extends string> extends ListPageProps {
   params: Promise<Record<Key, string>>;
 }
 
-/** A slug as it stands in the path; `null` where it is no valid encoding. */
-export function decodeSlug(slug: string): string | null {
+/** What every slug is made of (`toSlug`); NUL could not even be asked of the database. */
+const SLUG = /^[\p{L}\p{N}-]{1,200}$/u;
+
+/** A slug as it stands in the path; `null` where it is no valid encoding, or what no slug can be. */
+export function decodeSlug(encoded: string): string | null {
   try {
-    return decodeURIComponent(slug);
+    const slug = decodeURIComponent(encoded);
+    return SLUG.test(slug) ? slug : null;
   } catch {
     return null;
   }

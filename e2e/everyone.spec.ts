@@ -59,6 +59,8 @@ test.describe("without script", () => {
     await page.getByRole("link", { name: "回到台账" }).click();
     await expect(page.locator("#figure-problem")).toBeInViewport();
     expect((await page.goto("/units/none"))?.status()).toBe(404);
+    for (const nowhere of ["/units/%00", "/en/units/a%00b", "/rounds/%00", "/units/%00/report", "/rounds/%00/report"])
+      expect((await page.request.get(nowhere)).status(), nowhere).toBe(404);
   });
 });
 
