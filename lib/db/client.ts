@@ -15,14 +15,23 @@ const omit = {
   item: { searchText: true, bigrams: true },
 } as const;
 
-/** Connections of a pool. Changes wait for each other's lock with theirs, so that readers always find one free. */
-const connections = { readers: 10, writers: 4 } as const;
-type Pool = keyof typeof connections;
+/**
+ * Pools: how many connections each has, how long it waits for one, and how long for an answer over one, in milliseconds.
+ * Changes wait for each other's lock with theirs, so that readers always find one free. The server ends its statements
+ * itself, and earlier; these limits are for a server that is silent, be it gone or behind a line that drops everything.
+ * A change's own limits (guard.ts) are over before those of its pool.
+ */
+const pools = {
+  readers: { max: 10, connectionTimeoutMillis: 10_000, query_timeout: STATEMENT_TIMEOUT + 5_000 },
+  writers: { max: 4, connectionTimeoutMillis: 30_000, query_timeout: 150_000 },
+} as const;
+type Pool = keyof typeof pools;
 
 function createClient(url: string, pool: Pool) {
   const adapter = new PrismaPg({
     connectionString: url,
-    max: connections[pool],
+    ...pools[pool],
+    keepAlive: true,
     application_name: "taizhang",
     statement_timeout: STATEMENT_TIMEOUT,
   });
