@@ -1,7 +1,7 @@
 // A heading's words: where its first sentence ends and content begins.
 // example  (一)针对“理论学习不深入”问题。局党组召开专题会… → sentence 针对“理论学习不深入”问题。, content 局党组召开专题会…
 import type { SourceSpan } from "../../ledger/span.ts";
-import { readStatus, stillWants } from "../lexicon.ts";
+import { readStatus, saysLack, tellsWhatIsWanting } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import { toFirstTable } from "../pattern-needs.ts";
@@ -104,7 +104,7 @@ const MAY_BE_BRACKET = toFirstTable(LEADING_BRACKET);
 
 const LONGEST_MORE = 40;
 /** 的问题。, 方面。, ”。: the frame is closed, what follows is content. */
-const CLOSED = /(?:问题|方面|情况|现象|[”)\]])[。!?]$/;
+const CLOSED = /(?:问题|方面|情况|[”)\]])[。!?]$/;
 
 /**
  * 巡查存在盲区。台账管理混乱。更换管网…: where the last of a bare heading's sentences ends that say what is wanting; `end` where
@@ -116,10 +116,10 @@ function lastLackEnd({ folded, enclosures }: NoticeText, heading: SourceSpan, en
     const stop = folded.indexOf("。", last);
     const next = stop < 0 || stop >= heading.end ? heading.end : stop + 1;
     if (next - last > LONGEST_MORE || enclosures.isInside(next - 1)) return last;
-    if (!stillWants(folded.slice(last, stop < 0 ? next : Math.min(next, stop)))) return last;
+    if (!saysLack(folded.slice(last, stop < 0 ? next : Math.min(next, stop)))) return last;
     if (last === end) {
       const first = folded.slice(heading.start, end);
-      if (CLOSED.test(first) || !stillWants(first.slice(0, -1))) return end;
+      if (CLOSED.test(first) || !(tellsWhatIsWanting(first) || saysLack(first.slice(0, -1)))) return end;
     }
     last = next;
   }
