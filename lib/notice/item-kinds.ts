@@ -112,13 +112,15 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   const itemsBelow = below.reduce((sum, child) => sum + child.count, 0);
   if (parent === null && itemsBelow > 0) {
     if (problemTotal !== null && problemTotal === path.count && problemTotal !== itemsBelow) return "problem";
+    const lacks = path.aspects * 2 < path.count && (path.problems + path.deficiencies) * 2 >= path.count;
+    // 整改任务1: below it is a task whatever the counts; what is wanting above it is a problem.
+    if (lacks && below.some((child) => child.says.task * 2 > child.count)) return "problem";
     if (problemTotal !== null && problemTotal === itemsBelow) return "aspect";
     const callsItselfProblem = path.problems * 2 > path.count;
     const holdsTasks = below.some(
       (child) => runsThrough(child, declared) && !child.children.some((inner) => isItem(inner, declared)),
     );
-    if (holdsTasks && path.aspects * 2 < path.count && (path.problems + path.deficiencies) * 2 >= path.count)
-      return "problem";
+    if (lacks && holdsTasks) return "problem";
     const tasksBelow = below.some((child) => child.says.task > 0 || child.actions * 2 > child.count);
     return callsItselfProblem && (tasksBelow || below.some((child) => child.problems * 2 > child.count))
       ? "problem"

@@ -126,11 +126,22 @@ function lastLackEnd({ folded, enclosures }: NoticeText, heading: SourceSpan, en
   return last;
 }
 
+const FRAME_OPENS = /^(?:关于|针对)(?!\s*[“"])/;
+const FRAME_CLOSES = /^[^。:;]{4,60}(?:问题|方面)(?:的?(?:整改|落实)+(?:进展|完成)*情况)?(?:。|$)/;
+
+/** 关于学习不深。研讨不够问题。: where a frame that is open at the first sentence's end closes with the second one. */
+function frameEnd({ folded }: NoticeText, heading: SourceSpan, end: number): number | null {
+  const first = folded.slice(heading.start, end);
+  if (!FRAME_OPENS.test(first) || CLOSED.test(first) || !first.endsWith("。") || first.length > LONGEST) return null;
+  const closing = FRAME_CLOSES.exec(folded.slice(end, Math.min(heading.end, end + LONGEST)));
+  return closing && tellsWhatIsWanting(first) && tellsWhatIsWanting(closing[0]) ? end + closing[0].length : null;
+}
+
 /** Takes a heading apart into its first sentence, or those that say what is wanting, and what follows. */
 export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
   let end = statusEnd(text, heading) ?? sentenceEnd(text, heading);
-  if (end < heading.end) end = lastLackEnd(text, heading, end);
+  if (end < heading.end) end = frameEnd(text, heading, end) ?? lastLackEnd(text, heading, end);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
   const bracket =
     end < heading.end && MAY_BE_BRACKET[text.folded.charCodeAt(end)]
