@@ -35,9 +35,13 @@ const LACK_AT_END = HEADING.add(new RegExp(`(?:${LACK.pattern.source})[^,、;]{0
 const SOLVES = HEADING.add(
   /^(?:着力|严肃|推动|切实|有效|加快|全力|坚决|深入|扎实|集中|重点|大力|积极)*(?:解决|破解|整治|纠治|治理|防范|化解|整改|纠正|清理|攻克)/,
 );
-/** 聚焦民生,着力解决供水不足问题: a lack is what is solved here. */
+/** 聚焦民生,着力解决供水不足问题: a lack is what is solved here; so are all of them in 突出标本兼治,扎扎实实整改问题. */
 const SOLVES_PLAINLY = HEADING.add(
-  /(?:^|[,、])(?:着力|坚决|切实|全力|大力|有效|扎实|深入)(?:解决|破解|整治|纠治|治理|整改|纠正|克服|防止)[^,]{2,40}问题$/,
+  /(?:^|[,、])(?:着力|坚决|切实|全力|大力|有效|扎实|深入|以[^,、]{2,10})(?:解决|破解|整治|纠治|治理|整改|纠正|克服|防止)[^,]{0,40}问题$|,[^,不未没无难缺弱]{0,8}(?<!巡[视察]|审计|反馈|督[察查])(?:解决|破解|纠治|整改|纠正|攻克|化解)好?(?:反馈的?|突出|各类|每一?个)?问题$/,
+);
+/** 柳荫社区党委反馈问题整改情况: whose problems they are, and none of them. */
+const OWNED = HEADING.add(
+  /^[^“”]{2,24}(?:党(?:委|总支|支部|组|组织|工委)|社区|村)(?:巡[视察])?(?:反馈|存在)?的?(?:具体|主要)?问题(?:整改|落实){1,2}(?:进展|完成)?情况$/,
 );
 /** 解决群众诉求不力: the solving itself is what is wanting; 整治违规收费 is done. */
 const FAILS =
@@ -95,6 +99,7 @@ export class HeadingClass {
     this.problem =
       !this.aspect &&
       !this.solves &&
+      !OWNED.test(words, signals) &&
       (WRAPPED_PROBLEM.test(words, signals) || (words.length > 4 && PROBLEM.test(words, signals)));
   }
 
@@ -111,7 +116,7 @@ export class HeadingClass {
 
   private findLack(): boolean {
     const { words, signals } = this;
-    if (this.solves || this.long || !LACK.may(signals)) return false;
+    if (this.solves || this.long || !LACK.may(signals) || OWNED.test(words, signals)) return false;
     const fine = LOOKS_FINE.may(signals) ? words.replace(LOOKS_FINE.pattern, "") : words;
     const lacking = fine.slice(-TAIL);
     return (
