@@ -7,6 +7,7 @@ import { type Body, readBody } from "./body.ts";
 import { readMeta } from "./meta.ts";
 import { type NoticeText, toNoticeText } from "./notice-text.ts";
 import { type Rejoined, rejoinLines } from "./rejoin.ts";
+import { rejoinTorn } from "./rejoin-torn.ts";
 import { findRefusal } from "./rules/refusal.ts";
 import { readTitle, type TitlesRead } from "./rules/title.ts";
 import { findNoticeStarts } from "./split-notices.ts";
@@ -101,7 +102,7 @@ export function parseNotices(printed: string): ParseOutcome[] {
   const kept = toNoticeText(printed);
   const cleaned = dropStrayBlanks(kept);
   const whole = cleaned ? toNoticeText(cleaned.printed) : kept;
-  const lines = rejoinLines(whole);
+  const lines = rejoinLines(whole) ?? rejoinTorn(whole);
   const text = lines ? toNoticeText(lines.printed) : whole;
   const rejoined = cleaned && lines ? compose(cleaned, lines) : (lines ?? cleaned);
   const starts = findNoticeStarts(text);

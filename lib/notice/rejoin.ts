@@ -93,7 +93,7 @@ function findIndent(text: NoticeText, lines: PrintedLine[], isFull: (index: numb
 }
 
 /** Begins a paragraph of its own behind a full stop, though it has no mark. */
-const PARAGRAPH =
+export const PARAGRAPH =
   /^(?:中共|中国共产党|欢迎|下一步|下步|截至|特此|联系|附件|监督|现将|(?:整改|完成|责任|牵头|采取|落实|反馈|存在)[\u3400-\u9fff]{0,8}:|\d{4}年\d{1,2}月\d{1,2}日$)/;
 
 /** A title, or what a page says of itself: what follows is another line, however full this one is. */
@@ -185,12 +185,21 @@ export function rejoinLines(text: NoticeText): Rejoined | null {
   const way = ways.sort((a, b) => b.full - a.full)[0];
   if (!way || hasNumberColumn(text)) return null;
   const rejoiner = new Rejoiner(text, way.measured, way.width, way.letter);
+  return joinLines(text, rejoiner.lines, (index, from) => rejoiner.goesOn(index, from));
+}
+
+/** The text with one line for each paragraph: `goesOn` says whether a line belongs to the one that begins at line `from`. */
+export function joinLines(
+  text: NoticeText,
+  lines: SourceSpan[],
+  goesOn: (index: number, from: number) => boolean,
+): Rejoined {
   const parts: string[] = [];
   const origin = new Int32Array(text.printed.length + lines.length + 1);
   let length = 0;
   let from = 0;
   lines.forEach((line, index) => {
-    if (index > 0 && !rejoiner.goesOn(index, from)) {
+    if (index > 0 && !goesOn(index, from)) {
       parts.push("\n");
       origin[length++] = lines[index - 1]!.end;
       from = index;

@@ -1,0 +1,72 @@
+// A paragraph broken by force among paragraphs that are whole → one line again. No width of the page vouches for it, only
+// what no paragraph ends or begins with: 立案2|2件, 措施已|落实17条; and lines of one width beside such a place.
+import { LABEL, STATUS } from "./label-words.ts";
+import { hasNumberColumn, splitAtLineEnds } from "./lines.ts";
+import { matchMark } from "./marker.ts";
+import type { NoticeText } from "./notice-text.ts";
+import { joinLines, PARAGRAPH, type Rejoined } from "./rejoin.ts";
+
+/** A line of prose is no shorter, and has a sign within it. */
+const SHORTEST = 16;
+const WITHIN = /[,。;]/;
+/** Of a figure: its last digits stand at the end, or all of them, and the rest or its unit below. */
+const FIGURE_ENDS = /(?<![\d.-])\d{1,6}(?:\.\d{0,4})?$/;
+const FIGURE_GOES_ON = /^\d{0,3}(?:\.\d{1,4})?[%个项条件人名次起家万亿元]/;
+const ENDS_IN_PARTICLE = /[已的和对在及与将被由向从把于并或]$/;
+const BEGINS_WITH_SIGN = /^[,。;、)%”]/;
+const ENDS_OPEN = /[\u3400-\u9fff\d,、.]$/;
+const SIGNATURE = /^[^,。;]{2,40}(?:委员会|党[组委]|[工区县市州旗]委|局|厅)$|^[\d〇一二三四五六七八九]{4}年/;
+/** Lines of a broken paragraph differ by no more, in code units: letters are narrower. */
+const RAGGED = 5;
+const EVEN = 2;
+/** A broken paragraph has no more lines. */
+const LONGEST = 40;
+
+type Joint = "torn" | "open" | null;
+
+function jointAt(text: NoticeText, lines: ReturnType<typeof splitAtLineEnds>, index: number): Joint {
+  const { folded } = text;
+  const [line, next] = [lines[index]!, lines[index + 1]];
+  if (!next || line.end - line.start < SHORTEST || !ENDS_OPEN.test(folded[line.end - 1]!)) return null;
+  // Nothing but the end of the line stands between them.
+  if (!/^ ?\n$/.test(folded.slice(line.end, next.start))) return null;
+  const above = folded.slice(line.start, line.end);
+  const below = folded.slice(next.start, next.end);
+  if (!WITHIN.test(above) || SIGNATURE.test(below) || PARAGRAPH.test(below)) return null;
+  if (BEGINS_WITH_SIGN.test(below) || (FIGURE_ENDS.test(above) && FIGURE_GOES_ON.test(below))) return "torn";
+  if (matchMark(folded, next.start) !== null || isLabelled(folded, next.start)) return null;
+  return ENDS_IN_PARTICLE.test(above) ? "torn" : "open";
+}
+
+function isLabelled(folded: string, at: number): boolean {
+  return [LABEL, STATUS].some((label) => {
+    label.lastIndex = at;
+    return label.test(folded);
+  });
+}
+
+/** Puts together what is torn, with the lines of the same width beside it; `null` where nothing is. */
+export function rejoinTorn(text: NoticeText): Rejoined | null {
+  // The cells of a table are no lines of a paragraph.
+  if (hasNumberColumn(text) || text.tabbed) return null;
+  const lines = splitAtLineEnds(text);
+  const joints = lines.map((_, index) => jointAt(text, lines, index));
+  const width = (index: number) => lines[index]!.end - lines[index]!.start;
+  const isAlike = (at: number, to: number, most: number) => Math.abs(width(at) - width(to)) <= most;
+  /** Two lines of one width that no sign ends, in a run that a full stop does: paragraphs would all have theirs. */
+  const isEven = (index: number) => {
+    if (joints[index] !== "open" || joints[index + 1] !== "open" || !isAlike(index, index + 1, EVEN)) return false;
+    let last = index + 2;
+    while (joints[last] !== null && last < index + LONGEST) last++;
+    return text.folded[lines[last]!.end - 1] === "。";
+  };
+  const goesOn = new Set<number>();
+  joints.forEach((joint, index) => {
+    if (joint !== "torn" && !isEven(index)) return;
+    goesOn.add(index + 1);
+    const belongs = (at: number) => joints[at] != null && isAlike(at, index, RAGGED);
+    for (let at = index - 1; at >= Math.max(0, index - LONGEST) && belongs(at); at--) goesOn.add(at + 1);
+    for (let at = index + 1; at < index + LONGEST && belongs(at); at++) goesOn.add(at + 1);
+  });
+  return goesOn.size === 0 ? null : joinLines(text, lines, (index) => goesOn.has(index));
+}
