@@ -106,6 +106,8 @@ const LONGEST_MORE = 40;
 /** 的问题。, 方面。, ”。: the frame is closed, what follows is content. */
 const CLOSED = /(?:问题|方面|情况|[”)\]])[。!?]$/;
 
+const wants = (first: string) => tellsWhatIsWanting(first) || saysLack(first.slice(0, -1));
+
 /**
  * 巡查存在盲区。台账管理混乱。更换管网…: where the last of a bare heading's sentences ends that say what is wanting; `end` where
  * the second one does not.
@@ -119,7 +121,7 @@ function lastLackEnd({ folded, enclosures }: NoticeText, heading: SourceSpan, en
     if (!saysLack(folded.slice(last, stop < 0 ? next : Math.min(next, stop)))) return last;
     if (last === end) {
       const first = folded.slice(heading.start, end);
-      if (CLOSED.test(first) || !(tellsWhatIsWanting(first) || saysLack(first.slice(0, -1)))) return end;
+      if (CLOSED.test(first) || !wants(first)) return end;
     }
     last = next;
   }
@@ -134,7 +136,7 @@ function frameEnd({ folded }: NoticeText, heading: SourceSpan, end: number): num
   const first = folded.slice(heading.start, end);
   if (!FRAME_OPENS.test(first) || CLOSED.test(first) || !first.endsWith("。") || first.length > LONGEST) return null;
   const closing = FRAME_CLOSES.exec(folded.slice(end, Math.min(heading.end, end + LONGEST)));
-  return closing && tellsWhatIsWanting(first) && tellsWhatIsWanting(closing[0]) ? end + closing[0].length : null;
+  return closing && wants(first) && tellsWhatIsWanting(closing[0]) ? end + closing[0].length : null;
 }
 
 /** Takes a heading apart into its first sentence, or those that say what is wanting, and what follows. */
