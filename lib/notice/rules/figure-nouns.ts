@@ -16,20 +16,23 @@ const NOUNS: [Subject, RegExp][] = [
 const NOUN_BEFORE: [Subject, RegExp][] = [
   [
     "clue",
-    /线索(?:的|受理)?(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|总数|数量|有|为|达|计)*$/,
+    /线索(?:的|受理|移交)?(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|总数|数量|有|为|达|计)*$/,
   ],
   [
     "petition",
     /(?:信访件?|信访举报件?|来信来访|信访事项|信访问题|信访反映|来信|来访)(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|有|为|达|计)*$/,
   ],
-  ["task", /(?:整改任务|具体任务|任务|整改事项)(?:清单)?(?:总计|合计|累计|共|总数|有|为|达|计)*$/],
+  [
+    "task",
+    /(?:整改任务|具体任务|(?<!改革|攻坚|生产|建设|发展|年度|目标|防汛|科研|治理|帮扶|工作)任务|整改事项)(?:清单)?(?:总计|合计|累计|共|总数|有|为|达|计)*$/,
+  ],
   [
     "measure",
     /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:(?:细化|分解|明确|扩展)(?=为)|总计|合计|累计|共|总数|有|为|达|计)*$/,
   ],
   [
     "problem",
-    /(?:问题(?:具体)?(?:表现)?|具体表现)(?:(?:归纳|梳理|归并|汇总)(?:为|成)|总计|合计|累计|共|总数|有|为|达|计)*$/,
+    /(?:反馈|所列|指出)的?问题(?:目前|现|已经?|均)*(?:完成整改|整改完成|整改到位|销号)了?$|(?:问题(?:具体)?(?:表现)?|具体表现)(?:(?:归纳|梳理|归并|汇总)(?:为|成)|总计|合计|累计|共|总数|有|为|达|计)*$/,
   ],
 ];
 /** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
@@ -46,7 +49,11 @@ const LIST_TOTAL = new RegExp(`[,:]?${ALONE.source.slice(1)}`);
 /** 问题:|30|个, and no more of it: the label says what is counted. */
 const LABELLED = /(?:^|[^\u3400-\u9fff])((?:反馈|整改)?(?:问题|任务|措施|线索|信访件))(?:总?数量?)?:$/;
 
-function labelOf({ left, right, before }: Figure): string {
+/** 反馈的问题(共|12|个): what stands before the bracket that counts it. */
+const BEFORE_BRACKET = /((?:反馈|整改)?(?:问题|任务|措施|线索|信访件))\((?:共|共计|计|合计)?$/;
+
+function labelOf({ left, right, before, bracketed }: Figure): string {
+  if (bracketed && right === "" && /^(?:共|共计|计|合计)?$/.test(left)) return BEFORE_BRACKET.exec(before)?.[1] ?? left;
   return (left === "" && right === "" ? LABELLED.exec(before)?.[1] : null) ?? left;
 }
 
@@ -58,7 +65,8 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
     return { subject, after: true, rest: figure.right.slice(match[0].length) };
   }
   // 制定整改措施,共|37|条
-  const left = ALONE.test(figure.left) ? figure.before.replace(LIST_TOTAL, "") : labelOf(figure);
+  const alone = ALONE.test(figure.left) && !figure.bracketed;
+  const left = alone ? figure.before.replace(LIST_TOTAL, "").replace(/方面$/, "") : labelOf(figure);
   for (const [subject, pattern] of NOUN_BEFORE)
     if (pattern.test(left)) return { subject, after: false, rest: figure.right };
   return null;
@@ -88,4 +96,13 @@ export function subjectNamed(before: string): Subject | null {
     before.slice(-16),
   )?.[1];
   return noun === undefined ? null : BY_NOUN[noun]!;
+}
+
+const EITHER = "(?:问题)?线索|信访件|问题|措施|任务";
+const BOTH = new RegExp(`(?:^|[,;。])(${EITHER})[、和及与](${EITHER})$`);
+
+/** 信访件和问题线索|均已办结: two subjects of which it is said; none where but one stands there. */
+export function subjectsNamed(before: string): Subject[] {
+  const [, first, second] = BOTH.exec(before.slice(-16)) ?? [];
+  return first && second ? [first, second].map((noun) => BY_NOUN[noun.replace(/^问题(?=线索)/, "")]!) : [];
 }

@@ -38,8 +38,12 @@ const LEFT_OVER = /(?:还|尚|另|仍|只)有|其余|剩余|余下|剩下|仅剩
 const HOW_FAR =
   /^(?:问题|任务|事项)?(?:正在|仍在|还在|尚在|尚未|需(?:要)?(?:长期|持续)|(?:持续|长期)(?:整改|推进|坚持)|基本完成|未(?:完成|整改))/;
 
+/** 完成整改十二个,|一个问题正在整改|: a clause of its own counts. */
+const CLAUSE_OF_ONE = /^(?:问题|任务|事项)(?:正在|仍在|还在|尚未|未)/;
+
 function countsOne(folded: string, start: number, length: number): boolean {
   const end = start + length;
+  if (/[,;]/.test(folded[start - 1]!) && CLAUSE_OF_ONE.test(folded.slice(end, end + 10))) return true;
   return LEFT_OVER.test(folded.slice(start - 4, start)) && HOW_FAR.test(folded.slice(end, end + 14));
 }
 
@@ -82,6 +86,9 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     if (named > rightEnd && named < next && /^(?:问题|任务|事项)/.test(folded.slice(named, named + 2)))
       rightEnd = named;
     let rightStart = rightEnd;
+    // 办结21件|次: cases, each time anew.
+    if (folded[rightEnd] === "次" && /[件起]/.test(figure.unit) && rightEnd < next) rightEnd++;
+    rightStart = rightEnd;
     let right = "";
     const opened = folded[figure.start - 1] === ")" ? text.enclosures.partnerOf(figure.start - 1) : -1;
     let gloss = opened >= previous ? folded.slice(opened + 1, figure.start - 1) : "";

@@ -130,6 +130,10 @@ export class Tallies {
     const ofLast = this.saidOfLast(figure, kind, sentence);
     if (ofLast) return ofLast.figures[kind] ? null : ofLast.subject;
     if (this.isSaidAgain(figure, kind, sentence)) return null;
+    const open = this.last === null ? undefined : this.of.get(this.last);
+    // 反馈的问题已完成整改29个,剩余|3|个正在推进: how many there are is not said.
+    if (kind === "ongoing" && open?.figures.done && !open.figures.total && !open.figures.ongoing)
+      return open.unit === figure.unit && this.sameSentence(open.figures.done.span, sentence) ? open.subject : null;
     const fitting = [...this.of.values()]
       .filter((tally) => {
         const total = tally.figures.total?.value;

@@ -4,7 +4,8 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
-import { nounOf, subjectBehind, subjectNamed } from "./figure-nouns.ts";
+import { isOfEarlier, makesTotal } from "./earlier-figures.ts";
+import { nounOf, subjectBehind, subjectNamed, subjectsNamed } from "./figure-nouns.ts";
 import {
   ALL_DONE,
   CARRIES_OUT,
@@ -46,6 +47,9 @@ import { Tallies } from "./tallies.ts";
 const QUOTED = /“[^”]*”/g;
 /** The same, cut in its middle; a shorter one is as often a word: “回头看”发现的. */
 const NAMES = /“[^”]{6,}”|^[^“”]*”/g;
+
+/** 移交信访件|8|件 states how many there are; 移交线索办结|3|件 how many are done. */
+const STATES_TOTAL = /(?:制定|明确|提出|反馈|指出|移交)(?![^,]{0,6}(?:办结|查结|了结|整改|销号|到位)了?$)[^,]{0,6}$/;
 
 export class TotalsReader {
   readonly tallies: Tallies;
@@ -90,6 +94,7 @@ export class TotalsReader {
         noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
       if (noun) {
         const before = figure.before.replace(NAMES, "").split(/[。;]/).pop()!;
+        if (isOfEarlier(figure.before)) return;
         if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
         const known = this.tallies.of.get(noun.subject)?.figures.total;
         const mentionedBefore = known?.value === figure.value;
@@ -97,7 +102,8 @@ export class TotalsReader {
           noun.subject === "problem" &&
           !mentionedBefore &&
           !inspects &&
-          !this.tallies.completes(figure, noun.subject)
+          !this.tallies.completes(figure, noun.subject) &&
+          !makesTotal(figures, index, known?.value)
         )
           return;
         if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && known) return;
@@ -129,7 +135,7 @@ export class TotalsReader {
           return;
         }
         const part = leftStatus || isPart(figures, index);
-        if (status && !known && part && !/(?:制定|明确|提出|反馈|指出|移交)[^,]{0,6}$/.test(figure.left)) {
+        if (status && !known && part && !STATES_TOTAL.test(figure.left)) {
           this.tallies.set(noun.subject, status, figure, sentence, figure.left);
           return;
         }
@@ -215,11 +221,14 @@ export class TotalsReader {
     for (const match of allMatches(this.tallies.words(sentence), EVERY_ALL_DONE)) {
       const at = sentence.start + match.index;
       const before = named.filter((tally) => tally.mention.start < at);
+      const both = subjectsNamed(folded.slice(sentence.start, at));
+      for (const subject of both) this.tallies.allDone(subject, sentence);
+      if (both.length > 0) continue;
       const subject = subjectNamed(folded.slice(sentence.start, at));
       const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
       if (
         !nearest ||
-        /[。;]|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
+        /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
           folded.slice(nearest.mention.end, at),
         ) ||
         WANTED.test(folded.slice(nearest.mention.end, at))
