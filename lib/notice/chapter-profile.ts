@@ -15,6 +15,7 @@ import {
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
+import { splitHeading } from "./rules/heading.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
 import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
 
@@ -106,8 +107,22 @@ export function profile(text: NoticeText, node: OutlineNode): Profile {
     depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
     isChapter: marksChapter(node.mark!),
     shape: shapeOf(node),
-    lexical: lexicalRole(node, title, deep) ?? (isPlain && statesStatus(text, node) ? "item" : null),
+    lexical:
+      lexicalRole(node, title, deep || goesOnFrom(text, node, explicit)) ??
+      (isPlain && statesStatus(text, node) ? "item" : null),
   };
+}
+
+/** 需持续推进的事项 beside 已完成的问题: what goes on of one ledger, where most below it call themselves problems, and tell more. */
+function goesOnFrom(text: NoticeText, node: OutlineNode, explicit: number): boolean {
+  const { children, parent } = node;
+  return (
+    explicit * 2 > children.length &&
+    children.every(
+      ({ heading }) => splitHeading(text, heading).content.end > splitHeading(text, heading).content.start,
+    ) &&
+    parent?.children.some((other) => other !== node && statusOfChapter(titleWords(text, other)) === "done") === true
+  );
 }
 
 /** (一)柳荫社区党委 1.关于…问题: what a name holds, whose words say nothing: problems, or what is wanting. */
@@ -125,7 +140,7 @@ function heldBy(text: NoticeText, { children }: OutlineNode): "problems" | "want
 }
 
 /**
- * The role that the title says, if it does. `deep`: what lies below it has paragraphs of its own; then 需持续推进的事项 is
+ * The role that the title says, if it does. `deep`: what lies below it has measures of its own; then 需持续推进的事项 is
  * a status, and no list of what is to last.
  */
 function lexicalRole(
