@@ -57,7 +57,7 @@ export default async function AccountPage() {
         </p>
       ) : null}
       <SectionHeading id="password-heading">{account.password}</SectionHeading>
-      <AnsweredForms action={changePasswordAction}>
+      <AnsweredForms action={changePasswordAction} locale={locale}>
         <SendForm className="form" label={account.password}>
           {/* Tells a password manager whose password it is. */}
           <input type="text" name="username" autoComplete="username" value={actor.email} readOnly hidden />
@@ -76,10 +76,10 @@ export default async function AccountPage() {
       </AnsweredForms>
       <SectionHeading id="sessions-heading">{account.sessions}</SectionHeading>
       <p className="mb-3 max-w-[46rem] text-muted">{account.sessionsLead}</p>
-      <AnsweredForms action={endSessionAction}>
+      <AnsweredForms action={endSessionAction} locale={locale}>
         <SessionTable sessions={rows} labelledBy="sessions-heading" locale={locale} messages={messages} />
       </AnsweredForms>
-      <AnsweredForms action={endAllSessionsAction}>
+      <AnsweredForms action={endAllSessionsAction} locale={locale}>
         <SendForm className="form-row mt-4" label={account.endAll}>
           <SendButton>{account.endAll}</SendButton>
           <span className="text-small text-muted">{account.endAllHint}</span>

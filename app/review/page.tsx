@@ -15,8 +15,8 @@ import { leastRole } from "@/lib/auth/permissions.ts";
 import { getPublishRun } from "@/lib/db/queries/get-publish-run.ts";
 import { listReview } from "@/lib/db/queries/list-review.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
-import { type ListPageProps, parsePage } from "../page-props.ts";
 import { freshenAction } from "../freshen-action.ts";
+import { type ListPageProps, parsePage } from "../page-props.ts";
 import { readLocale } from "../read-locale.ts";
 import { requireActor } from "../require-actor.ts";
 import { changePublishingAction, publishDraftsAction } from "./actions.ts";
@@ -86,13 +86,13 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
         locale={locale}
         messages={messages}
       />
-      <AnsweredForms action={changePublishingAction}>
+      <AnsweredForms action={changePublishingAction} locale={locale}>
         {isDraft && run?.ok && run.value !== null ? (
           <PublishProgressSection run={run.value} freshen={freshenAction} locale={locale} messages={messages} />
         ) : null}
       </AnsweredForms>
       {isDraft ? (
-        <AnsweredForms action={publishDraftsAction}>
+        <AnsweredForms action={publishDraftsAction} locale={locale}>
           {page.total > 0 ? (
             <SendForm label={words.title}>
               <ChooseDrafts

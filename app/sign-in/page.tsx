@@ -33,7 +33,7 @@ export default async function SignInPage({ searchParams }: ListPageProps) {
   return (
     <>
       <PageHeader title={signIn.title} lead={signIn.lead} />
-      <AnsweredForms action={signInAction}>
+      <AnsweredForms action={signInAction} locale={locale}>
         <SendForm className="form" label={signIn.title}>
           <input type="hidden" name="next" value={next} />
           <Field id="email" name="email" type="email" label={signIn.email} autoComplete="username" maxLength={254} />

@@ -1,13 +1,20 @@
 "use client";
-// One server action for one or many forms, with its answer above them. Without script the same forms are sent as they
-// are and the page comes back with the answer.
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
+// One server action for one or many forms, with its answer above them. Nothing that was typed goes before an answer says
+// that it is saved. Without script the same forms are sent as they are and the page comes back with the answer.
+import { createContext, type FormEvent, type ReactNode, startTransition, useContext, useEffect, useRef } from "react";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { AnswerLine } from "./answer-line.tsx";
 import type { FormAction, FormAnswer } from "./form-answer.ts";
+import { useAnswer } from "./use-answer.ts";
 
 interface Sending {
-  send: (form: FormData) => void;
+  /** Sends the form, with the button that was pressed, of several. */
+  send: (form: HTMLFormElement, button: HTMLElement | null) => void;
+  /** What the form does before the page's script runs. */
+  action: (form: FormData) => void;
   pending: boolean;
   answer: FormAnswer | null;
+  locale: Locale;
 }
 
 const SendingContext = createContext<Sending | null>(null);
@@ -18,34 +25,58 @@ export function useSending(): Sending {
   return sending;
 }
 
-export function AnsweredForms({ action, children }: { action: FormAction; children: ReactNode }) {
-  const [answer, send, pending] = useActionState(action, null);
-  const shown = useRef<HTMLParagraphElement>(null);
-  // A long list would leave the answer out of sight, and its form may be gone.
+interface AnsweredFormsProps {
+  action: FormAction;
+  /** Whether it is done only where nothing typed on the page waits to be saved. */
+  needsSaved?: boolean;
+  locale: Locale;
+  children: ReactNode;
+}
+
+export function AnsweredForms({ action, needsSaved = false, locale, children }: AnsweredFormsProps) {
+  const { answer, dispatch, pending } = useAnswer(action, needsSaved, locale);
+  const sent = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (answer !== null) shown.current?.focus();
+    if (answer !== null && sent.current !== null) settle(sent.current, answer);
   }, [answer]);
+  const send = (form: HTMLFormElement, button: HTMLElement | null) => {
+    sent.current = form;
+    const data = new FormData(form, button);
+    startTransition(() => dispatch(data));
+  };
   return (
-    <SendingContext value={{ send, pending, answer }}>
-      {answer === null ? null : (
-        <p
-          ref={shown}
-          tabIndex={-1}
-          role={answer.ok ? "status" : "alert"}
-          className={answer.ok ? "answer" : "answer refused"}
-        >
-          {answer.text}
-        </p>
-      )}
+    <SendingContext value={{ send, action: dispatch, pending, answer, locale }}>
+      {answer === null ? null : <AnswerLine answer={answer} locale={locale} />}
       {children}
     </SendingContext>
   );
 }
 
+/** After what was done its form is as new; after a refusal it holds what was typed, unless it is a password. */
+function settle(form: HTMLFormElement, { ok, reason }: FormAnswer): void {
+  if (ok) form.reset();
+  else if (reason !== "unanswered") {
+    for (const field of form.querySelectorAll<HTMLInputElement>("input[type=password]")) field.value = "";
+  }
+}
+
 export function SendForm({ className, label, children }: { className?: string; label?: string; children: ReactNode }) {
-  const { send, pending } = useSending();
+  const { send, action, pending } = useSending();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    // React would empty the form after every answer, also after none.
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    send(event.currentTarget, submitter);
+  };
   return (
-    <form action={send} className={className} aria-label={label} aria-busy={pending}>
+    <form
+      action={action}
+      onSubmit={submit}
+      className={className}
+      aria-label={label}
+      aria-busy={pending}
+      inert={pending}
+    >
       {children}
     </form>
   );

@@ -5,6 +5,7 @@
 // answer 200.
 import { usePathname, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { toTarget } from "./link-target.ts";
 import { Skeleton } from "./skeleton.tsx";
 
 /** Milliseconds after which a page counts as on its way; most are there sooner, and nothing flickers. */
@@ -54,14 +55,4 @@ export function PageFrame({ label, children }: { label: string; children: ReactN
       </div>
     </>
   );
-}
-
-/** The page that a click goes to; `null` for what opens elsewhere, downloads, or stays on the page. */
-function toTarget(event: MouseEvent): URL | null {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link?.href || link.target || link.hasAttribute("download")) return null;
-  const url = new URL(link.href);
-  if (url.origin !== location.origin || /\.[a-z]+$/.test(url.pathname)) return null;
-  return url.pathname === location.pathname && url.search === location.search ? null : url;
 }

@@ -1,6 +1,7 @@
 // What can be done with a notice as a whole: publish, withdraw, remove; each a form of its own with its answer.
 import type { ReactNode } from "react";
 import type { ReviewDetail } from "@/lib/ledger/review.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AnsweredForms, SendButton, SendForm } from "../account/answered-forms.tsx";
 import type { FormAction } from "../account/form-answer.ts";
@@ -15,8 +16,8 @@ export interface StateActions {
 export function VersionFields({ noticeId, version }: { noticeId: number; version: number }) {
   return (
     <>
-      <input type="hidden" name="noticeId" value={noticeId} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="noticeId" value={noticeId} autoComplete="off" />
+      <input type="hidden" name="version" value={version} autoComplete="off" />
     </>
   );
 }
@@ -24,10 +25,12 @@ export function VersionFields({ noticeId, version }: { noticeId: number; version
 export function StateForms({
   detail,
   actions,
+  locale,
   messages,
 }: {
   detail: ReviewDetail;
   actions: StateActions;
+  locale: Locale;
   messages: Messages;
 }) {
   const words = messages.review.notice;
@@ -42,12 +45,12 @@ export function StateForms({
   );
   return (
     <div className="grid gap-2">
-      <AnsweredForms action={actions.publish}>
+      <AnsweredForms action={actions.publish} needsSaved locale={locale}>
         {status === "published"
           ? null
           : form(words.publish, <SendButton>{status === "withdrawn" ? words.publishAgain : words.publish}</SendButton>)}
       </AnsweredForms>
-      <AnsweredForms action={actions.withdraw}>
+      <AnsweredForms action={actions.withdraw} locale={locale}>
         {status === "published"
           ? form(
               words.withdraw,
@@ -58,7 +61,7 @@ export function StateForms({
             )
           : null}
       </AnsweredForms>
-      <AnsweredForms action={actions.remove}>
+      <AnsweredForms action={actions.remove} locale={locale}>
         {status === "published" ? null : (
           <details>
             <summary>{words.remove}</summary>

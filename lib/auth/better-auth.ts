@@ -12,6 +12,19 @@ import { longestPassword, shortestPassword } from "./password.ts";
 /** How long a session lasts, in seconds: a week after signing in, whatever is done meanwhile. */
 export const sessionLength = 7 * 24 * 60 * 60;
 
+/**
+ * As `nextCookies`, but asking who is signed in sets none: in a server action a cookie makes the page anew, and the door
+ * of that page, which leads whoever is signed out elsewhere, would take the place of the answer and of what was typed.
+ */
+function cookiesOfChanges() {
+  const { hooks, ...plugin } = nextCookies();
+  const after = hooks.after.map((hook) => ({
+    ...hook,
+    matcher: ({ path }: { path?: string }) => path !== "/get-session",
+  }));
+  return { ...plugin, hooks: { ...hooks, after } };
+}
+
 function createAuth(db: Db, secret: string, baseURL: string) {
   return betterAuth({
     appName: "taizhang",
@@ -64,7 +77,7 @@ function createAuth(db: Db, secret: string, baseURL: string) {
       ipAddress: { ipAddressHeaders: [clientAddressHeader], ipv6Subnet: 128 },
       database: { generateId: "uuid" },
     },
-    plugins: [nextCookies()],
+    plugins: [cookiesOfChanges()],
   });
 }
 

@@ -63,7 +63,7 @@ export default async function MergePage({ searchParams }: ListPageProps) {
           {words.find}
         </button>
       </form>
-      <AnsweredForms action={mergeAction}>
+      <AnsweredForms action={mergeAction} locale={locale}>
         {candidates.length === 0 ? (
           <p className="text-muted">{q === "" ? words.noneSuggested : words.none}</p>
         ) : (
@@ -74,7 +74,7 @@ export default async function MergePage({ searchParams }: ListPageProps) {
         )}
       </AnsweredForms>
       <SectionHeading>{words.merges}</SectionHeading>
-      <AnsweredForms action={undoMergeAction}>
+      <AnsweredForms action={undoMergeAction} locale={locale}>
         {merges.total === 0 ? (
           <p className="text-muted">{words.mergesNone}</p>
         ) : (

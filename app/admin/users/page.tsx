@@ -38,7 +38,7 @@ export default async function UsersPage() {
       <SectionHeading id="users-heading" aside={messages.site.showingAll(formatNumber(list.value.length, locale))}>
         {users.list}
       </SectionHeading>
-      <AnsweredForms action={changeUserAction}>
+      <AnsweredForms action={changeUserAction} locale={locale}>
         <UserTable
           users={list.value}
           ownId={actor.userId}
@@ -49,7 +49,7 @@ export default async function UsersPage() {
         />
       </AnsweredForms>
       <SectionHeading id="add-heading">{users.add}</SectionHeading>
-      <AnsweredForms action={addUserAction}>
+      <AnsweredForms action={addUserAction} locale={locale}>
         <SendForm className="form" label={users.add}>
           <Field id="add-email" name="email" type="email" label={users.email} autoComplete="off" maxLength={254} />
           <Field

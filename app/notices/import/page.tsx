@@ -47,7 +47,7 @@ export default async function ImportPage({ searchParams }: ListPageProps) {
       )}
       <ImportForm freshen={freshenAction} locale={locale} refusals={messages.diagnostics.refusals} />
       <SectionHeading id="recent">{words.recent}</SectionHeading>
-      <AnsweredForms action={stopImportAction}>
+      <AnsweredForms action={stopImportAction} locale={locale}>
         {progress?.ok && progress.value !== null ? (
           <ImportProgressLine progress={progress.value} freshen={freshenAction} locale={locale} messages={messages} />
         ) : null}

@@ -5,6 +5,7 @@ import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
+import { AskBeforeLeaving } from "@/components/review/ask-before-leaving.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { KeptCorrections } from "@/components/review/kept-corrections.tsx";
 import { PlaceChoices } from "@/components/review/place-choices.tsx";
@@ -43,15 +44,16 @@ export default async function ReviewNoticePage({ params }: DetailPageProps<"noti
   const { notice } = detail;
   return (
     <>
+      <AskBeforeLeaving locale={locale} />
       <ReviewHeader detail={detail} locale={locale} messages={messages} />
-      <AnsweredForms action={chooseInspectionAction}>
+      <AnsweredForms action={chooseInspectionAction} locale={locale}>
         <PlaceChoices detail={detail} locale={locale} messages={messages} />
       </AnsweredForms>
-      <StateForms detail={detail} actions={actions} messages={messages} />
+      <StateForms detail={detail} actions={actions} locale={locale} messages={messages} />
       <div className="panes mt-6">
         <div className="pane">
           {/* A message with its answer stays while the corrections, and with them its forms, come and go. */}
-          <AnsweredForms action={undoCorrectionAction}>
+          <AnsweredForms action={undoCorrectionAction} locale={locale}>
             {notice.corrections.length > 0 ? (
               <>
                 <h2>{words.corrections}</h2>
@@ -59,7 +61,7 @@ export default async function ReviewNoticePage({ params }: DetailPageProps<"noti
               </>
             ) : null}
           </AnsweredForms>
-          <AnsweredForms action={correctNoticeAction}>
+          <AnsweredForms action={correctNoticeAction} locale={locale}>
             <ReviewForm detail={detail} locale={locale} messages={messages} />
           </AnsweredForms>
           <p className="mt-6 text-small">

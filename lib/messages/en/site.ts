@@ -55,7 +55,7 @@ export const site: typeof zh = {
   sortedDescending: "descending",
   error: {
     title: "This page could not be read",
-    what: "Something went wrong while reading the data. What is stored has not been changed.",
+    what: "Something went wrong while reading the data. If you have just sent something, whether it was saved is not known: please go back to that page and look.",
     retry: "Try again",
     home: "Back to the overview",
     reference: (digest) => `Error ${digest}; the server's log has it under this number.`,

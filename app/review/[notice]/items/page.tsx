@@ -5,6 +5,7 @@ import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { AddEntryForm } from "@/components/review/add-entry-form.tsx";
+import { AskBeforeLeaving } from "@/components/review/ask-before-leaving.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { EntryDoubts } from "@/components/review/entry-doubts.tsx";
 import { EntryList } from "@/components/review/entry-list.tsx";
@@ -34,6 +35,7 @@ export default async function ReviewItemsPage({ params, searchParams }: DetailPa
   const chosen = typeof item === "string" && /^\d{1,9}$/.test(item) ? Number(item) : null;
   return (
     <>
+      <AskBeforeLeaving locale={locale} />
       <PageHeader
         above={
           <AppLink href={`/review/${notice.id}`} locale={locale}>
@@ -55,14 +57,14 @@ export default async function ReviewItemsPage({ params, searchParams }: DetailPa
         <div className="pane">
           <EntryDoubts notice={notice} locale={locale} messages={messages} />
           <h2 className="mb-1">{words.list}</h2>
-          <AnsweredForms action={correctEntryAction}>
+          <AnsweredForms action={correctEntryAction} locale={locale}>
             <EntryList detail={detail} chosen={chosen} locale={locale} messages={messages} />
           </AnsweredForms>
           <h2 className="mt-8">{words.add}</h2>
-          <AnsweredForms action={addEntryAction}>
+          <AnsweredForms action={addEntryAction} locale={locale}>
             <AddEntryForm detail={detail} messages={messages} />
           </AnsweredForms>
-          <AnsweredForms action={undoCorrectionAction}>
+          <AnsweredForms action={undoCorrectionAction} locale={locale}>
             {notice.corrections.some(changesTree) ? (
               <>
                 <h2 className="mt-8">{review.notice.corrections}</h2>

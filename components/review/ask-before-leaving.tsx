@@ -1,0 +1,39 @@
+"use client";
+// Asks before a page is left on which something typed is not saved: by a link within the application, or altogether.
+import { useEffect } from "react";
+import { answers as english } from "@/lib/messages/en/answers.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
+import { answers as chinese } from "@/lib/messages/zh-CN/answers.ts";
+import { countUnsaved } from "../account/typed-fields.ts";
+import { toTarget } from "../layout/link-target.ts";
+
+/** Milliseconds after a yes in which the browser need not ask again: a link may load its page anew. */
+const agreedFor = 3000;
+
+export function AskBeforeLeaving({ locale }: { locale: Locale }) {
+  const { leave } = locale === "en" ? english : chinese;
+  useEffect(() => {
+    let agreedAt = Number.NEGATIVE_INFINITY;
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (performance.now() - agreedAt > agreedFor && countUnsaved() > 0) event.preventDefault();
+    };
+    const onClick = (event: MouseEvent) => {
+      if (toTarget(event) === null) return;
+      const unsaved = countUnsaved();
+      if (unsaved === 0) return;
+      if (window.confirm(leave(unsaved))) agreedAt = performance.now();
+      else {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    };
+    window.addEventListener("beforeunload", onLeave);
+    // Before the link itself hears of it.
+    window.addEventListener("click", onClick, true);
+    return () => {
+      window.removeEventListener("beforeunload", onLeave);
+      window.removeEventListener("click", onClick, true);
+    };
+  }, [leave]);
+  return null;
+}
