@@ -30,6 +30,11 @@ export function toRefusal(
   return { ok: false, reason, text, values };
 }
 
+/** The refusal of a form in which more was typed than is taken at once; the browser keeps it. */
+export function tooManyFields(messages: Messages): FormAnswer {
+  return { ok: false, reason: "too-many", text: messages.review.tooMany };
+}
+
 /** The notice that a form speaks of, in the version that its page showed. */
 export function readNoticeVersion(form: FormData): { noticeId: number; version: number } {
   return { noticeId: Number(form.get("noticeId") ?? Number.NaN), version: Number(form.get("version") ?? Number.NaN) };

@@ -6,7 +6,8 @@ import { type Entry, findAbove, listOpen } from "@/lib/ledger/outline.ts";
 import { itemKindSchema } from "@/lib/ledger/schema.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SendButton, SendForm } from "../account/answered-forms.tsx";
-import { CheckField, ReviewField } from "./review-fields.tsx";
+import { toFieldName } from "../account/typed-fields.ts";
+import { CheckField, ReviewField, Shown } from "./review-fields.tsx";
 import { toPlaceHref } from "./review-text.tsx";
 import { VersionFields } from "./state-forms.tsx";
 import { WordsField } from "./words-field.tsx";
@@ -94,7 +95,10 @@ function EntryFields({ notice, outline, at, label, messages }: Omit<EntryFormPro
             options={under}
           />
         ) : (
-          <input type="hidden" name={`v.${path}.place.under`} value={under[0]?.value ?? ""} />
+          <>
+            <input type="hidden" name={toFieldName(`${path}.place.under`)} value={under[0]?.value ?? ""} />
+            <Shown path={`${path}.place.under`} value={under[0]?.value ?? ""} />
+          </>
         )}
       </div>
       {isMeasure ? null : <p className="text-small text-muted">{words.underHint}</p>}

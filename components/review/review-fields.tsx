@@ -1,7 +1,12 @@
 "use client";
-// Fields of the form of a review. After a refusal they hold what was typed; after a change, what stands there now.
+// Fields of the form of a review. Each sends what it showed along with what it holds, so that only what was typed is an
+// edit, whatever others changed meanwhile; what was typed and not taken stands beside what stands there now.
 import type { ReactNode } from "react";
+import { answers as english } from "@/lib/messages/en/answers.ts";
+import { answers as chinese } from "@/lib/messages/zh-CN/answers.ts";
 import { useSending } from "../account/answered-forms.tsx";
+import { toShownName } from "../account/typed-fields.ts";
+import { useTyped } from "./use-typed.ts";
 
 export interface ReviewFieldProps {
   path: string;
@@ -18,14 +23,32 @@ export interface ReviewFieldProps {
   children?: ReactNode;
 }
 
-/** The name under which a path is sent. */
-export const toFieldName = (path: string) => `v.${path}`;
+interface ShownProps {
+  path: string;
+  /** What stands there now. */
+  value: string;
+  /** Whether what was typed differs from it, and the reader is to see both. */
+  isBeside?: boolean;
+  /** Its words, where they are others than the value. */
+  options?: { value: string; label: string }[];
+}
+
+/** What a field shows, sent along; and said where something else was typed and not taken. */
+export function Shown({ path, value, isBeside = false, options }: ShownProps) {
+  const { locale } = useSending();
+  const words = locale === "en" ? english : chinese;
+  const label = options?.find((option) => option.value === value)?.label ?? value;
+  return (
+    <>
+      <input type="hidden" name={toShownName(path)} value={value} autoComplete="off" />
+      {isBeside ? <span className="hint text-accent">{words.now(label === "" ? words.notStated : label)}</span> : null}
+    </>
+  );
+}
 
 export function ReviewField({ path, label, kind, value, options, choices = [], hint, children }: ReviewFieldProps) {
-  const { answer } = useSending();
-  const name = toFieldName(path);
+  const { name, field, key, shown, isBeside, onChange } = useTyped(path, value);
   const id = `field-${path.replaceAll(".", "-")}`;
-  const shown = answer?.values?.[name] ?? value;
   const described =
     [hint === undefined ? null : `${id}-hint`, children ? `${id}-beside` : null]
       .filter((one) => one !== null)
@@ -34,7 +57,16 @@ export function ReviewField({ path, label, kind, value, options, choices = [], h
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {options ? (
-        <select key={shown} id={id} name={name} defaultValue={shown} aria-describedby={described}>
+        <select
+          key={key}
+          ref={field}
+          id={id}
+          name={name}
+          defaultValue={shown}
+          onChange={onChange}
+          autoComplete="off"
+          aria-describedby={described}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -43,11 +75,13 @@ export function ReviewField({ path, label, kind, value, options, choices = [], h
         </select>
       ) : (
         <input
-          key={shown}
+          key={key}
+          ref={field}
           id={id}
           name={name}
           type={kind}
           defaultValue={shown}
+          onChange={onChange}
           min={kind === "number" ? 0 : undefined}
           step={kind === "number" ? "any" : undefined}
           list={choices.length > 0 ? `${id}-choices` : undefined}
@@ -55,6 +89,7 @@ export function ReviewField({ path, label, kind, value, options, choices = [], h
           aria-describedby={described}
         />
       )}
+      <Shown path={path} value={value} isBeside={isBeside} options={options} />
       {choices.length > 0 ? (
         <datalist id={`${id}-choices`}>
           {choices.map((choice) => (
@@ -86,43 +121,61 @@ interface CellFieldProps extends Pick<ReviewFieldProps, "path" | "label" | "valu
 
 /** A small field in a row of a table; its label is for screen readers. */
 export function CellField({ path, label, value, options, kind = "number", step = 1, list }: CellFieldProps) {
-  const { answer } = useSending();
-  const name = toFieldName(path);
-  const shown = answer?.values?.[name] ?? value;
-  if (options) {
-    return (
-      <select key={shown} name={name} aria-label={label} defaultValue={shown}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    );
-  }
+  const { name, field, key, shown, isBeside, onChange } = useTyped(path, value);
   return (
-    <input
-      key={shown}
-      type={kind}
-      {...(kind === "number" ? { min: 0, step } : { list, maxLength: 100, spellCheck: false })}
-      name={name}
-      aria-label={label}
-      defaultValue={shown}
-      autoComplete="off"
-    />
+    <>
+      {options ? (
+        <select
+          key={key}
+          ref={field}
+          name={name}
+          aria-label={label}
+          defaultValue={shown}
+          onChange={onChange}
+          autoComplete="off"
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          key={key}
+          ref={field}
+          type={kind}
+          {...(kind === "number" ? { min: 0, step } : { list, maxLength: 100, spellCheck: false })}
+          name={name}
+          aria-label={label}
+          defaultValue={shown}
+          onChange={onChange}
+          autoComplete="off"
+        />
+      )}
+      <Shown path={path} value={value} isBeside={isBeside} options={options} />
+    </>
   );
 }
 
 /** A box to tick, with what belongs beside it. */
 export function CheckField({ path, label, children }: Pick<ReviewFieldProps, "path" | "label" | "children">) {
-  const { answer } = useSending();
-  const name = toFieldName(path);
-  const ticked = answer?.values?.[name] === "yes";
+  const { name, key, shown, setTyped } = useTyped(path, "");
   return (
     <p className="form-row items-center">
       <label>
-        <input key={String(ticked)} type="checkbox" name={name} value="yes" defaultChecked={ticked} /> {label}
+        <input
+          key={key}
+          type="checkbox"
+          name={name}
+          value="yes"
+          defaultChecked={shown === "yes"}
+          onChange={(event) => setTyped(event.currentTarget.checked ? "yes" : "")}
+          autoComplete="off"
+        />{" "}
+        {label}
       </label>
+      <Shown path={path} value="" />
       {children}
     </p>
   );
@@ -140,13 +193,22 @@ export function FoldedField({
   value: string;
   open: string;
 }) {
-  const { answer } = useSending();
-  const name = toFieldName(path);
-  const shown = answer?.values?.[name] ?? value;
+  const { name, field, key, shown, isBeside, isRefused, onChange } = useTyped(path, value);
   return (
-    <details key={shown} open={shown !== value}>
+    <details key={key} open={isRefused}>
       <summary className="text-small font-normal text-muted">{open}</summary>
-      <textarea name={name} aria-label={label} defaultValue={shown} rows={2} maxLength={300} spellCheck={false} />
+      <textarea
+        ref={field}
+        name={name}
+        aria-label={label}
+        defaultValue={shown}
+        onChange={onChange}
+        rows={2}
+        maxLength={300}
+        spellCheck={false}
+        autoComplete="off"
+      />
+      <Shown path={path} value={value} isBeside={isBeside} />
     </details>
   );
 }

@@ -1,8 +1,10 @@
 "use client";
 // Words of the text in a field: typed as printed, or taken from what is selected in the text beside it.
-import { useEffect, useRef, useState } from "react";
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useSending } from "../account/answered-forms.tsx";
-import { toFieldName } from "./review-fields.tsx";
+import { toFieldName } from "../account/typed-fields.ts";
+import { Shown } from "./review-fields.tsx";
+import { useTyped } from "./use-typed.ts";
 
 /** The element that has the kept words of a notice and nothing else. */
 export const keptWordsId = "kept-words";
@@ -41,10 +43,9 @@ interface WordsFieldProps {
 
 export function WordsField({ path, label, value, useSelected, noneSelected, hint, rows = 2 }: WordsFieldProps) {
   const { answer } = useSending();
-  const [name, atName] = [toFieldName(path), toFieldName(`${path}.at`)];
-  const shown = answer?.values?.[name] ?? value;
+  const { name, field, key, shown, isBeside, setTyped } = useTyped(path, value);
+  const atName = toFieldName(`${path}.at`);
   const id = `field-${path.replaceAll(".", "-")}`;
-  const field = useRef<HTMLTextAreaElement>(null);
   const at = useRef<HTMLInputElement>(null);
   const last = useRef<Selected | null>(null);
   const [isNone, setNone] = useState(false);
@@ -61,28 +62,32 @@ export function WordsField({ path, label, value, useSelected, noneSelected, hint
     setNone(selected === null);
     if (selected === null || field.current === null || at.current === null) return;
     field.current.value = selected.words.replace(/\s*\n\s*/gu, "");
+    setTyped(field.current.value);
     at.current.value = String(selected.at);
     field.current.focus();
   };
-  const forget = () => {
+  const type = (event: ChangeEvent<HTMLTextAreaElement>) => {
+    setTyped(event.currentTarget.value);
     if (at.current !== null) at.current.value = "";
   };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <textarea
-        key={shown}
+        key={key}
         ref={field}
         id={id}
         name={name}
         defaultValue={shown}
         rows={rows}
         spellCheck={false}
-        onInput={forget}
+        onChange={type}
+        autoComplete="off"
         lang="zh-CN"
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
       />
-      <input ref={at} type="hidden" name={atName} defaultValue={answer?.values?.[atName] ?? ""} />
+      <input key={`at ${key}`} ref={at} type="hidden" name={atName} defaultValue={answer?.values?.[atName] ?? ""} />
+      <Shown path={path} value={value} isBeside={isBeside} />
       <div className="needs-script text-small">
         <button type="button" className="link-button" onClick={take}>
           {useSelected}

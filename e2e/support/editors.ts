@@ -7,11 +7,15 @@ import { type OwnApplication, startOwnApplication } from "./own-application.ts";
 interface Options {
   javaScriptEnabled?: boolean;
   viewport?: { width: number; height: number };
+  /** Where the application is asked, where it is not by its own name. */
+  baseURL?: string;
 }
 
 export interface Editors {
   /** Who signs in; added before the first journey of the file. */
   readonly editor: Account;
+  /** Where it listens. */
+  readonly url: string;
   open(browser: Browser, options?: Options): Promise<BrowserContext>;
   openAsEditor(browser: Browser, options?: Options): Promise<Page>;
 }
@@ -34,6 +38,9 @@ export function useEditors(): Editors {
   return {
     get editor() {
       return editor;
+    },
+    get url() {
+      return application.url;
     },
     open,
     async openAsEditor(browser, options) {

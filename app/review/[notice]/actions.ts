@@ -11,18 +11,20 @@ import { parseCorrectionPath } from "@/lib/ledger/correction-path.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readField } from "../../answer.ts";
 import { readLocale } from "../../read-locale.ts";
-import { answerCorrections, readNoticeVersion, refuse, toRefusal } from "../../review-answer.ts";
-import { readEdits, readTyped } from "./read-edits.ts";
+import { answerCorrections, readNoticeVersion, refuse, tooManyFields, toRefusal } from "../../review-answer.ts";
+import { readEdits, readForm } from "./read-edits.ts";
 
 /** Saves what is different from what stands there; on a refusal the form keeps what was typed. */
 export async function correctNoticeAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const { locale, messages } = await readLocale();
   const { review } = messages;
   const actor = await getActor();
-  const { edits, nameless } = readEdits(form);
-  const values = readTyped(form);
   const authorised = authorise(actor, "notice.correct");
-  if (!authorised.ok) return toRefusal(authorised, locale, messages, values);
+  const read = readForm(form);
+  if (!authorised.ok) return toRefusal(authorised, locale, messages, read?.typed);
+  if (read === null) return tooManyFields(messages);
+  const { edits, nameless } = readEdits(read);
+  const values = read.typed;
   if (nameless) return { ok: false, reason: "invalid", text: review.notice.nameless, values };
   const outcome = await correctNotice(actor, { ...readNoticeVersion(form), edits });
   const said = { saved: review.notice.saved, invalid: review.invalid };

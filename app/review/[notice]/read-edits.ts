@@ -1,5 +1,7 @@
-// The form of a review -> the values that it holds. Fields that are not there are not edited; an empty one is "not stated".
+// The form of a review -> what was typed into it: the fields that hold anything else than they showed, and the edits that
+// they ask for. An empty field is "not stated".
 import "server-only";
+import { isTyped, toFieldName, toShownName } from "@/components/account/typed-fields.ts";
 import type { EditedTotal, EditedValue } from "@/lib/db/keeping/edited-value.ts";
 import type { Edit } from "@/lib/db/mutations/correct-notice.ts";
 import {
@@ -11,17 +13,33 @@ import {
 } from "@/lib/ledger/correction-path.ts";
 import type { Outcome } from "@/lib/ledger/schema.ts";
 
-/** More fields than any notice has items. */
+/** More than anybody types before saving; a form in which more was typed is refused whole. */
 const mostFields = 10_000;
-const prefix = "v.";
+const prefix = toFieldName("");
 
-/** What was typed, by the names of the fields. */
-export function readTyped(form: FormData): Record<string, string> {
-  const typed: Record<string, string> = {};
-  for (const [name, value] of [...form].slice(0, mostFields)) {
-    if (name.startsWith(prefix) && typeof value === "string") typed[name] = value;
+/** Values by the names of their fields. */
+export type Fields = Record<string, string>;
+
+export interface ReadForm {
+  /** What every field holds. */
+  held: Fields;
+  /** Of these, the ones into which something was typed: a field that holds what it showed is nobody's edit. */
+  typed: Fields;
+}
+
+/** The fields of a form; `null` where more was typed than is taken at once. */
+export function readForm(form: FormData): ReadForm | null {
+  const held: Fields = {};
+  const typed: Fields = {};
+  // Asking a form for one field goes through all of them.
+  const all = new Map(form);
+  for (const [name, value] of all) {
+    if (!name.startsWith(prefix) || typeof value !== "string") continue;
+    held[name] = value;
+    const shown = all.get(toShownName(name.slice(prefix.length)));
+    if (typeof shown !== "string" || isTyped(value, shown)) typed[name] = value;
   }
-  return typed;
+  return Object.keys(typed).length > mostFields ? null : { held, typed };
 }
 
 /** A number as typed; what is none stays as it was typed, so that it is refused by its name. */
@@ -29,9 +47,6 @@ function toNumber(typed: string): number | null {
   const trimmed = typed.normalize("NFKC").replaceAll(",", "").trim();
   return trimmed === "" ? null : /^\d{1,12}(\.\d{1,6})?$/.test(trimmed) ? Number(trimmed) : Number.NaN;
 }
-
-/** Values of several fields: a total, an outcome, an amount. */
-type Fields = Record<string, string>;
 
 function toTotal({ total = "", done = "", ongoing = "" }: Fields): EditedTotal {
   return { total: toNumber(total), done: toNumber(done), ongoing: toNumber(ongoing) };
@@ -76,21 +91,25 @@ export interface ReadEdits {
   nameless: boolean;
 }
 
-/** The edits of a form. A total is one value: its three figures are corrected together. */
-export function readEdits(form: FormData): ReadEdits {
+/** The edits of a form. A total is one value: its three figures are corrected together where one of them was typed. */
+export function readEdits({ held, typed }: ReadForm): ReadEdits {
   const edits: Edit[] = [];
   const several = new Map<string, Fields>();
-  for (const [name, typed] of Object.entries(readTyped(form))) {
+  const edited = new Set<string>();
+  for (const [name, value] of Object.entries(held)) {
     const word = name.slice(prefix.length);
     const [, whole, field] = compound.exec(word) ?? [];
-    if (whole !== undefined && field !== undefined) several.set(whole, { ...several.get(whole), [field]: typed });
-    else {
+    if (whole !== undefined && field !== undefined) {
+      several.set(whole, { ...several.get(whole), [field]: value });
+      if (Object.hasOwn(typed, name)) edited.add(whole);
+    } else if (Object.hasOwn(typed, name)) {
       const path = parseCorrectionPath(word);
-      if (path !== null) edits.push({ path, value: toValue(path, typed) });
+      if (path !== null) edits.push({ path, value: toValue(path, value) });
     }
   }
   let nameless = false;
   for (const [whole, fields] of several) {
+    if (!edited.has(whole)) continue;
     const added = /^new\.(outcomes|amounts)\./.exec(whole)?.[1] as FigureList | undefined;
     const path = parseCorrectionPath(whole);
     const edit = added !== undefined ? toAddedEdit(added, fields) : path === null ? null : toCompoundEdit(path, fields);

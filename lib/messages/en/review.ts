@@ -170,9 +170,12 @@ export const review: Messages["review"] = {
     `${by ?? "Somebody"} changed this notice${at === null ? "" : ` at ${at}`} after you opened it; nothing was saved. What you typed is still below: compare it with what stands there now, and save again.`,
   staleShort: (by) =>
     `${by ?? "Somebody"} changed this notice after you opened it; nothing was done. Look at it again, then repeat.`,
+  tooMany:
+    "More than 10,000 fields were changed at once; nothing was saved. Put some back as they were, and save in several goes.",
   invalid: (fields) => `These fields are not right, and nothing was saved: ${fields}.`,
   corrected: {
     mark: "corrected",
+    figure: (words) => `${words} (corrected)`,
     readAs: (read) => `read as “${read}”`,
     heading: "Corrections",
     lead: "Editors held the reading against the text and put these right.",

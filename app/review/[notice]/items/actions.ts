@@ -6,19 +6,20 @@ import { getActor } from "@/lib/auth/session.ts";
 import { addEntry } from "@/lib/db/mutations/add-entry.ts";
 import { correctNotice } from "@/lib/db/mutations/correct-notice.ts";
 import { readLocale } from "../../../read-locale.ts";
-import { answerCorrections, readNoticeVersion, refuse, toRefusal } from "../../../review-answer.ts";
-import { readTyped } from "../read-edits.ts";
+import { answerCorrections, readNoticeVersion, refuse, tooManyFields, toRefusal } from "../../../review-answer.ts";
+import { readForm } from "../read-edits.ts";
 import { readAddedEntry, readEntryEdits } from "./read-entry.ts";
 
 /** Saves the words and the place of an item and of its measures. */
 export async function correctEntryAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const { locale, messages } = await readLocale();
   const actor = await getActor();
-  const values = readTyped(form);
+  const read = readForm(form);
   const authorised = authorise(actor, "notice.correct");
-  if (!authorised.ok) return toRefusal(authorised, locale, messages, values);
-  const outcome = await correctNotice(actor, { ...readNoticeVersion(form), edits: readEntryEdits(values) });
-  return answerCorrections(outcome, messages.review.entries, locale, messages, values);
+  if (!authorised.ok) return toRefusal(authorised, locale, messages, read?.typed);
+  if (read === null) return tooManyFields(messages);
+  const outcome = await correctNotice(actor, { ...readNoticeVersion(form), edits: readEntryEdits(read) });
+  return answerCorrections(outcome, messages.review.entries, locale, messages, read.typed);
 }
 
 /** Puts in an item or a measure that the reading missed. */
@@ -26,10 +27,12 @@ export async function addEntryAction(_before: FormAnswer | null, form: FormData)
   const { locale, messages } = await readLocale();
   const words = messages.review.entries;
   const actor = await getActor();
-  const values = readTyped(form);
+  const read = readForm(form);
   const authorised = authorise(actor, "notice.correct");
-  if (!authorised.ok) return toRefusal(authorised, locale, messages, values);
-  const added = readAddedEntry(values);
+  if (!authorised.ok) return toRefusal(authorised, locale, messages, read?.typed);
+  if (read === null) return tooManyFields(messages);
+  const values = read.typed;
+  const added = readAddedEntry(read.held);
   if (added === null) return { ok: false, reason: "no-words", text: words.refusals["no-words"], values };
   const outcome = await addEntry(actor, { ...readNoticeVersion(form), ...added });
   if (outcome.ok) {
