@@ -6,7 +6,7 @@ import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { createNode, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
-import { type Coming, slippedStyle } from "./slipped-marks.ts";
+import { asMeant, type Coming } from "./slipped-marks.ts";
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
 const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(
@@ -113,8 +113,7 @@ class OutlineBuilder {
     const before = this.last.get(mark.style);
     if (mark.value !== null) this.last.set(mark.style, mark.value);
     if (mark.style === "chapter") this.last.clear();
-    const style = slippedStyle(piece, mark, { text: this.text, stack: this.stack, before, coming: this.coming });
-    return style === null ? mark : { ...mark, style };
+    return asMeant(piece, mark, { text: this.text, stack: this.stack, before, coming: this.coming }) ?? mark;
   }
 
   /** The marks behind the present one, up to the next chapter. */

@@ -30,19 +30,39 @@ function isAspect({ folded }: NoticeText, words: number, end: number): boolean {
 }
 
 /**
- * The style that a mark should have had: that of the open aspect whose number it follows, or that of the aspect which
- * follows its own. `null` where the mark goes on with a sequence of its own, or its words are no aspect's.
+ * A mark as it should have been: of the style of the open aspect whose number it follows, or of the aspect which follows
+ * its own. `null` where the mark goes on with a sequence of its own, or its words are no aspect's.
  */
-export function slippedStyle(piece: Piece, mark: Mark, { text, stack, before, coming }: Around): MarkStyle | null {
+export function asMeant(piece: Piece, mark: Mark, { text, stack, before, coming }: Around): Mark | null {
   const { style, value, says } = mark;
+  if (style === "bare-aspect") return amongMarked(text, mark, stack, coming());
   if (value === null || piece.inline || says !== undefined || isEnumeration(style)) return null;
   if (!isAspect(text, mark.end, piece.end)) return null;
   if (before === value - 1 && !beginsAnew(text, piece, style, stack, coming())) return null;
-  const aspect = stack.findLast(
-    ({ mark, heading }) => mark?.value === value - 1 && isAspect(text, heading.start, heading.end),
+  const aspect = openAspect(text, stack, (open) => open === value - 1);
+  const meant = aspect
+    ? aspect.style !== style && goesOnBehind(aspect.style, value, coming()) && aspect.style
+    : value === 1 && styleOfSecond(text, style, stack, coming());
+  return meant ? { ...mark, style: meant } : null;
+}
+
+/** The mark of the deepest open aspect with such a number. */
+function openAspect(text: NoticeText, stack: OutlineNode[], fits: (value: number) => boolean): Mark | null | undefined {
+  return stack.findLast(
+    ({ mark, heading }) => mark?.value != null && fits(mark.value) && isAspect(text, heading.start, heading.end),
   )?.mark;
-  if (aspect) return aspect.style !== style && goesOnBehind(aspect.style, value, coming()) ? aspect.style : null;
-  return value === 1 ? styleOfSecond(text, style, stack, coming()) : null;
+}
+
+/** (一)…方面 …方面 (三)…方面: one that lost its mark, whether its number is left out or not. */
+function amongMarked(text: NoticeText, mark: Mark, stack: OutlineNode[], coming: Iterable<Coming>): Mark | null {
+  const open = openAspect(text, stack, () => true);
+  if (!open || open.style === mark.style) return null;
+  for (const { mark: next } of coming) {
+    if (next.style !== open.style) continue;
+    const behind = next.value! - open.value!;
+    return behind === 1 || behind === 2 ? { ...mark, style: open.style, value: next.value! - 1 } : null;
+  }
+  return null;
 }
 
 /** 1.…问题 2.…问题 3.…方面 1.…问题: the number goes on with the problems by chance; behind it they begin anew. */
@@ -55,9 +75,12 @@ function beginsAnew(
 ): boolean {
   const open = stack.findLast(({ mark }) => mark?.style === style);
   if (!open || isAspect(text, open.heading.start, open.heading.end)) return false;
-  for (const { mark } of coming)
-    if (!isEnumeration(mark.style))
-      return mark.style === style && mark.value === 1 && PLAINLY.test(text.folded.slice(piece.words, piece.end));
+  for (const { mark, piece: next } of coming) {
+    if (isEnumeration(mark.style)) continue;
+    if (mark.style !== style || mark.value !== 1) return false;
+    const heading = text.folded.slice(mark.end, Math.min(next.end, mark.end + LONGEST));
+    return PLAINLY.test(text.folded.slice(piece.words, piece.end)) || classifyHeading(heading).problem;
+  }
   return false;
 }
 
