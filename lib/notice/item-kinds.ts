@@ -58,6 +58,16 @@ function runsThrough(path: Path, { task }: DeclaredCounts): boolean {
 }
 
 /**
+ * (一)… 1. 2. (二)… 3. 4.: numbers that run through count the problems; what was done is counted anew below each. Below
+ * headings that call themselves problems they may count what was done about all.
+ */
+function countsProblems({ parent, nodes, count, firsts }: Path): boolean {
+  if (parent === null || firsts !== 1 || count < FEWEST_ALIKE || parent.problems * 2 > parent.count) return false;
+  const holders = new Set(nodes.map((node) => node.parent));
+  return holders.size > 1 && nodes.every(({ mark }, index) => mark!.value === index + 1);
+}
+
+/**
  * 一、站点管理“两头冷” 1.站长包站。2.外包队伍先考后上。: sentences alone, below no aspects, tell what was done. Behind the last
  * one, a paragraph may sum up.
  */
@@ -83,7 +93,7 @@ function isItem(path: Path, declared: DeclaredCounts): boolean {
   if (path.says.measure * 2 > path.count) return false;
   if (path.says.problem + path.says.task > 0) return true;
   if (path.parent === null) return true;
-  if (runsThrough(path, declared)) return true;
+  if (runsThrough(path, declared) || countsProblems(path)) return true;
   if (tellsDeeds(path, declared)) return false;
   const share = (path.aspects + path.problems + path.deficiencies) / path.count;
   const apart = path.apart / path.count;

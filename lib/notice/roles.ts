@@ -1,6 +1,8 @@
 // What each chapter of the outline is for: organisation, ledger, long-term items, next steps, contact.
 // A chapter can itself be an aspect or a problem; then it is an item of the ledger.
 import { type ChapterRole, type Profile, profile } from "./chapter-profile.ts";
+import { isAction, saysPlainly } from "./lexicon.ts";
+import { isEnumeration } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
 import { statusOfChapter } from "./status-chapter.ts";
@@ -72,10 +74,12 @@ function joinLedger(profiles: Profile[], roles: (ChapterRole | null)[]): void {
 function chooseLikely(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   const open = roles.flatMap((role, index) => (role === null ? [index] : []));
   const likely = (index: number) => {
-    const { depth, lexical, title } = profiles[index]!;
+    const chapter = profiles[index]!;
+    const { depth, lexical, title } = chapter;
     const { announces, organises, lasts } = title;
     return (
       (announces ? 2 : 0) +
+      (holdsLacks(chapter) ? 2 : 0) +
       (lexical === "ledger" ? 2 : 0) +
       (depth >= 2 ? 2 : 0) -
       (organises ? 2 : 0) -
@@ -119,16 +123,53 @@ function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
 
 const FRAMED = /^(?:关于|针对|对于|[“"])/;
 
+/** Whether a chapter is deep, and what stands in it says what is wanting. */
+const holdsLacks = ({ depth, lacking, explicit }: Profile) => depth >= 2 && lacking + explicit >= 0.5;
+
 /**
  * 突出标本兼治,扎实整改问题 above (一)…方面 (二)…方面: no problem holds aspects. So what alone sounds like one is the chapter of
- * the ledger; where several do, they are the items, and so is one framed as a problem.
+ * the ledger; where several do, they are the items, and so is one framed as a problem. 破解…难题 is done, with problems
+ * below it; 不松一扣, beside a chapter that holds what is wanting, wants nothing.
  */
 function unmaskSlogan(profiles: Profile[]): void {
   const items = profiles.filter(({ lexical }) => lexical === "item");
   const [alone] = items;
-  if (items.length !== 1 || !alone!.holdsAspects) return;
-  const { says, words } = alone!.title;
-  if (!says.aspect && !FRAMED.test(words)) alone!.lexical = "ledger";
+  if (items.length !== 1) return;
+  const { holdsAspects, explicit, depth, title } = alone!;
+  const { says, words } = title;
+  if (says.aspect || FRAMED.test(words)) return;
+  const isSlogan = words.includes(",");
+  if (holdsAspects || (isSlogan && explicit >= 0.5 && isAction(words))) alone!.lexical = "ledger";
+  else if (isSlogan && depth === 0 && !saysPlainly(words) && profiles.some(holdsLacks)) alone!.lexical = null;
+}
+
+interface Counted {
+  style: string;
+  from: number;
+  to: number;
+}
+
+/** Where a sequence of numbers in a chapter begins and ends; `null` where they do not follow each other. */
+function countedIn({ children }: OutlineNode): Counted | null {
+  const { style, value } = children[0]?.mark ?? {};
+  if (!style || value == null || isEnumeration(style)) return null;
+  const inSequence = children.every(({ mark }, index) => mark!.style === style && mark!.value === value + index);
+  return inSequence ? { style, from: value, to: value + children.length - 1 } : null;
+}
+
+/** 一、… 1. 2. 二、… 3. 4.: what is counted through from chapter to chapter is of one ledger, and each of them a part of it. */
+function adoptCounted(nodes: OutlineNode[], profiles: Profile[]): void {
+  const isPart = ({ lexical, depth, title: { announces, generic, organises, lasts } }: Profile) =>
+    lexical === null && !announces && !generic && (depth >= 2 || !(organises || lasts));
+  const counted = nodes.map(countedIn);
+  let open = false;
+  for (let index = 0; index < nodes.length; index++) {
+    const [before, own] = [counted[index - 1], counted[index]];
+    const goesOn: boolean = open && before?.style === own?.style && own?.from === (before?.to ?? 0) + 1;
+    if (goesOn)
+      for (const profile of profiles.slice(index - 1, index + 1)) if (isPart(profile)) profile.lexical = "item";
+    open = goesOn || own?.from === 1;
+  }
 }
 
 /** The chapters of an outline with their roles, in text order. */
@@ -137,6 +178,7 @@ export function readChapters(text: NoticeText, root: OutlineNode): Chapter[] {
   if (root.children.length === 0) return [];
   const profiles = root.children.map((node) => profile(text, node));
   unmaskSlogan(profiles);
+  adoptCounted(root.children, profiles);
   const roles = settle(profiles);
   return root.children.map((node, index) => ({
     node,

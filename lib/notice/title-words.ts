@@ -14,7 +14,7 @@ function sentenceOf({ folded }: NoticeText, { start, end: limit }: SourceSpan): 
 
 /** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */
 const COUNT_BEHIND =
-  /\s*\((?:(?:整改|具体|反馈)?(?:措施|任务|问题))?(?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,14}\)$/;
+  /\s*\((?:(?:整改|具体|反馈)?(?:措施|任务|问题))?(?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|类)?[^()]{0,28}\)$/;
 /** Neither is how far it is: 针对…的问题(已完成整改). */
 const STATUS_BEHIND = /^(.{3,}\S)\s*[([]([^()[\]]{2,30})[)\]]$/;
 
@@ -61,8 +61,20 @@ function trimEnd({ folded }: NoticeText, { start, end: limit }: SourceSpan): num
   return end;
 }
 
+/** 针对公示栏常年空白: — 问题 is left out. 针对…,采取措施: is none. */
+const FRAMED = /^(?:针对|对于)[^,;]*$/;
+
+/** Whether a heading is framed as a problem by 针对 and a colon alone. */
+function isFramed(text: NoticeText, node: OutlineNode, words: string): boolean {
+  if (!FRAMED.test(words)) return false;
+  return text.folded[splitHeading(text, node.heading).sentence.end - 1] === ":";
+}
+
 /** The lexical class of a heading. */
 export function classOf(text: NoticeText, node: OutlineNode): HeadingClass {
-  node.says ??= classifyHeading(titleWords(text, node));
+  if (node.says === undefined) {
+    const words = titleWords(text, node);
+    node.says = classifyHeading(isFramed(text, node, words) ? `${words}问题` : words);
+  }
   return node.says;
 }

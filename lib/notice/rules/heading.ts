@@ -21,6 +21,7 @@ export interface Heading extends SourceSpan {
 const AFTER_WRAPPED =
   /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改(?:进展|完成)?|落实)+(?:(?:进展|完成|和(?:进展|落实|完成))(?:和?(?:进展|落实|完成))*)?情况)?\s*([,:。;.]|$)/y;
 const UNQUOTED = /^(?:关于|针对|对于)[^。:]{2,80}?(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*([,:])/;
+const LACKS = /不|未|差|弱|缺/;
 /** By character: 1 ends a sentence, 2 may end a heading, by what stands around it. */
 const ENDS = new Uint8Array(65536);
 for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
@@ -34,6 +35,14 @@ const LONGEST = 120;
 const OPENER = /(?:关于|针对|对于|围绕|对|在|就|反馈的?)?\s*[“"]/y;
 const MAY_OPEN = toFirstTable(OPENER);
 const MAY_BE_UNQUOTED = toFirstTable(UNQUOTED);
+
+/** Whether words say what is wanting of what they speak of: 收费公示的牌子缺失, but not 更换不能计量的水表. */
+const lacksItself = (words: string) => LACKS.test(words.slice(words.lastIndexOf("的") + 1));
+
+/** 关于…问题,办件不及时: what follows names more that is wanting. */
+function goesOn(words: string): boolean {
+  return words.split(/[。:]/, 1)[0]!.split(/[,;]/).some(lacksItself);
+}
 
 /** The quotation mark that a heading begins with, be it behind 关于; -1 where there is none. */
 function quoteAt(folded: string, start: number): number {
@@ -65,10 +74,7 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
   if (MAY_BE_UNQUOTED[folded.charCodeAt(heading.start)] === 1) {
     const slice = folded.slice(heading.start, Math.min(heading.end, heading.start + 160));
     const unquoted = UNQUOTED.exec(slice);
-    if (
-      unquoted &&
-      !/不|未|差|弱|缺/.test(slice.slice(unquoted[0].length, unquoted[0].length + 30).split(/[。:]/)[0] ?? "")
-    ) {
+    if (unquoted && !goesOn(slice.slice(unquoted[0].length, unquoted[0].length + 30))) {
       const at = heading.start + unquoted[0].length;
       if (!enclosures.isInside(at - 1)) return at;
     }

@@ -27,7 +27,9 @@ const NAMES_WORK = /^(?:整改|防范|化解|治理|整治|清理|纠正)/;
 const NAMES_SOLVING = /^(?:整改|防范|化解|治理|整治|清理|纠正|推动解决|解决|破解|纠治|攻克)/;
 /** …方面(3个问题): how much lies below it. */
 const BRACKET_COUNT =
-  /\s*[([](?:(?:整改|具体|反馈)?(?:措施|任务|问题))?(?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,14}[)\]]$/;
+  /\s*[([](?:(?:整改|具体|反馈)?(?:措施|任务|问题))?(?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,28}[)\]]$/;
+/** (共3个问题,已完成2个): what is done of them says nothing of the whole. */
+const COUNTS = /\d\s?[个项条]\D*\d\s?[个项条]/;
 const BRACKET_STATUS = /\s*[([]([^()[\]]{2,30})[)\]]$/;
 
 export interface Title {
@@ -72,7 +74,7 @@ function cutStatus(text: NoticeText, span: SourceSpan): Pick<Title, "status" | "
   const last = text.folded[span.end - 1];
   const words = last === ")" || last === "]" ? text.folded.slice(span.start, span.end) : "";
   const bracket = words === "" ? null : BRACKET_STATUS.exec(words);
-  const status = bracket ? readStatus(bracket[1]!) : null;
+  const status = bracket && !COUNTS.test(bracket[1]!) ? readStatus(bracket[1]!) : null;
   if (!bracket || status === null || bracket[0].length >= words.length) return { status: null, statusSpan: null };
   const statusSpan = trimSpan(text, span.end - bracket[0].length, span.end);
   span.end -= bracket[0].length;
