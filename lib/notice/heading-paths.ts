@@ -1,8 +1,11 @@
 // The headings of the ledger, counted per PATH of mark styles ((一) > 1. > (1)): what those of one path have in common.
+
+import { tellsResult } from "./label-words.ts";
 import { tellsWhatIsWanting } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type NodeKind, type OutlineNode } from "./outline-node.ts";
+import { furtherParagraph } from "./rules/further-paragraphs.ts";
 import { splitHeading } from "./rules/heading.ts";
 import { classOf, isOneSentence, statesStatus } from "./title-words.ts";
 
@@ -20,6 +23,8 @@ export interface Path {
   apart: number;
   /** Nodes whose own line goes on with 一是…二是…. */
   enumerated: number;
+  /** Nodes with a label below that announces what was done: 整改措施:. */
+  labelled: number;
   /** Nodes that say what is wanting and, on the same line, what was done about it. */
   answered: number;
   /** Nodes of one sentence, with nothing below it. */
@@ -47,6 +52,7 @@ function createPath(style: MarkStyle, parent: Path | null): Path {
     says: { problem: 0, task: 0, measure: 0 },
     apart: 0,
     enumerated: 0,
+    labelled: 0,
     answered: 0,
     sentences: 0,
     stated: 0,
@@ -77,11 +83,13 @@ export function addNode(text: NoticeText, node: OutlineNode, parent: Path | null
   if (says) path.says[says]++;
   if (statesStatus(text, node)) path.stated++;
   if (node.mark!.value === 1) path.firsts++;
-  if (hasOwnParagraphs(node)) path.apart++;
+  // Behind the last one of a list, a paragraph may be a further measure.
+  if (hasOwnParagraphs(node) && furtherParagraph(text, node) === null) path.apart++;
   else {
     if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
     if ((heading.problem || heading.deficiency) && isAnswered(text, node)) path.answered++;
   }
+  if (node.pieces.some((piece) => piece.kind === "label" && !tellsResult(text.folded, piece))) path.labelled++;
   if (isPhrased(text, node)) path.phrased++;
   if (isOneSentence(text, node)) path.sentences++;
   for (const child of node.children) addNode(text, child, path, path.children);

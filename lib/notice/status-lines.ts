@@ -16,12 +16,12 @@ const STATES = `${CLAUSE}(?:[,、;](?:并|需|将|仍)?${CLAUSE}){0,2}`;
 
 const BRACKETED = new RegExp(`^[([]\\s?(?:${STATE_LABEL}|${SUBJECT}){0,2}${STATES}\\s?[)\\]][。;]?$`);
 /** Without brackets only a sentence that names what is done. */
-const PLAIN = new RegExp(`^${SUBJECT}(?:的)?(?:目前|现)?,?${STATES}。?$`);
+const PLAIN = new RegExp(`^(?:(?:截至|截止)?目前|现|至此)?,?${SUBJECT}(?:的)?(?:目前|现)?,?${STATES}。?$`);
 const LONGEST = 40;
 
 /** Whether a line, folded, says nothing but how far a problem is. */
 export function saysOnlyStatus(folded: string, start: number, end: number): boolean {
-  if (end - start > LONGEST || !"([该此本".includes(folded[start]!)) return false;
+  if (end - start > LONGEST || !"([该此本目截现至".includes(folded[start]!)) return false;
   const words = folded.slice(start, end);
   return (BRACKETED.test(words) || PLAIN.test(words)) && readStatus(words) !== null;
 }
