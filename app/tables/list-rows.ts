@@ -38,7 +38,10 @@ function toCells(tally: Tally): TableCell[] {
 }
 
 export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
-  const { words, pages, charts } = messages;
+  const { words, pages, charts, review } = messages;
+  // Which of its figures an editor put right.
+  const correctedOf = (row: UnitProgress) =>
+    row.declared.flatMap(({ subject, corrected }) => (corrected ? [words.subject[subject]] : [])).join(" ") || null;
   const listedOf = (row: UnitProgress, kind: string) =>
     row.listed.find((listed) => listed.kind === kind)?.total ?? null;
   const figures = (row: UnitProgress, subject: Subject): TableCell[] => {
@@ -54,6 +57,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       ...toFigureColumns(messages, false),
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
+      { key: "corrected", label: review.corrected.mark, kind: "text" },
       { key: "notice", label: words.notice, kind: "text" },
       { key: "date", label: charts.columns.date, kind: "date" },
     ],
@@ -65,6 +69,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       ...subjects.flatMap((subject) => figures(row, subject)),
       listedOf(row, "problem"),
       listedOf(row, "measure"),
+      correctedOf(row),
       row.notice.title,
       row.notice.published ?? row.notice.signed,
     ]),

@@ -31,6 +31,7 @@ function show(items: KeptItem[]): string {
     longTerm: [],
     diagnostics: [],
     items,
+    corrections: [],
   };
   const markup = renderToStaticMarkup(
     <UnitInspectionSection

@@ -92,7 +92,13 @@ export function UnitInspectionSection({
         {hasOutcomes ? (
           <section>
             <SectionHeading>{words.outcomes}</SectionHeading>
-            <OutcomeLists outcomes={row.outcomes} amounts={row.amounts} systems={row.systems} {...context} />
+            <OutcomeLists
+              outcomes={row.outcomes}
+              amounts={row.amounts}
+              systems={row.systems}
+              corrections={row.corrections}
+              {...context}
+            />
           </section>
         ) : null}
         {row.longTerm.length > 0 ? (

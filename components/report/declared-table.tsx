@@ -17,7 +17,7 @@ interface DeclaredTableProps {
 }
 
 export function DeclaredTable({ rows, named, locale, messages }: DeclaredTableProps) {
-  const { words, taking } = messages;
+  const { words, taking, review } = messages;
   const { columns } = taking.report;
   const lines = rows.flatMap((row) => row.declared.map((declared) => ({ row, declared })));
   if (lines.length === 0)
@@ -54,7 +54,12 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
         {lines.map(({ row, declared }) => {
           const rate = toCompletionRate(toDeclaredTally(declared));
           const href = toFigureHref(row.notice.id, declared);
-          const subject = words.subject[declared.subject];
+          const subject = (
+            <>
+              {words.subject[declared.subject]}
+              {declared.corrected ? <span className="badge ml-1.5">{review.corrected.mark}</span> : null}
+            </>
+          );
           return (
             <tr key={`${row.inspection.id} ${declared.subject}`}>
               {named ? (

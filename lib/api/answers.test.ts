@@ -55,7 +55,7 @@ describe("answers", () => {
     const place = problems?.done?.span;
     expect(notice.text.slice(place?.start, place?.end)).toBe("36");
     const places = [problems?.total, problems?.done, problems?.ongoing].map(
-      (part) => `${part?.span.start}-${part?.span.end}`,
+      (part) => `${part?.span?.start}-${part?.span?.end}`,
     );
     expect(problems?.href).toBe(`/notices/${ids[0]}?at=${places.join(",")}#at`);
     expect(inspection?.shown?.href).toBe(problems?.href);

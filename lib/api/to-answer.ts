@@ -1,11 +1,13 @@
 // What the queries give -> what the API answers: every figure with its notice, every rate with what it is made of.
 import type { z } from "zod";
+import type { KeptCorrection } from "../ledger/correction.ts";
+import { type FigureList, toFigurePath } from "../ledger/correction-path.ts";
 import type { Diagnostic } from "../ledger/diagnostic.ts";
 import type { DiagnosticRow } from "../ledger/diagnostic-row.ts";
 import type { ListedTotal, SubjectSums, UnitProgress } from "../ledger/progress.ts";
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
 import { toFigureHref, toShownHref } from "../ledger/source-address.ts";
-import type { Stated } from "../ledger/span.ts";
+import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { findRated } from "../ledger/stated-rate.ts";
 import { subjectSchema } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toDeclaredTally, toSumTally } from "../ledger/tally.ts";
@@ -20,9 +22,18 @@ import type {
 import type { diagnosticSchema, metaSchema } from "./schema/ledger.ts";
 
 export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<typeof declaredSchema> {
+  const { subject, total, done, ongoing, span, corrected = false } = declared;
   const rate = toCompletionRate(toDeclaredTally(declared));
-  return { ...declared, noticeId, rate, href: toFigureHref(noticeId, declared) };
+  const href = toFigureHref(noticeId, declared);
+  const figures = { total: toFigure(total), done: toFigure(done), ongoing: toFigure(ongoing) };
+  return { subject, ...figures, span: toPlace(span), corrected, noticeId, rate, href };
 }
+
+/** `null` for a place without words: the text does not have what stands there. */
+const toPlace = (span: SourceSpan | null): SourceSpan | null =>
+  span === null || span.start === span.end ? null : span;
+
+const toFigure = (stated: Stated<number> | null) => stated && { value: stated.value, span: toPlace(stated.span) };
 
 /** A stated rate with the figures that it speaks of. */
 export function toStatedRate(
@@ -45,7 +56,8 @@ export function toShown(
   const { shown, notice } = progress;
   const href = toShownHref(progress);
   if (shown === null || href === null) return null;
-  return { noticeId: notice.id, ...shown, rate: toCompletionRate(shown), href };
+  const { corrected = false } = shown;
+  return { noticeId: notice.id, ...shown, span: toPlace(shown.span), corrected, rate: toCompletionRate(shown), href };
 }
 
 function toSum(sum: TallySum): z.infer<typeof sumsSchema>["problem"] {
@@ -90,11 +102,18 @@ export function toDiagnosticRow(row: DiagnosticRow) {
   return { ...toDiagnostic(row, row.noticeId), position, current, notice, unit, round };
 }
 
+/** Outcomes or money with their notice, and whether an editor put them right. */
 export function withNotice<Figure extends Outcome | Amount>(
+  list: FigureList,
   figures: readonly Figure[],
   noticeId: number,
-): (Figure & { noticeId: number })[] {
-  return figures.map((figure) => ({ ...figure, noticeId }));
+  corrections: readonly Pick<KeptCorrection, "path">[],
+) {
+  return figures.map((figure) => {
+    const path = toFigurePath(list, figure.kind);
+    const corrected = corrections.some((one) => one.path === path);
+    return { ...figure, span: toPlace(figure.span), corrected, noticeId };
+  });
 }
 
 /** The page of a unit, a round or a notice. */

@@ -51,7 +51,7 @@ describe("the chart of progress by unit", () => {
     expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual([
       "戊区",
       "问题",
-      ...Array(7).fill(null),
+      ...Array(8).fill(null),
       expect.stringMatching(/^\/notices\/\d+$/),
     ]);
   });

@@ -8,7 +8,7 @@ import type { Messages } from "../messages/zh-CN.ts";
 import { dateOf, type Reading } from "./progress-row.ts";
 
 /** The columns behind the unit's. */
-export function toFigureColumns({ charts: { columns }, site }: Messages): TableColumn[] {
+export function toFigureColumns({ charts: { columns }, site, review }: Messages): TableColumn[] {
   return [
     { key: "subject", label: columns.subject, kind: "text" },
     { key: "basis", label: columns.basis, kind: "text" },
@@ -17,13 +17,14 @@ export function toFigureColumns({ charts: { columns }, site }: Messages): TableC
     { key: "ongoing", label: columns.ongoing, kind: "number" },
     { key: "notStated", label: columns.notStated, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
+    { key: "corrected", label: review.corrected.mark, kind: "text" },
     { key: "date", label: columns.date, kind: "date" },
     { key: "address", label: site.source, kind: "address" },
   ];
 }
 
 /** Their cells, ending in the address that marks each of the figures in the text. */
-export function toFigureCells({ row, subject, basis, tally }: Reading, { words }: Messages): TableCell[] {
+export function toFigureCells({ row, subject, basis, tally }: Reading, { words, review }: Messages): TableCell[] {
   return [
     words.subject[subject],
     words[basis],
@@ -32,6 +33,7 @@ export function toFigureCells({ row, subject, basis, tally }: Reading, { words }
     tally.ongoing,
     toTallyParts(tally)?.notStated ?? null,
     toCompletionRate(tally)?.percent ?? null,
+    tally.corrected ? review.corrected.mark : null,
     dateOf(row),
     toShownHref(row),
   ];
@@ -39,5 +41,5 @@ export function toFigureCells({ row, subject, basis, tally }: Reading, { words }
 
 /** Those of a unit whose notice says nothing of the subject: the whole notice is its address. */
 export function toSilentCells(row: UnitProgress, subject: Subject, { words }: Messages): TableCell[] {
-  return [words.subject[subject], ...Array<null>(6).fill(null), dateOf(row), toSourceHref(row.notice.id)];
+  return [words.subject[subject], ...Array<null>(7).fill(null), dateOf(row), toSourceHref(row.notice.id)];
 }

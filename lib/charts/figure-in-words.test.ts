@@ -20,6 +20,13 @@ describe("figures in words", () => {
     expect(toFigureWords("problem", { ...nothing, total: 40, done: 36 }, false, "en")?.brief).toBe("36 / 40 · 90%");
   });
 
+  test("say that they are corrected, wherever they go", () => {
+    const tally = { total: 12, done: 6, corrected: true };
+    expect(both("problem", tally)).toEqual(["6 / 12 个问题 · 50 %（更正）", "6 / 12 problems · 50% (corrected)"]);
+    expect(toFigureWords("problem", { ...nothing, ...tally }, false, "en")?.brief).toBe("6 / 12 · 50% (corrected)");
+    expect(say("problem", { done: 6, corrected: true })).toBe("已完成 6 个问题（更正），总数未说明");
+  });
+
   test("are none where nothing is stated, and have no rate of nothing", () => {
     expect(say("problem", {})).toBeUndefined();
     expect(both("petition", { total: 0, done: 0 })).toEqual(["0 件信访件", "0 petitions"]);

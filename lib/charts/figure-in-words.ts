@@ -23,12 +23,15 @@ interface FigureWords {
  * @param listed whether they were counted in a list, not declared
  */
 export function toFigureWords(subject: Subject, tally: Tally, listed: boolean, locale: Locale): FigureWords | null {
-  const { figure } = getMessages(locale).words;
+  const { words, review } = getMessages(locale);
+  const { figure } = words;
   const { total, done, ongoing, unknown } = tally;
   const comma = locale === "zh-CN" ? "，" : ", ";
   const of = (stated: string, notStated: string | null = null, brief: string | null = null): FigureWords => {
-    const full = notStated === null ? stated : `${stated}${comma}${notStated}`;
-    return { stated, notStated, brief: brief ?? full, full };
+    const mark = (words: string) => (tally.corrected ? review.corrected.figure(words) : words);
+    const said = mark(stated);
+    const full = notStated === null ? said : `${said}${comma}${notStated}`;
+    return { stated: said, notStated, brief: brief === null ? full : mark(brief), full };
   };
   const rate = toCompletionRate(tally);
   if (rate) return of(...toRateWords(subject, tally, rate, listed, locale));

@@ -48,7 +48,7 @@ export const mostPanelRows = 12;
 
 /** A panel for each subject that at least one row states; rows keep their order in each. */
 export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: PanelOptions): PanelsModel {
-  const { charts, words, seeing, site } = getMessages(locale);
+  const { charts, words, seeing, site, review } = getMessages(locale);
   const summed = rows.some((row) => row.over !== undefined);
   const sourced = rows.some((row) => Object.keys(row.sources).length > 0);
   const drawn = rows.slice(0, mostPanelRows);
@@ -102,6 +102,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         { key: "ongoing", label: charts.columns.ongoing, kind: "number" },
         { key: "rate", label: charts.columns.rate, kind: "percent" },
         ...(summed ? toStatingColumns(locale) : []),
+        ...(sourced ? [{ key: "corrected", label: review.corrected.mark, kind: "text" } satisfies TableColumn] : []),
         ...(sourced ? [{ key: "address", label: site.source, kind: "address" } satisfies TableColumn] : []),
       ],
       rows: rows.flatMap((row) =>
@@ -116,7 +117,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
             tally?.ongoing ?? null,
             percent,
             ...(summed ? [row.over?.[subject].stating ?? null, row.over?.[subject].of ?? null] : []),
-            ...(sourced ? [row.sources[subject] ?? null] : []),
+            ...(sourced ? [tally?.corrected ? review.corrected.mark : null, row.sources[subject] ?? null] : []),
           ];
         }),
       ),

@@ -63,6 +63,8 @@ export interface UnitInspection extends UnitProgress {
   longTerm: Stated<string>[];
   diagnostics: Diagnostic[];
   items: KeptItem[];
+  /** What editors put right in the current notice. */
+  corrections: KeptCorrection[];
 }
 
 export interface UnitDetail extends UnitRef {

@@ -10,8 +10,9 @@ import type { Tally, TallySum } from "./tally.ts";
 export interface ListedTotal {
   kind: "aspect" | "problem" | "task" | "measure";
   total: number;
-  done: number;
-  ongoing: number;
+  /** How many are said to be done; `null` where none is while some do not say: not stated, which is not 0. `ongoing` likewise. */
+  done: number | null;
+  ongoing: number | null;
   unknown: number;
 }
 

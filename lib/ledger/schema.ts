@@ -32,6 +32,8 @@ export const declaredTotalSchema = z.object({
   done: stated(count).nullable(),
   ongoing: stated(count).nullable(),
   span: sourceSpanSchema,
+  /** An editor put one of its figures right; a reading never says so. A figure that the text does not have has an empty place. */
+  corrected: z.literal(true).optional(),
 });
 export type DeclaredTotal = z.infer<typeof declaredTotalSchema>;
 

@@ -9,15 +9,18 @@ export interface Tally {
   ongoing: number | null;
   /** Of a list: how many items do not say how far they are. `null` for what a notice declares. */
   unknown: number | null;
+  /** An editor put one of the figures right: wherever they go, they say so. */
+  corrected?: boolean | undefined;
 }
 
 /** The figures of a declared total, without their places. */
-export function toDeclaredTally({ total, done, ongoing }: Pick<DeclaredTotal, "total" | "done" | "ongoing">): Tally {
+export function toDeclaredTally({ total, done, ongoing, corrected }: Omit<DeclaredTotal, "subject" | "span">): Tally {
   return {
     total: total?.value ?? null,
     done: done?.value ?? null,
     ongoing: ongoing?.value ?? null,
     unknown: null,
+    corrected,
   };
 }
 

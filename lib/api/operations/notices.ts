@@ -63,8 +63,8 @@ export const getNoticeOperation = defineOperation({
         ...meta,
         totals: meta.totals.map((one) => toDeclared(one, id)),
         completionRate: toStatedRate(meta.completionRate, meta.totals),
-        outcomes: withNotice(meta.outcomes, id),
-        amounts: withNotice(meta.amounts, id),
+        outcomes: withNotice("outcomes", meta.outcomes, id, notice.corrections),
+        amounts: withNotice("amounts", meta.amounts, id, notice.corrections),
       },
       diagnostics: notice.diagnostics.map((one) => toDiagnostic(one, id)),
     };

@@ -43,8 +43,8 @@ export const getUnitOperation = defineOperation({
     const inspections = unit.inspections.map((one) => ({
       ...toInspection(one),
       history: one.history,
-      outcomes: withNotice(one.outcomes, one.notice.id),
-      amounts: withNotice(one.amounts, one.notice.id),
+      outcomes: withNotice("outcomes", one.outcomes, one.notice.id, one.corrections),
+      amounts: withNotice("amounts", one.amounts, one.notice.id, one.corrections),
       systems: one.systems,
       completionRate: toStatedRate(one.completionRate, one.declared),
       unfinished: one.unfinished,

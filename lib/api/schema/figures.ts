@@ -38,23 +38,46 @@ const figureHref = say(
   "the page of this site with the total, the number done and the number ongoing marked in the text",
 );
 
+const corrected = say(
+  z.boolean(),
+  "编辑对照原文更正过其中的数字；读作什么见该通报的 corrections",
+  "an editor put one of the figures right; what was read stands among the corrections of its notice",
+);
+
+const place = say(
+  spanSchema.nullable(),
+  "原文中的位置；编辑更正或补入而原文没有的为 null",
+  "its place in the text; null where an editor put it right or in and the text does not have it",
+);
+
+const statedCount = z.object({ value: count, span: place }).nullable();
+
 export const declaredSchema = component(
   "DeclaredTotal",
   "通报自述的数字；null 为未说明，不是 0",
   "what the notice declares; null is not stated, which is not 0",
-  declaredTotalSchema.extend({ noticeId, rate: rateSchema.nullable(), href: figureHref }),
+  declaredTotalSchema.extend({
+    total: statedCount,
+    done: statedCount,
+    ongoing: statedCount,
+    span: place,
+    corrected,
+    noticeId,
+    rate: rateSchema.nullable(),
+    href: figureHref,
+  }),
 );
 
 export const listedSchema = component(
   "ListedTotal",
-  "从通报逐条列出的内容数得；unknown 为未说明状态",
-  "what we counted in the notice's list; unknown: its status is not stated",
+  "从通报逐条列出的内容数得；unknown 为未说明状态；没有一条说明的状态，unknown 大于 0 时为 null，不是 0",
+  "what we counted in the notice's list; unknown: its status is not stated; a status that no item states is null while unknown is above 0, which is not 0",
   z.object({
     noticeId,
     kind: z.enum(["aspect", "problem", "task", "measure"]),
     total: count,
-    done: count,
-    ongoing: count,
+    done: count.nullable(),
+    ongoing: count.nullable(),
     unknown: count,
   }),
 );
@@ -75,6 +98,7 @@ export const shownSchema = component(
       "列出的条目中没有说明状态的；自述的为 null。大于 0 时没有完成率，没有一条说明的状态为 null",
       "how many of the listed items state no status, null where declared; while there are any, there is no rate, and a status that no item states is null",
     ),
+    corrected,
     rate: rateSchema.nullable(),
     href: say(
       z.string(),
@@ -122,14 +146,14 @@ export const outcome = component(
   "Outcome",
   "处理结果；说明了的 0 就是 0",
   "an outcome; a stated 0 is 0",
-  outcomeSchema.extend({ noticeId }),
+  outcomeSchema.extend({ span: place, corrected, noticeId }),
 );
 
 export const amount = component(
   "Amount",
   "金额，单位万元",
   "money in 万元 (ten thousand yuan)",
-  amountSchema.extend({ noticeId }),
+  amountSchema.extend({ span: place, corrected, noticeId }),
 );
 
 const progressFields = {

@@ -35,18 +35,37 @@ function statedShape(figure: "total" | "done" | "ongoing"): Prisma.Sql {
     json_build_object('value', ${value}, 'span', json_build_object('start', ${start}, 'end', ${end})) END`;
 }
 
+/** What editors put right in n, in the order of their doing; who did it is not for readers. */
+export const correctionsShape = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('path', c.path, 'readValue', c."readValue", 'correctedValue', c."correctedValue",
+    'waits', c.waits, 'at', c.at) ORDER BY c.at, c.path), '[]')
+  FROM "Correction" c WHERE c."noticeId" = n.id)`;
+
+/** An object, and that it is corrected where it is. */
+function withCorrected(shape: Prisma.Sql, noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`CASE WHEN EXISTS (SELECT FROM "Correction" c WHERE c."noticeId" = ${noticeId} AND c.path = 'totals.' || ${subject})
+    THEN (${shape}::jsonb || '{"corrected": true}')::json ELSE ${shape} END`;
+}
+
 /** The declared totals of the notice `id`, in the order of the text. */
 export function declaredShape(id: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT coalesce(json_agg(json_build_object(
+  const shape = Prisma.sql`json_build_object(
     'subject', d.subject, 'total', ${statedShape("total")}, 'done', ${statedShape("done")}, 'ongoing', ${statedShape("ongoing")},
-    'span', json_build_object('start', d."start", 'end', d."end")) ORDER BY d.position), '[]')
+    'span', json_build_object('start', d."start", 'end', d."end"))`;
+  return Prisma.sql`(SELECT coalesce(json_agg(${withCorrected(shape, id, Prisma.sql`d.subject`)} ORDER BY d.position), '[]')
     FROM "DeclaredTotal" d WHERE d."noticeId" = ${id})`;
+}
+
+/** A status of a listed total, by the alias of its row: one that no item has while some do not say theirs is not stated. */
+export function listedStatus(alias: string, status: "done" | "ongoing"): Prisma.Sql {
+  return Prisma.raw(`CASE WHEN ${alias}."${status}" > 0 OR ${alias}.unknown = 0 THEN ${alias}."${status}" END`);
 }
 
 /** The listed totals of the notice `id`, from the aspects down. */
 export function listedShape(id: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_agg(json_build_object(
-    'kind', l.kind, 'total', l.total, 'done', l.done, 'ongoing', l.ongoing, 'unknown', l.unknown) ORDER BY l.kind), '[]')
+    'kind', l.kind, 'total', l.total, 'done', ${listedStatus("l", "done")}, 'ongoing', ${listedStatus("l", "ongoing")},
+    'unknown', l.unknown) ORDER BY l.kind), '[]')
     FROM "ListedTotal" l WHERE l."noticeId" = ${id})`;
 }
 
@@ -100,9 +119,7 @@ function pickValue(
     if (basis === "declared") return column === "unknown" ? Prisma.sql`WHEN ${at} THEN NULL::int` : kept;
     if (column === "start" || column === "end") return Prisma.sql`WHEN ${at} THEN NULL`;
     if (column === "total" || column === "unknown") return kept;
-    // A status that no item has while some do not say theirs is not stated; that is not 0.
-    const isStated = Prisma.raw(`${alias}."${column}" > 0 OR ${alias}.unknown = 0`);
-    return Prisma.sql`WHEN ${at} THEN CASE WHEN ${isStated} THEN ${value} END`;
+    return Prisma.sql`WHEN ${at} THEN ${listedStatus(alias, column)}`;
   });
   return Prisma.sql`CASE picked.at ${Prisma.join(cases, " ")} END`;
 }
@@ -133,6 +150,10 @@ export function joinShown(subject: Subject): Prisma.Sql {
       ${pickValue(candidates, "start")} AS "start", ${pickValue(candidates, "end")} AS "end") s`;
 }
 
-export const shownShape = Prisma.sql`CASE WHEN s.subject IS NULL THEN NULL ELSE json_build_object(
+const shownFigures = Prisma.sql`json_build_object(
   'subject', s.subject, 'basis', s.basis, 'total', s.total, 'done', s.done, 'ongoing', s.ongoing, 'unknown', s.unknown,
-  'span', CASE WHEN s."start" IS NULL THEN NULL ELSE json_build_object('start', s."start", 'end', s."end") END) END`;
+  'span', CASE WHEN s."start" IS NULL THEN NULL ELSE json_build_object('start', s."start", 'end', s."end") END)`;
+
+/** The figures of `joinShown`, of the notice n. */
+export const shownShape = Prisma.sql`CASE WHEN s.subject IS NULL THEN NULL WHEN s.basis = 'declared'
+  THEN ${withCorrected(shownFigures, Prisma.sql`n.id`, Prisma.sql`s.subject`)} ELSE ${shownFigures} END`;

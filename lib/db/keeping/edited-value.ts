@@ -1,5 +1,5 @@
-// What an editor typed -> a value of the ledger with its place: where the text has these words, else where the value that
-// it takes the place of was read, else nowhere.
+// What an editor typed -> a value of the ledger with its place: where the text has these words or this figure, else
+// nowhere. What it takes the place of keeps its own place beside it, in the correction.
 import "server-only";
 import { type KeptCorrection, readPath } from "../../ledger/correction.ts";
 import { type CorrectionPath, type EntryTarget, type PathTarget, targetOf } from "../../ledger/correction-path.ts";
@@ -9,12 +9,13 @@ import {
   type ItemStatus,
   type ItemTitle,
   type PathValue,
+  toBareValue,
 } from "../../ledger/path-value.ts";
 import type { Amount, DeclaredTotal, Ledger, Measure, Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
 import { isRegion } from "../../regions.ts";
-import { findAmount, findOutcome, findPlace, findTotal, toPrintedForms } from "./find-place.ts";
+import { findAmount, findNumber, findOutcome, findPlace, findTotal, toPrintedForms } from "./find-place.ts";
 import { findSelected, joinLines, type SelectedWords } from "./find-words.ts";
 
 /** The figures of a declared total. */
@@ -65,9 +66,15 @@ function toTotal(subject: DeclaredTotal["subject"], edited: EditedTotal, around:
   if (figures.length === 0) return null;
   const kept = current as DeclaredTotal | null;
   const clause = kept?.span ?? findTotal(text, span, subject, figures) ?? nowhere(around);
+  const find = (value: number): SourceSpan | null => {
+    const sentence = findTotal(text, span, subject, [value]);
+    return findNumber(text, clause, value) ?? (sentence && findNumber(text, sentence, value));
+  };
   const part = (name: "total" | "done" | "ongoing"): Stated<number> | null => {
     const value = edited[name];
-    return value === null ? null : { value, span: kept?.[name]?.span ?? clause };
+    if (value === null) return null;
+    const standing = kept?.[name];
+    return standing?.value === value ? standing : { value, span: find(value) ?? nowhere(around) };
   };
   return { subject, total: part("total"), done: part("done"), ongoing: part("ongoing"), span: clause };
 }
@@ -75,9 +82,11 @@ function toTotal(subject: DeclaredTotal["subject"], edited: EditedTotal, around:
 function toFigure(edited: Pick<Outcome, "kind" | "count" | "unit"> | Pick<Amount, "kind" | "wan">, around: Around) {
   const { text, span, current } = around;
   const kept = current as Outcome | Amount | null;
-  const find = () => ("wan" in edited ? findAmount(text, span, edited) : findOutcome(text, span, edited));
   // A kind is known by its words without white space; those that were read stay as they are printed.
-  return { ...edited, kind: kept?.kind ?? edited.kind, span: kept?.span ?? find() ?? nowhere(around) };
+  const named = { ...edited, kind: kept?.kind ?? edited.kind };
+  if (kept !== null && toBareValue(kept) === toBareValue({ ...named, span: kept.span } as PathValue)) return kept;
+  const found = "wan" in named ? findAmount(text, span, named) : findOutcome(text, span, named);
+  return { ...named, span: found ?? nowhere(around) };
 }
 
 const isWords = (edited: EditedValue): edited is SelectedWords =>
@@ -115,10 +124,15 @@ function toPlace(path: CorrectionPath, { kind, under }: EditedPlace, around: Aro
 
 function toStated(path: CorrectionPath, edited: string | number | string[], around: Around): PathValue {
   const kept = around.current as Stated<unknown> | null;
+  if (typeof edited === "number") {
+    const found = path === "completionRate" ? findPlace(around.text, around.span, [`${edited}%`]) : null;
+    return { value: edited, span: kept?.value === edited ? kept.span : (found ?? nowhere(around)) };
+  }
   // A level is a word of ours, and a region is derived: neither is looked for.
-  const isPrinted = typeof edited === "string" && path !== "inspection.level";
-  const found = isPrinted ? findPlace(around.text, around.span, toPrintedForms(path, edited)) : null;
-  return { value: edited, span: found ?? kept?.span ?? nowhere(around) };
+  if (typeof edited !== "string" || path === "inspection.level")
+    return { value: edited, span: kept?.span ?? nowhere(around) };
+  const found = findPlace(around.text, around.span, toPrintedForms(path, edited));
+  return { value: edited, span: found ?? nowhere(around) };
 }
 
 function isKeepable(path: CorrectionPath, edited: EditedValue): boolean {

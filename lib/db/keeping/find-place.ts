@@ -4,6 +4,8 @@ import type { CorrectionPath } from "../../ledger/correction-path.ts";
 import type { Amount, Outcome } from "../../ledger/schema.ts";
 import { type SourceSpan, sliceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { fold } from "../../notice/fold.ts";
+import { toChineseNumeral } from "../../notice/numeral.ts";
 import { findHighlights, toSearchText } from "../search-text.ts";
 
 /** What a subject is called in a sentence that counts it. */
@@ -37,7 +39,23 @@ export function findPlace(text: string, within: SourceSpan, forms: readonly stri
 
 /** A number that is not a part of a longer one. */
 function toNumberPattern(words: string): RegExp {
-  return new RegExp(`(?<![\\d.])${words.replaceAll(".", "\\.")}(?![\\d]|\\.\\d)`);
+  const numeral = "\\d一二三四五六七八九十百千";
+  return new RegExp(`(?<![${numeral}.])${words.replaceAll(".", "\\.")}(?![${numeral}]|\\.\\d)`);
+}
+
+/** A whole number in digits, and in Chinese where it is short. */
+function toNumberForms(value: number): string[] {
+  return value > 0 && value < 100 ? [String(value), toChineseNumeral(value)] : [String(value)];
+}
+
+/** Where a stretch of the text has this number first, in digits or in Chinese; `null` where it does not. */
+export function findNumber(text: string, within: SourceSpan, value: number): SourceSpan | null {
+  const part = fold(sliceSpan(text, within));
+  for (const form of toNumberForms(value)) {
+    const found = toNumberPattern(form).exec(part);
+    if (found !== null) return { start: within.start + found.index, end: within.start + found.index + form.length };
+  }
+  return null;
 }
 
 /** The first sentence that has one of the words, and every one of the figures, each in one of its forms. */
@@ -66,7 +84,7 @@ export function findTotal(
   subject: Subject,
   figures: readonly number[],
 ): SourceSpan | null {
-  const forms = figures.map((figure) => [String(figure)]);
+  const forms = figures.map(toNumberForms);
   return (
     findSentence(text, within, nouns[subject], forms) ?? findSentence(text, within, nouns[subject], forms.slice(0, 1))
   );
@@ -79,7 +97,7 @@ export function findOutcome(
   { kind, count, unit }: Pick<Outcome, "kind" | "count" | "unit">,
 ): SourceSpan | null {
   const together = findPlace(text, within, [`${kind}${count}${unit}`]);
-  return together ?? findSentence(text, within, [kind], [[String(count)]]);
+  return together ?? findSentence(text, within, [kind], [toNumberForms(count)]);
 }
 
 /** 万元 as 亿元, 万元 and 元 print it. */

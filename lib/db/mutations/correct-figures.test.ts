@@ -37,8 +37,8 @@ describe("a correction", () => {
     expect(after?.meta.outcomes.map(({ kind, count, unit }) => `${kind}${count}${unit}`).sort()).toEqual(
       ["立案13件", "约谈12人", "问责0人"].sort(),
     );
-    // What was read keeps its place, what was added has that of its sentence, and what the text does not say has none.
-    expect(outcomeOf("立案")?.span).toEqual(before?.meta.outcomes[0]?.span);
+    // What was added has the place of its sentence, and what the text does not say has none.
+    expect(said(outcomeOf("立案")?.span)).toBe("");
     expect(said(outcomeOf("约谈")?.span)).toBe("对履责不力的,共约谈责任人12人");
     expect(said(outcomeOf("问责")?.span)).toBe("");
     expect(after?.meta.amounts.map(({ kind, wan }) => [kind, wan])).toEqual([
@@ -89,6 +89,37 @@ describe("a correction", () => {
       systems: { value: 2_147_483_647 },
       amounts: [{ wan: 9_999_999_999 }],
     });
+  });
+
+  it("of a figure has the place where the text has it, else none; and it says that it is corrected", async () => {
+    const id = await saveOne("丁五区", {
+      totals: [{ subject: "problem", total: 40, done: 0 }],
+      footer: "反馈的问题共41个,完成整改三十七个。",
+    });
+    const toStanding = async () => {
+      const { text = "", meta } = (await getNotice(id)) ?? {};
+      const [total] = meta?.totals ?? [];
+      const parts = [total?.total, total?.done, total?.ongoing];
+      const words = parts.map((part) => part && [part.value, text.slice(part.span.start, part.span.end)]);
+      return { words, corrected: total?.corrected ?? false };
+    };
+    expect(await toStanding()).toEqual({ words: [[40, "40"], [0, "0"], null], corrected: false });
+    await correctAsEditor(id, [{ path: "totals.problem", value: { total: 41, done: 37, ongoing: null } }]);
+    expect(await toStanding()).toEqual({ words: [[41, "41"], [37, "三十七"], null], corrected: true });
+    await correctAsEditor(id, [{ path: "totals.problem", value: { total: 40, done: 777, ongoing: 4 } }], 2);
+    expect(await toStanding()).toEqual({
+      words: [
+        [40, "40"],
+        [777, ""],
+        [4, ""],
+      ],
+      corrected: true,
+    });
+    const [progress] = (await getUnit("丁五区", noFilters))?.inspections ?? [];
+    expect(progress?.declared[0]?.corrected).toBe(true);
+    expect(progress?.shown?.corrected).toBe(true);
+    await undoCorrection(editor, { noticeId: id, version: 3, path: "totals.problem" });
+    expect(await toStanding()).toEqual({ words: [[40, "40"], [0, "0"], null], corrected: false });
   });
 
   it("of a total that was missed has the place of the sentence that states it", async () => {

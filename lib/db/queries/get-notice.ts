@@ -10,6 +10,7 @@ import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { isRowNumber } from "../../ledger/whole-number.ts";
 import { fromView, isPublished } from "../asking/ledger-where.ts";
 import {
+  correctionsShape,
   declaredShape,
   inspectionShape,
   listedShape,
@@ -120,12 +121,6 @@ const historyShape = Prisma.sql`(
 export const hiddenShape = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('start', o."spanStart", 'end', o."spanEnd") ORDER BY o."spanStart"), '[]')
   FROM "Notice" o WHERE o."sourceId" = n."sourceId" AND o.status <> 'published')`;
-
-/** What editors put right in n, in the order of their doing; who did it is not for readers. */
-const correctionsShape = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object('path', c.path, 'readValue', c."readValue", 'correctedValue', c."correctedValue",
-    'waits', c.waits, 'at', c.at) ORDER BY c.at, c.path), '[]')
-  FROM "Correction" c WHERE c."noticeId" = n.id)`;
 
 /** Readers see what is published; editors see every notice, with the whole text of its file. */
 export type Sight = "reader" | "editor";

@@ -2,12 +2,13 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import { noFilters } from "../../filters.ts";
+import type { KeptCorrection } from "../../ledger/correction.ts";
 import type { UnitDetail, UnitInspection } from "../../ledger/detail.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import type { Stated } from "../../ledger/span.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, isPublished, whereNotices } from "../asking/ledger-where.ts";
-import { noticeShape, unitShape } from "../asking/shapes.ts";
+import { correctionsShape, noticeShape, unitShape } from "../asking/shapes.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
 import { readNoticeParts } from "./read-notice-parts.ts";
 
@@ -20,6 +21,7 @@ interface NoticeOfUnit {
   notice: NoticeRef;
   systems: Stated<number> | null;
   completionRate: Stated<number> | null;
+  corrections: KeptCorrection[];
 }
 
 /**
@@ -35,7 +37,8 @@ export async function getUnit(slug: string, filters: Filters): Promise<UnitDetai
       SELECT ${unitShape} AS unit, i.id AS "inspectionId", ${noticeShape} AS notice,
         CASE WHEN n.systems IS NOT NULL THEN json_build_object('value', n.systems, 'span', n."metaSpans"->'systems') END AS systems,
         CASE WHEN n."completionRate" IS NOT NULL THEN
-          json_build_object('value', n."completionRate"::float8, 'span', n."metaSpans"->'completionRate') END AS "completionRate"
+          json_build_object('value', n."completionRate"::float8, 'span', n."metaSpans"->'completionRate') END AS "completionRate",
+        ${correctionsShape} AS corrections
       FROM ${fromView("notices")} WHERE ${whereNotices(all, "notices")} AND ${isPublished}
       ORDER BY n."effectiveOn" DESC, n.id DESC`,
     readUnitProgress(newestFirst, whereNotices(narrowed, "current"), mostInspections),
@@ -49,7 +52,8 @@ export async function getUnit(slug: string, filters: Filters): Promise<UnitDetai
     if (found === undefined || current === undefined) return [];
     const { contacts: _, ...rest } = found;
     const history = notices.filter((one) => one.inspectionId === row.inspection.id).map((one) => one.notice);
-    return [{ ...row, ...rest, history, systems: current.systems, completionRate: current.completionRate }];
+    const { systems, completionRate, corrections } = current;
+    return [{ ...row, ...rest, history, systems, completionRate, corrections }];
   });
   return { ...unit, inspections };
 }

@@ -4,10 +4,12 @@ import { systemActor } from "../../auth/system-actor.ts";
 import { noFilters } from "../../filters.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
 import { toCompletionRate } from "../../ledger/tally.ts";
+import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { writeNotice } from "../ledger-in-tests.ts";
 import { saveNotice } from "../mutations/save-notice.ts";
 import { listUnitProgress } from "./list-unit-progress.ts";
+import { readOpenTable } from "./read-open-table.ts";
 
 useTestDatabase();
 
@@ -48,6 +50,29 @@ describe("listed figures", () => {
       四县: [4, null, null, 4, undefined],
       五县: [5, 0, 5, 0, 0],
     });
+  });
+
+  it("are null, not 0, in the listed totals and in the open data, where nobody says so", async () => {
+    const { rows } = await listUnitProgress({ ...noFilters, sort: "name" });
+    const expected = {
+      一县: [10, null, 1, 9],
+      二县: [10, 3, null, 7],
+      三县: [4, 3, 1, 0],
+      四县: [4, null, null, 4],
+      五县: [5, 0, 5, 0],
+    };
+    const toCells = (one: { total?: unknown; done?: unknown; ongoing?: unknown; unknown?: unknown }) => {
+      return [one.total, one.done, one.ongoing, one.unknown];
+    };
+    const counted = rows.map(({ unit, listed }) => [unit.name, listed.map(toCells)]);
+    expect(Object.fromEntries(counted)).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([unit, cells]) => [unit, [cells]])),
+    );
+    const names = new Map(rows.map(({ notice, unit }) => [notice.id, unit.name]));
+    const open: [string | undefined, unknown[]][] = [];
+    for await (const some of readOpenTable("listed", [...names.keys()], getDb()))
+      for (const row of some) open.push([names.get(row.noticeId as number), toCells(row)]);
+    expect(Object.fromEntries(open)).toEqual(expected);
   });
 
   it("rank by rate only where every item states its status", async () => {

@@ -1,7 +1,7 @@
 // Everything published, table by table, as rows of plain values: what the open data are made of.
 import "server-only";
 import { undated } from "../../ledger/effective-day.ts";
-import { declaredShape } from "../asking/shapes.ts";
+import { declaredShape, listedStatus } from "../asking/shapes.ts";
 import type { Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 
@@ -76,13 +76,14 @@ function toRows(table: TableName, ids: Prisma.Sql): Prisma.Sql | null {
     case "totals":
       return of(
         "DeclaredTotal",
-        Prisma.sql`t.subject::text, t.total, t.done, t.ongoing, ${place}, t."totalStart", t."totalEnd",
+        Prisma.sql`t.subject::text, t.total, t.done, t.ongoing, EXISTS (SELECT FROM "Correction" c
+          WHERE c."noticeId" = t."noticeId" AND c.path = 'totals.' || t.subject) AS corrected, ${place}, t."totalStart", t."totalEnd",
         t."doneStart", t."doneEnd", t."ongoingStart", t."ongoingEnd"`,
       );
     case "listed":
       return of(
         "ListedTotal",
-        Prisma.sql`t.kind::text, t.total, t.done, t.ongoing, t.unknown`,
+        Prisma.sql`t.kind::text, t.total, ${listedStatus("t", "done")} AS done, ${listedStatus("t", "ongoing")} AS ongoing, t.unknown`,
         undefined,
         Prisma.sql`t.kind`,
       );
