@@ -98,7 +98,7 @@ function isItem(path: Path, declared: DeclaredCounts): boolean {
   const share = (path.aspects + path.problems + path.deficiencies) / path.count;
   const apart = path.apart / path.count;
   if (path.style === "circled" || path.style.startsWith("bullet"))
-    return share >= 0.6 && (path.apart + path.answered) * 2 >= path.count;
+    return path.labelled * 2 > path.count || (share >= 0.6 && (path.apart + path.answered) * 2 >= path.count);
   // Below something that calls itself a problem, an action is what was done about it.
   const actions = path.actions / path.count;
   if (share >= 0.5) return true;
@@ -145,7 +145,7 @@ const ENDS_IN_PROBLEM = /问题(?:的?(?:整改|落实)+(?:(?:进展|完成)(?:�
 /** What headings that end in 问题 are of: most of what is solved begin with the solving. */
 function kinOf(text: NoticeText, { nodes, count }: Path): Among {
   const solving = nodes.filter((node) => announcesSolution(titleWords(text, node))).length;
-  return solving * 3 <= count ? "lacks" : "problems";
+  return solving * 2 < count ? "lacks" : "problems";
 }
 
 function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): void {

@@ -30,6 +30,12 @@ export const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*
 export const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\](?:\s*:)?|\s*:)\s*/y;
 export const ATTRIBUTE = new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y");
 
+const RESULT = /成效|效果|结果/;
+/** Whether a label's words tell what came of it, not what was done. */
+export function tellsResult(folded: string, { start, words }: { start: number; words: number }): boolean {
+  return RESULT.test(folded.slice(start, words));
+}
+
 /** 备注: says something of the record, with all that its line holds. */
 export const REMARK = /\[?(?:备\s?注|附注)(?:\](?:\s*:)?|\s*:)\s*/y;
 

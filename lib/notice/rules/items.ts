@@ -2,6 +2,7 @@
 // example  (一)针对…问题。一是…。二是…。 完成情况:已完成 → a problem with two measures, done
 import type { LedgerItem, Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
+import { tellsResult } from "../label-words.ts";
 import { tellsWhatIsWanting } from "../lexicon.ts";
 import { isEnumeration } from "../mark.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
@@ -12,9 +13,6 @@ import { addsToAll, furtherParagraph } from "./further-paragraphs.ts";
 import { splitHeading } from "./heading.ts";
 import { cutStatusBehind, type ItemStatus, readItemStatus } from "./item-status.ts";
 import { stripTitle } from "./strip-title.ts";
-
-/** Labels whose words tell what came of it, not what was done. */
-const RESULT_LABEL = /成效|效果|结果/;
 
 interface Part {
   kind: Piece["kind"];
@@ -113,7 +111,7 @@ function readResults(text: NoticeText, after: number, parts: Part[], further: nu
     if (part.start < after) continue;
     if (part.kind === "label") {
       // A table's second column of measures has no label of its own.
-      open = part.words === part.start || RESULT_LABEL.test(text.folded.slice(part.start, part.words));
+      open = part.words === part.start || tellsResult(text.folded, part);
       if (open && part.words < part.end) found.push({ start: part.words, end: part.end });
     } else if (part.kind !== "text") open = false;
     else if (open || part.start === further) {
