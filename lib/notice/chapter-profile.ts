@@ -57,6 +57,10 @@ function shapeOf(node: OutlineNode): string {
   return piece ? piece.kind : "nothing";
 }
 
+/** 针对共性问题,… 对已整改的问题,…: names none, but some of them all. So speaks what is to come next. */
+const SORTS =
+  /^(?:针对|对于|对)(?:(?:已|未|尚|正在|需要?|仍|基本|还没)[^,。“”]{0,12}|难点|重点|共性|个性|疑难|易反弹|遗留|历史遗留|剩余|长期)(?:的|类)*(?:问题|事项|任务)(?:[,:]|$)/;
+
 /** What a chapter's title says, and what lies below it. */
 export function profile(text: NoticeText, node: OutlineNode): Profile {
   const words = titleWords(text, node);
@@ -72,6 +76,7 @@ export function profile(text: NoticeText, node: OutlineNode): Profile {
   for (const child of inner) {
     const { aspect, problem, deficiency } = classOf(text, child);
     if (aspect) aspects++;
+    if (SORTS.test(titleWords(text, child))) continue;
     if (child.mark!.says || aspect || problem) explicit++;
     else if (deficiency) lacking++;
     else if (announces && !organises) {

@@ -66,6 +66,8 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
     if (mark === null) {
       if (
         strong &&
+        // “…”|问题整改情况: ends the frame of a heading.
+        !(before === "”" && folded.startsWith("问题", start)) &&
         MAY_BE_INLINE_LABEL[folded.charCodeAt(start)] === 1 &&
         (plainKind(text, start, line.end, true)[0] !== "text" || beginsStatus(folded, start))
       )

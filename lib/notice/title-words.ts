@@ -1,5 +1,6 @@
 // The words of a heading that say what it is: its first sentence, without its mark and what stands in brackets behind it.
 import type { SourceSpan } from "../ledger/span.ts";
+import { withoutCount } from "./count-clause.ts";
 import { classifyHeading, type HeadingClass, readStatus } from "./lexicon.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
@@ -36,7 +37,7 @@ function isBracketed({ folded }: NoticeText, { start, end }: SourceSpan): boolea
 function readTitleWords(text: NoticeText, node: OutlineNode): string {
   const sentence = sentenceOf(text, splitHeading(text, node.heading).sentence);
   const words = text.folded.slice(sentence.start, sentence.end);
-  return isBracketed(text, sentence) ? withoutStatus(words).replace(COUNT_BEHIND, "") : words;
+  return isBracketed(text, sentence) ? withoutStatus(words).replace(COUNT_BEHIND, "") : withoutCount(words);
 }
 
 /** Whether a heading says how far it is: in brackets behind it, or on a line below. */

@@ -1,6 +1,7 @@
 // A heading's title: its first sentence without its wrappers.
 // example  针对“理论学习不深入”问题。 → 理论学习不深入;  管党治党方面(3个问题) → 管党治党
 import type { SourceSpan } from "../../ledger/span.ts";
+import { COUNT_CLAUSE } from "../count-clause.ts";
 import { announcesSolution, failsAtEnd, isAction, readStatus } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
@@ -46,6 +47,7 @@ interface Suffix {
 }
 const toSuffix = (pattern: RegExp): Suffix => ({ pattern, lasts: toLastTable(pattern) });
 const COUNT_AT_END = toSuffix(BRACKET_COUNT);
+const CLAUSE_AT_END = toSuffix(COUNT_CLAUSE);
 const SITUATION_AT_END = toSuffix(SITUATION_SUFFIX);
 const ASPECT_AT_END = toSuffix(ASPECT_SUFFIX);
 const PROBLEM_AT_END = toSuffix(PROBLEM_SUFFIX);
@@ -139,7 +141,7 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan, among: Among 
   const span = { start: sentence.start, end: sentence.end };
   cutMarks(folded, span, END_MARKS);
   const { status, statusSpan } = cutStatus(text, span);
-  if (shrinkEnd(text, span, COUNT_AT_END)) cutMarks(folded, span, STOPS);
+  if (shrinkEnd(text, span, COUNT_AT_END) || shrinkEnd(text, span, CLAUSE_AT_END)) cutMarks(folded, span, STOPS);
   const { end } = span;
   if (shrinkEnd(text, span, SITUATION_AT_END)) {
     if (isWork(folded, span, end)) span.end = end;
