@@ -23,7 +23,7 @@ export async function readKeptTrees(db: Reader, noticeIds: readonly number[]): P
 export function toReadLedger(detail: NoticeDetail, readItems: LedgerItem[] | null): Ledger {
   const { scope, span, meta, items, diagnostics, corrections, text } = detail;
   const kept = { scope, span, meta, items, diagnostics };
-  return corrections.length === 0 ? kept : reconcileAgain(removeCorrections(kept, corrections, readItems), text);
+  return corrections.length === 0 ? kept : reconcileAgain(removeCorrections(kept, corrections, readItems), text, []);
 }
 
 export interface Said {
@@ -39,7 +39,8 @@ export interface Written {
 /** What the corrections of a notice make of a reading of it. */
 export function correctReading(read: Ledger, said: readonly Said[], text: string) {
   const applied = applyCorrections(read, said, text);
-  const ledger = said.length === 0 ? applied.ledger : reconcileAgain(applied.ledger, text);
+  const stands = said.flatMap(({ path }) => (applied.unplaced.includes(path) ? [] : [path]));
+  const ledger = said.length === 0 ? applied.ledger : reconcileAgain(applied.ledger, text, stands);
   return { ...applied, ledger };
 }
 

@@ -1,4 +1,5 @@
 // Diagnostics: a sentence from a code and its values.
+import { sayCorrected } from "../say-corrected.ts";
 import type { DiagnosticValues, diagnostics as zh } from "../zh-CN/diagnostics.ts";
 
 const subjects: Record<string, string> = {
@@ -24,6 +25,7 @@ const dates: Record<string, string> = {
 /** As printed; with the day that is read from it where no year is. */
 const dated = (values: DiagnosticValues, key: "earlier" | "later") => {
   const [printed, day] = [text(values, `${key}Text`), text(values, `${key}Day`)];
+  if (values[`${key}Corrected`] !== undefined) return `(${day}, corrected)`;
   if (printed === "") return `(${day})`;
   return /\d{4}/.test(printed.normalize("NFKC")) ? `(“${printed}”)` : `(“${printed}”, ${day})`;
 };
@@ -45,61 +47,62 @@ const ownDays: Record<string, string> = {
   "as-of": "day for which the notice speaks",
 };
 
+const sentences: (typeof zh)["sentences"] = {
+  "damaged-date": (v) => `The date${quoted(v, "text")} is damaged and was not used.`,
+  "ambiguous-date": (v) => `The date${quoted(v, "text")} can be read in more than one way and was not used.`,
+  "missing-dates": () => "The dates of the inspection were not found.",
+  "missing-body": () => "The inspection group was not found.",
+  "missing-unit": () => "The inspected unit was not found.",
+  "ambiguous-unit": (v) => `The inspected unit${quoted(v, "text")} can be more than one.`,
+  "missing-ledger": () => "No list of problems and measures was found.",
+  "number-lost-mark": (v) => `The number${quoted(v, "text")} has lost its mark and was still read as a number.`,
+  "number-gap": (v) =>
+    `The numbering has a gap${v.expected === undefined ? "" : `: ${v.expected} expected, ${text(v, "found")} found`}.`,
+  "number-repeat": (v) => `A number is repeated${v.number === undefined ? "" : `: ${v.number}`}.`,
+  "unplaced-text": (v) =>
+    `A passage belongs to no problem or measure${v.text === undefined ? "." : `:${quoted(v, "text")}`}`,
+  "nothing-told": (v) => `No measure is told below${quoted(v, "text")}.`,
+  "truncated-text": () => "The text seems to break off; its end may be missing.",
+  "implausible-figure": (v) =>
+    v.total === undefined || v.text === undefined
+      ? `The figure${quoted(v, "text")} is implausible and was not used.`
+      : `${Subject(v)}:${quoted(v, "text")} ongoing is more than the total of ${v.total} and was not used.`,
+  "declared-listed-differ": (v) =>
+    `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
+  "declared-listed-agree": (v) => `${text(v, "declared", text(v, "listed"))} ${subject(v)} both declared and listed.`,
+  "sum-differs": (v) =>
+    `${Subject(v)}: ${text(v, "done")} done plus ${text(v, "ongoing")} ongoing do not make the total of ${text(v, "total")}.`,
+  "sum-agrees": (v) => `${Subject(v)}: ${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}, confirmed.`,
+  "rate-differs": (v) =>
+    `A rate of ${text(v, "stated")}% is stated; ${text(v, "done")} / ${text(v, "total")} gives ${text(v, "computed")}%${v.also === undefined ? "" : `, and ${text(v, "also")}`}.`,
+  "rate-agrees": (v) =>
+    `The stated rate of ${text(v, "stated")}% agrees with ${text(v, "done")} / ${text(v, "total")}.`,
+  "done-exceeds-total": (v) => `${Subject(v)}: ${text(v, "done")} done is more than the total of ${text(v, "total")}.`,
+  "dates-out-of-order": (v) => outOfOrder(v, "The inspection's dates are out of order."),
+  "feedback-before-end": (v) => outOfOrder(v, "The feedback is dated before the end of the inspection."),
+  "total-stated-twice": (v) =>
+    `The total of ${subject(v)} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
+  "figure-stated-twice": (v) =>
+    `The figure of${v.part === undefined ? quoted(v, "text") : ` ${subject(v)} ${text(v, "part")}`} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
+  "unfinished-fewer": (v) => `${text(v, "ongoing")} ongoing, but only ${text(v, "named")} named.`,
+  "unfinished-more": (v) => `${text(v, "ongoing")} ongoing, but ${text(v, "named")} named.`,
+  "unfinished-agree": (v) => `${text(v, "named", text(v, "ongoing"))} named as unfinished, as many as are ongoing.`,
+  "round-stated-twice": (v) =>
+    `The round is stated as${quoted(v, "first")} and as${quoted(v, "second")}; the first was used.`,
+  "status-differs": (v) =>
+    `${Subject(v)}: ${statedParts(v)} declared, but of those listed ${text(v, "markedDone")} are marked done, ${text(v, "markedOngoing")} ongoing and ${text(v, "notMarked")} not at all; the two cannot both be so.`,
+  "named-but-done": (v) => `The notice names${quoted(v, "text")} as unfinished, but marks it as done in its list.`,
+  "named-not-listed": (v) => `The unfinished${quoted(v, "text")} is named, but is not among the problems listed.`,
+  "deadline-passed": (v) =>
+    v.count !== undefined
+      ? `The deadlines of ${text(v, "count")} ${subject(v)} lie before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and ${text(v, "left")} of them are still unfinished; the notice does not say which.`
+      : v.text === undefined
+        ? `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`
+        : `The deadline${quoted(v, "text")} (${text(v, "deadline")}) lies before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and nothing says that it was met.`,
+};
+
 export const diagnostics: typeof zh = {
-  sentences: {
-    "damaged-date": (v) => `The date${quoted(v, "text")} is damaged and was not used.`,
-    "ambiguous-date": (v) => `The date${quoted(v, "text")} can be read in more than one way and was not used.`,
-    "missing-dates": () => "The dates of the inspection were not found.",
-    "missing-body": () => "The inspection group was not found.",
-    "missing-unit": () => "The inspected unit was not found.",
-    "ambiguous-unit": (v) => `The inspected unit${quoted(v, "text")} can be more than one.`,
-    "missing-ledger": () => "No list of problems and measures was found.",
-    "number-lost-mark": (v) => `The number${quoted(v, "text")} has lost its mark and was still read as a number.`,
-    "number-gap": (v) =>
-      `The numbering has a gap${v.expected === undefined ? "" : `: ${v.expected} expected, ${text(v, "found")} found`}.`,
-    "number-repeat": (v) => `A number is repeated${v.number === undefined ? "" : `: ${v.number}`}.`,
-    "unplaced-text": (v) =>
-      `A passage belongs to no problem or measure${v.text === undefined ? "." : `:${quoted(v, "text")}`}`,
-    "nothing-told": (v) => `No measure is told below${quoted(v, "text")}.`,
-    "truncated-text": () => "The text seems to break off; its end may be missing.",
-    "implausible-figure": (v) =>
-      v.total === undefined || v.text === undefined
-        ? `The figure${quoted(v, "text")} is implausible and was not used.`
-        : `${Subject(v)}:${quoted(v, "text")} ongoing is more than the total of ${v.total} and was not used.`,
-    "declared-listed-differ": (v) =>
-      `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
-    "declared-listed-agree": (v) => `${text(v, "declared", text(v, "listed"))} ${subject(v)} both declared and listed.`,
-    "sum-differs": (v) =>
-      `${Subject(v)}: ${text(v, "done")} done plus ${text(v, "ongoing")} ongoing do not make the total of ${text(v, "total")}.`,
-    "sum-agrees": (v) => `${Subject(v)}: ${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}, confirmed.`,
-    "rate-differs": (v) =>
-      `A rate of ${text(v, "stated")}% is stated; ${text(v, "done")} / ${text(v, "total")} gives ${text(v, "computed")}%${v.also === undefined ? "" : `, and ${text(v, "also")}`}.`,
-    "rate-agrees": (v) =>
-      `The stated rate of ${text(v, "stated")}% agrees with ${text(v, "done")} / ${text(v, "total")}.`,
-    "done-exceeds-total": (v) =>
-      `${Subject(v)}: ${text(v, "done")} done is more than the total of ${text(v, "total")}.`,
-    "dates-out-of-order": (v) => outOfOrder(v, "The inspection's dates are out of order."),
-    "feedback-before-end": (v) => outOfOrder(v, "The feedback is dated before the end of the inspection."),
-    "total-stated-twice": (v) =>
-      `The total of ${subject(v)} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
-    "figure-stated-twice": (v) =>
-      `The figure of${v.part === undefined ? quoted(v, "text") : ` ${subject(v)} ${text(v, "part")}`} is stated as ${text(v, "first")} and as ${text(v, "second")}.`,
-    "unfinished-fewer": (v) => `${text(v, "ongoing")} ongoing, but only ${text(v, "named")} named.`,
-    "unfinished-more": (v) => `${text(v, "ongoing")} ongoing, but ${text(v, "named")} named.`,
-    "unfinished-agree": (v) => `${text(v, "named", text(v, "ongoing"))} named as unfinished, as many as are ongoing.`,
-    "round-stated-twice": (v) =>
-      `The round is stated as${quoted(v, "first")} and as${quoted(v, "second")}; the first was used.`,
-    "status-differs": (v) =>
-      `${Subject(v)}: ${statedParts(v)} declared, but of those listed ${text(v, "markedDone")} are marked done, ${text(v, "markedOngoing")} ongoing and ${text(v, "notMarked")} not at all; the two cannot both be so.`,
-    "named-but-done": (v) => `The notice names${quoted(v, "text")} as unfinished, but marks it as done in its list.`,
-    "named-not-listed": (v) => `The unfinished${quoted(v, "text")} is named, but is not among the problems listed.`,
-    "deadline-passed": (v) =>
-      v.count !== undefined
-        ? `The deadlines of ${text(v, "count")} ${subject(v)} lie before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and ${text(v, "left")} of them are still unfinished; the notice does not say which.`
-        : v.text === undefined
-          ? `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`
-          : `The deadline${quoted(v, "text")} (${text(v, "deadline")}) lies before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and nothing says that it was met.`,
-  },
+  sentences: sayCorrected(sentences, (sentence) => sentence.replace(/\.?$/, " (as corrected).")),
   codes: {
     "damaged-date": "damaged date",
     "ambiguous-date": "ambiguous date",

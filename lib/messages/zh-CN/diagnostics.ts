@@ -1,5 +1,6 @@
 // 核对：由代码和数值生成一句话
 import type { DiagnosticCode, RefusalReason, Severity } from "../../ledger/diagnostic.ts";
+import { sayCorrected } from "../say-corrected.ts";
 
 export type DiagnosticValues = Readonly<Record<string, string | number>>;
 
@@ -34,6 +35,7 @@ const dates: Record<string, string> = {
 /** 原文的写法；原文没有年份时附上所推定的日期 */
 const dated = (values: DiagnosticValues, key: "earlier" | "later") => {
   const [printed, day] = [text(values, `${key}Text`), text(values, `${key}Day`)];
+  if (values[`${key}Corrected`] !== undefined) return ` ${day}（更正）`;
   if (printed === "") return day;
   return /\d{4}/.test(printed.normalize("NFKC")) ? `“${printed}”` : `“${printed}”（${day}）`;
 };
@@ -164,4 +166,7 @@ const codes: Record<DiagnosticCode, string> = {
   "deadline-passed": "期限已过",
 };
 
-export const diagnostics = { sentences, severity, refusals, codes };
+/** 自述与列出的问题都是 12 个（按更正后的内容）。 */
+const afterCorrection = (sentence: string) => sentence.replace(/。?$/, "（按更正后的内容）。");
+
+export const diagnostics = { sentences: sayCorrected(sentences, afterCorrection), severity, refusals, codes };
