@@ -1,10 +1,10 @@
 // A paragraph broken by force among paragraphs that are whole → one line again. No width of the page vouches for it, only
 // what no paragraph ends or begins with: 立案2|2件, 措施已|落实17条; and lines of one width beside such a place.
-import { LABEL, STATUS } from "./label-words.ts";
 import { hasNumberColumn, splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { joinLines, PARAGRAPH, type Rejoined } from "./rejoin.ts";
+import { isLabelled } from "./title-lines.ts";
 
 /** A line of prose is no shorter, and has a sign within it. */
 const SHORTEST = 16;
@@ -34,15 +34,8 @@ function jointAt(text: NoticeText, lines: ReturnType<typeof splitAtLineEnds>, in
   const below = folded.slice(next.start, next.end);
   if (!WITHIN.test(above) || SIGNATURE.test(below) || PARAGRAPH.test(below)) return null;
   if (BEGINS_WITH_SIGN.test(below) || (FIGURE_ENDS.test(above) && FIGURE_GOES_ON.test(below))) return "torn";
-  if (matchMark(folded, next.start) !== null || isLabelled(folded, next.start)) return null;
+  if (matchMark(folded, next.start) !== null || isLabelled(text, next)) return null;
   return ENDS_IN_PARTICLE.test(above) ? "torn" : "open";
-}
-
-function isLabelled(folded: string, at: number): boolean {
-  return [LABEL, STATUS].some((label) => {
-    label.lastIndex = at;
-    return label.test(folded);
-  });
 }
 
 /** Puts together what is torn, with the lines of the same width beside it; `null` where nothing is. */
