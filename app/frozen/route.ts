@@ -12,13 +12,14 @@ import { formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, localizePath, toLocale } from "@/lib/messages/locale.ts";
 import { loadChartSources, loadNamedChart } from "../charts/load-named-chart.ts";
+import { orRefusal } from "../or-refusal.ts";
 
 /** More than any address of a chart has, in bytes. */
 const largestForm = 100_000;
 /** Questions that are asked again because the data changed between them. */
 const mostTries = 3;
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = orRefusal(async (request: Request): Promise<Response> => {
   const locale = toLocale(request.headers.get(localeHeader));
   const { frozen: words } = getMessages(locale).taking;
   if (isFromElsewhere(request.headers)) return toRefusal(403, words.crossSite);
@@ -49,7 +50,7 @@ export async function POST(request: Request): Promise<Response> {
   if (outcome.reason === "too-many-today") return tooMany(words.tooManyToday, 3600);
   if (outcome.reason === "busy") return tooMany(words.changing, 2);
   return tooMany(words.tooMany(formatNumber(outcome.waitSeconds, locale)), outcome.waitSeconds);
-}
+});
 
 /** The fields of the form; none where it is no form or larger than one. */
 async function readForm(request: Request): Promise<URLSearchParams> {

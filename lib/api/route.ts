@@ -1,5 +1,6 @@
 // An operation -> the handlers of its route. The only place where a request meets an operation.
 import "server-only";
+import { logFailure } from "../log-failure.ts";
 import { readLanguage } from "./language.ts";
 import type { Operation } from "./operation.ts";
 import { readParameters } from "./parameters.ts";
@@ -26,9 +27,7 @@ function guard(handle: Handler): Handler {
     try {
       return await handle(request, context);
     } catch (error) {
-      process.stderr.write(
-        `${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? error.stack : String(error)}\n`,
-      );
+      logFailure(request, error);
       return toProblemResponse("internal", readLanguage(request));
     }
   };

@@ -5,43 +5,49 @@ import { parseFilters, toHref, toQueryString } from "@/lib/filters.ts";
 import { formatList, formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
+import { orRefusal } from "../../or-refusal.ts";
 import { mostRows } from "../../tables/read-all.ts";
 import { readFileLocale, readFormat, readPicture, toChartResponse } from "../chart-response.ts";
 import { loadChartSources, loadNamedChart, loadWholeChart } from "../load-named-chart.ts";
 
-export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  const { locale, refusal } = readFileLocale(request);
-  if (refusal) return refusal;
-  const messages = getMessages(locale);
-  const { file } = await params;
-  const dot = file.lastIndexOf(".");
-  const [name, ending] = dot < 0 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
-  const question = questions.find((one) => one === name);
-  if (!question) return toRefusal(404, messages.exports.unknownQuestion(name, formatList([...questions], locale)));
-  const format = readFormat(ending, locale);
-  if (format instanceof Response) return format;
-  const picture = readPicture(request, locale);
-  if (picture instanceof Response) return picture;
+export const GET = orRefusal(
+  async (request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> => {
+    const { locale, refusal } = readFileLocale(request);
+    if (refusal) return refusal;
+    const messages = getMessages(locale);
+    const { file } = await params;
+    const dot = file.lastIndexOf(".");
+    const [name, ending] = dot < 0 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
+    const question = questions.find((one) => one === name);
+    if (!question) return toRefusal(404, messages.exports.unknownQuestion(name, formatList([...questions], locale)));
+    const format = readFormat(ending, locale);
+    if (format instanceof Response) return format;
+    const picture = readPicture(request, locale);
+    if (picture instanceof Response) return picture;
 
-  const filters = parseFilters(new URL(request.url).searchParams);
-  const loaded =
-    format === "svg" || format === "png"
-      ? { ok: true as const, model: await loadNamedChart(question, filters, locale) }
-      : await loadWholeChart(question, filters, locale);
-  if (!loaded.ok)
-    return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)));
-  const { model } = loaded;
-  return toChartResponse(request, {
-    model,
-    format,
-    name: messages.exports.fileName[question],
-    frozenId: null,
-    loadOrigin: async () => ({
-      site: readOrigin(request.headers),
-      path: toHref(`/charts/${question}.${format}`, filters),
-      query: toQueryString(filters),
-      sources: await loadChartSources(filters),
-      frozenOn: null,
-    }),
-  });
-}
+    const filters = parseFilters(new URL(request.url).searchParams);
+    const loaded =
+      format === "svg" || format === "png"
+        ? { ok: true as const, model: await loadNamedChart(question, filters, locale) }
+        : await loadWholeChart(question, filters, locale);
+    if (!loaded.ok)
+      return toRefusal(
+        413,
+        messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)),
+      );
+    const { model } = loaded;
+    return toChartResponse(request, {
+      model,
+      format,
+      name: messages.exports.fileName[question],
+      frozenId: null,
+      loadOrigin: async () => ({
+        site: readOrigin(request.headers),
+        path: toHref(`/charts/${question}.${format}`, filters),
+        query: toQueryString(filters),
+        sources: await loadChartSources(filters),
+        frozenOn: null,
+      }),
+    });
+  },
+);

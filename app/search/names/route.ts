@@ -4,6 +4,7 @@ import { searchNames } from "@/lib/db/queries/search-names.ts";
 import { changeFilters, noFilters, parseFilters, toHref } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
 import type { FoundName } from "@/lib/ledger/detail.ts";
+import { logFailure } from "@/lib/log-failure.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { type Locale, localeHeader, localizePath, toLocale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -47,8 +48,12 @@ export async function GET(request: Request): Promise<Response> {
   const locale = toLocale(request.headers.get(localeHeader));
   const messages = getMessages(locale);
   const { q } = parseFilters(new URL(request.url).searchParams);
-  const names = q === "" ? [] : await searchNames(q, most);
   const { quick } = messages.finding;
+  const names = q === "" ? [] : await searchNames(q, most).catch((error: unknown) => logFailure(request, error));
+  if (names === undefined) {
+    const answer: QuickAnswer = { options: [], found: quick.failed, fullText: null };
+    return Response.json(answer, { status: 503, headers: { "Cache-Control": "no-store" } });
+  }
   const answer: QuickAnswer = {
     options: names.map((name) => toOption(name, locale, messages)),
     found: names.length === 0 ? quick.none : quick.found(names.length),

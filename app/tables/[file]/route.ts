@@ -12,57 +12,63 @@ import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
+import { orRefusal } from "../../or-refusal.ts";
 import { loadTable, type TableName, tableNames } from "../load-table.ts";
 import { mostRows } from "../read-all.ts";
 
 const formats = ["csv", "xlsx", "json"] as const;
 
-export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  const locale = toLocale(request.headers.get(localeHeader));
-  const messages = getMessages(locale);
-  const { file } = await params;
-  const dot = file.lastIndexOf(".");
-  const [name, extension] = dot < 0 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
-  const table = tableNames.find((one) => one === name);
-  if (!table) return toRefusal(404, messages.exports.unknownTable(name, formatList([...tableNames], locale)));
-  const format = formats.find((one) => one === extension);
-  if (!format) return toRefusal(404, messages.exports.unknownFormat(extension, formatList([...formats], locale)));
+export const GET = orRefusal(
+  async (request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> => {
+    const locale = toLocale(request.headers.get(localeHeader));
+    const messages = getMessages(locale);
+    const { file } = await params;
+    const dot = file.lastIndexOf(".");
+    const [name, extension] = dot < 0 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
+    const table = tableNames.find((one) => one === name);
+    if (!table) return toRefusal(404, messages.exports.unknownTable(name, formatList([...tableNames], locale)));
+    const format = formats.find((one) => one === extension);
+    if (!format) return toRefusal(404, messages.exports.unknownFormat(extension, formatList([...formats], locale)));
 
-  const filters = parseFilters(new URL(request.url).searchParams);
-  const loaded = await loadTable(table, filters, locale, readOrigin(request.headers));
-  if (!loaded.ok)
-    return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)));
-  const { charts, site } = messages;
-  const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
-  const inWords = toFiltersInWords(filters, locale, names);
-  const { asOf } = await countSources(filters);
-  const asOfWords = asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale));
-  const { title, lead } = nameTable(table, messages);
-  const body = await toTableFile(
-    {
-      table: loaded.table,
-      notes: [
-        [charts.notesRows.title, title],
-        [charts.notesRows.filters, inWords ?? charts.noFilters],
-        [charts.notesRows.sentence, lead],
-        [charts.notesRows.note, charts.note.declared],
-        [charts.notesRows.asOf, asOfWords],
-      ],
-      words: { dataSheet: title, notesSheet: charts.sheetNotes, notStated: site.notStated },
-      metadata: {
-        table,
-        language: locale,
-        title,
-        filters: inWords,
-        asOf: asOfWords,
-        asOfDate: asOf,
-        total: loaded.table.rows.length,
+    const filters = parseFilters(new URL(request.url).searchParams);
+    const loaded = await loadTable(table, filters, locale, readOrigin(request.headers));
+    if (!loaded.ok)
+      return toRefusal(
+        413,
+        messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)),
+      );
+    const { charts, site } = messages;
+    const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
+    const inWords = toFiltersInWords(filters, locale, names);
+    const { asOf } = await countSources(filters);
+    const asOfWords = asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale));
+    const { title, lead } = nameTable(table, messages);
+    const body = await toTableFile(
+      {
+        table: loaded.table,
+        notes: [
+          [charts.notesRows.title, title],
+          [charts.notesRows.filters, inWords ?? charts.noFilters],
+          [charts.notesRows.sentence, lead],
+          [charts.notesRows.note, charts.note.declared],
+          [charts.notesRows.asOf, asOfWords],
+        ],
+        words: { dataSheet: title, notesSheet: charts.sheetNotes, notStated: site.notStated },
+        metadata: {
+          table,
+          language: locale,
+          title,
+          filters: inWords,
+          asOf: asOfWords,
+          asOfDate: asOf,
+          total: loaded.table.rows.length,
+        },
       },
-    },
-    format,
-  );
-  return toFileResponse(request, body, format, toFileName([messages.exports.fileName[table], inWords, asOfWords]));
-}
+      format,
+    );
+    return toFileResponse(request, body, format, toFileName([messages.exports.fileName[table], inWords, asOfWords]));
+  },
+);
 
 /** What a table is called, and what it holds. */
 function nameTable(table: TableName, { comparing, finding, pages }: Messages): { title: string; lead: string } {

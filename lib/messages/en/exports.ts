@@ -5,6 +5,7 @@ export const exports_: typeof zh = {
   unknownQuestion: (name, known) => `There is no chart “${name}”. There are: ${known}.`,
   unknownTable: (name, known) => `There is no table “${name}”. There are: ${known}.`,
   unknownFormat: (format, known) => `“${format}” is not a format. There are: ${known}.`,
+  unread: "The data cannot be read just now. Please try again later.",
   badWidth: (min, max) => `The width must be a whole number from ${min} to ${max} (pixels).`,
   tooMany: (rows, limit) => `${rows} rows match, more than the ${limit} of one export. Filter first.`,
   fileName: {

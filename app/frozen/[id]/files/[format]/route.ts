@@ -1,5 +1,6 @@
 // The files of a frozen version: /frozen/<id>.svg|png|csv|xlsx|json, which next.config.ts leads here. They never change.
 import { readFileLocale, readFormat, readPicture, toChartResponse } from "@/app/charts/chart-response.ts";
+import { orRefusal } from "@/app/or-refusal.ts";
 import { isFrozenId } from "@/lib/charts/frozen.ts";
 import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
 import { getWithdrawnVersion } from "@/lib/db/queries/get-withdrawn-version.ts";
@@ -12,7 +13,7 @@ interface Context {
   params: Promise<{ id: string; format: string }>;
 }
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = orRefusal(async (request: Request, { params }: Context): Promise<Response> => {
   const { locale, refusal } = readFileLocale(request);
   if (refusal) return refusal;
   const messages = getMessages(locale);
@@ -43,4 +44,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       frozenOn: toBeijingDay(version.frozenAt),
     }),
   });
-}
+});
