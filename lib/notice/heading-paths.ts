@@ -1,5 +1,6 @@
 // The headings of the ledger, counted per PATH of mark styles ((一) > 1. > (1)): what those of one path have in common.
 
+import { isAnsweredBelow } from "./findings.ts";
 import { tellsResult } from "./label-words.ts";
 import { tellsWhatIsWanting } from "./lexicon.ts";
 import { isEnumeration, type MarkStyle } from "./mark.ts";
@@ -25,7 +26,7 @@ export interface Path {
   enumerated: number;
   /** Nodes with a label below that announces what was done: 整改措施:. */
   labelled: number;
-  /** Nodes that say what is wanting and, on the same line, what was done about it. */
+  /** Nodes that say what is wanting, and what was done about it on the same line, or about all of them below. */
   answered: number;
   /** Nodes of one sentence, with nothing below it. */
   sentences: number;
@@ -87,7 +88,7 @@ export function addNode(text: NoticeText, node: OutlineNode, parent: Path | null
   if (hasOwnParagraphs(node) && furtherParagraph(text, node) === null) path.apart++;
   else {
     if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
-    if ((heading.problem || heading.deficiency) && isAnswered(text, node)) path.answered++;
+    if ((heading.problem || heading.deficiency) && (isAnswered(text, node) || isAnsweredBelow(node))) path.answered++;
   }
   if (node.pieces.some((piece) => piece.kind === "label" && !tellsResult(text.folded, piece))) path.labelled++;
   if (isPhrased(text, node)) path.phrased++;

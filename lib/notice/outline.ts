@@ -1,5 +1,7 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
+
+import { endsFindings } from "./findings.ts";
 import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark } from "./lost-headings.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
@@ -97,6 +99,7 @@ class OutlineBuilder {
 
   private append(piece: Piece): void {
     const inline = piece.inline && piece.mark !== null;
+    if (piece.kind === "label" && !piece.inline && endsFindings(this.text, this.top)) this.stack.pop();
     this.top.pieces.push(inline ? { ...piece, kind: "text", words: piece.start } : piece);
     this.extend(piece.end);
   }

@@ -100,6 +100,14 @@ function addRun(runs: SourceSpan[], open: SourceSpan | null, start: number, end:
   return run;
 }
 
+/** What was done about findings that nothing is said of one by one: the prose behind a label below them. */
+function readAnswer(text: NoticeText, parts: Part[], findings: LedgerItem[]): Measure[] {
+  if (findings.some(({ measures, children }) => measures.length > 0 || children.length > 0)) return [];
+  const { end } = findings[findings.length - 1]!.span;
+  const first = parts.findIndex(({ kind, start }) => kind === "label" && start >= end);
+  return first < 0 ? [] : readProse(text, { start: end, end }, parts.slice(first));
+}
+
 /**
  * What a label after marked measures tells (整改成效:…) is one more of them, and so is a further paragraph: `further` says
  * where the first of these begins.
@@ -152,6 +160,7 @@ export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemSta
   }
   if (parts.length > 1) parts.sort(byStart);
   if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
+  else if (measures.length === 0) measures.push(...readAnswer(text, parts, children));
   else if (measures.length > 0)
     measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts, further));
   const own: ItemStatus | null = title.status
