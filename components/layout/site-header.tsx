@@ -31,7 +31,7 @@ export function SiteHeader({ account, drafts, locale, messages }: SiteHeaderProp
     { href: "/about", label: site.nav.about },
   ];
   if (drafts !== null) {
-    const waiting = drafts === 0 ? undefined : { count: formatNumber(drafts, locale), noun: review.states.draft };
+    const waiting = drafts === 0 ? undefined : { count: formatNumber(drafts, locale), noun: review.waiting(drafts) };
     places.push({ href: "/review", label: review.list.title, waiting });
   }
   return (

@@ -41,6 +41,7 @@ export const review: Messages["review"] = {
     if (part !== undefined) return entries.parts[part as keyof typeof entries.parts] ?? path;
     return fieldNames[path] ?? path;
   },
+  waiting: (count) => (count === 1 ? "draft" : "drafts"),
   states: { draft: "Drafts", published: "Published", withdrawn: "Withdrawn" },
   stateOf: (state, number) => `${state} ${formatNumber(number, "en")}`,
   import: importing,

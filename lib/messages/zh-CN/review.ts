@@ -38,6 +38,8 @@ export const review = {
     if (part !== undefined) return entries.parts[part as keyof typeof entries.parts] ?? path;
     return fieldNames[path] ?? path;
   },
+  /** 导航里“审核 3”后面读给人听的 */
+  waiting: (_count: number) => "草稿",
   states: { draft: "草稿", published: "已发布", withdrawn: "已撤下" },
   stateOf: (state: string, count: number) => `${state} ${n(count)}`,
   import: importing,
