@@ -22,6 +22,7 @@ export type MarkStyle =
   | "roman-paren"
   | "letter-upper"
   | "letter-paren"
+  | "worded"
   | "bare-chapter"
   | "bare-aspect"
   | "bare-problem";

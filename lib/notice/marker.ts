@@ -8,8 +8,8 @@ import { toFirstTable } from "./pattern-needs.ts";
 import { bracketedForm, decimalForm, SECTION_MARKS_BEGIN, sectionForm } from "./section-marks.ts";
 import { WORD_MARKS_BEGIN, wordForm } from "./word-marks.ts";
 
-/** ——强链补链 | ●关于…: a mark without a number. */
-const BULLET = /(?:-{2,}|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
+/** ——强链补链 | ●关于… | ·新建…。: a mark without a number. Without a full stop · begins the title of another page. */
+const BULLET = /(?:-{2,}|·(?=[^\n。;·]{2,400}[。;])|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
 /** 2019年…, 12345热线…: a number at the head of the words, not the decimals of the mark's own. */
 const ARABIC_BEFORE_NUMBER = /(\d{1,3})\.(?=(?:19|20)\d{2}年|\d{3,5}(?:热线|平台|急救|工程|系统|政务))/y;
 

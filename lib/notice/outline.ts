@@ -12,7 +12,7 @@ import { asMeant, type Coming } from "./slipped-marks.ts";
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
 const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(
-  "part chapter roman cn-paren arabic decimal-2 decimal-3 problem-label task-label bare-chapter bare-aspect bare-problem".split(
+  "part chapter roman cn-paren arabic decimal-2 decimal-3 worded problem-label task-label bare-chapter bare-aspect bare-problem".split(
     " ",
   ),
 );

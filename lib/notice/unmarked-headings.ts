@@ -4,6 +4,7 @@ import { markProblemParagraphs } from "./problem-paragraphs.ts";
 import { isClosed } from "./title-lines.ts";
 import { markUnmarkedAspects } from "./unmarked-aspects.ts";
 import { markUnmarkedProblems } from "./unmarked-problems.ts";
+import { markWordedHeadings } from "./worded-headings.ts";
 
 /** Whether every problem that was found below what could be an aspect stands below one. */
 function areBelowAspects(text: NoticeText, lines: Line[], marked: Line[]): boolean {
@@ -18,7 +19,7 @@ function areBelowAspects(text: NoticeText, lines: Line[], marked: Line[]): boole
 
 /** The lines with the marks of headings that have none in print. */
 export function markUnmarkedHeadings(text: NoticeText, printed: Line[]): Line[] {
-  const lines = markProblemParagraphs(text, printed);
+  const lines = markProblemParagraphs(text, markWordedHeadings(text, printed));
   const problems = markUnmarkedProblems(text, lines, true);
   const marked = markUnmarkedAspects(text, problems);
   if (problems === lines || areBelowAspects(text, lines, marked)) return marked;
