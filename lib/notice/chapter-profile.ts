@@ -144,6 +144,9 @@ function heldBy(text: NoticeText, { children }: OutlineNode): "problems" | "want
   return (problems + wants) * 2 > children.length ? "wants" : null;
 }
 
+/** 力度不够|问题整改情况: what was done about one problem, not about all. */
+const PROBLEM_FRAME = /(?:的)?问题(?:的)?(?:整改|落实)(?:完成|进展|落实|工作)*(?:情况|进展|成效|结果)?$/;
+
 /**
  * The role that the title says, if it does. `deep`: what lies below it has measures of its own; then 需持续推进的事项 is
  * a status, and no list of what is to last.
@@ -178,7 +181,7 @@ function lexicalRole(
   if (last !== words && isGenericTitle(last) && announcesLedger(last) && !ORGANISATION.test(words)) return "ledger";
   if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
-  if (says.deficiency && (saysPlainly(words) || !(organises || lasts)) && !announcesLedger(words.replace(/问题/g, "")))
-    return "item";
+  const told = words.replace(PROBLEM_FRAME, "").replace(/问题/g, "");
+  if (says.deficiency && (saysPlainly(words) || !(organises || lasts)) && !announcesLedger(told)) return "item";
   return null;
 }

@@ -35,13 +35,19 @@ export function unitWithin(words: string): { from: number; to: number } | null {
 
 /** …党组|巡察整改情况的通报, 关于…党组|落实…: a title whose issuer stands before what it is about. */
 const BEFORE_SUBJECT =
-  /^(?:关于)?\s*((?!关于).{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委))(?=\s*(?:巡[视察]|整改|落实|(?:十|二)?.{1,3}届))/;
+  /^(?:关于)?\s*((?!关于|贯彻|落实|对照).{2,50}?(?:委员会|党组|党委|党工委|[省市区县州旗]委))(?=\s*(?:巡[视察]|整改|(?:认真|全面)?(?:贯彻|落实)|(?:十|二)?.{1,3}届))/;
+/** 关于|某市委|巡察反馈意见…: who inspected, as the place of a 巡察组 is. */
+const INSPECTS_HERE = /^(?:第.{1,3}届)?.{0,12}(?:[省市区县州旗盟]委|自治区党委|集团党委)$/;
+/** What that one did, named behind it. */
+const INSPECTED_BY = /^\s*巡[视察](?:[^整]{0,10}组)?反馈/;
 
 /** The Party organisation that a title begins with. */
 export function titleIssuer(text: NoticeText, title: Stated<string>): Stated<string> | null {
   const words = text.folded.slice(title.span.start, title.span.end);
   const about = words.indexOf("关于");
   const named = about > 0 ? words.slice(0, about).trimEnd() : (BEFORE_SUBJECT.exec(words)?.[1] ?? "");
+  const byOthers = words.startsWith("关于") && !named.startsWith("中共") && INSPECTS_HERE.test(named);
+  if (byOthers && INSPECTED_BY.test(words.slice(words.indexOf(named) + named.length))) return null;
   if (named.length < 3 || !PARTY_AT_END.test(named) || LOCAL.test(named.replace(PARTY_AT_END, ""))) return null;
   const start = title.span.start + words.indexOf(named);
   return named.replace(/\n/g, "").length > 60 ? null : stated(text, start, start + named.length);
@@ -54,14 +60,16 @@ const LEAD_PATTERNS = [
   new RegExp(`(?:巡视|巡察)(?:了)?(?!组|工作|整改)(${NAME}{2,40}?${PARTY})(?=[,。;]|并|和)`),
   new RegExp(`(?:^|[。,;\\n])\\s*(${NAME}{2,40}?${PARTY})(?:于|自|在|从)?[^。,;]{0,36}?接受了?[^。,;]{0,24}巡[视察]`),
   new RegExp(`(?:进驻|深入|走进|入驻)(${NAME}{2,40}?${PARTY})(?:开展|进行|实施)[^。,;]{0,12}巡[视察]`),
-  new RegExp(`(?:^|[。,;])(${NAME}{3,40}?${PARTY})(?:对此)?(?:坚持|高度重视|认真|深刻|坚决|第一时间|迅速)`),
+  new RegExp(
+    `(?:^|[。,;])((?!贯彻|落实|认真|按照|根据|自|在|经|向|对|由|把|将)${NAME}{3,40}?${PARTY})(?:对此)?(?:坚持|高度重视|认真|深刻|坚决|第一时间|迅速)`,
+  ),
 ];
 const UNIT_PATTERNS = [
   new RegExp(
     `对(${NAME}{2,40}?)(?:(?:党工委|党组|党委|工委)(?:领导班子|班子)?)?(?:开展|进行|实施)(?:了)?(?:为期[^。,;]{1,8}的?)?[^。,;]{0,10}?巡[视察]`,
   ),
   new RegExp(
-    `(?:巡视|巡察)(?:了)?(?!第?[一二三四五六七八九十\\d]{0,3}组|工作|整改|反馈|意见|情况)(${NAME}{3,40}?)(?=[,。;]|并)`,
+    `(?:巡视|巡察)(?:了)?(?!第?[一二三四五六七八九十\\d]{0,3}组|工作|整改|反馈|意见|情况|发现|指出|办|巡察办|条例)(${NAME}{3,40}?)(?=[,。;]|并)`,
   ),
   new RegExp(`(?:进驻|深入|走进|入驻)(${NAME}{3,40}?)(?:开展|进行|实施)[^。,;]{0,12}巡[视察]`),
   new RegExp(`向(${NAME}{2,40}?)(?:党工委|党组|党委|工委)?[^。,;]{0,8}反馈`),

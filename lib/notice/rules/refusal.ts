@@ -12,6 +12,8 @@ const SELF =
   /(?:整改|反馈意见落实|落实.{0,30}反馈).{0,24}(?:通报|通告|公告|公示|公开|公布|报告|情况|进展)(?:\s*\(.{0,20}\))?$/;
 const PLAN =
   /(?:方案|计划|工作安排|任务分解表?|责任分解表?|任务清单|责任清单|办法|讲话|发言|心得|心得体会|体会|通知|提纲|会议纪要|制度|述职(?:述廉)?报告|个人报告)(?:\s*\((?:征求意见|讨论|送审|审议|试行|草案|稿).{0,10}\))?$|\((?:征求意见|讨论|送审|审议)稿\)/;
+/** 关于做好巡察整改情况公开工作的通知, addressed to others: asks for notices and is none. */
+const ASKS_FOR_NOTICES = /(?:做好|开展|加强|规范|推进)[^,。]{0,30}(?:公开|公布|通报)(?:工作)?的(?:通知|意见|函)$/;
 const PLAN_LEAD =
   /(?:制定|制订|拟定|拟订|形成)(?:了)?(?:本|此|如下|以下|下列)(?:整改)?(?:工作)?(?:方案|计划|安排|清单)|(?:方案|计划)(?:制定)?如下/;
 const MEETING_HEADLINE =
@@ -95,7 +97,7 @@ function findHeadline(title: string, head: string[]): string {
     .map((line) => line.replace(/\s+/g, ""))
     .filter(
       (line) =>
-        line.length >= 6 && line.length <= 80 && SUBJECT.test(line) && !/[。;]/.test(line) && !FURNITURE.test(line),
+        line.length >= 6 && line.length <= 80 && SUBJECT.test(line) && !/[。;]|:$/.test(line) && !FURNITURE.test(line),
     );
   return lines[lines.length - 1] ?? "";
 }
@@ -107,7 +109,7 @@ const PROCUREMENT =
 /** What a headline says a text is, where it is no notice. */
 function classifyHeadline(headline: string): RefusalReason | null {
   const inspected = INSPECTED.test(headline);
-  if (PROCUREMENT.test(headline)) return "not-a-notice";
+  if (PROCUREMENT.test(headline) || ASKS_FOR_NOTICES.test(headline)) return "not-a-notice";
   if (ENVIRONMENT.test(headline) && !inspected) return "environmental-inspection";
   if (!inspected && OTHER_SYSTEM.test(headline)) return "not-a-notice";
   if (PLAN.test(headline)) return "not-a-notice";

@@ -40,8 +40,10 @@ function placeAt(folded: string, at: number, limit: number): Place | null {
     const name = folded.slice(at, at + length);
     const short = SHORT_NAMES.get(name);
     if (!short) continue;
-    if (/[县旗州]$/.test(name)) return { divisions: short, start: at, end: at + length, short: true };
     const large = short.filter((division) => division.level !== "county");
+    // 荆州 is the city before it is the district of that name.
+    if (/[县旗州]$/.test(name))
+      return { divisions: large.length > 0 ? large : short, start: at, end: at + length, short: true };
     const after = folded.slice(at + length, limit);
     // 海南农垦, 吉林银行: a province goes before the prefecture that bears its name.
     const province = large.filter((division) => division.level === "province");
@@ -155,12 +157,13 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
     if (!place && places.length > 0) place = places[places.length - 1];
   }
-  place ??=
-    innerPlace(folded, named) ??
-    authority ??
-    placeOfName(folded, sources.unit) ??
-    sitePlace(folded, sources) ??
-    undefined;
+  const branch = innerPlace(folded, named);
+  if (place && branch && place.divisions.every(({ level }) => level === "province")) {
+    const { divisions } = place;
+    const inside = branch.divisions.filter((division) => divisions.some((outer) => liesIn(division, outer)));
+    if (inside.length > 0) place = { ...branch, divisions: inside };
+  }
+  place ??= branch ?? authority ?? placeOfName(folded, sources.unit) ?? sitePlace(folded, sources) ?? undefined;
   if (!place) return { region: null, diagnostics: [] };
   let divisions = place.divisions;
   for (const stretch of [sources.stretches.slice(0, -1), sources.stretches]) {
@@ -195,12 +198,12 @@ function depthOf(folded: string, { level, unit }: RegionSources): number {
   return level === "provincial" && !(unit && LOCAL_BODY.test(folded.slice(unit.start, unit.end))) ? 1 : 2;
 }
 
-const BRANCH_OF = /(?:集团|公司|股份|控股|银行)$/;
+const BRANCH_OF = /(?:集团|公司|股份|控股|银行|国网|烟草|移动|联通|电信|石油|石化|邮政|铁塔|人寿|人保|财险)$/;
 
-/** 华原能源集团|铜陵|发电有限公司: where a branch is, in a name that begins with no place. */
+/** 华原能源集团|铜陵|发电有限公司, 国网|铜陵市|供电公司: where a branch is, behind whose it is. */
 function innerPlace(folded: string, named: { span: SourceSpan; from: number }[]): Place | null {
   for (const { span, from } of named) {
-    for (let at = from + 4; at < span.end; at++) {
+    for (let at = from + 2; at < span.end; at++) {
       if (!BRANCH_OF.test(folded.slice(at - 2, at))) continue;
       const place = leadingPlaces(folded, { start: at, end: span.end }).at(-1);
       if (place) return place;
