@@ -26,12 +26,21 @@ export function AnswerLine({ answer, locale }: { answer: FormAnswer; locale: Loc
   const { ok, reason, text } = answer;
   return (
     <p ref={shown} tabIndex={-1} role={ok ? "status" : "alert"} className={ok ? "answer" : "answer refused"}>
-      {text} {reason === "not-signed-in" ? <SignInBeside locale={locale} /> : null}
+      {text}
+      {reason === "not-signed-in" ? (
+        <>
+          {" "}
+          <SignInBeside locale={locale} />
+        </>
+      ) : null}
       {reason === "unanswered" ? (
-        // biome-ignore lint/a11y/useValidAnchor: the empty address is this page with its query
-        <a href="" target="_blank" rel="noopener" className="nowrap">
-          {(locale === "en" ? english : chinese).lookBeside}
-        </a>
+        <>
+          {" "}
+          {/* biome-ignore lint/a11y/useValidAnchor: the empty address is this page with its query */}
+          <a href="" target="_blank" rel="noopener" className="nowrap">
+            {(locale === "en" ? english : chinese).lookBeside}
+          </a>
+        </>
       ) : null}
     </p>
   );

@@ -1,11 +1,26 @@
 "use client";
 // One server action for one or many forms, with its answer above them. Nothing that was typed goes before an answer says
 // that it is saved. Without script the same forms are sent as they are and the page comes back with the answer.
-import { createContext, type FormEvent, type ReactNode, startTransition, useContext, useEffect, useRef } from "react";
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { AnswerLine } from "./answer-line.tsx";
 import type { FormAction, FormAnswer } from "./form-answer.ts";
 import { useAnswer } from "./use-answer.ts";
+
+export interface KeptWords {
+  typed: string;
+  /** What the field showed when they were typed. */
+  base: string;
+}
 
 interface Sending {
   /** Sends the form, with the button that was pressed, of several. */
@@ -14,6 +29,8 @@ interface Sending {
   action: (form: FormData) => void;
   pending: boolean;
   answer: FormAnswer | null;
+  /** What is typed and not saved, by the names of fields: a field may be made anew elsewhere on the page. */
+  kept: Map<string, KeptWords>;
   locale: Locale;
 }
 
@@ -34,7 +51,8 @@ interface AnsweredFormsProps {
 }
 
 export function AnsweredForms({ action, needsSaved = false, locale, children }: AnsweredFormsProps) {
-  const { answer, dispatch, pending } = useAnswer(action, needsSaved, locale);
+  const [kept] = useState(() => new Map<string, KeptWords>());
+  const { answer, dispatch, pending } = useAnswer(action, { needsSaved, locale, onDone: () => kept.clear() });
   const sent = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer !== null && sent.current !== null) settle(sent.current, answer);
@@ -45,7 +63,7 @@ export function AnsweredForms({ action, needsSaved = false, locale, children }: 
     startTransition(() => dispatch(data));
   };
   return (
-    <SendingContext value={{ send, action: dispatch, pending, answer, locale }}>
+    <SendingContext value={{ send, action: dispatch, pending, answer, kept, locale }}>
       {answer === null ? null : <AnswerLine answer={answer} locale={locale} />}
       {children}
     </SendingContext>

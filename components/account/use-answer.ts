@@ -1,19 +1,30 @@
 // A server action -> its answer to a form, also where none comes.
 import { unstable_rethrow } from "next/navigation";
-import { useActionState, useMemo } from "react";
+import { useActionState } from "react";
 import { answers as english } from "@/lib/messages/en/answers.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { answers as chinese } from "@/lib/messages/zh-CN/answers.ts";
 import type { FormAction } from "./form-answer.ts";
 import { countUnsaved } from "./typed-fields.ts";
 
+interface Asked {
+  /** Whether it is done only where nothing typed on the page waits to be saved. */
+  needsSaved: boolean;
+  locale: Locale;
+  /** Called when an answer says that it is done, before the page shows it. */
+  onDone: () => void;
+}
+
 /** The action as the browser calls it: where the network, the server or its database is gone, the answer says so. */
-function toAnswering(action: FormAction, needsSaved: boolean, words: typeof chinese): FormAction {
+function toAnswering(action: FormAction, { needsSaved, locale, onDone }: Asked): FormAction {
+  const words = locale === "en" ? english : chinese;
   return async (before, form) => {
     const unsaved = needsSaved ? countUnsaved() : 0;
     if (unsaved > 0) return { ok: false, reason: "unsaved", text: words.unsaved(unsaved) };
     try {
-      return await action(before, form);
+      const answer = await action(before, form);
+      if (answer?.ok) onDone();
+      return answer;
     } catch (error) {
       // A redirect is thrown, too.
       unstable_rethrow(error);
@@ -22,13 +33,9 @@ function toAnswering(action: FormAction, needsSaved: boolean, words: typeof chin
   };
 }
 
-export function useAnswer(action: FormAction, needsSaved: boolean, locale: Locale) {
+export function useAnswer(action: FormAction, { needsSaved, locale, onDone }: Asked) {
   // On the server it stays the action itself: its address stands in the form, which can be sent without script.
-  const called = useMemo(
-    () =>
-      typeof window === "undefined" ? action : toAnswering(action, needsSaved, locale === "en" ? english : chinese),
-    [action, needsSaved, locale],
-  );
+  const called = typeof window === "undefined" ? action : toAnswering(action, { needsSaved, locale, onDone });
   const [answer, dispatch, pending] = useActionState(called, null);
   return { answer, dispatch, pending };
 }

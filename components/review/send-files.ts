@@ -29,6 +29,12 @@ const isLost = (fault: SendFault) =>
   fault === "unreadable" ||
   fault === "not-signed-in";
 
+/** Whether it is not known if a file was taken in. */
+export function isUnsure({ state }: QueuedFile): boolean {
+  if (typeof state !== "object" || !("fault" in state)) return false;
+  return state.fault === "unanswered" || state.fault === "failed" || state.fault === "busy";
+}
+
 /** Whether sending a file again may end otherwise: what arrived the first time is known again, and not stored twice. */
 export function canRetry({ state }: QueuedFile): boolean {
   if (typeof state !== "object") return state === "left";

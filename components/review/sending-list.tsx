@@ -6,7 +6,7 @@ import { SignInBeside } from "../account/sign-in-beside.tsx";
 import { AppLink } from "../layout/app-link.tsx";
 import { FileOutcomes, type ImportWords } from "./file-outcomes.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
-import { canRetry, type QueuedFile } from "./send-files.ts";
+import { canRetry, isUnsure, type QueuedFile } from "./send-files.ts";
 
 interface SendingListProps {
   files: readonly QueuedFile[];
@@ -43,8 +43,9 @@ export function SendingList({ files, seconds, onStop, onRetry, words, refusals, 
   const open = files.filter(isOpen).length;
   const done = files.length - open;
   const drafts = count(files, (one) => one.ok);
+  const unsure = files.filter(isUnsure).length;
   const faults = files.filter(({ state }) => typeof state === "object" && "fault" in state).length;
-  const refused = count(files, (one) => !one.ok && !isKnown(one)) + faults;
+  const refused = count(files, (one) => !one.ok && !isKnown(one)) + faults - unsure;
   const again = files.filter(canRetry);
   const left = files.some(({ state }) => state === "left");
   return (
@@ -57,7 +58,7 @@ export function SendingList({ files, seconds, onStop, onRetry, words, refusals, 
         pace={words.pace}
       />
       <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        {open === 0 ? <span>{words.finished(drafts, count(files, isKnown), refused)}</span> : null}
+        {open === 0 ? <span>{words.finished(drafts, count(files, isKnown), refused, unsure)}</span> : null}
         {left && open === 0 ? <span>{words.stopped}</span> : null}
       </p>
       {open > 0 ? (

@@ -8,10 +8,13 @@ type Field = HTMLInputElement & HTMLSelectElement & HTMLTextAreaElement;
 
 /** `value`: what stands there now; empty where it is not stated. */
 export function useTyped(path: string, value: string) {
-  const { answer } = useSending();
+  const { answer, kept } = useSending();
   const name = toFieldName(path);
   const refused = answer?.ok === false ? answer.values?.[name] : undefined;
-  const [state, setState] = useState({ typed: refused ?? null, base: value, answer, round: 0 });
+  const [state, setState] = useState(() => {
+    const words = kept.get(name);
+    return { typed: words?.typed ?? refused ?? null, base: words?.base ?? value, answer, round: 0 };
+  });
   const field = useRef<Field>(null);
   let { typed, base, round } = state;
   if (answer !== state.answer) {
@@ -27,7 +30,13 @@ export function useTyped(path: string, value: string) {
     round += 1;
   }
   if (answer !== state.answer || round !== state.round) setState({ typed, base, answer, round });
-  const setTyped = (words: string) => setState((now) => ({ ...now, typed: words }));
+  const setTyped = (words: string) => {
+    // Put back as it was: nobody's words. Where another value stands there by now, the old one is typed, too.
+    const isBack = base === value && !isTyped(words, value);
+    if (isBack) kept.delete(name);
+    else kept.set(name, { typed: words, base });
+    setState((now) => ({ ...now, typed: isBack ? null : words }));
+  };
   // Whoever is quick types before the page's script runs.
   const first = useRef(typed ?? value);
   useEffect(() => {

@@ -24,10 +24,10 @@ export const importing: Messages["review"]["import"] = {
     "The server stopped meanwhile: the files below that still wait were not imported. Please send them again.",
   forget: "Clear the waiting files",
   forgotten: (files) => `Stopped; ${count(files, "file was", "files were")} not read.`,
-  notTaken: (number) => `Not taken in: ${count(number, "file", "files")}`,
+  notTaken: (number) => `Not taken in, or not known to be: ${count(number, "file", "files")}`,
   leave: "You may leave this page: what is done is in the list for review, and what was not sent is not imported.",
-  finished: (drafts, known, refused) =>
-    `Done: ${count(drafts, "draft", "drafts")}, ${formatNumber(known, "en")} already there, ${formatNumber(refused, "en")} not taken in.`,
+  finished: (drafts, known, refused, unsure) =>
+    `Done: ${count(drafts, "draft", "drafts")}, ${formatNumber(known, "en")} already there, ${formatNumber(refused, "en")} not taken in.${unsure === 0 ? "" : ` Of ${count(unsure, "more file", "more files")} it is not known.`}`,
   stop: "Stop",
   stopped: "Stopped; the other files were not sent.",
   retry: "Try again",
