@@ -11,6 +11,7 @@ import { byPath, type NoticeToChange, toJsonColumn, writeLedger } from "./change
 import type { Reader, Tx } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Change } from "./guard.ts";
+import { checkRegion } from "./keeping/check-region.ts";
 
 /** The trees of notices as they were read, where corrections changed them. */
 export async function readKeptTrees(db: Reader, noticeIds: readonly number[]): Promise<Map<number, LedgerItem[]>> {
@@ -40,7 +41,9 @@ export interface Written {
 export function correctReading(read: Ledger, said: readonly Said[], text: string) {
   const applied = applyCorrections(read, said, text);
   const stands = said.flatMap(({ path }) => (applied.unplaced.includes(path) ? [] : [path]));
-  const ledger = said.length === 0 ? applied.ledger : reconcileAgain(applied.ledger, text, stands);
+  if (said.length === 0) return applied;
+  const again = reconcileAgain(applied.ledger, text, stands);
+  const ledger = { ...again, diagnostics: [...again.diagnostics, ...checkRegion(again, stands)] };
   return { ...applied, ledger };
 }
 

@@ -24,6 +24,7 @@ export const reconciledCodes = [
   "named-but-done",
   "named-not-listed",
   "deadline-passed",
+  "region-differs",
 ] as const;
 
 export const diagnosticCodeSchema = z.enum([

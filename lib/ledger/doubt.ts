@@ -31,6 +31,7 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
     case "missing-unit":
       return ["unit"];
     case "ambiguous-unit":
+    case "region-differs":
       return ["unit", "region"];
     case "implausible-figure":
       return subject.success ? total : statedPaths.filter((path) => path === values.path);

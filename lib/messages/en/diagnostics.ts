@@ -99,6 +99,7 @@ const sentences: (typeof zh)["sentences"] = {
       : v.text === undefined
         ? `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`
         : `The deadline${quoted(v, "text")} (${text(v, "deadline")}) lies before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and nothing says that it was met.`,
+  "region-differs": (v) => `The unit${quoted(v, "text")} does not lie in the region${quoted(v, "region")}.`,
 };
 
 export const diagnostics: typeof zh = {
@@ -137,6 +138,7 @@ export const diagnostics: typeof zh = {
     "named-but-done": "named as unfinished, marked done",
     "named-not-listed": "named as unfinished, not listed",
     "deadline-passed": "deadline passed",
+    "region-differs": "region differs",
   },
   severity: { error: "To be checked", warning: "Attention", info: "Note", confirmed: "Confirmed" },
   refusals: {

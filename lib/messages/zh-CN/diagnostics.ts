@@ -105,6 +105,7 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
       : v.text === undefined
         ? `所述完成期限${quoted(v, "deadline")}在通报发布之前。`
         : `完成期限${quoted(v, "text")}（${text(v, "deadline")}）早于${ownDays[text(v, "of")] ?? ""} ${text(v, "day")}，没有说已经完成。`,
+  "region-differs": (v) => `单位${quoted(v, "text")}不在地区${quoted(v, "region")}之内。`,
 };
 
 const severity: Record<Severity, string> = { error: "存疑", warning: "注意", info: "提示", confirmed: "相符" };
@@ -164,6 +165,7 @@ const codes: Record<DiagnosticCode, string> = {
   "named-but-done": "点名未完成却标明已完成",
   "named-not-listed": "点名的未完成项没有列出",
   "deadline-passed": "期限已过",
+  "region-differs": "地区与单位不符",
 };
 
 /** 自述与列出的问题都是 12 个（按更正后的内容）。 */
