@@ -2,7 +2,7 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { GluedLines } from "./glued.ts";
 import { splitLines } from "./lines.ts";
-import { isEnumeration } from "./mark.ts";
+import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { setPartTallies } from "./part-tally.ts";
@@ -80,6 +80,21 @@ function adoptAspects({ folded }: NoticeText, pieces: Piece[]): void {
   }
 }
 
+/** Over how many lines a paragraph is torn at most. */
+const LONGEST_TEAR = 4;
+
+/** The mark whose count the next line may go on with: of an enumeration, or of a list within a line that a tear broke off. */
+function goesOnBelow({ folded }: NoticeText, pieces: Piece[]): Mark | null {
+  const last = pieces[pieces.length - 1];
+  if (last?.mark && isEnumeration(last.mark.style)) return last.mark;
+  for (let index = pieces.length - 1; index >= 0 && index > pieces.length - LONGEST_TEAR; index--) {
+    const { kind, mark, inline, end } = pieces[index]!;
+    if ("。;:!?”)".includes(folded[end - 1]!) || (kind !== "text" && !mark)) return null;
+    if (mark) return inline ? mark : null;
+  }
+  return null;
+}
+
 /** Finds the parts of a page. */
 export function readFrame(text: NoticeText): Frame {
   const printed = splitLines(text);
@@ -95,13 +110,7 @@ export function readFrame(text: NoticeText): Frame {
       index = table.next - 1;
       continue;
     }
-    const last = pieces[pieces.length - 1];
-    for (const piece of splitPieces(
-      text,
-      lines[index]!,
-      last?.mark && isEnumeration(last.mark.style) ? last.mark : null,
-    ))
-      pieces.push(piece);
+    for (const piece of splitPieces(text, lines[index]!, goesOnBelow(text, pieces))) pieces.push(piece);
   }
   dropLoneBeginnings(pieces);
   adoptAspects(text, pieces);
