@@ -29,7 +29,10 @@ function shortNames(division: Division): string[] {
   const { name, level } = division;
   const names = new Set<string>();
   if (/自治[区州县旗]$/.test(name)) {
-    const core = name.replace(/自治[区州县旗]$/, "").replace(PEOPLES, "");
+    const place = name.replace(/自治[区州县旗]$/, "");
+    const ofItself = place.replace(PEOPLES, "");
+    // 内蒙古 is no 内 of the 蒙古.
+    const core = ofItself.length >= 2 ? ofItself : place;
     if (core.length >= 2) {
       names.add(core);
       if (/自治州$/.test(name)) names.add(`${core}州`);

@@ -23,6 +23,8 @@ const LABEL =
 const LABEL_CELL = /^(?:名\s*称|标\s*题|信息名称|文件名称|题\s*名|主\s*题)[^\S\t]*\t\s*/;
 const ISSUER_LINE =
   /^(?:中共|中国共产党)?[\u3400-\u9fff〇·()、]{2,48}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|公司|大学|学院|医院|局|厅|会)$/;
+/** 局党组 above 关于…的公示: who speaks, in short. */
+const SHORT_ISSUER = /^(?:局|院|校|镇|乡|街道|公司|集团|厅|中心)?(?:党委|党组|党工委)$|^[省市区县州旗盟]委$/;
 const BREADCRUMB = />|»|›|::/;
 
 interface TitleFound extends Stated<string> {
@@ -115,7 +117,9 @@ export function findTitles(text: NoticeText, frame: Pick<Frame, "lines">, from: 
     for (let back = index - 1; back >= from && back >= index - 3; back--) {
       const above = withoutGlue(text, frame.lines[back]!);
       const aboveWords = text.folded.slice(above.start, above.end);
-      const begins = /^(?:关于|落实|巡[视察])/.test(joined) && ISSUER_LINE.test(aboveWords);
+      const begins =
+        (/^(?:关于|落实|巡[视察])/.test(joined) && ISSUER_LINE.test(aboveWords)) ||
+        (joined.startsWith("关于") && SHORT_ISSUER.test(aboveWords));
       const broken =
         !/关于/.test(joined) && !/(?:通报|公示|公告|报告)$|[。:;>|]/.test(aboveWords) && aboveWords.length <= 70;
       if (!begins && !broken) break;
