@@ -55,7 +55,9 @@ function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | n
     if (match && !/集中整改|公示|整改进展/.test(match[0])) return date;
   }
   for (const date of after) {
-    if (/反馈[^。,;]{0,20}(?:于|(?:时间|日期)[为是:]?)\s?$/.test(folded.slice(Math.max(0, date.start - 34), date.start)))
+    if (
+      /反馈[^。,;]{0,20}(?:于|(?:时间|日期)[为是:]?)\s?$/.test(folded.slice(Math.max(0, date.start - 34), date.start))
+    )
       return date;
   }
   const held = (date: DateWords) =>
