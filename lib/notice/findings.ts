@@ -6,6 +6,8 @@ import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
 import { splitHeading } from "./rules/heading.ts";
 
+/** No problem counts off more. */
+const MOST = 20;
 /** Marks of lists below a problem, never of problems below an aspect alone. */
 const LISTED: ReadonlySet<string> = new Set(["circled", "arabic-paren", "arabic-half"]);
 
@@ -19,7 +21,7 @@ function isFinding(text: NoticeText, { heading, pieces, children }: OutlineNode)
 export function endsFindings(text: NoticeText, { mark, parent }: OutlineNode): boolean {
   if (!mark || !LISTED.has(mark.style) || !parent?.mark || isEnumeration(parent.mark.style)) return false;
   const list = parent.children;
-  if (list.length < 2 || list.some((node) => node.mark!.style !== mark.style)) return false;
+  if (list.length < 2 || list.length > MOST || list.some((node) => node.mark!.style !== mark.style)) return false;
   const { sentence } = splitHeading(text, parent.heading);
   const above = classifyHeading(text.folded.slice(sentence.start, sentence.end));
   return !above.aspect && (above.problem || above.deficiency) && list.every((node) => isFinding(text, node));
