@@ -77,11 +77,20 @@ export function isBare({ folded }: NoticeText, { mark, heading, pieces, children
   return words.length <= 90 && !/[。!?;](?=.)/.test(words);
 }
 
-/** Whether a heading without a mark may stand below a node: an aspect below a chapter, a problem below either. */
-export function holdsBare({ folded }: NoticeText, { mark, heading }: OutlineNode, style: MarkStyle): boolean {
+/**
+ * Whether a heading without a mark may stand below a node: an aspect below a chapter, a problem below either, or right
+ * below a heading under a chapter, where its frame is no problem's: (一)履职尽责。|关于“巡河走过场”问题.
+ */
+export function holdsBare(text: NoticeText, node: OutlineNode, style: MarkStyle): boolean {
+  const { mark, heading, children, parent } = node;
   const own = mark!.style;
   if (own === "part" || own === "chapter") return true;
   if (style === "bare-aspect") return false;
-  const words = folded.slice(heading.start, Math.min(heading.end, heading.start + 120));
-  return own === "bare-aspect" || classifyHeading(words).aspect;
+  if (own === "bare-aspect") return true;
+  const { aspect, problem } = classifyHeading(
+    text.folded.slice(heading.start, Math.min(heading.end, heading.start + 120)),
+  );
+  const above = parent?.mark?.style ?? "chapter";
+  if (aspect || own === "bare-problem" || (above !== "part" && above !== "chapter")) return aspect;
+  return children.length > 0 ? children[0]!.mark!.style === "bare-problem" : !problem && isBare(text, node);
 }
