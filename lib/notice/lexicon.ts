@@ -39,6 +39,8 @@ const SOLVES = HEADING.add(
 const SOLVES_PLAINLY = HEADING.add(
   /(?:^|[,、])(?:着力|坚决|切实|全力|大力|有效|扎实|深入|以[^,、]{2,10})(?:解决|破解|整治|纠治|治理|整改|纠正|克服|防止)[^,]{0,40}问题$|,[^,不未没无难缺弱]{0,8}(?<!巡[视察]|审计|反馈|督[察查])(?:解决|破解|纠治|整改|纠正|攻克|化解)好?(?:反馈的?|突出|各类|每一?个)?问题$/,
 );
+/** 严格审批,6月以来未再发生白条入账现象: what is past. */
+const PAST = HEADING.add(/(?:[未不]再|再[未无]|再没有?|没有再)[^,。;]{0,4}(?:发生|出现|发现)[^,。;]{0,40}$/);
 /** 柳荫社区党委反馈问题整改情况: whose problems they are, and none of them. */
 const OWNED = HEADING.add(
   /^[^“”]{2,24}(?:党(?:委|总支|支部|组|组织|工委)|社区|村)(?:巡[视察])?(?:反馈|存在)?的?(?:具体|主要)?问题(?:整改|落实){1,2}(?:进展|完成)?情况$/,
@@ -91,7 +93,10 @@ export class HeadingClass {
     this.words = words;
     this.signals = signals;
     this.long = heading.length > LONGEST;
-    this.solves = SOLVES_PLAINLY.test(words, signals) || (SOLVES.test(words, signals) && !failsAtEnd(words));
+    this.solves =
+      SOLVES_PLAINLY.test(words, signals) ||
+      PAST.test(words, signals) ||
+      (SOLVES.test(words, signals) && !failsAtEnd(words));
     this.aspect =
       ASPECT.test(words, signals) &&
       (!this.solves || PLAIN_ASPECT.test(words)) &&

@@ -41,8 +41,8 @@ function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean 
   const { text, stack, next, lastArabic } = around;
   const open = stack.findLast((node) => node.mark?.style === style);
   const begins = style === "arabic" && (value === 1 || value === lastArabic + 1);
-  if (!(open ? open.mark!.value === value - 1 : begins)) return false;
   const words = text.folded.slice(end, Math.min(piece.end, end + 80));
+  if (!(open ? open.mark!.value === value - 1 : begins)) return open !== undefined && isBefore(lost, words, around);
   if (/^(?:关于|针对|“)/.test(words) || isCountedOn(lost, around)) return true;
   const says = classifyHeading(words);
   // 2 落实上级部署方面 above 2.1
@@ -50,6 +50,15 @@ function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean 
   // 3加强队伍建设, alone on its line above 一是
   const leads = next?.value === 1 && isEnumeration(next.style) && !/[,。;:]/.test(words);
   return (says.aspect || says.problem || says.deficiency || holds || leads) && piece.end - end < (leads ? 40 : 60);
+}
+
+const FRAME = /^(?:关于|针对)(?:“[^“”]{2,60}”|[^“”。,;:]{4,40})(?:的|等)*问题/;
+
+/** 2.…|2.…|4关于“…”问题|5.…: what stands before it is numbered wrongly; its frame and what it leads up to vouch for it. */
+function isBefore({ style, value }: LostMark, words: string, { coming }: Surroundings): boolean {
+  if (!FRAME.test(words)) return false;
+  for (const { mark } of coming()) if (mark.style === style) return mark.value === value + 1;
+  return false;
 }
 
 /** 4 苗木采购围标。…: a blank for the dot between 3. and 5., before a phrase that is a sentence of its own. */

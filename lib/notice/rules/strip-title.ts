@@ -52,12 +52,21 @@ const SITUATION_AT_END = toSuffix(SITUATION_SUFFIX);
 const ASPECT_AT_END = toSuffix(ASPECT_SUFFIX);
 const PROBLEM_AT_END = toSuffix(PROBLEM_SUFFIX);
 
+/** 问题整改 情况: a blank that strayed into the end. */
+const BLANK_WITHIN = /[\u3400-\u9fff”] [\u3400-\u9fff]{1,8}$/;
+
 /** Cuts an end off; what is nothing but the end stays. */
 function shrinkEnd(text: NoticeText, span: SourceSpan, { pattern, lasts }: Suffix): boolean {
   if (lasts[text.folded.charCodeAt(span.end - 1)] !== 1) return false;
-  const match = pattern.exec(text.folded.slice(span.start, span.end));
+  const words = text.folded.slice(span.start, span.end);
+  const strayed = BLANK_WITHIN.test(words);
+  const match = pattern.exec(strayed ? words.replaceAll(" ", "") : words);
   if (!match || match[0] === "" || match[0].length >= span.end - span.start) return false;
-  span.end -= match[0].length;
+  let end = strayed ? span.end : span.end - match[0].length;
+  for (let left = strayed ? match[0].length : 0; left > 0; end--) if (text.folded[end - 1] !== " ") left--;
+  while (text.folded[end - 1] === " ") end--;
+  if (end <= span.start) return false;
+  span.end = end;
   return true;
 }
 
@@ -102,7 +111,7 @@ function cutFrame(text: NoticeText, span: SourceSpan, among: Among): boolean {
   if (shrinkEnd(text, span, ASPECT_AT_END)) return true;
   const { end } = span;
   if (!shrinkEnd(text, span, PROBLEM_AT_END)) return false;
-  if (end - span.end !== 2) return true;
+  if (text.folded.slice(span.end, end).trim().length !== 2) return true;
   const words = text.folded.slice(span.start, span.end);
   const framed = FRAMED.test(words);
   const names = among === "lacks" ? NAMES_SOLVING : NAMES_WORK;
