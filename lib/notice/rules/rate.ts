@@ -1,7 +1,7 @@
 // The rate of completion that a notice states for its rectification: 整改率85.7%, 整改完成率达到100%, 办结率九成.
 import type { DeclaredTotal } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
-import type { NoticeText } from "../notice-text.ts";
+import { allMatches, type NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { Figure } from "./figures.ts";
@@ -20,7 +20,8 @@ const OTHER_RATE = SENTENCE.add(
 /** What a figure is said to be, which only a rate vouches for: 见底|11|个, 打钩了|16|个. */
 const UNCERTAIN = /^(?!.*(?:未|没|待|尚|正|仍|还|持续|其中|涉及))[\u3400-\u9fff]{0,6}?([\u3400-\u9fff]{2})了?$/;
 /** The rate of completion, by whatever verb it was reached. */
-const COMPLETION = "整改完成|整改|完成|销号|办结";
+const COMPLETION = /(?:整改|完成|销号|办结)$/;
+const RATE_OF = new RegExp(`([\\u3400-\\u9fff]{1,8}?)(?:率|比例)${STATES}${SHARE}`, "g");
 /** Its rate stands no farther behind it, in code units. */
 const FARTHEST_RATE = 40;
 
@@ -47,8 +48,8 @@ export function isVouched(folded: string, { left, span, value }: Figure, total: 
   if (verb === undefined || total === null) return false;
   const words = folded.slice(span.end, span.end + FARTHEST_RATE).split("。")[0]!;
   if (!/率|比例/.test(words)) return false;
-  const rate = new RegExp(`(?:${verb}|${COMPLETION})(?:率|比例)${STATES}${SHARE}`).exec(words);
-  return rate !== null && agrees(toPercent(rate.slice(1)), value, total);
+  const rate = allMatches(words, RATE_OF).find(([, of]) => of!.endsWith(verb) || COMPLETION.test(of!));
+  return rate !== undefined && agrees(toPercent(rate.slice(2)), value, total);
 }
 
 /** The first rate by another verb that is the one of the problems or tasks done. */
