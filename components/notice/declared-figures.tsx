@@ -25,7 +25,8 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
   const part = (stated: Stated<number> | null) => (
     <StatedWords
       words={stated && formatNumber(stated.value, locale)}
-      href={stated && toSourceHref(noticeId, stated.span)}
+      // A corrected figure that the text does not have leads nowhere.
+      href={stated && stated.span.start < stated.span.end ? toSourceHref(noticeId, stated.span) : null}
       locale={locale}
       messages={messages}
     />

@@ -68,7 +68,7 @@ function toTotal(subject: DeclaredTotal["subject"], edited: EditedTotal, around:
   const clause = kept?.span ?? findTotal(text, span, subject, figures) ?? nowhere(around);
   const find = (value: number): SourceSpan | null => {
     const sentence = findTotal(text, span, subject, [value]);
-    return findNumber(text, clause, value) ?? (sentence && findNumber(text, sentence, value));
+    return findNumber(text, clause, value) ?? (sentence && findNumber(text, sentence, value, true));
   };
   const part = (name: "total" | "done" | "ongoing"): Stated<number> | null => {
     const value = edited[name];

@@ -48,12 +48,20 @@ function toNumberForms(value: number): string[] {
   return value > 0 && value < 100 ? [String(value), toChineseNumeral(value)] : [String(value)];
 }
 
-/** Where a stretch of the text has this number first, in digits or in Chinese; `null` where it does not. */
-export function findNumber(text: string, within: SourceSpan, value: number): SourceSpan | null {
+/** What a number is counted in: not the number of an item, nor a day. */
+const COUNTED = /^\s?(?:个|项|条|件|起)/;
+
+/**
+ * Where a stretch of the text has this number first, in digits or in Chinese; `null` where it does not.
+ * @param isCounted whether only a number with its counter will do
+ */
+export function findNumber(text: string, within: SourceSpan, value: number, isCounted = false): SourceSpan | null {
   const part = fold(sliceSpan(text, within));
   for (const form of toNumberForms(value)) {
-    const found = toNumberPattern(form).exec(part);
-    if (found !== null) return { start: within.start + found.index, end: within.start + found.index + form.length };
+    for (const { index } of part.matchAll(new RegExp(toNumberPattern(form), "g"))) {
+      const end = index + form.length;
+      if (!isCounted || COUNTED.test(part.slice(end))) return { start: within.start + index, end: within.start + end };
+    }
   }
   return null;
 }

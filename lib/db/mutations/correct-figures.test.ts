@@ -94,7 +94,7 @@ describe("a correction", () => {
   it("of a figure has the place where the text has it, else none; and it says that it is corrected", async () => {
     const id = await saveOne("丁五区", {
       totals: [{ subject: "problem", total: 40, done: 0 }],
-      footer: "反馈的问题共41个,完成整改三十七个。",
+      footer: "5.还有问题。反馈的问题共41个,完成整改三十七个。",
     });
     const toStanding = async () => {
       const { text = "", meta } = (await getNotice(id)) ?? {};
@@ -106,12 +106,12 @@ describe("a correction", () => {
     expect(await toStanding()).toEqual({ words: [[40, "40"], [0, "0"], null], corrected: false });
     await correctAsEditor(id, [{ path: "totals.problem", value: { total: 41, done: 37, ongoing: null } }]);
     expect(await toStanding()).toEqual({ words: [[41, "41"], [37, "三十七"], null], corrected: true });
-    await correctAsEditor(id, [{ path: "totals.problem", value: { total: 40, done: 777, ongoing: 4 } }], 2);
+    await correctAsEditor(id, [{ path: "totals.problem", value: { total: 40, done: 777, ongoing: 5 } }], 2);
     expect(await toStanding()).toEqual({
       words: [
         [40, "40"],
         [777, ""],
-        [4, ""],
+        [5, ""],
       ],
       corrected: true,
     });

@@ -150,7 +150,7 @@ describe("merging units", () => {
 describe("merging rounds", () => {
   it("joins units and notices of the round, and is undone exactly", async () => {
     const region = { region: ["湖北省"] };
-    const [stated, printed] = ["十二届省委第三轮巡视", "第十二届省委三轮巡视"];
+    const [stated, printed] = ["十二届省委第三轮巡视", "十二届省委第三轮专项巡视"];
     await saveOne("襄水局", { ...region, round: stated, start: "2023-03-01" });
     const same = await saveOne("襄水局", { ...region, ...later, round: printed, start: "2024-03-01" });
     await saveOne("汉江局", { ...region, round: printed });
@@ -187,7 +187,7 @@ describe("merging rounds", () => {
 
   it("is undone only after a merge of units that touched the same inspections", async () => {
     const region = { region: ["甘肃省"] };
-    const [stated, printed] = ["十三届省委第一轮巡视", "第十三届省委一轮巡视"];
+    const [stated, printed] = ["十三届省委第一轮巡视", "十三届省委第一轮专项巡视"];
     await saveOne("渭源局", { ...region, round: stated });
     await saveOne("洮河局", { ...region, ...later, round: printed });
     const before = await snapshot();

@@ -71,9 +71,9 @@ describe("saving a notice", () => {
     const problem = kept?.items[1]?.children[0];
     expect(kept?.text.slice(problem?.titleSpan.start, problem?.titleSpan.end)).toBe("压力传导不够");
     expect(kept?.listed).toEqual([
-      { kind: "aspect", total: 1, done: 0, ongoing: 0, unknown: 1 },
-      { kind: "problem", total: 2, done: 1, ongoing: 0, unknown: 1 },
-      { kind: "measure", total: 3, done: 0, ongoing: 0, unknown: 3 },
+      { kind: "aspect", total: 1, done: null, ongoing: null, unknown: 1 },
+      { kind: "problem", total: 2, done: 1, ongoing: null, unknown: 1 },
+      { kind: "measure", total: 3, done: null, ongoing: null, unknown: 3 },
     ]);
   });
 
