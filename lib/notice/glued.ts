@@ -1,6 +1,7 @@
 // Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
 // Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
 import { classifyHeading, saysChapter } from "./lexicon.ts";
+import { type LostMark, matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle, marksChapter } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
@@ -54,7 +55,7 @@ export class GluedLines {
     const { folded, enclosures, openings } = this.text;
     const lines: Line[] = [];
     let open = line;
-    this.note(line.mark ?? null);
+    this.note(line.mark ?? this.lostAt(line));
     /** Sequences that the line itself begins belong to it; chapters never stand within one. */
     const own = new Set<MarkStyle>();
     if (line.mark && HEADS.has(line.mark.style) && !marksChapter(line.mark)) own.add(line.mark.style);
@@ -88,7 +89,14 @@ export class GluedLines {
     ];
   }
 
-  private note(mark: Mark | null): void {
+  /** 8关于…: a number without its dot counts on, too. */
+  private lostAt({ start }: Line): LostMark | null {
+    const { folded } = this.text;
+    const lost = matchLostMark(folded, start);
+    return lost && (folded.startsWith("关于", lost.end) || folded.startsWith("针对", lost.end)) ? lost : null;
+  }
+
+  private note(mark: Pick<Mark, "style" | "value"> | null): void {
     if (mark && mark.value !== null && HEADS.has(mark.style)) this.last.set(mark.style, mark.value);
   }
 

@@ -186,8 +186,12 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
     }
     result.push(trimSpan(text, start, line.end));
   }
-  return result;
+  return numbered ? result : result.filter((line) => !isDashedNumber(text, line));
 }
+
+/** Whether a stretch of a page on one line is - 3 -, the number of a printed page. */
+const isDashedNumber = (text: NoticeText, line: SourceSpan) =>
+  text.folded[line.start] === "-" && isPageNumber(text, line);
 
 const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d.*)$/;
 const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);

@@ -42,7 +42,7 @@ function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean 
   const open = stack.findLast((node) => node.mark?.style === style);
   const begins = style === "arabic" && (value === 1 || value === lastArabic + 1);
   const words = text.folded.slice(end, Math.min(piece.end, end + 80));
-  if (!(open ? open.mark!.value === value - 1 : begins)) return open !== undefined && isBefore(lost, words, around);
+  if (!(open ? open.mark!.value === value - 1 : begins)) return lastArabic > 0 && isBefore(lost, words, around);
   if (/^(?:关于|针对|“)/.test(words) || isCountedOn(lost, around)) return true;
   const says = classifyHeading(words);
   // 2 落实上级部署方面 above 2.1
