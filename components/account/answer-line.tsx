@@ -1,8 +1,7 @@
 // What an action answered, in words, with the way on where there is one. It has its say until the next answer on the page.
 import { useEffect, useRef, useState } from "react";
-import { answers as english } from "@/lib/messages/en/answers.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { answers as chinese } from "@/lib/messages/zh-CN/answers.ts";
+import { toAnswerWords } from "./answer-words.ts";
 import type { FormAnswer } from "./form-answer.ts";
 import { SignInBeside } from "./sign-in-beside.tsx";
 
@@ -38,7 +37,7 @@ export function AnswerLine({ answer, locale }: { answer: FormAnswer; locale: Loc
           {" "}
           {/* biome-ignore lint/a11y/useValidAnchor: the empty address is this page with its query */}
           <a href="" target="_blank" rel="noopener" className="nowrap">
-            {(locale === "en" ? english : chinese).lookBeside}
+            {toAnswerWords(locale).lookBeside}
           </a>
         </>
       ) : null}

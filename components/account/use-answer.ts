@@ -1,9 +1,8 @@
 // A server action -> its answer to a form, also where none comes.
 import { unstable_rethrow } from "next/navigation";
 import { useActionState } from "react";
-import { answers as english } from "@/lib/messages/en/answers.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { answers as chinese } from "@/lib/messages/zh-CN/answers.ts";
+import { toAnswerWords } from "./answer-words.ts";
 import type { FormAction } from "./form-answer.ts";
 import { countUnsaved } from "./typed-fields.ts";
 
@@ -17,7 +16,7 @@ interface Asked {
 
 /** The action as the browser calls it: where the network, the server or its database is gone, the answer says so. */
 function toAnswering(action: FormAction, { needsSaved, locale, onDone }: Asked): FormAction {
-  const words = locale === "en" ? english : chinese;
+  const words = toAnswerWords(locale);
   return async (before, form) => {
     const unsaved = needsSaved ? countUnsaved() : 0;
     if (unsaved > 0) return { ok: false, reason: "unsaved", text: words.unsaved(unsaved) };

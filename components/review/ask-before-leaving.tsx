@@ -1,9 +1,8 @@
 "use client";
 // Asks before a page is left on which something typed is not saved: by a link within the application, or altogether.
 import { useEffect } from "react";
-import { answers as english } from "@/lib/messages/en/answers.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { answers as chinese } from "@/lib/messages/zh-CN/answers.ts";
+import { toAnswerWords } from "../account/answer-words.ts";
 import { countUnsaved } from "../account/typed-fields.ts";
 import { toTarget } from "../layout/link-target.ts";
 
@@ -17,7 +16,7 @@ interface Way extends Event {
 const agreedFor = 3000;
 
 export function AskBeforeLeaving({ locale }: { locale: Locale }) {
-  const { leave } = locale === "en" ? english : chinese;
+  const { leave } = toAnswerWords(locale);
   useEffect(() => {
     let agreedAt = Number.NEGATIVE_INFINITY;
     const onLeave = (event: BeforeUnloadEvent) => {

@@ -1,9 +1,8 @@
 "use client";
 // Fields of the form of a review. Each sends what it showed along with what it holds, so that only what was typed is an
 // edit, whatever others changed meanwhile; what was typed and not taken stands beside what stands there now.
-import type { ReactNode } from "react";
-import { answers as english } from "@/lib/messages/en/answers.ts";
-import { answers as chinese } from "@/lib/messages/zh-CN/answers.ts";
+import type { ComponentProps, ReactNode } from "react";
+import { toAnswerWords } from "../account/answer-words.ts";
 import { useSending } from "../account/answered-forms.tsx";
 import { toShownName } from "../account/typed-fields.ts";
 import { useTyped } from "./use-typed.ts";
@@ -36,13 +35,26 @@ interface ShownProps {
 /** What a field shows, sent along; and said where something else was typed and not taken. */
 export function Shown({ path, value, isBeside = false, options }: ShownProps) {
   const { locale } = useSending();
-  const words = locale === "en" ? english : chinese;
+  const words = toAnswerWords(locale);
   const label = options?.find((option) => option.value === value)?.label ?? value;
   return (
     <>
       <input type="hidden" name={toShownName(path)} value={value} autoComplete="off" />
       {isBeside ? <span className="hint text-accent">{words.now(label === "" ? words.notStated : label)}</span> : null}
     </>
+  );
+}
+
+/** One of some values. */
+function Choice({ options, ...rest }: ComponentProps<"select"> & Required<Pick<ReviewFieldProps, "options">>) {
+  return (
+    <select autoComplete="off" {...rest}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -57,22 +69,16 @@ export function ReviewField({ path, label, kind, value, options, choices = [], h
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {options ? (
-        <select
+        <Choice
+          options={options}
           key={key}
           ref={field}
           id={id}
           name={name}
           defaultValue={shown}
           onChange={onChange}
-          autoComplete="off"
           aria-describedby={described}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        />
       ) : (
         <input
           key={key}
@@ -125,21 +131,15 @@ export function CellField({ path, label, value, options, kind = "number", step =
   return (
     <>
       {options ? (
-        <select
+        <Choice
+          options={options}
           key={key}
           ref={field}
           name={name}
           aria-label={label}
           defaultValue={shown}
           onChange={onChange}
-          autoComplete="off"
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        />
       ) : (
         <input
           key={key}
