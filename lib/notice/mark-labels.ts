@@ -1,4 +1,5 @@
 // Labels that are marks, alone or after a number: 反馈问题: 问题1: 整改任务(一): [问题二] 第一个问题:
+import { countsBehind, isRowOfNumbers } from "./counted-labels.ts";
 import type { Mark } from "./mark.ts";
 import { parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
@@ -69,7 +70,11 @@ function wordsLabelAt(folded: string, at: number): MarkLabel | null {
   const match = problem ?? task;
   if (!match) return null;
   const number = (match[1] ?? match[2])?.replace(/\s+/g, "") ?? null;
-  if (number === null && !/[:\]]/.test(match[0])) return null;
+  const counts =
+    number === null
+      ? !/[:\]]/.test(match[0]) || countsBehind(folded, at + match[0].length)
+      : match[0].endsWith(" ") && isRowOfNumbers(folded, at + match[0].indexOf(number));
+  if (counts) return null;
   return {
     style: problem ? "problem-label" : "task-label",
     number,

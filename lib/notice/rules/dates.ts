@@ -78,6 +78,23 @@ const BOTH_ENDS = /起止(?:时间|日期)?(?:分别)?(?:为|是)?\s?:?\s?$/;
 const LISTED = /^\s?[、和及]\s?$/;
 const TO = /^\s?(?:起|算起|开始|启动|进驻)?,?\s?(?:至|到|-{1,3}|~|起至)\s?$/;
 
+/** 2023.3.6|-5.12, 2022/6/6|-7/22, 2023-03-06|至05-12: the second as the first, but without its year. */
+const AS_FIRST = /^\d{4}\s?([./-])/;
+const SHORT_END: Record<string, RegExp> = {
+  ".": /^\s?(?:至|到|-{1,3}|~)\s?(\d{1,2})\.(\d{1,2})(?![\d.%])/,
+  "/": /^\s?(?:至|到|-{1,3}|~)\s?(\d{1,2})\/(\d{1,2})(?![\d/])/,
+  "-": /^\s?(?:至|到|~)\s?(\d{1,2})-(\d{1,2})(?![\d-])/,
+};
+
+function shortEnd(folded: string, start: DateWords): DateWords | null {
+  const sign = AS_FIRST.exec(folded.slice(start.start, start.end))?.[1];
+  const match = sign === undefined ? null : SHORT_END[sign]!.exec(folded.slice(start.end, start.end + 12));
+  if (!match) return null;
+  const at = start.end + match[0].search(/\d/);
+  const [month, day] = [Number(match[1]), Number(match[2])];
+  return { ...start, year: null, month, day, start: at, end: start.end + match[0].length };
+}
+
 /** Ranges: two dates joined by 至, 到 or a dash; the second may be a day alone (3月3日至31日). */
 export function findRanges(folded: string, dates: DateWords[]): DateRange[] {
   const ranges: DateRange[] = [];
@@ -90,6 +107,11 @@ export function findRanges(folded: string, dates: DateWords[]): DateRange[] {
         (LISTED.test(between) && BOTH_ENDS.test(folded.slice(Math.max(0, start.start - 16), start.start))));
     if (next && isRange) {
       ranges.push({ start, end: next, from: start.start, to: next.end });
+      return;
+    }
+    const short = shortEnd(folded, start);
+    if (short) {
+      ranges.push({ start, end: short, from: start.start, to: short.end });
       return;
     }
     const day = /^\s?(?:起|开始)?\s?(?:至|到|-{1,3}|~)\s?(\d{1,2})\s?日/.exec(folded.slice(start.end, start.end + 14));

@@ -12,6 +12,20 @@ export function isOfEarlier(before: string): boolean {
   return EARLIER.test(before);
 }
 
+/** 把巡察整改与主题教育检视的|12|个问题统筹推进 */
+const ALONG = /(?:整改|巡[视察])[^,。;与同和跟]{0,10}(?:与|同|和|跟)([^,。;]{2,60})$/;
+const TOGETHER = /^\s?[个项条件][^,。;]{0,40}(?:一并|一同|一起|统筹|一体|合并|同步|结合)/;
+/** 将巡察整改与移交的|3|条线索一并推进: that is the inspection's own. */
+const OWN = /^(?:本[次轮]|此次|巡[视察]|反馈|移交|所)/;
+
+/** Whether a figure counts what comes from elsewhere and is worked off along with this rectification. */
+export function isWorkedAlong(folded: string, { span }: Pick<Figure, "span">): boolean {
+  const words = folded.slice(Math.max(0, span.start - 80), span.start);
+  const along = ALONG.exec(words)?.[1];
+  if (!along || OWN.test(along.split("、").pop()!)) return false;
+  return TOGETHER.test(folded.slice(span.end, span.end + 60));
+}
+
 /** 如今|50|个问题已办结销号,余下|1|个正在攻坚: with the rest right behind it, a figure makes a known total. */
 export function makesTotal(figures: Figure[], index: number, total: number | undefined): boolean {
   const [figure, next] = [figures[index]!, figures[index + 1]];

@@ -78,16 +78,18 @@ export function subjectBehind(words: string): Subject | null {
     /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/.exec(
       words,
     )?.[1];
-  return noun === undefined ? null : BY_NOUN[noun]!;
+  return noun === undefined ? null : SUBJECT_OF[noun]!;
 }
 
-const BY_NOUN: Record<string, Subject> = {
+/** By its noun. */
+export const SUBJECT_OF: Record<string, Subject> = {
   问题: "problem",
   措施: "measure",
   任务: "task",
   事项: "task",
   线索: "clue",
   信访件: "petition",
+  信访: "petition",
 };
 
 /** 目前|问题|已全部完成整改: the subject that stands before what is said of all of it, where no figure does. */
@@ -95,7 +97,7 @@ export function subjectNamed(before: string): Subject | null {
   const noun = /(?:^|[,;。]|目前|现)(?:反馈的?|所有|整改)?(问题|措施|任务|线索|信访件)(?:现|目前|均|都|已经?)*$/.exec(
     before.slice(-16),
   )?.[1];
-  return noun === undefined ? null : BY_NOUN[noun]!;
+  return noun === undefined ? null : SUBJECT_OF[noun]!;
 }
 
 const EITHER = "(?:问题)?线索|信访件|问题|措施|任务";
@@ -104,5 +106,5 @@ const BOTH = new RegExp(`(?:^|[,;。])(${EITHER})[、和及与](${EITHER})$`);
 /** 信访件和问题线索|均已办结: two subjects of which it is said; none where but one stands there. */
 export function subjectsNamed(before: string): Subject[] {
   const [, first, second] = BOTH.exec(before.slice(-16)) ?? [];
-  return first && second ? [first, second].map((noun) => BY_NOUN[noun.replace(/^问题(?=线索)/, "")]!) : [];
+  return first && second ? [first, second].map((noun) => SUBJECT_OF[noun.replace(/^问题(?=线索)/, "")]!) : [];
 }

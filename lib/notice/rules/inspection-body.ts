@@ -85,7 +85,8 @@ export function levelOf(authority: string, kind: InspectionKind | null): Inspect
   if (/省委|自治区|兵团党委/.test(authority)) return "provincial";
   if (/市委/.test(authority)) return kind === "巡视" ? "provincial" : "municipal";
   if (/州委|自治州|盟委|地委|师市/.test(authority)) return "municipal";
-  if (/[区县旗]委/.test(authority)) return "county";
+  // 林区: a county's rank.
+  if (/[区县旗]委|^林区党委/.test(authority)) return "county";
   return /党组|党委|党工委/.test(authority) ? "other" : null;
 }
 

@@ -7,6 +7,7 @@ import { ALL_DONE, PLAINLY_SAID, saysStatusAlone } from "./figure-words.ts";
 import type { Figure, Restated } from "./figures.ts";
 
 export type FigureKind = "total" | "done" | "ongoing";
+type Counted = Pick<Figure, "value" | "span" | "unit">;
 
 interface Tally {
   subject: Subject;
@@ -43,7 +44,7 @@ export class Tallies {
   constructor(private readonly text: NoticeText) {}
 
   /** Keeps a figure; the first statement of each kind counts. */
-  set(subject: Subject, kind: FigureKind, figure: Figure, sentence: SourceSpan, label = ""): void {
+  set(subject: Subject, kind: FigureKind, figure: Counted, sentence: SourceSpan, label = ""): void {
     let tally = this.of.get(subject);
     if (!tally) {
       const span = { start: sentence.start, end: sentence.end };
@@ -166,6 +167,13 @@ export class Tallies {
     const made = figure.value + Number(rest);
     const fitting = tallies.filter(({ figures }) => figures.total?.value === made);
     return fitting.length === 1 ? fitting[0]!.subject : null;
+  }
+
+  /** 50项任务完成49个、正在推进|1|个: with what was just said to be done of the last subject, it makes the whole. */
+  completesLast(figure: Figure, kind: FigureKind, sentence: SourceSpan): Subject | null {
+    const known = this.last === null ? undefined : this.of.get(this.last)?.figures;
+    const fits = kind === "ongoing" && known?.done && !known.ongoing && this.sameSentence(known.done.span, sentence);
+    return fits && this.completes(figure, this.last!) ? this.last : null;
   }
 
   /** 对|8|项取得阶段性成效的任务,逐项明确节点: what an earlier sentence said, under the same unit. */

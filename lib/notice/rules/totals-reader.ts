@@ -1,17 +1,17 @@
 // Reads one sentence after the other and keeps what they say of each subject: total, done, ongoing.
 // example  反馈的3个方面12个问题,细化为35项任务…已完成整改30项,正在整改5项 → problem 12; task 35 / 30 / 5
-import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
-import { isOfEarlier, makesTotal } from "./earlier-figures.ts";
-import { nounOf, subjectBehind, subjectNamed, subjectsNamed } from "./figure-nouns.ts";
+import { readAllDone } from "./all-done.ts";
+import { isOfEarlier, isWorkedAlong, makesTotal } from "./earlier-figures.ts";
+import { nounOf, subjectBehind } from "./figure-nouns.ts";
+import { readFigureTable } from "./figure-table.ts";
 import {
   ALL_DONE,
   CARRIES_OUT,
   EACH_DONE,
   EACH_LEFT,
-  EVERY_ALL_DONE,
   FOREIGN,
   goesOnFrom,
   INSPECTION,
@@ -34,14 +34,15 @@ import {
   statusOfNext,
   statusOfNoun,
   WANTED,
-  worksOff,
 } from "./figure-words.ts";
 import { type Figure, readFigures } from "./figures.ts";
+import { readLabelled } from "./labelled-figures.ts";
 import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
 import { isVouched } from "./rate.ts";
 import { readStatusList, splitsTotal } from "./status-lists.ts";
 import { Tallies } from "./tallies.ts";
+import { worksOff } from "./worked-off.ts";
 
 /** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
 const QUOTED = /“[^”]*”/g;
@@ -53,13 +54,16 @@ const STATES_TOTAL = /(?:制定|明确|提出|反馈|指出|移交)(?![^,]{0,6}(
 
 export class TotalsReader {
   readonly tallies: Tallies;
+  /** Where the figures begin that readPlaced has kept. */
+  private readonly placed = new Set<number>();
 
   constructor(private readonly text: NoticeText) {
     this.tallies = new Tallies(text);
   }
 
   read(sentence: Sentence): void {
-    const figures = readFigures(this.text, sentence);
+    this.readPlaced(sentence);
+    const figures = readFigures(this.text, sentence).filter(({ span }) => !this.placed.has(span.start));
     if (figures.length === 0) {
       const named = readNamedDone(this.text.folded, sentence);
       for (const subject of named?.subjects ?? []) this.tallies.allDoneAt(subject, named!.span);
@@ -94,7 +98,7 @@ export class TotalsReader {
         noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
       if (noun) {
         const before = figure.before.replace(NAMES, "").split(/[。;]/).pop()!;
-        if (isOfEarlier(figure.before)) return;
+        if (isOfEarlier(figure.before) || isWorkedAlong(this.text.folded, figure)) return;
         if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
         const known = this.tallies.of.get(noun.subject)?.figures.total;
         const mentionedBefore = known?.value === figure.value;
@@ -177,7 +181,10 @@ export class TotalsReader {
       isAfterVouched = isVouched(this.text.folded, figure, this.tallies.totalOfLast);
       const kept = isAfterVouched || SOLVED.test(figure.left) || EACH_DONE.test(figure.right) || isPledgeKept(figure);
       const alsoSaid =
-        figure.left === "" && /分别(?:为|是|有)?$/.test(figures[index - 1]?.left ?? "") ? saidBare : null;
+        figure.left === "" &&
+        /分别(?:为|是|有|(?:已|均)?(?:完成|办结|销号)(?:整改)?)?$/.test(figures[index - 1]?.left ?? "")
+          ? saidBare
+          : null;
       const status =
         leftStatus ?? rightStatus ?? (kept ? "done" : closes || remains(figure) ? "ongoing" : null) ?? alsoSaid;
       saidBare = status;
@@ -199,50 +206,28 @@ export class TotalsReader {
       )
         return;
       const subject =
-        subjectBehind(figure.right) ?? this.tallies.putRight(figure) ?? this.tallies.carried(figure, status, sentence);
+        subjectBehind(figure.right) ??
+        this.tallies.completesLast(figure, status, sentence) ??
+        this.tallies.putRight(figure) ??
+        this.tallies.carried(figure, status, sentence);
       if (subject)
         this.tallies.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
     });
-    this.readAllDone(sentence);
+    readAllDone(this.text, this.tallies, sentence);
+  }
+
+  /** Figures whose place says what they are: behind a label, or in a table. */
+  private readPlaced(sentence: Sentence): void {
+    const { folded } = this.text;
+    for (const figure of [...readFigureTable(folded, sentence), ...readLabelled(folded, sentence)]) {
+      if (this.placed.has(figure.span.start)) continue;
+      this.placed.add(figure.span.start);
+      this.tallies.set(figure.subject, figure.kind, figure, sentence, figure.state);
+    }
   }
 
   /** 9个方面的问题已完成整改8个: where nothing finer is counted, the aspects are what is counted off. */
   private countsAspects(figure: Figure): boolean {
     return figure.joined && !this.tallies.of.has("problem") && /^的问题[,]?(?:已|均|全部|目前|完成)/.test(figure.right);
-  }
-
-  /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
-  private readAllDone(sentence: SourceSpan): void {
-    const { folded } = this.text;
-    const named = [...this.tallies.of.values()]
-      .filter((tally) => tally.figures.total && this.tallies.sameSentence(tally.mention, sentence))
-      .sort((a, b) => b.mention.start - a.mention.start);
-    if (named.length === 0) return;
-    for (const match of allMatches(this.tallies.words(sentence), EVERY_ALL_DONE)) {
-      const at = sentence.start + match.index;
-      const before = named.filter((tally) => tally.mention.start < at);
-      const both = subjectsNamed(folded.slice(sentence.start, at));
-      for (const subject of both) this.tallies.allDone(subject, sentence);
-      if (both.length > 0) continue;
-      const subject = subjectNamed(folded.slice(sentence.start, at));
-      const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
-      if (
-        !nearest ||
-        /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
-          folded.slice(nearest.mention.end, at),
-        ) ||
-        WANTED.test(folded.slice(nearest.mention.end, at))
-      )
-        continue;
-      this.tallies.allDone(nearest.subject, sentence);
-      // 8个问题、27条措施全部完成; 信访件5件、问题线索3件，全部办结
-      let later = nearest;
-      for (const tally of before.slice(1)) {
-        if (!/^[^,。;]{1,10}[、和及与][^,。;、\d]{0,8}$/.test(folded.slice(tally.mention.end, later.mention.start)))
-          break;
-        this.tallies.allDone(tally.subject, sentence);
-        later = tally;
-      }
-    }
   }
 }

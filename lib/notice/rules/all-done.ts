@@ -1,0 +1,40 @@
+// What a sentence says of all that it counts: 移交的407件信访件,已全部办结 → done = total.
+import type { SourceSpan } from "../../ledger/span.ts";
+import { allMatches, type NoticeText } from "../notice-text.ts";
+import { subjectNamed, subjectsNamed } from "./figure-nouns.ts";
+import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
+import type { Tallies } from "./tallies.ts";
+
+/** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
+export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: SourceSpan): void {
+  const named = [...tallies.of.values()]
+    .filter((tally) => tally.figures.total && tallies.sameSentence(tally.mention, sentence))
+    .sort((a, b) => b.mention.start - a.mention.start);
+  if (named.length === 0) return;
+  for (const match of allMatches(tallies.words(sentence), EVERY_ALL_DONE)) {
+    const at = sentence.start + match.index;
+    const before = named.filter((tally) => tally.mention.start < at);
+    const both = subjectsNamed(folded.slice(sentence.start, at));
+    for (const subject of both) tallies.allDone(subject, sentence);
+    if (both.length > 0) continue;
+    const subject = subjectNamed(folded.slice(sentence.start, at));
+    const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
+    if (
+      !nearest ||
+      /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
+        folded.slice(nearest.mention.end, at),
+      ) ||
+      WANTED.test(folded.slice(nearest.mention.end, at))
+    )
+      continue;
+    tallies.allDone(nearest.subject, sentence);
+    // 8个问题、27条措施全部完成; 信访件5件、问题线索3件，全部办结
+    let later = nearest;
+    for (const tally of before.slice(1)) {
+      if (!/^[^,。;]{1,10}[、和及与][^,。;、\d]{0,8}$/.test(folded.slice(tally.mention.end, later.mention.start)))
+        break;
+      tallies.allDone(tally.subject, sentence);
+      later = tally;
+    }
+  }
+}
