@@ -128,7 +128,11 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
     if (problemTotal !== null && problemTotal === itemsBelow) return "aspect";
     const callsItselfProblem = path.problems * 2 > path.count;
     const holdsTasks = below.some(
-      (child) => runsThrough(child, declared) && !child.children.some((inner) => isItem(inner, declared)),
+      (child) =>
+        runsThrough(child, declared) &&
+        // …的问题: what calls itself a problem, below what only sounds like one, is no task.
+        !(child.problems * 2 > child.count && path.problems * 2 <= path.count) &&
+        !child.children.some((inner) => isItem(inner, declared)),
     );
     if (lacks && holdsTasks) return "problem";
     const tasksBelow = below.some((child) => child.says.task > 0 || child.actions * 2 > child.count);

@@ -45,6 +45,10 @@ const PAST = HEADING.add(/(?:[未不]再|再[未无]|再没有?|没有再)[^,。
 const OWNED = HEADING.add(
   /^[^“”]{2,24}(?:党(?:委|总支|支部|组|组织|工委)|社区|村)(?:巡[视察])?(?:反馈|存在)?的?(?:具体|主要)?问题(?:整改|落实){1,2}(?:进展|完成)?情况$/,
 );
+/** 持续抓好问题整改: work on all of them, and none of them. */
+const WORKED_ON = HEADING.add(
+  /^(?:持续|着力|扎实|全力|深入|切实|认真|继续)*(?:狠?抓[好实紧细]?|推[进动]|做[好实]|深化|强化)(?:反馈|突出|各类|剩余|后续|重点|巡[视察]|遗留|的){0,4}问题的?整改(?:落实|工作)*$/,
+);
 /** 解决群众诉求不力: the solving itself is what is wanting; 整治违规收费 is done. */
 const FAILS =
   /不[\u3400-\u9fff]|未|没有|缺|弱|差距|滞后|缓慢|迟缓|拖延|拖沓|乏力|流于|走过场|形式|较慢|偏软|有限|短板|漏洞|空白|盲区|差$|慢$|少$/;
@@ -105,6 +109,7 @@ export class HeadingClass {
       !this.aspect &&
       !this.solves &&
       !OWNED.test(words, signals) &&
+      !WORKED_ON.test(words, signals) &&
       (WRAPPED_PROBLEM.test(words, signals) || (words.length > 4 && PROBLEM.test(words, signals)));
   }
 

@@ -52,12 +52,15 @@ function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean 
   return (says.aspect || says.problem || says.deficiency || holds || leads) && piece.end - end < (leads ? 40 : 60);
 }
 
-const FRAME = /^(?:关于|针对)(?:“[^“”]{2,60}”|[^“”。,;:]{4,40})(?:的|等)*问题/;
+const FRAME = /^(?:关于|针对)(?:“[^“”]{2,60}”|(?:“[^“”]{1,20}”|[^“”。;:]){4,60})(?:的|等)*问题(?!,)/;
+/** So many behind it may have lost their dots, too. */
+const MOST_LOST = 3;
 
 /** 2.…|2.…|4关于“…”问题|5.…: what stands before it is numbered wrongly; its frame and what it leads up to vouch for it. */
 function isBefore({ style, value }: LostMark, words: string, { coming }: Surroundings): boolean {
   if (!FRAME.test(words)) return false;
-  for (const { mark } of coming()) if (mark.style === style) return mark.value === value + 1;
+  for (const { mark } of coming())
+    if (mark.style === style && mark.value !== null) return mark.value > value && mark.value <= value + MOST_LOST;
   return false;
 }
 

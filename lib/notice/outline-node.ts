@@ -77,6 +77,8 @@ export function isBare({ folded }: NoticeText, { mark, heading, pieces, children
   return words.length <= 90 && !/[。!?;](?=.)/.test(words);
 }
 
+const FRAMED = /^(?:关于|针对|对于)|问题(?:的?整改(?:落实|进展)?情况)?[。:]?\s*$/;
+
 /**
  * Whether a heading without a mark may stand below a node: an aspect below a chapter, a problem below either, or right
  * below a heading under a chapter, where its frame is no problem's: (一)履职尽责。|关于“巡河走过场”问题.
@@ -87,10 +89,9 @@ export function holdsBare(text: NoticeText, node: OutlineNode, style: MarkStyle)
   if (own === "part" || own === "chapter") return true;
   if (style === "bare-aspect") return false;
   if (own === "bare-aspect") return true;
-  const { aspect, problem } = classifyHeading(
-    text.folded.slice(heading.start, Math.min(heading.end, heading.start + 120)),
-  );
+  const words = text.folded.slice(heading.start, Math.min(heading.end, heading.start + 120));
+  const { aspect } = classifyHeading(words);
   const above = parent?.mark?.style ?? "chapter";
   if (aspect || own === "bare-problem" || (above !== "part" && above !== "chapter")) return aspect;
-  return children.length > 0 ? children[0]!.mark!.style === "bare-problem" : !problem && isBare(text, node);
+  return children.length > 0 ? children[0]!.mark!.style === "bare-problem" : !FRAMED.test(words) && isBare(text, node);
 }
