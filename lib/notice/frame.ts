@@ -4,6 +4,7 @@ import { GluedLines } from "./glued.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
+import { joinNamedLines } from "./name-lines.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { setPartTallies } from "./part-tally.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
@@ -101,7 +102,7 @@ export function readFrame(text: NoticeText): Frame {
   const lead = findLead(text, printed);
   const glued = new GluedLines(text, printed.findLast(({ mark }) => mark?.value != null)?.start ?? 0);
   const body = printed.slice(lead).flatMap((line) => glued.split(line));
-  const lines = [...printed.slice(0, lead), ...markUnmarkedHeadings(text, body)];
+  const lines = [...printed.slice(0, lead), ...markUnmarkedHeadings(text, joinNamedLines(text, body))];
   const pieces: Piece[] = [];
   for (let index = lead; index < lines.length; index++) {
     const table = readTable(text, lines, index);

@@ -22,6 +22,15 @@ const RIGHT_STATUS =
 /** 1个因资金不足仍在整改 */
 const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/;
 
+/** |2|个问题因资金筹措、用地手续等原因,目前正在推进: the reason may hold more than a clause. */
+const BEHIND_REASON =
+  /^\s?[个项条](?:问题|任务|措施|事项)?(?:因|由于|受)[^。;“”]{2,30}?(?:原因|影响|制约|限制|所限),?(?:目前|现|暂时)?(?:仍|还在|尚|正在|需|暂|持续|未(?:能|完成|整改|销号|办结|解决|到位))/;
+
+/** The status that a figure has for a reason that is given, or `null`. */
+export function statusForReason(folded: string, { span }: Figure): "ongoing" | null {
+  return BEHIND_REASON.test(folded.slice(span.end, span.end + 60)) ? "ongoing" : null;
+}
+
 /** 成立6个|整改推进组: what is counted is called so, and says nothing of how far anything is. */
 const NAMES_GROUP =
   /^(?:时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会)|(?:整改|完成|销号|落实)+率)/;

@@ -7,7 +7,7 @@ import { allMatches } from "../notice-text.ts";
 
 /** What may stand between two quoted names of one list. */
 const BETWEEN =
-  /^(?:的?(?:整改)?(?:问题|任务|事项|工作|1项|一项|1个|一个))?\s?(?:[、,;和及与以]|\(?\d{1,2}[.)、]|[一二三四五六七八九]是|[①-⑩])*\s?(?:关于|针对)?\s?$/;
+  /^(?:的?(?:整改)?(?:问题|任务|事项|工作|1项|一项|1个|一个))?\s?(?:[、,;和及与以-]|\n|\(?\d{1,2}[.)、]|[一二三四五六七八九]是|[①-⑩])*\s?(?:关于|针对)?\s?$/;
 
 const isQuote = (character: string | undefined) => character === "“" || character === '"';
 
@@ -31,7 +31,7 @@ export function findQuotedRuns({ folded, enclosures }: NoticeText, sentence: Sou
   return runs;
 }
 
-const LEADING = /^(?:关于|针对|和|及|与|[\s,、;:])+/;
+const LEADING = /^(?:关于|针对|和|及|与|[\s,、;:-])+/;
 const TRAILING =
   /(?:的)?(?:等)?(?:\d{1,2}|[一二两三四五六七八九十])?(?:个|项)?(?:的)?(?:整改)?(?:问题|任务|事项)?(?:等)?$|[\s的。,;:、]+$/;
 /** What is told of a name is none of it: 管网老旧,计划2026年完成. */

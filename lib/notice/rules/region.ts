@@ -221,7 +221,11 @@ function localPart(folded: string, unit: SourceSpan): number | null {
   return null;
 }
 
+/** 中共, and before a city that a 兵团's division holds, whose it is: 新疆生产建设兵团第三师|图木舒克市 */
+const PARTY =
+  /^\s*(?:中共|中国共产党)?(?:(?:新疆生产建设兵团)?(?=第[一二三四五六七八九十]{1,3}师[\u3400-\u9fff]{2,6}市))?(?:第[一二三四五六七八九十]{1,3}师)?/;
+
 function skipParty(folded: string, span: SourceSpan): number {
-  const party = /^\s*(?:中共|中国共产党)?(?:第[一二三四五六七八九十]{1,3}师)?/.exec(folded.slice(span.start, span.end));
+  const party = PARTY.exec(folded.slice(span.start, span.end));
   return span.start + (party?.[0].length ?? 0);
 }

@@ -30,6 +30,7 @@ import {
   sortedByDeadline,
   statusAfter,
   statusBefore,
+  statusForReason,
   statusOfGloss,
   statusOfNext,
   statusOfNoun,
@@ -93,7 +94,8 @@ export class TotalsReader {
       const noun = this.tallies.of.size > 0 ? nounOf(figure) : nounOrRest(figures, index);
       const own = noun?.rest ?? figure.right;
       // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
-      const rightStatus = figure.joined ? null : (statusAfter(own) ?? statusOfGloss(figure));
+      const forReason = statusForReason(this.text.folded, figure);
+      const rightStatus = figure.joined ? null : (statusAfter(own) ?? statusOfGloss(figure) ?? forReason);
       const leftStatus =
         noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
       if (noun) {

@@ -120,17 +120,23 @@ const WITH_COUNT = new RegExp(
 const WITHOUT_COUNT =
   /(?:未完成|(?:正在|仍在|还在|尚在)(?:整改|推进|办理)|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的?(?:整改)?(?:问题|任务|事项)(?:主要|分别|有)*(?:为|是|:)\s?:?\s?(?:关于)?(?![“":\s])/g;
 
+/** |甲、乙|这2个问题因…,目前正在推进 */
+const NAMED_BEFORE = new RegExp(
+  `^((?:(?:截至|截止)?目前,)?)([^,。;:“”"()\\d]{5,120}?)(?=(?:这|等)(${NUMBER})\\s?个(?:问题|任务|事项))`,
+);
+
 const SAYS_UNDER_WAY = SENTENCE.add(UNDER_WAY);
 const EXCEPTS = SENTENCE.add(/除/);
 const QUOTES = SENTENCE.add(/[“"]/);
 const COUNTS_NAMES = SENTENCE.add(WITH_COUNT);
+const NAMES_BEFORE = SENTENCE.add(/[这等]/);
 const INTRODUCES_NAMES = SENTENCE.add(WITHOUT_COUNT);
 
 /** Whether a sentence can say that something is left, and have names of it. */
 function mayNameUnfinished(signals: number): boolean {
   return (
     (SAYS_UNDER_WAY.may(signals) || EXCEPTS.may(signals)) &&
-    (QUOTES.may(signals) || COUNTS_NAMES.may(signals) || INTRODUCES_NAMES.may(signals))
+    (QUOTES.may(signals) || NAMES_BEFORE.may(signals) || COUNTS_NAMES.may(signals) || INTRODUCES_NAMES.may(signals))
   );
 }
 
@@ -160,6 +166,11 @@ function namesInPlainWords(text: NoticeText, sentence: SourceSpan): SourceSpan[]
     );
   }
   if (names.length > 0) return names;
+  const before = NAMED_BEFORE.exec(words);
+  if (before && JUDGED.test(words.slice(before[0].length))) {
+    const end = sentence.start + before[0].length;
+    return readPlainNames(text, { start: end - before[2]!.length, end }, parseNumeral(before[3]!));
+  }
   const [without] = allMatches(words, WITHOUT_COUNT);
   if (!without) return [];
   const start = sentence.start + without.index + without[0].length;
