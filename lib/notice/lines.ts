@@ -92,7 +92,11 @@ function beginsHeader(folded: string, at: number): boolean {
 }
 
 /** 政治建设方面, 账目不清问题: a heading without a mark ends where its line did. */
-const UNMARKED_HEADING = /^[“《\u3400-\u9fff][^。,;:!?\s]{2,42}(?:方面|问题)$/;
+const UNMARKED_HEADING =
+  /^(?:[“《\u3400-\u9fff][^。,;:!?\s]{2,42}(?:方面|问题)|(?:关于|针对)“[^。;:!?\s“”]{2,44}”的?问题)$/;
+
+/** The number of a printed page within a page on one line. */
+const DASHED_NUMBER = /^- ?\d{1,3} ?-$/;
 
 /** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
 function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean): Generator<number> {
@@ -147,6 +151,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
           (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
           STARTER.test(folded) ||
           isStatus(folded, segment, blank) ||
+          (before === "-" && DASHED_NUMBER.test(folded.slice(Math.max(segment, blank - 8), blank))) ||
           (own === null &&
             "面题".includes(before) &&
             next - segment <= 60 &&
@@ -186,12 +191,10 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
     }
     result.push(trimSpan(text, start, line.end));
   }
-  return numbered ? result : result.filter((line) => !isDashedNumber(text, line));
+  return numbered
+    ? result
+    : result.filter(({ start, end }) => !DASHED_NUMBER.test(text.folded.slice(start, Math.min(end, start + 9))));
 }
-
-/** Whether a stretch of a page on one line is - 3 -, the number of a printed page. */
-const isDashedNumber = (text: NoticeText, line: SourceSpan) =>
-  text.folded[line.start] === "-" && isPageNumber(text, line);
 
 const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d.*)$/;
 const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);

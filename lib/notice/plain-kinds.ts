@@ -13,7 +13,7 @@ const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结
 const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
 /** A status says how far it is; what was done begins with a verb of its own. */
 const STATUS_VALUE =
-  /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改|问题已)[^;]{0,50}$/;
+  /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改(?!。.)|问题已)[^;]{0,50}$/;
 const SHORT_STATUS = 60;
 /** By character: 1 where a match may begin. */
 const MAY_BE_STATUS = toFirstTable(STATUS);
