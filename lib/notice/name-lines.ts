@@ -28,7 +28,6 @@ function countNames({ folded }: NoticeText, lines: Line[], index: number): numbe
 
 /** Lines with such lists in the line that announces them. */
 export function joinNamedLines(text: NoticeText, lines: Line[]): Line[] {
-  if (!text.folded.includes(":\n")) return lines;
   const joined: Line[] = [];
   for (let index = 0; index < lines.length; index++) {
     const count = countNames(text, lines, index);
