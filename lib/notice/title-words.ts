@@ -30,6 +30,10 @@ export function titleWords(text: NoticeText, node: OutlineNode): string {
   return node.title;
 }
 
+/** …问题(责任领导:总编辑;责任部室:采编部): who answers for it is no part of its name either. */
+export const RESPONSIBLE_BEHIND =
+  /\s*[([](?:责任|牵头|分管|整改责任)(?:领导|单位|部门|人|部室|科室|股室|处室)\s?[::][^()[\]]{1,60}[)\]]$/;
+
 function isBracketed({ folded }: NoticeText, { start, end }: SourceSpan): boolean {
   return end > start && (folded[end - 1] === ")" || folded[end - 1] === "]");
 }
@@ -37,7 +41,8 @@ function isBracketed({ folded }: NoticeText, { start, end }: SourceSpan): boolea
 function readTitleWords(text: NoticeText, node: OutlineNode): string {
   const sentence = sentenceOf(text, splitHeading(text, node.heading).sentence);
   const words = text.folded.slice(sentence.start, sentence.end);
-  return isBracketed(text, sentence) ? withoutStatus(words).replace(COUNT_BEHIND, "") : withoutCount(words);
+  if (!isBracketed(text, sentence)) return withoutCount(words);
+  return withoutStatus(words.replace(RESPONSIBLE_BEHIND, "")).replace(COUNT_BEHIND, "");
 }
 
 /** Whether a heading says how far it is: in brackets behind it, or on a line below. */

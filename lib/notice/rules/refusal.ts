@@ -144,7 +144,7 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   const plans = PLAN_LEAD.test(opening);
   // Most are through here: the dear questions come after.
   if (named && listed && !plans) return null;
-  const stated = STATEMENT.test(opening) && /整改/.test(opening);
+  const stated = (STATEMENT.test(opening) && /整改/.test(opening)) || (named && DISCLOSES.test(opening));
   if (plans && !stated) return "not-a-notice";
   const news = count(NEWS, opening);
   if (named && (listed || stated)) return null;

@@ -7,6 +7,7 @@ import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import type { Among } from "../outline-node.ts";
 import { toFirstTable, toLastTable } from "../pattern-needs.ts";
+import { RESPONSIBLE_BEHIND } from "../title-words.ts";
 
 const SITUATION_SUFFIX =
   /(?:的|之|及其?|和|与)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
@@ -47,6 +48,7 @@ interface Suffix {
 }
 const toSuffix = (pattern: RegExp): Suffix => ({ pattern, lasts: toLastTable(pattern) });
 const COUNT_AT_END = toSuffix(BRACKET_COUNT);
+const RESPONSIBLE_AT_END = toSuffix(RESPONSIBLE_BEHIND);
 const CLAUSE_AT_END = toSuffix(COUNT_CLAUSE);
 const SITUATION_AT_END = toSuffix(SITUATION_SUFFIX);
 const ASPECT_AT_END = toSuffix(ASPECT_SUFFIX);
@@ -91,6 +93,11 @@ function cutStatus(text: NoticeText, span: SourceSpan): Pick<Title, "status" | "
   span.end -= bracket[0].length;
   cutMarks(text.folded, span, STOPS);
   return { status, statusSpan };
+}
+
+/** 【党的建设方面】: a title in a box. */
+function isBoxed({ folded, enclosures }: NoticeText, { start, end }: SourceSpan): boolean {
+  return folded[start] === "[" && folded[end - 1] === "]" && enclosures.partnerOf(start) === end - 1 && end - start > 4;
 }
 
 function isQuoted({ folded, enclosures }: NoticeText, span: SourceSpan): boolean {
@@ -150,6 +157,11 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan, among: Among 
   const span = { start: sentence.start, end: sentence.end };
   cutMarks(folded, span, END_MARKS);
   const { status, statusSpan } = cutStatus(text, span);
+  if (shrinkEnd(text, span, RESPONSIBLE_AT_END)) cutMarks(folded, span, STOPS);
+  if (isBoxed(text, span)) {
+    span.start += 1;
+    span.end -= 1;
+  }
   if (shrinkEnd(text, span, COUNT_AT_END) || shrinkEnd(text, span, CLAUSE_AT_END)) cutMarks(folded, span, STOPS);
   const { end } = span;
   if (shrinkEnd(text, span, SITUATION_AT_END)) {
