@@ -46,6 +46,10 @@ const BEGINS =
 const ENDS =
   /^[,，](?:现场)?巡[视察](?:工作)?(?:结束|告一段落)|^\s?(?:巡[视察])?(?:结束|撤[离点出]|离[场点开]|完成巡)|^出[,。;)]/;
 
+/** 8月21日,巡察组将|5月16日至6月23日|对我局开展巡察的情况进行了反馈: the inspection stands within. */
+const TELLS_OF = /^,[^。,;]{0,24}组(?:将|就|把)[于在自从]?$/;
+const TOLD = /^[^。;\n]{0,60}?反馈/;
+
 function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | null, limit: number): DateWords | null {
   const after = dates.filter((date) => !range || date.start >= range.to || date.end <= range.from);
   for (const date of after) {
@@ -53,6 +57,8 @@ function chooseFeedback(folded: string, dates: DateWords[], range: DateRange | n
     const words = folded.slice(date.end, Math.min(limit, date.end + 80, next?.start ?? Infinity));
     const match = FEEDBACK_AFTER.exec(words);
     if (match && !/集中整改|公示|整改进展/.test(match[0])) return date;
+    if (range && next?.start === range.from && TELLS_OF.test(words) && TOLD.test(folded.slice(range.to, limit)))
+      return date;
   }
   for (const date of after) {
     if (

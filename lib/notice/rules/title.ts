@@ -24,7 +24,7 @@ const LABEL_CELL = /^(?:名\s*称|标\s*题|信息名称|文件名称|题\s*名|
 const ISSUER_LINE =
   /^(?:中共|中国共产党)?[\u3400-\u9fff〇·()、]{2,48}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|公司|大学|学院|医院|局|厅|会)$/;
 /** 局党组 above 关于…的公示: who speaks, in short. */
-const SHORT_ISSUER = /^(?:局|院|校|镇|乡|街道|公司|集团|厅|中心)?(?:党委|党组|党工委)$|^[省市区县州旗盟]委$/;
+const SHORT_ISSUER = /^[\u3400-\u9fff]{0,3}(?:党委|党组|党工委)$|^[省市区县州旗盟]委$/;
 const BREADCRUMB = />|»|›|::/;
 
 interface TitleFound extends Stated<string> {
