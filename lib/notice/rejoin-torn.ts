@@ -28,8 +28,9 @@ function jointAt(text: NoticeText, lines: ReturnType<typeof splitAtLineEnds>, in
   const { folded } = text;
   const [line, next] = [lines[index]!, lines[index + 1]];
   if (!next || line.end - line.start < SHORTEST || !ENDS_OPEN.test(folded[line.end - 1]!)) return null;
-  // Nothing but the end of the line stands between them.
-  if (!/^ ?\n$/.test(folded.slice(line.end, next.start))) return null;
+  // Nothing but the end of the line stands between them, and perhaps a blank before it.
+  const gap = next.start - line.end;
+  if (gap > 2 || folded[next.start - 1] !== "\n" || (gap === 2 && folded[line.end] !== " ")) return null;
   const above = folded.slice(line.start, line.end);
   const below = folded.slice(next.start, next.end);
   if (!WITHIN.test(above) || SIGNATURE.test(below) || PARAGRAPH.test(below)) return null;

@@ -46,7 +46,8 @@ interface Sequence {
 /** All sequences of such headings that nothing breaks. */
 function findSequences(text: NoticeText, lines: Line[]): Sequence[] {
   const sequences: Sequence[] = [];
-  let mayBegin = true;
+  /** The heading above, asked only where a sequence begins. */
+  let above: { mark: Mark; end: number } | null = null;
   let open: Sequence | null = null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
@@ -54,7 +55,7 @@ function findSequences(text: NoticeText, lines: Line[]): Sequence[] {
     const counts = own !== null && isEnumeration(own.style);
     const mark = counts ? framedAt(text, line, own) : namedAt(text, line);
     const style = own?.style ?? null;
-    if (mark?.value === 1 && mayBegin) {
+    if (mark?.value === 1 && (above === null || mayHold(text, above.mark, above.end))) {
       open = { style, found: [{ index, mark }], holds: false };
       sequences.push(open);
     } else if (open && mark?.value === open.found.length + 1 && style === open.style) {
@@ -65,7 +66,7 @@ function findSequences(text: NoticeText, lines: Line[]): Sequence[] {
       else if (open && style === open.style && !open.holds) open.found.length = 0;
     } else if (own) {
       if (open) open.holds = true;
-      mayBegin = mayHold(text, own, line.end);
+      above = { mark: own, end: line.end };
     }
   }
   return sequences;

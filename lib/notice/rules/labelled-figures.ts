@@ -107,11 +107,16 @@ function readByState(folded: string, start: number, words: string): PlacedFigure
   return found;
 }
 
+/** What such labels end with: hardly a sentence holds it. */
+const STATE_ENDS = ["的,", "的:", "的有,", "的有:"];
+const LABEL_ENDS = [":", "面,", "看,", "上,"];
+
 /** The figures that the labels of a sentence place, and those on the lines right below it that go on with them. */
 export function readLabelled(folded: string, { start, end }: SourceSpan): PlacedFigure[] {
   const words = folded.slice(start, end);
-  const found: PlacedFigure[] = words.includes("的") ? readByState(folded, start, words) : [];
-  if (!/[:看上面]/.test(words)) return found;
+  const mayState = STATE_ENDS.some((ends) => words.includes(ends));
+  const found: PlacedFigure[] = mayState ? readByState(folded, start, words) : [];
+  if (!LABEL_ENDS.some((ends) => words.includes(ends))) return found;
   for (const label of words.matchAll(LABEL)) {
     const at = start + label.index + label[0].length;
     found.push(...readRun(folded, at, SUBJECT_OF[label[1]!]!));
