@@ -65,7 +65,9 @@ function readRow(subject: Subject, columns: (FigureKind | "rate")[], cells: Cell
 
 /** The figures of the table whose header a sentence holds; none where it holds no such table. */
 export function readFigureTable(folded: string, { start, end }: SourceSpan): PlacedFigure[] {
-  const header = HEADER.exec(folded.slice(start, end));
+  const words = folded.slice(start, end);
+  // The cells of a header stand apart; the words of a sentence do not.
+  const header = /[\s|]/.test(words) ? HEADER.exec(words) : null;
   if (!header) return [];
   const cells = cellsFrom(folded, start + header.index + header[0].search(/[^\s:|]/));
   const only = ONE_ROW.exec(cells[0]!.words)?.[1];
