@@ -119,7 +119,10 @@ export class GluedLines {
   /** Where the notice's last words begin behind the last measure's; -1 where they do not. */
   private closingIn({ start, end }: Line): number {
     const { folded, enclosures } = this.text;
-    for (let at = folded.indexOf("。", start); at >= 0 && at < end - 1; at = folded.indexOf("。", at + 1)) {
+    // Within the line alone: to look for the next full stop of a text without any would cost the square of its lines.
+    const line = folded.slice(start, end);
+    for (let index = line.indexOf("。"); index >= 0 && index < line.length - 1; index = line.indexOf("。", index + 1)) {
+      const at = start + index;
       CLOSING.lastIndex = at + 1;
       if (!enclosures.isInside(at) && CLOSING.test(folded)) return at + 1;
     }

@@ -199,6 +199,7 @@ describe("hostile texts of a megabyte", () => {
     dates: unit("2023年3月6日至"),
     "one line": unit("加强监管"),
     "marks on lines": unit("1.\n"),
+    "bullets on lines": unit("—— 甲\n"),
     chapters: unit("一、问题\n"),
     spaces: unit(" "),
     "spaced marks": unit(" 一、甲"),
