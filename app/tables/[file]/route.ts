@@ -13,6 +13,7 @@ import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { orRefusal } from "../../or-refusal.ts";
+import { splitFileName } from "../../split-file-name.ts";
 import { loadTable, type TableName, tableNames } from "../load-table.ts";
 import { mostRows } from "../read-all.ts";
 
@@ -22,9 +23,7 @@ export const GET = orRefusal(
   async (request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> => {
     const locale = toLocale(request.headers.get(localeHeader));
     const messages = getMessages(locale);
-    const { file } = await params;
-    const dot = file.lastIndexOf(".");
-    const [name, extension] = dot < 0 ? [file, ""] : [file.slice(0, dot), file.slice(dot + 1)];
+    const [name, extension] = splitFileName((await params).file);
     const table = tableNames.find((one) => one === name);
     if (!table) return toRefusal(404, messages.exports.unknownTable(name, formatList([...tableNames], locale)));
     const format = formats.find((one) => one === extension);

@@ -26,12 +26,13 @@ export interface Figure {
   before: string;
 }
 
-const FIGURE = SENTENCE.add(
-  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])|(?<=(?:问题|任务|措施|线索)总?数量?:\s?)(\d{1,4})(?![\d.%月年])/g,
-);
-/** Without the numbers behind a label, which hardly a sentence has. */
+/** 35项: a number with its counting unit. */
 const COUNTED =
   /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
+/** The same, and numbers behind a label, which hardly a sentence has: 反馈问题数:25. */
+const FIGURE = SENTENCE.add(
+  new RegExp(`${COUNTED.source}|(?<=(?:问题|任务|措施|线索)总?数量?:\\s?)(\\d{1,4})(?![\\d.%月年])`, "g"),
+);
 const isLabelled = (words: string) => words.includes("数:") || words.includes("量:");
 /** By character: 1 where a clause breaks off. */
 const BREAK = new Uint8Array(65536);
@@ -90,10 +91,9 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     const named = folded[rightEnd] === "“" ? text.enclosures.partnerOf(rightEnd) + 1 : 0;
     if (named > rightEnd && named < next && /^(?:问题|任务|事项)/.test(folded.slice(named, named + 2)))
       rightEnd = named;
-    let rightStart = rightEnd;
     // 办结21件|次: cases, each time anew.
     if (folded[rightEnd] === "次" && /[件起]/.test(figure.unit) && rightEnd < next) rightEnd++;
-    rightStart = rightEnd;
+    let rightStart = rightEnd;
     let right = "";
     const opened = folded[figure.start - 1] === ")" ? text.enclosures.partnerOf(figure.start - 1) : -1;
     let gloss = opened >= previous ? folded.slice(opened + 1, figure.start - 1) : "";

@@ -161,8 +161,7 @@ export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemSta
   if (parts.length > 1) parts.sort(byStart);
   if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
   else if (measures.length === 0) measures.push(...readAnswer(text, parts, children));
-  else if (measures.length > 0)
-    measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts, further));
+  else measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts, further));
   const own: ItemStatus | null = title.status
     ? { status: title.status, statusSpan: title.statusSpan }
     : (readItemStatus(text, parts, measures) ?? cutStatusBehind(text, measures));

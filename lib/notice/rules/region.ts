@@ -127,6 +127,12 @@ export interface RegionFound {
   diagnostics: Diagnostic[];
 }
 
+/** A place as far as it lies in another one; `null` where none of its name does. */
+function within(outer: Place, inner: Place): Place | null {
+  const divisions = inner.divisions.filter((division) => outer.divisions.some((other) => liesIn(division, other)));
+  return divisions.length > 0 ? { ...inner, divisions } : null;
+}
+
 /** Derives the region. */
 export function readRegion(text: NoticeText, sources: RegionSources): RegionFound {
   const { folded } = text;
@@ -145,11 +151,8 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   let place = chain?.[chain.length - 1];
   let depthLimit = 3;
   const authority = sources.level === "central" ? null : authorityPlace(folded, sources.lead);
-  if (authority && place && rank(place.divisions[0]!) < rank(authority.divisions[0]!)) {
-    const { divisions } = place;
-    const inside = authority.divisions.filter((division) => divisions.some((outer) => liesIn(division, outer)));
-    if (inside.length > 0) place = { ...authority, divisions: inside };
-  }
+  if (authority && place && rank(place.divisions[0]!) < rank(authority.divisions[0]!))
+    place = within(place, authority) ?? place;
   if (!place && sources.address && sources.level !== "central" && sources.level !== null) {
     const places = leadingPlaces(folded, sources.address);
     const depth = depthOf(folded, sources);
@@ -158,11 +161,8 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
     if (!place && places.length > 0) place = places[places.length - 1];
   }
   const branch = innerPlace(folded, named);
-  if (place && branch && place.divisions.every(({ level }) => level === "province")) {
-    const { divisions } = place;
-    const inside = branch.divisions.filter((division) => divisions.some((outer) => liesIn(division, outer)));
-    if (inside.length > 0) place = { ...branch, divisions: inside };
-  }
+  if (place && branch && place.divisions.every(({ level }) => level === "province"))
+    place = within(place, branch) ?? place;
   place ??= branch ?? authority ?? placeOfName(folded, sources.unit) ?? sitePlace(folded, sources) ?? undefined;
   if (!place) return { region: null, diagnostics: [] };
   let divisions = place.divisions;
