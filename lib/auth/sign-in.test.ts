@@ -91,6 +91,12 @@ describe("signing in", () => {
     for (const address of [email, "nobody@example.cn"]) {
       const outcomes: string[] = [];
       for (let attempt = 1; attempt <= 7; attempt++) {
+        // A busy machine must not sit out the two seconds that the sixth attempt waits.
+        if (attempt === 6)
+          await getDb().signInAttempt.updateMany({
+            where: { freeAt: { gt: new Date() } },
+            data: { freeAt: new Date(Date.now() + 3_600_000) },
+          });
         const outcome = await signInAs({ email: address, password: "wrong" });
         outcomes.push(outcome.ok ? "ok" : outcome.reason);
       }
