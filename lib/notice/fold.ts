@@ -114,11 +114,21 @@ export function foldReturn(text: string, at: number): number {
 const LONGEST_KEPT = 1 << 17;
 let kept = new Uint16Array(1 << 13);
 
-/** Room for the folded units of a text, which are to be spelt before the next text is folded: making it costs as much as folding. */
-export function roomFor(length: number): Uint16Array {
+/** Room for the units of a text: making it costs as much as folding. */
+function roomFor(length: number): Uint16Array {
   if (length > LONGEST_KEPT) return new Uint16Array(length);
   if (length > kept.length) kept = new Uint16Array(Math.min(2 * length, LONGEST_KEPT));
   return kept;
+}
+
+/**
+ * The units of a text, to be folded in their place and spelt before the next text is taken. To ask the text for each of
+ * them costs three times as much.
+ */
+export function unitsOf(text: string): Uint16Array {
+  const units = roomFor(text.length);
+  Buffer.from(units.buffer).write(text, "utf16le");
+  return units;
 }
 
 /** The words that the first `length` units spell, halves of pairs that stand alone included. */
@@ -132,9 +142,9 @@ export function spell(units: Uint16Array, length: number): string {
  */
 export function fold(text: string): string {
   const { length } = text;
-  const units = roomFor(length);
+  const units = unitsOf(text);
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     units[at] = unit === 13 ? foldReturn(text, at) : TABLE[unit]!;
   }
   return spell(units, length);
