@@ -1,7 +1,7 @@
 // Dates as notices print them → ISO dates: 2023年7月7日, 7月7日, 2023.7.7, 2023-07-07, 二〇二三年七月七日, 同年10月8日.
 // A damaged or impossible date is never guessed at.
-import { findWithin } from "../notice-text.ts";
-import { parseNumeral } from "../numeral.ts";
+import { isDigit, parseNumeral } from "../numeral.ts";
+import { toFirstTable } from "../pattern-needs.ts";
 
 export interface DateWords {
   /** `null` where no year is printed at this date. */
@@ -19,21 +19,37 @@ export interface DateWords {
 }
 
 const CN = "[一二三四五六七八九十]{1,3}";
-const YEAR = "(\\d{4}|[〇零O一二三四五六七八九]{4}|同年|当年|今年|次年|翌年|转年)";
+const YEAR = "(\\d{4}|[〇零一二三四五六七八九][〇零O一二三四五六七八九]{3}|同年|当年|今年|次年|翌年|转年)";
 const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
 const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
 /** 当月25日: of the month of the date before. */
 const SAME_MONTH = "当月\\s?(\\d{1,2})\\s?[日号]";
 
-/** One printed date; seven groups. What it can begin with is asked for first, since most characters are none of it. */
-const DATES = new RegExp(`(?=[\\d〇零一二三四五六七八九十同当今次翌转])(?:${FULL}|${DOTTED}|${SAME_MONTH})`, "g");
+/** One printed date; seven groups. */
+const DATE = new RegExp(`${FULL}|${DOTTED}|${SAME_MONTH}`, "y");
+const MAY_BE_DATE = toFirstTable(DATE);
+
+/** The printed dates of a stretch. What one can begin with is asked for first, since most characters are none of it. */
+function matchDates(words: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (MAY_BE_DATE[words.charCodeAt(at)] === 0) continue;
+    DATE.lastIndex = at;
+    const match = DATE.exec(words);
+    if (!match) continue;
+    found.push(match);
+    at = DATE.lastIndex - 1;
+  }
+  return found;
+}
 
 /** All dates of a folded stretch of text; offsets are into the whole text. */
 export function findDates(folded: string, from: number, to: number): DateWords[] {
   const found: DateWords[] = [];
-  for (const { start, match } of findWithin(folded, DATES, from, to)) {
+  for (const match of matchDates(folded.slice(from, to))) {
+    const start = from + match.index;
     const [words, fullYear, fullMonth, fullDay, dotYear, dotMonth, dotDay, sameMonthDay] = match;
-    if (/\d/.test(folded[start - 1] ?? "")) continue;
+    if (isDigit(folded.charCodeAt(start - 1))) continue;
     const relative = fullYear && /[同当今次翌转]/.test(fullYear);
     const year = dotYear ? Number(dotYear) : fullYear && !relative ? parseNumeral(fullYear) : null;
     const month =
