@@ -201,7 +201,9 @@ const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);
 
 /** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */
 export function hasNumberColumn(text: NoticeText): boolean {
-  return NUMBER_WORDS.some((words) => text.folded.includes(words)) && NUMBER_COLUMN_BEGINS.test(text.folded);
+  const { folded } = text;
+  text.hasNumberColumn ??= NUMBER_WORDS.some((words) => folded.includes(words)) && NUMBER_COLUMN_BEGINS.test(folded);
+  return text.hasNumberColumn;
 }
 
 const ROW = /^\d{1,3} (?=\S)/;

@@ -2,7 +2,7 @@
 // characters finds: enclosures, ends of lines, blanks, and where inside a line a mark or label may begin.
 import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { ENCLOSING, Enclosures } from "./enclosures.ts";
-import { foldReturn, foldUnit, isBlank, roomFor, spell } from "./fold.ts";
+import { foldReturn, foldUnit, isBlank, spell, unitsOf } from "./fold.ts";
 import { MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import type { Mark } from "./mark.ts";
 import { MAY_BE_MARK } from "./marker.ts";
@@ -26,9 +26,10 @@ export interface NoticeText {
   /** Whether tabs are printed, as between the cells of a table. */
   tabbed: boolean;
   /** Its lines, kept once they are known: a page is split to look for its notices, and again to read the only one. */
-  lines?: Line[];
-  /** Its printed lines, kept as well. */
-  printedLines?: SourceSpan[];
+  lines: Line[] | null;
+  /** Kept as well: its printed lines, and whether a table with a column of numbers stands in it. */
+  printedLines: SourceSpan[] | null;
+  hasNumberColumn: boolean | null;
 }
 
 /** Kinds of folded characters, as bits. */
@@ -60,13 +61,13 @@ function foldedKindAt(printed: string, at: number): number {
 /** Prepares a text for the rules. */
 export function toNoticeText(printed: string): NoticeText {
   const { length } = printed;
-  const units = roomFor(length);
+  const units = unitsOf(printed);
   const enclosures = new Enclosures(length);
   const lineEnds: number[] = [];
   const blanks: number[] = [];
   const openings: number[] = [];
   for (let at = 0; at < length; at++) {
-    let found = FOLDED_KIND[printed.charCodeAt(at)]!;
+    let found = FOLDED_KIND[units[at]!]!;
     units[at] = found;
     if (found < 65536) continue;
     if (found >>> 16 === RETURN) {
@@ -84,7 +85,18 @@ export function toNoticeText(printed: string): NoticeText {
     } else if (kind === LINE_END) lineEnds.push(at);
   }
   const folded = spell(units, length);
-  return { printed, folded, enclosures, lineEnds, blanks, openings, tabbed: printed.includes("\t") };
+  return {
+    printed,
+    folded,
+    enclosures,
+    lineEnds,
+    blanks,
+    openings,
+    tabbed: printed.includes("\t"),
+    lines: null,
+    printedLines: null,
+    hasNumberColumn: null,
+  };
 }
 
 /** The span without white space at its ends; an empty span stays where it is. */
