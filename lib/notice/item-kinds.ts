@@ -159,7 +159,10 @@ function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): voi
       ? 0
       : path.nodes.filter((node) => ENDS_IN_PROBLEM.test(titleWords(text, node))).length;
   const among = named * 4 >= path.count * 3 && named > 0 ? kinOf(text, path) : null;
-  for (const node of path.nodes) Object.assign(node, { kind: path.kind, among });
+  for (const node of path.nodes) {
+    node.kind = path.kind;
+    node.among = among;
+  }
   for (const child of path.children) settlePath(text, child, declared);
 }
 

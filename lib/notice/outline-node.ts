@@ -17,12 +17,12 @@ export interface OutlineNode {
   /** The words after the mark, up to the next mark or the end of the line. */
   heading: Heading;
   /** The words of its title, and their class, kept once they are known. */
-  title?: string;
-  says?: HeadingClass;
+  title: string | null;
+  says: HeadingClass | null;
   /** Set for the nodes of the ledger. */
-  kind?: NodeKind;
+  kind: NodeKind | null;
   /** Set where most headings of its level end in 问题: whether few of them tell of a problem being solved. */
-  among?: Among;
+  among: Among;
   /** Plain pieces, labels and status lines below the heading, in text order. */
   pieces: Piece[];
   children: OutlineNode[];
@@ -40,18 +40,37 @@ function headingOf({ words, end }: Piece, { closes }: Mark): Heading {
   return { start: words, end, parts: { sentence: { start: words, end: at }, content: { start: at, end } } };
 }
 
-/** A node with nothing below it yet. */
-export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
+function createBare(
+  mark: Mark | null,
+  heading: Heading,
+  parent: OutlineNode | null,
+  { start, end, inline }: Pick<Piece, "start" | "end" | "inline">,
+): OutlineNode {
   return {
     mark,
+    heading,
     parent,
     pieces: [],
     children: [],
-    inline: piece.inline,
-    heading: headingOf(piece, mark),
-    start: piece.start,
-    end: piece.end,
+    start,
+    end,
+    inline,
+    title: null,
+    says: null,
+    kind: null,
+    among: null,
   };
+}
+
+/** A node with nothing below it yet. */
+export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
+  return createBare(mark, headingOf(piece, mark), parent, piece);
+}
+
+/** The node above all others, which has no heading. */
+export function createRoot(start: number): OutlineNode {
+  const span = { start, end: start };
+  return createBare(null, span, null, { ...span, inline: false });
 }
 
 /** Whether all that stands below a node is the status of the heading above it, whose last mark the node is. */

@@ -6,7 +6,7 @@ import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark } from "./lost-headings.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { createNode, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
+import { createNode, createRoot, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
 import { asMeant, type Coming } from "./slipped-marks.ts";
 
@@ -54,16 +54,7 @@ class OutlineBuilder {
     private readonly pieces: Piece[],
     start: number,
   ) {
-    this.root = {
-      mark: null,
-      heading: { start, end: start },
-      pieces: [],
-      children: [],
-      parent: null,
-      start,
-      end: start,
-      inline: false,
-    };
+    this.root = createRoot(start);
     this.stack = [this.root];
     this.marks = [];
     for (let index = 0; index < pieces.length; index++) {

@@ -78,7 +78,7 @@ function isFramed(text: NoticeText, node: OutlineNode, words: string): boolean {
 
 /** The lexical class of a heading. */
 export function classOf(text: NoticeText, node: OutlineNode): HeadingClass {
-  if (node.says === undefined) {
+  if (node.says === null) {
     const words = titleWords(text, node);
     node.says = classifyHeading(isFramed(text, node, words) ? `${words}问题` : words);
   }
