@@ -5,7 +5,7 @@ import { splitLines } from "./lines.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { joinNamedLines } from "./name-lines.ts";
-import type { NoticeText } from "./notice-text.ts";
+import type { Line, NoticeText } from "./notice-text.ts";
 import { setPartTallies } from "./part-tally.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { readTable } from "./table.ts";
@@ -101,7 +101,9 @@ export function readFrame(text: NoticeText): Frame {
   const printed = splitLines(text);
   const lead = findLead(text, printed);
   const glued = new GluedLines(text, printed.findLast(({ mark }) => mark?.value != null)?.start ?? 0);
-  const body = printed.slice(lead).flatMap((line) => glued.split(line));
+  const body: Line[] = [];
+  for (let index = lead; index < printed.length; index++)
+    for (const line of glued.split(printed[index]!)) body.push(line);
   const lines = [...printed.slice(0, lead), ...markUnmarkedHeadings(text, joinNamedLines(text, body))];
   const pieces: Piece[] = [];
   for (let index = lead; index < lines.length; index++) {

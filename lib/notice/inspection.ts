@@ -42,7 +42,7 @@ export function readInspectedBy(
   title: Stated<string> | null,
   { sentences }: Body,
   lead: SourceSpan,
-): InspectedBy & { found: boolean } {
+): InspectedBy {
   const { folded } = text;
   const inLead = findBodies(text, lead.start, lead.end, allPlaces());
   const current = inLead.filter(({ body }) => !isEarlier(folded, body.span));
@@ -60,5 +60,5 @@ export function readInspectedBy(
     body?.authority ?? AUTHORITY.exec(withShortName(round?.value ?? folded.slice(lead.start, lead.end)))?.[0] ?? "";
   const level = levelOf(authority, said);
   const span = body?.body.span ?? round?.span ?? { start: lead.start, end: lead.start };
-  return { kind, level: level ? { value: level, span } : null, body: body?.body ?? null, round, found: body !== null };
+  return { kind, level: level ? { value: level, span } : null, body: body?.body ?? null, round };
 }

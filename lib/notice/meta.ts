@@ -96,7 +96,7 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
   const { folded } = text;
   const { frame, declared, items } = body;
   const lead = { start: body.lead.start, end: Math.min(body.lead.end, body.lead.start + LONGEST_LEAD) };
-  const { found, ...inspectedBy } = readInspectedBy(text, title, body, lead);
+  const inspectedBy = readInspectedBy(text, title, body, lead);
   const tail = linesOfTail(frame);
   const signature = readSignature(text, tail.length > 0 ? tail : frame.lines.slice(-3));
   const published = readPublished(text, frame, lead.start, others);
@@ -137,7 +137,7 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
       ...diagnostics,
       ...checkNumbering(text, body.chapters, items),
       ...checkCompleteness(text, {
-        hasBody: found,
+        hasBody: inspectedBy.body !== null,
         hasUnit: named.unit !== null,
         ofRound,
         items,
