@@ -4,8 +4,8 @@ import { formatDate, formatDateRange, formatNumber, formatPercent, formatWan } f
 
 describe("rates", () => {
   test("have at most one decimal", () => {
-    expect(formatPercent(90, "zh-CN")).toBe("90\u2009%");
-    expect(formatPercent((30 / 35) * 100, "zh-CN")).toBe("85.7\u2009%");
+    expect(formatPercent(90, "zh-CN")).toBe("90\u202f%");
+    expect(formatPercent((30 / 35) * 100, "zh-CN")).toBe("85.7\u202f%");
     expect(formatPercent((30 / 35) * 100, "en")).toBe("85.7%");
   });
 
@@ -40,7 +40,7 @@ describe("days", () => {
 });
 
 test("money is in 万元, in English in yuan", () => {
-  expect(formatWan(5.441, "zh-CN")).toBe("5.441\u2009万元");
+  expect(formatWan(5.441, "zh-CN")).toBe("5.441\u202f万元");
   expect(formatWan(5.441, "en")).toBe("54,410 yuan");
   expect(formatWan(1204.5, "en")).toBe("12.045 million yuan");
   expect(formatNumber(1204, "zh-CN")).toBe("1,204");

@@ -1,12 +1,15 @@
 // Numbers, rates, dates and money in the reader's language. Pure: no clock, no time zone (dates are plain days).
 import type { Locale } from "./messages/locale.ts";
 
-/** Stands between a figure and its unit; narrow, and a line never breaks there. */
-export const thinSpace = "\u2009";
+/** Stands between a figure and its unit: narrow, and a line never breaks there (behind U+2009 it may). */
+export const thinSpace = "\u202f";
 
-/** Between facts in a row. Chinese fonts draw the dot as wide as a character: the spaces beside it are thin. */
+/**
+ * Between facts in a row. Chinese fonts draw the dot as wide as a character: the spaces beside it are thin. In
+ * Chinese a line may break behind the dot, never before it.
+ */
 export function middleDot(locale: Locale): string {
-  return locale === "zh-CN" ? `${thinSpace}·${thinSpace}` : " · ";
+  return locale === "zh-CN" ? `${thinSpace}·\u2009` : " · ";
 }
 
 // Making one costs a thousand times what using it does, and a page writes hundreds of numbers.

@@ -32,7 +32,7 @@ it.each([
   const response = await get(answer, file, "level=provincial");
   expect(response.status).toBe(200);
   const disposition = response.headers.get("content-disposition") ?? "";
-  expect(decodeURIComponent(disposition.split("filename*=UTF-8''")[1] ?? "").replaceAll("\u2009", " ")).toBe(name);
+  expect(decodeURIComponent(disposition.split("filename*=UTF-8''")[1] ?? "").replaceAll(/[\u2009\u202f]/g, " ")).toBe(name);
 });
 
 it("a table says the date of its figures in the file too", async () => {

@@ -30,7 +30,7 @@ it("offers units by place with what is compared before them, each with its place
     ["甲局", "安徽省", false],
     ["乙局", "河南省 郑州市", false],
   ]);
-  expect(options[2]?.count).toBe("1\u2009次");
+  expect(options[2]?.count).toBe("1\u202f次");
 });
 
 const regions = ["江苏省", "江苏省/南京市", "河北省", "河北省/石家庄市", "河北省/石家庄市/长安区"].map((region) => ({

@@ -11,7 +11,7 @@ function show(tally: Partial<Tally> | null, listed = false): string {
   const messages = getMessages("zh-CN");
   return renderToStaticMarkup(
     <Figure subject="problem" tally={whole} listed={listed} locale="zh-CN" messages={messages} />,
-  ).replaceAll("\u2009", " ");
+  ).replaceAll(/[\u2009\u202f]/g, " ");
 }
 
 test("a figure says in grey what is not stated, and only that", () => {

@@ -34,7 +34,7 @@ function show(rows: OngoingNotice[], of: OngoingSums, locale: Locale = "zh-CN") 
   );
   const parts = markup.split(/<h[23][^>]*>/).map((part) => {
     const [heading = "", said = ""] = part.split(/<\/h[23]>/);
-    return [heading, said.replaceAll(/<[^>]+>/g, "").replaceAll("\u2009", " ")] as const;
+    return [heading, said.replaceAll(/<[^>]+>/g, "").replaceAll(/[\u2009\u202f]/g, " ")] as const;
   });
   return { markup, parts: Object.fromEntries(parts) };
 }

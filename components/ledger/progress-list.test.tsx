@@ -17,7 +17,7 @@ function show(total: number | null, done: number | null, ongoing: number | null)
   return markup
     .replace(/<p.*$/s, "")
     .replaceAll(/<[^>]+>/g, "")
-    .replaceAll("\u2009", " ");
+    .replaceAll(/[\u2009\u202f]/g, " ");
 }
 
 test("what is ongoing stands once: beside the rate, or in the figure where there is none; a stated 0 is 0", () => {

@@ -33,7 +33,7 @@ function show(rows: ShownDiagnostic[], locale: Locale = "zh-CN") {
   const markup = renderToStaticMarkup(
     <DiagnosticTable rows={rows} shown={[]} locale={locale} messages={getMessages(locale)} />,
   );
-  const text = (html: string) => html.replaceAll(/<[^>]+>/g, "").replaceAll("\u2009", " ");
+  const text = (html: string) => html.replaceAll(/<[^>]+>/g, "").replaceAll(/[\u2009\u202f]/g, " ");
   return {
     rows: [...markup.matchAll(/<tr>(.*?)<\/tr>/g)].slice(1).map(([, cells = ""]) => text(cells)),
     links: [...markup.matchAll(/href="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, href, words = ""]) => [text(words), href]),

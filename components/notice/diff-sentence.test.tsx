@@ -18,7 +18,7 @@ const declare = (subject: Subject, total?: number, done?: number, ongoing?: numb
 function say(earlier: Partial<NoticeMeta>, later: Partial<NoticeMeta>, locale: Locale = "zh-CN"): string {
   const notice = (meta: Partial<NoticeMeta>) => ({ meta: makeMeta(meta), items: [] }) as unknown as NoticeDetail;
   const diff = diffNotices(notice(earlier), notice(later));
-  return toDiffSentence(diff, 0, 0, locale, getMessages(locale)).replaceAll("\u2009", " ");
+  return toDiffSentence(diff, 0, 0, locale, getMessages(locale)).replaceAll(/[\u2009\u202f]/g, " ");
 }
 const figures = (earlier: DeclaredTotal[], later: DeclaredTotal[], locale?: Locale) =>
   say({ totals: earlier }, { totals: later }, locale);

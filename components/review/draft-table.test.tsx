@@ -40,7 +40,7 @@ function show(rows: ReviewRow[], locale: Locale = "zh-CN") {
   const markup = renderToStaticMarkup(
     <DraftTable rows={rows} chosen={false} locale={locale} messages={getMessages(locale)} />,
   );
-  const text = (html: string) => html.replaceAll(/<[^>]+>/g, "").replaceAll("\u2009", " ");
+  const text = (html: string) => html.replaceAll(/<[^>]+>/g, "").replaceAll(/[\u2009\u202f]/g, " ");
   return {
     rows: [...markup.matchAll(/<tr>(.*?)<\/tr>/g)].slice(1).map(([, cells = ""]) => text(cells)),
     links: [...markup.matchAll(/href="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, href, words = ""]) => [text(words), href]),

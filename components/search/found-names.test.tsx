@@ -13,7 +13,7 @@ const missing: FoundPlace = { region: ["河南省", "郑州市", "金水区"], u
 const nowhere: FoundPlace = { region: ["西藏自治区"], units: 0, around: null };
 const unit: FoundName = { type: "unit", unit: { slug: "甲", name: "甲", region: city.region }, inspections: 1 };
 
-const toText = (markup: string) => markup.replaceAll(/<[^>]+>/g, "").replaceAll("\u2009", " ");
+const toText = (markup: string) => markup.replaceAll(/<[^>]+>/g, "").replaceAll(/[\u2009\u202f]/g, " ");
 const context = (locale: Locale) => ({ locale, messages: getMessages(locale) });
 
 test("a place has a line where it takes in more units than stand there by name", () => {

@@ -20,7 +20,7 @@ describe("the chart of progress by unit", () => {
 
   test("never adds problems and tasks up", () => {
     expect(model.sentence).toContain(
-      "6\u2009个单位中 1\u2009个说明了问题的完成数，36 / 40；另有 1\u2009个按整改任务说明，30 / 35",
+      "6\u202f个单位中 1\u202f个说明了问题的完成数，36 / 40；另有 1\u202f个按整改任务说明，30 / 35",
     );
     expect(JSON.stringify(model)).not.toContain("66");
     expect(JSON.stringify(model)).not.toContain("75");
@@ -34,15 +34,15 @@ describe("the chart of progress by unit", () => {
 
   test("names a count of tasks as such", () => {
     expect(barOf("乙区")?.label).toBe("乙区（任务）");
-    expect(barOf("乙区")?.description).toContain("30 / 35\u2009项整改任务");
+    expect(barOf("乙区")?.description).toContain("30 / 35\u202f项整改任务");
   });
 
   test("hatches what is not stated, and says so", () => {
     expect(barOf("丙区")).toMatchObject({
       parts: { done: 0, ongoing: 0, notStated: 10 },
-      value: "10\u2009个问题，进度未说明",
+      value: "10\u202f个问题，进度未说明",
     });
-    expect(barOf("丁区")?.value).toBe("列出 13\u2009个问题，进度未说明");
+    expect(barOf("丁区")?.value).toBe("列出 13\u202f个问题，进度未说明");
   });
 
   test("names who states nothing instead of drawing an empty bar", () => {
@@ -77,25 +77,25 @@ describe("the chart of progress by unit", () => {
 
   test("draws no bar that contradicts itself", () => {
     expect(barOf("己区")).toBeUndefined();
-    expect(model.silent).toContain("己区（自述已完成 9\u2009个问题，多于总数 5\u2009个）");
+    expect(model.silent).toContain("己区（自述已完成 9\u202f个问题，多于总数 5\u202f个）");
   });
 
   test("never makes up what is not stated, and has no rate of a list that leaves some open", () => {
     const rows = [ongoingOnly, partly, counted, airport];
     const some = toCompletionByUnitModel(rows, "zh-CN", options);
     expect(Object.fromEntries(some.bars.map((bar) => [bar.label, bar.value]))).toEqual({
-      甲区: "36 / 40\u2009·\u200990\u2009%",
-      庚区: "正在整改 5\u2009个问题，总数和完成数未说明",
-      辛区: "35\u2009个问题，正在整改 5\u2009个，完成数未说明",
-      壬区: "列出 10\u2009个问题：已完成 3\u2009个，7\u2009个未说明",
+      甲区: "36 / 40\u202f·\u200990\u202f%",
+      庚区: "正在整改 5\u202f个问题，总数和完成数未说明",
+      辛区: "35\u202f个问题，正在整改 5\u202f个，完成数未说明",
+      壬区: "列出 10\u202f个问题：已完成 3\u202f个，7\u202f个未说明",
     });
     expect(some.bars.find((bar) => bar.label === "壬区")?.counts).toEqual({ done: 3, ongoing: 0, notStated: 7 });
     const cells = (name: string) => some.table.rows.find((row) => row[0] === name)?.slice(3, 8);
     expect(cells("壬区")).toEqual([10, 3, null, 7, null]);
     expect(cells("庚区")).toEqual([null, null, 5, null, null]);
-    expect(some.sentence).toContain("1\u2009个说明了总数和正在整改的，没有说明完成数；1\u2009个只逐条列出");
+    expect(some.sentence).toContain("1\u202f个说明了总数和正在整改的，没有说明完成数；1\u202f个只逐条列出");
     expect(toCompletionByUnitModel([ongoingOnly], "zh-CN", options).sentence).toBe(
-      "1\u2009个单位的通报都没有同时说明总数和完成数。",
+      "1\u202f个单位的通报都没有同时说明总数和完成数。",
     );
   });
 

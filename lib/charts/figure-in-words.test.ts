@@ -5,7 +5,7 @@ import { toFigureWords, toStatedRateWords } from "./figure-in-words.ts";
 
 const nothing: Tally = { total: null, done: null, ongoing: null, unknown: null };
 const say = (subject: Subject, tally: Partial<Tally>, locale: "zh-CN" | "en" = "zh-CN", listed = false) =>
-  toFigureWords(subject, { ...nothing, ...tally }, listed, locale)?.full.replaceAll("\u2009", " ");
+  toFigureWords(subject, { ...nothing, ...tally }, listed, locale)?.full.replaceAll(/[\u2009\u202f]/g, " ");
 const both = (subject: Subject, tally: Partial<Tally>, listed = false) => [
   say(subject, tally, "zh-CN", listed),
   say(subject, tally, "en", listed),
@@ -110,7 +110,7 @@ test("a rate that a notice states never stands alone", () => {
     },
   ];
   const sayRate = (rate: number, of: typeof totals) =>
-    (["zh-CN", "en"] as const).map((locale) => toStatedRateWords(rate, of, locale).replaceAll("\u2009", " "));
+    (["zh-CN", "en"] as const).map((locale) => toStatedRateWords(rate, of, locale).replaceAll(/[\u2009\u202f]/g, " "));
   expect(sayRate(85.7, totals)).toEqual([
     "通报自述完成率：30 / 35 项整改任务 · 85.7 %",
     "Rate stated by the notice: 30 / 35 tasks · 85.7%",

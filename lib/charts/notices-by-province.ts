@@ -1,5 +1,5 @@
 // The question "where are there notices, and how far are they?": sums of provinces -> equal tiles.
-import { formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
+import { formatDate, formatList, formatNumber, formatPercent, thinSpace } from "../format.ts";
 import type { ProvinceSums } from "../ledger/distribution.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type CompletionRate, type TallySum, toCompletionRate, toSumTally } from "../ledger/tally.ts";
@@ -192,5 +192,5 @@ function toTile(
 
 /** Without the space before the sign: the tile is narrow. */
 function toTilePercent(percent: number, locale: Locale): string {
-  return formatPercent(percent, locale).replace("\u2009", "");
+  return formatPercent(percent, locale).replace(thinSpace, "");
 }

@@ -46,7 +46,7 @@ test("a round counts only what its units state, and says how many do", () => {
     "zh-CN",
     options,
   );
-  expect(model.sentence).toBe("3\u2009轮中 1\u2009轮有单位说明问题的完成数；另有 1\u2009轮按整改任务说明。");
+  expect(model.sentence).toBe("3\u202f轮中 1\u202f轮有单位说明问题的完成数；另有 1\u202f轮按整改任务说明。");
   expect(model.bars.map((bar) => bar.label)).toEqual(["第二轮（任务）", "第一轮"]);
   expect(model.bars[1]?.description).toContain("2 / 3 个单位说明");
   expect(model.silent).toContain("第三轮");

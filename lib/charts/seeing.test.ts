@@ -87,7 +87,7 @@ describe("provinces as tiles", () => {
   test("say numerator, denominator and over how many units, whatever they show", () => {
     for (const mode of ["count", "share"] as const)
       expect(tileOf(mode, "河南省")?.description).toBe(
-        "河南省：3\u2009个单位，36 / 40\u2009个问题\u2009·\u200990\u2009%（3 个单位中 1 个说明）",
+        "河南省：3\u202f个单位，36 / 40\u202f个问题\u202f·\u200990\u202f%（3 个单位中 1 个说明）",
       );
     expect(tileOf("count", "河南省")?.value).toBe("3");
     expect(tileOf("count", "河南省")?.fraction).toBeUndefined();
@@ -216,9 +216,9 @@ describe("small multiples", () => {
 
   test("say what is not stated and what contradicts itself, and draw neither", () => {
     expect(figureOf("task", "甲区")).toBe("未说明");
-    expect(figureOf("problem", "乙区")).toBe("12\u2009个问题，进度未说明");
-    expect(figureOf("problem", "丙区")).toBe("自述已完成 9\u2009个问题，多于总数 5\u2009个");
-    expect(figureOf("problem", "丁区")).toBe("正在整改 3\u2009个问题，总数和完成数未说明");
+    expect(figureOf("problem", "乙区")).toBe("12\u202f个问题，进度未说明");
+    expect(figureOf("problem", "丙区")).toBe("自述已完成 9\u202f个问题，多于总数 5\u202f个");
+    expect(figureOf("problem", "丁区")).toBe("正在整改 3\u202f个问题，总数和完成数未说明");
     expect(model.silent).toContain("问题线索");
   });
 

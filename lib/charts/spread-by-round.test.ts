@@ -26,16 +26,16 @@ describe("the spread within rounds", () => {
   const model = toSpreadByRoundModel(rounds, "zh-CN", options);
   test("says over how many of how many units it runs", () => {
     expect(model.strips[0]?.description).toBe(
-      "某省 第一轮：最低 1 / 2\u2009·\u200950\u2009%，中位 4 / 4\u2009·\u2009100\u2009%，最高 4 / 4\u2009·\u2009100\u2009%，5\u2009个单位中 3\u2009个说明",
+      "某省 第一轮：最低 1 / 2\u202f·\u200950\u202f%，中位 4 / 4\u202f·\u2009100\u202f%，最高 4 / 4\u202f·\u2009100\u202f%，5\u202f个单位中 3\u202f个说明",
     );
     expect(model.sentence).toContain(
-      "差距最大的是某省 第一轮，最低 1 / 2\u2009·\u200950\u2009%，中位 4 / 4\u2009·\u2009100\u2009%，最高 4 / 4\u2009·\u2009100\u2009%",
+      "差距最大的是某省 第一轮，最低 1 / 2\u202f·\u200950\u202f%，中位 4 / 4\u202f·\u2009100\u202f%，最高 4 / 4\u202f·\u2009100\u202f%",
     );
   });
 
   test("gives every rate with its numerator and denominator, a middle between two with both", () => {
-    expect(model.strips[0]).toMatchObject({ value: "中位 4 / 4\u2009·\u2009100\u2009%", detail: "3 / 5 个单位" });
-    expect(model.strips[1]).toMatchObject({ value: "30 / 35\u2009·\u200985.7\u2009%", detail: "1 / 2 个单位" });
+    expect(model.strips[0]).toMatchObject({ value: "中位 4 / 4\u202f·\u2009100\u202f%", detail: "3 / 5 个单位" });
+    expect(model.strips[1]).toMatchObject({ value: "30 / 35\u202f·\u200985.7\u202f%", detail: "1 / 2 个单位" });
     const two = [rate("problem", 1, 2), rate("problem", 3, 4)];
     const even = toSpreadByRoundModel([{ round: makeRoundRef("第四轮"), units: 2, rates: two }], "en", options);
     expect(even.strips[0]).toMatchObject({ value: "median 62.5%", detail: "between 1 / 2 and 3 / 4 (2 / 2 units)" });

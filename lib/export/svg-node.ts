@@ -35,7 +35,7 @@ export function measureText(text: string, fontSize: number): number {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 0x2e80 || (code >= 0x2018 && code <= 0x201d)) ems += 1;
-    else if (code === 0x2009) ems += 0.2;
+    else if (code === 0x2009 || code === 0x202f) ems += 0.2;
     else if (code === 0xb7) ems += 0.6;
     else ems += /[MWmw%]/.test(character) ? 0.86 : /[iljtfI.,:;'|! ()/]/.test(character) ? 0.34 : 0.58;
   }
@@ -43,14 +43,14 @@ export function measureText(text: string, fontSize: number): number {
 }
 
 /** Characters that may not begin a line of Chinese, and those that may not end one. */
-const notFirst = /^[，。、；：！？）》”’·%…—,.;:!?)\u2009]/u;
+const notFirst = /^[，。、；：！？）》”’·%…—,.;:!?)\u2009\u202f]/u;
 const notLast = /[（《“‘(]$/u;
 
 /** Cuts a text into lines no wider than `width`: Chinese between any characters, other words at spaces. */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(/[\x21-\x7e\u00a1-\u1fff\u2009]+\s?|\s|./gu) ?? []) {
+  for (const piece of text.match(/[\x21-\x7e\u00a1-\u1fff\u2009\u202f]+\s?|\s|./gu) ?? []) {
     const fits = measureText((line + piece).trimEnd(), fontSize) <= width;
     if (line === "" || fits || (notFirst.test(piece) && piece.length === 1)) line += piece;
     else if (notLast.test(line)) {
