@@ -52,10 +52,12 @@ export function FigureChanges({ figures, earlier, later, locale, messages }: Fig
         label: words.subject[pair.subject],
         earlier: show(pair.earlier, earlier),
         later: show(pair.later, later),
-        change: formatList(
-          figureParts.flatMap((part) => change(pair, part)),
-          locale,
-        ) || <NotStated messages={messages} />,
+        // Nothing to tell is no change: what is not stated is told by the two columns before.
+        change:
+          formatList(
+            figureParts.flatMap((part) => change(pair, part)),
+            locale,
+          ) || null,
       }))}
       messages={messages}
     />
