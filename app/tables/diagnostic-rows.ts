@@ -1,5 +1,5 @@
 // Diagnostics as a table to take away: the sentence and the words that it speaks of.
-import type { ExportTable } from "@/lib/export/table.ts";
+import { type ExportTable, leaveOutEmpty } from "@/lib/export/table.ts";
 import type { QuotedDiagnostic } from "@/lib/ledger/diagnostic-row.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import { toStanding } from "@/lib/ledger/standing.ts";
@@ -9,7 +9,7 @@ import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 export function toDiagnosticsTable(rows: QuotedDiagnostic[], messages: Messages): ExportTable {
   const { words, finding, diagnostics, charts, site } = messages;
   const { diagnostics: list } = finding;
-  return {
+  return leaveOutEmpty({
     columns: [
       { key: "severity", label: list.severity, kind: "text" },
       { key: "code", label: list.kind, kind: "text" },
@@ -26,7 +26,7 @@ export function toDiagnosticsTable(rows: QuotedDiagnostic[], messages: Messages)
       diagnostics.severity[row.severity],
       diagnostics.codes[row.code],
       diagnostics.sentences[row.code](row.values),
-      row.quote?.text ?? null,
+      row.quote?.text ?? "",
       ...toPlaceCells(row, messages),
       row.notice.title,
       row.noticeId,
@@ -34,5 +34,5 @@ export function toDiagnosticsTable(rows: QuotedDiagnostic[], messages: Messages)
       words.standing[toStanding(row)],
       toSourceHref(row.noticeId, ...row.spans),
     ]),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 // Rows of the ledger as a table to take away.
 import { statusOf } from "@/components/ledger/row-status.ts";
-import type { ExportTable } from "@/lib/export/table.ts";
+import { type ExportTable, leaveOutEmpty } from "@/lib/export/table.ts";
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -8,7 +8,7 @@ import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
 export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTable {
   const { words, pages, filters, charts, site } = messages;
-  return {
+  return leaveOutEmpty({
     columns: [
       ...toPlaceColumns(messages),
       { key: "kind", label: filters.facets.itemKind, kind: "text" },
@@ -23,13 +23,14 @@ export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTabl
     rows: rows.map((row) => [
       ...toPlaceCells(row, messages),
       words.itemKind[row.kind],
-      row.number,
+      // A measure has no number of its own, and what hangs under nothing has nothing above it.
+      row.number ?? "",
       row.text,
-      row.path.map((above) => above.title).join(" › ") || null,
+      row.path.map((above) => above.title).join(" › "),
       statusOf(row) === "unknown" ? null : words.status[statusOf(row)],
       row.notice.title,
       row.notice.published ?? row.notice.signed,
       toSourceHref(row.noticeId, row.span),
     ]),
-  };
+  });
 }

@@ -3,6 +3,7 @@ import { makeUnit } from "@/lib/charts/progress-in-tests.ts";
 import type { RoundProgress, SubjectSums } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
+import { toLedgerTable } from "./ledger-rows.ts";
 import { toRoundsTable, toUnitsTable } from "./list-rows.ts";
 
 describe("the table of rounds", () => {
@@ -37,6 +38,22 @@ describe("the table of rounds", () => {
   });
 });
 
+test("the ledger says nothing of a measure's number and of what stands above an aspect", () => {
+  const { unit, round, notice } = makeUnit("甲区", null);
+  const place = { noticeId: notice.id, position: 1, span: { start: 1, end: 5 }, highlights: [], path: [] };
+  const row = { ...place, unit, round, notice, status: "unknown" as const };
+  const table = toLedgerTable(
+    [
+      { ...row, kind: "measure", number: null, text: "立即整改" },
+      { ...row, kind: "aspect", number: "一", text: "甲方面" },
+    ],
+    getMessages("zh-CN"),
+  );
+  const said = (key: string) => table.rows.map((cells) => cells[table.columns.findIndex((one) => one.key === key)]);
+  expect(said("number")).toEqual(["", "一"]);
+  expect(said("above")).toEqual(["", ""]);
+});
+
 describe("the table of units", () => {
   const stated = (value: number, start: number, end: number) => ({ value, span: { start, end } });
   const declared = {
@@ -49,6 +66,18 @@ describe("the table of units", () => {
   const row = { ...makeUnit("甲区", null), declared: [declared] };
   const table = toUnitsTable([row], getMessages("zh-CN"));
   const cellOf = (key: string) => table.rows[0]?.[table.columns.findIndex((column) => column.key === key)];
+
+  test("says which figures are corrected and which rows are samples, where any is", () => {
+    const keysOf = (rows: (typeof row)[]) => toUnitsTable(rows, getMessages("zh-CN")).columns.map(({ key }) => key);
+    expect(keysOf([row])).not.toContain("corrected");
+    expect(keysOf([row])).not.toContain("sample");
+    const corrected = { ...row, declared: [{ ...declared, corrected: true as const }] };
+    const sample = { ...row, notice: { ...row.notice, isSample: true } };
+    const { columns, rows } = toUnitsTable([corrected, sample], getMessages("zh-CN"));
+    const said = (key: string) => rows.map((cells) => cells[columns.findIndex((column) => column.key === key)]);
+    expect(said("corrected")).toEqual(["整改任务", ""]);
+    expect(said("sample")).toEqual(["", "样例"]);
+  });
 
   test("says beside each rate where all its parts stand, and nothing where none is stated", () => {
     expect(cellOf("taskAddress")).toBe(`/notices/${row.notice.id}?at=60-62,90-92,99-100#at`);

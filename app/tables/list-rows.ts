@@ -1,5 +1,6 @@
 // Lists of units, rounds and notices as tables to take away.
-import type { ExportTable, TableCell, TableColumn } from "@/lib/export/table.ts";
+import { markSample } from "@/lib/charts/completion-table.ts";
+import { type ExportTable, leaveOutEmpty, type TableCell, type TableColumn } from "@/lib/export/table.ts";
 import type { NoticeRow } from "@/lib/ledger/detail.ts";
 import type { RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
 import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
@@ -41,14 +42,14 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
   const { words, pages, charts, review } = messages;
   // Which of its figures an editor put right.
   const correctedOf = (row: UnitProgress) =>
-    row.declared.flatMap(({ subject, corrected }) => (corrected ? [words.subject[subject]] : [])).join(" ") || null;
+    row.declared.flatMap(({ subject, corrected }) => (corrected ? [words.subject[subject]] : [])).join(" ");
   const listedOf = (row: UnitProgress, kind: string) =>
     row.listed.find((listed) => listed.kind === kind)?.total ?? null;
   const figures = (row: UnitProgress, subject: Subject): TableCell[] => {
     const one = row.declared.find((declared) => declared.subject === subject);
     return one ? [...toCells(toDeclaredTally(one)), toFigureHref(row.notice.id, one)] : Array<null>(5).fill(null);
   };
-  return {
+  return leaveOutEmpty({
     columns: [
       ...toPlaceColumns(messages),
       { key: "start", label: words.inspectedFrom, kind: "date" },
@@ -73,7 +74,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       row.notice.title,
       row.notice.published ?? row.notice.signed,
     ]),
-  };
+  });
 }
 
 export function toRoundsTable(rows: RoundProgress[], messages: Messages): ExportTable {
@@ -125,10 +126,11 @@ function toSumCells(sums: SubjectSums): TableCell[] {
   return subjects.flatMap((subject) => [sums[subject].stating, ...toCells(toSumTally(sums[subject]))]);
 }
 
-export function toNoticesTable(rows: NoticeRow[], { words, pages, diagnostics, site }: Messages): ExportTable {
+export function toNoticesTable(rows: NoticeRow[], messages: Messages): ExportTable {
+  const { words, pages, diagnostics, site } = messages;
   const listedOf = (row: NoticeRow, kind: string) => row.listed.find((listed) => listed.kind === kind)?.total ?? null;
   const severities = ["error", "warning", "info", "confirmed"] as const;
-  return {
+  return leaveOutEmpty({
     columns: [
       { key: "notice", label: words.notice, kind: "text" },
       { key: "sample", label: site.sample, kind: "text" },
@@ -146,7 +148,7 @@ export function toNoticesTable(rows: NoticeRow[], { words, pages, diagnostics, s
     ],
     rows: rows.map((row) => [
       row.title,
-      row.isSample ? site.sample : "",
+      markSample({ notice: row }, messages),
       row.unit?.name ?? null,
       row.round ? words.roundName(row.round) : null,
       row.published,
@@ -157,5 +159,5 @@ export function toNoticesTable(rows: NoticeRow[], { words, pages, diagnostics, s
       ...severities.map((severity) => row.severities[severity]),
       toSourceHref(row.id),
     ]),
-  };
+  });
 }

@@ -2,7 +2,7 @@
 import "server-only";
 import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
 import { listOngoing } from "@/lib/db/queries/list-ongoing.ts";
-import type { ExportTable, TableCell } from "@/lib/export/table.ts";
+import { type ExportTable, leaveOutEmpty, type TableCell } from "@/lib/export/table.ts";
 import type { Filters } from "@/lib/filters.ts";
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
 import { type OngoingNotice, toOngoingParts } from "@/lib/ledger/ongoing.ts";
@@ -35,7 +35,7 @@ export function toOngoingTable(
   const parts = toOngoingParts(notices);
   const toRow = (
     row: Pick<OngoingNotice, "unit" | "round" | "notice">,
-    said: { basis: string; kind: keyof typeof words.itemKind | null; text: string | null; count: number },
+    said: { basis: string; kind: keyof typeof words.itemKind | null; text: string; count: number },
     span: SourceSpan,
   ): TableCell[] => [
     ...toPlaceCells(row, messages),
@@ -47,7 +47,7 @@ export function toOngoingTable(
     row.notice.published ?? row.notice.signed,
     toSourceHref(row.notice.id, span),
   ];
-  return {
+  return leaveOutEmpty({
     columns: [
       ...toPlaceColumns(messages),
       { key: "basis", label: basis.label, kind: "text" },
@@ -67,11 +67,11 @@ export function toOngoingTable(
       ...parts.counted.map(({ row, figure }) =>
         toRow(
           row,
-          { basis: basis.counted, kind: figure.subject, text: null, count: figure.unnamed },
+          { basis: basis.counted, kind: figure.subject, text: "", count: figure.unnamed },
           figure.ongoing.span,
         ),
       ),
       ...marked.map((row) => toRow(row, { basis: basis.marked, kind: row.kind, text: row.text, count: 1 }, row.span)),
     ],
-  };
+  });
 }

@@ -2,7 +2,7 @@
 import { toFigureCells, toFigureColumns, toSilentCells } from "@/lib/charts/completion-table.ts";
 import { listRanks } from "@/lib/charts/list-ranks.ts";
 import { type Reading, readRows } from "@/lib/charts/progress-row.ts";
-import type { ExportTable, TableCell } from "@/lib/export/table.ts";
+import { type ExportTable, leaveOutEmpty, type TableCell } from "@/lib/export/table.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -17,12 +17,12 @@ export function toRankingTable(
   const { pages, charts } = messages;
   const { readings, silent } = readRows(rows, subject);
   const { ranked, unranked } = listRanks(readings, order);
-  const toRow = (reading: Reading, rank: number | null): TableCell[] => [
+  const toRow = (reading: Reading, rank: number | ""): TableCell[] => [
     reading.name,
     rank,
     ...toFigureCells(reading, messages),
   ];
-  return {
+  return leaveOutEmpty({
     columns: [
       { key: "unit", label: charts.columns.unit, kind: "text" },
       { key: "rank", label: pages.round.rank, kind: "number" },
@@ -30,8 +30,8 @@ export function toRankingTable(
     ],
     rows: [
       ...ranked.map(({ reading, rank }) => toRow(reading, rank)),
-      ...unranked.map((reading) => toRow(reading, null)),
-      ...silent.map((row) => [row.unit.name, null, ...toSilentCells(row, subject, messages)]),
+      ...unranked.map((reading) => toRow(reading, "")),
+      ...silent.map((row) => [row.unit.name, "", ...toSilentCells(row, subject, messages)]),
     ],
-  };
+  });
 }

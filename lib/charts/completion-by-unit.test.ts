@@ -51,9 +51,28 @@ describe("the chart of progress by unit", () => {
     expect(model.table.rows.find((row) => row[0] === "戊区")).toEqual([
       "戊区",
       "问题",
-      ...Array(8).fill(null),
+      ...Array(7).fill(null),
       expect.stringMatching(/^\/notices\/\d+$/),
     ]);
+  });
+
+  test("says of the table's rows which are corrected or samples, and of none where none is", () => {
+    const keysOf = (rows: UnitProgress[]) =>
+      toCompletionByUnitModel(rows, "zh-CN", options).table.columns.map(({ key }) => key);
+    expect(keysOf([airport, silent])).not.toEqual(expect.arrayContaining(["corrected"]));
+    expect(keysOf([airport, silent])).not.toEqual(expect.arrayContaining(["sample"]));
+    const corrected = makeUnit("癸区", { total: 4, done: 4, corrected: true });
+    const sample = { ...silent, notice: { ...silent.notice, isSample: true } };
+    const { columns, rows } = toCompletionByUnitModel([airport, corrected, sample], "zh-CN", options).table;
+    const cellsOf = (key: string) => rows.map((row) => [row[0], row[columns.findIndex((one) => one.key === key)]]);
+    expect(new Map(cellsOf("corrected") as [string, string][])).toEqual(
+      new Map([
+        ["甲区", ""],
+        ["癸区", "更正"],
+        ["戊区", ""],
+      ]),
+    );
+    expect(cellsOf("sample").filter(([, said]) => said !== "")).toEqual([["戊区", "样例"]]);
   });
 
   test("leads from the bar and from the row to every part of the figure, wherever the text says it", () => {

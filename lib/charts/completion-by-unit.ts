@@ -1,4 +1,5 @@
 // The question "how far is each unit?": the figures of units -> chart model.
+import { leaveOutEmpty } from "../export/table.ts";
 import { formatDate, formatList } from "../format.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
 import { toShownHref } from "../ledger/source-address.ts";
@@ -127,13 +128,13 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
       locale,
     ),
     asOf: asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale)),
-    table: {
+    table: leaveOutEmpty({
       columns: [{ key: "unit", label: charts.columns.unit, kind: "text" }, ...toFigureColumns(messages)],
       rows: [
         ...readings.map((reading) => [reading.name, ...toFigureCells(reading, messages)]),
         ...silent.map((row) => [row.unit.name, ...toSilentCells(row, subject, messages)]),
       ],
-    },
+    }),
     empty: rows.length === 0,
   };
 }

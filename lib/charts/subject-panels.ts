@@ -1,6 +1,6 @@
 // The question "how far, thing by thing?" asked of units, of rounds, of regions, or of one unit's notices: declared figures -> small
 // multiples. Each panel counts one thing, so that problems and tasks never meet in one sum or on one scale.
-import type { TableCell, TableColumn } from "../export/table.ts";
+import { leaveOutEmpty, type TableCell, type TableColumn } from "../export/table.ts";
 import { formatList } from "../format.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
 import { type Tally, type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
@@ -48,7 +48,7 @@ export const mostPanelRows = 12;
 
 /** A panel for each subject that at least one row states; rows keep their order in each. */
 export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: PanelOptions): PanelsModel {
-  const { charts, words, seeing, site, review } = getMessages(locale);
+  const { charts, words, seeing } = getMessages(locale);
   const summed = rows.some((row) => row.over !== undefined);
   const sourced = rows.some((row) => Object.keys(row.sources).length > 0);
   const drawn = rows.slice(0, mostPanelRows);
@@ -93,7 +93,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
     ),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf,
-    table: {
+    table: leaveOutEmpty({
       columns: [
         { key: "row", label: options.column, kind: "text" },
         { key: "subject", label: charts.columns.subject, kind: "text" },
@@ -102,8 +102,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         { key: "ongoing", label: charts.columns.ongoing, kind: "number" },
         { key: "rate", label: charts.columns.rate, kind: "percent" },
         ...(summed ? toStatingColumns(locale) : []),
-        ...(sourced ? [{ key: "corrected", label: review.corrected.mark, kind: "text" } satisfies TableColumn] : []),
-        ...(sourced ? [{ key: "address", label: site.source, kind: "address" } satisfies TableColumn] : []),
+        ...(sourced ? toSourceColumns(locale) : []),
       ],
       rows: rows.flatMap((row) =>
         told.map((subject): TableCell[] => {
@@ -117,13 +116,29 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
             tally?.ongoing ?? null,
             percent,
             ...(summed ? [row.over?.[subject].stating ?? null, row.over?.[subject].of ?? null] : []),
-            ...(sourced ? [tally?.corrected ? review.corrected.mark : null, row.sources[subject] ?? null] : []),
+            ...(sourced ? toSourceCells(row, subject, locale) : []),
           ];
         }),
       ),
-    },
+    }),
     empty: rows.length === 0,
   };
+}
+
+/** Whether a figure is corrected or a sample's, and where it stands: of rows that are one notice each. */
+function toSourceColumns(locale: Locale): TableColumn[] {
+  const { review, site } = getMessages(locale);
+  return [
+    { key: "corrected", label: review.corrected.mark, kind: "text" },
+    { key: "sample", label: site.sample, kind: "text" },
+    { key: "address", label: site.source, kind: "address" },
+  ];
+}
+
+function toSourceCells({ tallies, sources, isSample }: PanelRow, subject: Subject, locale: Locale): TableCell[] {
+  const { review, site } = getMessages(locale);
+  const isCorrected = tallies[subject]?.corrected ?? false;
+  return [isCorrected ? review.corrected.mark : "", isSample ? site.sample : "", sources[subject] ?? null];
 }
 
 /** Over how many of how many units a sum runs: no rate of a sum is given without it. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { guardFormula, toCsv } from "./csv.ts";
 import { toDisposition, toFileResponse } from "./file-response.ts";
 import { toJsonRows } from "./json.ts";
-import { type ExportTable, withWholeAddresses } from "./table.ts";
+import { type ExportTable, leaveOutEmpty, withWholeAddresses } from "./table.ts";
 import { toXlsx } from "./xlsx.ts";
 
 const table: ExportTable = {
@@ -39,6 +39,45 @@ test("an address leaves the house whole, and nothing else is taken for one", () 
     ["/甲区", "https://taizhang.example.cn/notices/8?at=1-2,5-6#at"],
     ["乙区", null],
   ]);
+});
+
+describe("nothing at all, which is not the same as not stated", () => {
+  const corrected: ExportTable = {
+    columns: [
+      { key: "unit", label: "单位", kind: "text" },
+      { key: "rank", label: "名次", kind: "number" },
+      { key: "corrected", label: "更正", kind: "text" },
+      { key: "sample", label: "样例", kind: "text" },
+    ],
+    rows: [
+      ["甲区", 1, "更正", ""],
+      ["乙区", "", "", ""],
+    ],
+  };
+
+  test("leaves the cell empty, and the column out where it is all that there is", () => {
+    expect(readCsv(toCsv(leaveOutEmpty(corrected), "未说明").slice(1))).toEqual([
+      ["单位", "名次", "更正"],
+      ["甲区", "1", "更正"],
+      ["乙区", "", ""],
+    ]);
+  });
+
+  test("is no text where a program expects a number", () => {
+    expect(toJsonRows(leaveOutEmpty(corrected))).toEqual([
+      { unit: "甲区", rank: 1, corrected: "更正" },
+      { unit: "乙区", rank: null, corrected: "" },
+    ]);
+  });
+
+  test("is an empty cell of a workbook", async () => {
+    const words = { dataSheet: "数据", notesSheet: "说明", notStated: "未说明" };
+    expect(await readSheet(Buffer.from(await toXlsx(leaveOutEmpty(corrected), [], words)), "数据")).toEqual([
+      ["单位", "名次", "更正"],
+      ["甲区", 1, "更正"],
+      ["乙区", null, null],
+    ]);
+  });
 });
 
 /** A small reader of RFC 4180, so that the writer is not tested by itself. */

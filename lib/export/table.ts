@@ -6,12 +6,28 @@ export interface TableColumn {
   kind: "text" | "number" | "percent" | "date" | "address";
 }
 
-/** Percentages are numbers from 0 to 100, dates ISO days, addresses paths of the application; `null` is "not stated". */
+/**
+ * Percentages are numbers from 0 to 100, dates ISO days, addresses paths of the application. There are two kinds of nothing:
+ * `null` is "not stated", by a notice that might have; `""` is that there is nothing to say, as of a figure that nobody
+ * corrected: a file leaves the cell empty.
+ */
 export type TableCell = string | number | null;
 
 export interface ExportTable {
   columns: TableColumn[];
   rows: TableCell[][];
+}
+
+/** The columns that say something of few rows, if of any: a table in which they say nothing of all is without them. */
+const rareColumns: ReadonlySet<string> = new Set(["sample", "corrected"]);
+
+/** The table without those of its columns that only few rows fill and here none does. */
+export function leaveOutEmpty({ columns, rows }: ExportTable): ExportTable {
+  const stays = columns.map(({ key }, index) => !rareColumns.has(key) || rows.some((row) => row[index] !== ""));
+  return {
+    columns: columns.filter((_, index) => stays[index]),
+    rows: rows.map((row) => row.filter((_, index) => stays[index])),
+  };
 }
 
 /** The table with its addresses written out whole: what is read away from the house. */

@@ -40,6 +40,7 @@ export async function toXlsx(
 
 function toCell(cell: TableCell, kind: string, notStated: string): Row[number] {
   if (cell === null) return { value: notStated, type: String, textColor: "#8a857c" };
+  if (cell === "") return null;
   if (typeof cell === "number") return { value: kind === "percent" ? roundPercent(cell) : cell, type: Number };
   return { value: cleanText(cell), type: String, wrap: cell.length > 40 };
 }
