@@ -12,32 +12,41 @@ export interface Sentence extends SourceSpan {
   signals: number;
 }
 
-const FULL_STOP = "。".charCodeAt(0);
-
 /** Spans of sentences from the lead to the end, cut at full stops outside quotation marks, leaving out what `taken` covers. */
 export function outsideSentences(text: NoticeText, frame: Frame, taken: SourceSpan[]): Sentence[] {
   const { folded, enclosures } = text;
   const holes = taken.length > 1 ? [...taken].sort((a, b) => a.start - b.start) : taken;
   const sentences: Sentence[] = [];
   let hole = 0;
+  /** The next full stop, kept from line to line: a text may have none. */
+  let stop = -1;
   for (let index = frame.lead; index < frame.lines.length; index++) {
     const line = frame.lines[index]!;
     let { start } = line;
-    for (let at = start; at < line.end; at++) {
+    for (let at = start; at < line.end; ) {
       while (hole < holes.length && holes[hole]!.end <= at) hole++;
       const covering = holes[hole];
       if (covering && covering.start <= at) {
         addSentence(folded, start, at, sentences);
-        at = Math.min(covering.end, line.end) - 1;
-        start = at + 1;
-      } else if (folded.charCodeAt(at) === FULL_STOP && !enclosures.isInside(at)) {
-        addSentence(folded, start, at + 1, sentences);
-        start = at + 1;
+        start = at = Math.min(covering.end, line.end);
+        continue;
+      }
+      const limit = covering ? Math.min(covering.start, line.end) : line.end;
+      if (stop < at) stop = nextStop(folded, at);
+      at = Math.min(stop + 1, limit);
+      if (stop < limit && !enclosures.isInside(stop)) {
+        addSentence(folded, start, at, sentences);
+        start = at;
       }
     }
     addSentence(folded, start, line.end, sentences);
   }
   return sentences;
+}
+
+function nextStop(folded: string, at: number): number {
+  const stop = folded.indexOf("。", at);
+  return stop < 0 ? folded.length : stop;
 }
 
 function addSentence(folded: string, start: number, end: number, sentences: Sentence[]): void {
