@@ -2,6 +2,7 @@
 // and one of a single row, whose header says what is counted: 问题数 已完成 正在整改 | 36 34 2.
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";
 import type { PlacedFigure } from "./labelled-figures.ts";
 import type { FigureKind } from "./tallies.ts";
@@ -27,8 +28,10 @@ const NUMBER = /^(\d{1,5})([个项条件]?)$/;
 const RATE = /^\d{1,3}(?:\.\d{1,4})?%?$/;
 /** A cell without a figure. */
 const EMPTY = /^[-/]$/;
-const HEADER = new RegExp(
-  `(?:^|[\\s:|])(?:类别|类型|分类|种类|项目|事项|名称|内容|指标|问题总?数量?|反馈问题总?数量?)${UNIT}[\\s|]+(?=总|合计|数量|反馈|移交|交办|应|已|完成|整改|办结|销号|落实)`,
+const HEADER = SENTENCE.add(
+  new RegExp(
+    `(?:^|[\\s:|])(?:类别|类型|分类|种类|项目|事项|名称|内容|指标|问题总?数量?|反馈问题总?数量?)${UNIT}[\\s|]+(?=总|合计|数量|反馈|移交|交办|应|已|完成|整改|办结|销号|落实)`,
+  ),
 );
 /** No longer is such a table, in code units. */
 const LONGEST = 400;
@@ -64,10 +67,9 @@ function readRow(subject: Subject, columns: (FigureKind | "rate")[], cells: Cell
 }
 
 /** The figures of the table whose header a sentence holds; none where it holds no such table. */
-export function readFigureTable(folded: string, { start, end }: SourceSpan): PlacedFigure[] {
-  const words = folded.slice(start, end);
+export function readFigureTable(folded: string, { start, end, signals }: Sentence): PlacedFigure[] {
   // The cells of a header stand apart; the words of a sentence do not.
-  const header = /[\s|]/.test(words) ? HEADER.exec(words) : null;
+  const header = HEADER.may(signals) ? HEADER.pattern.exec(folded.slice(start, end)) : null;
   if (!header) return [];
   const cells = cellsFrom(folded, start + header.index + header[0].search(/[^\s:|]/));
   const only = ONE_ROW.exec(cells[0]!.words)?.[1];

@@ -2,6 +2,7 @@
 // behind one that says how far they are: 尚在整改的,问题还有1个,措施还有2条. A list of lines is read as one line is.
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { allMatches } from "../notice-text.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";
 import { statusAfter, statusBefore } from "./figure-words.ts";
 import type { FigureKind } from "./tallies.ts";
@@ -88,7 +89,7 @@ const OF_STATE =
 /** 尚在整改的,问题还有|1|个,措施还有|2|条 */
 function readByState(folded: string, start: number, words: string): PlacedFigure[] {
   const found: PlacedFigure[] = [];
-  for (const label of words.matchAll(STATE_LABEL)) {
+  for (const label of allMatches(words, STATE_LABEL)) {
     const kind = /^(?:尚在|正在|仍在|还在)/.test(label[1]!) ? "ongoing" : "done";
     OF_STATE.lastIndex = start + label.index + label[0].length;
     for (let item = OF_STATE.exec(folded); item; item = OF_STATE.exec(folded)) {
@@ -108,16 +109,15 @@ function readByState(folded: string, start: number, words: string): PlacedFigure
 }
 
 /** What such labels end with: hardly a sentence holds it. */
-const STATE_ENDS = ["的,", "的:", "的有,", "的有:"];
-const LABEL_ENDS = [":", "面,", "看,", "上,"];
+const STATE_ENDS = /的有?[,:]/;
+const LABEL_ENDS = /:|[面看上],/;
 
 /** The figures that the labels of a sentence place, and those on the lines right below it that go on with them. */
 export function readLabelled(folded: string, { start, end }: SourceSpan): PlacedFigure[] {
   const words = folded.slice(start, end);
-  const mayState = STATE_ENDS.some((ends) => words.includes(ends));
-  const found: PlacedFigure[] = mayState ? readByState(folded, start, words) : [];
-  if (!LABEL_ENDS.some((ends) => words.includes(ends))) return found;
-  for (const label of words.matchAll(LABEL)) {
+  const found: PlacedFigure[] = STATE_ENDS.test(words) ? readByState(folded, start, words) : [];
+  if (!LABEL_ENDS.test(words)) return found;
+  for (const label of allMatches(words, LABEL)) {
     const at = start + label.index + label[0].length;
     found.push(...readRun(folded, at, SUBJECT_OF[label[1]!]!));
   }

@@ -143,11 +143,12 @@ function mayNameUnfinished(signals: number): boolean {
 const LONGEST_LIST = 600;
 
 /** Names without quotation marks, where a count vouches for them, or what introduces them says that they are left. */
-function namesInPlainWords(text: NoticeText, sentence: SourceSpan): SourceSpan[] {
+function namesInPlainWords(text: NoticeText, sentence: Sentence): SourceSpan[] {
   const { folded, enclosures } = text;
+  const { signals } = sentence;
   const words = folded.slice(sentence.start, sentence.end);
   const names: SourceSpan[] = [];
-  for (const match of allMatches(words, WITH_COUNT)) {
+  for (const match of COUNTS_NAMES.may(signals) ? allMatches(words, WITH_COUNT) : []) {
     const start = sentence.start + match.index + match[0].length;
     const open = folded.lastIndexOf("(", start);
     const close = match[0].includes("(") ? enclosures.partnerOf(open) : -1;
@@ -166,12 +167,12 @@ function namesInPlainWords(text: NoticeText, sentence: SourceSpan): SourceSpan[]
     );
   }
   if (names.length > 0) return names;
-  const before = NAMED_BEFORE.exec(words);
+  const before = NAMES_BEFORE.may(signals) ? NAMED_BEFORE.exec(words) : null;
   if (before && JUDGED.test(words.slice(before[0].length))) {
     const end = sentence.start + before[0].length;
     return readPlainNames(text, { start: end - before[2]!.length, end }, parseNumeral(before[3]!));
   }
-  const [without] = allMatches(words, WITHOUT_COUNT);
+  const [without] = INTRODUCES_NAMES.may(signals) ? allMatches(words, WITHOUT_COUNT) : [];
   if (!without) return [];
   const start = sentence.start + without.index + without[0].length;
   return readPlainNames(text, { start, end: Math.min(sentence.end, start + LONGEST_LIST) }, null);
