@@ -3,6 +3,7 @@
 import { hasNumberColumn, splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { isDigit } from "./numeral.ts";
 import { joinLines, PARAGRAPH, type Rejoined } from "./rejoin.ts";
 import { isLabelled } from "./title-lines.ts";
 
@@ -14,7 +15,6 @@ const FIGURE_ENDS = /(?<![\d.-])\d{1,6}(?:\.\d{0,4})?$/;
 const FIGURE_GOES_ON = /^\d{0,3}(?:\.\d{1,4})?[%个项条件人名次起家万亿元]/;
 const ENDS_IN_PARTICLE = /[已的和对在及与将被由向从把于并或]$/;
 const BEGINS_WITH_SIGN = /^[,。;、)%”]/;
-const ENDS_OPEN = /[\u3400-\u9fff\d,、.]$/;
 const SIGNATURE = /^[^,。;]{2,40}(?:委员会|党[组委]|[工区县市州旗]委|局|厅)$|^[\d〇一二三四五六七八九]{4}年/;
 /** Lines of a broken paragraph differ by no more, in code units: letters are narrower. */
 const RAGGED = 5;
@@ -22,12 +22,18 @@ const EVEN = 2;
 /** A broken paragraph has no more lines. */
 const LONGEST = 40;
 
+/** Whether a line that ends with the character at an offset may go on below: with an ideograph, a digit or a sign within a sentence. */
+function isOpen(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  return (unit >= 0x3400 && unit <= 0x9fff) || isDigit(unit) || ",、.".includes(folded[at]!);
+}
+
 type Joint = "torn" | "open" | null;
 
 function jointAt(text: NoticeText, lines: ReturnType<typeof splitAtLineEnds>, index: number): Joint {
   const { folded } = text;
   const [line, next] = [lines[index]!, lines[index + 1]];
-  if (!next || line.end - line.start < SHORTEST || !ENDS_OPEN.test(folded[line.end - 1]!)) return null;
+  if (!next || line.end - line.start < SHORTEST || !isOpen(folded, line.end - 1)) return null;
   // Nothing but the end of the line stands between them, and perhaps a blank before it.
   const gap = next.start - line.end;
   if (gap > 2 || folded[next.start - 1] !== "\n" || (gap === 2 && folded[line.end] !== " ")) return null;

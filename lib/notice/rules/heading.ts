@@ -26,6 +26,7 @@ const LACKS = /不|未|差|弱|缺/;
 const ENDS = new Uint8Array(65536);
 for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
 for (const character of ":;") ENDS[character.charCodeAt(0)] = 2;
+const OPENING = "(".charCodeAt(0);
 const BEFORE_COLON = /(?:问题|方面|情况|不[\u3400-\u9fff]{1,4})$/;
 
 /** The words of a heading that can stand before its status. */
@@ -94,9 +95,9 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
 /** 关于…问题(已完成)立即清理…: where the bracket ends that says how far a heading is; `null` where there is none. */
 function statusEnd({ folded, enclosures }: NoticeText, heading: SourceSpan): number | null {
   for (let at = heading.start; at < heading.end && at < heading.start + LONGEST; at++) {
-    const unit = folded[at]!;
-    if ("。!?".includes(unit) && !enclosures.isInside(at)) return null;
-    if (unit !== "(" || enclosures.isInside(at)) continue;
+    const unit = folded.charCodeAt(at);
+    if (ENDS[unit] === 1 && !enclosures.isInside(at)) return null;
+    if (unit !== OPENING || enclosures.isInside(at)) continue;
     const close = enclosures.partnerOf(at);
     if (close < 0 || close >= heading.end || close - at > 12 || close - at < 3) continue;
     if (BEFORE_STATUS.test(folded.slice(heading.start, at)) && readStatus(folded.slice(at + 1, close)) !== null)

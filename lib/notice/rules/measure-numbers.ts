@@ -13,7 +13,7 @@ export interface MeasureNumber {
 }
 
 const CN = "[一二三四五六七八九十]{1,3}";
-const FIRST = new RegExp(`^(?:(${CN})是(?!一|否)|第(${CN})[,、:])`);
+const FIRST = new RegExp(`(${CN})是(?!一|否)|第(${CN})[,、:]`, "y");
 /** A number that did not begin a measure, since it does not follow the one before it: …。|三|是… */
 const WITHIN = new RegExp(`[。;]\\s?(${CN})$`);
 const LONGEST = 5;
@@ -44,14 +44,16 @@ export function listMeasureNumbers(text: NoticeText, measures: readonly Measure[
   let form = "";
   for (const measure of measures) {
     const { start } = measure.span;
-    const match = FIRST.exec(folded.slice(start, start + 8));
-    const words = match?.[0].replace(/[,、:]$/, "") ?? "";
-    const number = match && toNumber({ start, end: start + words.length }, folded, (match[1] ?? match[2])!);
+    FIRST.lastIndex = start;
+    const match = FIRST.exec(folded);
+    const digits = match?.[1] ?? match?.[2] ?? "";
+    // 一 with its 是, 一 with its 第; what stands behind 第一 is not told.
+    const number = toNumber({ start, end: start + digits.length + 1 }, folded, digits);
     if (!number) {
       form = "";
       continue;
     }
-    const own = match[1] ? "是" : "第";
+    const own = match?.[1] ? "是" : "第";
     const before = rows.at(-1)?.at(-1)?.value;
     if (own !== form || before === undefined || (number.value === 1 && before !== 1)) rows.push([]);
     form = own;

@@ -53,8 +53,11 @@ function hasGlueBehind(folded: string, { start, end }: SourceSpan, lasts: Uint8A
 
 /** Whether something can be glued to a title on these words, behind one of these characters. */
 function mayBeGlued(folded: string, span: SourceSpan, lasts = KIND_LAST): boolean {
-  if (!hasGlueBehind(folded, span, lasts)) return false;
-  const { start, end } = span;
+  return endsAsGlue(folded, span) && hasGlueBehind(folded, span, lasts);
+}
+
+/** Whether a line ends with what can be glued to a title: most end with a sentence. */
+function endsAsGlue(folded: string, { start, end }: SourceSpan): boolean {
   for (let at = Math.max(start, end - LONGEST_GLUE); at < end; at++)
     if ((GLUES[folded.charCodeAt(at)]! & 2) !== 0) return true;
   return "》)]".includes(folded[end - 1]!) || folded.slice(start, end).includes("来源");

@@ -64,8 +64,8 @@ class UnplacedFinder {
   }
 
   private add(start: number, end: number): void {
-    if (!SAYS_SOMETHING.test(this.text.folded.slice(start, end))) return;
     const span = trimSpan(this.text, start, end);
+    if (span.start === span.end || !SAYS_SOMETHING.test(this.text.folded.slice(span.start, span.end))) return;
     const text = cutWords(printedWords(this.text, span), LONGEST_NAME);
     this.diagnostics.push({ code: "unplaced-text", severity: "info", spans: [span], values: { text } });
   }
