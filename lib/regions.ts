@@ -118,7 +118,7 @@ for (const name of [...byName.keys(), ...shorts.keys()]) {
 }
 
 function endingBefore(folded: string, end: number): number {
-  return folded.charCodeAt(end - 2) * 65536 + folded.charCodeAt(end - 1);
+  return (folded.charCodeAt(end - 2) << 16) | folded.charCodeAt(end - 1);
 }
 
 /** The length of the longest place name that may end right before `end`; 0 where none does. */

@@ -12,9 +12,9 @@ const ZONE =
 const COUNTRY = /^(?:国家|全国|中国|中华|中央)/;
 const LONGEST_NAME = 12;
 
-/** Two characters of a text as one number. */
+/** Two characters of a text as one number of 32 bits. */
 function pairAt(folded: string, at: number): number {
-  return folded.charCodeAt(at) * 65536 + folded.charCodeAt(at + 1);
+  return (folded.charCodeAt(at) << 16) | folded.charCodeAt(at + 1);
 }
 
 /** The first two characters of place names → the length of the longest such name: hardly any two begin one. */
@@ -103,8 +103,9 @@ function settle(divisions: Division[], around: Set<string>): Division[] {
 
 /** The place whose Party committee inspected: 盘龙区委, 安徽省委. The unit lies in it. */
 function authorityPlace(folded: string, stretch: SourceSpan): Place | null {
-  for (let at = stretch.start; at < stretch.end; at++) {
-    if (folded[at] !== "委" || at === 0 || !"省市区县州旗盟".includes(folded[at - 1]!)) continue;
+  const { start, end } = stretch;
+  for (let at = folded.indexOf("委", start); at >= 0 && at < end; at = folded.indexOf("委", at + 1)) {
+    if (at === 0 || !"省市区县州旗盟".includes(folded[at - 1]!)) continue;
     for (const place of officialPlacesBefore(folded, at, stretch.start)) return place;
   }
   return null;
