@@ -5,6 +5,9 @@ import { subjectNamed, subjectsNamed } from "./figure-nouns.ts";
 import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
 import type { Tallies } from "./tallies.ts";
 
+/** 坚持|即知即改、真改实改|,目前已全部完成整改: how all of it is worked off, not which part of it is done. */
+const MANNER = /(?:坚持|做到|突出|本着|按照)(?:[^,。;\d]{0,8}、)?(?:立[行知]立改|即知即改)[^,。;\d]{0,12},/;
+
 /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
 export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: SourceSpan): void {
   const named = [...tallies.of.values()]
@@ -22,7 +25,7 @@ export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: 
     if (
       !nearest ||
       /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
-        folded.slice(nearest.mention.end, at),
+        folded.slice(nearest.mention.end, at).replace(MANNER, ""),
       ) ||
       WANTED.test(folded.slice(nearest.mention.end, at))
     )

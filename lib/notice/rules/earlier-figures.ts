@@ -7,9 +7,26 @@ import type { Figure } from "./figures.ts";
 const EARLIER =
   /(?:此前|上一?轮|上一?次|前一轮|上届|历次)(?![^。;]*(?:[本此这]次|[本此]轮))[^。;]{0,24}(?:反馈|指出|发现|移交)[^。;,]{0,6}$/;
 
+/** A part of what an earlier inspection found is told no farther behind it, in code units. */
+const FARTHEST_PART = 40;
+
 /** Whether a figure counts what an earlier inspection found. `before`: the words of its sentence before it. */
 export function isOfEarlier(before: string): boolean {
   return EARLIER.test(before);
+}
+
+/** 针对2014年上级巡视反馈的|12|个问题 */
+const OF_YEAR = /\d{4}年[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
+
+/** Whether a figure is of an inspection of a year that is named with it, and is not as many as this one found. */
+export function isOfOtherYear(before: string, value: number, total: number | undefined): boolean {
+  return total !== undefined && value !== total && OF_YEAR.test(before);
+}
+
+/** Whether a figure without a noun is of the one before it, of an earlier inspection: …的|12|个问题中仍有|3|个未改到位. */
+export function isPartOfEarlier(folded: string, earlier: Figure, { span }: Figure): boolean {
+  const between = folded.slice(earlier.span.end, span.start);
+  return between.length <= FARTHEST_PART && !/[。;]|[本此这]次|[本此]轮/.test(between);
 }
 
 /** 把巡察整改与主题教育检视的|12|个问题统筹推进 */

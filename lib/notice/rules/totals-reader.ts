@@ -4,7 +4,7 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { readAllDone } from "./all-done.ts";
-import { isOfEarlier, isWorkedAlong, makesTotal } from "./earlier-figures.ts";
+import { isOfEarlier, isOfOtherYear, isPartOfEarlier, isWorkedAlong, makesTotal } from "./earlier-figures.ts";
 import { nounOf, subjectBehind } from "./figure-nouns.ts";
 import { readFigureTable } from "./figure-table.ts";
 import {
@@ -75,6 +75,7 @@ export class TotalsReader {
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures) || worksOff(figures);
     let said: "done" | "ongoing" | null = null;
     let counted: Subject | null = null;
+    let earlier: Figure | null = null;
     let saidBare: "done" | "ongoing" | null = null;
     // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
     let isAfterVouched = false;
@@ -100,9 +101,11 @@ export class TotalsReader {
         noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
       if (noun) {
         const before = figure.before.replace(NAMES, "").split(/[。;]/).pop()!;
-        if (isOfEarlier(figure.before) || isWorkedAlong(this.text.folded, figure)) return;
-        if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
         const known = this.tallies.of.get(noun.subject)?.figures.total;
+        const isOther = isOfEarlier(figure.before) || isOfOtherYear(figure.before, figure.value, known?.value);
+        earlier = isOther ? figure : null;
+        if (isOther || isWorkedAlong(this.text.folded, figure)) return;
+        if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
         const mentionedBefore = known?.value === figure.value;
         if (
           noun.subject === "problem" &&
@@ -167,6 +170,7 @@ export class TotalsReader {
         counted = noun.subject;
         return;
       }
+      if (earlier && isPartOfEarlier(this.text.folded, earlier, figure)) return;
       const summed = sums.get(index);
       if (summed && inspects) {
         this.tallies.set(summed, "total", figure, sentence);
