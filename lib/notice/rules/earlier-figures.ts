@@ -1,6 +1,6 @@
 // Figures beside those of the notice: of an earlier inspection, or a part and its rest that make the total.
 // example  上一轮巡察反馈的|31|个问题已全部整改 → of an earlier one; 51个问题…。如今|50|个问题已办结,余下|1|个 → 50 + 1 = 51
-import { isRest } from "./figure-words.ts";
+import { isRest, statusBefore } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
 /** 此前,2019年市委巡察反馈的|41|个: nothing of it is of this inspection, unless 本次 stands between. */
@@ -10,18 +10,8 @@ const EARLIER =
 /** A part of what an earlier inspection found is told no farther behind it, in code units. */
 const FARTHEST_PART = 40;
 
-/** Whether a figure counts what an earlier inspection found. `before`: the words of its sentence before it. */
-export function isOfEarlier(before: string): boolean {
-  return EARLIER.test(before);
-}
-
 /** 针对2014年上级巡视反馈的|12|个问题 */
 const OF_YEAR = /\d{4}年[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
-
-/** Whether a figure is of an inspection of a year that is named with it, and is not as many as this one found. */
-export function isOfOtherYear(before: string, value: number, total: number | undefined): boolean {
-  return total !== undefined && value !== total && OF_YEAR.test(before);
-}
 
 /** Whether a figure without a noun is of the one before it, of an earlier inspection: …的|12|个问题中仍有|3|个未改到位. */
 export function isPartOfEarlier(folded: string, earlier: Figure, { span }: Figure): boolean {
@@ -36,11 +26,36 @@ const TOGETHER = /^\s?[个项条件][^,。;]{0,40}(?:一并|一同|一起|统筹
 const OWN = /^(?:本[次轮]|此次|巡[视察]|反馈|移交|所)/;
 
 /** Whether a figure counts what comes from elsewhere and is worked off along with this rectification. */
-export function isWorkedAlong(folded: string, { span }: Pick<Figure, "span">): boolean {
+function isWorkedAlong(folded: string, { span }: Pick<Figure, "span">): boolean {
   const words = folded.slice(Math.max(0, span.start - 80), span.start);
   const along = ALONG.exec(words)?.[1];
   if (!along || OWN.test(along.split("、").pop()!)) return false;
   return TOGETHER.test(folded.slice(span.end, span.end + 60));
+}
+
+/** 班子成员结合分管领域,共认领整改任务|2630|项: what each took for his own, one task as often as several did. */
+const OF_MEMBERS =
+  /(?:成员|干部|党员|[分支]行|[分子]公司|支部)[^。;]{0,24}(?:认领|领办)(?:整改|反馈)?(?:问题|任务|事项)?$/;
+
+/**
+ * Whether a figure counts what an earlier inspection found, be it one of a year that is named with it and not as many as
+ * this one (`total`, as far as it is known); or what was taken on by some, or comes from elsewhere.
+ */
+export function standsBeside(
+  folded: string,
+  figure: Figure,
+  total: number | undefined,
+): "earlier" | "elsewhere" | null {
+  const { before, value } = figure;
+  if (EARLIER.test(before) || (total !== undefined && value !== total && OF_YEAR.test(before))) return "earlier";
+  return OF_MEMBERS.test(before) || isWorkedAlong(folded, figure) ? "elsewhere" : null;
+}
+
+/** Whether a figure and the rest right behind it are all of another one: |21|个 and |2|个 of |23|个. */
+export function isMadeBy(whole: Figure, figures: Figure[], index: number): boolean {
+  const [done, rest] = [figures[index]!, figures[index + 1]];
+  const isAlike = rest !== undefined && done.unit === whole.unit && rest.unit === whole.unit;
+  return isAlike && statusBefore(rest.left) === "ongoing" && done.value + rest.value === whole.value;
 }
 
 /** 如今|50|个问题已办结销号,余下|1|个正在攻坚: with the rest right behind it, a figure makes a known total. */

@@ -108,3 +108,8 @@ export function subjectsNamed(before: string): Subject[] {
   const [, first, second] = BOTH.exec(before.slice(-16)) ?? [];
   return first && second ? [first, second].map((noun) => SUBJECT_OF[noun.replace(/^问题(?=线索)/, "")]!) : [];
 }
+
+/** 9个方面的问题已完成整改8个: where nothing finer is counted, the aspects are what is counted off. */
+export function countsAspects({ unit, joined, right }: Figure): boolean {
+  return unit.endsWith("方面") && joined && /^的问题[,]?(?:已|均|全部|目前|完成)/.test(right);
+}

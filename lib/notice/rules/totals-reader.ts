@@ -4,8 +4,8 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { readAllDone } from "./all-done.ts";
-import { isOfEarlier, isOfOtherYear, isPartOfEarlier, isWorkedAlong, makesTotal } from "./earlier-figures.ts";
-import { nounOf, subjectBehind } from "./figure-nouns.ts";
+import { isMadeBy, isPartOfEarlier, makesTotal, standsBeside } from "./earlier-figures.ts";
+import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
 import { readFigureTable } from "./figure-table.ts";
 import {
   ALL_DONE,
@@ -57,6 +57,7 @@ export class TotalsReader {
   readonly tallies: Tallies;
   /** Where the figures begin that readPlaced has kept. */
   private readonly placed = new Set<number>();
+  private problemsOfUnknown: { figure: Figure; sentence: Sentence } | null = null;
 
   constructor(private readonly text: NoticeText) {
     this.tallies = new Tallies(text);
@@ -87,7 +88,7 @@ export class TotalsReader {
         this.tallies.set(inOrder.subject, inOrder.kind, figure, sentence, inOrder.state);
         return;
       }
-      if (/方面$/.test(figure.unit) && this.countsAspects(figure)) {
+      if (!this.tallies.of.has("problem") && countsAspects(figure)) {
         this.tallies.set("problem", "total", figure, sentence);
         return;
       }
@@ -102,9 +103,9 @@ export class TotalsReader {
       if (noun) {
         const before = figure.before.replace(NAMES, "").split(/[。;]/).pop()!;
         const known = this.tallies.of.get(noun.subject)?.figures.total;
-        const isOther = isOfEarlier(figure.before) || isOfOtherYear(figure.before, figure.value, known?.value);
-        earlier = isOther ? figure : null;
-        if (isOther || isWorkedAlong(this.text.folded, figure)) return;
+        const beside = standsBeside(this.text.folded, figure, known?.value);
+        earlier = beside === "earlier" ? figure : null;
+        if (beside) return;
         if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
         const mentionedBefore = known?.value === figure.value;
         if (
@@ -113,8 +114,10 @@ export class TotalsReader {
           !inspects &&
           !this.tallies.completes(figure, noun.subject) &&
           !makesTotal(figures, index, known?.value)
-        )
+        ) {
+          this.problemsOfUnknown = { figure, sentence };
           return;
+        }
         if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && known) return;
         const status =
           leftStatus &&
@@ -215,11 +218,20 @@ export class TotalsReader {
         subjectBehind(figure.right) ??
         this.tallies.completesLast(figure, status, sentence) ??
         this.tallies.putRight(figure) ??
-        this.tallies.carried(figure, status, sentence);
+        this.tallies.carried(figure, status, sentence) ??
+        (status === "done" ? this.vouchedFor(figures, index) : null);
       if (subject)
         this.tallies.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
     });
     readAllDone(this.text, this.tallies, sentence);
+  }
+
+  /** 针对|23|个问题建立台账。…已完成|21|个,正在推进|2|个: what is done and what is not make it, so it is what was found. */
+  private vouchedFor(figures: Figure[], index: number): Subject | null {
+    const { problemsOfUnknown: unsure, tallies } = this;
+    if (!unsure || tallies.of.has("problem") || !isMadeBy(unsure.figure, figures, index)) return null;
+    tallies.set("problem", "total", unsure.figure, unsure.sentence);
+    return "problem";
   }
 
   /** Figures whose place says what they are: behind a label, or in a table. */
@@ -230,10 +242,5 @@ export class TotalsReader {
       this.placed.add(figure.span.start);
       this.tallies.set(figure.subject, figure.kind, figure, sentence, figure.state);
     }
-  }
-
-  /** 9个方面的问题已完成整改8个: where nothing finer is counted, the aspects are what is counted off. */
-  private countsAspects(figure: Figure): boolean {
-    return figure.joined && !this.tallies.of.has("problem") && /^的问题[,]?(?:已|均|全部|目前|完成)/.test(figure.right);
   }
 }
