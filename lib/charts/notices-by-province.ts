@@ -63,7 +63,7 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
         : mode === "share"
           ? province.sentenceShare(placed.length, stating.length, subject)
           : province.sentence(units, placed.length, formatList(most, locale)),
-    legend: toLegend(bounds, mode, placed.length > stating.length, locale),
+    legend: toLegend(bounds, options, placed.length > stating.length, locale),
     tiles: provinceTiles.map((tile) =>
       toTile(
         tile,
@@ -127,7 +127,13 @@ function readSum({ sums }: ProvinceSums, subject: Subject): ProvinceReading {
   return { sum, counted, rate: toCompletionRate(toSumTally(sum)) };
 }
 
-function toLegend(bounds: number[], mode: ProvinceOptions["mode"], open: boolean, locale: Locale): LegendEntry[] {
+/** What a tile without figures says: under filters there may well be notices, only none that is looked at. */
+function toNoneLabel(filters: string | null, locale: Locale): string {
+  const { province } = getMessages(locale).seeing;
+  return filters === null ? province.none : province.noneLookedAt;
+}
+
+function toLegend(bounds: number[], { mode, filters }: ProvinceOptions, open: boolean, locale: Locale): LegendEntry[] {
   const { site, seeing } = getMessages(locale);
   const show = (value: number) => (mode === "share" ? formatPercent(value, locale) : formatNumber(value, locale));
   const entries = bounds.map((bound, index): LegendEntry => {
@@ -140,7 +146,7 @@ function toLegend(bounds: number[], mode: ProvinceOptions["mode"], open: boolean
     if (next === undefined) return { role, label: seeing.province.from(show(bound)) };
     return { role, label: next - 1 === bound ? show(bound) : `${show(bound)}–${show(next - 1)}` };
   });
-  const rest: LegendEntry[] = [{ role: "tile", label: seeing.province.none }];
+  const rest: LegendEntry[] = [{ role: "tile", label: toNoneLabel(filters, locale) }];
   return [
     ...entries,
     ...(mode === "share" && open ? [{ role: "notStated" as const, label: site.notStated }] : []),
@@ -153,7 +159,7 @@ function toTile(
   place: number,
   rows: ProvinceSums[],
   bounds: number[],
-  { subject, mode }: ProvinceOptions,
+  { subject, mode, filters }: ProvinceOptions,
   locale: Locale,
 ): Tile {
   const { seeing, words, site } = getMessages(locale);
@@ -169,7 +175,7 @@ function toTile(
   };
   const full = locale === "zh-CN" ? name : english;
   const colon = locale === "zh-CN" ? "：" : ": ";
-  if (!sums) return { ...base, role: "tile", value: "", description: `${full}${colon}${province.none}` };
+  if (!sums) return { ...base, role: "tile", value: "", description: `${full}${colon}${toNoneLabel(filters, locale)}` };
   const { sum, counted, rate } = readSum(sums, subject);
   const figures = toFigureWords(counted, toSumTally(sum), false, locale);
   const figure =

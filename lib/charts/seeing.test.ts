@@ -116,7 +116,13 @@ describe("provinces as tiles", () => {
 
   test("tell a province without notices from one that states nothing", () => {
     expect(tileOf("share", "浙江省")).toMatchObject({ role: "notStated", value: "未说明" });
-    expect(tileOf("share", "广东省")).toMatchObject({ role: "tile", value: "" });
+    expect(tileOf("share", "广东省")).toMatchObject({ role: "tile", value: "", description: "广东省：没有通报" });
+  });
+
+  test("do not say of a province outside the filter that it has no notice", () => {
+    const some = toNoticesByProvinceModel(rows, "zh-CN", { ...options, mode: "count", filters: "地区 河南省" });
+    expect(some.tiles.find(({ id }) => id === "广东省")?.description).toBe("广东省：没有通报，或不在筛选内");
+    expect(some.legend.at(-1)?.label).toBe("没有通报，或不在筛选内");
   });
 
   test("leave nobody out: units without a province are counted in a line", () => {

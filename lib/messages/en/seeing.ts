@@ -56,6 +56,7 @@ export const seeing: typeof zh = {
     column: "Province",
     unknown: "Province not stated",
     none: "no notice",
+    noneLookedAt: "no notice, or outside the filter",
     named: (name, units) => `${name} (${n(units)})`,
     sentence: (units, provinces, most) =>
       `${unitsOf(units)} in ${provinces === 1 ? "1 province" : `${n(provinces)} provinces`} ${units === 1 ? "has" : "have"} notices, most of them in ${most}.`,

@@ -64,6 +64,7 @@ export const seeing = {
     column: "省份",
     unknown: "省份未说明",
     none: "没有通报",
+    noneLookedAt: "没有通报，或不在筛选内",
     named: (name: string, units: number) => `${name} ${n(units)}${thinSpace}个`,
     sentence: (units: number, provinces: number, most: string) =>
       `${n(provinces)}${thinSpace}个省份的 ${n(units)}${thinSpace}个单位有通报，最多的是${most}。`,
