@@ -4,6 +4,7 @@ import { formatNumber } from "@/lib/format.ts";
 import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { AppLink } from "../layout/app-link.tsx";
 import { Figure, NotStated } from "../ledger/figure.tsx";
 import { figureParts, type SelectedFigure, type Selection } from "./selected-places.ts";
 
@@ -11,11 +12,13 @@ interface SelectedBarProps {
   selection: Selection;
   /** Unit and title: the head of the page is out of sight where it is opened at a place. */
   name: string;
+  /** The notice that has taken the place of this one: figures of the older are cited, so the bar says that they are. */
+  newer: number | null;
   locale: Locale;
   messages: Messages;
 }
 
-export function SelectedBar({ selection, name, locale, messages }: SelectedBarProps) {
+export function SelectedBar({ selection, name, newer, locale, messages }: SelectedBarProps) {
   const { places, figures, others } = selection;
   const { notice } = messages.pages;
   return (
@@ -23,6 +26,15 @@ export function SelectedBar({ selection, name, locale, messages }: SelectedBarPr
       <span className="selected-name" lang="zh-CN" title={name}>
         {name}
       </span>
+      {newer === null ? null : (
+        <span>
+          {messages.words.standing.superseded}
+          {locale === "zh-CN" ? "，" : ": "}
+          <AppLink href={`/notices/${newer}`} locale={locale}>
+            {notice.newer}
+          </AppLink>
+        </span>
+      )}
       <span className="text-muted">{notice.marked(places.length)}</span>
       {figures.map((figure) => (
         <MarkedFigure key={figure.total.subject} figure={figure} locale={locale} messages={messages} />
@@ -36,12 +48,12 @@ export function SelectedBar({ selection, name, locale, messages }: SelectedBarPr
   );
 }
 
-/** The figure with its parts: those that are marked lead to their words, those that are not stated say so. */
+/** The figure with its parts: those that are marked lead to their words, those not stated say so. */
 function MarkedFigure({
   figure: { total, anchors },
   locale,
   messages,
-}: Omit<SelectedBarProps, "selection" | "name"> & { figure: SelectedFigure }) {
+}: Pick<SelectedBarProps, "locale" | "messages"> & { figure: SelectedFigure }) {
   const { words } = messages;
   const labels = total.subject === "clue" || total.subject === "petition" ? words.closed : words.parts;
   const labelOf = { total: words.total, done: labels.done, ongoing: labels.ongoing };
@@ -60,9 +72,15 @@ function MarkedFigure({
               {label} <NotStated messages={messages} />
             </span>
           );
-        return anchor === undefined ? null : (
+        const value = `${label} ${formatNumber(stated.value, locale)}`;
+        // A part that is not marked (not asked for, or corrected to a figure that the text does not have) stays in words.
+        return anchor === undefined ? (
+          <span key={part} className="tabular">
+            {value}
+          </span>
+        ) : (
           <a key={part} href={`#${anchor}`} className="tabular">
-            {label} {formatNumber(stated.value, locale)}
+            {value}
           </a>
         );
       })}

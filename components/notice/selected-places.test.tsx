@@ -83,11 +83,25 @@ test("the text stays whole, with one anchor for each step that the bar offers", 
     <NoticeText notice={notice} selection={selection} locale="zh-CN" messages={messages} />,
   );
   const bar = renderToStaticMarkup(
-    <SelectedBar selection={selection} name="甲区 · 甲区的通报" locale="zh-CN" messages={messages} />,
+    <SelectedBar selection={selection} name="甲区 · 甲区的通报" newer={null} locale="zh-CN" messages={messages} />,
   );
   const withoutWays = page.replace(/<span class="no-print".*?<\/span>/gs, "");
   expect(withoutWays.replace(/<[^>]*>/g, "")).toBe(text);
   const steps = [...bar.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
   expect(steps).toEqual(["at-1", "at", "at-3"]);
   for (const step of steps) expect(page.split(`id="${step}"`)).toHaveLength(2);
+});
+
+test("the bar of a notice that a newer one has replaced says so and leads there; a part that is not marked stays in words", () => {
+  const selection = toSelection(notice, parseAt(allTasks.split(",")[0] ?? "", text.length));
+  if (!selection) throw new Error("nothing is selected");
+  const show = (newer: number | null) =>
+    renderToStaticMarkup(
+      <SelectedBar selection={selection} name="甲区" newer={newer} locale="zh-CN" messages={messages} />,
+    );
+  expect(show(59)).toContain("已有较新的通报，<a");
+  expect(show(59)).toContain('href="/notices/59"');
+  expect(show(null)).not.toContain("较新");
+  expect(show(null).match(/href="#/g)).toHaveLength(1);
+  expect(show(null)).toContain("已完成 30");
 });

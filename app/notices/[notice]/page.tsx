@@ -192,6 +192,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
                 <SelectedBar
                   selection={selection}
                   name={[notice.unit?.name, notice.title].filter(Boolean).join(middleDot("zh-CN"))}
+                  newer={newer?.id ?? null}
                   locale={locale}
                   messages={messages}
                 />
