@@ -29,7 +29,8 @@ export function unitWithin(words: string): { from: number; to: number } | null {
       words,
     );
   let to = words.length - (suffix?.[0].length ?? 0);
-  if (!suffix && /[省市区县州旗盟]委$/.test(words)) to -= 1;
+  // 嵩县|县委: the committee of the county says so once more, its name does not.
+  if (!suffix && /[省市区县州旗盟]委$/.test(words)) to -= /([省市区县州旗盟])\1委$/.test(words) ? 2 : 1;
   return to - from >= 2 ? { from, to } : null;
 }
 
@@ -103,7 +104,7 @@ function fullerName(text: NoticeText, name: Stated<string>, from: number): State
 
 /** 中共某市委第二巡察组, 中共某市委统一部署: who inspects, not whose notice it is. */
 const INSPECTS =
-  /^(?:第?[一二三四五六七八九十\d]{1,3})?(?:轮|巡[视察](?!整改|反馈)|统一|工作?(?:部署|安排)|部署|安排|要求|[\u3400-\u9fff]{0,10}巡[视察](?:工作)?组)/;
+  /^(?:第?[一二三四五六七八九十\d]{1,3})?(?:轮|巡[视察](?!整改|反馈)|统一|工作?(?:部署|安排)|部署|安排|要求|(?!关于[\u3400-\u9fff]{0,24}(?:反馈|整改))[\u3400-\u9fff]{0,10}巡[视察](?:工作)?组)/;
 
 /** Says of itself that it is less than a place: then the committee of a place is not its issuer. */
 const SAYS_BODY = /[我本](?:局|院|校|厅|公司|集团|中心|学院|医院|大学|社|台|所|站|馆|办|队|厂|行)/;
@@ -116,7 +117,7 @@ function bodyIssuer(text: NoticeText, from: number, to: number): Stated<string> 
     ({ start, match }) =>
       !/中央|[、,及]|[委组]和/.test(match[0]) &&
       !(isBody && OF_PLACE.test(match[0])) &&
-      !INSPECTS.test(text.folded.slice(start + match[0].length, start + match[0].length + 20)),
+      !INSPECTS.test(text.folded.slice(start + match[0].length, start + match[0].length + 34)),
   );
   return found ? stated(text, found.start, found.start + found.match[0].length) : null;
 }
