@@ -20,6 +20,8 @@ const PATTERNS = [
   /(?:)/,
   /\[(?:甲\]|乙)/,
   /\u7532.{0,3}(?:乙|\n)/,
+  /[一\d]\s?(?:个|项)/,
+  /甲(?:乙|丙丁)?(?:戊|整改)+/,
 ];
 
 describe("what a pattern needs", () => {
@@ -28,6 +30,7 @@ describe("what a pattern needs", () => {
     expect(letters(rate.first)).toEqual(["完", "已", "整", "现"].sort());
     expect(rate.within.map(letters)).toEqual([["率"], ["%"]]);
     expect(letters(rate.last)).toEqual(["%"]);
+    expect(rate.pair?.map(letters)).toEqual([["成", "改"].sort(), ["率"]]);
     expect(needsOf(PATTERNS[1]!)).toMatchObject({ opens: true, closes: false });
     expect(letters(needsOf(PATTERNS[2]!).last)).toEqual([..."。:况题项"].sort());
     expect(needsOf(PATTERNS[2]!).closes).toBe(true);
@@ -41,13 +44,14 @@ describe("what a pattern needs", () => {
     const words = fc.string({ unit: fc.constantFrom(..."甲乙丙丁戊已现整改完成率 5%关于针对问题事项情况。:〇-.[]\n") });
     fc.assert(
       fc.property(words, fc.constantFrom(...PATTERNS), (text, pattern) => {
-        const { first, last, within } = needsOf(pattern);
+        const { first, last, within, pair } = needsOf(pattern);
         const match = pattern.exec(text);
         if (!match) return;
         const units = [...match[0]].map((letter) => letter.charCodeAt(0));
         if (first) expect(first.has(units[0]!)).toBe(true);
         if (last) expect(last.has(units.at(-1)!)).toBe(true);
         for (const set of within) expect(units.some((unit) => set.has(unit))).toBe(true);
+        if (pair) expect(units.some((unit, at) => pair[0].has(unit) && pair[1].has(units[at + 1]!))).toBe(true);
         expect(toFirstTable(pattern)[units[0] ?? 0]).toBe(1);
       }),
       { numRuns: 2000 },

@@ -5,12 +5,16 @@
 /** UTF-16 units; `null` stands for any. */
 export type Units = ReadonlySet<number> | null;
 
+export type Pair = [ReadonlySet<number>, ReadonlySet<number>];
+
 export interface Needs {
   /** Units that a match can begin with, and end with; `null` too where a match may be empty. */
   first: Units;
   last: Units;
   /** Sets of which every match holds a unit each: two at most, of the fewest units. */
   within: ReadonlySet<number>[];
+  /** Every match holds a unit of the one set with one of the other right behind it. */
+  pair: Pair | null;
   /** Every match is made of these alone. */
   alphabet: Units;
   /** Whether it matches only where the words begin (^), only where they end ($). */
@@ -29,6 +33,7 @@ const NOTHING: Part = {
   first: EMPTY,
   last: EMPTY,
   within: [],
+  pair: null,
   alphabet: EMPTY,
   opens: false,
   closes: false,
@@ -65,6 +70,22 @@ function needEither(a: Within, b: Within): Within {
   return a.slice(0, b.length).map((units, index) => new Set([...units, ...b[index]!]));
 }
 
+/** The pair of fewer units. */
+function fewer(a: Pair | null, b: Pair | null): Pair | null {
+  if (a === null || b === null) return a ?? b;
+  return a[0].size * a[1].size <= b[0].size * b[1].size ? a : b;
+}
+
+/** Where two stretches meet, neither of them empty. */
+function meet(before: Part, behind: Part): Pair | null {
+  if (before.nullable || behind.nullable || before.last === null || behind.first === null) return null;
+  return [before.last, behind.first];
+}
+
+function pairOfEither(a: Pair | null, b: Pair | null): Pair | null {
+  return a && b && [new Set([...a[0], ...b[0]]), new Set([...a[1], ...b[1]])];
+}
+
 function one(units: readonly number[] | null): Part {
   if (units === null || units.length > MOST) return ANY;
   const set = new Set(units);
@@ -84,6 +105,7 @@ class PatternReader {
         first: join(either.first, other.first),
         last: join(either.last, other.last),
         within: needEither(either.within, other.within),
+        pair: pairOfEither(either.pair, other.pair),
         alphabet: join(either.alphabet, other.alphabet),
         opens: either.opens && other.opens,
         closes: either.closes && other.closes,
@@ -109,6 +131,7 @@ class PatternReader {
         opens: whole.opens || (whole === NOTHING && part.opens),
         closes: part.closes,
         within: needBoth(whole.within, part.within),
+        pair: fewer(fewer(whole.pair, part.pair), meet(whole, part)),
         alphabet: join(whole.alphabet, part.alphabet),
         nullable: whole.nullable && part.nullable,
       };
@@ -185,7 +208,7 @@ class PatternReader {
 export function needsOf(pattern: RegExp): Needs {
   if (/[imuv]/.test(pattern.flags)) throw new Error(`flags ${pattern.flags} are not read: ${pattern.source}`);
   const { nullable, ...needs } = new PatternReader(pattern.source).read();
-  return nullable ? { ...needs, first: null, last: null, within: [] } : needs;
+  return nullable ? { ...needs, first: null, last: null, within: [], pair: null } : needs;
 }
 
 function toTable(sets: Units[]): Uint8Array {

@@ -1,6 +1,6 @@
 // Which rules can match within a stretch of the folded text: one pass over its characters gives bits.
 // A rule's bits are set by the characters that its own pattern needs (pattern-needs); without its bits, no match.
-import { needsOf } from "./pattern-needs.ts";
+import { needsOf, type Pair } from "./pattern-needs.ts";
 
 /** A pattern that is only tried where the mask of the stretch allows. */
 export class Rule {
@@ -32,34 +32,70 @@ export class RuleSet {
   private readonly leading = new Uint32Array(65536);
   private readonly trailing = new Uint32Array(65536);
   private readonly bits = new Map<string, number>();
+  private taken = 0;
+  /** All bits but those that a unit sets only right behind one that sets the bit below. */
+  private alone = -1;
 
   /** Takes a rule in; it is asked with masks of this set only. */
   add(pattern: RegExp): Rule {
-    const { first, last, within, opens, closes } = needsOf(pattern);
-    const needs: [Uint32Array, string, ReadonlySet<number>][] = within.map((units) => [this.anywhere, "", units]);
+    const { first, last, within, pair, opens, closes } = needsOf(pattern);
+    const needs: [Uint32Array, string, ReadonlySet<number>][] = [];
+    for (const units of within) if (!isSaidBy(pair, units)) needs.push([this.anywhere, "", units]);
     if (opens && first) needs.push([this.leading, "^", first]);
     if (closes && last) needs.push([this.trailing, "$", last]);
     needs.sort(([, , a], [, , b]) => a.size - b.size);
-    const bits = needs.slice(0, 2).reduce((sum, [table, place, units]) => sum | this.bitOf(table, place, units), 0);
+    let bits = pair ? this.bitOfPair(pair) : 0;
+    for (const [table, place, units] of needs.slice(0, 2)) bits |= this.bitOf(table, place, units);
     return new Rule(pattern, bits);
   }
 
   private bitOf(table: Uint32Array, place: string, units: ReadonlySet<number>): number {
-    const key = `${place}${[...units].sort((a, b) => a - b).join()}`;
-    const known = this.bits.get(key);
-    if (known !== undefined) return known;
-    if (this.bits.size === 32) throw new Error("a set of rules has 32 bits");
-    const bit = 1 << this.bits.size;
+    return this.once(`${place}${toKey(units)}`, () => {
+      const bit = this.takeBit();
+      for (const unit of units) table[unit]! |= bit;
+      return bit;
+    });
+  }
+
+  private bitOfPair([before, behind]: Pair): number {
+    return this.once(`${toKey(before)} ${toKey(behind)}`, () => {
+      const [below, bit] = [this.takeBit(), this.takeBit()];
+      for (const unit of before) this.anywhere[unit]! |= below;
+      for (const unit of behind) this.anywhere[unit]! |= bit;
+      this.alone &= ~bit;
+      return bit;
+    });
+  }
+
+  private takeBit(): number {
+    if (this.taken === 32) throw new Error("a set of rules has 32 bits");
+    return 1 << this.taken++;
+  }
+
+  private once(key: string, take: () => number): number {
+    const bit = this.bits.get(key) ?? take();
     this.bits.set(key, bit);
-    for (const unit of units) table[unit]! |= bit;
     return bit;
   }
 
   /** The mask of a stretch. */
   read(folded: string, start: number, end: number): number {
     if (start >= end) return 0;
+    const { anywhere, alone } = this;
     let signals = this.leading[folded.charCodeAt(start)]! | this.trailing[folded.charCodeAt(end - 1)]!;
-    for (let at = start; at < end; at++) signals |= this.anywhere[folded.charCodeAt(at)]!;
+    let before = 0;
+    for (let at = start; at < end; at++) {
+      const bits = anywhere[folded.charCodeAt(at)]!;
+      signals |= bits & (alone | (before << 1));
+      before = bits;
+    }
     return signals;
   }
 }
+
+/** Whether a pair says as much as that one of these units is there. */
+function isSaidBy(pair: Pair | null, units: ReadonlySet<number>): boolean {
+  return pair?.some((side) => [...side].some((unit) => units.has(unit))) === true;
+}
+
+const toKey = (units: ReadonlySet<number>) => [...units].sort((a, b) => a - b).join();

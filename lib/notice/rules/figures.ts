@@ -30,10 +30,9 @@ export interface Figure {
 const COUNTED =
   /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
 /** The same, and numbers behind a label, which hardly a sentence has: 反馈问题数:25. */
-const FIGURE = SENTENCE.add(
-  new RegExp(`${COUNTED.source}|(?<=(?:问题|任务|措施|线索)总?数量?:\\s?)(\\d{1,4})(?![\\d.%月年])`, "g"),
-);
-const isLabelled = (words: string) => words.includes("数:") || words.includes("量:");
+const FIGURE = new RegExp(`${COUNTED.source}|(?<=(?:问题|任务|措施|线索)总?数量?:\\s?)(\\d{1,4})(?![\\d.%月年])`, "g");
+const HAS_COUNTED = SENTENCE.add(COUNTED);
+const HAS_LABELLED = SENTENCE.add(/[数量]:/);
 /** By character: 1 where a clause breaks off. */
 const BREAK = new Uint8Array(65536);
 for (const character of ",。;:!?()[]\n") BREAK[character.charCodeAt(0)] = 1;
@@ -54,10 +53,11 @@ function countsOne(folded: string, start: number, length: number): boolean {
 
 /** All figures with a counting unit within a sentence. */
 export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
-  if (!FIGURE.may(sentence.signals)) return [];
+  const isLabelled = HAS_LABELLED.may(sentence.signals);
+  if (!isLabelled && !HAS_COUNTED.may(sentence.signals)) return [];
   const { folded } = text;
   const raw: { start: number; end: number; after: number; value: number; unit: string }[] = [];
-  const pattern = isLabelled(folded.slice(sentence.start, sentence.end)) ? FIGURE.pattern : COUNTED;
+  const pattern = isLabelled ? FIGURE : COUNTED;
   for (const { start, match } of findWithin(folded, pattern, sentence.start, sentence.end)) {
     // 反馈问题数:|25| needs no unit.
     const [number, unit] = match[3] === undefined ? [match[1]!, match[2]!] : [match[3], "个"];
