@@ -6,7 +6,7 @@ import { type Division, OFFICIAL_NAMES, SHORT_NAMES } from "../regions.ts";
 import type { Body } from "./body.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { chooseBody, findBodies, isEarlier, levelOf } from "./rules/inspection-body.ts";
-import { findBareRound, findRound, findRoundIn } from "./rules/round.ts";
+import { findBareRound, findRoundIn, findRoundInTitle } from "./rules/round.ts";
 
 type Inspection = NoticeMeta["inspection"];
 type Kind = NonNullable<Inspection["kind"]>;
@@ -52,9 +52,9 @@ export function readInspectedBy(
   const kind = body?.kind ?? findKind(text, title, lead.start);
   const said = kind?.value ?? null;
   const round =
-    (title && findRound(text, title.span.start, title.span.end, said)) ??
+    (title && findRoundInTitle(text, title.span, said, false)) ??
     findRoundIn(text, sentences, said) ??
-    (title && findBareRound(text, title.span.start, title.span.end)) ??
+    (title && findRoundInTitle(text, title.span, said, true)) ??
     findBareRound(text, lead.start, Math.min(lead.end, lead.start + 600));
   const authority =
     body?.authority ?? AUTHORITY.exec(withShortName(round?.value ?? folded.slice(lead.start, lead.end)))?.[0] ?? "";

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
-import { findBareRound, findRound } from "./round.ts";
+import { findBareRound, findRound, findRoundInTitle } from "./round.ts";
 
 const NUMBERS = ["届", "轮", "批"].map((unit) => new RegExp(`([一二三四五六七八九十\\d]{1,3})${unit}`));
 const AUTHORITY = /中央|自治区党委|兵团|[省市区县州盟旗地]委|党[组委]|党工委/;
@@ -29,9 +29,9 @@ export function checkOtherRound(
   lead: SourceSpan,
   kind: string | null,
 ): Diagnostic[] {
-  const find = (from: number, to: number) => findRound(text, from, to, kind) ?? findBareRound(text, from, to);
-  const first = title && find(title.start, title.end);
-  const second = first && find(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD));
+  const first = title && (findRoundInTitle(text, title, kind, false) ?? findRoundInTitle(text, title, kind, true));
+  const end = Math.min(lead.end, lead.start + LONGEST_LEAD);
+  const second = first && (findRound(text, lead.start, end, kind) ?? findBareRound(text, lead.start, end));
   if (!first || !second || EARLIER.test(text.folded.slice(lead.start, second.span.start).slice(-16))) return [];
   const [session, round, part, authority] = listMarks(text, first).map((mark, at) => {
     const other = listMarks(text, second)[at];

@@ -1,6 +1,6 @@
 // The round of an inspection, as printed: 十五届省委第二轮巡视 | 六届区委第八轮巡察 | 十二届市委第三轮第一批 |
 // 青岚省委十五届第二轮巡视 | 中共青岚省第十五届委员会第二轮巡视
-import type { Stated } from "../../ledger/span.ts";
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { findWithin } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { authorityStart } from "./authority-words.ts";
@@ -81,4 +81,28 @@ export function findBareRound(
 ): Stated<string> | null {
   const [first] = findWithin(text.folded, BARE_ROUND, from, to);
   return first ? withoutLeadIn(text, first.start, first.start + first.match[0].length) : null;
+}
+
+/**
+ * The round that a title names, be it parted by the end of a line: 关于七届省委|第六轮巡视…. `bare`: one without session or
+ * year.
+ */
+export function findRoundInTitle(
+  text: { printed: string; folded: string },
+  { start, end }: SourceSpan,
+  kind: string | null,
+  bare: boolean,
+): Stated<string> | null {
+  const find = (words: typeof text, from: number, to: number) =>
+    bare ? findBareRound(words, from, to) : findRound(words, from, to, kind);
+  const words = text.folded.slice(start, end);
+  if (!words.includes("轮")) return null;
+  if (!/\s/.test(words)) return find(text, start, end);
+  const places: number[] = [];
+  for (let at = start; at < end; at++) if (!/\s/.test(text.folded[at]!)) places.push(at);
+  const joined = (from: string) => places.map((at) => from[at]!).join("");
+  const found = find({ printed: joined(text.printed), folded: joined(text.folded) }, 0, places.length);
+  if (!found) return null;
+  const { span, value } = found;
+  return { value, span: { start: places[span.start]!, end: places[span.end - 1]! + 1 } };
 }

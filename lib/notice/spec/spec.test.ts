@@ -77,6 +77,8 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
     read: ({ inspection: { body, kind, level } }) => [body, kind, level].map((part) => part?.value ?? "-").join(" "),
   },
   round: { place: "lead", read: ({ inspection }) => show(inspection.round?.value) },
+  // The same of a title over several lines.
+  turn: { place: "head", read: ({ inspection }) => show(inspection.round?.value) },
   heading: { place: "head", read: (meta) => show(meta.title?.value) },
   issuer: { place: "head", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
   speaker: { place: "page", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
