@@ -27,54 +27,53 @@ export class Rule {
 
 /** The rules that are asked about one kind of stretch: of a heading, of a sentence. At most 32 different needs. */
 export class RuleSet {
-  /** By UTF-16 unit, the bits it sets: anywhere in the stretch, as its first, as its last character. */
-  private readonly anywhere = new Uint32Array(65536);
+  /** By UTF-16 unit, two entries: the bits it sets anywhere in the stretch, and those of pairs that it may be the first of. */
+  private readonly anywhere = new Uint32Array(2 * 65536);
+  /** The bits it sets as the first, as the last character of the stretch. */
   private readonly leading = new Uint32Array(65536);
   private readonly trailing = new Uint32Array(65536);
   private readonly bits = new Map<string, number>();
-  private taken = 0;
-  /** All bits but those that a unit sets only right behind one that sets the bit below. */
+  /** All bits but those of pairs. */
   private alone = -1;
 
   /** Takes a rule in; it is asked with masks of this set only. */
   add(pattern: RegExp): Rule {
     const { first, last, within, pair, opens, closes } = needsOf(pattern);
-    const needs: [Uint32Array, string, ReadonlySet<number>][] = [];
-    for (const units of within) if (!isSaidBy(pair, units)) needs.push([this.anywhere, "", units]);
-    if (opens && first) needs.push([this.leading, "^", first]);
-    if (closes && last) needs.push([this.trailing, "$", last]);
-    needs.sort(([, , a], [, , b]) => a.size - b.size);
+    const needs: ["" | "^" | "$", ReadonlySet<number>][] = [];
+    for (const units of within) if (!isSaidBy(pair, units)) needs.push(["", units]);
+    if (opens && first) needs.push(["^", first]);
+    if (closes && last) needs.push(["$", last]);
+    needs.sort(([, a], [, b]) => a.size - b.size);
     let bits = pair ? this.bitOfPair(pair) : 0;
-    for (const [table, place, units] of needs.slice(0, 2)) bits |= this.bitOf(table, place, units);
+    for (const [place, units] of needs.slice(0, 2)) bits |= this.bitOf(place, units);
     return new Rule(pattern, bits);
   }
 
-  private bitOf(table: Uint32Array, place: string, units: ReadonlySet<number>): number {
-    return this.once(`${place}${toKey(units)}`, () => {
-      const bit = this.takeBit();
-      for (const unit of units) table[unit]! |= bit;
-      return bit;
+  private bitOf(place: "" | "^" | "$", units: ReadonlySet<number>): number {
+    return this.once(`${place}${toKey(units)}`, (bit) => {
+      for (const unit of units) {
+        if (place === "") this.anywhere[2 * unit]! |= bit;
+        else if (place === "^") this.leading[unit]! |= bit;
+        else this.trailing[unit]! |= bit;
+      }
     });
   }
 
   private bitOfPair([before, behind]: Pair): number {
-    return this.once(`${toKey(before)} ${toKey(behind)}`, () => {
-      const [below, bit] = [this.takeBit(), this.takeBit()];
-      for (const unit of before) this.anywhere[unit]! |= below;
-      for (const unit of behind) this.anywhere[unit]! |= bit;
+    return this.once(`${toKey(before)} ${toKey(behind)}`, (bit) => {
+      for (const unit of before) this.anywhere[2 * unit + 1]! |= bit;
+      for (const unit of behind) this.anywhere[2 * unit]! |= bit;
       this.alone &= ~bit;
-      return bit;
     });
   }
 
-  private takeBit(): number {
-    if (this.taken === 32) throw new Error("a set of rules has 32 bits");
-    return 1 << this.taken++;
-  }
-
-  private once(key: string, take: () => number): number {
-    const bit = this.bits.get(key) ?? take();
+  private once(key: string, set: (bit: number) => void): number {
+    const known = this.bits.get(key);
+    if (known !== undefined) return known;
+    if (this.bits.size === 32) throw new Error("a set of rules has 32 bits");
+    const bit = 1 << this.bits.size;
     this.bits.set(key, bit);
+    set(bit);
     return bit;
   }
 
@@ -83,11 +82,11 @@ export class RuleSet {
     if (start >= end) return 0;
     const { anywhere, alone } = this;
     let signals = this.leading[folded.charCodeAt(start)]! | this.trailing[folded.charCodeAt(end - 1)]!;
-    let before = 0;
+    let known = alone;
     for (let at = start; at < end; at++) {
-      const bits = anywhere[folded.charCodeAt(at)]!;
-      signals |= bits & (alone | (before << 1));
-      before = bits;
+      const entry = 2 * folded.charCodeAt(at);
+      signals |= anywhere[entry]! & known;
+      known = anywhere[entry + 1]! | alone;
     }
     return signals;
   }

@@ -3,6 +3,8 @@
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { allMatches } from "../notice-text.ts";
+import { isDigit } from "../numeral.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";
 import { statusAfter, statusBefore } from "./figure-words.ts";
 import type { FigureKind } from "./tallies.ts";
@@ -108,15 +110,27 @@ function readByState(folded: string, start: number, words: string): PlacedFigure
   return found;
 }
 
-/** What such labels end with: hardly a sentence holds it. */
-const STATE_ENDS = /的有?[,:]/;
-const LABEL_ENDS = /:|[面看上],/;
+const LABELS = SENTENCE.add(LABEL);
+const STATE_LABELS = SENTENCE.add(STATE_LABEL);
+const DIGITS = SENTENCE.add(/\d/);
+/** No farther behind its label stands the first figure, in code units. */
+const FARTHEST_FIRST = 26;
+
+/** Whether a figure can stand behind a label of the sentence: within it, or right below. */
+function mayHoldFigure(folded: string, { end, signals }: Sentence): boolean {
+  if (DIGITS.may(signals)) return true;
+  for (let at = end; at < end + FARTHEST_FIRST; at++) if (isDigit(folded.charCodeAt(at))) return true;
+  return false;
+}
 
 /** The figures that the labels of a sentence place, and those on the lines right below it that go on with them. */
-export function readLabelled(folded: string, { start, end }: SourceSpan): PlacedFigure[] {
+export function readLabelled(folded: string, sentence: Sentence): PlacedFigure[] {
+  const { start, end, signals } = sentence;
+  const [mayLabel, mayState] = [LABELS.may(signals), STATE_LABELS.may(signals)];
+  if (!(mayLabel || mayState) || !mayHoldFigure(folded, sentence)) return [];
   const words = folded.slice(start, end);
-  const found: PlacedFigure[] = STATE_ENDS.test(words) ? readByState(folded, start, words) : [];
-  if (!LABEL_ENDS.test(words)) return found;
+  const found: PlacedFigure[] = mayState ? readByState(folded, start, words) : [];
+  if (!mayLabel) return found;
   for (const label of allMatches(words, LABEL)) {
     const at = start + label.index + label[0].length;
     found.push(...readRun(folded, at, SUBJECT_OF[label[1]!]!));

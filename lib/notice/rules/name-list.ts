@@ -9,14 +9,16 @@ import { allMatches } from "../notice-text.ts";
 const BETWEEN =
   /^(?:的?(?:整改)?(?:问题|任务|事项|工作|1项|一项|1个|一个))?\s?(?:[、,;和及与以-]|\n|\(?\d{1,2}[.)、]|[一二三四五六七八九]是|[①-⑩])*\s?(?:关于|针对)?\s?$/;
 
-const isQuote = (character: string | undefined) => character === "“" || character === '"';
+const QUOTE = "“".charCodeAt(0);
+const STRAIGHT_QUOTE = '"'.charCodeAt(0);
+const isQuote = (unit: number) => unit === QUOTE || unit === STRAIGHT_QUOTE;
 
 /** The runs of quoted names within a sentence: each the insides of its quotation marks, in text order. */
 export function findQuotedRuns({ folded, enclosures }: NoticeText, sentence: SourceSpan): SourceSpan[][] {
   const runs: SourceSpan[][] = [];
   let open: SourceSpan[] | null = null;
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (!isQuote(folded[at])) continue;
+    if (!isQuote(folded.charCodeAt(at))) continue;
     const close = enclosures.partnerOf(at);
     if (close <= at || close >= sentence.end + 1) continue;
     const last = open?.[open.length - 1];
@@ -53,7 +55,7 @@ function trimName(folded: string, part: SourceSpan): SourceSpan {
     end -= TRAILING.exec(folded.slice(start, end))?.[0].length ?? 0;
   }
   if (
-    isQuote(folded[start]) &&
+    isQuote(folded.charCodeAt(start)) &&
     /[”"]/.test(folded[end - 1] ?? "") &&
     folded.slice(start + 1, end - 1).search(/[“”"]/) < 0
   )

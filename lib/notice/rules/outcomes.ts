@@ -32,6 +32,7 @@ const TO_SOME = new RegExp(
 const GIVEN = new RegExp(`给予\\s?${COUNT}\\s?(?:党员|干部|责任人)?(${KIND})`, "g");
 /** A sentence without a count of people or cases has no outcome. */
 const COUNTED = SENTENCE.add(/[\d零一二两三四五六七八九十百]\s?(?:(?:名|个|余)?[人件次起案]|名)/);
+const NAMED = SENTENCE.add(new RegExp(KIND));
 const UNITS: Record<string, Outcome["unit"]> = { 人次: "人", 人: "人", 件: "件", 起: "件", 案: "件", 次: "次" };
 
 /** A kind by one name: 立案查处 is 立案; 立案审查调查 is as printed, as 立案审查 is. */
@@ -103,7 +104,7 @@ function addOutcome(
 export function readOutcomes(text: NoticeText, sentences: Sentence[]): OutcomesRead {
   const found: OutcomesRead = { outcomes: [], twice: [] };
   for (const sentence of sentences) {
-    if (!COUNTED.may(sentence.signals)) continue;
+    if (!COUNTED.may(sentence.signals) || !NAMED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!COUNTED.pattern.test(words)) continue;
     for (const match of allMatches(words, KIND_FIRST)) {

@@ -29,11 +29,12 @@ const PATTERNS = [
 ];
 
 const NAMED = SENTENCE.add(/制度|建章立制/);
+const COUNTED = SENTENCE.add(new RegExp(`${NUMBER}\\s?${UNIT}`));
 
 /** Reads the number of 制度; counts within one sentence (制定12项、修订8项) are added up, the first sentence counts. */
 export function readSystems(text: NoticeText, sentences: Sentence[]): Stated<number> | null {
   for (const sentence of sentences) {
-    if (!NAMED.may(sentence.signals)) continue;
+    if (!NAMED.may(sentence.signals) || !COUNTED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!NAMED.pattern.test(words)) continue;
     const matches = PATTERNS.flatMap((pattern) => allMatches(words, pattern)).sort((a, b) => a.index - b.index);

@@ -4,6 +4,7 @@ import type { NoticeText } from "../notice-text.ts";
 import { allMatches, statedWords } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import { toFirstTable } from "../pattern-needs.ts";
 import { findQuotedRuns, readPlainNames } from "./name-list.ts";
 
 const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
@@ -25,6 +26,7 @@ const JUDGED_DIRECTLY = /^\s?(?:等)?(?:正在|仍在|尚在|还在|尚未|暂�
 /** 除“甲”外,其余均已完成 */
 const EXCEPTED =
   /^[^,。;]{0,14}外,?(?:其[余他]|剩余|另外)?[^。;]{0,14}(?:已|均|全部|都)[^。;]{0,10}(?:完成|整改|销号|办结)/;
+const EXCEPTS_NEXT = /除了?(?:关于)?$/;
 /** 聚焦“四风”问题持续整治 speaks of what is worked on, not of what is left. */
 const WORKED_ON = /(?:聚焦|紧盯|围绕|防止|杜绝|整治|纠治|解决|破解|开展|克服|落实|坚持|推动)(?:关于)?$/;
 
@@ -51,32 +53,46 @@ function saysUnderWay(words: string): boolean {
   return underWay >= 0 && underWay >= lastEnd(words, DONE);
 }
 
+const IN_BRACKETS = /^\s?(?:等)?(?:问题)?\)/;
+const NAMED_AS_LEFT = /^(?:等)?(?:的)?(?:\d+[个项])?(?:问题|任务|事项)/;
+/** By character: 1 where what judges a name, right behind it, may begin. */
+const MAY_JUDGE = toFirstTable(IN_BRACKETS, NAMED_AS_LEFT, JUDGED_DIRECTLY, JUDGED);
+/** What introduces or qualifies a name is no longer. */
+const NEAR = 16;
+
 /** What a run of quoted names is said to be, by the words on both its sides. */
 function isNamedUnfinished(text: NoticeText, sentence: SourceSpan, run: SourceSpan[]): "introduced" | "judged" | null {
   const { folded } = text;
   const from = run[0]!.start - 1;
   const to = run[run.length - 1]!.end + 1;
-  const before = clausesBefore(folded, sentence.start, from);
+  const near = folded.slice(Math.max(sentence.start, from - NEAR), from);
+  if (INTRODUCES.test(near)) {
+    const before = clausesBefore(folded, sentence.start, from);
+    if (saysUnderWay(before) && /问题|任务|整改|事项|项|个|未/.test(before)) return "introduced";
+  }
   const after = folded.slice(to, Math.min(sentence.end, to + 70));
-  const behind = after.replace(/^\s?(?:等)?(?:问题)?\)/, "");
-  if (INTRODUCES.test(before) && saysUnderWay(before) && /问题|任务|整改|事项|项|个|未/.test(before))
-    return "introduced";
-  if (QUALIFIES.test(before) && /^(?:等)?(?:的)?(?:\d+[个项])?(?:问题|任务|事项)/.test(after)) return "judged";
-  if (/除了?(?:关于)?$/.test(before) && EXCEPTED.test(after)) return "judged";
+  if (EXCEPTS_NEXT.test(near) && EXCEPTED.test(after)) return "judged";
+  if (MAY_JUDGE[after.charCodeAt(0)] !== 1) return null;
+  if (QUALIFIES.test(near) && NAMED_AS_LEFT.test(after)) return "judged";
+  const behind = after.replace(IN_BRACKETS, "");
   if (
     behind !== after &&
-    /[个项](?:问题|任务|事项)?\s?\($/.test(before) &&
+    /[个项](?:问题|任务|事项)?\s?\($/.test(near) &&
     /^[^。,;]{0,12}(?:仍|还|尚|正在|未|持续|需|长期|推进)/.test(behind)
   )
     return "judged";
   if (JUDGED_DIRECTLY.test(after)) return "judged";
   const judged = JUDGED.exec(after);
   if (!judged || !/问题|任务|事项|个|项/.test(judged[0])) return null;
-  return WORKED_ON.test(before) && !/仍|尚|正在|未/.test(judged[0]) ? null : "judged";
+  return WORKED_ON.test(near) && !/仍|尚|正在|未/.test(judged[0]) ? null : "judged";
 }
 
 /** “甲”问题,受资金制约;|“乙”问题,…: the next part of a list that was introduced. */
 const NEXT_PART = /;\s?(?:\(?\d{1,2}[.)、]|[一二三四五六七八九]是)?(?:关于)?$/;
+
+function saysWhatIsLeft(words: string): boolean {
+  return words.includes("除") || lastEnd(words, UNDER_WAY) >= 0;
+}
 
 function addNames(text: NoticeText, names: SourceSpan[], found: Stated<string>[]): void {
   for (const name of names) {
@@ -92,19 +108,18 @@ export function readUnfinished(text: NoticeText, sentences: Sentence[]): Stated<
   const found: Stated<string>[] = [];
   for (const sentence of sentences) {
     if (!mayNameUnfinished(sentence.signals)) continue;
-    const words = folded.slice(sentence.start, sentence.end);
-    if (lastEnd(words, UNDER_WAY) < 0 && !words.includes("除")) continue;
     const plain = namesInPlainWords(text, sentence);
-    addNames(text, plain, found);
+    const names = [...plain];
     let listed: SourceSpan[] | null = null;
-    for (const run of findQuotedRuns(text, sentence)) {
+    for (const run of QUOTES.may(sentence.signals) ? findQuotedRuns(text, sentence) : []) {
       if (plain.some((name) => name.start < run[0]!.start && run[0]!.start < name.end)) continue;
       const said = isNamedUnfinished(text, sentence, run);
       const goesOn: boolean =
         listed !== null && NEXT_PART.test(folded.slice(listed[listed.length - 1]!.end + 1, run[0]!.start - 1));
       listed = said === "introduced" || goesOn ? run : null;
-      if (said || goesOn) addNames(text, run, found);
+      if (said || goesOn) names.push(...run);
     }
+    if (names.length > 0 && saysWhatIsLeft(folded.slice(sentence.start, sentence.end))) addNames(text, names, found);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
