@@ -117,6 +117,11 @@ export function SendButton({ children, label, name, value }: SendButtonProps) {
   );
 }
 
+/** A second button, there once the first was refused for `reason`: it says that this is meant. */
+export function InsistButton({ reason, ...button }: SendButtonProps & { reason: string }) {
+  return useSending().answer?.reason === reason ? <SendButton {...button} /> : null;
+}
+
 export interface FieldProps {
   id: string;
   name: string;

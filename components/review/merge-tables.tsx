@@ -3,7 +3,7 @@ import { formatNumber, formatTime } from "@/lib/format.ts";
 import type { MergeCandidate, MergeRow } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { SendButton, SendForm } from "../account/answered-forms.tsx";
+import { InsistButton, SendButton, SendForm } from "../account/answered-forms.tsx";
 
 interface Context {
   kind: "unit" | "round";
@@ -64,6 +64,9 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
       </table>
       <div className="form-row mt-4">
         <SendButton>{words.submit}</SendButton>
+        <InsistButton reason="elsewhere" name="evenElsewhere" value="yes">
+          {words.insist}
+        </InsistButton>
       </div>
     </SendForm>
   );

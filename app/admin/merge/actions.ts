@@ -16,9 +16,17 @@ export async function mergeAction(_before: FormAnswer | null, form: FormData): P
   const isRound = readField(form, "kind") === "round";
   const authorised = authorise(actor, isRound ? "round.merge" : "unit.merge");
   if (!authorised.ok) return toRefusal(authorised, locale, messages);
-  const input = { from: readField(form, "from"), into: readField(form, "into") };
+  const input = {
+    from: readField(form, "from"),
+    into: readField(form, "into"),
+    evenElsewhere: readField(form, "evenElsewhere") === "yes",
+  };
   if (input.from === "" || input.into === "") return toRefusal({ ok: false, reason: "incomplete" }, locale, messages);
   const outcome = await (isRound ? mergeRounds : mergeUnits)(actor, input);
+  if (!outcome.ok && outcome.reason === "elsewhere") {
+    const text = messages.review.merge.elsewhere(outcome.fromName, outcome.intoName);
+    return { ok: false, reason: outcome.reason, text };
+  }
   if (!outcome.ok) return toRefusal(outcome, locale, messages);
   refresh();
   return { ok: true, text: messages.review.merge.done(outcome.fromName, outcome.intoName) };

@@ -28,6 +28,7 @@ export const mergeRounds = toMerge({
   kind: "round",
   find: (tx, slug) => tx.inspectionRound.findUnique({ where: { slug } }),
   toName: ({ name, slug }) => name ?? slug,
+  toPlace: ({ authorityRegion }) => authorityRegion,
   async move(tx, from, into) {
     const inspections = await moveInspections(tx, from.id, into.id);
     const notices = await tx.notice.findMany({

@@ -10,7 +10,8 @@ import { bump, toMerge, toUndoMerge } from "./merge.ts";
 export const mergeUnits = toMerge({
   kind: "unit",
   find: (tx, slug) => tx.unit.findUnique({ where: { slug } }),
-  toName: ({ name, regionPath }) => (regionPath === "" ? name : `${name}(${regionPath.replaceAll("/", " ")})`),
+  toName: ({ name, regionPath }) => (regionPath === "" ? name : `${name}（${regionPath.replaceAll("/", " ")}）`),
+  toPlace: ({ regionPath }) => regionPath,
   async move(tx, from, into) {
     const moved: MovedRows = { whole: [], folded: [], notices: [] };
     for (const inspection of await listInspections(tx, from.id)) {

@@ -73,6 +73,22 @@ describe("merging units", () => {
     expect(await undoUnitMerge(editor, { mergeId: merged.mergeId })).toEqual({ ok: false, reason: "unchanged" });
   });
 
+  it("is refused between different places until it is meant, not where one place says the other more fully", async () => {
+    await saveOne("陈营社区", { region: ["江西省", "上饶市"] });
+    await saveOne("临河水利局", { region: ["山东省", "潍坊市"] });
+    await saveOne("临河县水利局", { region: ["山东省"], ...later });
+    const before = await snapshot();
+    expect(await mergeUnits(editor, { from: "陈营社区", into: "临河水利局" })).toEqual({
+      ok: false,
+      reason: "elsewhere",
+      fromName: "陈营社区（江西省 上饶市）",
+      intoName: "临河水利局（山东省 潍坊市）",
+    });
+    expect(await snapshot()).toEqual(before);
+    await expectOk(mergeUnits(editor, { from: "临河县水利局", into: "临河水利局" }));
+    await expectOk(mergeUnits(editor, { from: "陈营社区", into: "临河水利局", evenElsewhere: true }));
+  });
+
   it("takes in what comes under the old name, and gives it back when it is undone", async () => {
     const region = { region: ["福建省", "厦门市"] };
     await saveOne("海沧管委会", region);

@@ -11,11 +11,14 @@ interface MergeInput {
   /** Slug of what is merged away, and of what is kept. */
   from: string;
   into: string;
+  /** Also where the two lie in different places: a slip of one line in a list would otherwise join strangers. */
+  evenElsewhere?: boolean;
 }
 
 type MergeOutcome =
   | { ok: true; mergeId: number; fromName: string; intoName: string }
-  | { ok: false; reason: "not-found" | "same" };
+  | { ok: false; reason: "not-found" | "same" }
+  | { ok: false; reason: "elsewhere"; fromName: string; intoName: string };
 
 type UndoMergeOutcome =
   | { ok: true; fromName: string; intoName: string }
@@ -31,6 +34,8 @@ interface Merging<Row extends Mergeable> {
   kind: "unit" | "round";
   find(tx: Tx, slug: string): Promise<Row | null>;
   toName(row: Row): string;
+  /** Where it lies or whose it is, from province to county, joined with `/`; empty where nobody knows. */
+  toPlace(row: Row): string;
   /** Moves what hangs on `from` to `into`, and marks both rows. */
   move(tx: Tx, from: Row, into: Row): Promise<MovedRows>;
 }
@@ -50,8 +55,13 @@ const options = { timeout: 60_000 };
 /** The next version of a row: who saw the one before does not overwrite it. */
 export const bump = { version: { increment: 1 } };
 
+/** Whether neither place can be the other, said more fully. */
+function isElsewhere(one: string, other: string): boolean {
+  return one !== "" && other !== "" && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
+}
+
 /** Makes the mutation that merges one kind of row. */
-export function toMerge<Row extends Mergeable>({ kind, find, toName, move }: Merging<Row>) {
+export function toMerge<Row extends Mergeable>({ kind, find, toName, toPlace, move }: Merging<Row>) {
   return toMutation(
     `${kind}.merge`,
     async ({ tx, actor, record }, input: MergeInput): Promise<MergeOutcome> => {
@@ -61,8 +71,10 @@ export function toMerge<Row extends Mergeable>({ kind, find, toName, move }: Mer
         return { ok: false, reason: "not-found" };
       }
       if (from.id === into.id) return { ok: false, reason: "same" };
-      const moved = await move(tx, from, into);
       const names = { fromName: toName(from), intoName: toName(into) };
+      if (!input.evenElsewhere && isElsewhere(toPlace(from), toPlace(into)))
+        return { ok: false, reason: "elsewhere", ...names };
+      const moved = await move(tx, from, into);
       const merge = await tx.merge.create({
         data: { kind, fromId: from.id, intoId: into.id, ...names, moved, byName: nameActor(actor) },
       });

@@ -193,6 +193,9 @@ export const review = {
     submit: "合并",
     none: "没有找到。换一个名称试试。",
     noneSuggested: "没有同名的。按名称查找要合并的两项。",
+    elsewhere: (from: string, into: string) =>
+      `没有合并：“${from}”与“${into}”不在同一地方，或不属同一机关。确实是同一个的，请按“仍要合并”。`,
+    insist: "仍要合并",
     done: (from: string, into: string) => `已把“${from}”并入“${into}”。`,
     undone: (from: string, into: string) => `已撤销，“${from}”与“${into}”分开。`,
     merges: "合并记录",
