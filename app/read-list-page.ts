@@ -4,15 +4,19 @@ import { mostNamed } from "@/components/filters/filter-options.ts";
 import type { ListView } from "@/components/layout/list-page.tsx";
 import type { Counted } from "@/lib/db/asking/facet-weights.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
+import { isTooShort } from "@/lib/db/search-text.ts";
 import { type Filters, parseFilters, parseFind } from "@/lib/filters.ts";
 import type { FacetCounts } from "@/lib/ledger/detail.ts";
+import { listUnread } from "./list-unread.ts";
 import type { ListPageProps } from "./page-props.ts";
 import { readLocale } from "./read-locale.ts";
 
 /** The view of a page with filters at `path`. */
 export async function readListView({ searchParams }: ListPageProps, path: string): Promise<ListView> {
   const [locale, params] = await Promise.all([readLocale(), searchParams]);
-  return { ...locale, path, filters: parseFilters(params), find: parseFind(params) };
+  const filters = parseFilters(params);
+  const isShort = filters.q !== "" && isTooShort(filters.q);
+  return { ...locale, path, filters, find: parseFind(params), unread: listUnread(params), isShort };
 }
 
 /** What the filter bar of a view offers; of long lists the largest values, or those that bear the name looked for. */

@@ -151,6 +151,12 @@ describe("changing filters", () => {
     );
   });
 
+  it("goes to the last page where one beyond it is asked for, and to the first where it is no page", () => {
+    const pageOf = (page: string) => parseFilters({ page }).page;
+    expect(["1001", "9999", "999999"].map(pageOf)).toEqual([1000, 1000, 1000]);
+    expect(["0", "-1", "x", "1234567"].map(pageOf)).toEqual([1, 1, 1, 1]);
+  });
+
   it("goes to a page when asked, and to the first one when anything else changes", () => {
     const third = changeFilters(noFilters, { page: 3 });
     expect(third.page).toBe(3);

@@ -2,6 +2,16 @@
 // one spelling per selection, defaults left out, so that a link can be shared, compared and kept in a cache.
 
 import {
+  filterChoices,
+  type Group,
+  type Mode,
+  type Order,
+  type PageSize,
+  pageSizes,
+  type RowKind,
+  type Sort,
+} from "./filter-choices.ts";
+import {
   readChoice,
   readChoices,
   readIds,
@@ -13,33 +23,9 @@ import {
   type SearchParams,
   type YearChoice,
 } from "./filter-values.ts";
-import { type DiagnosticCode, diagnosticCodeSchema, type Severity, severitySchema } from "./ledger/diagnostic.ts";
-import { itemKindSchema } from "./ledger/schema.ts";
-import {
-  type InspectionKind,
-  type InspectionLevel,
-  inspectionKindSchema,
-  inspectionLevelSchema,
-  type RectificationStatus,
-  rectificationStatusSchema,
-  type Subject,
-  subjectSchema,
-} from "./ledger/status.ts";
+import type { DiagnosticCode, Severity } from "./ledger/diagnostic.ts";
+import type { InspectionKind, InspectionLevel, RectificationStatus, Subject } from "./ledger/status.ts";
 
-/** Kinds of a row in the ledger table. */
-export const rowKinds = [...itemKindSchema.options, "measure"] as const;
-export type RowKind = (typeof rowKinds)[number];
-
-export const sorts = ["rate", "size", "date", "name"] as const;
-export type Sort = (typeof sorts)[number];
-export type Order = "asc" | "desc";
-export type Mode = "count" | "share";
-/** What a search is grouped by. */
-export const groups = ["unit", "round"] as const;
-export type Group = (typeof groups)[number];
-
-export const pageSizes = [10, 30, 50, 100] as const;
-export type PageSize = (typeof pageSizes)[number];
 export const defaultPageSize: PageSize = 30;
 /** No list is paged further than this; beyond it one filters. */
 export const lastPage = 1000;
@@ -155,24 +141,24 @@ export function parseFilters(params: SearchParams): Filters {
     unit: readNames(params, "unit"),
     round: readNames(params, "round"),
     region: readRegions(params),
-    level: readChoices(params, "level", inspectionLevelSchema.options),
-    kind: readChoices(params, "kind", inspectionKindSchema.options),
+    level: readChoices(params, "level", filterChoices.level),
+    kind: readChoices(params, "kind", filterChoices.kind),
     year: readYears(params, "year"),
     publishedYear: readYears(params, "publishedYear"),
     body: readNames(params, "body"),
     inspection: readIds(params, "inspection"),
-    status: readChoices(params, "status", rectificationStatusSchema.options),
-    itemKind: readChoices(params, "itemKind", rowKinds),
-    stated: readChoices(params, "stated", subjectSchema.options),
-    code: readChoices(params, "code", diagnosticCodeSchema.options),
-    severity: readChoices(params, "severity", severitySchema.options),
+    status: readChoices(params, "status", filterChoices.status),
+    itemKind: readChoices(params, "itemKind", filterChoices.itemKind),
+    stated: readChoices(params, "stated", filterChoices.stated),
+    code: readChoices(params, "code", filterChoices.code),
+    severity: readChoices(params, "severity", filterChoices.severity),
     q: readKeyword(params),
-    subject: readChoice(params, "subject", subjectSchema.options) ?? noFilters.subject,
-    mode: readChoice(params, "mode", ["count", "share"]) ?? noFilters.mode,
-    sort: readChoice(params, "sort", sorts),
-    order: readChoice(params, "order", ["asc", "desc"]),
-    group: readChoice(params, "group", groups) ?? noFilters.group,
-    page: page >= 1 && page <= lastPage ? page : 1,
+    subject: readChoice(params, "subject", filterChoices.subject) ?? noFilters.subject,
+    mode: readChoice(params, "mode", filterChoices.mode) ?? noFilters.mode,
+    sort: readChoice(params, "sort", filterChoices.sort),
+    order: readChoice(params, "order", filterChoices.order),
+    group: readChoice(params, "group", filterChoices.group) ?? noFilters.group,
+    page: Math.min(Math.max(page, 1), lastPage),
     size: pageSizes.find((one) => one === size) ?? defaultPageSize,
   };
 }

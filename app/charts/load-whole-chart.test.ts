@@ -80,7 +80,9 @@ it("the sentence of rounds speaks of all of them, on whatever page, as the chart
   for (const question of ["progress-by-round", "spread-by-round"] as const) {
     const told = async (page: number) =>
       (await loadNamedChart(question, { ...noFilters, size, page }, "zh-CN")).sentence;
-    expect((await told(1)).replaceAll(/[\u2009\u202f]/g, " "), question).toContain("12 轮中 10 轮有单位说明问题的完成数");
+    expect((await told(1)).replaceAll(/[\u2009\u202f]/g, " "), question).toContain(
+      "12 轮中 10 轮有单位说明问题的完成数",
+    );
     expect((await told(2)).split("；")[0]).toBe((await told(1)).split("；")[0]);
   }
   const whole = await loadWholeChart("progress-by-round", { ...noFilters, size }, "zh-CN");

@@ -95,12 +95,12 @@ it("is taken away by regions too, never a rate without its parts, and drawn as a
   expect(loaded.table.rows).toContainEqual(["整改措施 完成率 (%)", null, null]);
   const chart = await loadSeeing("subjects-by-region", filters, "zh-CN", new Map());
   if (chart.shape !== "panels") throw new Error("no panels");
-  expect(chart.panels[0]?.bars.map(({ label, description }) => [label, description.replaceAll(/[\u2009\u202f]/g, " ")])).toEqual(
-    [
-      ["某省", "某省：40 / 60 个问题 · 66.7 %（2 个单位中 2 个说明）"],
-      ["河南省", "河南省：4 / 10 个问题 · 40 %（3 个单位中 1 个说明）"],
-    ],
-  );
+  expect(
+    chart.panels[0]?.bars.map(({ label, description }) => [label, description.replaceAll(/[\u2009\u202f]/g, " ")]),
+  ).toEqual([
+    ["某省", "某省：40 / 60 个问题 · 66.7 %（2 个单位中 2 个说明）"],
+    ["河南省", "河南省：4 / 10 个问题 · 40 %（3 个单位中 1 个说明）"],
+  ]);
   expect(chart.table.columns.map(({ key }) => key).slice(-2)).toEqual(["unitsStating", "units"]);
   expect(chart.table.rows[1]).toEqual(["河南省", "问题", 10, 4, null, 40, 1, 3]);
   // Without a region: the provinces that the filters leave.

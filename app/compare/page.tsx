@@ -2,6 +2,7 @@
 import { mostCompared } from "@/components/filters/compare-form.tsx";
 import { toRegionOptions, toRoundOptions, toUnitOptions } from "@/components/filters/compare-options.ts";
 import { ComparePicker, comparedFields } from "@/components/filters/compare-picker.tsx";
+import { UnreadWords } from "@/components/filters/unread-words.tsx";
 import { NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
@@ -18,7 +19,7 @@ import { Sides } from "./sides.tsx";
 export const generateMetadata = titled(({ comparing }) => comparing.title);
 
 export default async function ComparePage(props: ListPageProps) {
-  const { locale, messages, filters: asked, find } = await readListView(props, "/compare");
+  const { locale, messages, filters: asked, find, unread } = await readListView(props, "/compare");
   // Each list is offered whole: what is chosen in one does not narrow the others.
   const [compared, facets, headline, regions] = await Promise.all([
     loadCompared(asked),
@@ -60,6 +61,7 @@ export default async function ComparePage(props: ListPageProps) {
   return (
     <>
       <PageHeader title={comparing.title} lead={comparing.lead} />
+      <UnreadWords unread={unread} locale={locale} messages={messages} />
       {comparedFields.some((field) => asked[field].length > mostCompared) ? (
         <p className="mb-3 text-accent">{comparing.tooMany(mostCompared)}</p>
       ) : null}

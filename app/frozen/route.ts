@@ -7,12 +7,13 @@ import { type FrozenContent, mostFrozenBytes, toCanonicalJson, toFrozenId } from
 import { freezeChart } from "@/lib/db/mutations/freeze-chart.ts";
 import { getDataVersion } from "@/lib/db/queries/get-data-version.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
-import { type Filters, parseFilters, toQueryString } from "@/lib/filters.ts";
+import { type Filters, toQueryString } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, localizePath, toLocale } from "@/lib/messages/locale.ts";
 import { loadChartSources, loadNamedChart } from "../charts/load-named-chart.ts";
 import { orRefusal } from "../or-refusal.ts";
+import { readFileFilters } from "../read-file-filters.ts";
 
 /** More than any address of a chart has, in bytes. */
 const largestForm = 100_000;
@@ -26,7 +27,9 @@ export const POST = orRefusal(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   const question = questions.find((one) => one === form.get("question"));
   if (!question) return toRefusal(400, words.unknownQuestion);
-  const content = await readContent(question, parseFilters(new URLSearchParams(form.get("query") ?? "")));
+  const filters = readFileFilters(new URLSearchParams(form.get("query") ?? ""), locale);
+  if (filters instanceof Response) return filters;
+  const content = await readContent(question, filters);
   if (content === null) return tooMany(words.changing, 2);
 
   const json = toCanonicalJson(content);

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { Choice } from "@/components/filters/choice.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { noticeFacets } from "@/components/filters/filter-options.ts";
+import { UnreadWords } from "@/components/filters/unread-words.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { OngoingLine } from "@/components/ledger/ongoing-line.tsx";
 import { FoundNames } from "@/components/search/found-names.tsx";
@@ -17,7 +18,8 @@ import { listOngoing } from "@/lib/db/queries/list-ongoing.ts";
 import { searchLedger } from "@/lib/db/queries/search-ledger.ts";
 import { searchNames } from "@/lib/db/queries/search-names.ts";
 import { findHighlights, toSearchText, toTerms } from "@/lib/db/search-text.ts";
-import { changeFilters, groups, listActive, parseFilters, toHref } from "@/lib/filters.ts";
+import { groups } from "@/lib/filter-choices.ts";
+import { changeFilters, listActive, parseFilters, toHref } from "@/lib/filters.ts";
 import { asksForOngoing } from "@/lib/ledger/ongoing.ts";
 import type { ListPageProps } from "../page-props.ts";
 import { readFacets, readListView } from "../read-list-page.ts";
@@ -56,7 +58,9 @@ export default async function SearchPage(props: ListPageProps) {
       <SearchForm filters={filters} locale={locale} messages={messages} />
       {facets && (found.total > 0 || isNarrowed) ? (
         <FilterBar {...view} facets={facets} fields={noticeFacets} keepKeyword own={rows} />
-      ) : null}
+      ) : (
+        <UnreadWords {...view} />
+      )}
       {ongoing === null ? null : (
         <OngoingLine sums={ongoing.sums} filters={filters} locale={locale} messages={messages} />
       )}

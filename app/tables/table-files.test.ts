@@ -4,6 +4,8 @@ import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
 import { writeNotice } from "@/lib/db/ledger-in-tests.ts";
 import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
 import { GET as getChart } from "../charts/[file]/route.ts";
+import { GET as getEmbed } from "../embed/[question]/route.ts";
+import { POST as freeze } from "../frozen/route.ts";
 import { GET as getTable } from "./[file]/route.ts";
 
 useTestDatabase();
@@ -32,7 +34,59 @@ it.each([
   const response = await get(answer, file, "level=provincial");
   expect(response.status).toBe(200);
   const disposition = response.headers.get("content-disposition") ?? "";
-  expect(decodeURIComponent(disposition.split("filename*=UTF-8''")[1] ?? "").replaceAll(/[\u2009\u202f]/g, " ")).toBe(name);
+  expect(decodeURIComponent(disposition.split("filename*=UTF-8''")[1] ?? "").replaceAll(/[\u2009\u202f]/g, " ")).toBe(
+    name,
+  );
+});
+
+const post = (query: string) =>
+  freeze(
+    new Request("http://localhost/frozen", {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded", "content-length": "100" },
+      body: new URLSearchParams({ question: "completion-by-unit", query }),
+    }),
+    undefined,
+  );
+
+it.each([
+  ["level=conty", "“level”的取值不对。可用：central、provincial"],
+  ["level=provincial&level=conty", "“level”的取值不对"],
+  ["year=abc", "“year”的取值不对。可用：1900–2099、unknown"],
+  ["sort=zz", "“sort”的取值不对。可用：rate、size、date、name"],
+  ["page=0", "“page”的取值不对。可用：1–1000"],
+  ["foo=bar", "没有参数“foo”。可用：unit、round、region"],
+  ["sort=rate&sort=size", "“sort”只能给一次"],
+  ["q=党", "“q”至少要有两个连续的字"],
+])("no file, frame or frozen version is made of an address that makes no sense: %s", async (query, words) => {
+  const embedded = getEmbed(new Request(`http://localhost/embed/completion-by-unit?${query}`), {
+    params: Promise.resolve({ question: "completion-by-unit" }),
+  });
+  for (const asked of [
+    get(getTable, "units.csv", query),
+    get(getChart, "completion-by-unit.json", query),
+    get(getChart, "completion-by-unit.svg", query),
+    embedded,
+    post(query),
+  ]) {
+    const response = await asked;
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(words);
+  }
+});
+
+it("a file takes whatever a page writes into its address, and a picture what pictures are made with", async () => {
+  const query = "level=provincial&year=2020&subject=problem&mode=share&sort=name&order=asc&page=9&size=10&q=甲区";
+  for (const more of ["", "&lang=en"]) expect((await get(getTable, "units.json", query + more)).status, more).toBe(200);
+  const made = "&width=800&theme=print&background=none&palette=safe&lang=en";
+  expect((await get(getChart, "completion-by-unit.png", query + made)).status).toBe(200);
+  const { language } = (await (await get(getTable, "units.json", "lang=en")).json()) as { language: string };
+  expect(language).toBe("en");
+});
+
+it("a frame with colours that cannot be told apart is refused", async () => {
+  const params = Promise.resolve({ question: "durations" });
+  expect((await getEmbed(new Request("http://localhost/embed/durations?palette=no"), { params })).status).toBe(400);
 });
 
 it("a table says the date of its figures in the file too", async () => {

@@ -1,6 +1,7 @@
 // What a chart counts, how it shows it, and in which order: links, so that each view has its address.
 import { defaultOrder } from "@/lib/charts/progress-row.ts";
-import { changeFilters, type Filters, type Sort, toHref } from "@/lib/filters.ts";
+import type { Sort } from "@/lib/filter-choices.ts";
+import { changeFilters, type Filters, toHref } from "@/lib/filters.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";

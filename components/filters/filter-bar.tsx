@@ -15,6 +15,7 @@ import {
   toSlugNames,
 } from "./filter-options.ts";
 import { KeywordBox } from "./keyword-box.tsx";
+import { UnreadWords } from "./unread-words.tsx";
 
 interface FilterBarProps {
   locale: Locale;
@@ -33,6 +34,8 @@ interface FilterBarProps {
   own?: OwnFacets;
   /** What the page itself is narrowed by, beside its filters. */
   within?: Partial<Filters>;
+  /** What of the address was not understood. */
+  unread?: readonly string[];
 }
 
 export function FilterBar({
@@ -47,6 +50,7 @@ export function FilterBar({
   keepKeyword = false,
   own = {},
   within,
+  unread = [],
 }: FilterBarProps) {
   const { filters: words } = messages;
   const names = toSlugNames(facets, messages);
@@ -116,6 +120,7 @@ export function FilterBar({
         keepKeyword={keepKeyword}
         within={within}
       />
+      <UnreadWords unread={unread} locale={locale} messages={messages} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { changeFilters, type Filters, type Sort, toHref } from "@/lib/filters.ts";
+import type { Sort } from "@/lib/filter-choices.ts";
+import { changeFilters, type Filters, toHref } from "@/lib/filters.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { AppLink } from "../layout/app-link.tsx";
 

@@ -22,6 +22,10 @@ export interface ListView {
   find: string;
   /** The page's path, without language. */
   path: string;
+  /** What of the address was not understood, as it stands there. */
+  unread: readonly string[];
+  /** Whether the keyword is too short to be looked for. */
+  isShort: boolean;
 }
 
 interface ListPageProps {

@@ -4,23 +4,26 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "./app-link.tsx";
 import { EmptyState } from "./empty-state.tsx";
 
-/** Filters that leave nothing: how to get back. */
+/** Filters that leave nothing, or a keyword that is too short to be looked for: how to get back. */
 export function NoMatch({
   filters,
   path,
+  isShort = false,
   locale,
   messages,
 }: {
   filters: Filters;
   path: string;
+  isShort?: boolean;
   locale: Locale;
   messages: Messages;
 }) {
   const { empty } = messages.pages;
+  const { tooShort } = messages.finding.search;
   return (
-    <EmptyState title={empty.title}>
+    <EmptyState title={isShort ? tooShort.title : empty.title}>
       <p>
-        {empty.what} {empty.next}{" "}
+        {isShort ? tooShort.what : `${empty.what} ${empty.next}`}{" "}
         <AppLink href={toHref(path, clearFilters(filters))} locale={locale}>
           {messages.filters.clearAll}
         </AppLink>

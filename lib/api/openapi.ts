@@ -2,8 +2,8 @@
 import "server-only";
 import { z } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
+import { rowKinds, sorts } from "../filter-choices.ts";
 import { longestKeyword, mostValues, unknownYear } from "../filter-values.ts";
-import { rowKinds, sorts } from "../filters.ts";
 import { diagnosticCodeSchema, severitySchema } from "../ledger/diagnostic.ts";
 import {
   inspectionKindSchema,

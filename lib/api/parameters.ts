@@ -1,11 +1,8 @@
-// A URL's parameters -> filters and a place in a list. Unlike the pages, which drop what makes no sense, the API refuses it:
-// a program that mistypes a filter must not take all rows for the filtered ones. What a value means is lib/filters.ts' alone.
+// A URL's parameters -> filters and a place in a list, or what of them makes no sense (lib/parameter-faults.ts).
 import type { Counted } from "../db/asking/facet-weights.ts";
-import { isTooShort } from "../db/search-text.ts";
-import { longestKeyword, mostValues } from "../filter-values.ts";
-import { type Filters, type ListField, listFields, parseFilters, toQueryString } from "../filters.ts";
+import { type Filters, type ListField, parseFilters, toQueryString } from "../filters.ts";
+import { findFaults, type OwnParameter, type ParameterFault } from "../parameter-faults.ts";
 import { parseCursor, toCursor, toSeal } from "./cursor.ts";
-import type { ParameterFault } from "./problem.ts";
 
 export type ParameterName = ListField | "q" | "subject" | "sort" | "order" | "counted" | "limit" | "cursor";
 
@@ -34,43 +31,38 @@ export interface Question {
   keyParts: number;
 }
 
-const isListField = (name: string): name is ListField => (listFields as readonly string[]).includes(name);
+/** What the filters do not have. */
+const ownParameters = {
+  limit: {
+    isUnderstood: (value: string) => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= mostRows,
+    known: [`1–${mostRows}`],
+  },
+  counted: {
+    isUnderstood: (value: string) => (counteds as readonly string[]).includes(value),
+    known: counteds,
+  },
+  cursor: { isUnderstood: () => true, known: [] },
+} as const satisfies Record<string, OwnParameter>;
 
-/** Whether the filters' own parser takes the value. */
-function isUnderstood(name: ParameterName, value: string): boolean {
-  if (name === "limit") return /^[1-9]\d{0,2}$/.test(value) && Number(value) <= mostRows;
-  if (name === "counted") return (counteds as readonly string[]).includes(value);
-  const filters = parseFilters(new URLSearchParams([[name, value]]));
-  if (isListField(name)) return filters[name].length === 1;
-  if (name === "q") return filters.q !== "";
-  return name === "cursor" || filters[name] === value;
-}
+const isOwn = (name: ParameterName): name is keyof typeof ownParameters => Object.hasOwn(ownParameters, name);
 
-function checkParameter(name: string, values: readonly string[], known: readonly ParameterName[]): ParameterFault[] {
-  const fault = (reason: ParameterFault["reason"]): ParameterFault[] => [{ name, reason }];
-  const found = known.find((one) => one === name);
-  if (found === undefined) return fault("unknown");
-  if (!isListField(found) && values.length > 1) return fault("repeated");
-  if (values.length > mostValues) return fault("too-many");
-  const [value = ""] = values;
-  if (found === "q" && value.length > longestKeyword) return fault("too-long");
-  if (!values.every((one) => isUnderstood(found, one))) return fault("invalid");
-  return found === "q" && isTooShort(value) ? fault("too-short") : [];
+/** What makes no sense in the parameters of a question. */
+function findFaultsOf(params: URLSearchParams, known: readonly ParameterName[]): ParameterFault[] {
+  const own = Object.fromEntries(known.filter(isOwn).map((name) => [name, ownParameters[name]]));
+  const filters = known.filter((name): name is Exclude<ParameterName, keyof typeof ownParameters> => !isOwn(name));
+  return findFaults(params, filters, own);
 }
 
 /** Reads the parameters of a question asked at `path`, or says which of them make no sense. */
 export function readParameters(path: string, params: URLSearchParams, question: Question): AskedOutcome {
-  const names = [...new Set(params.keys())];
-  const faults = names
-    .slice(0, 20)
-    .flatMap((name) => checkParameter(name.slice(0, 100), params.getAll(name), question.names));
+  const faults = findFaultsOf(params, question.names);
   const filters = parseFilters(params);
   const limit = Number(params.get("limit") ?? defaultRows);
   const seal = toSeal(question.id, toQueryString(filters));
   const cursor = params.get("cursor");
   const after = cursor === null ? null : parseCursor(cursor, seal, question.keyParts);
   if (cursor !== null && after === null && faults.length === 0)
-    faults.push({ name: "cursor", reason: "foreign-cursor" });
+    faults.push({ name: "cursor", reason: "foreign-cursor", values: [cursor], known: [] });
   if (faults.length > 0) return { ok: false, faults };
   const toNext = (place: readonly number[]): string => {
     const next = new URLSearchParams(toQueryString(filters));

@@ -2,19 +2,11 @@
 import { z } from "zod";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
+import { faultReasons, type ParameterFault, sayFault } from "../parameter-faults.ts";
 import { component, say } from "./schema/component.ts";
 
 /** Why a parameter is refused. */
-export const faultSchema = z.enum([
-  "unknown",
-  "invalid",
-  "repeated",
-  "too-many",
-  "too-short",
-  "too-long",
-  "foreign-cursor",
-]);
-export type ParameterFault = { name: string; reason: z.infer<typeof faultSchema> };
+const faultSchema = z.enum(faultReasons);
 
 export const problemKinds = ["invalid-parameters", "not-found", "method-not-allowed", "internal"] as const;
 export type ProblemKind = (typeof problemKinds)[number];
@@ -46,10 +38,13 @@ export type Problem = z.infer<typeof problemSchema>;
 
 /** The problem in words. */
 export function toProblem(kind: ProblemKind, locale: Locale, faults: readonly ParameterFault[] = []): Problem {
-  const { title, detail, parameter } = getMessages(locale).api.problems;
+  const { title, detail } = getMessages(locale).api.problems;
   const problem: Problem = { type: `/api#${kind}`, title: title[kind], status: statuses[kind], detail: detail[kind] };
   if (faults.length > 0)
-    problem.parameters = faults.map(({ name, reason }) => ({ name, reason, detail: parameter[reason](name) }));
+    problem.parameters = faults.map((fault) => {
+      const { name, reason } = fault;
+      return { name, reason, detail: sayFault(fault, locale) };
+    });
   return problem;
 }
 

@@ -1,7 +1,8 @@
 // Answers as HTTP: open to any site for reading, cheap to ask for again, and without a word about what is inside.
 import { isKnown, toEtag } from "../export/etag.ts";
 import type { Locale } from "../messages/locale.ts";
-import { type ParameterFault, type ProblemKind, toProblem } from "./problem.ts";
+import type { ParameterFault } from "../parameter-faults.ts";
+import { type ProblemKind, toProblem } from "./problem.ts";
 
 export const methods = "GET, HEAD, OPTIONS";
 

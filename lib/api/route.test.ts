@@ -87,6 +87,15 @@ describe("a route of the API", () => {
     expect(problem.parameters).toMatchObject([{ name, reason }]);
   });
 
+  it("says what there might have been", async () => {
+    const detailOf = async (address: string) => (await askProblem(address, "en")).parameters?.[0]?.detail;
+    expect(await detailOf("/units?limit=500")).toBe("The value of “limit” makes no sense. Known: 1–100.");
+    expect(await detailOf("/units?level=conty")).toContain("Known: central, provincial,");
+    expect(await detailOf("/facets?counted=all")).toContain("Known: inspections, notices,");
+    expect(await detailOf("/notices/1?q=整改")).toBe("There is no parameter “q” here.");
+    expect(await detailOf("/units?unit=")).toBe("The value of “unit” makes no sense.");
+  });
+
   it("takes what the pages write: a default value and a keyword of several words", async () => {
     expect((await ask(`/units?subject=problem&q=${encodeURIComponent("整改 情况")}`)).status).toBe(200);
   });

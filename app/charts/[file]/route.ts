@@ -1,11 +1,12 @@
 // A chart is an address: /charts/<question>.svg|png|csv|xlsx|json?<the page's filters>.
 import { questions } from "@/lib/charts/chart-model.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
-import { parseFilters, toHref, toQueryString } from "@/lib/filters.ts";
+import { toHref, toQueryString } from "@/lib/filters.ts";
 import { formatList, formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { orRefusal } from "../../or-refusal.ts";
+import { pictureParameters, readFileFilters } from "../../read-file-filters.ts";
 import { splitFileName } from "../../split-file-name.ts";
 import { mostRows } from "../../tables/read-all.ts";
 import { readFileLocale, readFormat, readPicture, toChartResponse } from "../chart-response.ts";
@@ -24,7 +25,8 @@ export const GET = orRefusal(
     const picture = readPicture(request, locale);
     if (picture instanceof Response) return picture;
 
-    const filters = parseFilters(new URL(request.url).searchParams);
+    const filters = readFileFilters(new URL(request.url).searchParams, locale, pictureParameters);
+    if (filters instanceof Response) return filters;
     const loaded =
       format === "svg" || format === "png"
         ? { ok: true as const, model: await loadNamedChart(question, filters, locale) }

@@ -3,14 +3,14 @@
 import { questions } from "@/lib/charts/chart-model.ts";
 import { isKnown, toEtag } from "@/lib/export/etag.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
-import { presets, readScheme, schemeParameter } from "@/lib/export/scheme.ts";
-import { parseFilters } from "@/lib/filters.ts";
+import { presetNames, presets, readScheme, schemeParameter } from "@/lib/export/scheme.ts";
 import { formatList } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, localizePath, toLocale } from "@/lib/messages/locale.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { loadNamedChart } from "../../charts/load-named-chart.ts";
 import { orRefusal } from "../../or-refusal.ts";
+import { readFileFilters } from "../../read-file-filters.ts";
 import { toChartHref } from "../chart-path.ts";
 import { embedThemes, toEmbedPage } from "../embed-page.ts";
 import { readEmbedStyles } from "../style-sheet.ts";
@@ -18,7 +18,7 @@ import { readEmbedStyles } from "../style-sheet.ts";
 export const GET = orRefusal(
   async (request: Request, { params }: { params: Promise<{ question: string }> }): Promise<Response> => {
     const locale = toLocale(request.headers.get(localeHeader));
-    const { exports, taking } = getMessages(locale);
+    const { exports, seeing, taking } = getMessages(locale);
     const name = (await params).question;
     const question = questions.find((one) => one === name);
     if (!question) return toRefusal(404, exports.unknownQuestion(name, formatList([...questions], locale)));
@@ -27,13 +27,17 @@ export const GET = orRefusal(
     const theme = embedThemes.find((one) => one === wanted);
     if (!theme) return toRefusal(400, taking.badTheme(formatList([...embedThemes], locale)));
 
-    const filters = parseFilters(searchParams);
+    const palette = searchParams.get(schemeParameter);
+    // The address alone: a frame on another site does not show the choice that its reader made here.
+    const scheme = palette === null || palette === "" ? presets.house : readScheme(palette);
+    if (scheme === null) return toRefusal(400, seeing.palette.unknown(formatList(presetNames, locale)));
+    const filters = readFileFilters(searchParams, locale, ["theme", schemeParameter]);
+    if (filters instanceof Response) return filters;
     const [model, styles] = await Promise.all([loadNamedChart(question, filters, locale), readEmbedStyles()]);
     const site = readOrigin(request.headers);
     const html = toEmbedPage(model, {
       theme,
-      // The address alone: a frame on another site does not show the choice that its reader made here.
-      scheme: readScheme(searchParams.get(schemeParameter)) ?? presets.house,
+      scheme,
       styles,
       fullAddress: site + localizePath(locale, toChartHref(question, filters)),
       siteAddress: site + localizePath(locale, "/"),

@@ -18,11 +18,12 @@ import { toRankOrder } from "@/lib/charts/list-ranks.ts";
 import { toRoundRates, toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { getRound } from "@/lib/db/queries/get-round.ts";
-import { noFilters, parseFilters, toHref, toQueryString } from "@/lib/filters.ts";
+import { noFilters, toHref, toQueryString } from "@/lib/filters.ts";
 import { formatDateRange, middleDot } from "@/lib/format.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { toUnitPanels } from "../../charts/subject-panels.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
+import { readListView } from "../../read-list-page.ts";
 import { readLocale } from "../../read-locale.ts";
 
 /** The round of an address; that of a round that was merged away leads on to the one that is kept. */
@@ -42,11 +43,11 @@ export async function generateMetadata({ params }: DetailPageProps<"round">): Pr
 }
 
 export default async function RoundPage({ params, searchParams }: DetailPageProps<"round">) {
-  const { locale, messages } = await readLocale();
   const whole = await loadWhole((await params).round);
   const { slug } = whole.round;
-  const filters = { ...parseFilters(await searchParams), round: [] };
   const path = `/rounds/${encodeURIComponent(slug)}`;
+  const { locale, messages, unread, isShort, ...view } = await readListView({ searchParams }, path);
+  const filters = { ...view.filters, round: [] };
   const [narrowed, facets] = await Promise.all([getRound(slug, filters), countFacets({ ...filters, round: [slug] })]);
   const rows = narrowed?.inspections ?? [];
   const { words, pages } = messages;
@@ -112,9 +113,10 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
         fields={["unit", "region", "stated"]}
         path={path}
         within={{ round: [slug] }}
+        unread={unread}
       />
       {rows.length === 0 ? (
-        <NoMatch filters={filters} path={path} locale={locale} messages={messages} />
+        <NoMatch filters={filters} path={path} isShort={isShort} locale={locale} messages={messages} />
       ) : (
         <>
           <ChartFrame model={model} query={query} messages={messages}>

@@ -6,13 +6,14 @@ import { countSources } from "@/lib/db/queries/list-sources.ts";
 import { toFileName } from "@/lib/export/file-name.ts";
 import { toFileResponse, toRefusal } from "@/lib/export/file-response.ts";
 import { toTableFile } from "@/lib/export/write-file.ts";
-import { listActive, parseFilters } from "@/lib/filters.ts";
+import { listActive } from "@/lib/filters.ts";
 import { formatDate, formatList, formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
-import { localeHeader, toLocale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
+import { readFileLocale } from "../../charts/chart-response.ts";
 import { orRefusal } from "../../or-refusal.ts";
+import { readFileFilters } from "../../read-file-filters.ts";
 import { splitFileName } from "../../split-file-name.ts";
 import { loadTable, type TableName, tableNames } from "../load-table.ts";
 import { mostRows } from "../read-all.ts";
@@ -21,7 +22,8 @@ const formats = ["csv", "xlsx", "json"] as const;
 
 export const GET = orRefusal(
   async (request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> => {
-    const locale = toLocale(request.headers.get(localeHeader));
+    const { locale, refusal } = readFileLocale(request);
+    if (refusal) return refusal;
     const messages = getMessages(locale);
     const [name, extension] = splitFileName((await params).file);
     const table = tableNames.find((one) => one === name);
@@ -29,7 +31,8 @@ export const GET = orRefusal(
     const format = formats.find((one) => one === extension);
     if (!format) return toRefusal(404, messages.exports.unknownFormat(extension, formatList([...formats], locale)));
 
-    const filters = parseFilters(new URL(request.url).searchParams);
+    const filters = readFileFilters(new URL(request.url).searchParams, locale, ["lang"]);
+    if (filters instanceof Response) return filters;
     const loaded = await loadTable(table, filters, locale, readOrigin(request.headers));
     if (!loaded.ok)
       return toRefusal(

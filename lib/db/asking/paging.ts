@@ -1,6 +1,7 @@
 // Which rows of a list a page shows. A page beyond the last shows the last: a link never leads to nothing.
 import "server-only";
-import type { Filters, Order } from "../../filters.ts";
+import type { Order } from "../../filter-choices.ts";
+import type { Filters } from "../../filters.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { Prisma } from "../generated/client.ts";
 

@@ -1,6 +1,7 @@
 // The values of the two filters of ledger rows, each with the rows that it would leave under all the other filters.
 import "server-only";
-import { type Filters, noticeFields, rowKinds } from "../../filters.ts";
+import { rowKinds } from "../../filter-choices.ts";
+import { type Filters, noticeFields } from "../../filters.ts";
 import type { FacetValue, RowFacetCounts } from "../../ledger/detail.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
 import { ask } from "../asking/ask.ts";

@@ -1,6 +1,9 @@
 // The read API: its page, its OpenAPI document and its errors.
 import type { api as zh } from "../zh-CN/api.ts";
 
+/** What there might have been; nothing where any name may stand. */
+const orKnown = (known: string) => (known === "" ? "" : ` Known: ${known}.`);
+
 export const api: typeof zh = {
   title: "API",
   description: "All public data of the ledger: JSON by address, and one ZIP.",
@@ -108,8 +111,8 @@ export const api: typeof zh = {
         "Something went wrong while reading the data. What is stored has not been changed. Please try again later.",
     },
     parameter: {
-      unknown: (name) => `There is no parameter “${name}” here.`,
-      invalid: (name) => `The value of “${name}” makes no sense.`,
+      unknown: (name, known) => `There is no parameter “${name}” here.${orKnown(known)}`,
+      invalid: (name, known) => `The value of “${name}” makes no sense.${orKnown(known)}`,
       repeated: (name) => `“${name}” can be given only once.`,
       "too-many": (name) => `“${name}” has too many values; 50 at most.`,
       "too-short": (name) => `“${name}” needs two characters in a row at least.`,

@@ -15,6 +15,7 @@ export const filters: typeof zh = {
   narrow: "Narrow",
   narrowed: (words) => `Only names with “${words}”`,
   more: (count) => `The first ${count}; type a name and press Enter for the others`,
+  unread: (words: string) => `Not understood in the address, and left out: ${words}`,
   noMatch: "Nothing matches",
   selected: (label, count) => (count === 0 ? label : `${label} (${count})`),
   count: (count) => `${count} ${count === "1" ? "unit" : "units"}`,

@@ -1,4 +1,7 @@
 // 数据接口：说明页、OpenAPI 文档与出错说明
+/** 后面写上有哪些可用；凡是名称都可以的，不写 */
+const orKnown = (known: string) => (known === "" ? "" : `可用：${known}。`);
+
 const problems = {
   title: {
     "invalid-parameters": "参数有误",
@@ -13,8 +16,8 @@ const problems = {
     internal: "读取数据时出了错，已存的数据没有改变。请稍后再试。",
   },
   parameter: {
-    unknown: (name: string) => `这里没有参数“${name}”。`,
-    invalid: (name: string) => `参数“${name}”的取值不对。`,
+    unknown: (name: string, known: string) => `这里没有参数“${name}”。${orKnown(known)}`,
+    invalid: (name: string, known: string) => `参数“${name}”的取值不对。${orKnown(known)}`,
     repeated: (name: string) => `参数“${name}”只能给一次。`,
     "too-many": (name: string) => `参数“${name}”的取值太多，最多 50 个。`,
     "too-short": (name: string) => `参数“${name}”至少要有两个连续的字。`,

@@ -13,6 +13,8 @@ export const filters = {
   narrow: "缩小范围",
   narrowed: (words: string) => `只列名称含“${words}”的`,
   more: (count: string) => `只列前 ${count} 个；输入名称并按回车，可查找其余的`,
+  /** 地址里没看懂的，如 year=99999：照实说，不悄悄略过 */
+  unread: (words: string) => `地址里有没看懂的，没有用来筛选或排序：${words}`,
   noMatch: "没有匹配的选项",
   selected: (label: string, count: number) => (count === 0 ? label : `${label}（${count}）`),
   count: (count: string) => `${count} 个单位`,

@@ -1,6 +1,7 @@
 // The files of a frozen version: /frozen/<id>.svg|png|csv|xlsx|json, which next.config.ts leads here. They never change.
 import { readFileLocale, readFormat, readPicture, toChartResponse } from "@/app/charts/chart-response.ts";
 import { orRefusal } from "@/app/or-refusal.ts";
+import { pictureParameters, refuseFaults } from "@/app/read-file-filters.ts";
 import { isFrozenId } from "@/lib/charts/frozen.ts";
 import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
 import { getWithdrawnVersion } from "@/lib/db/queries/get-withdrawn-version.ts";
@@ -22,6 +23,9 @@ export const GET = orRefusal(async (request: Request, { params }: Context): Prom
   if (format instanceof Response) return format;
   const picture = readPicture(request, locale);
   if (picture instanceof Response) return picture;
+  // Its filters are those of its day: the address has none.
+  const fault = refuseFaults(new URL(request.url).searchParams, locale, [], pictureParameters);
+  if (fault) return fault;
   const version = isFrozenId(id) ? await getFrozenVersion(id) : null;
   if (version === null) {
     const stone = isFrozenId(id) ? await getWithdrawnVersion(id) : null;
