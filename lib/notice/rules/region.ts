@@ -3,78 +3,12 @@
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionLevel } from "../../ledger/status.ts";
-import { type Division, liesIn, OFFICIAL_NAMES, SHORT_NAMES, toRegion } from "../../regions.ts";
+import { type Division, liesIn, toRegion } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
+import { LONGEST_NAME, leadingPlaces, OF_COUNTY, placeAt } from "./leading-places.ts";
 import { officialPlacesBefore, type Place, placeOfName, rank, sitePlace } from "./places-before.ts";
 
-const ZONE =
-  /^(?:国家级|省级)?(?:经济|高新|技术|产业|工业|综合|循环|现代|生态|农业|旅游|化工|新兴|国际|保税|物流|科技)*(?:开发区|新区|高新区|实验区|示范区|合作区|度假区|管理区|产业园|园区|保税区)/;
 const COUNTRY = /^(?:国家|全国|中国|中华|中央)/;
-const LONGEST_NAME = 12;
-
-/** Two characters of a text as one number of 32 bits. */
-function pairAt(folded: string, at: number): number {
-  return (folded.charCodeAt(at) << 16) | folded.charCodeAt(at + 1);
-}
-
-/** The first two characters of place names → the length of the longest such name: hardly any two begin one. */
-const LENGTHS = new Map<number, number>();
-for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) {
-  LENGTHS.set(pairAt(name, 0), Math.min(LONGEST_NAME, Math.max(LENGTHS.get(pairAt(name, 0)) ?? 0, name.length)));
-}
-
-/** By character: 1 where the name of a place may begin. */
-const MAY_BE_PLACE = new Uint8Array(65536);
-for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) MAY_BE_PLACE[name.charCodeAt(0)] = 1;
-
-/** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
-function placeAt(folded: string, at: number, limit: number): Place | null {
-  if (MAY_BE_PLACE[folded.charCodeAt(at)] === 0) return null;
-  const longest = Math.min(LENGTHS.get(pairAt(folded, at)) ?? 0, limit - at);
-  for (let length = longest; length >= 2; length--) {
-    const name = folded.slice(at, at + length);
-    const official = OFFICIAL_NAMES.get(name);
-    if (official) return { divisions: official, start: at, end: at + length, short: false };
-  }
-  for (let length = longest; length >= 2; length--) {
-    const name = folded.slice(at, at + length);
-    const short = SHORT_NAMES.get(name);
-    if (!short) continue;
-    const large = short.filter((division) => division.level !== "county");
-    // 荆州 is the city before it is the district of that name.
-    if (/[县旗州]$/.test(name))
-      return { divisions: large.length > 0 ? large : short, start: at, end: at + length, short: true };
-    const after = folded.slice(at + length, limit);
-    // 海南农垦, 吉林银行: a province goes before the prefecture that bears its name.
-    const province = large.filter((division) => division.level === "province");
-    if (large.length > 0 && !/^(?:路|街|大道|江|湖|河(?![西东北南源池间口津]))/.test(after))
-      return { divisions: province.length > 0 ? province : large, start: at, end: at + length, short: true };
-    if (large.length === 0 && ZONE.test(after)) return { divisions: short, start: at, end: at + length, short: true };
-  }
-  return null;
-}
-
-/** The places that a name begins with, one inside the other: 河南省|郑州市|惠济区|…局. */
-function leadingPlaces(folded: string, span: SourceSpan): Place[] {
-  const places: Place[] = [];
-  let at = span.start;
-  while (at < span.end) {
-    const place = placeAt(folded, at, span.end);
-    if (!place) break;
-    const outer = places[places.length - 1];
-    if (outer) {
-      const inside = place.divisions.filter((division) =>
-        outer.divisions.some((other) => liesIn(division, other) && division.code !== other.code),
-      );
-      if (inside.length === 0) break;
-      outer.divisions = outer.divisions.filter((other) => inside.some((division) => liesIn(division, other)));
-      place.divisions = inside;
-    }
-    places.push(place);
-    at = place.end;
-  }
-  return places;
-}
 
 /** Official names of provinces and cities that occur in a stretch of text. */
 function namedAround(folded: string, stretches: SourceSpan[]): Set<string> {
@@ -154,14 +88,20 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   const authority = sources.level === "central" ? null : authorityPlace(folded, sources.lead);
   if (authority && place && rank(place.divisions[0]!) < rank(authority.divisions[0]!))
     place = within(place, authority) ?? place;
-  if (!place && sources.address && sources.level !== "central" && sources.level !== null) {
+  const branch = innerPlace(folded, named);
+  if (place?.short && isElsewhere(folded, place, branch, sources.address)) place = branch ?? undefined;
+  if (
+    !place &&
+    sources.address &&
+    sources.level !== null &&
+    (sources.level !== "central" || isUniversity(folded, sources))
+  ) {
     const places = leadingPlaces(folded, sources.address);
     const depth = depthOf(folded, sources);
     depthLimit = depth;
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
     if (!place && places.length > 0) place = places[places.length - 1];
   }
-  const branch = innerPlace(folded, named);
   if (place && branch && place.divisions.every(({ level }) => level === "province"))
     place = within(place, branch) ?? place;
   place ??= branch ?? authority ?? placeOfName(folded, sources.unit) ?? sitePlace(folded, sources) ?? undefined;
@@ -211,6 +151,20 @@ function innerPlace(folded: string, named: { span: SourceSpan; from: number }[])
     }
   }
   return null;
+}
+
+/** The first place of a company's name may be but what it calls itself: where its branch or its office is says otherwise. */
+function isElsewhere(folded: string, place: Place, branch: Place | null, address: SourceSpan | null): boolean {
+  if (!/^[\u3400-\u9fff()]{2,30}公司/.test(folded.slice(place.end, place.end + 40))) return false;
+  if (branch) return within(place, branch) === null && OF_COUNTY.test(folded.slice(branch.end, branch.end + 3));
+  const office = address ? leadingPlaces(folded, address)[0] : undefined;
+  const provinces = new Set(office?.divisions.map(({ code }) => code.slice(0, 2)));
+  return office !== undefined && !office.short && !place.divisions.some(({ code }) => provinces.has(code.slice(0, 2)));
+}
+
+/** What the centre inspects lies nowhere else than the country does, but for a university. */
+function isUniversity(folded: string, { unit }: RegionSources): boolean {
+  return unit !== null && /(?:大学|学院)$/.test(folded.slice(unit.start, unit.end));
 }
 
 /** Where the place begins in the name of a central organ's local unit: 国家统计局|盐城… */

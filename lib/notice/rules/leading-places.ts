@@ -1,0 +1,75 @@
+// Names of places that stand at an offset, or one inside the other at the beginning of a name: 河南省|郑州市|惠济区|…局.
+import type { SourceSpan } from "../../ledger/span.ts";
+import { liesIn, OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
+import type { Place } from "./places-before.ts";
+
+const ZONE =
+  /^(?:国家级|省级)?(?:经济|高新|技术|产业|工业|综合|循环|现代|生态|农业|旅游|化工|新兴|国际|保税|物流|科技)*(?:开发区|新区|高新区|实验区|示范区|合作区|度假区|管理区|产业园|园区|保税区)/;
+/** 祁门|农商银行, 黄骅|分公司: named by the county where they are. */
+export const OF_COUNTY = /^(?:农村商业|农商|农村信用|农信|农村合作|村镇银行|供电|[分支]公司|[分支]行|分局)/;
+export const LONGEST_NAME = 12;
+
+/** Two characters of a text as one number of 32 bits. */
+function pairAt(folded: string, at: number): number {
+  return (folded.charCodeAt(at) << 16) | folded.charCodeAt(at + 1);
+}
+
+/** The first two characters of place names → the length of the longest such name: hardly any two begin one. */
+const LENGTHS = new Map<number, number>();
+for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) {
+  LENGTHS.set(pairAt(name, 0), Math.min(LONGEST_NAME, Math.max(LENGTHS.get(pairAt(name, 0)) ?? 0, name.length)));
+}
+
+/** By character: 1 where the name of a place may begin. */
+const MAY_BE_PLACE = new Uint8Array(65536);
+for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) MAY_BE_PLACE[name.charCodeAt(0)] = 1;
+
+/** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
+export function placeAt(folded: string, at: number, limit: number): Place | null {
+  if (MAY_BE_PLACE[folded.charCodeAt(at)] === 0) return null;
+  const longest = Math.min(LENGTHS.get(pairAt(folded, at)) ?? 0, limit - at);
+  for (let length = longest; length >= 2; length--) {
+    const name = folded.slice(at, at + length);
+    const official = OFFICIAL_NAMES.get(name);
+    if (official) return { divisions: official, start: at, end: at + length, short: false };
+  }
+  for (let length = longest; length >= 2; length--) {
+    const name = folded.slice(at, at + length);
+    const short = SHORT_NAMES.get(name);
+    if (!short) continue;
+    const large = short.filter((division) => division.level !== "county");
+    // 荆州 is the city before it is the district of that name.
+    if (/[县旗州]$/.test(name))
+      return { divisions: large.length > 0 ? large : short, start: at, end: at + length, short: true };
+    const after = folded.slice(at + length, limit);
+    // 海南农垦, 吉林银行: a province goes before the prefecture that bears its name.
+    const province = large.filter((division) => division.level === "province");
+    if (large.length > 0 && !/^(?:路|街|大道|江|湖|河(?![西东北南源池间口津]))/.test(after))
+      return { divisions: province.length > 0 ? province : large, start: at, end: at + length, short: true };
+    if (large.length === 0 && (ZONE.test(after) || OF_COUNTY.test(after)))
+      return { divisions: short, start: at, end: at + length, short: true };
+  }
+  return null;
+}
+
+/** The places that a name begins with, one inside the other: 河南省|郑州市|惠济区|…局. */
+export function leadingPlaces(folded: string, span: SourceSpan): Place[] {
+  const places: Place[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    const place = placeAt(folded, at, span.end);
+    if (!place) break;
+    const outer = places[places.length - 1];
+    if (outer) {
+      const inside = place.divisions.filter((division) =>
+        outer.divisions.some((other) => liesIn(division, other) && division.code !== other.code),
+      );
+      if (inside.length === 0) break;
+      outer.divisions = outer.divisions.filter((other) => inside.some((division) => liesIn(division, other)));
+      place.divisions = inside;
+    }
+    places.push(place);
+    at = place.end;
+  }
+  return places;
+}
