@@ -30,6 +30,13 @@ const HEAD_LINE =
 /** 巡察时间:…, 反馈问题数:…: what a lead tells in sentences, set down as fields. */
 const FIELD = /^(?:巡[视察](?:时间|期间|对象|类型|轮次)|反馈(?:时间|日期|问题总?数量?))\s?:/;
 const TITLE_END = /(?:通报|公告|公示|公开|报告|情况)(?:\s*[([].{0,24}[)\]])?(?:\s*\d{4}[-年/.].{0,20})?$/;
+/** A title with a full stop: it has neither a clause nor a 现将 as a sentence has that ends so. */
+const CLOSED_TITLE = /^(?:中共|中国共产党|关于)[^,。;:]{8,100}(?:通报|公告|公示|报告)。$/;
+
+/** Whether a line is a title that ends as a sentence does. */
+export function isClosedTitle(folded: string, { start, end }: SourceSpan): boolean {
+  return folded[end - 1] === "。" && end - start < 120 && CLOSED_TITLE.test(folded.slice(start, end));
+}
 
 function findLead(text: NoticeText, lines: SourceSpan[]): number {
   const words = (index: number) =>
@@ -39,6 +46,7 @@ function findLead(text: NoticeText, lines: SourceSpan[]): number {
     const line = words(index);
     if (FIELD.test(line)) return index;
     if (line.length < 24 || !LEAD_WORDS.test(line) || !LEAD_VERBS.test(line)) continue;
+    if (isClosedTitle(text.folded, lines[index]!)) continue;
     if (!/[。,;]/.test(line) || HEAD_LINE.test(line) || (TITLE_END.test(line) && line.length < 90)) continue;
     return index;
   }

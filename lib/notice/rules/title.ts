@@ -1,7 +1,7 @@
 // The notice's own title, as printed: on one line or two, alone or behind a label, with a date glued to its end.
 // example  中共…工作委员会 / 关于巡视整改情况的通报 | 名称: 中共…党组关于…的通报 | 关于…的通报2024-09-10
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
-import type { Frame } from "../frame.ts";
+import { type Frame, isClosedTitle } from "../frame.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import { toFirstTable, toLastTable } from "../pattern-needs.ts";
 import { titleIssuer, unitWithin } from "./issuer.ts";
@@ -64,6 +64,7 @@ function endsAsGlue(folded: string, { start, end }: SourceSpan): boolean {
 }
 
 function withoutGlue(text: NoticeText, span: SourceSpan): SourceSpan {
+  if (isClosedTitle(text.folded, span)) return { start: span.start, end: span.end - 1 };
   const words = text.folded.slice(span.start, span.end);
   const label =
     MAY_BE_LABEL[words.charCodeAt(0)] === 1
@@ -91,7 +92,7 @@ const LONGEST_LINE = 260;
 function mayHoldTitle(folded: string, line: SourceSpan, lasts = KIND_LAST): boolean {
   return (
     line.end - line.start <= LONGEST_LINE &&
-    (lasts[folded.charCodeAt(line.end - 1)] === 1 || mayBeGlued(folded, line, lasts))
+    (lasts[folded.charCodeAt(line.end - 1)] === 1 || mayBeGlued(folded, line, lasts) || isClosedTitle(folded, line))
   );
 }
 
