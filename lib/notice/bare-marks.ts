@@ -1,6 +1,6 @@
 // Headings without a mark, known by their wrappers alone: 关于“…”问题 | “…”方面
 import { announcesSolution, failsAtEnd, isAction, isGenericTitle, tellsWhatIsWanting } from "./lexicon.ts";
-import type { Mark } from "./mark.ts";
+import { type Mark, unprinted } from "./mark.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
 const BARE_PROBLEM =
@@ -33,7 +33,7 @@ function namesOne(framed: string): boolean {
 /** The mark of a line that is a heading by its wrapper: it takes up nothing of the line. */
 export function bareMark(words: string, start: number): Mark | null {
   const headed = MAY_HAVE_CONTENT[words.charCodeAt(0)] === 1 ? BARE_WITH_CONTENT.exec(words) : null;
-  if (headed && namesOne(headed[0])) return { style: "bare-problem", number: null, value: null, start, end: start };
+  if (headed && namesOne(headed[0])) return unprinted("bare-problem", start);
   if (words.length > 140 || !(words.includes("问题") || words.includes("方面"))) return null;
   const style =
     BARE_PROBLEM.test(words) && namesOne(words)
@@ -44,5 +44,5 @@ export function bareMark(words: string, start: number): Mark | null {
           )
         ? "bare-aspect"
         : null;
-  return style && !isGenericTitle(words) ? { style, number: null, value: null, start, end: start } : null;
+  return style && !isGenericTitle(words) ? unprinted(style, start) : null;
 }

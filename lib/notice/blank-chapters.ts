@@ -1,7 +1,7 @@
 // Chapters numbered with a blank alone: 1 整改工作组织情况 | 2 反馈问题整改情况 | 3 下一步打算, or 一 二 三
 // Such a line is as often a count (3 座水厂…). That they count on through the text and speak as chapters do vouches for them.
 import { announcesLedger, saysChapter } from "./lexicon.ts";
-import { marksChapter } from "./mark.ts";
+import { markOf, marksChapter } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
@@ -35,11 +35,7 @@ export function markBlankChapters({ folded }: NoticeText, lines: Line[]): Line[]
     const words = folded.slice(number.end, end);
     if (/[。;:!?]/.test(words)) continue;
     if (saysChapter(words) || announcesLedger(words)) speaking++;
-    found.set(index, {
-      start,
-      end,
-      mark: { style: "chapter", number: number.number, value, start, end: number.end, says: undefined },
-    });
+    found.set(index, { start, end, mark: markOf("chapter", number.number, value, start, number.end) });
   }
   return speaking < FEWEST ? lines : lines.map((line, index) => found.get(index) ?? line);
 }

@@ -2,7 +2,7 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { GluedLines } from "./glued.ts";
 import { splitLines } from "./lines.ts";
-import { isEnumeration, type Mark } from "./mark.ts";
+import { isEnumeration, type Mark, unprinted } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { joinNamedLines } from "./name-lines.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
@@ -83,7 +83,7 @@ function adoptAspects({ folded }: NoticeText, pieces: Piece[]): void {
       continue;
     Object.assign(piece, {
       kind: "mark",
-      mark: { style: "bare-aspect", number: null, value: null, start, end: start },
+      mark: unprinted("bare-aspect", start),
       words: start,
     });
   }

@@ -36,9 +36,26 @@ export interface Mark {
   /** Where the words after the mark begin. */
   end: number;
   /** Where the title behind it ends, where its frame says so: 针对“…”问题,|局党组…. */
-  closes?: number;
+  closes: number | undefined;
   /** 反馈问题: or 整改任务1: after or instead of a number says what the heading is; so does a table's column. */
-  says?: "problem" | "task" | "measure";
+  says: "problem" | "task" | "measure" | undefined;
+}
+
+/** A mark. All are made here, in one form: the outline asks them over and over. */
+export function markOf(
+  style: MarkStyle,
+  number: string | null,
+  value: number | null,
+  start: number,
+  end: number,
+  says?: Mark["says"],
+): Mark {
+  return { style, number, value, start, end, closes: undefined, says };
+}
+
+/** The mark of a heading that no mark in print says. */
+export function unprinted(style: MarkStyle, start: number): Mark {
+  return markOf(style, null, null, start, start);
 }
 
 /** Styles that mark measures wherever they stand; they never hold a heading above a chapter. */

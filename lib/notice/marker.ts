@@ -1,7 +1,7 @@
 // Marks that begin a heading or a measure: 一、 (一) 1. 1、 (1) ① 问题1: 整改任务1: 一是 第一,
 // A mark's STYLE says nothing about its level: the level comes from the order of styles within the text (outline).
 import { isBlank, skipBlanks } from "./fold.ts";
-import type { Mark, MarkStyle } from "./mark.ts";
+import { type Mark, type MarkStyle, markOf } from "./mark.ts";
 import { labelAbove, labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
 import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
@@ -77,7 +77,7 @@ function createMark(
   const value = parseNumeral(digits);
   if (value === null || value === 0) return null;
   const number = style === "cn-paren" || style === "arabic-paren" ? `(${digits})` : digits;
-  return { style, number, value, start, end, says: undefined };
+  return markOf(style, number, value, start, end);
 }
 
 /** 一是一、二是二: a saying counts nothing. */
@@ -169,7 +169,7 @@ function singleForm(folded: string, at: number, start: number): Mark | null | un
         : `(${style === "cn-paren" ? "一二三四五六七八九十"[value - 1] : value})`;
   let end = at + 1;
   while (folded[end] === " " || folded[end] === "、" || folded[end] === ".") end++;
-  return withLabel(folded, { style, number, value, start, end, says: undefined });
+  return withLabel(folded, markOf(style, number, value, start, end));
 }
 
 /** A mark with a number, in one of the forms. `undefined`: no form; `null`: a form whose number is none. */
@@ -207,20 +207,8 @@ export function matchMark(folded: string, start: number): Mark | null {
   const form = matchForm(folded, at, start);
   if (form !== undefined) return form;
   const numbered = isDigit(folded.charCodeAt(at)) ? matchAt(ARABIC_BEFORE_NUMBER, folded, at) : null;
-  if (numbered)
-    return {
-      style: "arabic",
-      number: numbered[1]!,
-      value: Number(numbered[1]),
-      start,
-      end: at + numbered[0].length,
-      says: undefined,
-    };
+  if (numbered) return markOf("arabic", numbered[1]!, Number(numbered[1]), start, at + numbered[0].length);
   const label = labelAt(folded, at);
-  if (label) {
-    const { style, number, value, end, says } = label;
-    return { style, number, value, start, end, says };
-  }
-  if (!bullet) return null;
-  return { style: `bullet ${folded[start]!}`, number: null, value: null, start, end: at, says: undefined };
+  if (label) return markOf(label.style, label.number, label.value, start, label.end, label.says);
+  return bullet && markOf(`bullet ${folded[start]!}`, null, null, start, at);
 }

@@ -4,10 +4,10 @@
 import { endsFindings } from "./findings.ts";
 import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark } from "./lost-headings.ts";
-import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
+import { isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { createNode, createRoot, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
-import type { Piece } from "./pieces.ts";
+import { isMiscounted, type Piece } from "./pieces.ts";
 import { asMeant, type Coming } from "./slipped-marks.ts";
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
@@ -136,7 +136,8 @@ class OutlineBuilder {
         value !== null &&
         open !== null &&
         value !== open + 1 &&
-        !(value === 1 && isEnumeration(style))
+        !(value === 1 && isEnumeration(style)) &&
+        !isMiscounted(style, value, open)
       )
         return false;
       const restarts = value === 1 && open !== null && depth < this.stack.length - 1 && this.stack.length <= DEEPEST;
@@ -219,7 +220,7 @@ class OutlineBuilder {
     const lost = findLostMark(piece, after, { text, stack, lastArabic, coming, next: this.marks[this.next]?.mark });
     if (lost === null) return null;
     piece.words = lost.end;
-    return { ...lost, start: piece.start };
+    return markOf(lost.style, lost.number, lost.value, piece.start, lost.end);
   }
 }
 

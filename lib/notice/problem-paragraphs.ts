@@ -3,7 +3,7 @@
 import { bareMark } from "./bare-marks.ts";
 import { skipBlanks } from "./fold.ts";
 import { classifyHeading, isGenericTitle } from "./lexicon.ts";
-import { isEnumeration, type Mark, marksChapter } from "./mark.ts";
+import { isEnumeration, type Mark, marksChapter, unprinted } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
@@ -110,11 +110,7 @@ export function markProblemParagraphs(text: NoticeText, lines: Line[]): Line[] {
     for (const index of found) {
       const { start, end } = lines[index]!;
       const closes = Math.min(end, ends.get(index)!);
-      marked[index] = {
-        start,
-        end,
-        mark: { style: "bare-problem", number: null, value: null, start, end: start, closes },
-      };
+      marked[index] = { start, end, mark: { ...unprinted("bare-problem", start), closes } };
     }
   }
   return marked;

@@ -1,6 +1,6 @@
 // Marks of sections as reports number them: 1.1 | 1.1.1 | 1-1. | Ⅰ、 | II. | (Ⅲ) | A. | (B)
 import { skipBlanks } from "./fold.ts";
-import type { Mark, MarkStyle } from "./mark.ts";
+import { type Mark, type MarkStyle, markOf } from "./mark.ts";
 
 /** Behind a number that is a quantity stands what it counts: 1.5万元, 2.3个百分点; behind a blank, a unit of its own. */
 const COUNTS =
@@ -29,7 +29,7 @@ function sectionNumber(pattern: RegExp, sign: string, folded: string, at: number
   const value = Number(third ?? second);
   if (value === 0 || Number(first) === 0) return undefined;
   const number = [first, second, third].filter((part) => part !== undefined).join(sign);
-  return { style: third === undefined ? "decimal-2" : "decimal-3", number, value, start, end: at + words.length };
+  return markOf(third === undefined ? "decimal-2" : "decimal-3", number, value, start, at + words.length);
 }
 
 const ROMAN_SIGNS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
@@ -74,7 +74,7 @@ export function sectionForm(folded: string, at: number, start: number): Mark | u
   if (!found || !".、)".includes(folded[sign] ?? " ")) return undefined;
   const end = skipBlanks(folded, sign + 1);
   if (!WORDS.test(folded[end] ?? "")) return undefined;
-  return { style: found.style, number: folded.slice(at, found.end), value: found.value, start, end };
+  return markOf(found.style, folded.slice(at, found.end), found.value, start, end);
 }
 
 /** The mark (Ⅰ) or (A) whose bracket opens at an offset. */
@@ -87,5 +87,5 @@ export function bracketedForm(folded: string, at: number, start: number): Mark |
   if (".、:".includes(folded[end] ?? " ")) end = skipBlanks(folded, end + 1);
   if (!WORDS.test(folded[end] ?? "")) return undefined;
   const style = found.style === "roman" ? "roman-paren" : "letter-paren";
-  return { style, number: `(${folded.slice(from, found.end)})`, value: found.value, start, end };
+  return markOf(style, `(${folded.slice(from, found.end)})`, found.value, start, end);
 }

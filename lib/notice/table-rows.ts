@@ -1,6 +1,6 @@
 // A row of a table → its pieces, cell by cell: an aspect, a problem with its number, its measures, its status.
 import type { SourceSpan } from "../ledger/span.ts";
-import { isEnumeration, type Mark } from "./mark.ts";
+import { isEnumeration, type Mark, markOf, unprinted } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
@@ -42,10 +42,7 @@ export function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]
   const pieces = cells.flatMap((cell, index): Piece[] => {
     if (!isFilled(cell)) return [];
     const column = columns[index] ?? "attribute";
-    if (column === "aspect")
-      return [
-        piece("mark", cell, { style: "bare-aspect", number: null, value: null, start: cell.start, end: cell.start }),
-      ];
+    if (column === "aspect") return [piece("mark", cell, unprinted("bare-aspect", cell.start))];
     if (column === "problem") {
       if (columns.indexOf("problem") !== index) return [piece("attribute", cell)];
       const own = matchMark(text.folded, cell.start);
@@ -54,14 +51,8 @@ export function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]
           ? numberCell.start
           : cell.start;
       const begin = own && own.end < cell.end && own.value !== null ? own.end : cell.start;
-      const mark: Mark = {
-        style: "problem-label",
-        number: value === null ? (own?.number ?? null) : words,
-        value: value ?? own?.value ?? null,
-        start,
-        end: begin,
-        says: "problem",
-      };
+      const number = value === null ? (own?.number ?? null) : words;
+      const mark = markOf("problem-label", number, value ?? own?.value ?? null, start, begin, "problem");
       return [piece("mark", { start: begin, end: cell.end }, mark)];
     }
     // What a cell of measures numbers are measures, whatever their words sound like.

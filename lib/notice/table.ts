@@ -3,6 +3,7 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { readStatus } from "./lexicon.ts";
 import { readLooseTable } from "./loose-table.ts";
+import { unprinted } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
@@ -30,7 +31,7 @@ const RULE = /^\|[\s|:-]+$/;
 /** A line between rows that names what the rows below it have in common. */
 function readGroup(text: NoticeText, line: SourceSpan): Piece[] {
   if (matchMark(text.folded, line.start)) return splitPieces(text, line);
-  return [piece("mark", line, { style: "bare-aspect", number: null, value: null, start: line.start, end: line.start })];
+  return [piece("mark", line, unprinted("bare-aspect", line.start))];
 }
 
 /** The columns of a row's cells: a cell that spans several rows is missing from all but the first of them. */

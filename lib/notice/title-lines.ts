@@ -2,7 +2,7 @@
 // One of them alone vouches for nothing; see unmarked-problems.ts and unmarked-aspects.ts.
 import { ATTRIBUTE, LABEL, STATUS } from "./label-words.ts";
 import { classifyHeading, isGenericTitle } from "./lexicon.ts";
-import type { Mark, MarkStyle } from "./mark.ts";
+import { type Mark, type MarkStyle, unprinted } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
@@ -25,7 +25,7 @@ export function titleLineWords({ folded }: NoticeText, { start, end, mark }: Lin
 
 /** A line as a heading of a style that no mark in print says. */
 export function unmarked({ start, end }: Line, style: MarkStyle): Line {
-  return { start, end, mark: { style, number: null, value: null, start, end: start } };
+  return { start, end, mark: unprinted(style, start) };
 }
 
 /** Whether a line begins with a label: 整改情况:…. */

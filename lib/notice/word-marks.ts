@@ -1,6 +1,6 @@
 // Marks made of words or of letters: 首先, 其次, 再次, 最后, | a. b) c、
 import { skipBlanks } from "./fold.ts";
-import type { Mark } from "./mark.ts";
+import { type Mark, markOf } from "./mark.ts";
 
 /** The number of 最后, the last of a sequence, until it is known how many came before it. */
 export const LAST = 99;
@@ -20,13 +20,13 @@ export function wordForm(folded: string, at: number, start: number): Mark | unde
     const end = skipBlanks(folded, at + 2);
     if ((sign !== "." && sign !== "、" && sign !== ")") || !/[\u3400-\u9fff“]/.test(folded[end] ?? ""))
       return undefined;
-    return { style: "letter", number: folded[at]!, value: unit - LETTER_FIRST + 1, start, end, says: undefined };
+    return markOf("letter", folded[at]!, unit - LETTER_FIRST + 1, start, end);
   }
   const value = VALUES[folded.slice(at, at + 2)];
   const sign = skipBlanks(folded, at + 2);
   if (value === undefined || !",、:".includes(folded[sign] ?? " ")) return undefined;
   const number = folded.slice(at, at + 2);
-  return { style: "xian", number, value, start, end: skipBlanks(folded, sign + 1), says: undefined };
+  return markOf("xian", number, value, start, skipBlanks(folded, sign + 1));
 }
 
 /** Whether a mark at the head of a line goes on with the one before it, or begins a sequence: 其次 without 首先 does not. */

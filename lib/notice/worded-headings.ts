@@ -1,6 +1,6 @@
 // Headings whose number is said in words: 一是关于“…”问题。 第二个方面:… 其一,关于…方面. As a rule 一是 begins a measure; here
 // what it counts is framed as a heading, and so are all beside it.
-import { isEnumeration, type Mark } from "./mark.ts";
+import { isEnumeration, type Mark, markOf } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
@@ -26,7 +26,7 @@ function namedAt({ folded }: NoticeText, { start, end }: Line): Mark | null {
   const number = match?.[1] ?? match?.[2];
   const words = start + (match?.[0].length ?? 0);
   if (number === undefined || end - words > LONGEST || /[。;]./.test(folded.slice(words, end))) return null;
-  return { style: "worded", number, value: parseNumeral(number), start, end: words };
+  return markOf("worded", number, parseNumeral(number), start, words);
 }
 
 /** 一是关于…问题。: the mark of a line as a heading's, if its words are framed as one. */
