@@ -53,8 +53,9 @@ const FOLDED_KIND = new Int32Array(65536);
 for (let unit = 0; unit < 65536; unit++) FOLDED_KIND[unit] = foldUnit(unit) | (KIND[foldUnit(unit)]! << 16);
 const FOLDED_BLANK = 32 | (BLANK << 16);
 
-function foldedKindAt(printed: string, at: number): number {
-  const found = FOLDED_KIND[printed.charCodeAt(at)]!;
+/** What the character at an offset, not folded yet, folds to, with its kind. */
+function foldedKindAt(printed: string, units: Uint16Array, at: number): number {
+  const found = FOLDED_KIND[units[at]!]!;
   return found >>> 16 === RETURN ? FOLDED_KIND[foldReturn(printed, at)]! : found;
 }
 
@@ -67,19 +68,15 @@ export function toNoticeText(printed: string): NoticeText {
   const blanks: number[] = [];
   const openings: number[] = [];
   for (let at = 0; at < length; at++) {
-    let found = FOLDED_KIND[units[at]!]!;
+    const found = foldedKindAt(printed, units, at);
     units[at] = found;
     if (found < 65536) continue;
-    if (found >>> 16 === RETURN) {
-      found = foldedKindAt(printed, at);
-      units[at] = found;
-    }
     const kind = found >>> 16;
     if ((kind & ENCLOSES) !== 0) enclosures.take(at, found & 65535);
     if ((kind & BOUNDARY) !== 0) {
       let next = at + 1;
-      while (next < length && foldedKindAt(printed, next) === FOLDED_BLANK) next++;
-      if (next < length && MAY_OPEN[foldUnit(printed.charCodeAt(next))] === 1) openings.push(at, next);
+      while (next < length && foldedKindAt(printed, units, next) === FOLDED_BLANK) next++;
+      if (next < length && MAY_OPEN[FOLDED_KIND[units[next]!]! & 65535] === 1) openings.push(at, next);
     } else if (kind === BLANK) {
       if (at === 0 || units[at - 1] !== 32) blanks.push(at);
     } else if (kind === LINE_END) lineEnds.push(at);
