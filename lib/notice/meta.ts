@@ -48,7 +48,8 @@ function findContact(
     : readContact(text, lead.start, lead.end);
 }
 
-interface Names extends Issuer {
+interface Names {
+  issued: Issuer;
   title: SourceSpan | null;
   signer: SourceSpan | null;
   address: SourceSpan | null;
@@ -56,7 +57,7 @@ interface Names extends Issuer {
 
 function findRegion(
   text: NoticeText,
-  { unit, issuer, alias, title, signer, address }: Names,
+  { issued: { unit, issuer, alias }, title, signer, address }: Names,
   lead: SourceSpan,
   tail: number,
   level: InspectionLevel | null,
@@ -109,7 +110,7 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
   const contact = findContact(text, body, lead, tail, signature);
   const { region, diagnostics } = findRegion(
     text,
-    { ...named, title: title?.span ?? null, signer: signer?.span ?? null, address: contact.address?.span ?? null },
+    { issued: named, title: title?.span ?? null, signer: signer?.span ?? null, address: contact.address?.span ?? null },
     lead,
     frame.tail,
     inspectedBy.level?.value ?? null,
@@ -121,12 +122,25 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
       issuer: named.issuer,
       unit: ofRound ? null : named.unit,
       region,
-      inspection: { ...inspectedBy, start: dates.start, end: dates.end, feedback: dates.feedback },
+      inspection: {
+        kind: inspectedBy.kind,
+        level: inspectedBy.level,
+        body: inspectedBy.body,
+        round: inspectedBy.round,
+        start: dates.start,
+        end: dates.end,
+        feedback: dates.feedback,
+      },
       published,
       signed,
       disclosure: readDisclosure(folded, frame.tail, folded.length) ?? readDisclosure(folded, 0, lead.end),
       contact,
-      ...declared,
+      totals: declared.totals,
+      completionRate: declared.completionRate,
+      outcomes: declared.outcomes,
+      systems: declared.systems,
+      amounts: declared.amounts,
+      unfinished: declared.unfinished,
       longTerm: body.longTerm,
     },
     ofRound,
