@@ -1,5 +1,6 @@
-// Slugs of units and rounds, and regions -> what is compared, in the order of the names. Of a unit that was inspected more than once the
-// newest inspection stands, unless the address names another of them.
+// Slugs of units and rounds, and regions -> what is compared: units and regions in the order in which they are asked for,
+// rounds by date. Of a unit that was inspected more than once the newest inspection stands, unless the address names another
+// of them.
 import "server-only";
 import { mostCompared } from "@/components/filters/compare-form.tsx";
 import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";

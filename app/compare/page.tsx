@@ -7,29 +7,36 @@ import { NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listRegions } from "@/lib/db/queries/list-regions.ts";
-import { changeFilters, noFilters, parseFilters } from "@/lib/filters.ts";
+import { type Filters, noFilters, parseFilters } from "@/lib/filters.ts";
 import { formatList } from "@/lib/format.ts";
 import { toRegionCode } from "@/lib/regions.ts";
 import type { ListPageProps } from "../page-props.ts";
 import { readFacets, readListView } from "../read-list-page.ts";
 import { titled } from "../read-locale.ts";
+import { readInOrder, sortAs } from "./given-order.ts";
 import { loadCompared } from "./load-compared.ts";
 import { Sides } from "./sides.tsx";
 
 export const generateMetadata = titled(({ comparing }) => comparing.title);
 
 export default async function ComparePage(props: ListPageProps) {
-  const { locale, messages, filters: asked, find, unread } = await readListView(props, "/compare");
+  const [{ locale, messages, find, unread }, params] = await Promise.all([
+    readListView(props, "/compare"),
+    props.searchParams,
+  ]);
+  const asked = readInOrder(params);
   // Each list is offered whole: what is chosen in one does not narrow the others.
-  const [compared, facets, headline, regions] = await Promise.all([
+  const [found, facets, headline, regions] = await Promise.all([
     loadCompared(asked),
     readFacets({ filters: noFilters, find }, "inspections"),
     countHeadline(noFilters),
     listRegions(noFilters),
   ]);
   if (headline.notices === 0) return <NothingYet messages={messages} />;
+  const compared = { ...found, rounds: sortAs(found.rounds, asked.round, ({ round }) => round.slug) };
   const { comparing, words } = messages;
-  const filters = changeFilters(noFilters, {
+  const filters: Filters = {
+    ...noFilters,
     unit: asked.unit.slice(0, mostCompared),
     round: asked.round.slice(0, mostCompared),
     region: asked.region.slice(0, mostCompared),
@@ -38,7 +45,7 @@ export default async function ComparePage(props: ListPageProps) {
       inspection.id === inspections[0]?.id ? [] : [inspection.id],
     ),
     mode: asked.mode,
-  });
+  };
   const options = {
     unit: toUnitOptions(
       facets,
@@ -54,7 +61,7 @@ export default async function ComparePage(props: ListPageProps) {
   };
   const totals = { unit: headline.units, round: headline.rounds, region: null };
   // Of a place and one that lies in it the filter keeps the smaller; that is said, where it is a comparison.
-  const given = [(await props.searchParams).region ?? []].flat().flatMap((one) => parseFilters({ region: one }).region);
+  const given = [params.region ?? []].flat().flatMap((one) => parseFilters({ region: one }).region);
   const around = [...new Set(given)].filter((place) => filters.region.some((one) => one.startsWith(`${place}/`)));
   const unknown = compared.unknown.map((value) => value.replaceAll("/", " "));
   const isAlone = [compared.units, compared.rounds, compared.regions].some(({ length }) => length === 1);

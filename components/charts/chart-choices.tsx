@@ -98,7 +98,8 @@ export function ModeChoice({
       locale={locale}
       options={(["count", "share"] as const).map((mode) => ({
         label: charts[mode],
-        href: toHref(path, changeFilters(filters, { mode })),
+        // The order of the values stays: a comparison stands in that of its address.
+        href: toHref(path, { ...filters, page: 1, mode }),
         current: filters.mode === mode,
       }))}
     />

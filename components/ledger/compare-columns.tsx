@@ -1,16 +1,17 @@
-// What is compared in columns, what of it in rows.
-import type { ReactNode } from "react";
+// What is compared in columns, what of it in rows; on a phone the columns stand below each other in each row
+// (app/styles/compare.css).
+import type { CSSProperties, ReactNode } from "react";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 
 export interface CompareColumn {
   key: string;
-  /** In words, for the link that takes it away. */
+  /** In words, for the link that takes it away, and for its figures on a phone. */
   name: string;
   head: ReactNode;
-  /** The comparison without it. */
-  without: string;
+  /** The comparison without it, where it can be taken away. */
+  without?: string;
 }
 
 interface CompareColumnsProps {
@@ -25,25 +26,30 @@ export function CompareColumns({ label, columns, lines, locale, messages }: Comp
   const { comparing } = messages;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={label}>
-      <table className="data-table table-fixed" style={{ minWidth: `${7 + columns.length * 15}rem` }}>
+    <section className="compare-columns" tabIndex={0} aria-label={label}>
+      <table className="data-table" style={{ "--columns": columns.length } as CSSProperties}>
         <thead>
           <tr>
-            <th scope="col" className="w-28">
+            <th scope="col">
               <span className="sr-only">{comparing.measure}</span>
             </th>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className="!text-[length:inherit] !font-semibold !text-ink">
-                {column.head}{" "}
-                <AppLink
-                  href={column.without}
-                  locale={locale}
-                  scroll={false}
-                  className="no-print inline-block min-w-6 text-center font-normal text-muted no-underline"
-                  aria-label={comparing.remove(column.name)}
-                >
-                  ×
-                </AppLink>
+              <th key={column.key} scope="col">
+                {column.head}
+                {column.without === undefined ? null : (
+                  <>
+                    {" "}
+                    <AppLink
+                      href={column.without}
+                      locale={locale}
+                      scroll={false}
+                      className="no-print inline-block min-w-6 text-center font-normal text-muted no-underline"
+                      aria-label={comparing.remove(column.name)}
+                    >
+                      ×
+                    </AppLink>
+                  </>
+                )}
               </th>
             ))}
           </tr>
@@ -51,11 +57,11 @@ export function CompareColumns({ label, columns, lines, locale, messages }: Comp
         <tbody>
           {lines.map(([name, cells]) => (
             <tr key={name}>
-              <th scope="row" className="!text-small !font-normal !text-muted w-28">
-                {name}
-              </th>
+              <th scope="row">{name}</th>
               {cells.map((cell, index) => (
-                <td key={columns[index]?.key}>{cell}</td>
+                <td key={columns[index]?.key} data-label={columns[index]?.name}>
+                  <span>{cell}</span>
+                </td>
               ))}
             </tr>
           ))}

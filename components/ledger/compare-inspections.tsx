@@ -7,6 +7,7 @@ import { subjectSchema } from "@/lib/ledger/status.ts";
 import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { CompareColumns } from "./compare-columns.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
 import { NoticeDate, NoticeName, RoundName } from "./names.tsx";
@@ -18,7 +19,7 @@ interface CompareInspectionsProps {
 }
 
 export function CompareInspections({ rows, locale, messages }: CompareInspectionsProps) {
-  const { words, pages } = messages;
+  const { words, pages, site } = messages;
   const context = { locale, messages };
   const missing = <NotStated messages={messages} />;
   const lines: [string, (row: UnitInspection) => ReactNode][] = [
@@ -46,34 +47,15 @@ export function CompareInspections({ rows, locale, messages }: CompareInspection
     ]),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={pages.unit.inspections}>
-      <table className="data-table table-fixed" style={{ minWidth: `${7 + rows.length * 13}rem` }}>
-        <thead>
-          <tr>
-            <th scope="col" className="w-28">
-              <span className="sr-only">{messages.comparing.measure}</span>
-            </th>
-            {rows.map((row) => (
-              <th key={row.inspection.id} scope="col" className="!text-[length:inherit] !font-semibold !text-ink">
-                {row.round ? <RoundName round={row.round} {...context} /> : missing}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(([label, show]) => (
-            <tr key={label}>
-              <th scope="row" className="!text-small !font-normal !text-muted w-28">
-                {label}
-              </th>
-              {rows.map((row) => (
-                <td key={row.inspection.id}>{show(row)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <CompareColumns
+      label={pages.unit.inspections}
+      columns={rows.map((row) => ({
+        key: String(row.inspection.id),
+        name: row.round ? words.roundName(row.round) : site.notStated,
+        head: row.round ? <RoundName round={row.round} {...context} /> : missing,
+      }))}
+      lines={lines.map(([label, show]) => [label, rows.map(show)])}
+      {...context}
+    />
   );
 }

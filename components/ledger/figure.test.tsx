@@ -17,10 +17,10 @@ function show(tally: Partial<Tally> | null, listed = false): string {
 test("a figure says in grey what is not stated, and only that", () => {
   expect(show({ total: 40, done: 36 })).toBe('<span class="nowrap">36 / 40 个问题 · 90 %</span>');
   expect(show({ ongoing: 5 })).toBe(
-    '<span class="nowrap">正在整改 5 个问题</span><span class="not-stated nowrap">，总数和完成数未说明</span>',
+    '<span class="nowrap">正在整改 5 个问题</span>，<span class="not-stated nowrap">总数和完成数未说明</span>',
   );
   expect(show({ total: 10, ongoing: 1, unknown: 9 }, true)).toBe(
-    '<span class="nowrap">列出 10 个问题：正在整改 1 个</span><span class="not-stated nowrap">，9 个未说明</span>',
+    '<span class="nowrap">列出 10 个问题：正在整改 1 个</span>，<span class="not-stated nowrap">9 个未说明</span>',
   );
   expect(show({ total: 10, done: 12 })).not.toContain("not-stated");
   for (const silent of [null, {}]) expect(show(silent)).toBe('<span class="not-stated nowrap">未说明</span>');

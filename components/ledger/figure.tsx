@@ -34,7 +34,13 @@ export function Figure({ subject, tally, locale, messages, href, listed = false 
         locale,
         messages.site.openSource,
       )}
-      {notStated === null ? null : <span className="not-stated nowrap">{full.slice(stated.length)}</span>}
+      {notStated === null ? null : (
+        <>
+          {/* The comma stays with what it follows: no line begins with it. */}
+          {full.slice(stated.length, full.length - notStated.length)}
+          <span className="not-stated nowrap">{notStated}</span>
+        </>
+      )}
     </>
   );
 }

@@ -83,11 +83,13 @@ function toRowWords({ round, start, end, units, sums }: RoundProgress, locale: L
       const sum = sums[subject];
       const figure = sum.stating === 0 ? null : toFigureWords(subject, toSumTally(sum), false, locale);
       if (figure === null) return null;
-      const { stated, full } = figure;
+      const notStated = figure.notStated ?? "";
       return {
-        stated,
+        // The comma stays with what it follows: no line begins with it.
+        stated: figure.full.slice(0, figure.full.length - notStated.length),
         subject,
-        notStated: full.slice(stated.length),
+        notStated,
+        ...(sum.source === undefined ? {} : { source: sum.source }),
         scope: sum.of > 1 ? pages.overview.statedBy(sum.stating, sum.of) : "",
       };
     }),
