@@ -87,6 +87,25 @@ function isAfterComma(text: NoticeText, line: SourceSpan, start: number): boolea
   return /[,、]$/.test(text.folded.slice(Math.max(line.start, start - 2), start).trimEnd());
 }
 
+/** Whether a number of measures is that of the last one once more, or leaves one out: then one of them was misprinted. */
+export function isMiscounted(style: MarkStyle, value: number, open: number): boolean {
+  return style === "shi" && open >= 2 && (value === open || value === open + 2);
+}
+
+/**
+ * 二是…。三是…。五是…: behind a full stop, a number that was left out, or one that stands twice (三是…。三是…), begins its measure
+ * all the same. Once 三是 was counted it is no other list's; unless the number follows later.
+ */
+function isSlip({ folded }: NoticeText, open: number, candidates: Candidate[], index: number): boolean {
+  const { start, mark } = candidates[index]!;
+  if (mark?.value == null || !isMiscounted(mark.style, mark.value, open)) return false;
+  let before = start - 1;
+  while (folded[before] === " ") before--;
+  if (folded[before] !== "。") return false;
+  const later = candidates.slice(index + 1).find((one) => one.mark?.style === "shi" && one.mark.value === open + 1);
+  return mark.value === open ? later !== undefined : later === undefined;
+}
+
 /** Candidates that their sequence inside the line vouches for: 1 with a 2 to come, or the successor of the last one. */
 function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeText, line: SourceSpan): Candidate[] {
   const laterSame = new Map<string, number>();
@@ -144,7 +163,9 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
           }
       return true;
     }
-    return false;
+    if (open === undefined || inner !== undefined || !isSlip(text, open, candidates, index)) return false;
+    last.set(style, value);
+    return true;
   });
 }
 

@@ -10,7 +10,8 @@ const OWN =
   /(?:对|向|进驻|巡[视察](?:了)?)我([县区市州旗盟])(?:(?:党政)?领导班子|及|和|委)?[^\u3400-\u9fff]|(?:对|向|进驻)我([县区市州旗盟])(?:委)?(?:党政)?(?:领导)?(?:班子)?(?:开展|进行|实施|反馈)/;
 
 /** What follows the name of a committee that inspects, or that is no committee of a place. */
-const NOT_OWN = /^(?:第?[一二三四五六七八九十\d]{1,3}|(?!关于[^,。、》]{0,24}(?:反馈|整改))[^,。、》]{0,8})巡[视察](?:工作)?(?:组|办|工作)|^员/;
+const NOT_OWN =
+  /^(?:第?[一二三四五六七八九十\d]{1,3}|(?!关于[^,。、》]{0,24}(?:反馈|整改))[^,。、》]{0,8})巡[视察](?:工作)?(?:组|办|工作)|^员/;
 
 /** The Party committee of the place that the lead calls 我县, 我区, by the first mention of its name. */
 export function ownCommittee(text: NoticeText, lead: { from: number; to: number }): Stated<string> | null {
