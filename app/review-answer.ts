@@ -70,7 +70,13 @@ export function answerCorrections(
   return refuse(outcome, locale, messages, values);
 }
 
-/** What the fields of some paths are called, each once. */
+/** What the fields of some paths are called, each once, with what may stand there. */
 function toFieldNames(paths: readonly CorrectionPath[], locale: Locale, messages: Messages): string {
-  return formatList([...new Set(paths.map((path) => messages.review.fields(path)))], locale);
+  const { fields, expected } = messages.review;
+  const [open, close] = locale === "zh-CN" ? ["（", "）"] : [" (", ")"];
+  const names = paths.map((path) => {
+    const allowed = expected(path);
+    return allowed === null ? fields(path) : `${fields(path)}${open}${allowed}${close}`;
+  });
+  return formatList([...new Set(names)], locale);
 }

@@ -27,6 +27,17 @@ const fieldNames: Record<string, string> = {
   systems: "Rules made",
 };
 
+function toExpected(path: string): string | null {
+  if (path === "region") return "official names of province, city, county, as in “河南省 郑州市”";
+  if (path === "completionRate") return "a number from 0 to 100";
+  if (path.startsWith("amounts.")) return "a name, and 万元 of 0 or more";
+  if (path.startsWith("outcomes.")) return "a name, and a whole number of 0 or more";
+  if (path === "systems" || path.startsWith("totals.")) return "whole numbers of 0 or more";
+  if (/^(?:published|signed|inspection\.(?:start|end|feedback))$/.test(path)) return "a day that exists, as 2024-05-06";
+  if (/^(?:items|measures)\.\d+\.(?:title|text)$/.test(path)) return "words of the text that stand there once, or are selected";
+  return path in fieldNames ? "no more than 300 characters" : null;
+}
+
 export const review: Messages["review"] = {
   navigation: { label: "Editing", import: "Import", review: "Review", merge: "Merge", history: "History" },
   fields: (path) => {
@@ -41,8 +52,9 @@ export const review: Messages["review"] = {
     if (part !== undefined) return entries.parts[part as keyof typeof entries.parts] ?? path;
     return fieldNames[path] ?? path;
   },
+  expected: toExpected,
   waiting: (count) => (count === 1 ? "draft" : "drafts"),
-  states: { draft: "Drafts", published: "Published", withdrawn: "Withdrawn" },
+  states: { draft: "Draft", published: "Published", withdrawn: "Withdrawn" },
   stateOf: (state, number) => `${state} ${formatNumber(number, "en")}`,
   import: importing,
   entries,

@@ -26,6 +26,18 @@ const fieldNames: Record<string, string> = {
   systems: "制度（项）",
 };
 
+/** 填得不对时，说这一项可以填什么 */
+function toExpected(path: string): string | null {
+  if (path === "region") return "要省、市、县的正式名称，如“河南省 郑州市”";
+  if (path === "completionRate") return "要 0 到 100 的数";
+  if (path.startsWith("amounts.")) return "要名称和不小于 0 的万元数";
+  if (path.startsWith("outcomes.")) return "要名称和 0 或正整数";
+  if (path === "systems" || path.startsWith("totals.")) return "要 0 或正整数";
+  if (/^(?:published|signed|inspection\.(?:start|end|feedback))$/.test(path)) return "要有这一天的日期，如 2024-05-06";
+  if (/^(?:items|measures)\.\d+\.(?:title|text)$/.test(path)) return "要原文里有的文字，只出现一处，或先选中它";
+  return path in fieldNames ? "要 300 字以内的文字" : null;
+}
+
 export const review = {
   navigation: { label: "编辑", import: "导入", review: "审核", merge: "合并", history: "改动记录" },
   /** 可校订的一项叫什么；条目只说“状态”“条目标题”，处理结果和资金说它的种类 */
@@ -38,6 +50,7 @@ export const review = {
     if (part !== undefined) return entries.parts[part as keyof typeof entries.parts] ?? path;
     return fieldNames[path] ?? path;
   },
+  expected: toExpected,
   /** 导航里“审核 3”后面读给人听的 */
   waiting: (_count: number) => "草稿",
   states: { draft: "草稿", published: "已发布", withdrawn: "已撤下" },
