@@ -1,7 +1,7 @@
 "use client";
 // The box in the header: a plain form that leads to the search page. ⌘K or Ctrl-K opens the quick search, which is loaded
 // then, or as soon as the box is focused; what is typed while it comes is kept.
-import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { QuickSearchProps, QuickSearchWords } from "./quick-search.tsx";
 
 interface HeaderSearchProps {
@@ -12,10 +12,16 @@ interface HeaderSearchProps {
   words: QuickSearchWords & { label: string; hint: string; open: string };
 }
 
+/** What is pressed: most readers' keyboards have no ⌘. Which one it is, only the browser knows. */
+const listenToNothing = () => () => {};
+const readKeys = () => (/Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? "⌘K" : "Ctrl K");
+const keysOnServer = () => "Ctrl K";
+
 const load = () => import("./quick-search.tsx").then((module) => module.QuickSearch);
 
 export function HeaderSearch({ action, names, words }: HeaderSearchProps) {
   const [Dialog, setDialog] = useState<ComponentType<QuickSearchProps> | null>(null);
+  const keys = useSyncExternalStore(listenToNothing, readKeys, keysOnServer);
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   /** A word in the making (pinyin) is not taken out of the hands of the input method. */
@@ -54,7 +60,7 @@ export function HeaderSearch({ action, names, words }: HeaderSearchProps) {
             onFocus={() => void load().catch(() => {})}
           />
           <button type="button" className="needs-script" onClick={open} aria-label={words.open} title={words.open}>
-            <kbd>⌘K</kbd>
+            <kbd>{keys}</kbd>
           </button>
         </form>
       </search>
