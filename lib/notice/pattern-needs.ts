@@ -225,9 +225,9 @@ export function toFirstTable(...patterns: RegExp[]): Uint8Array {
   return toTable(patterns.map((pattern) => needsOf(pattern).first));
 }
 
-/** By UTF-16 unit: 1 where a match of the pattern may end with it. */
-export function toLastTable(pattern: RegExp): Uint8Array {
-  return toTable([needsOf(pattern).last]);
+/** By UTF-16 unit: 1 where a match of one of the patterns may end with it. */
+export function toLastTable(...patterns: RegExp[]): Uint8Array {
+  return toTable(patterns.map((pattern) => needsOf(pattern).last));
 }
 
 /** By UTF-16 unit: 1 where it can stand in a match of the pattern. */

@@ -1,15 +1,17 @@
 // What a sentence says of all that it counts: 移交的407件信访件,已全部办结 → done = total.
-import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
 import { subjectNamed, subjectsNamed } from "./figure-nouns.ts";
 import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
 import type { Tallies } from "./tallies.ts";
 
+const ALL_IS_DONE = SENTENCE.add(EVERY_ALL_DONE);
 /** 坚持|即知即改、真改实改|,目前已全部完成整改: how all of it is worked off, not which part of it is done. */
 const MANNER = /(?:坚持|做到|突出|本着|按照)(?:[^,。;\d]{0,8}、)?(?:立[行知]立改|即知即改)[^,。;\d]{0,12},/;
 
 /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
-export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: SourceSpan): void {
+export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: Sentence): void {
+  if (!ALL_IS_DONE.may(sentence.signals)) return;
   const named = [...tallies.of.values()]
     .filter((tally) => tally.figures.total && tallies.sameSentence(tally.mention, sentence))
     .sort((a, b) => b.mention.start - a.mention.start);

@@ -27,10 +27,9 @@ const OWN = /^(?:本[次轮]|此次|巡[视察]|反馈|移交|所)/;
 
 /** Whether a figure counts what comes from elsewhere and is worked off along with this rectification. */
 function isWorkedAlong(folded: string, { span }: Pick<Figure, "span">): boolean {
-  const words = folded.slice(Math.max(0, span.start - 80), span.start);
-  const along = ALONG.exec(words)?.[1];
-  if (!along || OWN.test(along.split("、").pop()!)) return false;
-  return TOGETHER.test(folded.slice(span.end, span.end + 60));
+  if (!TOGETHER.test(folded.slice(span.end, span.end + 60))) return false;
+  const along = ALONG.exec(folded.slice(Math.max(0, span.start - 80), span.start))?.[1];
+  return along !== undefined && !OWN.test(along.slice(along.lastIndexOf("、") + 1));
 }
 
 /** 班子成员结合分管领域,共认领整改任务|2630|项: what each took for his own, one task as often as several did. */

@@ -1,6 +1,7 @@
 // What a declared figure counts: the noun beside it, behind its status, or before what is said of all.
 // example  |35|项整改任务 → task; 制定整改措施,共|37|条 → measure
 import type { Subject } from "../../ledger/status.ts";
+import { toFirstTable, toLastTable } from "../pattern-needs.ts";
 import type { Figure } from "./figures.ts";
 
 const NOUNS: [Subject, RegExp][] = [
@@ -13,6 +14,8 @@ const NOUNS: [Subject, RegExp][] = [
     /^(?:方面)?(?:的)?(?:具体|突出|主要|重点|反馈|整改|共性|个性|小|大类?|巡[视察])*(?:的)?(?:问题(?:的)?(?:具体)?(?:表现|情形)?|具体表现|问题表现|具体问题)/,
   ],
 ];
+/** By character: 1 where the words behind a figure may begin with a noun, where those before it may end with one. */
+const MAY_BE_NOUN = toFirstTable(...NOUNS.map(([, pattern]) => pattern));
 const NOUN_BEFORE: [Subject, RegExp][] = [
   [
     "clue",
@@ -35,6 +38,7 @@ const NOUN_BEFORE: [Subject, RegExp][] = [
     /(?:反馈|所列|指出)的?问题(?:目前|现|已经?|均)*(?:完成整改|整改完成|整改到位|销号)了?$|(?:问题(?:具体)?(?:表现)?|具体表现)(?:(?:归纳|梳理|归并|汇总)(?:为|成)|总计|合计|累计|共|总数|有|为|达|计)*$/,
   ],
 ];
+const MAY_END_NOUN = toLastTable(...NOUN_BEFORE.map(([, pattern]) => pattern));
 /** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
 export const COUNTED_IN: Record<string, Subject[]> = {
   个: ["problem", "task"],
@@ -59,16 +63,16 @@ function labelOf({ left, right, before, bracketed }: Figure): string {
 
 /** The noun that a figure counts, beside it. */
 export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
-  for (const [subject, pattern] of NOUNS) {
-    const match = pattern.exec(figure.right);
-    if (!match) continue;
-    return { subject, after: true, rest: figure.right.slice(match[0].length) };
+  const { right } = figure;
+  for (const [subject, pattern] of MAY_BE_NOUN[right.charCodeAt(0)] === 1 ? NOUNS : []) {
+    const match = pattern.exec(right);
+    if (match) return { subject, after: true, rest: right.slice(match[0].length) };
   }
   // 制定整改措施,共|37|条
   const alone = ALONE.test(figure.left) && !figure.bracketed;
   const left = alone ? figure.before.replace(LIST_TOTAL, "").replace(/方面$/, "") : labelOf(figure);
-  for (const [subject, pattern] of NOUN_BEFORE)
-    if (pattern.test(left)) return { subject, after: false, rest: figure.right };
+  if (MAY_END_NOUN[left.charCodeAt(left.length - 1)] !== 1) return null;
+  for (const [subject, pattern] of NOUN_BEFORE) if (pattern.test(left)) return { subject, after: false, rest: right };
   return null;
 }
 

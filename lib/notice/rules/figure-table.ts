@@ -33,6 +33,7 @@ const HEADER = SENTENCE.add(
     `(?:^|[\\s:|])(?:类别|类型|分类|种类|项目|事项|名称|内容|指标|问题总?数量?|反馈问题总?数量?)${UNIT}[\\s|]+(?=总|合计|数量|反馈|移交|交办|应|已|完成|整改|办结|销号|落实)`,
   ),
 );
+const APART = SENTENCE.add(/[\s|]/);
 /** No longer is such a table, in code units. */
 const LONGEST = 400;
 const MOST_ROWS = 8;
@@ -69,7 +70,7 @@ function readRow(subject: Subject, columns: (FigureKind | "rate")[], cells: Cell
 /** The figures of the table whose header a sentence holds; none where it holds no such table. */
 export function readFigureTable(folded: string, { start, end, signals }: Sentence): PlacedFigure[] {
   // The cells of a header stand apart; the words of a sentence do not.
-  const header = HEADER.may(signals) ? HEADER.pattern.exec(folded.slice(start, end)) : null;
+  const header = APART.may(signals) && HEADER.may(signals) ? HEADER.pattern.exec(folded.slice(start, end)) : null;
   if (!header) return [];
   const cells = cellsFrom(folded, start + header.index + header[0].search(/[^\s:|]/));
   const only = ONE_ROW.exec(cells[0]!.words)?.[1];

@@ -1,6 +1,7 @@
 // The words beside a declared figure: how far what it counts is said to be (what it counts: figure-nouns.ts).
 // example  已完成整改|30|项, 其余|5|项任务正在推进 → done; task, ongoing
 import type { Subject } from "../../ledger/status.ts";
+import { toFirstTable, toLastTable } from "../pattern-needs.ts";
 import { nounOf } from "./figure-nouns.ts";
 import type { Figure } from "./figures.ts";
 
@@ -21,13 +22,16 @@ const RIGHT_STATUS =
 
 /** 1个因资金不足仍在整改 */
 const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/;
+/** By character: 1 where a reason may begin. */
+const MAY_BE_REASON = toFirstTable(REASON);
 
 /** |2|个问题因资金筹措、用地手续等原因,目前正在推进: the reason may hold more than a clause. */
 const BEHIND_REASON =
   /^\s?[个项条](?:问题|任务|措施|事项)?(?:因|由于|受)[^。;“”]{2,30}?(?:原因|影响|制约|限制|所限),?(?:目前|现|暂时)?(?:仍|还在|尚|正在|需|暂|持续|未(?:能|完成|整改|销号|办结|解决|到位))/;
 
 /** The status that a figure has for a reason that is given, or `null`. */
-export function statusForReason(folded: string, { span }: Figure): "ongoing" | null {
+export function statusForReason(folded: string, { span, right }: Figure): "ongoing" | null {
+  if (MAY_BE_REASON[right.charCodeAt(0)] !== 1) return null;
   return BEHIND_REASON.test(folded.slice(span.end, span.end + 60)) ? "ongoing" : null;
 }
 
@@ -35,14 +39,20 @@ export function statusForReason(folded: string, { span }: Figure): "ongoing" | n
 const NAMES_GROUP =
   /^(?:时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会)|(?:整改|完成|销号|落实)+率)/;
 
+/** By character: 1 where words may begin that say behind a figure how far it is. */
+const MAY_SAY_STATUS = toFirstTable(REASON, RIGHT_STATUS);
+
 /** The status that the words right after a figure give it. */
 export function statusAfter(words: string): "done" | "ongoing" | null {
+  if (MAY_SAY_STATUS[words.charCodeAt(0)] !== 1) return null;
   const match = RIGHT_STATUS.exec(words.replace(REASON, ""));
   return match && !NAMES_GROUP.test(words) ? statusOf(match[0].slice(0, 14)) : null;
 }
 
 /** The status that the words right before a figure give it. */
 export function statusBefore(left: string): "done" | "ongoing" | null {
+  // What is cut off below takes words away and brings none.
+  if (statusOf(left) === null) return null;
   const words = left
     .replace(/的分别(?:为|是|有)$/, "的")
     .replace(/^.*应[^,。]{0,6}完成[且并]/, "")
@@ -56,13 +66,14 @@ export function statusBefore(left: string): "done" | "ongoing" | null {
 
 /** Whether what is counted is not what the inspection fed back: 解决民生问题23项. `near` ends where the figure begins. */
 export function isForeign(subject: Subject, near: string): boolean {
+  if (!FOREIGN.test(near)) return false;
   // 受理信访件6件: those that the inspection handed over are taken on, too; others come to the discipline inspectors.
   const own = /纪[委检工]/.test(near)
     ? near
     : subject === "petition"
       ? near.replace(/受理(?=[^,:受]{0,6}信访件)/, "")
       : near.replace(subject === "clue" ? /线索受理$/ : /(?!)/, "线索");
-  const clause = own.split(/[,:]/).pop()!;
+  const clause = own.slice(Math.max(own.lastIndexOf(","), own.lastIndexOf(":")) + 1);
   // 巡视整改办开展督查，发现问题57个: the office that checks did not feed anything back.
   const inspected = near.replace(/巡[视察](?:整改)?(?:工作)?(?:领导小组)?(?:办|专班)/g, "");
   return (
@@ -86,9 +97,14 @@ export function statusOfNoun(left: string): "done" | "ongoing" | null {
 
 const REMAINDER = /(?:剩余|余下|其余|剩下|[仅还只]剩|[只仅尚]余)(?:的)?$/;
 
+const FURTHER = /(?:[尚还仍另]有|^另外?)(?:的)?$/;
+/** By character: 1 where what names the rest may end. */
+const MAY_END_REST = toLastTable(REMAINDER, FURTHER);
+
 /** 剩余|2|个, and no word on what becomes of them: they are not done. */
 export function remains({ left, right }: Figure): boolean {
   return (
+    MAY_END_REST[left.charCodeAt(left.length - 1)] === 1 &&
     REMAINDER.test(left) &&
     /^(?:问题|任务|措施|事项)?(?:分别)?(?:(?:为|是|即|[“"]|预计|计划|力争|拟|将).*)?$/.test(right)
   );
@@ -96,7 +112,8 @@ export function remains({ left, right }: Figure): boolean {
 
 /** 尚有|4|个问题正在整改: the rest of what is counted, never all of it. */
 export function isRest({ left }: Figure): boolean {
-  return REMAINDER.test(left) || /(?:[尚还仍另]有|^另外?)(?:的)?$/.test(left);
+  if (MAY_END_REST[left.charCodeAt(left.length - 1)] !== 1) return false;
+  return REMAINDER.test(left) || FURTHER.test(left);
 }
 
 /** Whether a figure with a status is a part, though no total stands before it: 31个问题已完成整改，尚有4个问题正在整改. */
@@ -186,7 +203,7 @@ const GLOSS =
 
 /** How far a bracket beside a figure says that it is. */
 export function statusOfGloss({ gloss }: Figure): "done" | "ongoing" | null {
-  return GLOSS.test(gloss) ? statusOf(gloss) : null;
+  return gloss !== "" && GLOSS.test(gloss) ? statusOf(gloss) : null;
 }
 
 /** 上述问题解决了|24|个: those that were fed back, not others. */
@@ -217,25 +234,6 @@ const ALONE_SAID =
 
 export function saysStatusAlone({ left, right, bracketed }: Figure): boolean {
   return !bracketed && ALONE_SAID.test(left === "" || left === "其中" ? right : left.replace(/^其中/, ""));
-}
-
-/** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
-const DEADLINE_KIND =
-  /(?:立行立改|立知立改|即知即改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;
-
-/** For each figure of a sentence, whether it only sorts by deadline: one of a run with 立行立改 in it. */
-export function sortedByDeadline(figures: Figure[]): boolean[] {
-  const sorted = figures.map(() => false);
-  for (let from = 0; from < figures.length; from++) {
-    let to = from;
-    // 限期整改26个已完成24个: what is said of a part belongs to it.
-    while (to < figures.length && (DEADLINE_KIND.test(figures[to]!.left) || (to > from && figures[to - 1]!.joined)))
-      to++;
-    if (figures.slice(from, to).some(({ left }) => /立行立改|立知立改|即知即改/.test(left)))
-      sorted.fill(true, from, to);
-    from = Math.max(from, to - 1);
-  }
-  return sorted;
 }
 
 /** The status that the words next to a figure give it. */

@@ -4,6 +4,7 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { readAllDone } from "./all-done.ts";
+import { sortedByDeadline } from "./deadline-figures.ts";
 import { isMadeBy, isPartOfEarlier, makesTotal, standsBeside } from "./earlier-figures.ts";
 import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
 import { readFigureTable } from "./figure-table.ts";
@@ -27,7 +28,6 @@ import {
   restates,
   SOLVED,
   SUBSET,
-  sortedByDeadline,
   statusAfter,
   statusBefore,
   statusForReason,
