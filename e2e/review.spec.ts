@@ -141,7 +141,9 @@ test("the second of two editors is told, and loses nothing of what they typed", 
   await second.getByLabel("进驻开始", { exact: true }).fill("2023-03-07");
   await second.getByLabel("地区", { exact: true }).fill("月球");
   await second.getByRole("button", { name: "保存校订" }).last().click();
-  await expect(second.getByText("这些项填得不对，都没有保存：地区（要省、市、县的正式名称，如“河南省 郑州市”）。")).toBeVisible();
+  await expect(
+    second.getByText("这些项填得不对，都没有保存：地区（要省、市、县的正式名称，如“河南省 郑州市”）。"),
+  ).toBeVisible();
   await expect(second.getByLabel("进驻开始", { exact: true })).toHaveValue("2023-03-07");
 });
 

@@ -97,7 +97,9 @@ for (const javaScriptEnabled of [true, false]) {
     // Undone beside a refusal, it does not come back with what is saved next.
     await second.getByLabel("地区", { exact: true }).fill("月球");
     await save(second).click();
-    await expect(second.getByText("这些项填得不对，都没有保存：地区（要省、市、县的正式名称，如“河南省 郑州市”）。")).toBeVisible();
+    await expect(
+      second.getByText("这些项填得不对，都没有保存：地区（要省、市、县的正式名称，如“河南省 郑州市”）。"),
+    ).toBeVisible();
     await second.getByRole("button", { name: "撤销对巡视巡察组的校订" }).click();
     await expect(second.getByText("已撤销，恢复为读到的值。")).toBeVisible();
     await expect(second.getByText("这些项填得不对")).toHaveCount(0);
