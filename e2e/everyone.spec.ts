@@ -80,6 +80,12 @@ test("on a phone a table is a list with the same figures @phone @phone-only", as
   const cells = page.locator("tbody tr").first().locator("td");
   expect(await cells.evaluateAll((all) => all.every((cell) => getComputedStyle(cell).display === "grid"))).toBe(true);
   await expect(cells.filter({ hasText: "36 / 40" })).toHaveAttribute("data-label", "问题或任务");
+  // What sorts stays in sight; a second click turns the sort round.
+  const sorts = page.locator("thead").getByRole("link");
+  for (const sort of await sorts.all()) expect((await sort.boundingBox())?.height).toBeGreaterThan(10);
+  await sorts.filter({ hasText: "单位" }).click();
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(page.locator("thead [aria-sort=ascending]")).toBeVisible();
 });
 
 test("on a phone the header is two rows, with the page that one is on in sight @phone @phone-only", async ({

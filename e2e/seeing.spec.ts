@@ -32,8 +32,7 @@ test("a supervisor goes from a province to its units, and back", async ({ page }
   ).toBeVisible();
   await page.goBack();
   await expect(page).not.toHaveURL(/region=/);
-  // Every province with notices stands in the list beside the map, and can be ticked.
-  test.skip(isPhone(page), "on a phone the list stands in the table");
+  // Every province with notices stands in the list beside the map, on a phone below it, and can be ticked.
   const list = page.locator("form.tile-list");
   const provinces = await map.locator(".tile-links li").count();
   await expect(list.getByRole("listitem")).toHaveCount(provinces);
@@ -71,6 +70,14 @@ test("units are ticked on a list and stand side by side, problems and tasks apar
   await expect(chart.getByRole("heading", { name: "整改任务" })).toBeVisible();
   await expect(chart).not.toContainText("66 / 75");
   await expectNoOverflow(page);
+  // They stand in the order of the address.
+  for (const names of [
+    [airport, huiji],
+    [huiji, airport],
+  ]) {
+    await page.goto(`/compare?${names.map((name) => `unit=${encodeURIComponent(name)}`).join("&")}`);
+    await expect(page.locator(".compare-columns thead").getByRole("link", { name: /^(?!从)/ })).toHaveText(names);
+  }
   const table = await page.request.get(`/tables/compare-units.csv${new URL(page.url()).search}`);
   const lines = (await table.text()).split("\r\n");
   expect(lines[0]?.split(",").slice(1).sort()).toEqual([huiji, airport].sort());

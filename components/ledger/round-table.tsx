@@ -41,7 +41,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
     >
       <ColumnWidths widths={[22, 17, 15, 4.5, 14.5, 10, 17]} />
       <thead>
-        <tr>
+        <tr data-sort={messages.charts.sort}>
           <SortHead label={words.round} sort="name" {...head} />
           <th scope="col">{pages.rounds.authority}</th>
           <SortHead label={words.inspected} sort="date" {...head} />

@@ -34,7 +34,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
     <table className="data-table stacks">
       <ColumnWidths widths={withRound ? [18, 10, 13.5, 11, 14, 17, 6.5, 10] : [24, 13, 14, 15, 17.5, 6.5, 10]} />
       <thead>
-        <tr>
+        <tr data-sort={messages.charts.sort}>
           <SortHead label={words.unitShort} sort="name" {...head} />
           <th scope="col">{words.region}</th>
           {withRound ? <th scope="col">{words.round}</th> : null}

@@ -30,7 +30,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
     <table className="data-table stacks">
       <ColumnWidths widths={[34, 17, 16, 10, 12.5, 10.5]} />
       <thead>
-        <tr>
+        <tr data-sort={messages.charts.sort}>
           <th scope="col">{words.notice}</th>
           <SortHead label={words.unitShort} sort="name" {...head} />
           <th scope="col">{words.round}</th>
