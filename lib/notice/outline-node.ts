@@ -69,8 +69,7 @@ export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): Outli
 
 /** The node above all others, which has no heading. */
 export function createRoot(start: number): OutlineNode {
-  const span = { start, end: start };
-  return createBare(null, span, null, { ...span, inline: false });
+  return createBare(null, { start, end: start }, null, { start, end: start, inline: false });
 }
 
 /** Whether all that stands below a node is the status of the heading above it, whose last mark the node is. */

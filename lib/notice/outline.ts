@@ -68,7 +68,7 @@ class OutlineBuilder {
       const piece = this.pieces[index]!;
       while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
       const mark = isNumberless(piece) ? (this.lostMark(piece, this.pieces[index + 1]) ?? piece.mark) : piece.mark;
-      if (!piece.inline) this.listed.clear();
+      if (!piece.inline && this.listed.size > 0) this.listed.clear();
       if (piece.part) this.close(1 + this.stack.findLastIndex(({ mark }) => mark?.style === piece.part) || 1);
       if (piece.kind === "closing") continue;
       if (mark === null || this.listed.has(mark.style) || !this.place(piece, this.asMeant(piece, mark))) {
@@ -110,14 +110,16 @@ class OutlineBuilder {
     return asMeant(piece, mark, { text: this.text, stack: this.stack, before, coming: this.coming }) ?? mark;
   }
 
+  private readonly coming = () => this.marksToCome();
+
   /** The marks behind the present one, up to the next chapter. */
-  private readonly coming = function* (this: OutlineBuilder): Generator<Coming> {
+  private *marksToCome(): Generator<Coming> {
     for (let index = this.next; index < this.marks.length && index < this.next + LOOK_AHEAD; index++) {
       const { mark, index: at } = this.marks[index]!;
       if (mark.style === "chapter" && this.stack.some((node) => node.mark?.style === "chapter")) return;
       yield { mark, piece: this.pieces[at]! };
     }
-  }.bind(this);
+  }
 
   /** Puts a mark into the tree; `false` where it turns out to be plain text. */
   private place(piece: Piece, mark: Mark): boolean {
@@ -220,7 +222,7 @@ class OutlineBuilder {
     const lost = findLostMark(piece, after, { text, stack, lastArabic, coming, next: this.marks[this.next]?.mark });
     if (lost === null) return null;
     piece.words = lost.end;
-    return markOf(lost.style, lost.number, lost.value, piece.start, lost.end);
+    return markOf(lost.style, lost.number, lost.value, piece.start, lost.end, lost.says);
   }
 }
 
