@@ -2,6 +2,7 @@
 import { classifyHeading } from "./lexicon.ts";
 import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
+import { labelAt } from "./mark-labels.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
@@ -19,8 +20,15 @@ export interface Surroundings {
 export function findLostMark(piece: Piece, after: Piece | undefined, around: Surroundings): LostMark | null {
   const { folded } = around.text;
   const figure = matchMarkBeforeFigure(folded, piece.start);
-  const lost = figure && isBetween(figure, after, around) ? figure : matchLostMark(folded, piece.start);
+  const lost =
+    figure && isBetween(figure, after, around) ? figure : withLabel(folded, matchLostMark(folded, piece.start));
   return lost && lost.end < piece.end && (lost === figure || isHeading(lost, piece, around)) ? lost : null;
+}
+
+/** 5反馈问题:…: a label behind the number belongs to the mark and says what the heading is. */
+function withLabel(folded: string, lost: LostMark | null): LostMark | null {
+  const label = lost && labelAt(folded, lost.end);
+  return label?.number === null ? { ...lost!, end: label.end, says: label.says } : lost;
 }
 
 /** Whether what may be a mark before a figure goes on right behind the last one, or begins what the next one goes on with. */
@@ -43,7 +51,7 @@ function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean 
   const begins = style === "arabic" && (value === 1 || value === lastArabic + 1);
   const words = text.folded.slice(end, Math.min(piece.end, end + 80));
   if (!(open ? open.mark!.value === value - 1 : begins)) return lastArabic > 0 && isBefore(lost, words, around);
-  if (/^(?:关于|针对|“)/.test(words) || isCountedOn(lost, around)) return true;
+  if (lost.says || /^(?:关于|针对|“)/.test(words) || isCountedOn(lost, around)) return true;
   const says = classifyHeading(words);
   // 2 落实上级部署方面 above 2.1
   const holds = next?.style === "decimal-2" && next.number!.split(/[.-]/, 1)[0] === number;

@@ -8,6 +8,8 @@ export interface LostMark {
   value: number;
   /** Where the words behind it begin. */
   end: number;
+  /** A label behind the number says what the heading is: 5反馈问题:…. */
+  says?: "problem" | "task";
   /** The words begin with a figure: whether mark and figure together could be a decimal. */
   before?: "decimal" | "whole";
 }
