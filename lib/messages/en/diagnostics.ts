@@ -92,7 +92,7 @@ const sentences: (typeof zh)["sentences"] = {
   "status-differs": (v) =>
     `${Subject(v)}: ${statedParts(v)} declared, but of those listed ${text(v, "markedDone")} are marked done, ${text(v, "markedOngoing")} ongoing and ${text(v, "notMarked")} not at all; the two cannot both be so.`,
   "named-but-done": (v) => `The notice names${quoted(v, "text")} as unfinished, but marks it as done in its list.`,
-  "named-not-listed": (v) => `The unfinished${quoted(v, "text")} is named, but is not among the problems listed.`,
+  "named-not-listed": (v) => `Named as unfinished, but not among the problems listed:${quoted(v, "text")}.`,
   "deadline-passed": (v) =>
     v.count !== undefined
       ? `The deadlines of ${text(v, "count")} ${subject(v)} lie before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and ${text(v, "left")} of them are still unfinished; the notice does not say which.`
