@@ -45,6 +45,13 @@ describe("the address of a frozen version", () => {
     expect(haveSameFigures(referenceModels.bars, withAddress("/notices/1"))).toBe(true);
   });
 
+  test("has the same figures whether its table has a column for what is corrected or not", () => {
+    const before = structuredClone(referenceModels.bars);
+    before.table.columns.push({ key: "corrected", label: "更正", kind: "text" });
+    for (const row of before.table.rows) row.push(null);
+    expect(haveSameFigures(before, referenceModels.bars)).toBe(true);
+  });
+
   test("changes with any figure", () => {
     const changed = structuredClone(content);
     (changed.models["zh-CN"].table.rows[0] as unknown[])[1] = 41;

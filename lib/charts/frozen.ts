@@ -1,6 +1,6 @@
 // A chart as it stands -> what is kept of it for citing, and the address that its content gives it.
 import { createHash } from "node:crypto";
-import type { TableCell } from "../export/table.ts";
+import { rareColumns, type TableCell } from "../export/table.ts";
 import type { Sources } from "../ledger/progress.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { ChartModel, Question } from "./chart-model.ts";
@@ -51,5 +51,6 @@ export function haveSameFigures(one: ChartModel, other: ChartModel): boolean {
 }
 
 function listFigures({ table }: ChartModel): TableCell[][] {
-  return table.rows.map((row) => row.filter((_, index) => table.columns[index]?.kind !== "address"));
+  const isFigure = table.columns.map(({ key, kind }) => kind !== "address" && !rareColumns.has(key));
+  return table.rows.map((row) => row.filter((_, index) => isFigure[index]));
 }
