@@ -82,6 +82,7 @@ async function loadProgressByRound(
   ]);
   return toProgressByRoundModel(page.rows, locale, {
     ...filters,
+    within: filters,
     filters: toFiltersInWords(filters, locale, names),
     notices: sources.total,
     samples: sources.samples,

@@ -77,12 +77,13 @@ export async function loadSeeing(
       const [page, sources] = await Promise.all([read(listRounds, filters), countSources(filters)]);
       return toRoundPanels(page.rows, filters, locale, {
         ...facts(sources),
+        within: filters,
         ...toExtent(page),
       });
     }
     case "subjects-by-region": {
       const [rows, sources] = await Promise.all([listRegionProgress(filters), countSources(filters)]);
-      return toRegionPanels(rows, filters, locale, facts(sources));
+      return toRegionPanels(rows, filters, locale, { ...facts(sources), within: filters });
     }
     case "subjects-by-notice": {
       const page = await read(listDeclaredHistory, filters);

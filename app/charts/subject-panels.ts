@@ -2,6 +2,7 @@
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
 import { toFilterLabel } from "@/lib/charts/filters-in-words.ts";
 import { type PanelRow, toSubjectPanels } from "@/lib/charts/subject-panels.ts";
+import { toSumHref } from "@/lib/charts/sum-address.ts";
 import { type Filters, noFilters, toHref } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
 import type { NoticeFigures, RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
@@ -79,16 +80,27 @@ export function toUnitPanels(
 }
 
 /** What stands behind sums. */
-type SumFacts = Words & { notices: number; samples: number; asOf: string | null };
+interface SumFacts extends Words {
+  notices: number;
+  samples: number;
+  asOf: string | null;
+  /** The filters under which the sums were made. */
+  within?: Filters;
+}
 
 /** Sums over units as a row. */
-function toSumRow(row: Pick<PanelRow, "id" | "label" | "path" | "date">, sums: SubjectSums, locale: Locale): PanelRow {
+function toSumRow(
+  row: Pick<PanelRow, "id" | "label" | "path" | "date">,
+  sums: SubjectSums,
+  within: Filters,
+  locale: Locale,
+): PanelRow {
   const { panels } = getMessages(locale).seeing;
   const stated = subjectSchema.options.filter((subject) => sums[subject].stating > 0);
   return {
     ...row,
     tallies: Object.fromEntries(stated.map((subject) => [subject, toSumTally(sums[subject])])),
-    sources: {},
+    sources: Object.fromEntries(stated.map((subject) => [subject, toSumHref(sums[subject], subject, within)])),
     scope: Object.fromEntries(stated.map((subject) => [subject, panels.sum(sums[subject].stating, sums[subject].of)])),
     over: sums,
     isSample: false,
@@ -103,9 +115,15 @@ export function toRoundPanels(
   facts: SumFacts,
 ): PanelsModel {
   const { charts, seeing, words } = getMessages(locale);
+  const { within = noFilters } = facts;
   const rows = rounds.map(({ round, sums, start }) => {
     const path = `/rounds/${encodeURIComponent(round.slug)}`;
-    return toSumRow({ id: round.slug, label: words.roundName(round), path, date: start }, sums, locale);
+    return toSumRow(
+      { id: round.slug, label: words.roundName(round), path, date: start },
+      sums,
+      { ...within, round: [round.slug] },
+      locale,
+    );
   });
   const { titleRounds, notSums } = seeing.panels;
   return toSumPanels("subjects-by-round", rows, filters, locale, facts, [titleRounds, charts.columns.round, notSums]);
@@ -119,10 +137,11 @@ export function toRegionPanels(
   facts: SumFacts,
 ): PanelsModel {
   const { seeing, words } = getMessages(locale);
+  const { within = noFilters } = facts;
   const rows = regions.map(({ region, sums, start }) => {
     const path = toHref("/", { ...noFilters, region: [region] });
     const label = toFilterLabel("region", region, locale, new Map());
-    return toSumRow({ id: region, label, path, date: start }, sums, locale);
+    return toSumRow({ id: region, label, path, date: start }, sums, { ...within, region: [region] }, locale);
   });
   const { titleRegions, notSumsRegions } = seeing.panels;
   return toSumPanels("subjects-by-region", rows, filters, locale, facts, [titleRegions, words.region, notSumsRegions]);

@@ -3,7 +3,7 @@ import { systemActor } from "@/lib/auth/system-actor.ts";
 import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
 import { type TestNotice, writeNotice } from "@/lib/db/ledger-in-tests.ts";
 import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
-import { noFilters } from "@/lib/filters.ts";
+import { noFilters, toHref } from "@/lib/filters.ts";
 import { loadSeeing } from "../charts/load-seeing.ts";
 import { loadTable } from "../tables/load-table.ts";
 import { loadCompared } from "./load-compared.ts";
@@ -73,9 +73,10 @@ it("compares regions by the sums of those that state both figures, each with all
     expect(await saveNotice(systemActor("test"), writeNotice(one))).toMatchObject({ ok: true });
   const region = ["河南省/洛阳市", "河南省/郑州市", "海南省"];
   const { regions, unknown, sources } = await loadCompared({ ...noFilters, region });
+  const source = expect.stringMatching(/^\/notices\/\d+\?at=/);
   expect(regions.map((row) => [row.region, row.units, row.rounds, row.sums.problem])).toEqual([
     ["河南省/洛阳市", 1, 1, { numerator: null, denominator: null, ongoing: null, stating: 0, of: 1 }],
-    ["河南省/郑州市", 2, 1, { numerator: 4, denominator: 10, ongoing: null, stating: 1, of: 2 }],
+    ["河南省/郑州市", 2, 1, { numerator: 4, denominator: 10, ongoing: null, stating: 1, of: 2, source }],
   ]);
   expect(unknown).toEqual(["海南省"]);
   expect(sources.region?.total).toBe(3);
@@ -101,8 +102,14 @@ it("is taken away by regions too, never a rate without its parts, and drawn as a
     ["某省", "某省：40 / 60 个问题 · 66.7 %（2 个单位中 2 个说明）"],
     ["河南省", "河南省：4 / 10 个问题 · 40 %（3 个单位中 1 个说明）"],
   ]);
-  expect(chart.table.columns.map(({ key }) => key).slice(-2)).toEqual(["unitsStating", "units"]);
-  expect(chart.table.rows[1]).toEqual(["河南省", "问题", 10, 4, null, 40, 1, 3]);
+  expect(chart.table.columns.map(({ key }) => key).slice(-3)).toEqual(["unitsStating", "units", "address"]);
+  const source = expect.stringMatching(/^\/notices\/\d+\?at=/);
+  expect(chart.table.rows[1]).toEqual(["河南省", "问题", 10, 4, null, 40, 1, 3, source]);
+  expect(chart.table.rows[0]?.at(-1)).toBe(toHref("/units", { ...noFilters, region: ["某省"] }));
+  expect(loaded.table.rows.find(([label]) => label === "问题 原文")?.slice(1)).toEqual([
+    expect.stringMatching(/^https:\/\/taizhang\.example\.cn\/units\?region=/),
+    expect.stringMatching(/^https:\/\/taizhang\.example\.cn\/notices\/\d+\?at=/),
+  ]);
   // Without a region: the provinces that the filters leave.
   const all = await loadSeeing("subjects-by-region", { ...noFilters, year: [2022] }, "zh-CN", new Map());
   expect(all.table.rows.map(([region]) => region)).toEqual(["河南省"]);

@@ -1,6 +1,8 @@
 // Lists of units, rounds and notices as tables to take away.
 import { markSample } from "@/lib/charts/completion-table.ts";
+import { toSumHref } from "@/lib/charts/sum-address.ts";
 import { type ExportTable, leaveOutEmpty, type TableCell, type TableColumn } from "@/lib/export/table.ts";
+import { type Filters, noFilters } from "@/lib/filters.ts";
 import type { NoticeRow } from "@/lib/ledger/detail.ts";
 import type { RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
 import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
@@ -11,7 +13,7 @@ import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
 const subjects = subjectSchema.options;
 
-/** Total, done, ongoing and rate of each subject; of sums also over how many units they run, else where they stand. */
+/** Total, done, ongoing and rate of each subject; of sums also over how many units they run; and where they stand. */
 function toFigureColumns({ words, charts, site }: Messages, ofSums: boolean): TableColumn[] {
   return subjects.flatMap((subject): TableColumn[] => {
     const head = (label: string) => `${words.subject[subject]} ${label}`;
@@ -28,7 +30,7 @@ function toFigureColumns({ words, charts, site }: Messages, ofSums: boolean): Ta
       { key: `${subject}Done`, label: head(parts.done), kind: "number" },
       { key: `${subject}Ongoing`, label: head(parts.ongoing), kind: "number" },
       { key: `${subject}Rate`, label: head(words.rateLabel), kind: "percent" },
-      ...(ofSums ? [] : [address]),
+      address,
     ];
   });
 }
@@ -77,7 +79,8 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
   });
 }
 
-export function toRoundsTable(rows: RoundProgress[], messages: Messages): ExportTable {
+/** @param within the filters under which the sums were made */
+export function toRoundsTable(rows: RoundProgress[], messages: Messages, within: Filters = noFilters): ExportTable {
   const { words, pages, charts, site } = messages;
   return {
     columns: [
@@ -96,7 +99,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages): Export
       row.start,
       row.end,
       row.units,
-      ...toSumCells(row.sums),
+      ...toSumCells(row.sums, { ...within, round: [row.round.slug] }),
     ]),
   };
 }
@@ -116,14 +119,18 @@ export function toRegionsTable(rows: RegionProgress[], messages: Messages): Expo
     ],
     rows: rows.map(({ region, units, rounds, inspections, start, end, sums }) => [
       ...[region.replaceAll("/", " "), units, rounds, inspections, start, end],
-      ...toSumCells(sums),
+      ...toSumCells(sums, { ...noFilters, region: [region] }),
     ]),
   };
 }
 
-/** Of each subject how many units state it, and its sum. */
-function toSumCells(sums: SubjectSums): TableCell[] {
-  return subjects.flatMap((subject) => [sums[subject].stating, ...toCells(toSumTally(sums[subject]))]);
+/** Of each subject how many units state it, its sum, and where that leads. */
+function toSumCells(sums: SubjectSums, within: Filters): TableCell[] {
+  return subjects.flatMap((subject) => {
+    const sum = sums[subject];
+    const address = sum.stating === 0 ? null : toSumHref(sum, subject, within);
+    return [sum.stating, ...toCells(toSumTally(sum)), address];
+  });
 }
 
 export function toNoticesTable(rows: NoticeRow[], messages: Messages): ExportTable {

@@ -52,7 +52,7 @@ export async function loadTable(name: TableName, filters: Filters, locale: Local
     case "units":
       return readTable(filters, listUnitProgress, (rows) => whole(toUnitsTable(rows, messages)));
     case "rounds":
-      return readTable(filters, listRounds, (rows) => whole(toRoundsTable(rows, messages)));
+      return readTable(filters, listRounds, (rows) => whole(toRoundsTable(rows, messages, filters)));
     case "notices":
       return readTable(filters, listNotices, (rows) => whole(toNoticesTable(rows, messages)));
     case "diagnostics":

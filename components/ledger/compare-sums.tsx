@@ -1,5 +1,6 @@
 // The rows of a comparison that are sums over units: each with over how many of how many units it runs.
 import type { ReactNode } from "react";
+import { toSumHref } from "@/lib/charts/sum-address.ts";
 import { type Filters, noFilters, toHref } from "@/lib/filters.ts";
 import type { SubjectSums } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
@@ -42,6 +43,7 @@ export function toSumLines(
             <Figure
               subject={subject}
               tally={sum.stating === 0 ? null : toSumTally(sum)}
+              href={toSumHref(sum, subject, filtersOf(column))}
               locale={locale}
               messages={messages}
             />

@@ -1,5 +1,6 @@
 // The figures at the top of the overview: how many, and how much of what was declared is done, over how many units.
 import { Fragment } from "react";
+import { toSumHref } from "@/lib/charts/sum-address.ts";
 import { type Filters, keepNoticeFilters, toHref } from "@/lib/filters.ts";
 import { middleDot } from "@/lib/format.ts";
 import type { Headline } from "@/lib/ledger/progress.ts";
@@ -55,7 +56,13 @@ export function HeadlineFigures({
                   <NotStated messages={messages} />
                 ) : (
                   <span className="text-base">
-                    <Figure subject={subject} tally={toSumTally(sum)} locale={locale} messages={messages} />
+                    <Figure
+                      subject={subject}
+                      tally={toSumTally(sum)}
+                      href={toSumHref(sum, subject, filters)}
+                      locale={locale}
+                      messages={messages}
+                    />
                   </span>
                 )}
               </dd>

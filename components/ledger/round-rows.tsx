@@ -13,6 +13,8 @@ interface FigureWords {
   /** Over how many of how many units it runs; "" for one. */
   scope: string;
   subject: string;
+  /** Where it stands, where one notice alone states it; else it leads to the units. */
+  source?: string;
 }
 
 export interface RoundWords {
@@ -90,10 +92,12 @@ function toUnits(path: string, round: string, subject?: string): string {
   return `${path}${path.includes("?") ? "&" : "?"}${query.toString()}`;
 }
 
-function SumWords({ stated, notStated, scope, href, locale }: FigureWords & { href: string; locale: Locale }) {
+function SumWords({ stated, notStated, scope, source, href, locale }: FigureWords & { href: string; locale: Locale }) {
   return (
     <span>
-      <span className="nowrap">{stated}</span>
+      <AppLink href={source ?? href} locale={locale} className="figure-link nowrap">
+        {stated}
+      </AppLink>
       {notStated === "" ? null : <span className="not-stated nowrap">{notStated}</span>}
       {scope === "" ? null : (
         <span className="block text-small text-muted">

@@ -1,5 +1,6 @@
 // Over how many of how many units a sum runs, leading to the list of these units.
-import { type Filters, keepNoticeFilters, toHref } from "@/lib/filters.ts";
+import { toStatingHref } from "@/lib/charts/sum-address.ts";
+import type { Filters } from "@/lib/filters.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { TallySum } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -19,7 +20,7 @@ interface StatedByProps {
 export function StatedBy({ sum, subject, filters, locale, messages }: StatedByProps) {
   const { statedBy, statedByNone } = messages.pages.overview;
   return (
-    <AppLink href={toHref("/units", { ...keepNoticeFilters(filters), subject })} locale={locale} className="list-link">
+    <AppLink href={toStatingHref(subject, filters)} locale={locale} className="list-link">
       {sum.stating === 0 ? statedByNone(sum.of) : statedBy(sum.stating, sum.of)}
     </AppLink>
   );

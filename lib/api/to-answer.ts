@@ -60,7 +60,7 @@ export function toShown(
   return { noticeId: notice.id, ...shown, span: toPlace(shown.span), corrected, rate: toCompletionRate(shown), href };
 }
 
-function toSum(sum: TallySum): z.infer<typeof sumsSchema>["problem"] {
+function toSum({ source: _, ...sum }: TallySum): z.infer<typeof sumsSchema>["problem"] {
   return { ...sum, percent: toCompletionRate(toSumTally(sum))?.percent ?? null };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noFilters, toHref } from "../filters.ts";
 import type { RoundProgress, SubjectSums } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import { toProgressByRoundModel } from "./progress-by-round.ts";
@@ -25,6 +26,8 @@ function makeRound(
   };
 }
 
+const path = (round: string) => `/rounds/${encodeURIComponent(round)}`;
+
 const options = {
   subject: "problem",
   mode: "count",
@@ -50,7 +53,27 @@ test("a round counts only what its units state, and says how many do", () => {
   expect(model.bars.map((bar) => bar.label)).toEqual(["第二轮（任务）", "第一轮"]);
   expect(model.bars[1]?.description).toContain("2 / 3 个单位说明");
   expect(model.silent).toContain("第三轮");
-  expect(model.table.rows[0]).toEqual(["第三轮", "问题", 3, 0, null, null, null, null, "2024-01-01"]);
+  expect(model.table.rows[0]).toEqual(["第三轮", "问题", 3, 0, null, null, null, null, "2024-01-01", path("第三轮")]);
+});
+
+test("leads to the sentence where one notice alone states a figure, else to the units that it runs over", () => {
+  const one = makeRound("第一轮", "2022-01-01", { problem: [36, 40, 1] });
+  const source = "/notices/3?at=1-5,9-12#at";
+  const problem = { ...one.sums.problem, source };
+  const rounds = [
+    { ...one, sums: { ...one.sums, problem } },
+    makeRound("第二轮", "2023-01-01", { problem: [50, 60, 2] }),
+    makeRound("第三轮", "2024-01-01", { task: [30, 35, 2] }),
+    makeRound("第四轮", "2025-01-01", {}),
+  ];
+  const within = { ...noFilters, kind: ["巡视" as const], round: ["第一轮", "第二轮"] };
+  const { bars, table } = toProgressByRoundModel(rounds, "zh-CN", { ...options, within });
+  const units = (round: string, subject: Subject) =>
+    toHref("/units", { ...noFilters, kind: ["巡视"], round: [round], subject });
+  const places = [units("第三轮", "task"), units("第二轮", "problem"), source];
+  expect(bars.map((bar) => bar.source)).toEqual(places);
+  expect(table.columns.at(-1)).toMatchObject({ key: "address", kind: "address" });
+  expect(table.rows.map((row) => row.at(-1))).toEqual([path("第四轮"), ...places]);
 });
 
 test("what units say is going on is a part of its own; what nobody states stays hatched", () => {

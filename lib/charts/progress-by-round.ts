@@ -1,5 +1,6 @@
 // The question "how far is each round?": the declared sums of rounds -> chart model.
 import type { TableCell, TableColumn } from "../export/table.ts";
+import { type Filters, noFilters } from "../filters.ts";
 import { formatDate, formatList } from "../format.ts";
 import type { RoundProgress, RoundsStating } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
@@ -18,6 +19,7 @@ import {
 import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
 import { compareNames, defaultOrder, sortByKey } from "./progress-row.ts";
+import { toSumHref } from "./sum-address.ts";
 
 export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole"> {
   notices: number;
@@ -29,6 +31,8 @@ export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole">
   before?: number;
   /** All rounds behind one page of them: the sentence speaks of these, and the scale is theirs. */
   whole?: RoundsStating | undefined;
+  /** The filters under which its sums were made: those of the lists that figures lead to. */
+  within?: Filters;
 }
 
 interface RoundReading {
@@ -73,7 +77,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
       { subject, mode, tasks: drawn.some((reading) => reading.asTask) },
       locale,
     ),
-    bars: drawn.map((reading) => toBar(reading, subject, mode, locale)),
+    bars: drawn.map((reading) => toBar(reading, options, locale)),
     more: toMore(
       drawn.length,
       options.total !== undefined && options.total > rounds.length ? options.total : stated.length,
@@ -94,7 +98,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     note: joinSentences([note.declared, note.rounds, tasks > 0 ? note.tasks : "", note.hatch], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),
-    table: { columns: toColumns(locale), rows: readings.map((reading) => toTableRow(reading, subject, locale)) },
+    table: { columns: toColumns(locale), rows: readings.map((reading) => toTableRow(reading, options, locale)) },
     empty: rounds.length === 0,
   };
 }
@@ -120,8 +124,7 @@ function sortRounds(readings: RoundReading[], options: RoundOptions): RoundReadi
 
 function toBar(
   { round, name, sum, asTask }: RoundReading,
-  subject: Subject,
-  mode: "count" | "share",
+  { subject, mode, within }: Pick<RoundOptions, "subject" | "mode" | "within">,
   locale: Locale,
 ): ChartBar {
   const { charts, site } = getMessages(locale);
@@ -135,7 +138,8 @@ function toBar(
   return {
     id: round.round.slug,
     label,
-    path: `/rounds/${encodeURIComponent(round.round.slug)}`,
+    path: toRoundPath(round),
+    source: toAddress({ round, sum, asTask }, subject, within),
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
     value: words?.brief ?? site.notStated,
@@ -144,7 +148,8 @@ function toBar(
 }
 
 function toColumns(locale: Locale): TableColumn[] {
-  const { columns } = getMessages(locale).charts;
+  const { charts, site } = getMessages(locale);
+  const { columns } = charts;
   return [
     { key: "round", label: columns.round, kind: "text" },
     { key: "subject", label: columns.subject, kind: "text" },
@@ -155,12 +160,42 @@ function toColumns(locale: Locale): TableColumn[] {
     { key: "ongoing", label: columns.ongoing, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
     { key: "start", label: columns.start, kind: "date" },
+    { key: "address", label: site.source, kind: "address" },
   ];
 }
 
-function toTableRow({ round, name, sum, asTask }: RoundReading, subject: Subject, locale: Locale): TableCell[] {
+function toTableRow(
+  { round, name, sum, asTask }: RoundReading,
+  { subject, within }: Pick<RoundOptions, "subject" | "within">,
+  locale: Locale,
+): TableCell[] {
   const counted = getMessages(locale).words.subject[asTask ? "task" : subject];
   const { total, done, ongoing } = toSumTally(sum);
   const rate = toCompletionRate(toSumTally(sum))?.percent ?? null;
-  return [name, counted, round.units, sum.stating, total, done, ongoing, rate, round.start];
+  return [
+    name,
+    counted,
+    round.units,
+    sum.stating,
+    total,
+    done,
+    ongoing,
+    rate,
+    round.start,
+    toAddress({ round, sum, asTask }, subject, within),
+  ];
+}
+
+function toRoundPath({ round }: RoundProgress): string {
+  return `/rounds/${encodeURIComponent(round.slug)}`;
+}
+
+/** Where the figures of a round lead; one of which no unit states any has its page alone. */
+function toAddress(
+  { round, sum, asTask }: Pick<RoundReading, "round" | "sum" | "asTask">,
+  subject: Subject,
+  within: Filters = noFilters,
+): string {
+  if (sum.stating === 0) return toRoundPath(round);
+  return toSumHref(sum, asTask ? "task" : subject, { ...within, round: [round.round.slug] });
 }

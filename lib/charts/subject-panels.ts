@@ -16,7 +16,7 @@ export interface PanelRow {
   label: string;
   path: string;
   tallies: Partial<Record<Subject, Tally>>;
-  /** Where they stand; none where they are sums. */
+  /** Where they stand; of a sum over several, the list of the units. */
   sources: Partial<Record<Subject, string>>;
   /** Over how many of how many units a sum runs; none where it is no sum. */
   scope: Partial<Record<Subject, string>>;

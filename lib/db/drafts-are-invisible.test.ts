@@ -20,6 +20,7 @@ useTestDatabase();
 /** What works for the questions and takes SQL, ids or a client; the questions that are asked go through it. */
 const parts = new Set([
   "countSums",
+  "countSourcedSums",
   "toEmptySums",
   "toSubjectSums",
   "readNotices",
@@ -61,7 +62,8 @@ type Question = (...words: unknown[]) => Promise<unknown>;
 /** All answers of one question. */
 async function askAll(name: string, ask: Question): Promise<unknown> {
   if (name === "getNotice") return each([...Array(40).keys()], (id) => ask(id + 1));
-  if (name === "searchNames") return each(["区", "草稿", "暗区", "整改", "巡视"], (keyword) => ask(keyword));
+  if (name === "searchNames" || name === "findPlaces")
+    return each(["区", "草稿", "暗区", "整改", "巡视", "河南省", "湖南省长沙市"], (keyword) => ask(keyword));
   if (name === "getUnit" || name === "getRound") return each(slugs, (slug) => ask(slug, noFilters));
   if (name === "listPublished") return ask(getDb());
   if (name.endsWith("After")) return each(filters, (one) => ask(one, null, 100));

@@ -80,6 +80,8 @@ export interface TallySum {
   ongoing: number | null;
   stating: number;
   of: number;
+  /** Where its figures stand, where one notice alone states them; none of a sum over several. */
+  source?: string | undefined;
 }
 
 /** A sum as a tally: its rate is that of any other. */

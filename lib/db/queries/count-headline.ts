@@ -4,7 +4,7 @@ import type { Filters } from "../../filters.ts";
 import type { Headline } from "../../ledger/progress.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
-import { countSums, toSubjectSums } from "./count-sums.ts";
+import { countSourcedSums, toSubjectSums } from "./count-sums.ts";
 
 type Counts = Omit<Headline, "sums">;
 
@@ -17,7 +17,7 @@ export async function countHeadline(filters: Filters): Promise<Headline> {
         count(DISTINCT r.id) FILTER (WHERE n.id IN (i."currentNoticeId", r."currentNoticeId"))::int AS rounds,
         count(*)::int AS notices, count(*) FILTER (WHERE n."isSample")::int AS samples, max(coalesce(n.published, n.signed))::text AS "asOf"
       FROM ${fromView("notices")} WHERE ${whereNotices(filters, "notices")}`,
-    countSums(current),
+    countSourcedSums(current),
   ]);
   const [headline] = counts;
   if (headline === undefined) throw new Error("a count gave no row");

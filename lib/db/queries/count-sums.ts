@@ -2,10 +2,13 @@
 // the definition is that of toCompletionRate in lib/ledger/tally.ts, said in SQL because the rows never leave the database.
 import "server-only";
 import type { SubjectSums } from "../../ledger/progress.ts";
+import type { DeclaredTotal } from "../../ledger/schema.ts";
+import { toFigureHref } from "../../ledger/source-address.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { subjectSchema } from "../../ledger/status.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView } from "../asking/ledger-where.ts";
+import { declaredShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 
 /** A declared total d that has a completion rate. */
@@ -18,6 +21,9 @@ interface SumRow {
   denominator: number;
   ongoing: number | null;
   stating: number;
+  /** The notice that alone adds to the sum; `null` where there are several. */
+  only: number | null;
+  source?: string;
 }
 
 const nothing = { numerator: null, denominator: null, ongoing: null, stating: 0 };
@@ -35,10 +41,11 @@ export function toEmptySums(of: number): SubjectSums {
 export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
   const rows = await ask<SumRow[]>`
     SELECT "group", subject::text AS subject, sum(done)::float8 AS numerator, sum(total)::float8 AS denominator,
-      sum(ongoing)::float8 AS ongoing, count(*)::int AS stating
+      sum(ongoing)::float8 AS ongoing, count(*)::int AS stating,
+      CASE WHEN sum(figures) = 1 THEN max("noticeId") END AS only
     FROM (
       SELECT ${group} AS "group", d.subject, i."unitId", sum(d.done) AS done, sum(d.total) AS total,
-        sum(d.ongoing) FILTER (WHERE d.done + d.ongoing <= d.total) AS ongoing
+        sum(d.ongoing) FILTER (WHERE d.done + d.ongoing <= d.total) AS ongoing, count(*) AS figures, max(n.id) AS "noticeId"
       FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
       WHERE ${where} AND ${hasRate} GROUP BY 1, 2, 3
     ) units
@@ -48,10 +55,25 @@ export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sq
   return groups;
 }
 
+/** The same; a sum to which one notice alone adds has the address of its sentence. */
+export async function countSourcedSums(where: Prisma.Sql, group?: Prisma.Sql): Promise<Map<number, SumRow[]>> {
+  const groups = await countSums(where, group);
+  const ids = new Set([...groups.values()].flat().flatMap(({ only }) => only ?? []));
+  if (ids.size === 0) return groups;
+  const notices = await ask<{ id: number; declared: DeclaredTotal[] }[]>`
+    SELECT n.id, ${declaredShape(Prisma.sql`n.id`)} AS declared FROM "Notice" n WHERE n.id = ANY(${[...ids]}::int[])`;
+  const withSource = (row: SumRow): SumRow => {
+    const figures = notices.find(({ id }) => id === row.only)?.declared;
+    const figure = figures?.find(({ subject }) => subject === row.subject);
+    return row.only !== null && figure ? { ...row, source: toFigureHref(row.only, figure) } : row;
+  };
+  return new Map([...groups].map(([key, rows]) => [key, rows.map(withSource)]));
+}
+
 /** Sums of one group over `of` units. */
 export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): SubjectSums {
   const sums = toEmptySums(of);
-  for (const { subject, numerator, denominator, ongoing, stating } of rows ?? [])
-    sums[subject] = { numerator, denominator, ongoing, stating, of };
+  for (const { subject, numerator, denominator, ongoing, stating, source } of rows ?? [])
+    sums[subject] = { numerator, denominator, ongoing, stating, of, ...(source === undefined ? {} : { source }) };
   return sums;
 }

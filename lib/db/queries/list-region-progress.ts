@@ -5,7 +5,7 @@ import type { RegionProgress } from "../../ledger/progress.ts";
 import { ask } from "../asking/ask.ts";
 import { atPlace, fromView, whereNotices } from "../asking/ledger-where.ts";
 import { Prisma } from "../generated/client.ts";
-import { countSums, toSubjectSums } from "./count-sums.ts";
+import { countSourcedSums, toSubjectSums } from "./count-sums.ts";
 import { listRegions } from "./list-regions.ts";
 
 type RegionRow = Omit<RegionProgress, "region" | "sums"> & { group: number };
@@ -29,7 +29,7 @@ export async function listRegionProgress(filters: Filters): Promise<RegionProgre
       SELECT ${group} AS "group", count(DISTINCT i."unitId")::int AS units, count(*)::int AS inspections,
         count(DISTINCT i."roundId")::int AS rounds, min(i."start")::text AS "start", max(i."end")::text AS "end"
       FROM ${fromView("current")} WHERE ${where} GROUP BY 1`,
-    countSums(where, group),
+    countSourcedSums(where, group),
   ]);
   return regions.flatMap((region, index): RegionProgress[] => {
     const row = rows.find((one) => one.group === index);

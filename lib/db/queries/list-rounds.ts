@@ -8,7 +8,7 @@ import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
 import { roundShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
-import { countSums, hasRate, toSubjectSums } from "./count-sums.ts";
+import { countSourcedSums, hasRate, toSubjectSums } from "./count-sums.ts";
 
 type RoundRow = Omit<RoundProgress, "sums"> & { id: number };
 
@@ -49,7 +49,7 @@ function readRounds(
 export async function readRoundProgress(filters: Filters): Promise<RoundProgress | null> {
   const [rows, sums] = await Promise.all([
     readRounds(filters, whereNotices(filters, "notices"), { size: 1, offset: 0 }),
-    countSums(whereNotices(filters, "current")),
+    countSourcedSums(whereNotices(filters, "current")),
   ]);
   const [row] = rows;
   if (row === undefined) return null;
@@ -63,7 +63,7 @@ export async function listRounds(filters: Filters): Promise<Page<RoundProgress>>
   const page = await readPage(filters, (window) => readRounds(filters, where, window));
   if (page.total === 0) return { ...page, rows: [] };
   const ids = page.rows.map((row) => row.id);
-  const sums = await countSums(
+  const sums = await countSourcedSums(
     Prisma.sql`${whereNotices(filters, "current")} AND r.id = ANY(${ids}::int[])`,
     Prisma.sql`r.id`,
   );

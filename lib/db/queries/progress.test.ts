@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Filters } from "../../filters.ts";
 import { noFilters } from "../../filters.ts";
+import { toFigureHref } from "../../ledger/source-address.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { saveWorld } from "../world-in-tests.ts";
 import { countHeadline } from "./count-headline.ts";
 import { getNotice } from "./get-notice.ts";
 import { getRound } from "./get-round.ts";
 import { getUnit } from "./get-unit.ts";
+import { listRegionProgress } from "./list-region-progress.ts";
 import { listRounds } from "./list-rounds.ts";
 import { listSources } from "./list-sources.ts";
 import { listUnitProgress } from "./list-unit-progress.ts";
@@ -23,6 +25,7 @@ const namesOf = async (more: Partial<Filters>) => (await listUnitProgress(ask(mo
 
 describe("the headline", () => {
   it("adds up what is declared with total and done, subject by subject, over current notices", async () => {
+    const source = expect.stringMatching(/^\/notices\/\d+\?at=/);
     expect(await countHeadline(ask())).toEqual({
       units: 4,
       rounds: 3,
@@ -31,10 +34,10 @@ describe("the headline", () => {
       asOf: "2024-12-01",
       sums: {
         problem: { numerator: 56, denominator: 60, ongoing: 4, stating: 2, of: 4 },
-        task: { numerator: 30, denominator: 35, ongoing: 5, stating: 1, of: 4 },
-        measure: { numerator: 186, denominator: 193, ongoing: null, stating: 1, of: 4 },
+        task: { numerator: 30, denominator: 35, ongoing: 5, stating: 1, of: 4, source },
+        measure: { numerator: 186, denominator: 193, ongoing: null, stating: 1, of: 4, source },
         clue: { numerator: null, denominator: null, ongoing: null, stating: 0, of: 4 },
-        petition: { numerator: 0, denominator: 7, ongoing: null, stating: 1, of: 4 },
+        petition: { numerator: 0, denominator: 7, ongoing: null, stating: 1, of: 4, source },
       },
     });
   });
@@ -63,6 +66,25 @@ describe("the headline", () => {
       asOf: null,
       sums: { problem: { stating: 0, of: 0 } },
     });
+  });
+});
+
+describe("a sum to which one notice alone adds", () => {
+  it("has the address of its sentence, of the headline, of a round and of a region; one of several has none", async () => {
+    const { rows } = await listUnitProgress(ask());
+    const tasks = rows.flatMap(({ notice, declared }) =>
+      declared.filter(({ subject }) => subject === "task").map((figure) => toFigureHref(notice.id, figure)),
+    );
+    const { sums } = await countHeadline(ask());
+    expect(tasks).toEqual([sums.task.source]);
+    expect(sums.problem).not.toHaveProperty("source");
+    expect(sums.clue).not.toHaveProperty("source");
+    for (const groups of [(await listRounds(ask())).rows, await listRegionProgress(ask())]) {
+      const sources = groups.flatMap((group) => group.sums.task.source ?? []);
+      expect(sources).toEqual(tasks);
+      for (const { sums: own } of groups)
+        for (const sum of Object.values(own)) expect(sum.source !== undefined).toBe(sum.stating === 1);
+    }
   });
 });
 
