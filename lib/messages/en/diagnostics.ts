@@ -153,7 +153,7 @@ export const diagnostics: typeof zh = {
     "old-format": "an old format (.doc, .wps, .rtf): save it as .docx in Word or WPS, and import that",
     "other-format": "no Word document (OFD, a spreadsheet, an archive, …): save it as .docx or PDF, and import that",
     "locked-file": "a password is needed to open it: take the password off, and import it again",
-    "not-a-notice": "not a rectification notice",
+    "not-a-notice": "not a notice of rectification after an inspection by a Party group",
     "feedback-news": "news of an inspection's feedback, not a rectification notice",
     "inspection-announcement": "the announcement of an inspection, not a rectification notice",
     "meeting-report": "a report of a meeting, not a rectification notice",

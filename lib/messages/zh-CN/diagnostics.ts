@@ -121,7 +121,7 @@ const refusals: Record<RefusalReason, string> = {
   "old-format": "是旧格式（.doc、.wps、.rtf），请用 Word 或 WPS 另存为 .docx 再导入",
   "other-format": "不是 Word 文档（而是 OFD、表格、压缩包等），请另存为 .docx 或 PDF 再导入",
   "locked-file": "设有打开密码，请去掉密码再导入",
-  "not-a-notice": "不是整改通报",
+  "not-a-notice": "不是巡视巡察整改通报",
   "feedback-news": "是巡视反馈的消息，不是整改通报",
   "inspection-announcement": "是进驻公告，不是整改通报",
   "meeting-report": "是会议报道，不是整改通报",
