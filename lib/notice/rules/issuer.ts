@@ -30,7 +30,7 @@ export function unitWithin(words: string): { from: number; to: number } | null {
     );
   let to = words.length - (suffix?.[0].length ?? 0);
   // 嵩县|县委: the committee of the county says so once more, its name does not.
-  if (!suffix && /[省市区县州旗盟]委$/.test(words)) to -= /([省市区县州旗盟])\1委$/.test(words) ? 2 : 1;
+  if (!suffix && /[省市区县州旗盟]委$/.test(words)) to -= words.at(-3) === words.at(-2) ? 2 : 1;
   return to - from >= 2 ? { from, to } : null;
 }
 
