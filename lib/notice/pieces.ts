@@ -92,18 +92,11 @@ export function isMiscounted(style: MarkStyle, value: number, open: number): boo
   return style === "shi" && open >= 2 && (value === open || value === open + 2);
 }
 
-/**
- * 二是…。三是…。五是…: behind a full stop, a number that was left out, or one that stands twice (三是…。三是…), begins its measure
- * all the same. Once 三是 was counted it is no other list's; unless the number follows later.
- */
-function isSlip({ folded }: NoticeText, open: number, candidates: Candidate[], index: number): boolean {
-  const { start, mark } = candidates[index]!;
-  if (mark?.value == null || !isMiscounted(mark.style, mark.value, open)) return false;
+/** Whether the sentence before an offset is whole. */
+function isBehindStop({ folded }: NoticeText, start: number): boolean {
   let before = start - 1;
   while (folded[before] === " ") before--;
-  if (folded[before] !== "。") return false;
-  const later = candidates.slice(index + 1).find((one) => one.mark?.style === "shi" && one.mark.value === open + 1);
-  return mark.value === open ? later !== undefined : later === undefined;
+  return folded[before] === "。";
 }
 
 /** Candidates that their sequence inside the line vouches for: 1 with a 2 to come, or the successor of the last one. */
@@ -111,10 +104,12 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
   const laterSame = new Map<string, number>();
   const hasLater = candidates.map(() => false);
   const repeatsLater = candidates.map(() => false);
+  const hasEarlierLater = candidates.map(() => false);
   for (let index = candidates.length - 1; index >= 0; index--) {
     const mark = candidates[index]!.mark;
     if (!mark || mark.value === null) continue;
     hasLater[index] = laterSame.has(`${mark.style}${mark.value + 1}`);
+    hasEarlierLater[index] = mark.style === "shi" && laterSame.has(`${mark.style}${mark.value - 1}`);
     repeatsLater[index] = laterSame.has(`${mark.style}${mark.value}`);
     laterSame.set(`${mark.style}${mark.value}`, index);
   }
@@ -163,7 +158,10 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
           }
       return true;
     }
-    if (open === undefined || inner !== undefined || !isSlip(text, open, candidates, index)) return false;
+    // 二是…。三是…。五是…: once two were counted, a number that was left out or stands twice begins its measure all the same,
+    // unless it follows later.
+    if (open === undefined || inner !== undefined || !isMiscounted(style, value, open)) return false;
+    if ((value === open ? !hasLater[index] : hasEarlierLater[index]) || !isBehindStop(text, start)) return false;
     last.set(style, value);
     return true;
   });
