@@ -42,6 +42,7 @@ function matchLost(folded: string, at: number): { style: "arabic"; end: number }
 }
 
 const FULL_STOP = "。".charCodeAt(0);
+const SPACE = " ".charCodeAt(0);
 
 const CHINESE = /[\u3400-\u9fff]/;
 
@@ -199,16 +200,24 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
 const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d.*)$/;
 const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);
 
+/** Whether a table's header begins with a line or behind a blank. */
+function holdsHeader({ folded, lineEnds, blanks }: NoticeText): boolean {
+  if (beginsHeader(folded, 0)) return true;
+  for (const end of lineEnds) if (beginsHeader(folded, end + 1)) return true;
+  for (let at of blanks) {
+    while (folded.charCodeAt(at) === SPACE) at++;
+    if (beginsHeader(folded, at)) return true;
+  }
+  return false;
+}
+
 /** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */
 export function hasNumberColumn(text: NoticeText): boolean {
-  const { folded } = text;
-  text.hasNumberColumn ??= NUMBER_WORDS.some((words) => folded.includes(words)) && NUMBER_COLUMN_BEGINS.test(folded);
+  text.hasNumberColumn ??= holdsHeader(text);
   return text.hasNumberColumn;
 }
 
 const ROW = /^\d{1,3} (?=\S)/;
-const NUMBER_WORDS = ["序号", "编号", "项次", "序列"];
-const NUMBER_COLUMN_BEGINS = new RegExp(`(?:^|[\\n ])${HEADER_BEGINS}`);
 
 /** Whether a line only numbers a page. */
 export function isPageNumber(text: NoticeText, line: SourceSpan): boolean {

@@ -21,7 +21,7 @@ export function findNoticeStarts(text: NoticeText): number[] {
   const frame = { lines: splitLines(text) };
   // Most pages have one notice; two titles are the least that a second one needs.
   if (!mayHoldTitles(text, frame.lines, SURE_LAST)) return [0];
-  const titles = findTitles(text, frame, 0, frame.lines.length);
+  const titles = findTitles(text, frame, 0, frame.lines.length, SURE_LAST);
   if (titles.length < 2 || allMatches(text.folded, TITLE_END).length < 2) return [0];
   const begins: { start: number; words: string }[] = [];
   for (const title of titles) {

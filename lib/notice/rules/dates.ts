@@ -29,11 +29,31 @@ const SAME_MONTH = "当月\\s?(\\d{1,2})\\s?[日号]";
 const DATE = new RegExp(`${FULL}|${DOTTED}|${SAME_MONTH}`, "y");
 const MAY_BE_DATE = toFirstTable(DATE);
 
-/** The printed dates of a stretch. What one can begin with is asked for first, since most characters are none of it. */
+/** The farthest that the 月 of a date stands from its beginning: 二〇二三 年 二十二 月. */
+const FARTHEST_MONTH = 11;
+
+/** Whether four characters and a sign can be the beginning of a date: 2023.7.7 */
+function hasYearSign(words: string, at: number): boolean {
+  const sign = words[at + 4] === " " || words[at + 4] === "\n" ? words[at + 5] : words[at + 4];
+  return (sign === "." || sign === "/" || sign === "-") && isDigit(words.charCodeAt(at));
+}
+
+function monthFrom(words: string, at: number): number {
+  const month = words.indexOf("月", at);
+  return month < 0 ? Infinity : month;
+}
+
+/**
+ * The printed dates of a stretch. What one can begin with is asked for first, and whether it can have its month: most
+ * characters are none of it, and most numbers no date.
+ */
 function matchDates(words: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  let month = -1;
   for (let at = 0; at < words.length; at++) {
     if (MAY_BE_DATE[words.charCodeAt(at)] === 0) continue;
+    if (month < at) month = monthFrom(words, at);
+    if (month - at > FARTHEST_MONTH && !hasYearSign(words, at)) continue;
     DATE.lastIndex = at;
     const match = DATE.exec(words);
     if (!match) continue;

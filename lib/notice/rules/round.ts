@@ -79,6 +79,7 @@ export function findBareRound(
   from: number,
   to: number,
 ): Stated<string> | null {
+  if (!text.folded.slice(from, to).includes("轮")) return null;
   const [first] = findWithin(text.folded, BARE_ROUND, from, to);
   return first ? withoutLeadIn(text, first.start, first.start + first.match[0].length) : null;
 }

@@ -104,15 +104,21 @@ export function mayHoldTitles({ folded }: NoticeText, lines: SourceSpan[], lasts
   return count > 1;
 }
 
-/** All titles between two lines; a title over two or three lines is one. */
-export function findTitles(text: NoticeText, frame: Pick<Frame, "lines">, from: number, to: number): TitleFound[] {
+/** All titles between two lines that end with one of the characters `lasts`; a title over two or three lines is one. */
+export function findTitles(
+  text: NoticeText,
+  frame: Pick<Frame, "lines">,
+  from: number,
+  to: number,
+  lasts = KIND_LAST,
+): TitleFound[] {
   const found: TitleFound[] = [];
   for (let index = from; index < to; index++) {
     const line = frame.lines[index]!;
-    if (!mayHoldTitle(text.folded, line)) continue;
+    if (!mayHoldTitle(text.folded, line, lasts)) continue;
     const span = withoutGlue(text, line);
     const words = text.folded.slice(span.start, span.end);
-    if (KIND_LAST[words.charCodeAt(words.length - 1)] !== 1 || BREADCRUMB.test(words)) continue;
+    if (lasts[words.charCodeAt(words.length - 1)] !== 1 || BREADCRUMB.test(words)) continue;
     let start = span.start;
     let first = index;
     let whole = words;
