@@ -8,6 +8,7 @@ import { readInspectedBy } from "./inspection.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { checkCompleteness } from "./rules/completeness.ts";
 import { findFoot, readContact } from "./rules/contact.ts";
+import { findDates } from "./rules/dates.ts";
 import { readDisclosure } from "./rules/disclosure.ts";
 import { readInspectionDates } from "./rules/inspection-dates.ts";
 import { type Issuer, readIssuer } from "./rules/issuer.ts";
@@ -100,7 +101,8 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
   const inspectedBy = readInspectedBy(text, title, body, lead);
   const tail = linesOfTail(frame);
   const signature = readSignature(text, tail.length > 0 ? tail : frame.lines.slice(-3));
-  const published = readPublished(text, frame, lead.start, others);
+  const tailDates = findDates(folded, frame.tail, folded.length);
+  const published = readPublished(text, lead.start, others, tailDates);
   const { signed, signer } = signature;
   const dates = readInspectionDates(folded, lead.start, lead.end, {
     signed: signed?.value ?? null,
@@ -133,7 +135,7 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
       },
       published,
       signed,
-      disclosure: readDisclosure(folded, frame.tail, folded.length) ?? readDisclosure(folded, 0, lead.end),
+      disclosure: readDisclosure(folded, tailDates, lead.end),
       contact,
       totals: declared.totals,
       completionRate: declared.completionRate,

@@ -1,6 +1,6 @@
 // The period in which the public may comment: 公开期限:2025年3月7日至3月27日.
 import type { NoticeMeta } from "../../ledger/schema.ts";
-import { findDates, findRanges, toIsoDate } from "./dates.ts";
+import { type DateWords, findDates, findRanges, toIsoDate } from "./dates.ts";
 
 const LABEL =
   /(?:公[开示布告]|通报|反馈|监督|意见)(?:的)?(?:期限|时间|日期|期间|时限|期)(?:之?内)?(?:为|是|自|从|共|:|\s|\d{1,3}个?(?:工作日|天|日)|[,(])*$|本(?:公[示告]|通报)自\s?$/;
@@ -12,10 +12,15 @@ const ANSWERED = /^(?:期间|之间|内|止)?[^。;]{0,10}(?:反映|提出|反�
 const BEFORE = 28;
 const LABELLED = /(?:公[开示布告]|通报|反馈|监督|意见)(?:的)?(?:期|时间|日期|时限)|[请可][于在]|本(?:公[示告]|通报)自/;
 
-/** Reads the period from a stretch of folded text, normally the tail. */
-export function readDisclosure(folded: string, from: number, to: number): NoticeMeta["disclosure"] {
-  if (!LABELLED.test(folded.slice(Math.max(0, from - BEFORE), to))) return null;
-  for (const range of findRanges(folded, findDates(folded, from, to))) {
+/** Reads the period from the dates of the tail, or else from what stands before `leadEnd`. */
+export function readDisclosure(folded: string, tailDates: DateWords[], leadEnd: number): NoticeMeta["disclosure"] {
+  const atEnd = periodAmong(folded, tailDates);
+  if (atEnd || !LABELLED.test(folded.slice(0, leadEnd))) return atEnd;
+  return periodAmong(folded, findDates(folded, 0, leadEnd));
+}
+
+function periodAmong(folded: string, dates: DateWords[]): NoticeMeta["disclosure"] {
+  for (const range of findRanges(folded, dates)) {
     const before = folded.slice(Math.max(0, range.from - BEFORE), range.from);
     const asked = ASKED.test(before) && ANSWERED.test(folded.slice(range.to, range.to + 24));
     if ((!LABEL.test(before) && !asked) || range.start.year === null) continue;

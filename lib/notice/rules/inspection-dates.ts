@@ -2,6 +2,7 @@
 // example  2023年7月7日至9月7日,省委第四巡视组…;10月28日,…反馈了巡视意见 → 2023-07-07, 2023-09-07, 2023-10-28
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { allMatches } from "../notice-text.ts";
 import { type DateRange, type DateWords, findDates, findRanges, toIsoDate } from "./dates.ts";
 
 export interface InspectionDates {
@@ -101,11 +102,12 @@ function findOtherFeedback(folded: string, dates: DateWords[], chosen: DateWords
   return dates.find((date) => date.start > chosen.start && differs(date) && strict(date)) ?? null;
 }
 
+const YEAR = /(?<!\d)(20\d{2}|19\d{2})\s?年/g;
+
 /** The year of a date that prints none: the last one printed before it, be it with a month alone (2024年3月至4月). */
 function inheritYear(folded: string, date: DateWords, from: number): number | null {
   if (date.year !== null || date.shortYear) return date.year;
-  const years = [...folded.slice(from, date.start).matchAll(/(?<!\d)(20\d{2}|19\d{2})\s?年/g)];
-  const year = years[years.length - 1]?.[1];
+  const year = allMatches(folded.slice(from, date.start), YEAR).at(-1)?.[1];
   return year === undefined ? null : Number(year) + (date.yearShift ?? 0);
 }
 
@@ -115,7 +117,7 @@ const MONTHS =
 
 /** Whether a date with the year before it would lie before the month that was printed last: then it is of the next year. */
 function fallsBefore(folded: string, from: number, date: DateWords, year: number): boolean {
-  const last = [...folded.slice(from, date.start).matchAll(MONTHS)].pop();
+  const last = allMatches(folded.slice(from, date.start), MONTHS).at(-1);
   if (!last) return false;
   const lastYear = Number(last[3] ?? last[1]);
   return year === lastYear && date.month < Number(last[4] ?? last[2]);

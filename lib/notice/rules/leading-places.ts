@@ -14,10 +14,17 @@ function pairAt(folded: string, at: number): number {
   return (folded.charCodeAt(at) << 16) | folded.charCodeAt(at + 1);
 }
 
-/** The first two characters of place names → the length of the longest such name: hardly any two begin one. */
+/** Where the lengths of short names begin among the bits below. */
+const SHORT = 16;
+/** The first two characters of place names → how long such names are, as bits: hardly any two begin one. */
 const LENGTHS = new Map<number, number>();
-for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) {
-  LENGTHS.set(pairAt(name, 0), Math.min(LONGEST_NAME, Math.max(LENGTHS.get(pairAt(name, 0)) ?? 0, name.length)));
+for (const [names, shift] of [
+  [OFFICIAL_NAMES, 0],
+  [SHORT_NAMES, SHORT],
+] as const) {
+  for (const name of names.keys())
+    if (name.length <= LONGEST_NAME)
+      LENGTHS.set(pairAt(name, 0), (LENGTHS.get(pairAt(name, 0)) ?? 0) | (1 << (name.length + shift)));
 }
 
 /** By character: 1 where the name of a place may begin. */
@@ -27,13 +34,17 @@ for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) MAY_BE_PLA
 /** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
 export function placeAt(folded: string, at: number, limit: number): Place | null {
   if (MAY_BE_PLACE[folded.charCodeAt(at)] === 0) return null;
-  const longest = Math.min(LENGTHS.get(pairAt(folded, at)) ?? 0, limit - at);
+  const lengths = LENGTHS.get(pairAt(folded, at));
+  if (lengths === undefined) return null;
+  const longest = Math.min(LONGEST_NAME, limit - at);
   for (let length = longest; length >= 2; length--) {
+    if ((lengths & (1 << length)) === 0) continue;
     const name = folded.slice(at, at + length);
     const official = OFFICIAL_NAMES.get(name);
     if (official) return { divisions: official, start: at, end: at + length, short: false };
   }
   for (let length = longest; length >= 2; length--) {
+    if ((lengths & (1 << (length + SHORT))) === 0) continue;
     const name = folded.slice(at, at + length);
     const short = SHORT_NAMES.get(name);
     if (!short) continue;

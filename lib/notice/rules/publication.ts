@@ -1,6 +1,5 @@
 // The date on the page (发布日期, or alone beside the title) and the date under the signature.
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
-import type { Frame } from "../frame.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { type DateWords, findDates, toIsoDate } from "./dates.ts";
 
@@ -10,6 +9,8 @@ const LABELS: RegExp[] = [
   /(?:更新|修改)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
   /(?:成文|生效|制发|印发|录入|生成)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
 ];
+/** What they all end with. */
+const LABELLED = /(?:日期|时间)[\s\]】:]*$/;
 /** 公开时间:9月8日|至9月28日: how long it may be commented on. */
 const BEGINS_RANGE = /^\s?(?:至|到|起|[-~—]{1,2}\s?\d{1,4}[年月./-])/;
 const CLOCK = /(?:今天|今日|现在|当前时间|当前日期|北京时间)(?:是|为)?\s*(?::\s*)?$/;
@@ -19,28 +20,30 @@ function toStated(date: DateWords): Stated<string> | null {
   return iso ? { value: iso, span: { start: date.start, end: date.end } } : null;
 }
 
+const wordsBefore = (folded: string, date: DateWords) => folded.slice(Math.max(0, date.start - 16), date.start);
+
 /** Dates in the head and in the page's foot, the best label first; none beside the title of another notice. */
 export function readPublished(
   text: NoticeText,
-  frame: Frame,
   leadStart: number,
   others: SourceSpan[],
+  tailDates: DateWords[],
 ): Stated<string> | null {
   const { folded } = text;
   const head = findDates(folded, 0, leadStart).filter(
     (date) => !others.some((line) => line.start <= date.start && date.end <= line.end),
   );
-  const foot = findDates(folded, frame.tail, folded.length);
+  const labelled = [...head, ...tailDates].filter(
+    (date) => LABELLED.test(wordsBefore(folded, date)) && !BEGINS_RANGE.test(folded.slice(date.end, date.end + 8)),
+  );
   for (const label of LABELS) {
-    for (const date of [...head, ...foot]) {
-      const before = folded.slice(Math.max(0, date.start - 16), date.start);
-      if (CLOCK.test(before) || !label.test(before) || BEGINS_RANGE.test(folded.slice(date.end, date.end + 8)))
-        continue;
-      const stated = toStated(date);
+    for (const date of labelled) {
+      const before = wordsBefore(folded, date);
+      const stated = !CLOCK.test(before) && label.test(before) ? toStated(date) : null;
       if (stated) return stated;
     }
   }
-  for (const date of [...head].reverse()) {
+  for (const date of head.reverse()) {
     const before = folded.slice(Math.max(0, date.start - 14), date.start);
     const after = folded.slice(date.end, date.end + 16);
     if (

@@ -139,11 +139,14 @@ function depthOf(folded: string, { level, unit }: RegionSources): number {
   return level === "provincial" && !(unit && LOCAL_BODY.test(folded.slice(unit.start, unit.end))) ? 1 : 2;
 }
 
-const BRANCH_OF = /(?:集团|公司|股份|控股|银行|国网|烟草|移动|联通|电信|石油|石化|邮政|铁塔|人寿|人保|财险)$/;
+const COMPANY = "(?:集团|公司|股份|控股|银行|国网|烟草|移动|联通|电信|石油|石化|邮政|铁塔|人寿|人保|财险)";
+const HOLDS_COMPANY = new RegExp(COMPANY);
+const BRANCH_OF = new RegExp(`${COMPANY}$`);
 
 /** 华原能源集团|铜陵|发电有限公司, 国网|铜陵市|供电公司: where a branch is, behind whose it is. */
 function innerPlace(folded: string, named: { span: SourceSpan; from: number }[]): Place | null {
   for (const { span, from } of named) {
+    if (!HOLDS_COMPANY.test(folded.slice(from, span.end))) continue;
     for (let at = from + 2; at < span.end; at++) {
       if (!BRANCH_OF.test(folded.slice(at - 2, at))) continue;
       const place = leadingPlaces(folded, { start: at, end: span.end }).at(-1);
