@@ -9,6 +9,9 @@ const ALL_IS_DONE = SENTENCE.add(EVERY_ALL_DONE);
 /** 坚持|即知即改、真改实改|,目前已全部完成整改: how all of it is worked off, not which part of it is done. */
 const MANNER = /(?:坚持|做到|突出|本着|按照)(?:[^,。;\d]{0,8}、)?(?:立[行知]立改|即知即改)[^,。;\d]{0,12},/;
 
+/** 除1个正在推进外,其余|均已完成: not all of it, and how much is not said. */
+export const EXCEPT = /其[余他]|剩余|余下|除(?!夕|此)[^。;]{1,60}外|^[以之]?外/;
+
 /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
 export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: Sentence): void {
   if (!ALL_IS_DONE.may(sentence.signals)) return;
@@ -29,7 +32,8 @@ export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: 
       /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
         folded.slice(nearest.mention.end, at).replace(MANNER, ""),
       ) ||
-      WANTED.test(folded.slice(nearest.mention.end, at))
+      WANTED.test(folded.slice(nearest.mention.end, at)) ||
+      EXCEPT.test(folded.slice(nearest.mention.end, at))
     )
       continue;
     tallies.allDone(nearest.subject, sentence);

@@ -5,13 +5,14 @@ import type { Figure } from "./figures.ts";
 
 /** 此前,2019年市委巡察反馈的|41|个: nothing of it is of this inspection, unless 本次 stands between. */
 const EARLIER =
-  /(?:此前|上一?轮|上一?次|前一轮|上届|历次)(?![^。;]*(?:[本此这]次|[本此]轮))[^。;]{0,24}(?:反馈|指出|发现|移交)[^。;,]{0,6}$/;
+  /(?:此前|上一?轮|上一?次|前一轮|上届|历次)(?![^。;]*(?:[本此这]次|[本此]轮))[^。;]{0,24}(?:(?:反馈|指出|发现|移交)[^。;,]{0,6}|[未没][^。;,\d]{1,8}的)$/;
 
 /** A part of what an earlier inspection found is told no farther behind it, in code units. */
 const FARTHEST_PART = 40;
 
 /** 针对2014年上级巡视反馈的|12|个问题 */
-const OF_YEAR = /\d{4}年[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
+const OF_YEAR =
+  /\d{4}年[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:(?:反馈|指出|发现|移交)[^,。;\d]{0,4}|[未没][^,。;\d]{1,8}的)$/;
 
 /** Whether a figure without a noun is of the one before it, of an earlier inspection: …的|12|个问题中仍有|3|个未改到位. */
 export function isPartOfEarlier(folded: string, earlier: Figure, { span }: Figure): boolean {

@@ -3,7 +3,7 @@
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
-import { readAllDone } from "./all-done.ts";
+import { EXCEPT, readAllDone } from "./all-done.ts";
 import { sortedByDeadline } from "./deadline-figures.ts";
 import { isMadeBy, isPartOfEarlier, makesTotal, standsBeside } from "./earlier-figures.ts";
 import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
@@ -164,7 +164,8 @@ export class TotalsReader {
           this.tallies.restate(noun.subject, figure);
         this.tallies.set(noun.subject, "total", figure, sentence);
         if (
-          (EACH_DONE.test(own) || (ALL_DONE.test(own) && !WANTED.test(own.slice(0, own.search(ALL_DONE))))) &&
+          (EACH_DONE.test(own) ||
+            (ALL_DONE.test(own) && !WANTED.test(own.slice(0, own.search(ALL_DONE))) && !EXCEPT.test(own))) &&
           !figure.joined
         )
           this.tallies.allDone(noun.subject, sentence);
