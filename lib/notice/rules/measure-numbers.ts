@@ -6,9 +6,8 @@ import type { NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 
 export interface MeasureNumber {
-  /** As printed: 三是, 第三. */
-  words: string;
   value: number;
+  /** Of its words: 三是, 第三. */
   span: SourceSpan;
 }
 
@@ -18,9 +17,9 @@ const FIRST = new RegExp(`(${CN})是(?!一|否)|第(${CN})[,、:]`, "y");
 const WITHIN = new RegExp(`[。;]\\s?(${CN})$`);
 const LONGEST = 5;
 
-function toNumber(span: SourceSpan, folded: string, digits: string): MeasureNumber | null {
+function toNumber(span: SourceSpan, digits: string): MeasureNumber | null {
   const value = parseNumeral(digits);
-  return value === null ? null : { words: folded.slice(span.start, span.end), value, span };
+  return value === null ? null : { value, span };
 }
 
 /** The numbers within the words of a measure; none where it counts up something of its own. */
@@ -30,7 +29,7 @@ function listWithin({ folded, enclosures }: NoticeText, { span }: Measure, own: 
     const digits = WITHIN.exec(folded.slice(Math.max(own.span.end, at - LONGEST), at))?.[1];
     if (digits === undefined || folded[at + 1] === "一" || folded[at + 1] === "否") continue;
     const start = at - digits.length;
-    const number = toNumber({ start, end: at + 1 }, folded, digits);
+    const number = toNumber({ start, end: at + 1 }, digits);
     if (number && !enclosures.isInside(start)) found.push(number);
   }
   const isOwn = found.every(({ value }) => value !== own.value + 1 && (value !== 1 || own.value === 1));
@@ -48,7 +47,7 @@ export function listMeasureNumbers(text: NoticeText, measures: readonly Measure[
     const match = FIRST.exec(folded);
     const digits = match?.[1] ?? match?.[2] ?? "";
     // 一 with its 是, 一 with its 第; what stands behind 第一 is not told.
-    const number = toNumber({ start, end: start + digits.length + 1 }, folded, digits);
+    const number = toNumber({ start, end: start + digits.length + 1 }, digits);
     if (!number) {
       form = "";
       continue;

@@ -40,7 +40,9 @@ const MOST_TOLD = 200;
 /** Numbers of one style, one after the other below one parent. */
 class Sequence {
   private before: number | null = null;
-  private seen = new Set<number>();
+  /** What was seen since the last 1: all up to a number, and perhaps others. */
+  private through = 0;
+  private others: Set<number> | null = null;
   /** Behind a repeat: what the author may have gone on with, not counting it. */
   private other: number | null = null;
 
@@ -50,11 +52,22 @@ class Sequence {
   /** What is amiss with the next number, and which one was expected. */
   next(value: number): { code: "number-gap" | "number-repeat"; expected: number } | null {
     const amiss = this.judge(value);
-    if (value === 1) this.seen.clear();
+    if (value === 1) {
+      this.through = 0;
+      this.others = null;
+    }
     this.other = amiss?.code === "number-repeat" ? amiss.expected + (value === this.before ? 0 : 1) : null;
-    this.seen.add(value);
+    if (value === this.through + 1) this.through = value;
+    else {
+      this.others ??= new Set();
+      this.others.add(value);
+    }
     this.before = value;
     return amiss;
+  }
+
+  private wasSeen(value: number): boolean {
+    return (value > 0 && value <= this.through) || this.others?.has(value) === true;
   }
 
   private judge(value: number): ReturnType<Sequence["next"]> {
@@ -63,13 +76,13 @@ class Sequence {
       const { first } = this;
       if (value === 1) return null;
       if (value !== first + 1) return { code: "number-gap", expected: first + 1 };
-      for (let through = 1; through <= first; through++) this.seen.add(through);
+      this.through = first;
       return null;
     }
     const expected = before + 1;
     if (value === before) return { code: "number-repeat", expected };
     if (value === expected || value === this.other || value === 1) return null;
-    return { code: this.seen.has(value) ? "number-repeat" : "number-gap", expected };
+    return { code: this.wasSeen(value) ? "number-repeat" : "number-gap", expected };
   }
 }
 
@@ -121,7 +134,10 @@ class NumberingChecker {
   private checkMeasures({ measures }: LedgerItem): void {
     for (const numbers of listMeasureNumbers(this.text, measures)) {
       const sequence = new Sequence(0);
-      for (const { words, value, span } of numbers) this.tell(sequence.next(value), words, span);
+      for (const { value, span } of numbers) {
+        const amiss = sequence.next(value);
+        if (amiss) this.tell(amiss, this.text.folded.slice(span.start, span.end), span);
+      }
     }
   }
 
