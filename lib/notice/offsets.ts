@@ -1,4 +1,4 @@
-// Ascending offsets of a text, looked through by halves.
+// Ascending offsets of a text, looked through by halves; and spans put in such an order.
 
 /** Index of the first of the ascending offsets that is not below one; every `step`-th is looked at. */
 export function indexFrom(offsets: readonly number[], offset: number, step = 1): number {
@@ -10,4 +10,13 @@ export function indexFrom(offsets: readonly number[], offset: number, step = 1):
     else high = middle;
   }
   return low * step;
+}
+
+/** Puts spans in the order of their beginnings. Most are in it already, and to look costs less than to sort. */
+export function sortByStart(spans: { start: number }[]): void {
+  for (let index = 1; index < spans.length; index++)
+    if (spans[index]!.start < spans[index - 1]!.start) {
+      spans.sort((a, b) => a.start - b.start);
+      return;
+    }
 }

@@ -6,6 +6,7 @@ import { tellsResult } from "../label-words.ts";
 import { tellsWhatIsWanting } from "../lexicon.ts";
 import { isEnumeration } from "../mark.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
+import { sortByStart } from "../offsets.ts";
 import type { NodeKind, OutlineNode } from "../outline-node.ts";
 import type { Piece } from "../pieces.ts";
 import { labelEnd } from "../plain-kinds.ts";
@@ -25,10 +26,9 @@ interface Part {
 function flatten(node: OutlineNode): Part[] {
   const parts: Part[] = [];
   collect(node, parts);
-  return parts.length > 1 ? parts.sort(byStart) : parts;
+  sortByStart(parts);
+  return parts;
 }
-
-const byStart = (a: Part, b: Part) => a.start - b.start;
 
 function collect(node: OutlineNode, parts: Part[]): void {
   parts.push({ kind: "text", start: node.start, end: node.heading.end, words: node.heading.start });
@@ -39,6 +39,15 @@ function collect(node: OutlineNode, parts: Part[]): void {
 function toMeasure(text: NoticeText, start: number, end: number): Measure | null {
   const span = trimSpan(text, start, end);
   return isSaying(text.folded, span) ? { text: printedWords(text, span), span } : null;
+}
+
+function toMeasures(text: NoticeText, spans: SourceSpan[]): Measure[] {
+  const measures: Measure[] = [];
+  for (const { start, end } of spans) {
+    const measure = toMeasure(text, start, end);
+    if (measure) measures.push(measure);
+  }
+  return measures;
 }
 
 /** Whether there is more to words than blanks and marks of punctuation. */
@@ -85,7 +94,7 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measur
     if (part.kind === "text") open = addRun(runs, open, part.words, part.end);
     else open = part.kind === "label" ? addRun(runs, null, part.words, part.end) : null;
   }
-  return runs.flatMap((run) => toMeasure(text, run.start, run.end) ?? []);
+  return toMeasures(text, runs);
 }
 
 /** Lets the open run go on, or begins another one. */
@@ -130,7 +139,7 @@ function readResults(text: NoticeText, after: number, parts: Part[], further: nu
       open = true;
     }
   }
-  return found.flatMap(({ start, end }) => toMeasure(text, start, end) ?? []);
+  return toMeasures(text, found);
 }
 
 function kindOf(node: OutlineNode): NodeKind {
@@ -158,7 +167,7 @@ export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemSta
       further = marked.further;
     } else children.push(readItem(text, child, inherited));
   }
-  if (parts.length > 1) parts.sort(byStart);
+  sortByStart(parts);
   if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
   else if (measures.length === 0) measures.push(...readAnswer(text, parts, children));
   else measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts, further));

@@ -5,6 +5,7 @@ import { cutWords } from "../../ledger/quotation.ts";
 import type { LedgerItem } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
+import { sortByStart } from "../offsets.ts";
 import type { OutlineNode } from "../outline-node.ts";
 import type { Piece } from "../pieces.ts";
 import { labelEnd } from "../plain-kinds.ts";
@@ -41,8 +42,8 @@ class UnplacedFinder {
       { start: item.span.start, end: sentence.end },
       // Also one that ends the line: 采取以下措施进行整改: above 1. 2. 3.
       { start: content.start, end: labelEnd(this.text, content.start, this.text.folded.length) },
-      ...item.measures.map(({ span }) => span),
     ];
+    for (const { span } of item.measures) taken.push(span);
     // A bracket behind the last measure; what the chapter's title says of the item stands outside it.
     if (item.statusSpan && item.statusSpan.start >= item.span.start) taken.push(item.statusSpan);
     takePieces(node.pieces, taken);
@@ -54,7 +55,7 @@ class UnplacedFinder {
         this.find(child, below);
       } else takeMeasure(child, taken);
     }
-    taken.sort((a, b) => a.start - b.start);
+    sortByStart(taken);
     let from = item.span.start;
     for (const { start, end } of taken) {
       if (start > from) this.add(from, start);
