@@ -24,20 +24,23 @@ const FEWEST_ALIKE = 3;
  * only a status ((一)已完成整改的问题) is passed through; it gives its status to what lies below.
  */
 export function ledgerRoots(text: NoticeText, chapters: Chapter[]): LedgerRoot[] {
-  const below = (node: OutlineNode, status: LedgerRoot["status"], statusNode: OutlineNode | null): LedgerRoot[] =>
-    node.children.flatMap((child) => {
+  const roots: LedgerRoot[] = [];
+  const addBelow = (node: OutlineNode, status: LedgerRoot["status"], statusNode: OutlineNode | null): void => {
+    for (const child of node.children) {
       const holdsItems = child.children.length > 0 && !isEnumeration(child.children[0]!.mark!.style);
       const words = holdsItems ? titleWords(text, child) : "";
       const own = holdsItems ? statusOfChapter(words) : null;
-      if (own) return below(child, own, child);
-      return holdsItems && sortsByDeadline(words)
-        ? below(child, status, statusNode)
-        : [{ node: child, status, statusNode }];
-    });
-  return chapters.flatMap(({ node, role, status }) => {
-    if (role === "item") return [{ node, status, statusNode: status ? node : null }];
-    return role === "ledger" ? below(node, status, status ? node : null) : [];
-  });
+      if (own) addBelow(child, own, child);
+      else if (holdsItems && sortsByDeadline(words)) addBelow(child, status, statusNode);
+      else roots.push({ node: child, status, statusNode });
+    }
+  };
+  for (const { node, role, status } of chapters) {
+    const statusNode = status ? node : null;
+    if (role === "item") roots.push({ node, status, statusNode });
+    else if (role === "ledger") addBelow(node, status, statusNode);
+  }
+  return roots;
 }
 
 /** How many problems and tasks the notice declares. */

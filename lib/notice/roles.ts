@@ -14,6 +14,16 @@ export interface Chapter {
   status: "done" | "ongoing" | null;
 }
 
+/** The indexes of the roles that are so. */
+function indexesOf(
+  roles: (ChapterRole | null)[],
+  isSo: (role: ChapterRole | null, index: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < roles.length; index++) if (isSo(roles[index]!, index)) found.push(index);
+  return found;
+}
+
 /** A chapter counts as ledger from this score on, if no other one scores much higher. */
 const LEDGER_SCORE = 0.9;
 const MARGIN = 1.2;
@@ -37,8 +47,9 @@ function settle(profiles: Profile[]): ChapterRole[] {
     if (deep && depth < 2 && explicit < 0.5) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
-  const plain = roles.flatMap((role, index) =>
-    role === "ledger" && profiles[index]!.lexical === null && !profiles[index]!.title.announces ? [index] : [],
+  const plain = indexesOf(
+    roles,
+    (role, index) => role === "ledger" && profiles[index]!.lexical === null && !profiles[index]!.title.announces,
   );
   // Slogans above aspects are chapters; 一、街道党工委 二、柳荫社区党委, of which one holds problems, are not.
   if (plain.length >= 2 && !plain.every((index) => profiles[index]!.holdsAspects))
@@ -72,7 +83,7 @@ function joinLedger(profiles: Profile[], roles: (ChapterRole | null)[]): void {
 
 /** Where nothing looks like a ledger: the chapter that most likely is, or all that are neither first nor last words. */
 function chooseLikely(profiles: Profile[], roles: (ChapterRole | null)[]): void {
-  const open = roles.flatMap((role, index) => (role === null ? [index] : []));
+  const open = indexesOf(roles, (role) => role === null);
   const likely = (index: number) => {
     const chapter = profiles[index]!;
     const { depth, lexical, title } = chapter;
@@ -102,7 +113,7 @@ const NICKNAMED = /[^“”]“[^“”]{2,16}”$/;
 
 /** Among chapters that are items, one whose words say nothing is an item too: between two of them, or shaped like them. */
 function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
-  const items = roles.flatMap((role, index) => (role === "item" ? [index] : []));
+  const items = indexesOf(roles, (role) => role === "item");
   if (items.length === 0 || roles.includes("ledger")) return;
   const shapes = new Set(items.map((index) => profiles[index]!.shape));
   roles.forEach((role, index) => {

@@ -14,15 +14,22 @@ const ORDER: Subject[] = ["problem", "task", "measure", "clue", "petition"];
 export function readTotals(text: NoticeText, sentences: Sentence[]): { totals: DeclaredTotal[]; restated: Restated[] } {
   const reader = new TotalsReader(text);
   for (const sentence of sentences) reader.read(sentence);
-  const totals = ORDER.flatMap((subject) => {
+  const totals: DeclaredTotal[] = [];
+  for (const subject of ORDER) {
     const tally = reader.tallies.of.get(subject);
-    if (!tally) return [];
+    if (!tally) continue;
     const stated = (kind: FigureKind) => {
       const figure = tally.figures[kind];
       return figure ? { value: figure.value, span: figure.span } : null;
     };
-    return [{ subject, total: stated("total"), done: stated("done"), ongoing: stated("ongoing"), span: tally.span }];
-  });
+    totals.push({
+      subject,
+      total: stated("total"),
+      done: stated("done"),
+      ongoing: stated("ongoing"),
+      span: tally.span,
+    });
+  }
   const restated = reader.tallies.restated.map(({ subject, part, first, second }) => ({
     subject,
     part,
