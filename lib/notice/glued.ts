@@ -10,6 +10,9 @@ import { indexFrom } from "./offsets.ts";
 /** Marks of headings; what is marked otherwise is as often a list within a measure. */
 const HEADS: ReadonlySet<MarkStyle> = new Set(["chapter", "cn-paren", "arabic", "decimal-2", "decimal-3", "roman"]);
 const SENTENCE_ENDS = "。!?;:";
+/** By character: 1 ends the first sentence of a heading. */
+const ENDS = new Uint8Array(65536);
+for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
 const LONGEST_TITLE = 60;
 /** The last words of a notice, where they cannot be those of a measure. */
 const CLOSING =
@@ -18,7 +21,7 @@ const CLOSING =
 /** The first sentence of a heading, and whether it ends with its line. */
 function titleAt({ folded, enclosures }: NoticeText, from: number, to: number): { words: string; closes: boolean } {
   let end = from;
-  while (end < to && !("。!?".includes(folded[end]!) && !enclosures.isInside(end))) end++;
+  while (end < to && !(ENDS[folded.charCodeAt(end)] === 1 && !enclosures.isInside(end))) end++;
   return { words: folded.slice(from, end), closes: end >= to };
 }
 
@@ -43,6 +46,8 @@ function isHeading(text: NoticeText, mark: Mark, to: number): boolean {
 export class GluedLines {
   /** The last number of each style at the head of a line. */
   private readonly last = new Map<MarkStyle, number>();
+  /** Sequences that a line itself begins belong to it; chapters never stand within one. */
+  private readonly own = new Set<MarkStyle>();
 
   constructor(
     private readonly text: NoticeText,
@@ -53,11 +58,11 @@ export class GluedLines {
   /** The lines that a line is made of: most often itself. */
   split(line: Line): Line[] {
     const { folded, enclosures, openings } = this.text;
+    const { own } = this;
     const lines: Line[] = [];
     let open = line;
     this.note(line.mark ?? this.lostAt(line));
-    /** Sequences that the line itself begins belong to it; chapters never stand within one. */
-    const own = new Set<MarkStyle>();
+    if (own.size > 0) own.clear();
     if (line.mark && HEADS.has(line.mark.style) && !marksChapter(line.mark)) own.add(line.mark.style);
     for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
       const start = openings[index + 1]!;
