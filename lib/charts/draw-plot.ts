@@ -1,12 +1,12 @@
 // A chart model of any shape -> its drawing and its legend, for the page and for files.
-import { type SvgNode, svgNode } from "../export/svg-node.ts";
+import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
 import type { ChartModel, LegendEntry, Role } from "./chart-model.ts";
 import { drawPanels } from "./draw-panels.ts";
-import type { Drawing, Link, Paint } from "./draw-rows.ts";
+import { type Drawing, type Link, labelGap, type Paint, type RowLayout } from "./draw-rows.ts";
 import { hasSpread } from "./draw-strips.ts";
 import { drawTiles, wideTiles } from "./draw-tiles.ts";
 import { tileColumns } from "./province-tiles.ts";
-import { drawRows, listPlotRows, toRowLayout } from "./row-shapes.ts";
+import { drawRows, listPlotRows, type RowsPlot, toRowLayout } from "./row-shapes.ts";
 
 /** The side of a tile in a file. */
 const fileTile = 92;
@@ -22,7 +22,15 @@ export function drawPlot(model: ChartModel, width: number, paint: Paint, link?: 
   }
   const layout = toRowLayout(model, "beside");
   const larger = { leastWidth: width, rowHeight: layout.rowHeight + 6, barHeight: layout.barHeight + 4, fontSize: 16 };
-  return drawRows(model, { ...layout, ...larger }, paint, (fraction) => fraction * width);
+  const from = roomForLabels(model, { ...layout, ...larger });
+  return drawRows(model, { ...layout, ...larger, from }, paint, (fraction) => fraction * width);
+}
+
+/** Where the axis of a file begins: behind the longest name, as long as four tenths of the width are left to the marks. */
+function roomForLabels(model: RowsPlot, { from, to, fontSize, leastWidth }: RowLayout): number {
+  const longest = Math.max(0, ...listPlotRows(model).map(({ label }) => measureText(label, fontSize)));
+  const most = Math.max(from, Math.min(0.4, to - 0.4));
+  return Math.min(most, Math.max(from, (longest + labelGap) / leastWidth));
 }
 
 /** Whether there is anything to draw. */

@@ -35,6 +35,8 @@ export const aboveLayout: RowLayout = {
   fontSize: 14,
 };
 export const axisHeight = 44;
+/** Between a name and the axis beside it, and a hair. */
+export const labelGap = 14;
 
 /** How a part of the picture is coloured: classes on the page, plain attributes in a file. */
 export type Paint = (role: Role) => Record<string, string | number>;
@@ -158,7 +160,7 @@ export function drawLabel(label: string, index: number, layout: RowLayout, paint
       "font-size": fontSize,
       ...paint("text"),
     },
-    [shortenLabel(label, fontSize, layout.from * layout.leastWidth - 14)],
+    [shortenLabel(label, fontSize, layout.from * layout.leastWidth - labelGap)],
   );
 }
 

@@ -127,6 +127,20 @@ describe("the picture of a chart", () => {
     expect(Buffer.from(await toPng(drawing, 600)).equals(Buffer.from(await toPng(drawing, 600)))).toBe(true);
   });
 
+  test("has a long name whole, and cuts one that would leave no room for the bars", () => {
+    const draw = (name: string) =>
+      toSvgText(
+        drawPoster(
+          toCompletionByUnitModel([makeUnit(name, { total: 40, done: 36 })], "zh-CN", {
+            ...{ subject: "problem", mode: "count", sort: null, order: null, filters: null },
+          }),
+        ),
+      );
+    const round = "内陆自治区 十一届自治区党委第五轮常规巡视";
+    expect(draw(round)).toContain(`>${round}</text>`);
+    expect(draw(round.repeat(2))).toContain("…</text>");
+  });
+
   test("is as wide as asked for", async () => {
     const png = Buffer.from(await toPng(drawing, 2400));
     expect(png.toString("latin1", 1, 4)).toBe("PNG");
