@@ -143,15 +143,20 @@ const COMPANY = "(?:集团|公司|股份|控股|银行|国网|烟草|移动|联�
 const HOLDS_COMPANY = new RegExp(COMPANY);
 const BRANCH_OF = new RegExp(`${COMPANY}$`);
 
-/** 华原能源集团|铜陵|发电有限公司, 国网|铜陵市|供电公司: where a branch is, behind whose it is. */
+/**
+ * 华原能源集团|铜陵|发电有限公司, 国网|铜陵市|供电公司: where a branch is, behind whose it is; of 国网|安徽省|电力公司|祁门县|供电公司
+ * the inner one.
+ */
 function innerPlace(folded: string, named: { span: SourceSpan; from: number }[]): Place | null {
+  let found: Place | null = null;
   for (const { span, from } of named) {
     if (!HOLDS_COMPANY.test(folded.slice(from, span.end))) continue;
     for (let at = from + 2; at < span.end; at++) {
       if (!BRANCH_OF.test(folded.slice(at - 2, at))) continue;
       const place = leadingPlaces(folded, { start: at, end: span.end }).at(-1);
-      if (place) return place;
+      if (place) found = found === null ? place : (within(found, place) ?? found);
     }
+    if (found) return found;
   }
   return null;
 }
