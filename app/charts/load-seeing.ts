@@ -5,11 +5,14 @@ import { toDurationsModel } from "@/lib/charts/durations.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { toInspectionsByTimeModel } from "@/lib/charts/inspections-by-time.ts";
 import { toNoticesByProvinceModel } from "@/lib/charts/notices-by-province.ts";
+import { defaultOrder, type ProgressSort } from "@/lib/charts/progress-row.ts";
+import type { SortedBy } from "@/lib/charts/shown-rows.ts";
 import { toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
 import { countByProvince } from "@/lib/db/queries/count-by-province.ts";
 import { countDurations } from "@/lib/db/queries/count-durations.ts";
 import { countRoundDays } from "@/lib/db/queries/count-round-days.ts";
 import { countRoundsStating } from "@/lib/db/queries/count-rounds-stating.ts";
+import { findWidestRound } from "@/lib/db/queries/find-widest-round.ts";
 import { listDeclaredHistory } from "@/lib/db/queries/list-declared-history.ts";
 import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
 import { listRoundDates } from "@/lib/db/queries/list-round-dates.ts";
@@ -45,8 +48,9 @@ export async function loadSeeing(
       return toSpreadByRoundModel(page.rows, locale, {
         ...facts(sources),
         subject: filters.subject,
+        by: toSortedBy(filters, "date"),
         ...toExtent(page),
-        whole: await countBeyond(page, filters),
+        whole: await findBeyond(page, filters),
       });
     }
     case "inspections-by-time": {
@@ -54,6 +58,7 @@ export async function loadSeeing(
       return toInspectionsByTimeModel(page.rows, locale, {
         ...facts(sources),
         ...toExtent(page),
+        order: filters.order,
         whole: page.total > page.rows.length ? await countRoundDays(filters) : undefined,
       });
     }
@@ -70,6 +75,7 @@ export async function loadSeeing(
       const page = await read(listUnitProgress, filters);
       return toUnitPanels(page.rows, filters, locale, {
         filters: words,
+        by: toSortedBy(filters, "rate"),
         ...toExtent(page),
       });
     }
@@ -78,6 +84,7 @@ export async function loadSeeing(
       return toRoundPanels(page.rows, filters, locale, {
         ...facts(sources),
         within: filters,
+        by: toSortedBy(filters, "date"),
         ...toExtent(page),
       });
     }
@@ -93,6 +100,19 @@ export async function loadSeeing(
       });
     }
   }
+}
+
+function toSortedBy({ sort, order }: Filters, usual: ProgressSort): SortedBy {
+  return { sort: sort ?? usual, order: order ?? defaultOrder(sort ?? usual) };
+}
+
+/** The same with the round that is the widest of them all. */
+async function findBeyond(page: Page<unknown>, filters: Filters) {
+  const [counts, widest] = await Promise.all([
+    countBeyond(page, filters),
+    page.total > page.rows.length ? findWidestRound(filters) : null,
+  ]);
+  return counts && { ...counts, widest };
 }
 
 /** What all rounds state, where only a page of them is at hand. */

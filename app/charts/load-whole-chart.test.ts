@@ -62,8 +62,8 @@ it("holds for every chart of rows", async () => {
 it("a picture says which part of the whole it shows", async () => {
   const more = async (page: number) =>
     (await loadNamedChart("completion-by-unit", { ...noFilters, size, page }, "zh-CN")).more;
-  expect(await more(1)).toBe("图中为前 10 个，共 12 个");
-  expect(await more(2)).toBe("图中为第 11–12 个，共 12 个");
+  expect(await more(1)).toBe("图中为前 10 个，共 12 个（按完成率，高者在前）");
+  expect(await more(2)).toBe("图中为第 11–12 个，共 12 个（按完成率，高者在前）");
 });
 
 it("one inspection of a unit can be taken away alone", async () => {

@@ -1,6 +1,7 @@
 // Rows of units, rounds, regions and notices -> the rows of small multiples.
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
 import { toFilterLabel } from "@/lib/charts/filters-in-words.ts";
+import type { SortedBy } from "@/lib/charts/shown-rows.ts";
 import { type PanelRow, toSubjectPanels } from "@/lib/charts/subject-panels.ts";
 import { toSumHref } from "@/lib/charts/sum-address.ts";
 import { type Filters, noFilters, toHref } from "@/lib/filters.ts";
@@ -19,6 +20,7 @@ interface Words {
   /** How many rows there are where only a page of them is given, and how many of them stand before it. */
   total?: number | undefined;
   before?: number | undefined;
+  by?: SortedBy | undefined;
 }
 
 function toTallies(declared: DeclaredTotal[]): Partial<Record<Subject, Tally>> {
@@ -74,6 +76,7 @@ export function toUnitPanels(
     filters: words.filters,
     total: words.total,
     before: words.before,
+    by: words.by,
     column: charts.columns.unit,
     ...toFacts(rows, locale),
   });
@@ -152,12 +155,12 @@ function toSumPanels(
   rows: PanelRow[],
   { mode }: Pick<Filters, "mode">,
   locale: Locale,
-  { filters, total, before, notices, samples, asOf, ...words }: SumFacts,
+  { filters, total, before, by, notices, samples, asOf, ...words }: SumFacts,
   [title, column, note]: [title: string, column: string, note: string],
 ): PanelsModel {
   const { charts } = getMessages(locale);
   return toSubjectPanels(rows, locale, {
-    ...{ question, mode, filters, total, before, column, notices, samples },
+    ...{ question, mode, filters, total, before, by, column, notices, samples },
     title: words.title ?? title,
     asOf: asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale)),
     notes: [note],

@@ -21,6 +21,7 @@ import {
   sortReadings,
   sumReadings,
 } from "./progress-row.ts";
+import { toMore } from "./shown-rows.ts";
 
 /** All units behind one page of them. */
 export interface Whole {
@@ -60,10 +61,12 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
   const { subject, whole } = options;
   const sort = options.sort ?? "rate";
   const { readings: read, silent } = readRows(rows, subject);
-  const readings = sortReadings(read, sort, options.order ?? defaultOrder(sort));
+  const order = options.order ?? defaultOrder(sort);
+  const readings = sortReadings(read, sort, order);
   const drawable = readings.filter((reading) => !exceedsTotal(reading.tally));
   const over = readings.filter((reading) => exceedsTotal(reading.tally));
   const drawn = drawable.slice(0, mostBars);
+  const isPage = whole !== undefined && whole.rows > rows.length;
   const lines = [
     silent.length > 0
       ? charts.silent(
@@ -72,6 +75,7 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
             locale,
           ),
           subject,
+          isPage ? rows.length : null,
         )
       : "",
     over.length > 0
@@ -102,10 +106,7 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
       ? charts.completionByUnit.titleIn(subject, options.round)
       : charts.completionByUnit.title(subject),
     subtitle: options.filters,
-    sentence:
-      whole && whole.rows > rows.length
-        ? toSentenceOfWhole(whole, subject, locale)
-        : toSentence(rows, readings, subject, locale),
+    sentence: isPage ? toSentenceOfWhole(whole, subject, locale) : toSentence(rows, readings, subject, locale),
     parts: toPartLabels(subject, locale),
     axis: toCountAxis(
       [...drawn.map((reading) => reading.tally.total ?? 0), whole?.largest ?? 0],
@@ -114,11 +115,13 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
     ),
     bars: drawn.map((reading) => toBar(reading, options.mode, locale)),
     more: toMore(
-      drawn.length,
-      whole ? Math.max(whole.rows, drawable.length) : drawable.length,
+      {
+        drawn: drawn.length,
+        ...(isPage ? { rows: rows.length, total: whole.rows } : { rows: drawn.length, total: drawable.length }),
+        before: whole?.before,
+        by: { sort, order },
+      },
       locale,
-      whole?.before,
-      rows.length,
     ),
     silent: joinSentences(lines, locale) || null,
     note: joinSentences(notes, locale),
@@ -207,13 +210,6 @@ export function latestDate(rows: UnitProgress[]): string | null {
     const date = dateOf(row);
     return date !== null && (last === null || date > last) ? date : last;
   }, null);
-}
-
-/** Says which of how many are drawn; `before` is how many stand on earlier pages, `rows` how many on this one. */
-export function toMore(drawn: number, of: number, locale: Locale, before = 0, rows = drawn): string | null {
-  const { charts } = getMessages(locale);
-  if (of <= drawn) return null;
-  return before === 0 ? charts.more(drawn, of) : charts.morePage(before + 1, before + rows, drawn, of);
 }
 
 function toBar(

@@ -4,7 +4,8 @@ import type { RoundDates, RoundDays, StepDates } from "../ledger/distribution.ts
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { ChartAxis, TimelineModel, TimeRow, TimeSpan } from "./chart-model.ts";
-import { joinSentences, toMore, toSource } from "./completion-by-unit.ts";
+import { joinSentences, toSource } from "./completion-by-unit.ts";
+import { toMore } from "./shown-rows.ts";
 
 export interface TimeOptions {
   filters: string | null;
@@ -17,6 +18,8 @@ export interface TimeOptions {
   before?: number;
   /** All rounds behind one page of them: the sentence speaks of these. The line shows the days of the page. */
   whole?: RoundDays | undefined;
+  /** The newest first unless asked otherwise. */
+  order?: "asc" | "desc" | null;
 }
 
 const dayLength = 86_400_000;
@@ -28,6 +31,7 @@ const toIso = (day: number): string => new Date(day * dayLength).toISOString().s
 export function toInspectionsByTimeModel(rounds: RoundDates[], locale: Locale, options: TimeOptions): TimelineModel {
   const { charts, words, seeing } = getMessages(locale);
   const { time } = seeing;
+  const order = options.order ?? "desc";
   const rows = rounds.map((round) => toRow(round, locale));
   const drawn = rows.filter((row) => row.spans.length > 0);
   const undated = rows.filter((row) => row.spans.length === 0);
@@ -54,9 +58,14 @@ export function toInspectionsByTimeModel(rounds: RoundDates[], locale: Locale, o
     ],
     axis: drawn.length === 0 ? { label: "", max: 1, ticks: [] } : toTimeAxis(first, last, locale),
     rows: drawn,
-    more: toMore(rounds.length, options.total, locale, options.before),
+    more: toMore({ drawn: drawn.length, rows: rounds.length, ...options, by: { sort: "date", order } }, locale),
     silent:
-      undated.length > 0 ? time.undated(undated.map((row) => row.label).join(locale === "zh-CN" ? "、" : ", ")) : null,
+      undated.length > 0
+        ? time.undated(
+            undated.map((row) => row.label).join(locale === "zh-CN" ? "、" : ", "),
+            options.total > rounds.length ? rounds.length : null,
+          )
+        : null,
     note: joinSentences([time.note, time.derived], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),

@@ -8,17 +8,11 @@ import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../le
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { BarsModel, ChartBar } from "./chart-model.ts";
-import {
-  type CompletionOptions,
-  joinSentences,
-  mostBars,
-  toMore,
-  toPartLabels,
-  toSource,
-} from "./completion-by-unit.ts";
+import { type CompletionOptions, joinSentences, mostBars, toPartLabels, toSource } from "./completion-by-unit.ts";
 import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
 import { compareNames, defaultOrder, sortByKey } from "./progress-row.ts";
+import { type SortedBy, toMore } from "./shown-rows.ts";
 import { toSumHref } from "./sum-address.ts";
 
 export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole"> {
@@ -59,10 +53,13 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
   const drawn = stated.slice(0, mostBars);
   const tasks = stated.filter((reading) => reading.asTask).length;
   const whole = options.whole ?? { of: rounds.length, stating: stated.length - tasks, tasks, largest: 0 };
+  const nowhere = whole.of - whole.stating - whole.tasks;
+  const isPage = options.total !== undefined && options.total > rounds.length;
   const { sentence, note } = charts;
   const sentences = [
     sentence.roundsStating(subject, whole.of, whole.stating),
     whole.tasks > 0 ? sentence.roundsTasks(whole.tasks) : "",
+    nowhere > 0 && nowhere < whole.of ? sentence.roundsSilent(nowhere) : "",
   ];
   return {
     shape: "bars",
@@ -79,11 +76,13 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     ),
     bars: drawn.map((reading) => toBar(reading, options, locale)),
     more: toMore(
-      drawn.length,
-      options.total !== undefined && options.total > rounds.length ? options.total : stated.length,
+      {
+        drawn: drawn.length,
+        ...(isPage ? { rows: rounds.length, total: options.total ?? 0 } : { rows: drawn.length, total: stated.length }),
+        before: options.before,
+        by: toSortedBy(options),
+      },
       locale,
-      options.before,
-      rounds.length,
     ),
     silent:
       silent.length > 0
@@ -93,6 +92,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
               locale,
             ),
             subject,
+            isPage ? rounds.length : null,
           )
         : null,
     note: joinSentences([note.declared, note.rounds, tasks > 0 ? note.tasks : "", note.hatch], locale),
@@ -110,9 +110,12 @@ function readRound(round: RoundProgress, subject: Subject, name: string): RoundR
   return { round, name, sum: round.sums.task, asTask: true };
 }
 
+function toSortedBy({ sort, order }: Pick<RoundOptions, "sort" | "order">): SortedBy {
+  return { sort: sort ?? "date", order: order ?? defaultOrder(sort ?? "date") };
+}
+
 function sortRounds(readings: RoundReading[], options: RoundOptions): RoundReading[] {
-  const sort = options.sort ?? "date";
-  const order = options.order ?? defaultOrder(sort);
+  const { sort, order } = toSortedBy(options);
   if (sort === "name") return [...readings].sort((a, b) => (order === "asc" ? 1 : -1) * compareNames(a.name, b.name));
   const keys = {
     rate: ({ sum }: RoundReading) => toCompletionRate(toSumTally(sum))?.percent ?? null,

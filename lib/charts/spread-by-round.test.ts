@@ -55,6 +55,19 @@ describe("the spread within rounds", () => {
     });
   });
 
+  test("speaks of all rounds where only a page of them is at hand, and of the widest of them all", () => {
+    const widest = { round: makeRoundRef("第九轮"), units: 2, rates: [rate("problem", 1, 10), rate("problem", 9, 9)] };
+    const whole = { of: 20, stating: 9, tasks: 4, largest: 10, widest };
+    const page = { ...options, total: 20, whole, by: { sort: "date", order: "desc" } as const };
+    const { sentence, more, silent } = toSpreadByRoundModel(rounds, "zh-CN", page);
+    expect(sentence).toContain("差距最大的是某省 第九轮，最低 1 / 10");
+    expect(sentence).not.toContain("本页");
+    expect(more).toBe("图中为第 1–3 个中的 2 个，共 20 个（按日期，新近在前）");
+    expect(silent).toBe("这 3 轮中，没有单位说明问题完成数的轮次：某省 第三轮。");
+    const single = toSpreadByRoundModel(rounds, "zh-CN", { ...page, whole: { ...whole, widest: null } });
+    expect(single.sentence).toContain("每轮最多一个单位说明，看不出差距");
+  });
+
   test("never mixes problems and tasks in a line", () => {
     expect(model.strips[0]?.dots.map((dot) => dot.count)).toEqual([1, 2]);
     expect(model.strips[1]?.label).toBe("某省 第二轮（任务）");

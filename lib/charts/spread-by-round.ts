@@ -9,8 +9,9 @@ import { toCompletionRate, toDeclaredTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { Strip, StripsModel } from "./chart-model.ts";
-import { joinSentences, toMore, toSource } from "./completion-by-unit.ts";
+import { joinSentences, toSource } from "./completion-by-unit.ts";
 import { toBriefRate, toFraction } from "./figure-in-words.ts";
+import { type SortedBy, toMore } from "./shown-rows.ts";
 import { pickSpread, toSpread } from "./spread.ts";
 
 export interface SpreadOptions {
@@ -24,8 +25,10 @@ export interface SpreadOptions {
   total: number;
   /** How many of them stand on earlier pages. */
   before?: number;
-  /** All rounds behind one page of them: the sentence counts these. */
-  whole?: RoundsStating | undefined;
+  /** All rounds behind one page of them, and the widest: the sentence speaks of these. */
+  whole?: (RoundsStating & { widest: RoundRates | null }) | undefined;
+  /** By what the rounds are sorted, where there are several. */
+  by?: SortedBy;
 }
 
 interface Reading {
@@ -56,7 +59,8 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
   const stated = readings.filter((reading) => reading.stating > 0);
   const silent = readings.filter((reading) => reading.stating === 0);
   const { spread } = seeing;
-  const isSpread = stated.some((reading) => reading.stating > 1);
+  const widest = options.whole?.widest ?? null;
+  const isSpread = widest !== null || stated.some((reading) => reading.stating > 1);
   return {
     shape: "strips",
     question: "spread-by-round",
@@ -76,7 +80,7 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
     },
     // Where no round has two units there is no spread to be seen: the sentence says so.
     strips: isSpread ? stated.map((reading) => toStrip(reading, locale)) : [],
-    more: isSpread ? toMore(rounds.length, options.total, locale, options.before) : null,
+    more: isSpread ? toMore({ drawn: stated.length, rows: rounds.length, ...options }, locale) : null,
     silent:
       silent.length > 0
         ? charts.silentRounds(
@@ -85,6 +89,7 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
               locale,
             ),
             subject,
+            options.whole === undefined ? null : rounds.length,
           )
         : null,
     note: joinSentences(
@@ -179,10 +184,11 @@ function readRound(round: RoundRates, subject: Subject, name: string): Reading {
 }
 
 function toSentence(stated: Reading[], of: number, { subject, whole }: SpreadOptions, locale: Locale): string {
-  const { charts, seeing } = getMessages(locale);
+  const { charts, words, seeing } = getMessages(locale);
   const [only] = stated;
   if (of === 1 && only && whole === undefined) return `${toStrip(only, locale).description}${charts.sentence.end}`;
-  const several = stated.filter((reading) => reading.stating > 1);
+  const others = whole?.widest ? [readRound(whole.widest, subject, words.roundName(whole.widest.round))] : [];
+  const several = (whole === undefined ? stated : others).filter((reading) => reading.stating > 1);
   const widest = several
     .map((reading) => ({ reading, range: toSpread(reading.groups.map(toWeighted)) }))
     .sort((a, b) => (b.range ? b.range.max - b.range.min : 0) - (a.range ? a.range.max - a.range.min : 0))[0];
@@ -194,9 +200,9 @@ function toSentence(stated: Reading[], of: number, { subject, whole }: SpreadOpt
   const figures = widest ? toSpreadWords(widest.reading.groups, locale) : null;
   const tail =
     figures && widest?.range && widest.range.max > widest.range.min
-      ? seeing.spread.widest(widest.reading.name, figures, whole !== undefined)
-      : several.length === 0 && stated.length > 0
-        ? seeing.spread.onlySingle(whole !== undefined)
+      ? seeing.spread.widest(widest.reading.name, figures)
+      : several.length === 0 && (whole?.stating ?? stated.length) > 0
+        ? seeing.spread.onlySingle
         : "";
   return [head, tail].filter(Boolean).join(charts.sentence.join) + charts.sentence.end;
 }

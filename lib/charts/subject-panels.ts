@@ -7,8 +7,9 @@ import { type Tally, type TallySum, toCompletionRate, toTallyParts } from "../le
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type ChartBar, type Panel, type PanelsModel, partKeys, type Question } from "./chart-model.ts";
-import { joinSentences, toMore, toSource } from "./completion-by-unit.ts";
+import { joinSentences, toSource } from "./completion-by-unit.ts";
 import { toFigureWords } from "./figure-in-words.ts";
+import { type SortedBy, toMore } from "./shown-rows.ts";
 
 /** A unit, a round or a notice with what it declares. */
 export interface PanelRow {
@@ -39,6 +40,8 @@ export interface PanelOptions {
   /** How many rows there are where `rows` is one page of them, and how many of them stand on earlier pages. */
   total?: number | undefined;
   before?: number | undefined;
+  /** By what the rows are sorted; none where their order is their own. */
+  by?: SortedBy | undefined;
   /** Notes besides the usual ones. */
   notes?: string[];
 }
@@ -55,8 +58,12 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
   const stated = subjectSchema.options.filter((subject) => drawn.some((row) => row.tallies[subject]));
   const told = subjectSchema.options.filter((subject) => rows.some((row) => row.tallies[subject]));
   const silent = subjectSchema.options.filter((subject) => !told.includes(subject));
-  const counts = stated.map((subject) =>
-    seeing.panels.counted(words.subject[subject], drawn.filter((row) => row.tallies[subject]).length),
+  // The sentence speaks of all rows; of those that are drawn, and says so, where only a page of them is at hand.
+  const isPage = (options.total ?? rows.length) > rows.length;
+  const spoken = isPage ? drawn : rows;
+  const spokenOf = isPage ? stated : told;
+  const counts = spokenOf.map((subject) =>
+    seeing.panels.counted(words.subject[subject], spoken.filter((row) => row.tallies[subject]).length),
   );
   const named = (subjects: readonly Subject[]) =>
     formatList(
@@ -65,10 +72,11 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
     );
   const toSentence = (): string => {
     if (rows.length === 0) return charts.sentence.nothing;
-    const counted = seeing.panels.rows[options.question](drawn.length);
-    if (stated.length === 0) return seeing.panels.none(counted);
+    const all = seeing.panels.rows[options.question](spoken.length);
+    const counted = isPage ? seeing.panels.drawn(all) : all;
+    if (spokenOf.length === 0) return seeing.panels.none(counted);
     return rows.length === 1
-      ? seeing.panels.single(named(stated))
+      ? seeing.panels.single(named(spokenOf))
       : seeing.panels.sentence(counted, formatList(counts, locale));
   };
   return {
@@ -80,7 +88,13 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
     sentence: toSentence(),
     parts: partKeys.map((key) => ({ key, label: seeing.panels.parts[key] })),
     panels: stated.map((subject) => toPanel(subject, drawn, options.mode, locale)),
-    more: toMore(drawn.length, options.total ?? rows.length, locale, options.before, rows.length),
+    more: toMore(
+      {
+        ...{ drawn: drawn.length, rows: drawn.length, total: options.total ?? rows.length },
+        ...{ before: options.before, by: options.by },
+      },
+      locale,
+    ),
     silent: silent.length > 0 && rows.length > 0 ? seeing.panels.silent(named(silent), rows.length) : null,
     note: joinSentences(
       [

@@ -1,11 +1,15 @@
 // Spread, time, place, durations and history over the small world of tests.
 import { beforeAll, describe, expect, it } from "vitest";
+import { systemActor } from "../../auth/system-actor.ts";
 import { noFilters } from "../../filters.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
+import { writeNotice } from "../ledger-in-tests.ts";
+import { saveNotice } from "../mutations/save-notice.ts";
 import { saveWorld } from "../world-in-tests.ts";
 import { countByProvince } from "./count-by-province.ts";
 import { countDurations } from "./count-durations.ts";
 import { countHeadline } from "./count-headline.ts";
+import { findWidestRound } from "./find-widest-round.ts";
 import { listDeclaredHistory } from "./list-declared-history.ts";
 import { listRoundDates } from "./list-round-dates.ts";
 import { listRoundRates } from "./list-round-rates.ts";
@@ -85,5 +89,32 @@ describe("the notices of a unit", () => {
     ]);
     const beyond = await listDeclaredHistory({ ...asked, page: 7, size: 10 });
     expect(beyond).toMatchObject({ total: 2, page: 1, rows });
+  });
+});
+
+describe("the widest round", () => {
+  it("is the one whose units are the furthest apart, by tasks where nobody states problems, and none where nobody compares", async () => {
+    expect(await findWidestRound(noFilters)).toBeNull();
+    const states = async (round: string, unit: string, subject: "problem" | "task", done: number) => {
+      const facts = { kind: "巡察", level: "municipal", published: "2024-12-01" } as const;
+      const totals = [{ subject, total: 10, done }];
+      const notice = writeNotice({ ...facts, problems: [], unit, region: ["某省", "某市"], round, totals });
+      expect(await saveNotice(systemActor("test"), notice)).toMatchObject({ ok: true });
+    };
+    await states("一届市委第一轮巡察", "子局", "problem", 9);
+    await states("一届市委第一轮巡察", "丑局", "problem", 7);
+    await states("一届市委第一轮巡察", "寅局", "task", 1);
+    expect((await findWidestRound(noFilters))?.round.name).toBe("一届市委第一轮巡察");
+    await states("一届市委第二轮巡察", "卯局", "task", 9);
+    await states("一届市委第二轮巡察", "辰局", "task", 2);
+    const widest = await findWidestRound(noFilters);
+    expect(widest?.round.name).toBe("一届市委第二轮巡察");
+    expect(widest?.rates.map(({ done, total }) => [done, total])).toEqual([
+      [2, 10],
+      [9, 10],
+    ]);
+    expect((await findWidestRound({ ...noFilters, subject: "measure" }))?.round.name).toBeUndefined();
+    const first = await findWidestRound({ ...noFilters, unit: ["子局", "丑局", "寅局"] });
+    expect(first?.round.name).toBe("一届市委第一轮巡察");
   });
 });

@@ -50,6 +50,7 @@ export const charts: typeof zh = {
       `${n(stating)} of ${unitsOf(of)} ${state(stating)} how many tasks are done: ${n(done)} / ${n(total)}`,
     listedOnly: (count) => `${n(count)} only ${count === 1 ? "lists" : "list"} them`,
     roundsTasks: (stating) => `${n(stating)} more ${state(stating)} it for tasks`,
+    roundsSilent: (count) => `in ${n(count)} no unit does`,
     totalOnly: (count) => `${n(count)} ${state(count)} only the total`,
     ongoingOnly: (count) => `${n(count)} ${state(count)} the total and what is ongoing, but not how many are done`,
     roundsStating: (subject, of, stating) =>
@@ -59,8 +60,10 @@ export const charts: typeof zh = {
   },
   listedValue: (value) => `${value} (as listed)`,
   roundShort: (stating, of) => `${n(stating)} of ${unitsOf(of)} ${state(stating)} it`,
-  silent: (names, subject) => `Units that do not state the number of ${subjects[subject]}: ${names}.`,
-  silentRounds: (names, subject) => `Rounds in which no unit states how many ${subjects[subject]} are done: ${names}.`,
+  silent: (names, subject, shown) =>
+    `${shown === null ? "Units" : `Of these ${n(shown)}, units`} that do not state the number of ${subjects[subject]}: ${names}.`,
+  silentRounds: (names, subject, shown) =>
+    `${shown === null ? "Rounds" : `Of these ${n(shown)}, rounds`} in which no unit states how many ${subjects[subject]} are done: ${names}.`,
   over: (names) => `Not drawn, since what is stated exceeds the total: ${names}.`,
   note: {
     declared: "Note: figures as declared by the units' own notices, the newest notice of each inspection.",
@@ -81,9 +84,11 @@ export const charts: typeof zh = {
     share: "Share (%)",
   },
   problemOrTask: "Problems or tasks",
-  more: (shown, of) => `The first ${n(shown)} of ${n(of)} are drawn`,
-  morePage: (first, last, drawn, of) =>
-    `${drawn < last - first + 1 ? `${n(drawn)} of numbers` : "Numbers"} ${n(first)} to ${n(last)} of ${n(of)} are drawn`,
+  sortedBy: (sort, order) =>
+    ` (by ${sort.toLowerCase()}, ${order.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())})`,
+  more: (shown, of, sorted) => `The first ${n(shown)} of ${n(of)} are drawn${sorted}`,
+  morePage: (first, last, drawn, of, sorted) =>
+    `${drawn < last - first + 1 ? `${n(drawn)} of numbers` : "Numbers"} ${n(first)} to ${n(last)} of ${n(of)} are drawn${sorted}`,
   allRounds: (of) => `See all ${roundsOf(of)}`,
   tableCaption: (title) => `Data for: ${title}`,
   table: "Table",

@@ -52,6 +52,7 @@ export const charts = {
       `${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个按整改任务说明，${n(done)} / ${n(total)}`,
     listedOnly: (count: number) => `${n(count)}${thinSpace}个只逐条列出`,
     roundsTasks: (stating: number) => `另有 ${n(stating)}${thinSpace}轮按整改任务说明`,
+    roundsSilent: (count: number) => `${n(count)}${thinSpace}轮没有单位说明`,
     totalOnly: (count: number) => `${n(count)}${thinSpace}个只说明总数`,
     ongoingOnly: (count: number) => `${n(count)}${thinSpace}个说明了总数和正在整改的，没有说明完成数`,
     roundsStating: (subject: Counted, of: number, stating: number) =>
@@ -61,8 +62,11 @@ export const charts = {
   },
   listedValue: (value: string) => `${value}（按列出的计）`,
   roundShort: (stating: number, of: number) => `${n(stating)} / ${n(of)} 个单位说明`,
-  silent: (names: string, subject: Counted) => `通报没有说明${subjects[subject]}数的单位：${names}。`,
-  silentRounds: (names: string, subject: Counted) => `没有单位说明${subjects[subject]}完成数的轮次：${names}。`,
+  /** shown：只就图中一页而言时，这一页有几个 */
+  silent: (names: string, subject: Counted, shown: number | null) =>
+    `${shown === null ? "" : `这 ${n(shown)} 个中，`}通报没有说明${subjects[subject]}数的单位：${names}。`,
+  silentRounds: (names: string, subject: Counted, shown: number | null) =>
+    `${shown === null ? "" : `这 ${n(shown)} 轮中，`}没有单位说明${subjects[subject]}完成数的轮次：${names}。`,
   over: (names: string) => `所述数字多于总数、因此不画条的：${names}。`,
   note: {
     declared: "注：数字为各单位通报自述，取每次巡视巡察最新的一份通报。",
@@ -82,9 +86,10 @@ export const charts = {
     share: "占比（%）",
   },
   problemOrTask: "问题或任务",
-  more: (shown: number, of: number) => `图中为前 ${n(shown)} 个，共 ${n(of)} 个`,
-  morePage: (first: number, last: number, drawn: number, of: number) =>
-    `图中为第 ${n(first)}–${n(last)} 个${drawn < last - first + 1 ? `中的 ${n(drawn)} 个` : ""}，共 ${n(of)} 个`,
+  sortedBy: (sort: string, order: string) => `（按${sort}，${order}）`,
+  more: (shown: number, of: number, sorted: string) => `图中为前 ${n(shown)} 个，共 ${n(of)} 个${sorted}`,
+  morePage: (first: number, last: number, drawn: number, of: number, sorted: string) =>
+    `图中为第 ${n(first)}–${n(last)} 个${drawn < last - first + 1 ? `中的 ${n(drawn)} 个` : ""}，共 ${n(of)} 个${sorted}`,
   allRounds: (of: number) => `看全部 ${n(of)}${thinSpace}轮`,
   tableCaption: (title: string) => `${title} 数据表`,
   table: "表格",

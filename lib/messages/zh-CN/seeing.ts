@@ -35,9 +35,8 @@ export const seeing = {
     medianOf: "居中单位的数字",
     between: (from: string, to: string) => `介于 ${from} 与 ${to} 之间`,
     betweenOf: (between: string, scope: string) => `${between}（${scope}）`,
-    widest: (round: string, figures: SpreadFigures, onPage: boolean) =>
-      `${onPage ? "本页中" : ""}差距最大的是${round}，${sayFigures(figures)}`,
-    onlySingle: (onPage: boolean) => `${onPage ? "本页" : ""}每轮最多一个单位说明，看不出差距`,
+    widest: (round: string, figures: SpreadFigures) => `差距最大的是${round}，${sayFigures(figures)}`,
+    onlySingle: "每轮最多一个单位说明，看不出差距",
     value: (median: string) => `中位 ${median}`,
     scope: (stating: number, of: number) => `${n(stating)} / ${n(of)} 个单位`,
     says: (rate: string, name: string, units: number) =>
@@ -49,7 +48,8 @@ export const seeing = {
     title: "各轮次什么时候进驻、反馈、发布通报？",
     sentence: (rounds: number, first: string, last: string) => `${n(rounds)}${thinSpace}轮，从 ${first}到 ${last}。`,
     noDates: (rounds: number) => `${n(rounds)}${thinSpace}轮的通报都没有说明日期。`,
-    undated: (names: string) => `没有说明日期的轮次：${names}。`,
+    undated: (names: string, shown: number | null) =>
+      `${shown === null ? "" : `这 ${n(shown)} 轮中，`}没有说明日期的轮次：${names}。`,
     note: "注：长条为本轮各单位最早进驻到最晚结束；空心圆为最早与最晚的反馈日；实心圆为最早与最晚的通报日（发布日，没有则取落款日）。",
     derived: "没有说明的日期不画，不推算。",
     inspections: "巡视巡察次数",
@@ -114,6 +114,8 @@ export const seeing = {
       "subjects-by-region": (rows: number) => `${n(rows)}${thinSpace}个地区`,
       "subjects-by-notice": (rows: number) => `${n(rows)}${thinSpace}份通报`,
     },
+    /** 图中只是一页时 */
+    drawn: (rows: string) => `图中的 ${rows}`,
     sentence: (rows: string, counts: string) => `${rows}，分别说明：${counts}。`,
     counted: (subject: string, count: number) => `${subject} ${n(count)}`,
     none: (rows: string) => `${rows}都没有自述进度。`,
