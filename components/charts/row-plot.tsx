@@ -1,7 +1,7 @@
 "use client";
 // Rows with their labels and figures as links, over one drawing: bars, strips, the time line. It is drawn here, by the server
 // and again by the browser, so that its data are sent once and not the elements made of them.
-import type { CSSProperties } from "react";
+import { type CSSProperties, useId } from "react";
 import { toValuePlace } from "@/lib/charts/draw-bars.ts";
 import { axisHeight, type RowLayout, toMiddle, toPercent, toPlace } from "@/lib/charts/draw-rows.ts";
 import { listPlotRows, type PlotRow, type RowsPlot, toRowLayout } from "@/lib/charts/row-shapes.ts";
@@ -11,7 +11,7 @@ import { toEncodedPath } from "@/lib/messages/readable-path.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { BarsCanvas } from "./bars-canvas.tsx";
 import { MarksCanvas } from "./marks-canvas.tsx";
-import { RowDrawing } from "./row-drawing.tsx";
+import { AxisPiece, RowDrawing, RowPiece } from "./row-drawing.tsx";
 
 export interface RowPlotProps {
   plot: RowsPlot;
@@ -20,24 +20,27 @@ export interface RowPlotProps {
 }
 
 export function RowPlot({ plot, openSource }: RowPlotProps) {
+  const id = useId();
   const figures = toFigures(plot);
   return (
     <div className={`bars bars-${plot.shape}`} style={toStyle(plot)}>
       {plot.shape === "bars" ? (
         <BarsCanvas plot={plot}>
-          <RowDrawing plot={plot} says={false} />
+          <RowDrawing plot={plot} id={id} says={false} />
         </BarsCanvas>
       ) : (
-        <MarksCanvas locale={plot.locale}>{(says) => <RowDrawing plot={plot} says={says} />}</MarksCanvas>
+        <MarksCanvas locale={plot.locale}>{(says) => <RowDrawing plot={plot} id={id} says={says} />}</MarksCanvas>
       )}
       <ol>
         {listPlotRows(plot).map((row, index) => (
           <li key={row.id}>
+            <RowPiece id={id} index={index} />
             <Label row={row} locale={plot.locale} />
             {figures[index] ? <Figure {...figures[index]} row={row} plot={plot} openSource={openSource} /> : null}
           </li>
         ))}
       </ol>
+      <AxisPiece plot={plot} />
     </div>
   );
 }
