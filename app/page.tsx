@@ -6,6 +6,7 @@ import { noticeFacets, toSlugNames } from "@/components/filters/filter-options.t
 import { Pagination } from "@/components/filters/pagination.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { NoMatch, NothingYet } from "@/components/layout/no-match.tsx";
+import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
 import { HeadlineFigures } from "@/components/ledger/headline.tsx";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
@@ -33,7 +34,8 @@ export default async function OverviewPage(props: ListPageProps) {
   const completion = await loadCompletion(units, headline, filters, locale, toSlugNames(facets, messages));
   return (
     <>
-      <h1 className="sr-only">{messages.pages.overview.title}</h1>
+      <h1 className="sr-only print:not-sr-only">{messages.pages.overview.title}</h1>
+      <PrintedFacts title={messages.pages.overview.title} {...view} facets={facets} />
       <div className="mt-4 md:mt-6">
         <FilterBar {...view} facets={facets} fields={noticeFacets} />
       </div>

@@ -1,8 +1,24 @@
-// The report of a unit, a round or a region on paper: A4, page numbers, figures and sources.
+// On paper: reports with page numbers, figures and sources; lists, charts and comparisons.
 import { expect, type Page, test } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expectNoViolations } from "./support/axe.ts";
 import { airport } from "./support/reader.ts";
+
+/** The words of each page of A4, without spaces. */
+async function print(page: Page): Promise<string[]> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const leaf = await pdf.getPage(number);
+    const [, , width, height] = leaf.view;
+    expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842]);
+    const { items } = await leaf.getTextContent();
+    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+  }
+  // Chromium writes some characters as the radicals that look the same.
+  return pages.map((text) => text.normalize("NFKC").replace(/\s/g, ""));
+}
 
 for (const [what, open] of [
   ["unit", async () => `/units/${encodeURIComponent(airport)}/report`],
@@ -27,21 +43,10 @@ for (const [what, open] of [
     await page.goto(await open(page));
     await expect(page.getByRole("button", { name: "打印 / 另存为 PDF" })).toBeVisible();
     await expectNoViolations(page);
-    const bytes = await page.pdf({ preferCSSPageSize: true });
-    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-    expect(pdf.numPages).toBeGreaterThan(1);
-    const pages: string[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const leaf = await pdf.getPage(number);
-      const [, , width, height] = leaf.view;
-      expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842]);
-      const { items } = await leaf.getTextContent();
-      pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
-    }
-    // Chromium writes some characters as the radicals that look the same.
-    const plain = pages.map((text) => text.normalize("NFKC").replace(/\s/g, ""));
+    const plain = await print(page);
+    expect(plain.length).toBeGreaterThan(1);
     plain.forEach((text, index) => {
-      expect(text).toContain(`${index + 1}/${pdf.numPages}`);
+      expect(text).toContain(`${index + 1}/${plain.length}`);
     });
     expect(plain[0]).toContain("整改情况报告");
     expect(plain.slice(1).every((text) => text.includes("整改情况报告"))).toBe(true);
@@ -52,3 +57,39 @@ for (const [what, open] of [
     expect(whole).not.toContain("English");
   });
 }
+
+test("on paper a list says its filters, date and address, no name is crushed and no bar is empty", async ({
+  page,
+  baseURL,
+}) => {
+  for (const [path, title] of [
+    ["/?kind=巡视", "总览"],
+    ["/units?kind=巡视", "单位"],
+  ] as const) {
+    await page.goto(path);
+    const plain = await print(page);
+    for (const words of [title, "筛选:类型巡视", "制作于", baseURL + path]) expect(plain[0], path).toContain(words);
+    for (const text of plain) expect(text, path).toContain("筛选:类型巡视");
+  }
+  // What fits between the margins of A4, in pixels.
+  await page.setViewportSize({ width: 673, height: 986 });
+  await page.emulateMedia({ media: "print" });
+  for (const path of ["/units", "/rounds"]) {
+    await page.goto(path);
+    const name = page.locator(".compare-form").getByRole("rowheader").first();
+    expect((await name.boundingBox())?.width, path).toBeGreaterThan(80);
+  }
+  await page.goto("/");
+  const row = page.locator(".bars-bars > ol > li").first();
+  // Rows are drawn one by one, so that a page ends between two.
+  await expect(row.locator(".bars-piece")).toBeVisible();
+  expect(await row.evaluate((element) => getComputedStyle(element).breakInside)).toBe("avoid");
+  await page.goto(`/units/${encodeURIComponent(airport)}`);
+  const done = page.locator("dl .bg-done").first();
+  expect(await done.evaluate((element) => getComputedStyle(element).getPropertyValue("print-color-adjust"))).toBe(
+    "exact",
+  );
+  await page.goto(`/compare?unit=${encodeURIComponent(airport)}`);
+  const compared = page.locator(".compare-columns");
+  expect(await compared.evaluate((element) => getComputedStyle(element).overflowX)).toBe("visible");
+});

@@ -5,6 +5,7 @@ import { ComparePicker, comparedFields } from "@/components/filters/compare-pick
 import { UnreadWords } from "@/components/filters/unread-words.tsx";
 import { NothingYet } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
+import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listRegions } from "@/lib/db/queries/list-regions.ts";
 import { type Filters, noFilters, parseFilters } from "@/lib/filters.ts";
@@ -68,6 +69,7 @@ export default async function ComparePage(props: ListPageProps) {
   return (
     <>
       <PageHeader title={comparing.title} lead={comparing.lead} />
+      <PrintedFacts title={comparing.title} filters={noFilters} locale={locale} messages={messages} />
       <UnreadWords unread={unread} locale={locale} messages={messages} />
       {comparedFields.some((field) => asked[field].length > mostCompared) ? (
         <p className="mb-3 text-accent">{comparing.tooMany(mostCompared)}</p>

@@ -5,6 +5,7 @@ import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { noticeFacets } from "@/components/filters/filter-options.ts";
 import { UnreadWords } from "@/components/filters/unread-words.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
+import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
 import { OngoingLine } from "@/components/ledger/ongoing-line.tsx";
 import { FoundNames } from "@/components/search/found-names.tsx";
 import { GroupPagination } from "@/components/search/group-pagination.tsx";
@@ -55,6 +56,7 @@ export default async function SearchPage(props: ListPageProps) {
   return (
     <>
       <PageHeader title={search.title} lead={search.lead} />
+      <PrintedFacts title={search.title} {...view} facets={facets} />
       <SearchForm filters={filters} locale={locale} messages={messages} />
       {facets && (found.total > 0 || isNarrowed) ? (
         <FilterBar {...view} facets={facets} fields={noticeFacets} keepKeyword own={rows} />

@@ -12,6 +12,7 @@ import { noticeFacets, type OwnFacets } from "../filters/filter-options.ts";
 import { Pagination } from "../filters/pagination.tsx";
 import { NoMatch } from "./no-match.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { PrintedFacts } from "./printed-facts.tsx";
 
 /** How a page with filters is looked at: all that its parts need to make links. */
 export interface ListView {
@@ -75,6 +76,7 @@ export function ListPage({
           messages={messages}
         />
       </PageHeader>
+      <PrintedFacts title={words.title} {...view} facets={facets} />
       <FilterBar {...view} facets={facets} fields={noticeFacets} own={own} keyword={keyword} />
       {above}
       {page.total === 0 ? (

@@ -32,7 +32,10 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
   const head = { filters, path, locale, usual: "rate" as const };
   return (
     <table className="data-table stacks">
-      <ColumnWidths widths={withRound ? [18, 10, 13.5, 11, 14, 17, 6.5, 10] : [24, 13, 14, 15, 17.5, 6.5, 10]} />
+      <ColumnWidths
+        widths={withRound ? [18, 10, 13.5, 11, 14, 17, 6.5, 10] : [24, 13, 14, 15, 17.5, 6.5, 10]}
+        onPaper={withRound ? [14.5, 9, 12.5, 15, 13.5, 14.5, 8.5, 12.5] : [21, 12, 15.5, 15, 15.5, 8.5, 12.5]}
+      />
       <thead>
         <tr data-sort={messages.charts.sort}>
           <SortHead label={words.unitShort} sort="name" {...head} />

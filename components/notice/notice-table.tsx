@@ -28,7 +28,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
   };
   return (
     <table className="data-table stacks">
-      <ColumnWidths widths={[34, 17, 16, 10, 12.5, 10.5]} />
+      <ColumnWidths widths={[34, 17, 16, 10, 12.5, 10.5]} onPaper={[30, 17, 16, 13, 13, 11]} />
       <thead>
         <tr data-sort={messages.charts.sort}>
           <th scope="col">{words.notice}</th>

@@ -6,6 +6,7 @@ import type { Sources } from "@/lib/ledger/progress.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { PageHeads } from "../layout/page-heads.tsx";
 import { PrintButton } from "./print-button.tsx";
 import { ReportSources } from "./report-sources.tsx";
 
@@ -36,7 +37,7 @@ export function ReportFrame(props: ReportFrameProps) {
   ].join(middleDot(locale));
   return (
     <article className="report">
-      <style>{toPageStyle(title, messages.site.fullName, facts)}</style>
+      <PageHeads title={title} siteName={messages.site.fullName} facts={facts} />
       <div className="no-print mb-2 mt-6 flex flex-wrap items-center gap-x-6 gap-y-2 text-small">
         <AppLink href={path} locale={locale}>
           {report.back}
@@ -63,24 +64,4 @@ export function ReportFrame(props: ReportFrameProps) {
       </section>
     </article>
   );
-}
-
-/** Heads and feet of the printed pages; the number at the right foot is that of print.css. */
-function toPageStyle(title: string, siteName: string, facts: string): string {
-  const box = "font-size: 8.5pt; color: #444";
-  return `@media print {
-  @page {
-    @top-left { content: ${toCssString(title)}; ${box} }
-    @top-right { content: ${toCssString(siteName)}; ${box} }
-    @bottom-left { content: ${toCssString(facts)}; ${box} }
-  }
-  @page :first {
-    @top-left { content: none }
-  }
-}`;
-}
-
-/** Any words as a string of CSS: whatever could end it stands as its number. */
-function toCssString(words: string): string {
-  return `"${words.replace(/["\\<>\p{Cc}\u2028\u2029]/gu, (one) => `\\${(one.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

@@ -3,6 +3,7 @@ import { formatNumber } from "@/lib/format.ts";
 import type { Sources } from "@/lib/ledger/progress.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { WrittenAddress } from "../layout/written-address.tsx";
 import { NoticeDate, NoticeName } from "../ledger/names.tsx";
 
 interface ReportSourcesProps {
@@ -40,8 +41,8 @@ export function ReportSources({ sources, site, locale, messages }: ReportSources
               <td data-label={report.columns.date}>
                 <NoticeDate notice={notice} locale={locale} messages={messages} />
               </td>
-              <td data-label={report.sourceAddress} className="report-address">
-                <span>{`${site}${localizePath(locale, `/notices/${notice.id}`)}`}</span>
+              <td data-label={report.sourceAddress}>
+                <WrittenAddress address={`${site}${localizePath(locale, `/notices/${notice.id}`)}`} />
               </td>
             </tr>
           ))}

@@ -9,6 +9,7 @@ import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { NoMatch } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
+import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { DerivedBadge, NoticeDate, NoticeName } from "@/components/ledger/names.tsx";
 import { RankingTable } from "@/components/ledger/ranking-table.tsx";
@@ -105,6 +106,7 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
           </AppLink>
         </span>
       </PageHeader>
+      <PrintedFacts title={name} filters={filters} facets={facets} locale={locale} messages={messages} />
       <FilterBar
         locale={locale}
         messages={messages}
