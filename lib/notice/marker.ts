@@ -54,6 +54,11 @@ function numberEnd(folded: string, at: number, kind: number, longest: number): n
   return end;
 }
 
+/** Where a Chinese number of at most three characters ends; `at` where there is none. */
+export function chineseNumberEnd(folded: string, at: number): number {
+  return numberEnd(folded, at, CHINESE, 3);
+}
+
 function oneBlank(folded: string, at: number): number {
   return isBlank(folded, at) ? at + 1 : at;
 }

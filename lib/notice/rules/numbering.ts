@@ -23,8 +23,9 @@ function readNumber(number: string): ItemNumber {
   const digits = bracketed ? number.slice(1, -1) : number;
   const value = parseNumeral(digits);
   if (value === null) return UNNUMBERED;
-  const style = isDigit(digits.charCodeAt(0)) ? "1" : digits.replace(/[一二三四五六七八九十]+/, "一");
-  return { value, style: bracketed ? `(${style})` : style };
+  const arabic = isDigit(digits.charCodeAt(0));
+  if (bracketed) return { value, style: arabic ? "(1)" : "(一)" };
+  return { value, style: arabic ? "1" : "一" };
 }
 
 const NUMERAL = /\d+|[〇零一二三四五六七八九十百]+/;
@@ -134,9 +135,9 @@ class NumberingChecker {
   private checkMeasures({ measures }: LedgerItem): void {
     for (const numbers of listMeasureNumbers(this.text, measures)) {
       const sequence = new Sequence(0);
-      for (const { value, span } of numbers) {
+      for (const { value, start, end } of numbers) {
         const amiss = sequence.next(value);
-        if (amiss) this.tell(amiss, this.text.folded.slice(span.start, span.end), span);
+        if (amiss) this.tell(amiss, this.text.folded.slice(start, end), { start, end });
       }
     }
   }
@@ -154,9 +155,9 @@ class NumberingChecker {
   private findLostMark(item: LedgerItem): void {
     const { folded } = this.text;
     const { start } = item.span;
+    if (!isDigit(folded.charCodeAt(start)) || matchMark(folded, start) !== null) return;
     // A row's number stands in a cell of its own.
     if (/[|\n]|\t/.test(this.text.printed.slice(start, item.titleSpan.start))) return;
-    if (!isDigit(folded.charCodeAt(start)) || matchMark(folded, start) !== null) return;
     this.diagnostics.push({
       code: "number-lost-mark",
       severity: "info",
