@@ -50,10 +50,12 @@ export default async function OverviewPage(props: ListPageProps) {
         <NoMatch {...view} />
       ) : (
         <div className="overview-charts">
-          <ChartFrame model={completion} query={toQueryString(filters)} messages={messages}>
-            <ChartChoices usualSort="rate" {...view} />
-          </ChartFrame>
-          {units.total > units.rows.length ? <Pagination page={units} {...view} /> : null}
+          <div>
+            <ChartFrame model={completion} query={toQueryString(filters)} messages={messages}>
+              <ChartChoices usualSort="rate" {...view} />
+            </ChartFrame>
+            {units.total > units.rows.length ? <Pagination page={units} {...view} /> : null}
+          </div>
           <ChartFrame
             model={more.provinces}
             query={toQueryString(filters)}
