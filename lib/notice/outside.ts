@@ -44,6 +44,11 @@ export function outsideSentences(text: NoticeText, frame: Frame, taken: SourceSp
   return sentences;
 }
 
+/** What follows the last full stop or semicolon of folded words. */
+export function lastSentence(words: string): string {
+  return words.slice(Math.max(words.lastIndexOf("。"), words.lastIndexOf(";")) + 1);
+}
+
 function nextStop(folded: string, at: number): number {
   const stop = folded.indexOf("。", at);
   return stop < 0 ? folded.length : stop;

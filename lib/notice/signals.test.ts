@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { EdgeRule } from "./edge-rules.ts";
 import type { ParseOutcome } from "./parse-notice.ts";
 
 type Parse = (text: string) => ParseOutcome[];
@@ -23,6 +24,15 @@ beforeAll(async () => {
       }
     }
     return { ...actual, RuleSet: AskAll };
+  });
+  vi.doMock("./edge-rules.ts", async (load) => {
+    const actual = await load<typeof import("./edge-rules.ts")>();
+    const askAlways = (rule: EdgeRule) => Object.assign(rule, { may: () => true });
+    return {
+      ...actual,
+      atStart: (pattern: RegExp) => askAlways(actual.atStart(pattern)),
+      atEnd: (pattern: RegExp) => askAlways(actual.atEnd(pattern)),
+    };
   });
   vi.doMock("./pattern-needs.ts", async (load) => {
     const actual = await load<typeof import("./pattern-needs.ts")>();

@@ -1,44 +1,56 @@
 // What a declared figure counts: the noun beside it, behind its status, or before what is said of all.
 // example  |35|项整改任务 → task; 制定整改措施,共|37|条 → measure
 import type { Subject } from "../../ledger/status.ts";
-import { toFirstTable, toLastTable } from "../pattern-needs.ts";
+import { atEnd, atStart, type EdgeRule } from "../edge-rules.ts";
 import type { Figure } from "./figures.ts";
 
-const NOUNS: [Subject, RegExp][] = [
-  ["clue", /^(?:反映)?(?:的)?(?:巡[视察])?(?:移交)?(?:的)?(?:重点|具体|有关|各类)?(?:问题)?线索/],
-  ["petition", /^(?:移交)?的?(?:群众)?(?:来信来访|信访(?:举报|件|事项|问题|案件|反映)*|来访|来信)/],
-  ["task", /^(?:的)?(?:具体|整改|重点|细化|细分|分项|子|落实)*(?:任务|整改事项|具体事项|整改工作任务|工作任务)/],
-  ["measure", /^(?:的)?(?:具体|针对性|有效|整改|落实|工作|细化|切实可行)*(?:的)?(?:措施|举措)/],
+const NOUNS: [Subject, EdgeRule][] = [
+  ["clue", atStart(/^(?:反映)?(?:的)?(?:巡[视察])?(?:移交)?(?:的)?(?:重点|具体|有关|各类)?(?:问题)?线索/)],
+  ["petition", atStart(/^(?:移交)?的?(?:群众)?(?:来信来访|信访(?:举报|件|事项|问题|案件|反映)*|来访|来信)/)],
+  [
+    "task",
+    atStart(/^(?:的)?(?:具体|整改|重点|细化|细分|分项|子|落实)*(?:任务|整改事项|具体事项|整改工作任务|工作任务)/),
+  ],
+  ["measure", atStart(/^(?:的)?(?:具体|针对性|有效|整改|落实|工作|细化|切实可行)*(?:的)?(?:措施|举措)/)],
   [
     "problem",
-    /^(?:方面)?(?:的)?(?:具体|突出|主要|重点|反馈|整改|共性|个性|小|大类?|巡[视察])*(?:的)?(?:问题(?:的)?(?:具体)?(?:表现|情形)?|具体表现|问题表现|具体问题)/,
+    atStart(
+      /^(?:方面)?(?:的)?(?:具体|突出|主要|重点|反馈|整改|共性|个性|小|大类?|巡[视察])*(?:的)?(?:问题(?:的)?(?:具体)?(?:表现|情形)?|具体表现|问题表现|具体问题)/,
+    ),
   ],
 ];
-/** By character: 1 where the words behind a figure may begin with a noun, where those before it may end with one. */
-const MAY_BE_NOUN = toFirstTable(...NOUNS.map(([, pattern]) => pattern));
-const NOUN_BEFORE: [Subject, RegExp][] = [
+const NOUN_BEFORE: [Subject, EdgeRule][] = [
   [
     "clue",
-    /线索(?:的|受理|移交)?(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|总数|数量|有|为|达|计)*$/,
+    atEnd(
+      /线索(?:的|受理|移交)?(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|总数|数量|有|为|达|计)*$/,
+    ),
   ],
   [
     "petition",
-    /(?:信访件?|信访举报件?|来信来访|信访事项|信访问题|信访反映|来信|来访)(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|有|为|达|计)*$/,
+    atEnd(
+      /(?:信访件?|信访举报件?|来信来访|信访事项|信访问题|信访反映|来信|来访)(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|有|为|达|计)*$/,
+    ),
   ],
   [
     "task",
-    /(?:整改任务|具体任务|(?<!改革|攻坚|生产|建设|发展|年度|目标|防汛|科研|治理|帮扶|工作)任务|整改事项)(?:清单)?(?:总计|合计|累计|共|总数|有|为|达|计)*$/,
+    atEnd(
+      /(?:整改任务|具体任务|(?<!改革|攻坚|生产|建设|发展|年度|目标|防汛|科研|治理|帮扶|工作)任务|整改事项)(?:清单)?(?:总计|合计|累计|共|总数|有|为|达|计)*$/,
+    ),
   ],
   [
     "measure",
-    /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:(?:细化|分解|明确|扩展)(?=为)|总计|合计|累计|共|总数|有|为|达|计)*$/,
+    atEnd(
+      /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:(?:细化|分解|明确|扩展)(?=为)|总计|合计|累计|共|总数|有|为|达|计)*$/,
+    ),
   ],
   [
     "problem",
-    /(?:反馈|所列|指出)的?问题(?:目前|现|已经?|均)*(?:完成整改|整改完成|整改到位|销号)了?$|(?:问题(?:具体)?(?:表现)?|具体表现)(?:(?:归纳|梳理|归并|汇总)(?:为|成)|总计|合计|累计|共|总数|有|为|达|计)*$/,
+    atEnd(
+      /(?:反馈|所列|指出)的?问题(?:目前|现|已经?|均)*(?:完成整改|整改完成|整改到位|销号)了?$|(?:问题(?:具体)?(?:表现)?|具体表现)(?:(?:归纳|梳理|归并|汇总)(?:为|成)|总计|合计|累计|共|总数|有|为|达|计)*$/,
+    ),
   ],
 ];
-const MAY_END_NOUN = toLastTable(...NOUN_BEFORE.map(([, pattern]) => pattern));
 /** Problems are counted in 个 and 项 alike, measures in 条 and 项, cases in 件. */
 export const COUNTED_IN: Record<string, Subject[]> = {
   个: ["problem", "task"],
@@ -47,8 +59,8 @@ export const COUNTED_IN: Record<string, Subject[]> = {
   件: ["clue", "petition", "task"],
 };
 
-const ALONE = /^(?:共计|总计|合计|累计|共|计)$/;
-const LIST_TOTAL = new RegExp(`[,:]?${ALONE.source.slice(1)}`);
+const ALONE = atEnd(/^(?:共计|总计|合计|累计|共|计)$/);
+const LIST_TOTAL = new RegExp(`[,:]?${ALONE.pattern.source.slice(1)}`);
 
 /** 问题:|30|个, and no more of it: the label says what is counted. */
 const LABELLED = /(?:^|[^\u3400-\u9fff])((?:反馈|整改)?(?:问题|任务|措施|线索|信访件))(?:总?数量?)?:$/;
@@ -64,24 +76,24 @@ function labelOf({ left, right, before, bracketed }: Figure): string {
 /** The noun that a figure counts, beside it. */
 export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
   const { right } = figure;
-  for (const [subject, pattern] of MAY_BE_NOUN[right.charCodeAt(0)] === 1 ? NOUNS : []) {
-    const match = pattern.exec(right);
+  for (const [subject, rule] of NOUNS) {
+    const match = rule.exec(right);
     if (match) return { subject, after: true, rest: right.slice(match[0].length) };
   }
   // 制定整改措施,共|37|条
   const alone = ALONE.test(figure.left) && !figure.bracketed;
   const left = alone ? figure.before.replace(LIST_TOTAL, "").replace(/方面$/, "") : labelOf(figure);
-  if (MAY_END_NOUN[left.charCodeAt(left.length - 1)] !== 1) return null;
-  for (const [subject, pattern] of NOUN_BEFORE) if (pattern.test(left)) return { subject, after: false, rest: right };
+  for (const [subject, rule] of NOUN_BEFORE) if (rule.test(left)) return { subject, after: false, rest: right };
   return null;
 }
 
+const STATUS_AND_NOUN = atStart(
+  /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/,
+);
+
 /** 3项未完成任务: the subject behind the status. */
 export function subjectBehind(words: string): Subject | null {
-  const noun =
-    /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/.exec(
-      words,
-    )?.[1];
+  const noun = STATUS_AND_NOUN.exec(words)?.[1];
   return noun === undefined ? null : SUBJECT_OF[noun]!;
 }
 

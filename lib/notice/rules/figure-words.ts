@@ -1,7 +1,7 @@
 // The words beside a declared figure: how far what it counts is said to be (what it counts: figure-nouns.ts).
 // example  已完成整改|30|项, 其余|5|项任务正在推进 → done; task, ongoing
 import type { Subject } from "../../ledger/status.ts";
-import { toFirstTable, toLastTable } from "../pattern-needs.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
 import { nounOf } from "./figure-nouns.ts";
 import type { Figure } from "./figures.ts";
 
@@ -17,13 +17,12 @@ export const FOREIGN =
 export const INSPECTION = /建账|反馈|巡[视察]|指出|移交|整改|细化|分解|梳理|归纳|拆[成解分为]|转交|交办|涉及|提出/;
 export const SUBSET = /其中|包括|包含|含|重点督办|余下/;
 
-const RIGHT_STATUS =
-  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|全面|目前|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|改到位|改完|落地见效|完成|办结|办妥|办毕|改毕|改好|清零|销号|销账|验收通过|通过验收|过了验收|过验收|推进|办理|核实|落实|坚持|到位|解决|了结|处置|查结|在办|在核|在改|有结论|有了结论|有明确结论|计划|序时|进度|转入|纳入|列入)[\u3400-\u9fff]{0,10})/;
+const RIGHT_STATUS = atStart(
+  /^(?:的)?(?:问题|任务|措施|线索)?(?:仍在|还在|均|都|已经|已|现已|全部|全面|目前|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|要)*(?:(?:如期|按期|按时|基本|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|继续|持续|正在|长期|阶段性|部分|限期|待|未|改到位|改完|落地见效|完成|办结|办妥|办毕|改毕|改好|清零|销号|销账|验收通过|通过验收|过了验收|过验收|推进|办理|核实|落实|坚持|到位|解决|了结|处置|查结|在办|在核|在改|有结论|有了结论|有明确结论|计划|序时|进度|转入|纳入|列入)[\u3400-\u9fff]{0,10})/,
+);
 
 /** 1个因资金不足仍在整改 */
-const REASON = /^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/;
-/** By character: 1 where a reason may begin. */
-const MAY_BE_REASON = toFirstTable(REASON);
+const REASON = atStart(/^(?:问题|任务|措施|事项)?(?:因|由于|受)[^,。;]{2,24}?(?=仍|还|尚|正|未|需|暂)/);
 
 /** |2|个问题因资金筹措、用地手续等原因,目前正在推进: the reason may hold more than a clause. */
 const BEHIND_REASON =
@@ -31,23 +30,23 @@ const BEHIND_REASON =
 
 /** The status that a figure has for a reason that is given, or `null`. */
 export function statusForReason(folded: string, { span, right }: Figure): "ongoing" | null {
-  if (MAY_BE_REASON[right.charCodeAt(0)] !== 1) return null;
+  if (!REASON.may(right)) return null;
   return BEHIND_REASON.test(folded.slice(span.end, span.end + 60)) ? "ongoing" : null;
 }
 
 /** 成立6个|整改推进组: what is counted is called so, and says nothing of how far anything is. */
-const NAMES_GROUP =
-  /^(?:时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会)|(?:整改|完成|销号|落实)+率)/;
-
-/** By character: 1 where words may begin that say behind a figure how far it is. */
-const MAY_SAY_STATUS = toFirstTable(REASON, RIGHT_STATUS);
+const NAMES_GROUP = atStart(
+  /^(?:时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会)|(?:整改|完成|销号|落实)+率)/,
+);
 
 /** The status that the words right after a figure give it. */
 export function statusAfter(words: string): "done" | "ongoing" | null {
-  if (MAY_SAY_STATUS[words.charCodeAt(0)] !== 1) return null;
-  const match = RIGHT_STATUS.exec(words.replace(REASON, ""));
+  const match = RIGHT_STATUS.exec(REASON.cut(words));
   return match && !NAMES_GROUP.test(words) ? statusOf(match[0].slice(0, 14)) : null;
 }
+
+const OF_WHAT_GOES_ON = atEnd(/(?:整改|推进)中(?:共|已)?有$/);
+const NOUN_AT_END = atEnd(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/);
 
 /** The status that the words right before a figure give it. */
 export function statusBefore(left: string): "done" | "ongoing" | null {
@@ -59,9 +58,9 @@ export function statusBefore(left: string): "done" | "ongoing" | null {
     .slice(-16)
     .replace(/^.*(?:的|中)(?=.{2,})/, "");
   // 整改中有|18|条整改到位: of what is under way, not how far.
-  if (/(?:整改|推进)中(?:共|已)?有$/.test(left)) return null;
+  if (OF_WHAT_GOES_ON.test(left)) return null;
   if (/要求|需要(?!长期|持续|继续)|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(words)) return null;
-  return statusOf(words.replace(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/, "")) && statusOf(words);
+  return statusOf(NOUN_AT_END.cut(words)) && statusOf(words);
 }
 
 /** Whether what is counted is not what the inspection fed back: 解决民生问题23项. `near` ends where the figure begins. */
@@ -87,24 +86,23 @@ export function isListed({ left }: Figure): boolean {
   return /等[\u3400-\u9fff]{0,6}(?:问题|事项|任务)$/.test(left);
 }
 
+const STATUS_OF_NOUN = atEnd(
+  /([\u3400-\u9fff]{2,12})的(?:整改)?(?:问题|任务|措施|事项|线索|信访件)(?:共|有|为|是|还|计)*$/,
+);
+
 /** 仍需持续整改的问题有|2|个: the status before the noun. */
 export function statusOfNoun(left: string): "done" | "ongoing" | null {
-  const match = /([\u3400-\u9fff]{2,12})的(?:整改)?(?:问题|任务|措施|事项|线索|信访件)(?:共|有|为|是|还|计)*$/.exec(
-    left,
-  );
+  const match = STATUS_OF_NOUN.exec(left);
   return match ? statusOf(match[1]!.slice(-8)) : null;
 }
 
-const REMAINDER = /(?:剩余|余下|其余|剩下|[仅还只]剩|[只仅尚]余)(?:的)?$/;
+const REMAINDER = atEnd(/(?:剩余|余下|其余|剩下|[仅还只]剩|[只仅尚]余)(?:的)?$/);
 
-const FURTHER = /(?:[尚还仍另]有|^另外?)(?:的)?$/;
-/** By character: 1 where what names the rest may end. */
-const MAY_END_REST = toLastTable(REMAINDER, FURTHER);
+const FURTHER = atEnd(/(?:[尚还仍另]有|^另外?)(?:的)?$/);
 
 /** 剩余|2|个, and no word on what becomes of them: they are not done. */
 export function remains({ left, right }: Figure): boolean {
   return (
-    MAY_END_REST[left.charCodeAt(left.length - 1)] === 1 &&
     REMAINDER.test(left) &&
     /^(?:问题|任务|措施|事项)?(?:分别)?(?:(?:为|是|即|[“"]|预计|计划|力争|拟|将).*)?$/.test(right)
   );
@@ -112,7 +110,6 @@ export function remains({ left, right }: Figure): boolean {
 
 /** 尚有|4|个问题正在整改: the rest of what is counted, never all of it. */
 export function isRest({ left }: Figure): boolean {
-  if (MAY_END_REST[left.charCodeAt(left.length - 1)] !== 1) return false;
   return REMAINDER.test(left) || FURTHER.test(left);
 }
 
@@ -153,8 +150,9 @@ const ALL_FOUND =
   /(?:反馈|指出|移交)(?:给)?(?:我[局区县市校院])?(?:的|了)?(?:全部|所有|共|共计)*(?:[\d一二两三四五六七八九十]{1,4}(?:[个大]?方面|个?大?类)[、,]?)*$/;
 
 /** What may stand right behind a figure without a noun that has a status: 已完成|30|项问题 */
-export const OF_STATUS =
-  /^(?:[、,]|是|即|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/;
+export const OF_STATUS = atStart(
+  /^(?:[、,]|是|即|已|均|正|需|为|问题|整改|完成|持续|取得|基本|按|推进|销号|办结|的|分别|全部|长期|尚|未|继续)/,
+);
 
 /** Says of a figure alone how far it is. */
 export const PLAINLY_SAID = /(?:完成整改|整改完成|整改到位|销号|正在(?:整改|推进)|持续(?:整改|推进)|未完成)(?:了)?$/;
@@ -198,18 +196,19 @@ export function listsWork(figures: Figure[]): boolean {
 }
 
 /** 挂绿牌的|20|个(完成), 打三角(持续整改)|4|个: a bracket says how far they are, and nothing else. */
-const GLOSS =
-  /^(?:(?:均|现)?已经?|全部)?(?:完成(?:整改)?|整改(?:完成|到位)|办结|销号|(?:推进|整改|办理)中|(?:正在|持续|继续)(?:整改|推进|办理)|长期坚持|基本完成|未完成)$/;
+const GLOSS = atStart(
+  /^(?:(?:均|现)?已经?|全部)?(?:完成(?:整改)?|整改(?:完成|到位)|办结|销号|(?:推进|整改|办理)中|(?:正在|持续|继续)(?:整改|推进|办理)|长期坚持|基本完成|未完成)$/,
+);
 
 /** How far a bracket beside a figure says that it is. */
 export function statusOfGloss({ gloss }: Figure): "done" | "ongoing" | null {
-  return gloss !== "" && GLOSS.test(gloss) ? statusOf(gloss) : null;
+  return GLOSS.test(gloss) ? statusOf(gloss) : null;
 }
 
 /** 上述问题解决了|24|个: those that were fed back, not others. */
-export const SOLVED = /^(?:上述|以上|反馈的?|指出的?)问题(?:目前|现|已经?|共)*解决了?$/;
+export const SOLVED = atEnd(/^(?:上述|以上|反馈的?|指出的?)问题(?:目前|现|已经?|共)*解决了?$/);
 
-const PLEDGED = /(?:^|措施|举措|迄今|目前|现|已经?)(?:兑现|落地)了?$/;
+const PLEDGED = atEnd(/(?:^|措施|举措|迄今|目前|现|已经?)(?:兑现|落地)了?$/);
 
 /** 兑现|197|条, 措施落地|37|条: of measures it says that they were carried out. */
 export function isPledgeKept({ left, unit }: Figure): boolean {
@@ -217,16 +216,18 @@ export function isPledgeKept({ left, unit }: Figure): boolean {
 }
 
 /** 信访|11|件件件回复: said of each of them. */
-export const EACH_DONE = /^(?:件件|条条|个个|项项)(?:均|都)?已?(?:回复|答复|办结|完成|整改到位|做到|兑现|落地|销号)/;
+export const EACH_DONE = atStart(
+  /^(?:件件|条条|个个|项项)(?:均|都)?已?(?:回复|答复|办结|完成|整改到位|做到|兑现|落地|销号)/,
+);
 
 /** 两者均只余|1|个: said of each subject that this makes whole. */
-export const EACH_LEFT = /^(?:两者|二者)?(?:均|都|各)(?:只|仅|尚|还)*(?:有|余|剩下?)$/;
+export const EACH_LEFT = atEnd(/^(?:两者|二者)?(?:均|都|各)(?:只|仅|尚|还)*(?:有|余|剩下?)$/);
 
 /** 确保|全部完成: what is wanted, not what is. */
 export const WANTED = /(?:确保|力争|争取|推动|要求|保证|务必|务求|直[至到]|目标)[^,。;]{0,14}$/;
 
 /** 落实|112|条整改措施: what is carried out, not how many of them have been. */
-export const CARRIES_OUT = /^(?:逐[条项一])?(?:细化|推进|抓好)?落实$/;
+export const CARRIES_OUT = atEnd(/^(?:逐[条项一])?(?:细化|推进|抓好)?落实$/);
 
 /** 已完成|8|项, 已办结|12|件: nothing but how far they are. */
 const ALONE_SAID =

@@ -4,7 +4,7 @@ import type { Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
-import { SENTENCE, type Sentence } from "../outside.ts";
+import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
 
 const KIND =
@@ -50,8 +50,10 @@ const BREAKS_MOVES_DOWN = /组织(?:处理|调整)[^;。]{0,14}[人名][,、]?(?
 
 /** Whether a kind only says what a count before it, in the same clause, is made of. */
 function isPartOfCount(kind: string, before: string): boolean {
-  const clause = before.slice(-FAR).split(/[;。]/).pop()!;
-  return (GRADE.test(kind) && BREAKS_DOWN.test(clause)) || (MOVE.test(kind) && BREAKS_MOVES_DOWN.test(clause));
+  const [isGrade, isMove] = [GRADE.test(kind), MOVE.test(kind)];
+  if (!isGrade && !isMove) return false;
+  const clause = lastSentence(before.slice(-FAR));
+  return (isGrade && BREAKS_DOWN.test(clause)) || (isMove && BREAKS_MOVES_DOWN.test(clause));
 }
 
 /** 其中立案…, 另立案…: a part of what was stated before, or more of it. */

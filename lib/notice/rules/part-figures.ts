@@ -1,11 +1,12 @@
 // Figures that are parts of what the inspection found, beside their sum or without one: none of them is the total.
 // example  共性问题|4|个、个性问题|6|个,共|10|个问题 → parts 4 and 6, total 10
 import type { Subject } from "../../ledger/status.ts";
+import { atEnd } from "../edge-rules.ts";
 import { nounOf } from "./figure-nouns.ts";
 import { statusAfter, statusBefore, statusOfNoun } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
-const SUM = /^(?:一|总)?(?:共|共计|合计|总计|累计)(?:有|为|是)?$/;
+const SUM = atEnd(/^(?:一|总)?(?:共|共计|合计|总计|累计)(?:有|为|是)?$/);
 /** 共性问题4个、个性问题6个: two kinds that together make all of them. */
 const COMMON = /共性/;
 const OWN = /个性/;

@@ -2,7 +2,7 @@
 // example  反馈的3个方面12个问题,细化为35项任务…已完成整改30项,正在整改5项 → problem 12; task 35 / 30 / 5
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
-import type { Sentence } from "../outside.ts";
+import { lastSentence, type Sentence } from "../outside.ts";
 import { EXCEPT, readAllDone } from "./all-done.ts";
 import { sortedByDeadline } from "./deadline-figures.ts";
 import { isMadeBy, isPartOfEarlier, makesTotal, standsBeside } from "./earlier-figures.ts";
@@ -101,7 +101,7 @@ export class TotalsReader {
       const leftStatus =
         noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
       if (noun) {
-        const before = figure.before.replace(NAMES, "").split(/[。;]/).pop()!;
+        const before = lastSentence(figure.before.replace(NAMES, ""));
         const known = this.tallies.of.get(noun.subject)?.figures.total;
         const beside = standsBeside(this.text.folded, figure, known?.value);
         earlier = beside === "earlier" ? figure : null;
@@ -238,10 +238,11 @@ export class TotalsReader {
   /** Figures whose place says what they are: behind a label, or in a table. */
   private readPlaced(sentence: Sentence): void {
     const { folded } = this.text;
-    for (const figure of [...readFigureTable(folded, sentence), ...readLabelled(folded, sentence)]) {
-      if (this.placed.has(figure.span.start)) continue;
-      this.placed.add(figure.span.start);
-      this.tallies.set(figure.subject, figure.kind, figure, sentence, figure.state);
-    }
+    for (const figures of [readFigureTable(folded, sentence), readLabelled(folded, sentence)])
+      for (const figure of figures) {
+        if (this.placed.has(figure.span.start)) continue;
+        this.placed.add(figure.span.start);
+        this.tallies.set(figure.subject, figure.kind, figure, sentence, figure.state);
+      }
   }
 }

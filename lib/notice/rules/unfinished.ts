@@ -1,10 +1,10 @@
 // Problems that the notice names as not finished: 正在整改4个,分别为“甲”“乙”; “丙”问题尚未完成; 除“丁”外均已完成
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { allMatches, statedWords } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
-import { SENTENCE, type Sentence } from "../outside.ts";
-import { toFirstTable } from "../pattern-needs.ts";
+import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import { findQuotedRuns, readPlainNames } from "./name-list.ts";
 
 const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
@@ -12,31 +12,31 @@ const UNDER_WAY =
   /(?:正在|仍|还在|还未|持续|尚未|暂未|没有|未(?:能|全部|按期|如期)?(?=完成|整改|销号|办结|解决|到位|见效)|未了|拟分(?=[一二两三四五六\d][年期步])|阶段性|长期|继续|推进|基本|剩余|其余|余下|还有|尚有|序时|按计划|剩下)(?:需|要|进行|在|未)*(?:完成|整改|销号|办结|解决|到位|推进|坚持|落实)*/g;
 const DONE = /完成|销号|办结|整改到位|解决/g;
 /** Right before a list: 分别为 | 即 | 问题是 | : | ( */
-const INTRODUCES =
-  /(?:分别(?:为|是)|主要(?:为|是|有|涉及|包括)|具体(?:为|是)|即|包括|为|是|涉及|有|[:(])\s?[:(]?\s?(?:关于|针对)?\s?$/;
+const INTRODUCES = atEnd(
+  /(?:分别(?:为|是)|主要(?:为|是|有|涉及|包括)|具体(?:为|是)|即|包括|为|是|涉及|有|[:(])\s?[:(]?\s?(?:关于|针对)?\s?$/,
+);
 /** Right before a name: 尚未完成的|“甲”问题 */
-const QUALIFIES =
-  /(?:未完成|正在整改|正在推进|仍在整改|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的(?:关于)?$/;
+const QUALIFIES = atEnd(
+  /(?:未完成|正在整改|正在推进|仍在整改|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的(?:关于)?$/,
+);
 const COUNTED = `(?:${NUMBER}\\s?(?:个|项))`;
 /** Right behind a list: 等2个问题仍在整改 | 问题因资金不足,尚未完成 */
-const JUDGED = new RegExp(
-  `^\\s?(?:等|这|的)*\\s?(?:${COUNTED}(?:的)?(?:整改)?(?:问题|任务|事项|工作)?|(?:的)?(?:整改)?(?:问题|任务|事项))(?:整改)?(?:工作)?(?:,?(?:因|由于|受|涉及|系)[^,。;]{0,30},?)?[^。,;]{0,10}?(?:仍|还在|尚|正在|未|持续|没有|需|阶段性|按计划|有序|稳步|长期|继续|基本完成|推进|拟分)`,
+const JUDGED = atStart(
+  new RegExp(
+    `^\\s?(?:等|这|的)*\\s?(?:${COUNTED}(?:的)?(?:整改)?(?:问题|任务|事项|工作)?|(?:的)?(?:整改)?(?:问题|任务|事项))(?:整改)?(?:工作)?(?:,?(?:因|由于|受|涉及|系)[^,。;]{0,30},?)?[^。,;]{0,10}?(?:仍|还在|尚|正在|未|持续|没有|需|阶段性|按计划|有序|稳步|长期|继续|基本完成|推进|拟分)`,
+  ),
 );
-const JUDGED_DIRECTLY = /^\s?(?:等)?(?:正在|仍在|尚在|还在|尚未|暂未|仍未)[^。,;]{0,8}(?:整改|推进|完成|解决)/;
+const JUDGED_DIRECTLY = atStart(/^\s?(?:等)?(?:正在|仍在|尚在|还在|尚未|暂未|仍未)[^。,;]{0,8}(?:整改|推进|完成|解决)/);
 /** 除“甲”外,其余均已完成 */
 const EXCEPTED =
   /^[^,。;]{0,14}外,?(?:其[余他]|剩余|另外)?[^。;]{0,14}(?:已|均|全部|都)[^。;]{0,10}(?:完成|整改|销号|办结)/;
-const EXCEPTS_NEXT = /除了?(?:关于)?$/;
+const EXCEPTS_NEXT = atEnd(/除了?(?:关于)?$/);
 /** 聚焦“四风”问题持续整治 speaks of what is worked on, not of what is left. */
-const WORKED_ON = /(?:聚焦|紧盯|围绕|防止|杜绝|整治|纠治|解决|破解|开展|克服|落实|坚持|推动)(?:关于)?$/;
+const WORKED_ON = atEnd(/(?:聚焦|紧盯|围绕|防止|杜绝|整治|纠治|解决|破解|开展|克服|落实|坚持|推动)(?:关于)?$/);
 
 /** The clauses right before an offset: back to the last full stop or semicolon, three of them at most. */
 function clausesBefore(folded: string, from: number, at: number): string {
-  const words = folded
-    .slice(Math.max(from, at - 90), at)
-    .split(/[。;]/)
-    .pop()!;
-  return words
+  return lastSentence(folded.slice(Math.max(from, at - 90), at))
     .split(/(?=[,、(])/)
     .slice(-3)
     .join("");
@@ -53,10 +53,8 @@ function saysUnderWay(words: string): boolean {
   return underWay >= 0 && underWay >= lastEnd(words, DONE);
 }
 
-const IN_BRACKETS = /^\s?(?:等)?(?:问题)?\)/;
-const NAMED_AS_LEFT = /^(?:等)?(?:的)?(?:\d+[个项])?(?:问题|任务|事项)/;
-/** By character: 1 where what judges a name, right behind it, may begin. */
-const MAY_JUDGE = toFirstTable(IN_BRACKETS, NAMED_AS_LEFT, JUDGED_DIRECTLY, JUDGED);
+const IN_BRACKETS = atStart(/^\s?(?:等)?(?:问题)?\)/);
+const NAMED_AS_LEFT = atStart(/^(?:等)?(?:的)?(?:\d+[个项])?(?:问题|任务|事项)/);
 /** What introduces or qualifies a name is no longer. */
 const NEAR = 16;
 
@@ -72,9 +70,8 @@ function isNamedUnfinished(text: NoticeText, sentence: SourceSpan, run: SourceSp
   }
   const after = folded.slice(to, Math.min(sentence.end, to + 70));
   if (EXCEPTS_NEXT.test(near) && EXCEPTED.test(after)) return "judged";
-  if (MAY_JUDGE[after.charCodeAt(0)] !== 1) return null;
   if (QUALIFIES.test(near) && NAMED_AS_LEFT.test(after)) return "judged";
-  const behind = after.replace(IN_BRACKETS, "");
+  const behind = IN_BRACKETS.cut(after);
   if (
     behind !== after &&
     /[个项](?:问题|任务|事项)?\s?\($/.test(near) &&
