@@ -48,6 +48,7 @@ function readPhones(text: NoticeText, from: number, to: number): Stated<string>[
 
 function readEmails(text: NoticeText, from: number, to: number): Stated<string>[] {
   const found: Stated<string>[] = [];
+  if (!text.folded.slice(from, to).includes("@")) return found;
   for (const { start: at, match } of findWithin(text.folded, EMAIL, from, to)) {
     const email = stated(text, at, at + match[0].replace(/[.-]+$/, "").length);
     if (!found.some((known) => known.value === email.value)) found.push(email);
@@ -64,13 +65,16 @@ function readAddress(text: NoticeText, from: number, to: number): Stated<string>
 }
 
 /** A street and its number, with what stands before and behind it: 至青岚市滨河路8号202室. */
-const STREET = /[\u3400-\u9fff]{3,30}[路街道巷]\s?\d{1,5}号[\u3400-\u9fff\d]{0,24}/g;
+const STREET_NUMBER = /[路街道巷]\s?\d{1,5}号/;
+const STREET = new RegExp(`[\\u3400-\\u9fff]{3,30}${STREET_NUMBER.source}[\\u3400-\\u9fff\\d]{0,24}`, "g");
 /** What leads to it: a mark of punctuation, or a verb of going and sending. */
 const LEADS_TO_STREET = /[;:(,、。\n至到往寄]\s?$/;
 
 /** An address that no label names: it begins with the official name of a place, behind what leads to it. */
 function plainAddress(text: NoticeText, from: number, to: number): Stated<string> | null {
   const { folded } = text;
+  // To look for the words before a street from every character costs far more than to look whether there is a street.
+  if (!STREET_NUMBER.test(folded.slice(from, to))) return null;
   for (const { start, match } of findWithin(folded, STREET, from, to)) {
     const end = start + match[0].replace(/(?:反映|反馈|收|就行|即可|都行)$/, "").length;
     for (let at = start; at < end && /[\u3400-\u9fff]/.test(folded[at]!); at++)
