@@ -7,6 +7,7 @@ import type { NoticeText } from "./notice-text.ts";
 import type { Among, NodeKind, OutlineNode } from "./outline-node.ts";
 import type { Chapter } from "./roles.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
+import { Suffix } from "./suffix.ts";
 import { titleWords } from "./title-words.ts";
 
 export interface LedgerRoot {
@@ -147,7 +148,7 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
 }
 
-const ENDS_IN_PROBLEM = /问题(?:的?(?:整改|落实)+(?:(?:进展|完成)(?:落实|进展|完成)*)?情况)?$/;
+const ENDS_IN_PROBLEM = new Suffix(/问题(?:的?(?:整改|落实)+(?:(?:进展|完成)(?:落实|进展|完成)*)?情况)?$/);
 
 /** What headings that end in 问题 are of: most of what is solved begin with the solving. */
 function kinOf(text: NoticeText, { nodes, count }: Path): Among {
@@ -160,7 +161,7 @@ function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): voi
   const named =
     path.kind === "measure" || path.count < FEWEST_ALIKE
       ? 0
-      : path.nodes.filter((node) => ENDS_IN_PROBLEM.test(titleWords(text, node))).length;
+      : path.nodes.filter((node) => ENDS_IN_PROBLEM.lengthIn(titleWords(text, node)) > 0).length;
   const among = named * 4 >= path.count * 3 && named > 0 ? kinOf(text, path) : null;
   for (const node of path.nodes) {
     node.kind = path.kind;

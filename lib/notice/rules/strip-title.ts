@@ -6,7 +6,8 @@ import { announcesSolution, failsAtEnd, isAction, readStatus } from "../lexicon.
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import type { Among } from "../outline-node.ts";
-import { toFirstTable, toLastTable } from "../pattern-needs.ts";
+import { toFirstTable } from "../pattern-needs.ts";
+import { Suffix } from "../suffix.ts";
 import { RESPONSIBLE_BEHIND } from "../title-words.ts";
 
 const SITUATION_SUFFIX =
@@ -41,32 +42,26 @@ export interface Title {
   statusSpan: SourceSpan | null;
 }
 
-/** An end of a title, with the characters that it can end with, asked for first. */
-interface Suffix {
-  pattern: RegExp;
-  lasts: Uint8Array;
-}
-const toSuffix = (pattern: RegExp): Suffix => ({ pattern, lasts: toLastTable(pattern) });
-const COUNT_AT_END = toSuffix(BRACKET_COUNT);
-const RESPONSIBLE_AT_END = toSuffix(RESPONSIBLE_BEHIND);
-const CLAUSE_AT_END = toSuffix(COUNT_CLAUSE);
-const SITUATION_AT_END = toSuffix(SITUATION_SUFFIX);
-const ASPECT_AT_END = toSuffix(ASPECT_SUFFIX);
-const PROBLEM_AT_END = toSuffix(PROBLEM_SUFFIX);
+const COUNT_AT_END = new Suffix(BRACKET_COUNT);
+const RESPONSIBLE_AT_END = new Suffix(RESPONSIBLE_BEHIND);
+const CLAUSE_AT_END = new Suffix(COUNT_CLAUSE);
+const SITUATION_AT_END = new Suffix(SITUATION_SUFFIX);
+const ASPECT_AT_END = new Suffix(ASPECT_SUFFIX);
+const PROBLEM_AT_END = new Suffix(PROBLEM_SUFFIX);
 
 /** 问题整改 情况: a blank that strayed into the end. */
 const BLANK_WITHIN = /[\u3400-\u9fff”] [\u3400-\u9fff]{1,8}$/;
 
 /** Cuts an end off; what is nothing but the end stays. */
-function shrinkEnd(text: NoticeText, span: SourceSpan, { pattern, lasts }: Suffix): boolean {
-  if (lasts[text.folded.charCodeAt(span.end - 1)] !== 1) return false;
-  const words = text.folded.slice(span.start, span.end);
-  const strayed = BLANK_WITHIN.test(words);
-  const match = pattern.exec(strayed ? words.replaceAll(" ", "") : words);
-  if (!match || match[0] === "" || match[0].length >= span.end - span.start) return false;
-  let end = strayed ? span.end : span.end - match[0].length;
-  for (let left = strayed ? match[0].length : 0; left > 0; end--) if (text.folded[end - 1] !== " ") left--;
-  while (text.folded[end - 1] === " ") end--;
+function shrinkEnd({ folded }: NoticeText, span: SourceSpan, suffix: Suffix): boolean {
+  if (!suffix.may(folded.charCodeAt(span.end - 1))) return false;
+  const words = folded.slice(span.start, span.end);
+  const strayed = words.includes(" ") && BLANK_WITHIN.test(words);
+  const length = suffix.lengthIn(strayed ? words.replaceAll(" ", "") : words);
+  if (length === 0 || length >= words.length) return false;
+  let end = strayed ? span.end : span.end - length;
+  for (let left = strayed ? length : 0; left > 0; end--) if (folded[end - 1] !== " ") left--;
+  while (folded[end - 1] === " ") end--;
   if (end <= span.start) return false;
   span.end = end;
   return true;
@@ -144,8 +139,8 @@ function cutPrefix(folded: string, span: SourceSpan, wrapped: boolean): void {
   if (wrapped && folded[span.start] === "在" && /^(?:等|的)?方面/.test(folded.slice(span.end, span.end + 3)))
     span.start += 1;
   const next = folded[span.start + 1];
-  const closed = !folded.slice(span.start + 2, span.end - 1).includes("”");
-  if (wrapped && closed && (next === "“" || next === '"') && "对就在".includes(folded[span.start]!)) span.start += 1;
+  if (!wrapped || (next !== "“" && next !== '"') || !"对就在".includes(folded[span.start]!)) return;
+  if (!folded.slice(span.start + 2, span.end - 1).includes("”")) span.start += 1;
 }
 
 /**

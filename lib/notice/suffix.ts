@@ -1,0 +1,37 @@
+// A pattern of the end of words, made of few characters: a match begins no further before the end than these reach, so the
+// words before them are not looked through.
+// example  /(?:的|方面)*问题$/ in 理论学习不深入的问题 → tried from 的 on
+import { needsOf } from "./pattern-needs.ts";
+
+/** By character, whether it can stand in a match, and whether a match can end with it. */
+const WITHIN = 1;
+const LAST = 2;
+
+export class Suffix {
+  private readonly kinds = new Uint8Array(65536);
+  private readonly pattern: RegExp;
+
+  /** The pattern ends in $, in all of its alternatives. */
+  constructor({ source, flags }: RegExp) {
+    this.pattern = new RegExp(source, `${flags}g`);
+    const { alphabet, last } = needsOf(this.pattern);
+    if (alphabet === null) this.kinds.fill(WITHIN);
+    else for (const unit of alphabet) this.kinds[unit] = WITHIN;
+    for (const unit of last ?? this.kinds.keys()) this.kinds[unit]! |= LAST;
+  }
+
+  /** Whether words that end with a character may end so. */
+  may(unit: number): boolean {
+    return (this.kinds[unit]! & LAST) !== 0;
+  }
+
+  /** How long the end of the words is that it matches; 0 where it does not. */
+  lengthIn(words: string): number {
+    const { kinds, pattern } = this;
+    let from = words.length;
+    if (from === 0 || !this.may(words.charCodeAt(from - 1))) return 0;
+    while (from > 0 && kinds[words.charCodeAt(from - 1)] !== 0) from--;
+    pattern.lastIndex = from;
+    return pattern.exec(words)?.[0].length ?? 0;
+  }
+}
