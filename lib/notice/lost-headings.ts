@@ -3,17 +3,13 @@ import { classifyHeading } from "./lexicon.ts";
 import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { labelAt } from "./mark-labels.ts";
-import type { NoticeText } from "./notice-text.ts";
-import type { OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
+import type { Around } from "./slipped-marks.ts";
 
-/** What vouches for a mark: what is open above it, the marks to come, and the last number of all that are 1. 2. 3. */
-export interface Surroundings {
-  text: NoticeText;
-  stack: OutlineNode[];
-  next: Mark | undefined;
-  coming: () => Iterable<{ mark: Mark }>;
-  lastArabic: number;
+/** What vouches for a mark: also the mark that comes next, and the last of all that are 1. 2. 3. (they may run through). */
+export interface Surroundings extends Around {
+  readonly next: Mark | undefined;
+  readonly lastArabic: number;
 }
 
 /** The mark that a piece lost, as far as what stands around it vouches for it. `after` is the piece behind it. */
@@ -65,17 +61,18 @@ const FRAME = /^(?:关于|针对)(?:“[^“”]{2,60}”|(?:“[^“”]{1,20}�
 const MOST_LOST = 3;
 
 /** 2.…|2.…|4关于“…”问题|5.…: what stands before it is numbered wrongly; its frame and what it leads up to vouch for it. */
-function isBefore({ style, value }: LostMark, words: string, { coming }: Surroundings): boolean {
+function isBefore({ style, value }: LostMark, words: string, around: Surroundings): boolean {
   if (!FRAME.test(words)) return false;
-  for (const { mark } of coming())
+  for (const { mark } of around.coming())
     if (mark.style === style && mark.value !== null) return mark.value > value && mark.value <= value + MOST_LOST;
   return false;
 }
 
 /** 4 苗木采购围标。…: a blank for the dot between 3. and 5., before a phrase that is a sentence of its own. */
-function isCountedOn({ style, value, end }: LostMark, { text, lastArabic, coming }: Surroundings): boolean {
+function isCountedOn({ style, value, end }: LostMark, around: Surroundings): boolean {
+  const { text, lastArabic } = around;
   if (style !== "arabic" || text.folded[end - 1] !== " " || lastArabic !== value - 1) return false;
-  for (const { mark } of coming())
+  for (const { mark } of around.coming())
     if (mark.style === "arabic")
       return mark.value === value + 1 && /^[^,;:。]{4,30}。/.test(text.folded.slice(end, end + 32));
   return false;

@@ -35,7 +35,7 @@ export interface OutlineNode {
 
 /** The words behind a mark; where the mark says where their title ends, they are taken apart there. */
 function headingOf({ words, end }: Piece, { closes }: Mark): Heading {
-  if (closes === undefined) return { start: words, end };
+  if (closes === undefined) return { start: words, end, parts: null };
   const at = Math.min(closes, end);
   return { start: words, end, parts: { sentence: { start: words, end: at }, content: { start: at, end } } };
 }
@@ -44,7 +44,9 @@ function createBare(
   mark: Mark | null,
   heading: Heading,
   parent: OutlineNode | null,
-  { start, end, inline }: Pick<Piece, "start" | "end" | "inline">,
+  start: number,
+  end: number,
+  inline: boolean,
 ): OutlineNode {
   return {
     mark,
@@ -64,12 +66,12 @@ function createBare(
 
 /** A node with nothing below it yet. */
 export function createNode(piece: Piece, mark: Mark, parent: OutlineNode): OutlineNode {
-  return createBare(mark, headingOf(piece, mark), parent, piece);
+  return createBare(mark, headingOf(piece, mark), parent, piece.start, piece.end, piece.inline);
 }
 
 /** The node above all others, which has no heading. */
 export function createRoot(start: number): OutlineNode {
-  return createBare(null, { start, end: start }, null, { start, end: start, inline: false });
+  return createBare(null, { start, end: start, parts: null }, null, start, start, false);
 }
 
 /** Whether all that stands below a node is the status of the heading above it, whose last mark the node is. */
@@ -82,10 +84,9 @@ function holdsStatusOfParent(node: OutlineNode): boolean {
 
 /** Whether a node is set apart by what lies below it: children on lines of their own, or paragraphs. */
 export function hasOwnParagraphs(node: OutlineNode): boolean {
-  return (
-    node.children.some((child) => !child.inline) ||
-    (node.pieces.some((piece) => !piece.inline) && !holdsStatusOfParent(node))
-  );
+  for (const child of node.children) if (!child.inline) return true;
+  for (const piece of node.pieces) if (!piece.inline) return !holdsStatusOfParent(node);
+  return false;
 }
 
 /** A heading with nothing below it yet: what follows it belongs to it, though its style was seen higher up. */

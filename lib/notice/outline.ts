@@ -3,12 +3,12 @@
 
 import { endsFindings } from "./findings.ts";
 import { classifyHeading, failsAtEnd } from "./lexicon.ts";
-import { findLostMark } from "./lost-headings.ts";
+import { findLostMark, type Surroundings } from "./lost-headings.ts";
 import { isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { createNode, createRoot, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
 import { isMiscounted, type Piece } from "./pieces.ts";
-import { asMeant, type Coming } from "./slipped-marks.ts";
+import { asMeant, changeMark, type Marked } from "./slipped-marks.ts";
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
 const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(
@@ -34,45 +34,47 @@ function beginsWithLack(words: string): boolean {
   return rest !== undefined && failsAtEnd(first!) && classifyHeading(first!).deficiency;
 }
 
+/** A mark inside a line that turned out to be none. */
+function asText({ start, end, inline }: Piece): Piece {
+  return { kind: "text", start, end, words: start, mark: null, inline };
+}
+
 /** What a label behind a mark says it is. That it is a measure, no label says. */
 const labelOf = ({ says }: Mark) => (says === "measure" ? undefined : says);
 
-class OutlineBuilder {
+class OutlineBuilder implements Surroundings {
   readonly root: OutlineNode;
-  private stack: OutlineNode[];
-  private readonly marks: { mark: Mark; index: number }[];
-  private next = 0;
-  /** Numbers may run through from aspect to aspect. */
-  private lastArabic = 0;
+  readonly stack: OutlineNode[];
+  lastArabic = 0;
+  /** The pieces that a mark begins on a line of its own, and which of them comes next. */
+  private readonly marked: Marked[] = [];
+  private at = 0;
   /** The last number of each style in this chapter. */
   private readonly last = new Map<MarkStyle, number>();
   /** Styles of lists that a line holds as plain words: what follows their 1. in it is plain too. */
   private readonly listed = new Set<MarkStyle>();
 
   constructor(
-    private readonly text: NoticeText,
+    readonly text: NoticeText,
     private readonly pieces: Piece[],
     start: number,
   ) {
     this.root = createRoot(start);
     this.stack = [this.root];
-    this.marks = [];
-    for (let index = 0; index < pieces.length; index++) {
-      const { mark, inline } = pieces[index]!;
-      if (mark && !inline) this.marks.push({ mark, index });
-    }
+    for (const piece of pieces) if (piece.mark && !piece.inline) this.marked.push(piece as Marked);
   }
 
   build(): OutlineNode {
-    for (let index = 0; index < this.pieces.length; index++) {
-      const piece = this.pieces[index]!;
-      while (this.next < this.marks.length && this.marks[this.next]!.index <= index) this.next++;
-      const mark = isNumberless(piece) ? (this.lostMark(piece, this.pieces[index + 1]) ?? piece.mark) : piece.mark;
-      if (!piece.inline && this.listed.size > 0) this.listed.clear();
+    const { pieces, marked, listed } = this;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!;
+      if (marked[this.at] === piece) this.at++;
+      const mark = isNumberless(piece) ? (this.lostMark(piece, pieces[index + 1]) ?? piece.mark) : piece.mark;
+      if (!piece.inline && listed.size > 0) listed.clear();
       if (piece.part) this.close(1 + this.stack.findLastIndex(({ mark }) => mark?.style === piece.part) || 1);
       if (piece.kind === "closing") continue;
-      if (mark === null || this.listed.has(mark.style) || !this.place(piece, this.asMeant(piece, mark))) {
-        if (mark?.value === 1) this.listed.add(mark.style);
+      if (mark === null || listed.has(mark.style) || !this.place(piece, this.asMeant(piece, mark))) {
+        if (mark?.value === 1) listed.add(mark.style);
         this.append(piece);
       }
     }
@@ -91,7 +93,7 @@ class OutlineBuilder {
   private append(piece: Piece): void {
     const inline = piece.inline && piece.mark !== null;
     if (piece.kind === "label" && !piece.inline && endsFindings(this.text, this.top)) this.stack.pop();
-    this.top.pieces.push(inline ? { ...piece, kind: "text", words: piece.start } : piece);
+    this.top.pieces.push(inline ? asText(piece) : piece);
     this.extend(piece.end);
   }
 
@@ -107,18 +109,20 @@ class OutlineBuilder {
     const before = this.last.get(mark.style);
     if (mark.value !== null) this.last.set(mark.style, mark.value);
     if (mark.style === "chapter") this.last.clear();
-    return asMeant(piece, mark, { text: this.text, stack: this.stack, before, coming: this.coming }) ?? mark;
+    return asMeant(piece, mark, before, this) ?? mark;
   }
 
-  private readonly coming = () => this.marksToCome();
+  get next(): Mark | undefined {
+    return this.marked[this.at]?.mark;
+  }
 
-  /** The marks behind the present one, up to the next chapter. */
-  private *marksToCome(): Generator<Coming> {
-    for (let index = this.next; index < this.marks.length && index < this.next + LOOK_AHEAD; index++) {
-      const { mark, index: at } = this.marks[index]!;
-      if (mark.style === "chapter" && this.stack.some((node) => node.mark?.style === "chapter")) return;
-      yield { mark, piece: this.pieces[at]! };
-    }
+  coming(): Marked[] {
+    const { marked, at } = this;
+    const most = Math.min(marked.length, at + LOOK_AHEAD);
+    const inChapter = this.stack.some((node) => node.mark?.style === "chapter");
+    let end = at;
+    while (end < most && !(inChapter && marked[end]!.mark.style === "chapter")) end++;
+    return marked.slice(at, end);
   }
 
   /** Puts a mark into the tree; `false` where it turns out to be plain text. */
@@ -161,22 +165,35 @@ class OutlineBuilder {
     return true;
   }
 
-  /**
-   * How deep the open sequence lies that a mark goes on with; 0 where there is none. The deepest one of its style,
-   * unless the mark only fits a shallower one, or fits both and begins an aspect.
-   */
+  /** How deep the open sequence lies that a mark goes on with; 0 where there is none. */
   private openDepth(piece: Piece, mark: Mark): number {
+    const { stack } = this;
+    const first = this.depthOf(mark.style, stack.length - 1);
+    if (first === 0 || stack.length > DEEPEST) return first;
+    if (this.depthOf(mark.style, first - 1) > 0) return this.depthAmong(piece, mark, first);
+    const label = labelOf(stack[first]!.mark!);
+    return mark.value === 1 && label && label !== labelOf(mark) ? 0 : first;
+  }
+
+  /** The deepest open node of a style, from a depth upwards; 0 where there is none. */
+  private depthOf(style: MarkStyle, from: number): number {
+    let depth = from;
+    while (depth > 0 && this.stack[depth]!.mark!.style !== style) depth--;
+    return Math.max(depth, 0);
+  }
+
+  /**
+   * Among several open sequences of a mark's style, the first one at `first`: the deepest one, unless the mark only fits a
+   * shallower one, or fits both and begins an aspect.
+   */
+  private depthAmong(piece: Piece, mark: Mark, first: number): number {
     const alike: number[] = [];
-    for (let depth = this.stack.length - 1; depth > 0; depth--)
-      if (this.stack[depth]!.mark!.style === mark.style) alike.push(depth);
+    for (let depth = first; depth > 0; depth = this.depthOf(mark.style, depth - 1)) alike.push(depth);
     // 1.反馈问题:… is of another sequence than the 1. 2. of what was done about it.
     const kin = alike.filter((depth) => labelOf(this.stack[depth]!.mark!) === labelOf(mark));
-    if (this.stack.length > DEEPEST) return alike[0] ?? 0;
     if (kin.length === 0 && mark.value === 1 && alike.some((depth) => labelOf(this.stack[depth]!.mark!))) return 0;
     const open = kin.length > 0 ? kin : alike;
-    const deepest = open[0] ?? 0;
-    if (deepest === 0 || mark.value === null) return deepest;
-    if (open.length < 2) return deepest;
+    if (mark.value === null || open.length < 2) return open[0]!;
     const fits = open.filter((depth) => this.stack[depth]!.mark!.value === mark.value! - 1);
     if (fits.length === 0) return open[0]!;
     if (fits.length === 1) return fits[0]!;
@@ -195,7 +212,7 @@ class OutlineBuilder {
       return mark;
     const words = this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120));
     const { aspect, problem } = classifyHeading(words);
-    return aspect || problem || beginsWithLack(words) ? mark : { ...mark, says: "measure" };
+    return aspect || problem || beginsWithLack(words) ? mark : changeMark(mark, mark.style, mark.value, "measure");
   }
 
   /**
@@ -205,8 +222,8 @@ class OutlineBuilder {
   private resumesLater(style: MarkStyle, open: number, depth: number): boolean {
     const shallower = new Set(this.stack.slice(1, depth).map((node) => node.mark!.style));
     let previous = 1;
-    for (let index = this.next; index < this.marks.length && index < this.next + LOOK_AHEAD; index++) {
-      const { mark } = this.marks[index]!;
+    for (let index = this.at; index < this.marked.length && index < this.at + LOOK_AHEAD; index++) {
+      const { mark } = this.marked[index]!;
       if (shallower.has(mark.style)) return false;
       if (mark.style !== style || mark.value === null) continue;
       if (mark.value === open + 1 && previous !== open) return true;
@@ -218,8 +235,7 @@ class OutlineBuilder {
   /** `8关于…`: a heading whose number goes on an open sequence although its dot is missing; or 2.5000元…. */
   private lostMark(piece: Piece, after: Piece | undefined): Mark | null {
     if (piece.inline) return null;
-    const { text, stack, lastArabic, coming } = this;
-    const lost = findLostMark(piece, after, { text, stack, lastArabic, coming, next: this.marks[this.next]?.mark });
+    const lost = findLostMark(piece, after, this);
     if (lost === null) return null;
     piece.words = lost.end;
     return markOf(lost.style, lost.number, lost.value, piece.start, lost.end, lost.says);

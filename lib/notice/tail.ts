@@ -164,7 +164,7 @@ function isBehindAll(text: NoticeText, pieces: Piece[], index: number, lastMark:
 /** Whether a heading has content behind it on its line. */
 function hasContent(text: NoticeText, { mark, words, end }: Piece): boolean {
   if (mark?.closes !== undefined) return mark.closes < end;
-  const { content } = splitHeading(text, { start: words, end });
+  const { content } = splitHeading(text, { start: words, end, parts: null });
   return content.start < content.end;
 }
 

@@ -15,7 +15,7 @@ export interface HeadingParts {
 
 /** The words of a heading; its parts are kept once they are known, since several rules ask for them. */
 export interface Heading extends SourceSpan {
-  parts?: HeadingParts;
+  parts: HeadingParts | null;
 }
 
 const AFTER_WRAPPED =
@@ -26,7 +26,7 @@ const LACKS = /不|未|差|弱|缺/;
 const ENDS = new Uint8Array(65536);
 for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
 for (const character of ":;") ENDS[character.charCodeAt(0)] = 2;
-const OPENING = "(".charCodeAt(0);
+const [OPENING, COMMA, COLON, FULL_STOP] = [..."(,:。"].map((character) => character.charCodeAt(0));
 const BEFORE_COLON = /(?:问题|方面|情况|不[\u3400-\u9fff]{1,4})$/;
 
 /** The words of a heading that can stand before its status. */
@@ -52,6 +52,16 @@ function quoteAt(folded: string, start: number): number {
   return OPENER.test(folded) && OPENER.lastIndex <= start + 8 ? OPENER.lastIndex - 1 : -1;
 }
 
+/** Whether a comma or colon stands before the first full stop, as one does behind 关于…问题,. */
+function pausesFirst(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    if (unit === COMMA || unit === COLON) return true;
+    if (unit === FULL_STOP) return false;
+  }
+  return false;
+}
+
 /** Where the first sentence of a heading ends, its end mark included. */
 function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
   const { folded, enclosures } = text;
@@ -74,7 +84,7 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
   }
   if (MAY_BE_UNQUOTED[folded.charCodeAt(heading.start)] === 1) {
     const slice = folded.slice(heading.start, Math.min(heading.end, heading.start + 160));
-    const unquoted = UNQUOTED.exec(slice);
+    const unquoted = pausesFirst(slice) ? UNQUOTED.exec(slice) : null;
     if (unquoted && !goesOn(slice.slice(unquoted[0].length, unquoted[0].length + 30))) {
       const at = heading.start + unquoted[0].length;
       if (!enclosures.isInside(at - 1)) return at;
