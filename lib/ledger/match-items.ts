@@ -12,9 +12,12 @@ export interface Matchable<T> {
   above: string;
 }
 
+/** What is made of these alone stays as it is. */
+const IDEOGRAPHS = /^[\u4e00-\u9fff]*$/;
+
 /** Words by which things are matched: without punctuation, spaces and widths. */
 export function foldTitle(title: string): string {
-  return title.normalize("NFKC").replace(/[\p{P}\p{S}\p{Z}\s]/gu, "");
+  return IDEOGRAPHS.test(title) ? title : title.normalize("NFKC").replace(/[\p{P}\p{S}\p{Z}\s]/gu, "");
 }
 
 function toBigrams(words: string): Set<string> {

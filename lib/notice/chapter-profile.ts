@@ -15,6 +15,7 @@ import {
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 import { splitHeading } from "./rules/heading.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
 import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
@@ -61,6 +62,9 @@ function shapeOf(node: OutlineNode): string {
 const SORTS =
   /^(?:针对|对于|对)(?:(?:已|未|尚|正在|需要?|仍|基本|还没)[^,。“”]{0,12}|难点|重点|共性|个性|疑难|易反弹|遗留|历史遗留|剩余|长期)(?:的|类)*(?:问题|事项|任务)(?:[,:]|$)/;
 
+const MAY_SORT = toFirstTable(SORTS);
+const sortsAll = (words: string) => MAY_SORT[words.charCodeAt(0)] === 1 && SORTS.test(words);
+
 /** What a chapter's title says, and what lies below it. */
 export function profile(text: NoticeText, node: OutlineNode): Profile {
   const words = titleWords(text, node);
@@ -76,7 +80,7 @@ export function profile(text: NoticeText, node: OutlineNode): Profile {
   for (const child of inner) {
     const { aspect, problem, deficiency } = classOf(text, child);
     if (aspect) aspects++;
-    if (SORTS.test(titleWords(text, child))) continue;
+    if (sortsAll(titleWords(text, child))) continue;
     if (child.mark!.says || aspect || problem) explicit++;
     else if (deficiency) lacking++;
     else if (announces && !organises) {

@@ -1,5 +1,6 @@
 // The headings of the ledger, counted per PATH of mark styles ((一) > 1. > (1)): what those of one path have in common.
 
+import type { SourceSpan } from "../ledger/span.ts";
 import { isAnsweredBelow } from "./findings.ts";
 import { tellsResult } from "./label-words.ts";
 import { tellsWhatIsWanting } from "./lexicon.ts";
@@ -64,14 +65,17 @@ function createPath(style: MarkStyle, parent: Path | null): Path {
   };
 }
 
+function pathOf(style: MarkStyle, parent: Path | null, siblings: Path[]): Path {
+  for (const known of siblings) if (known.style === style) return known;
+  const path = createPath(style, parent);
+  siblings.push(path);
+  return path;
+}
+
 /** Enters a node and all below it; `siblings` are the paths of its level. */
 export function addNode(text: NoticeText, node: OutlineNode, parent: Path | null, siblings: Path[]): void {
   const { style, says } = node.mark!;
-  let path = siblings.find((known) => known.style === style);
-  if (!path) {
-    path = createPath(style, parent);
-    siblings.push(path);
-  }
+  const path = pathOf(style, parent, siblings);
   path.nodes.push(node);
   path.count++;
   // 一是 marks a measure whatever its words say.
@@ -87,16 +91,31 @@ export function addNode(text: NoticeText, node: OutlineNode, parent: Path | null
   // Behind the last one of a list, a paragraph may be a further measure.
   if (hasOwnParagraphs(node) && furtherParagraph(text, node) === null) path.apart++;
   else {
-    if (node.children.some((child) => isEnumeration(child.mark!.style))) path.enumerated++;
+    if (holdsEnumeration(node)) path.enumerated++;
     if ((heading.problem || heading.deficiency) && (isAnswered(text, node) || isAnsweredBelow(node))) path.answered++;
   }
-  if (node.pieces.some((piece) => piece.kind === "label" && !tellsResult(text.folded, piece))) path.labelled++;
+  if (announcesDeeds(text, node)) path.labelled++;
   if (isPhrased(text, node)) path.phrased++;
   if (isOneSentence(text, node)) path.sentences++;
   for (const child of node.children) addNode(text, child, path, path.children);
 }
 
+function holdsEnumeration({ children }: OutlineNode): boolean {
+  for (const { mark } of children) if (isEnumeration(mark!.style)) return true;
+  return false;
+}
+
+function announcesDeeds({ folded }: NoticeText, { pieces }: OutlineNode): boolean {
+  for (const piece of pieces) if (piece.kind === "label" && !tellsResult(folded, piece)) return true;
+  return false;
+}
+
 const LONGEST_PHRASE = 24;
+
+function holdsPause(folded: string, { start, end }: SourceSpan): boolean {
+  for (let at = start; at < end; at++) if (folded[at] === "," || folded[at] === ";") return true;
+  return false;
+}
 
 /** Whether a node's first sentence is a phrase, with content behind it on its line. */
 function isPhrased(text: NoticeText, node: OutlineNode): boolean {
@@ -104,7 +123,7 @@ function isPhrased(text: NoticeText, node: OutlineNode): boolean {
   return (
     sentence.end - sentence.start <= LONGEST_PHRASE &&
     (content.start < content.end || node.children.length > 0) &&
-    !/[,;]/.test(text.folded.slice(sentence.start, sentence.end))
+    !holdsPause(text.folded, sentence)
   );
 }
 

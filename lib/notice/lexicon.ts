@@ -3,6 +3,7 @@
 
 import { toAlphabetTable } from "./pattern-needs.ts";
 import { RuleSet } from "./signals.ts";
+import { WordList } from "./word-list.ts";
 
 /** The rules that are asked about the words of a heading. */
 const HEADING = new RuleSet();
@@ -23,13 +24,15 @@ const LOOKS_FINE = HEADING.add(
   /不(?![严实细深准正清明公强优高紧牢快全精专硬痛闻理管冷温])[\u3400-\u9fff]不[\u3400-\u9fff]|不讲条件|不断|不忘|不息|不舍|不止步|不推[脱诿]|不护短|不手软|不虚晃|不落空|不落一|不留|不反弹|不变通|不含糊|不遮掩|不回避|不获全胜|决不|绝不|无不|不仅|不但|不少于|不低于|不超过|不等不靠|淘汰落后|不降|不减|不漏|不搞|不退|不歇|不换|不达|不忘|不敢腐|不能腐|不想腐|不折不扣|毫不|不懈|不移|不放松|不松劲|不动摇|不停步|不走样|不走过场|不漏项|不反弹|失地|问题(?:的)?(?:有效|彻底|真正|全面)?(?:解决|化解|清零|见底)|违规问题整治|减轻|减少|节约|弱项|补短板|短板弱项|防范化解|防控|化解|整治|隐患排查|难点|攻坚|困难群众|低空|低碳|乱象整治|差异|软件|软实力|慢病|散发|老旧|防止|杜绝|严查|查处|治理|破解|遏制|消除|解决|纠治|纠正|整顿|扭转|克服|清理|补齐|整改不(?!(?:彻底|到位|力|实|深入?|严|及时|全面|够|扎实)(?!就?[不坚决]))/g,
 );
 const LACK = HEADING.add(
-  /不|未|没有|无[^线人偿锡为缝障]|缺|弱|差距|偏差|落差|欠缺|欠账|漏洞|滞后|落后|盲区|盲点|空白|断层|断档|宽松软|松散|松懈|松弛|宽软|软弱|偏软|失之|失管|失察|失责|失职|失守|失真|违反|违规|违纪|虚化|虚设|虚浮|混乱|乱象|脱节|走样|变形|空转|缓慢|拖沓|拖延|偏[慢低少弱轻重窄紧松]|较[慢低少弱差大轻]|难[以度点]?|隐患|风险(?:突出|较|高|大|多)|短板|两张皮|一般化|表面化|形式化|碎片化|简单化|随意|流于|浮于|停留|老化|青黄|艰巨|多发|频发|易发|时有发生|仍有|仍存|存在|屡|突出$|问题$|不少|粗放|粗糙|薄弱|弱化|淡化|淡薄|软|散|慢|浅|窄|重[^点要大视新]{1,10}轻|轻[^重松装工]{1,8}重|上热中温|以包代|一走了之|有编无|代管|缺位|越位|错位|缺席|挂名|应付|敷衍|推诿|扯皮|本位主义|好人主义|官僚主义|形式主义$|浪费|超标|超发|滥|私|“灯下黑”|了之|生硬|拖拉|倒置|大锅饭|形同虚设|散漫|懈怠|迟缓|迟滞|僵化|低下|匮乏|紧缺|错配|繁琐|冗长|冗余|空心|瓶颈|梗阻|堵点|乏力|疲软|单一|陈旧|被动|片面|模糊|含糊|雷同|照搬|照抄|搬照|走过场|底数不|水土不服|冒用|补记|倒挂|闲置|沉睡|打折|折扣|拖欠|挤占|挪用|截留|套取|侵占|侵害|虚报|瞒报|漏报|低效|低质|低水平|偏离|跑偏|悬空|棚架|积压|积弊|顽疾|乱[收摊罚作发]|[脱空]岗|冒[领名]|[围串]标|过[多少低长松慢]|冷清|照抄|[^捣添]乱$|[^偏误级时温价公旅]差$|[^减缩]少$|以(?:会议|文件)落实|坐[收支]/,
+  /不|未|没有|无[^线人偿锡为缝障]|缺|弱|差距|偏差|落差|欠缺|欠账|漏洞|滞后|落后|盲区|盲点|空白|断层|断档|宽松软|松散|松懈|松弛|宽软|软弱|偏软|失之|失管|失察|失责|失职|失守|失真|违反|违规|违纪|虚化|虚设|虚浮|混乱|乱象|脱节|走样|变形|空转|缓慢|拖沓|拖延|偏[慢低少弱轻重窄紧松]|较[慢低少弱差大轻]|难[以度点]?|隐患|风险(?:突出|较|高|大|多)|短板|两张皮|一般化|表面化|形式化|碎片化|简单化|随意|流于|浮于|停留|老化|青黄|艰巨|多发|频发|易发|时有发生|仍有|仍存|存在|屡|突出$|问题$|不少|粗放|粗糙|薄弱|弱化|淡化|淡薄|软|散|慢|浅|窄|重[^点要大视新]{1,10}轻|轻[^重松装工]{1,8}重|上热中温|以包代|一走了之|有编无|代管|缺位|越位|错位|缺席|挂名|应付|敷衍|推诿|扯皮|本位主义|好人主义|官僚主义|形式主义$|浪费|超标|超发|滥|私|“灯下黑”|了之|生硬|拖拉|倒置|大锅饭|形同虚设|散漫|懈怠|迟缓|迟滞|僵化|低下|匮乏|紧缺|错配|繁琐|冗长|冗余|空心|瓶颈|梗阻|堵点|乏力|疲软|单一|陈旧|被动|片面|模糊|含糊|雷同|照搬|照抄|搬照|走过场|底数不|水土不服|冒用|补记|倒挂|闲置|沉睡|打折|折扣|拖欠|挤占|挪用|截留|套取|侵占|侵害|虚报|瞒报|漏报|低效|低质|低水平|偏离|跑偏|悬空|棚架|积压|积弊|顽疾|乱[收摊罚作发]|[脱空]岗|冒[领名]|[围串]标|过[多少低长松慢]|冷清|照抄|(?<=[^捣添])乱$|(?<=[^偏误级时温价公旅])差$|(?<=[^减缩])少$|以(?:会议|文件)落实|坐[收支]/,
 );
 const ACTION = HEADING.add(
   /^(?:驰而不息|锲而不舍|持之以恒|一以贯之|久久为功|以上率下|刀刃向内|多措并举|真抓实干|动真碰硬|用心|用情|用力|用活|精心|靶向|织[密牢]|锻造|锤炼|淬炼|厚植|涵养|永葆|弘扬|传承|擦亮|当好|把好|管好|走好|绷紧|拧紧|扎紧|打[好通赢破]|扭住|凝聚|汇聚|激活|释放|挖掘|促进|提振|护航|进一步|持续|着力|全面|切实|扎实|深入|认真|坚决|大力|积极|主动|严格|严肃|全力|有力|有效|稳步|加快|不断|牢牢|牢固|始终|充分|科学|统筹|系统|加强|强化|提高|提升|完善|健全|坚持|深化|推进|推动|落实|压实|压紧|严把|严明|严抓|严管|严守|从严|从实|聚焦|紧盯|紧扣|抓[实好紧严牢细住]|狠抓|建立|构建|打造|夯实|筑牢|扛[牢起稳实]|树[牢立]|突出|注重|加大|开展|制定|修订|组织|召开|学习|厘清|理顺|盘活|做[好实优强细]|履行|增强|把|将|对标|成立|细化|明确|以|用好|补[齐强足]|清[理退收]|收回|升级|改造|编制|优化|规范|守[牢住]|防范|防止|解决|整治|纠治|拓展|巩固|发挥|激发|营造|引导|督促|指导|实施|实行|实现|完成|出台|印发|举办|选[优派配]|配[齐强优]|培[育养]|搭建|畅通|破解|转变|改进|改善|保障|确保|维护|立足|围绕|按照|根据|通过|与|会同|联合|邀请|对|先后|已|党[组委工]|我[局委区市县]|局|区|县|市|定期|及时|逐|全|依托|利用|结合|针对|制[发订]|建[成设]|投入|新|请|让|给|引|育|用|摸清|核[查实]|排查|开|层层|常态|创新|广泛|精准|靠前|立行立改|举一反三|专题|淘汰|多)/,
 );
 
 const LACK_AT_END = HEADING.add(new RegExp(`(?:${LACK.pattern.source})[^,、;]{0,6}$`));
+const LACKS = new WordList(LACK.pattern);
+const LACKS_AT_END = new WordList(LACK_AT_END.pattern);
 
 /** 着力解决…问题 announces what was done about a problem; it is not the problem. */
 const SOLVES = HEADING.add(
@@ -39,6 +42,7 @@ const SOLVES = HEADING.add(
 const SOLVES_PLAINLY = HEADING.add(
   /(?:^|[,、])(?:着力|坚决|切实|全力|大力|有效|扎实|深入|以[^,、]{2,10})(?:解决|破解|整治|纠治|治理|整改|纠正|克服|防止|查处|惩治|惩处)[^,]{0,40}问题$|,[^,不未没无难缺弱]{0,8}(?<!巡[视察]|审计|反馈|督[察查])(?:解决|破解|纠治|整改|纠正|攻克|化解)好?(?:反馈的?|突出|各类|每一?个)?问题$/,
 );
+const SOLVED = new WordList(SOLVES_PLAINLY.pattern);
 /** 严格审批,6月以来未再发生白条入账现象: what is past. */
 const PAST = HEADING.add(/(?:[未不]再|再[未无]|再没有?|没有再)[^,。;]{0,4}(?:发生|出现|发现)[^,。;]{0,40}$/);
 /** 柳荫社区党委反馈问题整改情况: whose problems they are, and none of them. */
@@ -59,7 +63,7 @@ const TAIL = 14;
 
 /** Whether a heading tells of a problem being solved (整治…问题): then 问题 belongs to its words. */
 export function announcesSolution(words: string): boolean {
-  return SOLVES.pattern.test(words) || SOLVES_PLAINLY.pattern.test(`${words}问题`);
+  return SOLVES.pattern.test(words) || SOLVED.test(`${words}问题`);
 }
 
 /** Whether a heading ends in what is wanting. */
@@ -80,37 +84,34 @@ function withoutEndMarks(words: string): string {
   return words.slice(0, end);
 }
 
-/** What a heading's words (without its mark) sound like. Explicit wrappers come before what it sounds like. */
+/** What a heading's words (without its mark) sound like. Explicit wrappers come first; the rest is found when it is asked. */
 export class HeadingClass {
   readonly aspect: boolean;
   /** Says of itself that it is a problem: …问题, 问题1:. */
   readonly problem: boolean;
   private readonly words: string;
   private readonly signals: number;
-  private readonly solves: boolean;
   private readonly long: boolean;
+  private solved: boolean | null = null;
   private lacks: boolean | null = null;
+  private acts: boolean | null = null;
 
   constructor(heading: string) {
-    const words = withoutEndMarks(heading.slice(0, LONGEST));
+    const words = withoutEndMarks(heading.length > LONGEST ? heading.slice(0, LONGEST) : heading);
     const signals = HEADING.read(words, 0, words.length);
     this.words = words;
     this.signals = signals;
     this.long = heading.length > LONGEST;
-    this.solves =
-      SOLVES_PLAINLY.test(words, signals) ||
-      PAST.test(words, signals) ||
-      (SOLVES.test(words, signals) && !failsAtEnd(words));
     this.aspect =
       ASPECT.test(words, signals) &&
-      (!this.solves || PLAIN_ASPECT.test(words)) &&
-      !/[“"](?:[^”"方]|方+[^”"方面])*方+面[^”"]*[”"][^方]*问题/.test(words);
+      (PLAIN_ASPECT.test(words) || !this.solves) &&
+      !(words.includes("问题") && /[“"](?:[^”"方]|方+[^”"方面])*方+面[^”"]*[”"][^方]*问题/.test(words));
     this.problem =
       !this.aspect &&
+      ((words.length > 4 && PROBLEM.test(words, signals)) || WRAPPED_PROBLEM.test(words, signals)) &&
       !this.solves &&
       !OWNED.test(words, signals) &&
-      !WORKED_ON.test(words, signals) &&
-      (WRAPPED_PROBLEM.test(words, signals) || (words.length > 4 && PROBLEM.test(words, signals)));
+      !WORKED_ON.test(words, signals);
   }
 
   /** Says what is wanting. 对进度慢的科室约谈提醒 acts; 落实…有偏差 ends in what is wanting. */
@@ -121,18 +122,39 @@ export class HeadingClass {
 
   /** Says what is done or to be done. */
   get action(): boolean {
-    return !this.aspect && !this.problem && ACTION.test(this.words, this.signals) && !this.deficiency;
+    return !this.aspect && !this.problem && this.begins && !this.deficiency;
+  }
+
+  private get begins(): boolean {
+    this.acts ??= ACTION.test(this.words, this.signals);
+    return this.acts;
+  }
+
+  private get solves(): boolean {
+    this.solved ??= this.findSolution();
+    return this.solved;
+  }
+
+  private findSolution(): boolean {
+    const { words, signals } = this;
+    return (
+      (SOLVES_PLAINLY.may(signals) && SOLVED.test(words)) ||
+      PAST.test(words, signals) ||
+      (SOLVES.test(words, signals) && !failsAtEnd(words))
+    );
   }
 
   private findLack(): boolean {
     const { words, signals } = this;
-    if (this.solves || this.long || !LACK.may(signals) || OWNED.test(words, signals)) return false;
+    if (this.long || !LACK.may(signals)) return false;
     const fine = LOOKS_FINE.may(signals) ? words.replace(LOOKS_FINE.pattern, "") : words;
     const lacking = fine.slice(-TAIL);
     return (
-      LACK.pattern.test(lacking) &&
+      LACKS.test(lacking) &&
+      (!this.begins || LACKS_AT_END.test(lacking)) &&
       !COUNTED.test(words, signals) &&
-      (!ACTION.test(words, signals) || LACK_AT_END.pattern.test(lacking))
+      !this.solves &&
+      !OWNED.test(words, signals)
     );
   }
 }
@@ -195,8 +217,9 @@ export function announcesLedger(words: string): boolean {
   return LEDGER_TITLE.test(words) && !/^(?:关于|针对)?[“"]/.test(words);
 }
 
-export const ORGANISATION =
-  /主体责任(?:情况)?$|领导责任|政治责任|整改责任|组织领导|组织实施|组织整改|组织推进|组织(?:开展|落实)?情况|政治(?:站位|担当|自觉|任务)|思想认识|高度重视|提高站位|工作(?:开展|组织|推进)情况|总体情况|基本情况|整改工作情况|统筹(?:推进|谋划|部署)|扛[牢起稳实]|主要做法|工作机制|安排部署|部署情况|集中整改(?:工作)?(?:总体)?情况$|(?:期间|阶段)(?:的)?(?:整改)?工作情况$|履行.*责任/;
+export const ORGANISATION = new WordList(
+  /主体责任(?:情况)?$|领导责任|政治责任|整改责任|组织领导|组织实施|组织整改|组织推进|组织(?:开展|落实)?情况|政治(?:站位|担当|自觉|任务)|思想认识|高度重视|提高站位|工作(?:开展|组织|推进)情况|总体情况|基本情况|整改工作情况|统筹(?:推进|谋划|部署)|扛[牢起稳实]|主要做法|工作机制|安排部署|部署情况|集中整改(?:工作)?(?:总体)?情况$|(?:期间|阶段)(?:的)?(?:整改)?工作情况$|履行.*责任/,
+);
 export const NEXT_STEPS =
   /^(?:下一步|下步|下一阶段|下阶段|今后|后续|接下来)|(?:下一步|下步|下一阶段|下阶段|后续|今后)(?:的)?(?:整改)?(?:工作)?(?:努力)?(?:打算|安排|计划|措施|思路|重点|举措|部署|方向|目标)?$/;
 export const LASTING =

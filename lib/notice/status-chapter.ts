@@ -26,7 +26,9 @@ const DEADLINE_CHAPTER =
 const LONGEST = 30;
 
 function withoutEnd(words: string): string {
-  return words.replace(/[。.:,;]+$/, "");
+  let end = words.length;
+  while (end > 0 && "。.:,;".includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
 }
 
 /** Whether a title only says by when its items are to be done: 限期整改类问题. It is no aspect, and no status either. */

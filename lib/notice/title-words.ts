@@ -4,13 +4,17 @@ import { withoutCount } from "./count-clause.ts";
 import { classifyHeading, type HeadingClass, readStatus } from "./lexicon.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 import { splitHeading } from "./rules/heading.ts";
 
-/** A heading's first sentence, without the marks at its end. */
-function sentenceOf({ folded }: NoticeText, { start, end: limit }: SourceSpan): SourceSpan {
+const END_MARKS = new Uint8Array(65536);
+for (const character of "。.,:;") END_MARKS[character.charCodeAt(0)] = 1;
+
+/** Where a heading's first sentence ends, without the marks at its end. */
+function sentenceEnd({ folded }: NoticeText, { start, end: limit }: SourceSpan): number {
   let end = limit;
-  while (end > start && "。.,:;".includes(folded[end - 1]!)) end--;
-  return { start, end };
+  while (end > start && END_MARKS[folded.charCodeAt(end - 1)] === 1) end--;
+  return end;
 }
 
 /** …方面(3个问题), 已完成的问题(共10个): how much lies below is no part of what the heading says. */
@@ -34,23 +38,25 @@ export function titleWords(text: NoticeText, node: OutlineNode): string {
 export const RESPONSIBLE_BEHIND =
   /\s*[([](?:责任|牵头|分管|整改责任)(?:领导|单位|部门|人|部室|科室|股室|处室)\s?[::][^()[\]]{1,60}[)\]]$/;
 
-function isBracketed({ folded }: NoticeText, { start, end }: SourceSpan): boolean {
+function isBracketed({ folded }: NoticeText, start: number, end: number): boolean {
   return end > start && (folded[end - 1] === ")" || folded[end - 1] === "]");
 }
 
 function readTitleWords(text: NoticeText, node: OutlineNode): string {
-  const sentence = sentenceOf(text, splitHeading(text, node.heading).sentence);
-  const words = text.folded.slice(sentence.start, sentence.end);
-  if (!isBracketed(text, sentence)) return withoutCount(words);
+  const { sentence } = splitHeading(text, node.heading);
+  const end = sentenceEnd(text, sentence);
+  const words = text.folded.slice(sentence.start, end);
+  if (!isBracketed(text, sentence.start, end)) return withoutCount(words);
   return withoutStatus(words.replace(RESPONSIBLE_BEHIND, "")).replace(COUNT_BEHIND, "");
 }
 
 /** Whether a heading says how far it is: in brackets behind it, or on a line below. */
 export function statesStatus(text: NoticeText, node: OutlineNode): boolean {
   for (const piece of node.pieces) if (piece.kind === "status") return true;
-  const sentence = sentenceOf(text, splitHeading(text, node.heading).sentence);
-  if (!isBracketed(text, sentence)) return false;
-  const words = text.folded.slice(sentence.start, sentence.end);
+  const { sentence } = splitHeading(text, node.heading);
+  const end = sentenceEnd(text, sentence);
+  if (!isBracketed(text, sentence.start, end)) return false;
+  const words = text.folded.slice(sentence.start, end);
   return withoutStatus(words) !== words;
 }
 
@@ -69,10 +75,11 @@ function trimEnd({ folded }: NoticeText, { start, end: limit }: SourceSpan): num
 
 /** 针对公示栏常年空白: — 问题 is left out. 针对…,采取措施: is none. */
 const FRAMED = /^(?:针对|对于)[^,;]*$/;
+const MAY_BE_FRAMED = toFirstTable(FRAMED);
 
 /** Whether a heading is framed as a problem by 针对 and a colon alone. */
 function isFramed(text: NoticeText, node: OutlineNode, words: string): boolean {
-  if (!FRAMED.test(words)) return false;
+  if (MAY_BE_FRAMED[words.charCodeAt(0)] !== 1 || !FRAMED.test(words)) return false;
   return text.folded[splitHeading(text, node.heading).sentence.end - 1] === ":";
 }
 

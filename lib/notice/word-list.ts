@@ -1,0 +1,24 @@
+// A pattern of many words, asked of a few words: at each place all of them would be tried in turn, so it is tried only
+// where one of them can begin.
+import { toFirstTable } from "./pattern-needs.ts";
+
+export class WordList {
+  private readonly begins: Uint8Array;
+  private readonly here: RegExp;
+
+  constructor(pattern: RegExp) {
+    this.begins = toFirstTable(pattern);
+    this.here = new RegExp(pattern.source, "y");
+  }
+
+  /** Whether one of them stands in the words. */
+  test(words: string): boolean {
+    const { begins, here } = this;
+    for (let at = 0; at < words.length; at++) {
+      if (begins[words.charCodeAt(at)] !== 1) continue;
+      here.lastIndex = at;
+      if (here.test(words)) return true;
+    }
+    return false;
+  }
+}
