@@ -41,18 +41,12 @@ function toMeasure(text: NoticeText, start: number, end: number): Measure | null
   return isSaying(text.folded, span) ? { text: printedWords(text, span), span } : null;
 }
 
-function toMeasures(text: NoticeText, spans: SourceSpan[]): Measure[] {
-  const measures: Measure[] = [];
-  for (const { start, end } of spans) {
-    const measure = toMeasure(text, start, end);
-    if (measure) measures.push(measure);
-  }
-  return measures;
-}
+const SAYS_NOTHING = new Uint8Array(65536);
+for (const character of " \n。.,:;、") SAYS_NOTHING[character.charCodeAt(0)] = 1;
 
 /** Whether there is more to words than blanks and marks of punctuation. */
 function isSaying(folded: string, { start, end }: SourceSpan): boolean {
-  for (let at = start; at < end; at++) if (!" \n。.,:;、".includes(folded[at]!)) return true;
+  for (let at = start; at < end; at++) if (SAYS_NOTHING[folded.charCodeAt(at)] !== 1) return true;
   return false;
 }
 
@@ -63,10 +57,8 @@ interface MarkedMeasure {
   further: number | null;
 }
 
-/** A measure with a mark: 一是 and 第一 belong to its words, (一) 1. ① do not. */
+/** A measure with a mark, and with more below it: 一是 and 第一 belong to its words, (一) 1. ① do not. */
 function readMarkedMeasure(text: NoticeText, node: OutlineNode): MarkedMeasure {
-  if (node.children.length === 0 && node.pieces.length === 0)
-    return { measure: toMeasure(text, measureStart(node), node.heading.end), rest: [], further: null };
   const parts = flatten(node);
   const further = furtherParagraph(text, node);
   let stop = parts.findIndex(
@@ -81,8 +73,18 @@ function measureStart(node: OutlineNode): number {
   return isEnumeration(node.mark!.style) ? node.start : node.heading.start;
 }
 
+/** Adds a measure, if there is more to it than marks of punctuation. */
+function addMeasure(text: NoticeText, start: number, end: number, measures: Measure[]): void {
+  const measure = toMeasure(text, start, end);
+  if (measure) measures.push(measure);
+}
+
 /** Plain prose below a heading is one measure, without a label before it. */
-function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measure[] {
+function readProse(text: NoticeText, content: SourceSpan, parts: Part[], measures: Measure[]): void {
+  if (parts.length === 0) {
+    addMeasure(text, labelEnd(text, content.start, content.end), content.end, measures);
+    return;
+  }
   const runs: SourceSpan[] = [];
   let open: SourceSpan | null = null;
   const hasParagraphs = parts.some(
@@ -94,7 +96,7 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[]): Measur
     if (part.kind === "text") open = addRun(runs, open, part.words, part.end);
     else open = part.kind === "label" ? addRun(runs, null, part.words, part.end) : null;
   }
-  return toMeasures(text, runs);
+  for (const run of runs) addMeasure(text, run.start, run.end, measures);
 }
 
 /** Lets the open run go on, or begins another one. */
@@ -110,18 +112,20 @@ function addRun(runs: SourceSpan[], open: SourceSpan | null, start: number, end:
 }
 
 /** What was done about findings that nothing is said of one by one: the prose behind a label below them. */
-function readAnswer(text: NoticeText, parts: Part[], findings: LedgerItem[]): Measure[] {
-  if (findings.some(({ measures, children }) => measures.length > 0 || children.length > 0)) return [];
+function readAnswer(text: NoticeText, parts: Part[], findings: LedgerItem[], measures: Measure[]): void {
+  if (findings.some((finding) => finding.measures.length > 0 || finding.children.length > 0)) return;
   const { end } = findings[findings.length - 1]!.span;
   const first = parts.findIndex(({ kind, start }) => kind === "label" && start >= end);
-  return first < 0 ? [] : readProse(text, { start: end, end }, parts.slice(first));
+  if (first >= 0) readProse(text, { start: end, end }, parts.slice(first), measures);
 }
 
 /**
  * What a label after marked measures tells (整改成效:…) is one more of them, and so is a further paragraph: `further` says
  * where the first of these begins.
  */
-function readResults(text: NoticeText, after: number, parts: Part[], further: number | null): Measure[] {
+function readResults(text: NoticeText, measures: Measure[], parts: Part[], further: number | null): void {
+  if (parts.length === 0) return;
+  const after = measures[measures.length - 1]!.span.end;
   const found: { start: number; end: number }[] = [];
   let open = false;
   for (const part of parts) {
@@ -139,50 +143,57 @@ function readResults(text: NoticeText, after: number, parts: Part[], further: nu
       open = true;
     }
   }
-  return toMeasures(text, found);
+  for (const { start, end } of found) addMeasure(text, start, end, measures);
 }
 
 function kindOf(node: OutlineNode): NodeKind {
   return node.kind ?? "measure";
 }
 
+const UNSTATED: ItemStatus = { status: "unknown", statusSpan: null };
+
 /** Builds an item and all below it. `inherited` is the status that the chapter's title gives. */
 export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemStatus | null): LedgerItem {
   const { sentence, content } = splitHeading(text, node.heading);
   const stripped = stripTitle(text, sentence, node.among);
   // A mark without words is called by its mark.
-  const title =
+  const titleSpan =
     stripped.span.start < stripped.span.end
-      ? stripped
-      : { ...stripped, span: trimSpan(text, node.start, Math.max(node.start + 1, Math.min(node.mark!.end, node.end))) };
+      ? stripped.span
+      : trimSpan(text, node.start, Math.max(node.start + 1, Math.min(node.mark!.end, node.end)));
   const measures: Measure[] = [];
   const children: LedgerItem[] = [];
-  const parts: Part[] = [...node.pieces];
+  const parts: Part[] = node.pieces.slice();
   let further: number | null = null;
   for (const child of node.children) {
-    if (kindOf(child) === "measure") {
+    if (kindOf(child) !== "measure") children.push(readItem(text, child, inherited));
+    else if (child.children.length === 0 && child.pieces.length === 0) {
+      addMeasure(text, measureStart(child), child.heading.end, measures);
+      further = null;
+    } else {
       const marked = readMarkedMeasure(text, child);
       if (marked.measure) measures.push(marked.measure);
       for (const part of marked.rest) parts.push(part);
       further = marked.further;
-    } else children.push(readItem(text, child, inherited));
+    }
   }
   sortByStart(parts);
-  if (measures.length === 0 && children.length === 0) measures.push(...readProse(text, content, parts));
-  else if (measures.length === 0) measures.push(...readAnswer(text, parts, children));
-  else measures.push(...readResults(text, measures[measures.length - 1]!.span.end, parts, further));
-  const own: ItemStatus | null = title.status
-    ? { status: title.status, statusSpan: title.statusSpan }
+  if (measures.length > 0) readResults(text, measures, parts, further);
+  else if (children.length > 0) readAnswer(text, parts, children, measures);
+  else readProse(text, content, parts, measures);
+  const own: ItemStatus | null = stripped.status
+    ? { status: stripped.status, statusSpan: stripped.statusSpan }
     : (readItemStatus(text, parts, measures) ?? cutStatusBehind(text, measures));
   const kind = kindOf(node);
-  const status = own ?? inherited ?? { status: "unknown" as const, statusSpan: null };
+  const { status, statusSpan } = own ?? inherited ?? UNSTATED;
   return {
     kind: kind === "measure" ? "problem" : kind,
     number: node.mark!.number,
-    title: printedWords(text, title.span),
-    titleSpan: title.span,
+    title: printedWords(text, titleSpan),
+    titleSpan,
     span: trimSpan(text, node.start, node.end),
-    ...status,
+    status,
+    statusSpan,
     measures,
     children,
   };
