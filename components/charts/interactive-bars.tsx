@@ -3,8 +3,8 @@
 // only when the chart is looked at.
 import { useEffect, useRef, useState } from "react";
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
-import { aboveLayout, axisHeight, besideLayout } from "@/lib/charts/draw-rows.ts";
-import { type BarsPlot, plotHeight } from "@/lib/charts/row-shapes.ts";
+import { axisHeight, besideLayout } from "@/lib/charts/draw-rows.ts";
+import { type BarsPlot, plotHeight, toRowLayout } from "@/lib/charts/row-shapes.ts";
 import { pageHatch } from "./page-paint.ts";
 import { findRowLink } from "./row-link.ts";
 
@@ -22,7 +22,7 @@ export function InteractiveBars({ plot }: { plot: BarsPlot }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   // Where the style sheet goes from one form to the other: app/styles/chart-rows.css.
-  const layout = width >= besideLayout.leastWidth ? besideLayout : aboveLayout;
+  const layout = toRowLayout(plot, width >= besideLayout.leastWidth ? "beside" : "above");
   const height = plotHeight(plot, layout);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 // The bar of a row: its parts side by side, its figures at the end.
 import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
-import { type ChartBar, partKeys } from "./chart-model.ts";
-import { type Brush, drawBelow, toMiddle, withLink } from "./draw-rows.ts";
+import { type ChartAxis, type ChartBar, partKeys } from "./chart-model.ts";
+import { type Brush, drawBelow, type RowLayout, toMiddle, withLink } from "./draw-rows.ts";
 
 export function drawBar(bar: Pick<ChartBar, "parts" | "value" | "source">, index: number, brush: Brush): SvgNode[] {
   const { layout, paint, x, at, words, link } = brush;
@@ -29,6 +29,22 @@ export function drawBar(bar: Pick<ChartBar, "parts" | "value" | "source">, index
   const place = inside ? { dx: -10, "text-anchor": "end", ...paint("valueInside") } : { dx: 8, ...paint("value") };
   const value = svgNode("text", { x: x(end), y: baseline, "font-size": layout.fontSize, ...place }, [bar.value]);
   return [...nodes, withLink(value, bar.source, link)];
+}
+
+/** Of the width so much is left to labels and bars at least; figures that need more room stand on their bars. */
+const leastEnd = 0.66;
+
+/** Where the axis ends, as a fraction of the width, so that the figures have room behind their bars. */
+export function toAxisEnd(
+  { bars, axis }: { bars: Pick<ChartBar, "parts" | "value">[]; axis: ChartAxis },
+  { from, to, fontSize, leastWidth }: RowLayout,
+): number {
+  const ends = bars.map(({ parts, value }) => {
+    const share = partKeys.reduce((sum, key) => sum + (parts?.[key] ?? 0), 0) / axis.max;
+    const room = 1 - (measureText(value, fontSize) + 12) / leastWidth;
+    return share > 0 ? from + (room - from) / share : to;
+  });
+  return Math.min(to, ...ends.filter((end) => end >= leastEnd));
 }
 
 /** Where a bar ends, as a fraction of the width, and whether its figures have no room behind its end. */

@@ -1,6 +1,7 @@
 // A chart model of any shape -> its drawing and its legend, for the page and for files.
 import { measureText, type SvgNode, svgNode } from "../export/svg-node.ts";
 import type { ChartModel, LegendEntry, Role } from "./chart-model.ts";
+import { toAxisEnd } from "./draw-bars.ts";
 import { drawPanels } from "./draw-panels.ts";
 import { type Drawing, type Link, labelGap, type Paint, type RowLayout } from "./draw-rows.ts";
 import { hasSpread } from "./draw-strips.ts";
@@ -22,8 +23,9 @@ export function drawPlot(model: ChartModel, width: number, paint: Paint, link?: 
   }
   const layout = toRowLayout(model, "beside");
   const larger = { leastWidth: width, rowHeight: layout.rowHeight + 6, barHeight: layout.barHeight + 4, fontSize: 16 };
-  const from = roomForLabels(model, { ...layout, ...larger });
-  return drawRows(model, { ...layout, ...larger, from }, paint, (fraction) => fraction * width);
+  const behind = { ...layout, ...larger, from: roomForLabels(model, { ...layout, ...larger }) };
+  const to = model.shape === "bars" ? toAxisEnd(model, behind) : behind.to;
+  return drawRows(model, { ...behind, to }, paint, (fraction) => fraction * width);
 }
 
 /** Where the axis of a file begins: behind the longest name, as long as four tenths of the width are left to the marks. */

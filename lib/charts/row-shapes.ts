@@ -10,7 +10,7 @@ import {
   type TimelineModel,
   type TimeRow,
 } from "./chart-model.ts";
-import { drawBar } from "./draw-bars.ts";
+import { drawBar, toAxisEnd } from "./draw-bars.ts";
 import {
   aboveLayout,
   axisHeight,
@@ -89,7 +89,7 @@ function toShortBar({ counts, ...bar }: ChartBar): BarsPlot["bars"][number] {
 /** The layout of a shape on the page. */
 export function toRowLayout(model: RowsPlot, form: RowLayout["form"]): RowLayout {
   const layout = form === "beside" ? besideLayout : aboveLayout;
-  if (model.shape === "bars") return layout;
+  if (model.shape === "bars") return form === "beside" ? { ...layout, to: toAxisEnd(model, layout) } : layout;
   if (model.shape === "strips")
     return form === "beside" ? { ...layout, to: 0.7 } : { ...layout, rowHeight: 76, from: 0.03, to: 0.97 };
   return form === "beside"
