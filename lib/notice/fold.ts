@@ -111,7 +111,7 @@ export function foldReturn(text: string, at: number): number {
 }
 
 /** A longer text than this has a room of its own, which is not kept. */
-const LONGEST_KEPT = 1 << 17;
+export const LONGEST_KEPT = 1 << 17;
 let kept = new Uint16Array(1 << 13);
 
 /** Room for the units of a text: making it costs as much as folding. */

@@ -2,7 +2,7 @@
 // characters finds: enclosures, ends of lines, blanks, and where inside a line a mark or label may begin.
 import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { ENCLOSING, Enclosures } from "./enclosures.ts";
-import { foldReturn, foldUnit, isBlank, spell, unitsOf } from "./fold.ts";
+import { foldReturn, foldUnit, isBlank, LONGEST_KEPT, spell, unitsOf } from "./fold.ts";
 import { MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import type { Mark } from "./mark.ts";
 import { MAY_BE_MARK } from "./marker.ts";
@@ -32,31 +32,60 @@ export interface NoticeText {
   hasNumberColumn: boolean | null;
 }
 
-/** Kinds of folded characters, as bits. */
+/** What a folded character is to the pass below, as bits. */
 const LINE_END = 1;
 const BLANK = 2;
 const ENCLOSES = 4;
 /** A mark or label inside a line stands behind punctuation. */
 const BOUNDARY = 8;
-/** What it folds to depends on what follows. */
-const RETURN = 16;
+/** What a printed character is: one that folds to another or is of one of these kinds; one where a mark or label may begin. */
+const MATTERS = 1;
+const OPENS = 2;
+const RETURN = 13;
+const TAB = 9;
 const KIND = new Uint8Array(65536);
 KIND[10] = LINE_END;
-KIND[13] = RETURN;
 KIND[32] = BLANK;
 for (const unit of ENCLOSING) KIND[unit]! |= ENCLOSES;
 for (const character of "。;:!?,、”’》)]") KIND[character.charCodeAt(0)]! |= BOUNDARY;
-/** By folded character: 1 where a mark or label may begin. */
-const MAY_OPEN = MAY_BE_MARK.map((kind, unit) => Math.min(kind | MAY_BE_INLINE_LABEL[unit]!, 1));
-/** By printed character: what it folds to, and above that the kind of this. One look-up says both. */
-const FOLDED_KIND = new Int32Array(65536);
-for (let unit = 0; unit < 65536; unit++) FOLDED_KIND[unit] = foldUnit(unit) | (KIND[foldUnit(unit)]! << 16);
-const FOLDED_BLANK = 32 | (BLANK << 16);
+/** By printed character. */
+const ROLE = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  const folded = foldUnit(unit);
+  if (folded !== unit || KIND[folded] !== 0 || unit === RETURN) ROLE[unit] = MATTERS;
+  if (MAY_BE_MARK[folded] !== 0 || MAY_BE_INLINE_LABEL[folded] !== 0) ROLE[unit]! |= OPENS;
+}
 
-/** What the character at an offset, not folded yet, folds to, with its kind. */
-function foldedKindAt(printed: string, units: Uint16Array, at: number): number {
-  const found = FOLDED_KIND[units[at]!]!;
-  return found >>> 16 === RETURN ? FOLDED_KIND[foldReturn(printed, at)]! : found;
+let kept = new Int32Array(0);
+
+/** Room for offsets, which texts share as they do that for their units. */
+function roomBeside(units: Uint16Array): Int32Array {
+  const size = units.length + 1;
+  if (units.length > LONGEST_KEPT) return new Int32Array(size);
+  if (kept.length < size) kept = new Int32Array(size);
+  return kept;
+}
+
+/**
+ * Offsets of the characters that matter, hardly one in ten; behind the last stands the length. They are counted and not
+ * branched for: where punctuation stands cannot be foretold, and a wrong guess costs the processor ten characters.
+ */
+function offsetsThatMatter(units: Uint16Array, length: number): Int32Array {
+  const offsets = roomBeside(units);
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    offsets[count] = at;
+    count += ROLE[units[at]!]! & MATTERS;
+  }
+  offsets[count] = length;
+  return offsets;
+}
+
+/** The next offset where no blank is printed that stays within the line. */
+function skipPrintedBlanks(printed: string, units: Uint16Array, from: number): number {
+  let at = from;
+  while (at < printed.length && (units[at] === RETURN ? foldReturn(printed, at) : foldUnit(units[at]!)) === 32) at++;
+  return at;
 }
 
 /** Prepares a text for the rules. */
@@ -67,29 +96,32 @@ export function toNoticeText(printed: string): NoticeText {
   const lineEnds: number[] = [];
   const blanks: number[] = [];
   const openings: number[] = [];
-  for (let at = 0; at < length; at++) {
-    const found = foldedKindAt(printed, units, at);
-    units[at] = found;
-    if (found < 65536) continue;
-    const kind = found >>> 16;
-    if ((kind & ENCLOSES) !== 0) enclosures.take(at, found & 65535);
+  let tabbed = false;
+  const offsets = offsetsThatMatter(units, length);
+  for (let index = 0; offsets[index]! < length; index++) {
+    const at = offsets[index]!;
+    const unit = units[at]!;
+    const folded = unit === RETURN ? foldReturn(printed, at) : foldUnit(unit);
+    units[at] = folded;
+    const kind = KIND[folded]!;
+    if ((kind & ENCLOSES) !== 0) enclosures.take(at, folded);
     if ((kind & BOUNDARY) !== 0) {
-      let next = at + 1;
-      while (next < length && foldedKindAt(printed, units, next) === FOLDED_BLANK) next++;
-      if (next < length && MAY_OPEN[FOLDED_KIND[units[next]!]! & 65535] === 1) openings.push(at, next);
+      // A blank matters.
+      const next = offsets[index + 1] === at + 1 ? skipPrintedBlanks(printed, units, at + 1) : at + 1;
+      if (next < length && (ROLE[units[next]!]! & OPENS) !== 0) openings.push(at, next);
     } else if (kind === BLANK) {
       if (at === 0 || units[at - 1] !== 32) blanks.push(at);
+      if (unit === TAB) tabbed = true;
     } else if (kind === LINE_END) lineEnds.push(at);
   }
-  const folded = spell(units, length);
   return {
     printed,
-    folded,
+    folded: spell(units, length),
     enclosures,
     lineEnds,
     blanks,
     openings,
-    tabbed: printed.includes("\t"),
+    tabbed,
     lines: null,
     printedLines: null,
     hasNumberColumn: null,
