@@ -157,3 +157,18 @@ export function toRegionOfCode(code: string): string[] | null {
 export function toRegionCode(names: readonly string[]): string | null {
   return findDivision(names)?.code ?? null;
 }
+
+/**
+ * Things in the order of their places in GB/T 2260, which is the one that people know: a place before what lies in it, one
+ * without a code behind those that have one. Places are as filters name them: 河南省/郑州市.
+ */
+export function sortByRegion<Row>(rows: readonly Row[], regionOf: (row: Row) => string): Row[] {
+  const toKey = (region: string): string => {
+    const names = region.split("/");
+    return names.map((name, at) => (toRegionCode(names.slice(0, at + 1)) ?? "999999") + name).join("/");
+  };
+  return rows
+    .map((row) => ({ row, key: toKey(regionOf(row)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
+}

@@ -24,6 +24,7 @@ import { changeFilters, type Filters } from "@/lib/filters.ts";
 import type { RoundsStating, SourceCounts } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { sortByRegion } from "@/lib/regions.ts";
 import { type ReadRows, readOnePage, toExtent } from "./read-rows.ts";
 import { toNoticePanels, toRegionPanels, toRoundPanels, toUnitPanels } from "./subject-panels.ts";
 
@@ -89,7 +90,10 @@ export async function loadSeeing(
       });
     }
     case "subjects-by-region": {
-      const [rows, sources] = await Promise.all([listRegionProgress(filters), countSources(filters)]);
+      const [rows, sources] = await Promise.all([
+        listRegionProgress({ ...filters, region: sortByRegion(filters.region, (region) => region) }),
+        countSources(filters),
+      ]);
       return toRegionPanels(rows, filters, locale, { ...facts(sources), within: filters });
     }
     case "subjects-by-notice": {

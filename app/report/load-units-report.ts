@@ -16,7 +16,7 @@ import type { Headline, RegionProgress, Sources, UnitProgress } from "@/lib/ledg
 import type { Page } from "@/lib/ledger/refs.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { toRegionCode } from "@/lib/regions.ts";
+import { sortByRegion } from "@/lib/regions.ts";
 import { loadCompletion } from "../charts/load-chart.ts";
 import { toRankingTable } from "../tables/ranking-rows.ts";
 
@@ -71,13 +71,11 @@ export async function loadUnitsReport(filters: Filters, locale: Locale, place: s
 async function listParts(filters: Filters): Promise<RegionProgress[]> {
   const [only, ...others] = filters.region;
   if (only === undefined) return [];
-  if (others.length > 0) return listRegionProgress(filters);
+  if (others.length > 0)
+    return listRegionProgress({ ...filters, region: sortByRegion(filters.region, (region) => region) });
   const depth = only.split("/").length + 1;
   const below = (await listRegions(filters)).map(({ region }) => region);
   const region = below.filter((one) => one.startsWith(`${only}/`) && one.split("/").length === depth);
   if (region.length < 2) return [];
-  // In the order of GB/T 2260; a place that has no code stands last.
-  const codeOf = (one: string) => toRegionCode(one.split("/")) ?? "9";
-  const inOrder = region.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
-  return listRegionProgress({ ...filters, region: inOrder });
+  return listRegionProgress({ ...filters, region });
 }

@@ -16,7 +16,6 @@ import { type Filters, keepNoticeFilters, listActive, noFilters, parseFilters, t
 import { formatList, middleDot, toBeijingDay } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { toRegionCode } from "@/lib/regions.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import type { ListPageProps } from "../page-props.ts";
 import { readFacets, readListView } from "../read-list-page.ts";
@@ -102,15 +101,12 @@ async function ChooseRegion({ bar, locale, messages }: { bar: React.ReactNode; l
   const { choose } = messages.taking.report;
   const regions = (await listRegions(noFilters)).filter(({ region }) => !region.includes("/"));
   if (regions.length === 0) return <NothingYet messages={messages} />;
-  // In the order of GB/T 2260, in which people look for provinces.
-  const codeOf = ({ region }: { region: string }) => toRegionCode([region]) ?? "";
-  const inOrder = regions.sort((a, b) => codeOf(a).localeCompare(codeOf(b), "en"));
   return (
     <>
       <PageHeader title={choose.title} lead={choose.lead} />
       {bar}
       <ul className="mt-4 columns-[14rem] gap-x-10">
-        {inOrder.map(({ region, units }) => (
+        {regions.map(({ region, units }) => (
           <li key={region} className="py-1">
             <AppLink href={toHref("/report", { ...noFilters, region: [region] })} locale={locale} lang="zh-CN">
               {region}

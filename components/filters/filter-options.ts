@@ -97,8 +97,7 @@ export function toOptions(
   names: ReadonlyMap<string, string>,
 ): Option[] {
   const chinese = field === "unit" || field === "round" || field === "region" || field === "body";
-  const values = field === "region" ? [...facets.region].sort((a, b) => (a.value < b.value ? -1 : 1)) : facets[field];
-  return values.map(({ value, count, active }) => {
+  return facets[field].map(({ value, count, active }) => {
     const places = field === "region" ? value.split("/") : [];
     return {
       value,

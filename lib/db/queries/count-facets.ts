@@ -4,6 +4,7 @@ import { unknownYear } from "../../filter-values.ts";
 import { type Filters, type NoticeField, noticeFields } from "../../filters.ts";
 import type { FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
+import { sortByRegion } from "../../regions.ts";
 import { ask } from "../asking/ask.ts";
 import { type Counted, toWeights } from "../asking/facet-weights.ts";
 import { bodyKeyOf, factOf, publishedYear, toYearValue, type View, yearOf } from "../asking/facts.ts";
@@ -186,7 +187,7 @@ function toFacets(rows: readonly CountRow[], filters: Filters): FacetCounts {
   return {
     unit: valuesOf("unit").map((value) => ({ ...value, region: regions.get(value.value) ?? [] })),
     round: valuesOf("round").map((value) => ({ ...value, round: rounds.get(value.value) ?? null })),
-    region: valuesOf("region"),
+    region: sortByRegion(valuesOf("region"), ({ value }) => value),
     level: valuesOf("level"),
     kind: valuesOf("kind"),
     year: byYear(valuesOf("year")),

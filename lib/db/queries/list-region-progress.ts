@@ -12,7 +12,7 @@ type RegionRow = Omit<RegionProgress, "region" | "sums"> & { group: number };
 
 /**
  * Each region of the filters under all the others, in their order, each with all that lies in it; without any, the
- * provinces that the filters leave. A region without a notice that counts is left out. Regions do not overlap: of a
+ * provinces that the filters leave, in the order of their codes. A region without a notice that counts is left out. Regions do not overlap: of a
  * place and one that lies in it `parseFilters` keeps the smaller.
  */
 export async function listRegionProgress(filters: Filters): Promise<RegionProgress[]> {

@@ -1,6 +1,7 @@
 // The places in which units were inspected, from the provinces down, with how many units and inspections each takes in.
 import "server-only";
 import type { Filters } from "../../filters.ts";
+import { sortByRegion } from "../../regions.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 
@@ -11,12 +12,13 @@ export interface RegionCount {
   inspections: number;
 }
 
-/** Every place under `filters`, a place before what lies in it. Units without a stated region are in none. */
+/** Every place under `filters`, in the order of their codes, a place before what lies in it. Units without a stated region are in none. */
 export async function listRegions(filters: Filters): Promise<RegionCount[]> {
-  return ask<RegionCount[]>`
+  const rows = await ask<RegionCount[]>`
     SELECT place.region, count(DISTINCT u.id)::int AS units, count(*)::int AS inspections
     FROM ${fromView("current")} CROSS JOIN LATERAL (VALUES (u.province), (u.province || '/' || u.city),
       (u.province || '/' || u.city || '/' || u.county)) place (region)
     WHERE ${whereNotices(filters, "current")} AND place.region IS NOT NULL
-    GROUP BY 1 ORDER BY string_to_array(place.region, '/')`;
+    GROUP BY 1`;
+  return sortByRegion(rows, ({ region }) => region);
 }
