@@ -43,7 +43,6 @@ class UnplacedFinder {
       // Also one that ends the line: 采取以下措施进行整改: above 1. 2. 3.
       { start: content.start, end: labelEnd(this.text, content.start, this.text.folded.length) },
     ];
-    for (const { span } of item.measures) taken.push(span);
     // A bracket behind the last measure; what the chapter's title says of the item stands outside it.
     if (item.statusSpan && item.statusSpan.start >= item.span.start) taken.push(item.statusSpan);
     takePieces(node.pieces, taken);
@@ -56,12 +55,23 @@ class UnplacedFinder {
       } else takeMeasure(child, taken);
     }
     sortByStart(taken);
+    // Measures stand in text order; they lie between the marks that begin them.
+    const { measures } = item;
     let from = item.span.start;
-    for (const { start, end } of taken) {
-      if (start > from) this.add(from, start);
-      if (end > from) from = end;
+    let told = 0;
+    for (const span of taken) {
+      while (told < measures.length && measures[told]!.span.start < span.start)
+        from = this.goOn(from, measures[told++]!.span);
+      from = this.goOn(from, span);
     }
+    while (told < measures.length) from = this.goOn(from, measures[told++]!.span);
     if (item.span.end > from) this.add(from, item.span.end);
+  }
+
+  /** Goes on behind a stretch that has a place; what was left out before it has none. */
+  private goOn(from: number, { start, end }: SourceSpan): number {
+    if (start > from) this.add(from, start);
+    return Math.max(from, end);
   }
 
   private add(start: number, end: number): void {
