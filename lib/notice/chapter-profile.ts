@@ -1,5 +1,6 @@
 // What a chapter's title says, and what lies below it: by these it is known what the chapter is for.
 // example  二、突出标本兼治,扎实整改 above (一)…方面 (二)…方面 → a ledger, whatever its title sounds like
+import { atStart } from "./edge-rules.ts";
 import {
   announcesLedger,
   CONTACT,
@@ -15,7 +16,6 @@ import {
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
-import { toFirstTable } from "./pattern-needs.ts";
 import { splitHeading } from "./rules/heading.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
 import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
@@ -59,11 +59,9 @@ function shapeOf(node: OutlineNode): string {
 }
 
 /** 针对共性问题,… 对已整改的问题,…: names none, but some of them all. So speaks what is to come next. */
-const SORTS =
-  /^(?:针对|对于|对)(?:(?:已|未|尚|正在|需要?|仍|基本|还没)[^,。“”]{0,12}|难点|重点|共性|个性|疑难|易反弹|遗留|历史遗留|剩余|长期)(?:的|类)*(?:问题|事项|任务)(?:[,:]|$)/;
-
-const MAY_SORT = toFirstTable(SORTS);
-const sortsAll = (words: string) => MAY_SORT[words.charCodeAt(0)] === 1 && SORTS.test(words);
+const SORTS = atStart(
+  /^(?:针对|对于|对)(?:(?:已|未|尚|正在|需要?|仍|基本|还没)[^,。“”]{0,12}|难点|重点|共性|个性|疑难|易反弹|遗留|历史遗留|剩余|长期)(?:的|类)*(?:问题|事项|任务)(?:[,:]|$)/,
+);
 
 /** What a chapter's title says, and what lies below it. */
 export function profile(text: NoticeText, node: OutlineNode): Profile {
@@ -80,7 +78,7 @@ export function profile(text: NoticeText, node: OutlineNode): Profile {
   for (const child of inner) {
     const { aspect, problem, deficiency } = classOf(text, child);
     if (aspect) aspects++;
-    if (sortsAll(titleWords(text, child))) continue;
+    if (SORTS.test(titleWords(text, child))) continue;
     if (child.mark!.says || aspect || problem) explicit++;
     else if (deficiency) lacking++;
     else if (announces && !organises) {
@@ -165,9 +163,10 @@ function lexicalRole(
   if (CONTACT.test(words)) return "contact";
   if (
     !says.aspect &&
-    !(deep && statusOfChapter(words) !== null && !words.includes("长期")) &&
+    LONG_TERM.test(words) &&
     // 队伍老化（长期坚持） is one problem, with how far it is.
     LONG_TERM.test(words.replace(/\([^()]{2,10}\)$/, "")) &&
+    !(deep && statusOfChapter(words) !== null && !words.includes("长期")) &&
     !/^(?:关于|针对)?[“"]/.test(words) &&
     !classifyHeading(words.replace(/(?:的)?(?:反馈)?(?:问题|事项|任务)(?:清单)?$/, "")).deficiency
   )

@@ -161,7 +161,7 @@ function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): voi
   const named =
     path.kind === "measure" || path.count < FEWEST_ALIKE
       ? 0
-      : path.nodes.filter((node) => ENDS_IN_PROBLEM.lengthIn(titleWords(text, node)) > 0).length;
+      : path.nodes.filter((node) => ENDS_IN_PROBLEM.ends(titleWords(text, node))).length;
   const among = named * 4 >= path.count * 3 && named > 0 ? kinOf(text, path) : null;
   for (const node of path.nodes) {
     node.kind = path.kind;

@@ -72,10 +72,12 @@ function takeAll(profiles: Profile[], roles: (ChapterRole | null)[]): void {
 
 const MORE_OF_LEDGER = /^(?!.*(?:线索|信访|举报|案件|工作|责任|保障|督)).*整改(?:落实|进展|完成)*情况$/;
 
+const saysMore = (words: string) => words.endsWith("情况") && MORE_OF_LEDGER.test(words);
+
 /** 一、街道问题整改情况 二、社区整改情况: what stands right behind a ledger, announces one and has paragraphs below its headings. */
 function joinLedger(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   profiles.forEach(({ title, lexical, score, depth }, index) => {
-    if (roles[index] !== null || roles[index - 1] !== "ledger" || !MORE_OF_LEDGER.test(title.words)) return;
+    if (roles[index] !== null || roles[index - 1] !== "ledger" || !saysMore(title.words)) return;
     const says = !title.organises && !title.lasts && (lexical === null || lexical === "ledger");
     if (says && depth === 2 && score >= LEDGER_SCORE) roles[index] = "ledger";
   });

@@ -25,6 +25,11 @@ export class Suffix {
     return (this.kinds[unit]! & LAST) !== 0;
   }
 
+  /** Whether words end so. */
+  ends(words: string): boolean {
+    return this.lengthIn(words) > 0;
+  }
+
   /** How long the end of the words is that it matches; 0 where it does not. */
   lengthIn(words: string): number {
     const { kinds, pattern } = this;

@@ -1,10 +1,10 @@
 // The words of a heading that say what it is: its first sentence, without its mark and what stands in brackets behind it.
 import type { SourceSpan } from "../ledger/span.ts";
 import { withoutCount } from "./count-clause.ts";
+import { atStart } from "./edge-rules.ts";
 import { classifyHeading, type HeadingClass, readStatus } from "./lexicon.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
-import { toFirstTable } from "./pattern-needs.ts";
 import { splitHeading } from "./rules/heading.ts";
 
 const END_MARKS = new Uint8Array(65536);
@@ -74,12 +74,11 @@ function trimEnd({ folded }: NoticeText, { start, end: limit }: SourceSpan): num
 }
 
 /** 针对公示栏常年空白: — 问题 is left out. 针对…,采取措施: is none. */
-const FRAMED = /^(?:针对|对于)[^,;]*$/;
-const MAY_BE_FRAMED = toFirstTable(FRAMED);
+const FRAMED = atStart(/^(?:针对|对于)[^,;]*$/);
 
 /** Whether a heading is framed as a problem by 针对 and a colon alone. */
 function isFramed(text: NoticeText, node: OutlineNode, words: string): boolean {
-  if (MAY_BE_FRAMED[words.charCodeAt(0)] !== 1 || !FRAMED.test(words)) return false;
+  if (!FRAMED.test(words)) return false;
   return text.folded[splitHeading(text, node.heading).sentence.end - 1] === ":";
 }
 

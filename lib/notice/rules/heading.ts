@@ -146,10 +146,12 @@ function lastLackEnd({ folded, enclosures }: NoticeText, heading: SourceSpan, en
 }
 
 const FRAME_OPENS = /^(?:关于|针对)(?!\s*[“"])/;
+const MAY_BE_FRAME = toFirstTable(FRAME_OPENS);
 const FRAME_CLOSES = /^[^。:;]{4,60}(?:问题|方面)(?:的?(?:整改|落实)+(?:进展|完成)*情况)?(?:。|$)/;
 
 /** 关于学习不深。研讨不够问题。: where a frame that is open at the first sentence's end closes with the second one. */
 function frameEnd({ folded }: NoticeText, heading: SourceSpan, end: number): number | null {
+  if (MAY_BE_FRAME[folded.charCodeAt(heading.start)] !== 1) return null;
   const first = folded.slice(heading.start, end);
   if (!FRAME_OPENS.test(first) || CLOSED.test(first) || !first.endsWith("。") || first.length > LONGEST) return null;
   const closing = FRAME_CLOSES.exec(folded.slice(end, Math.min(heading.end, end + LONGEST)));

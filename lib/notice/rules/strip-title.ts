@@ -2,6 +2,7 @@
 // example  针对“理论学习不深入”问题。 → 理论学习不深入;  管党治党方面(3个问题) → 管党治党
 import type { SourceSpan } from "../../ledger/span.ts";
 import { COUNT_CLAUSE } from "../count-clause.ts";
+import { atEnd } from "../edge-rules.ts";
 import { announcesSolution, failsAtEnd, isAction, readStatus } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
@@ -16,14 +17,17 @@ const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在|反馈|指出)*(?:具体|
 /** …问题仍然存在的问题: here 存在 belongs to the words, as 突出 does in …问题突出问题. */
 const PROBLEM_SUFFIX =
   /(?:(?<=党委|党总支|党支部|党组|党组织|党工委|社区|村)(?:巡[视察])?(?:反馈|存在))?(?:的|等|这一|方面|中存在的|(?<!仍|仍然|依然|依旧|普遍|长期|一直)存在的|反馈的)*(?:具体|主要)?问题$/;
-const KEEPS_PROBLEM =
-  /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/;
+const KEEPS_PROBLEM = atEnd(
+  /(?:存在|(?<!问题)突出|不少|一些|个别|有|诸多|较多|出现|发现|产生|新|老大难|苗头性|薄弱环节和|短板和|差距和|困难和|遗留)$/,
+);
 /** 关于岗位空缺较多|问题, 针对停车难突出|问题: the frame is closed, whatever stands before its end; but 的突出问题 is one word. */
-const KEEPS_PROBLEM_FRAMED =
-  /(?:存在|(?:的|领域|行业|系统|环节|反映|关心|关注|身边|[、和及与])突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/;
+const KEEPS_PROBLEM_FRAMED = atEnd(
+  /(?:存在|(?:的|领域|行业|系统|环节|反映|关心|关注|身边|[、和及与])突出|有|出现|发现|产生|新|老大难|苗头性|遗留)$/,
+);
 /** Among headings that all end in 问题, it is the frame's also behind these: 形式主义仍然存在|问题, 廉洁风险突出|问题, 人员流失较多|问题. */
-const COMPLETE =
-  /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现|(?<!(?:存在|有|出现|发现|产生)比?)[较偏过]多)$/;
+const COMPLETE = atEnd(
+  /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现|(?<!(?:存在|有|出现|发现|产生)比?)[较偏过]多)$/,
+);
 /** 整改责任落实不严|问题, 防范化解风险意识不强|问题: work is named that is wanting; 着力解决学习不深问题 is work done. */
 const NAMES_WORK = /^(?:整改|防范|化解|治理|整治|清理|纠正)/;
 /** 解决群众用水难不够有力|问题: also the solving, among headings of which few say what was solved. */
@@ -118,7 +122,7 @@ function cutFrame(text: NoticeText, span: SourceSpan, among: Among): boolean {
   const framed = FRAMED.test(words);
   const names = among === "lacks" ? NAMES_SOLVING : NAMES_WORK;
   if (among && (COMPLETE.test(words) || (names.test(words) && failsAtEnd(words)))) return true;
-  if ((framed || !announcesSolution(words)) && !(framed ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words))
+  if (!(framed ? KEEPS_PROBLEM_FRAMED : KEEPS_PROBLEM).test(words) && (framed || !announcesSolution(words)))
     return true;
   span.end = end;
   return false;
