@@ -35,7 +35,8 @@ const CLOSED_TITLE = /^(?:中共|中国共产党|关于)[^,。;:]{8,100}(?:通�
 
 /** Whether a line is a title that ends as a sentence does. */
 export function isClosedTitle(folded: string, { start, end }: SourceSpan): boolean {
-  return folded[end - 1] === "。" && end - start < 120 && CLOSED_TITLE.test(folded.slice(start, end));
+  const begins = folded[start] === "中" || folded[start] === "关";
+  return begins && folded[end - 1] === "。" && end - start < 120 && CLOSED_TITLE.test(folded.slice(start, end));
 }
 
 function findLead(text: NoticeText, lines: SourceSpan[]): number {

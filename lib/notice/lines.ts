@@ -9,7 +9,7 @@ import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
 import { indexFrom } from "./offsets.ts";
 import { toFirstTable } from "./pattern-needs.ts";
-import { HEADER_BEGINS, hasTabbedHeader, NUMBER_COLUMN } from "./table-columns.ts";
+import { hasNumberColumn, hasTabbedHeader, headerEnd, NUMBER_COLUMN } from "./table-columns.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
 const FLATTENED_LENGTH = 160;
@@ -42,7 +42,6 @@ function matchLost(folded: string, at: number): { style: "arabic"; end: number }
 }
 
 const FULL_STOP = "。".charCodeAt(0);
-const SPACE = " ".charCodeAt(0);
 
 const CHINESE = /[\u3400-\u9fff]/;
 
@@ -83,21 +82,16 @@ function isInTabbedTable(printed: string, at: number, next: number, end: number)
   return !ROW_BEGINS.test(printed) && printed.slice(next, Math.min(end, next + LONGEST_ROW)).includes("\t");
 }
 
-const HEADER_HERE = new RegExp(HEADER_BEGINS, "y");
-const MAY_HEAD_TABLE = toFirstTable(HEADER_HERE);
-
-/** Whether a table's header begins at an offset. */
-function beginsHeader(folded: string, at: number): boolean {
-  HEADER_HERE.lastIndex = at;
-  return MAY_HEAD_TABLE[folded.charCodeAt(at)] === 1 && HEADER_HERE.test(folded);
-}
-
 /** 政治建设方面, 账目不清问题: a heading without a mark ends where its line did. */
 const UNMARKED_HEADING =
   /^(?:[“《\u3400-\u9fff][^。,;:!?\s]{2,42}(?:方面|问题)|(?:关于|针对)“[^。;:!?\s“”]{2,44}”的?问题)$/;
 
 /** The number of a printed page within a page on one line. */
 const DASHED_NUMBER = /^- ?\d{1,3} ?-$/;
+
+function isDashedNumber(folded: string, { start, end }: SourceSpan): boolean {
+  return folded[start] === "-" && DASHED_NUMBER.test(folded.slice(start, Math.min(end, start + 9)));
+}
 
 /** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
 function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean): Generator<number> {
@@ -116,10 +110,11 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     while (at + 1 < line.end && folded[at + 1] === " ") at++;
     const next = at + 1;
     if (next >= line.end || enclosures.isInside(next) || isWithinDate(before, folded[next]!)) continue;
-    const header = flattened && !inTable && beginsHeader(folded, next);
+    const headed = flattened && !inTable ? headerEnd(folded, next) : -1;
+    const header = headed >= 0;
     if (header) {
       inTable = true;
-      tabbed = text.printed[HEADER_HERE.lastIndex - 1] === "\t";
+      tabbed = text.printed[headed - 1] === "\t";
     }
     // Where the tabs between its cells are kept, only its rows stand between blanks.
     if (tabbed && !header && isInTabbedTable(text.printed, at, next, line.end)) continue;
@@ -192,30 +187,11 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
     }
     result.push(trimSpan(text, start, line.end));
   }
-  return numbered
-    ? result
-    : result.filter(({ start, end }) => !DASHED_NUMBER.test(text.folded.slice(start, Math.min(end, start + 9))));
+  return numbered ? result : result.filter((line) => !isDashedNumber(text.folded, line));
 }
 
 const PAGE_NUMBER = /^(?:[-·]\s*\d{1,3}\s*[-·]|第\s?\d{1,3}\s?页.{0,12}|\d{1,3}\s?\/\s?\d{1,3}|\d{1,3}|Page \d.*)$/;
 const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);
-
-/** Whether a table's header begins with a line or behind a blank. */
-function holdsHeader({ folded, lineEnds, blanks }: NoticeText): boolean {
-  if (beginsHeader(folded, 0)) return true;
-  for (const end of lineEnds) if (beginsHeader(folded, end + 1)) return true;
-  for (let at of blanks) {
-    while (folded.charCodeAt(at) === SPACE) at++;
-    if (beginsHeader(folded, at)) return true;
-  }
-  return false;
-}
-
-/** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */
-export function hasNumberColumn(text: NoticeText): boolean {
-  text.hasNumberColumn ??= holdsHeader(text);
-  return text.hasNumberColumn;
-}
 
 const ROW = /^\d{1,3} (?=\S)/;
 

@@ -1,10 +1,11 @@
 // A paragraph broken by force among paragraphs that are whole → one line again. No width of the page vouches for it, only
 // what no paragraph ends or begins with: 立案2|2件, 措施已|落实17条; and lines of one width beside such a place.
-import { hasNumberColumn, splitAtLineEnds } from "./lines.ts";
+import { splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
 import { joinLines, PARAGRAPH, type Rejoined } from "./rejoin.ts";
+import { hasNumberColumn } from "./table-columns.ts";
 import { isLabelled } from "./title-lines.ts";
 
 /** A line of prose is no shorter, and has a sign within it. */

@@ -2,9 +2,10 @@
 // A line goes on below where the next word did not fit on it; where a paragraph begins, indents and marks say.
 import type { SourceSpan } from "../ledger/span.ts";
 import { classifyHeading } from "./lexicon.ts";
-import { hasNumberColumn, isPageNumber, splitAtLineEnds } from "./lines.ts";
+import { isPageNumber, splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { hasNumberColumn } from "./table-columns.ts";
 
 /** The narrowest and the widest that lines are broken at by force, in full-width characters. */
 const NARROWEST = 16;

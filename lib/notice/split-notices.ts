@@ -2,7 +2,7 @@
 import { splitLines } from "./lines.ts";
 import { allMatches, type NoticeText } from "./notice-text.ts";
 import { toLastTable } from "./pattern-needs.ts";
-import { findTitles, mayHoldTitles } from "./rules/title.ts";
+import { findTitles, titleLines } from "./rules/title.ts";
 
 /** A notice is longer than this; a title sooner after the last one is a second printing of it. */
 const SHORTEST = 300;
@@ -18,16 +18,17 @@ const LEAD = /(?:部署|安排|要求|根据|按照|依据|遵照|经)[^\n]{0,20
  */
 export function findNoticeStarts(text: NoticeText): number[] {
   if (text.folded.length < 2 * SHORTEST) return [0];
-  const frame = { lines: splitLines(text) };
+  const lines = splitLines(text);
+  const on = titleLines(text, lines, lines.length, SURE_LAST);
   // Most pages have one notice; two titles are the least that a second one needs.
-  if (!mayHoldTitles(text, frame.lines, SURE_LAST)) return [0];
-  const titles = findTitles(text, frame, 0, frame.lines.length, SURE_LAST);
+  if (on.length < 2) return [0];
+  const titles = findTitles(text, lines, on, SURE_LAST);
   if (titles.length < 2 || allMatches(text.folded, TITLE_END).length < 2) return [0];
   const begins: { start: number; words: string }[] = [];
   for (const title of titles) {
     let next = title.line;
-    while (next < frame.lines.length && frame.lines[next]!.start < title.span.end) next++;
-    const following = frame.lines
+    while (next < lines.length && lines[next]!.start < title.span.end) next++;
+    const following = lines
       .slice(next, next + 6)
       .map((line) => text.folded.slice(line.start, Math.min(line.end, line.start + 400)))
       .join("\n");

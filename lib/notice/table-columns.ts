@@ -1,14 +1,42 @@
 // What the columns of a ledger printed as a table hold, by their headings.
 import type { SourceSpan } from "../ledger/span.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 
 export type Column = "number" | "aspect" | "problem" | "measure" | "status" | "attribute";
 
 /** What a column of numbers is called. */
 export const NUMBER_COLUMN = "(?:问题|任务|事项)?(?:序号|编号|项次|序列)";
 /** The first of a ledger's columns, with a blank behind it: 序号 | 编号 问题. What else is called 编号 numbers something else. */
-export const HEADER_BEGINS =
-  "(?:问题|任务|事项)?(?:序号|(?:编号|项次|序列)(?=[\\n ][^\\n ]{0,10}(?:问题|意见|内容|事项|任务|方面|类别)[^\\n ]{0,4}[\\n ]))[\\n ]";
+const HEADER_BEGINS =
+  /(?:问题|任务|事项)?(?:序号|(?:编号|项次|序列)(?=[\n ][^\n ]{0,10}(?:问题|意见|内容|事项|任务|方面|类别)[^\n ]{0,4}[\n ]))[\n ]/y;
+const MAY_HEAD_TABLE = toFirstTable(HEADER_BEGINS);
+
+/** Where the beginning of a table's header ends that stands at an offset; -1 where none does. */
+export function headerEnd(folded: string, at: number): number {
+  if (MAY_HEAD_TABLE[folded.charCodeAt(at)] !== 1) return -1;
+  HEADER_BEGINS.lastIndex = at;
+  return HEADER_BEGINS.test(folded) ? HEADER_BEGINS.lastIndex : -1;
+}
+
+const SPACE = " ".charCodeAt(0);
+
+/** Whether a table's header begins with a line or behind a blank. */
+function holdsHeader({ folded, lineEnds, blanks }: NoticeText): boolean {
+  if (headerEnd(folded, 0) >= 0) return true;
+  for (const end of lineEnds) if (headerEnd(folded, end + 1) >= 0) return true;
+  for (let at of blanks) {
+    while (folded.charCodeAt(at) === SPACE) at++;
+    if (headerEnd(folded, at) >= 0) return true;
+  }
+  return false;
+}
+
+/** Whether a table with a column of numbers stands in the text: then a number alone may begin a row. */
+export function hasNumberColumn(text: NoticeText): boolean {
+  text.hasNumberColumn ??= holdsHeader(text);
+  return text.hasNumberColumn;
+}
 
 const COLUMNS: [Column, RegExp][] = [
   ["number", new RegExp(`^${NUMBER_COLUMN}$`)],

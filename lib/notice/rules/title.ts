@@ -89,33 +89,25 @@ export function isTitle(words: string): boolean {
 const LONGEST_LINE = 260;
 
 /** Whether a title that ends with one of these characters can end on a line: at its end, or before what is glued to it. */
-function mayHoldTitle(folded: string, line: SourceSpan, lasts = KIND_LAST): boolean {
+function mayHoldTitle(folded: string, line: SourceSpan, lasts: Uint8Array): boolean {
   return (
     line.end - line.start <= LONGEST_LINE &&
     (lasts[folded.charCodeAt(line.end - 1)] === 1 || mayBeGlued(folded, line, lasts) || isClosedTitle(folded, line))
   );
 }
 
-/** Whether titles that end with one of these characters can end on several lines. */
-export function mayHoldTitles({ folded }: NoticeText, lines: SourceSpan[], lasts: Uint8Array): boolean {
-  let count = 0;
-  for (let index = 0; index < lines.length && count < 2; index++)
-    if (mayHoldTitle(folded, lines[index]!, lasts)) count++;
-  return count > 1;
+/** Indices of the first `count` lines on which a title can end that ends with one of these characters. */
+export function titleLines({ folded }: NoticeText, lines: SourceSpan[], count: number, lasts = KIND_LAST): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < count; index++) if (mayHoldTitle(folded, lines[index]!, lasts)) found.push(index);
+  return found;
 }
 
-/** All titles between two lines that end with one of the characters `lasts`; a title over two or three lines is one. */
-export function findTitles(
-  text: NoticeText,
-  frame: Pick<Frame, "lines">,
-  from: number,
-  to: number,
-  lasts = KIND_LAST,
-): TitleFound[] {
+/** The titles that end on those lines, with one of the characters `lasts`; a title over two or three lines is one. */
+export function findTitles(text: NoticeText, lines: SourceSpan[], on: number[], lasts = KIND_LAST): TitleFound[] {
   const found: TitleFound[] = [];
-  for (let index = from; index < to; index++) {
-    const line = frame.lines[index]!;
-    if (!mayHoldTitle(text.folded, line, lasts)) continue;
+  for (const index of on) {
+    const line = lines[index]!;
     const span = withoutGlue(text, line);
     const words = text.folded.slice(span.start, span.end);
     if (lasts[words.charCodeAt(words.length - 1)] !== 1 || BREADCRUMB.test(words)) continue;
@@ -124,8 +116,8 @@ export function findTitles(
     let whole = words;
     // The lines above it belong to the title where they only name who speaks, or where its sentence began there.
     let joined = words;
-    for (let back = index - 1; back >= from && back >= index - 3; back--) {
-      const above = withoutGlue(text, frame.lines[back]!);
+    for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
+      const above = withoutGlue(text, lines[back]!);
       const aboveWords = text.folded.slice(above.start, above.end);
       const begins =
         (/^(?:关于|落实|巡[视察])/.test(joined) && ISSUER_LINE.test(aboveWords)) ||
@@ -171,7 +163,7 @@ export interface TitlesRead {
  * printings the longest.
  */
 export function readTitle(text: NoticeText, frame: Frame): TitlesRead {
-  const titles = findTitles(text, frame, 0, frame.lead);
+  const titles = findTitles(text, frame.lines, titleLines(text, frame.lines, frame.lead));
   const leadStart = frame.lines[frame.lead]?.start ?? 0;
   const says = titles.map((title) => saysOfBody(text, title, leadStart));
   const last = titles[says.lastIndexOf(Math.max(...says))];
