@@ -58,13 +58,15 @@ const config: NextConfig = {
       ["/checks", "/diagnostics"],
       ["/tables/checks.:format", "/tables/diagnostics.:format"],
     ];
-    return renamed.flatMap(([source, destination]) =>
+    const moved = renamed.flatMap(([source, destination]) =>
       ["", "/en"].map((prefix) => ({
         source: prefix + source,
         destination: prefix + destination,
         permanent: true,
       })),
     );
+    // Programs ask for it by habit; pages name the icon themselves.
+    return [...moved, { source: "/favicon.ico", destination: "/icon.svg", permanent: true }];
   },
   async rewrites() {
     // A frozen version has one address with and without an ending; in app/ a folder cannot be both page and files.

@@ -9,6 +9,33 @@ async function readCount(page: Page, field: string, value: string): Promise<numb
   return Number((await label.locator("small").textContent())?.replaceAll(",", ""));
 }
 
+test("what of an address is not understood is said, and a keyword of one character is called too short", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/units?year=99999&level=provincial");
+  await expect(page.getByText("year=99999", { exact: false })).toBeVisible();
+  await expect(page.getByText("level=provincial")).toHaveCount(0);
+  for (const list of ["/ledger", "/notices", "/diagnostics"]) {
+    await page.goto(`${list}?q=党`);
+    await expect(page.getByRole("heading", { name: "太短了" })).toBeVisible();
+  }
+  const file = await request.get("/tables/units.csv?level=conty");
+  expect(file.status()).toBe(400);
+  expect(await file.text()).toContain("provincial");
+});
+
+test("a figure of a round leads to the sentence of the one unit that states it", async ({ page }) => {
+  await page.goto("/rounds");
+  await page
+    .getByRole("table")
+    .first()
+    .getByRole("link", { name: /^36 \/ 40/ })
+    .click();
+  await expect(page).toHaveURL(/\/notices\/\d+\?at=/);
+  await expect(page.locator("#at")).toBeInViewport();
+});
+
 test("facets count what they leave, narrow down to a city, are tags and go back @phone", async ({ page }) => {
   await page.goto("/ledger");
   const all = await readTotal(page);
