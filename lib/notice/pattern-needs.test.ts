@@ -30,7 +30,7 @@ describe("what a pattern needs", () => {
     expect(letters(rate.first)).toEqual(["完", "已", "整", "现"].sort());
     expect(rate.within.map(letters)).toEqual([["率"], ["%"]]);
     expect(letters(rate.last)).toEqual(["%"]);
-    expect(rate.pair?.map(letters)).toEqual([["成", "改"].sort(), ["率"]]);
+    expect(rate.pair?.map(letters)).toEqual([[..."0123456789"], ["%"]]);
     expect(needsOf(PATTERNS[1]!)).toMatchObject({ opens: true, closes: false });
     expect(letters(needsOf(PATTERNS[2]!).last)).toEqual([..."。:况题项"].sort());
     expect(needsOf(PATTERNS[2]!).closes).toBe(true);

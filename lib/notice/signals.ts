@@ -25,7 +25,7 @@ export class Rule {
   }
 }
 
-/** The rules that are asked about one kind of stretch: of a heading, of a sentence. At most 32 different needs. */
+/** The rules that are asked about one kind of stretch: of a heading, of a sentence. They share 32 different needs. */
 export class RuleSet {
   /** By UTF-16 unit, two entries: the bits it sets anywhere in the stretch, and those of pairs that it may be the first of. */
   private readonly anywhere = new Uint32Array(2 * 65536);
@@ -45,7 +45,7 @@ export class RuleSet {
     if (closes && last) needs.push(["$", last]);
     needs.sort(([, a], [, b]) => a.size - b.size);
     let bits = pair ? this.bitOfPair(pair) : 0;
-    for (const [place, units] of needs.slice(0, 2)) bits |= this.bitOf(place, units);
+    for (const [place, units] of needs.slice(0, pair ? 1 : 2)) bits |= this.bitOf(place, units);
     return new Rule(pattern, bits);
   }
 
@@ -70,7 +70,8 @@ export class RuleSet {
   private once(key: string, set: (bit: number) => void): number {
     const known = this.bits.get(key);
     if (known !== undefined) return known;
-    if (this.bits.size === 32) throw new Error("a set of rules has 32 bits");
+    // Where the bits have run out, the rule is asked more often than need be.
+    if (this.bits.size === 32) return 0;
     const bit = 1 << this.bits.size;
     this.bits.set(key, bit);
     set(bit);
