@@ -9,10 +9,10 @@ import { indexFrom } from "./offsets.ts";
 
 /** Marks of headings; what is marked otherwise is as often a list within a measure. */
 const HEADS: ReadonlySet<MarkStyle> = new Set(["chapter", "cn-paren", "arabic", "decimal-2", "decimal-3", "roman"]);
-const SENTENCE_ENDS = "。!?;:";
-/** By character: 1 ends the first sentence of a heading. */
+/** By character: 1 ends the first sentence of a heading, 2 what stands before a glued one as well. */
 const ENDS = new Uint8Array(65536);
 for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
+for (const character of ";:") ENDS[character.charCodeAt(0)] = 2;
 const LONGEST_TITLE = 60;
 /** The last words of a notice, where they cannot be those of a measure. */
 const CLOSING =
@@ -67,7 +67,7 @@ export class GluedLines {
     for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
       const start = openings[index + 1]!;
       if (start >= line.end) break;
-      if (start <= (open.mark?.end ?? open.start) || !SENTENCE_ENDS.includes(folded[openings[index]!]!)) continue;
+      if (start <= (open.mark?.end ?? open.start) || ENDS[folded.charCodeAt(openings[index]!)] === 0) continue;
       if (enclosures.isInside(start)) continue;
       const mark = matchMark(folded, start);
       if (!mark || mark.value === null || !HEADS.has(mark.style)) continue;

@@ -29,7 +29,8 @@ export interface Piece {
 
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 /** Behind these any mark or label may begin, behind other punctuation only an enumeration. */
-const STRONG_BOUNDARY = "。;:!?”)]";
+const STRONG_BOUNDARY = new Uint8Array(65536);
+for (const character of "。;:!?”)]") STRONG_BOUNDARY[character.charCodeAt(0)] = 1;
 
 interface Candidate {
   start: number;
@@ -61,7 +62,7 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
     const start = openings[index + 1]!;
     if (start >= line.end || enclosures.isInside(start)) continue;
     const before = folded[back]!;
-    const strong = STRONG_BOUNDARY.includes(before);
+    const strong = STRONG_BOUNDARY[folded.charCodeAt(back)] === 1;
     const mark = matchMark(folded, start);
     if (mark === null) {
       if (

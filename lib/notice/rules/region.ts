@@ -71,9 +71,8 @@ function within(outer: Place, inner: Place): Place | null {
 /** Derives the region. */
 export function readRegion(text: NoticeText, sources: RegionSources): RegionFound {
   const { folded } = text;
-  const named = [sources.unit, ...sources.names].flatMap((span) =>
-    span ? [{ span, from: skipParty(folded, span) }] : [],
-  );
+  const named: { span: SourceSpan; from: number }[] = [];
+  for (const span of [sources.unit, ...sources.names]) if (span) named.push({ span, from: skipParty(folded, span) });
   const ofCountry = sources.unit !== null && COUNTRY.test(folded.slice(sources.unit.start, sources.unit.end));
   const local = ofCountry ? localPart(folded, sources.unit!) : null;
   if (ofCountry && !local) return { region: null, diagnostics: [] };
