@@ -85,8 +85,9 @@ const LONGEST_NAME = 12;
 export function toRegion(division: Division): string[] {
   const province = byCode.get(`${division.code.slice(0, 2)}0000`);
   const city = division.level === "province" ? undefined : byCode.get(`${division.code.slice(0, 4)}00`);
-  const names = [province?.name, city?.name, division.name].filter((name): name is string => name !== undefined);
-  return [...new Set(names)];
+  const names: string[] = [];
+  for (const place of [province, city, division]) if (place && !names.includes(place.name)) names.push(place.name);
+  return names;
 }
 
 /**

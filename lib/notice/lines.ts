@@ -42,7 +42,6 @@ function matchLost(folded: string, at: number): { style: "arabic"; end: number }
 }
 
 const FULL_STOP = "。".charCodeAt(0);
-
 const CHINESE = /[\u3400-\u9fff]/;
 
 /** 通  报: characters set apart for the looks of it are one word. */
@@ -93,8 +92,33 @@ function isDashedNumber(folded: string, { start, end }: SourceSpan): boolean {
   return folded[start] === "-" && DASHED_NUMBER.test(folded.slice(start, Math.min(end, start + 9)));
 }
 
-/** Offsets inside a line where a paragraph begins after a space. `flattened`: the line stands for a whole page. */
-function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean): Generator<number> {
+/** Whether a mark that stands behind a blank begins a paragraph there: not where it goes on with a number. */
+function beginsAt(folded: string, next: number, before: string, end: number): boolean {
+  const mark = matchMark(folded, next);
+  return mark !== null && mark.end < end && !/[\d.、(第]/.test(before);
+}
+
+/** Offsets inside a line where a mark begins a paragraph after a blank. */
+function markedStarts({ folded, enclosures, blanks }: NoticeText, line: SourceSpan): number[] {
+  const starts: number[] = [];
+  let segment = line.start;
+  for (let index = indexFrom(blanks, line.start); index < blanks.length && blanks[index]! < line.end; index++) {
+    const before = folded[blanks[index]! - 1]!;
+    let next = blanks[index]! + 1;
+    while (next < line.end && folded[next] === " ") next++;
+    if (next >= line.end || enclosures.isInside(next) || isWithinDate(before, folded[next]!)) continue;
+    if (!beginsAt(folded, next, before, line.end)) continue;
+    // The blank after a mark, or what is left of one, belongs to it.
+    const own = matchMark(folded, segment) ?? matchLost(folded, segment);
+    if (own && own.end >= next) continue;
+    starts.push(next);
+    segment = next;
+  }
+  return starts;
+}
+
+/** Offsets inside a line that stands for a whole page where a paragraph begins after a blank. */
+function* paragraphStarts(text: NoticeText, line: SourceSpan): Generator<number> {
   const { folded, enclosures } = text;
   let segment = line.start;
   let sawSentence = false;
@@ -110,7 +134,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
     while (at + 1 < line.end && folded[at + 1] === " ") at++;
     const next = at + 1;
     if (next >= line.end || enclosures.isInside(next) || isWithinDate(before, folded[next]!)) continue;
-    const headed = flattened && !inTable ? headerEnd(folded, next) : -1;
+    const headed = inTable ? -1 : headerEnd(folded, next);
     const header = headed >= 0;
     if (header) {
       inTable = true;
@@ -128,31 +152,24 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan, flattened: boolean
       if (over) inTable = false;
       continue;
     }
-    const mark = matchMark(folded, next);
-    const strong =
-      (mark !== null && mark.end < line.end && !/[\d.、(第]/.test(before)) ||
-      (flattened && matchLost(folded, next) !== null);
-    const own =
-      matchMark(folded, segment) ??
-      matchLost(folded, segment) ??
-      (flattened ? matchBlankNumber(folded, segment) : null);
+    const own = matchMark(folded, segment) ?? matchLost(folded, segment) ?? matchBlankNumber(folded, segment);
     // The blank after a mark, or what is left of one, belongs to it.
     if (own && own.end >= next) continue;
     STARTER.lastIndex = next;
     const breaks =
-      strong ||
-      (flattened &&
-        ((!inBody && !isSpacedOut(folded, segment, blank, next, line.end)) ||
-          (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!)) ||
-          (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
-          STARTER.test(folded) ||
-          isStatus(folded, segment, blank) ||
-          (before === "-" && DASHED_NUMBER.test(folded.slice(Math.max(segment, blank - 8), blank))) ||
-          (own === null &&
-            "面题".includes(before) &&
-            next - segment <= 60 &&
-            UNMARKED_HEADING.test(folded.slice(segment, blank))) ||
-          (own !== null && !sawSentence && own.style !== "shi" && own.style !== "di" && next - segment <= 90)));
+      beginsAt(folded, next, before, line.end) ||
+      matchLost(folded, next) !== null ||
+      (!inBody && !isSpacedOut(folded, segment, blank, next, line.end)) ||
+      (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!)) ||
+      (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
+      STARTER.test(folded) ||
+      isStatus(folded, segment, blank) ||
+      (before === "-" && DASHED_NUMBER.test(folded.slice(Math.max(segment, blank - 8), blank))) ||
+      (own === null &&
+        "面题".includes(before) &&
+        next - segment <= 60 &&
+        UNMARKED_HEADING.test(folded.slice(segment, blank))) ||
+      (own !== null && !sawSentence && own.style !== "shi" && own.style !== "di" && next - segment <= 90);
     if (!breaks) continue;
     yield next;
     segment = next;
@@ -181,7 +198,7 @@ function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean
     }
     let { start } = line;
     const flattened = line.end - line.start > FLATTENED_LENGTH && (line.end - line.start) * 2 > text.folded.length;
-    for (const at of paragraphStarts(text, line, flattened)) {
+    for (const at of flattened ? paragraphStarts(text, line) : markedStarts(text, line)) {
       result.push(trimSpan(text, start, at));
       start = at;
     }
