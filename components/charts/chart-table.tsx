@@ -12,7 +12,7 @@ interface ChartTableProps {
   messages: Messages;
 }
 
-export function ChartTable({ table, caption, locale, messages: { site, pages } }: ChartTableProps) {
+export function ChartTable({ table, caption, locale, messages: { site, pages, words } }: ChartTableProps) {
   return (
     <WordTable
       caption={caption}
@@ -24,6 +24,7 @@ export function ChartTable({ table, caption, locale, messages: { site, pages } }
       notStated={site.notStated}
       source={site.source}
       openSource={pages.notice.openPlace("")}
+      lists={{ units: pages.units.title, rounds: words.round }}
     />
   );
 }

@@ -17,9 +17,11 @@ interface WordTableProps {
   /** What a link to the text is called, and what stands before the name of its row. */
   source: string;
   openSource: string;
+  /** What a link is called that leads to the units of a sum, and to the page of a round. */
+  lists: { units: string; rounds: string };
 }
 
-export function WordTable({ caption, columns, rows, locale, notStated, source, openSource }: WordTableProps) {
+export function WordTable({ caption, columns, rows, locale, notStated, source, openSource, lists }: WordTableProps) {
   return (
     <table
       className="data-table stacks text-small"
@@ -54,8 +56,8 @@ export function WordTable({ caption, columns, rows, locale, notStated, source, o
               return (
                 <td key={label}>
                   {cell === null ? null : (
-                    <AppLink href={cell} locale={locale} aria-label={openSource + row[0]}>
-                      {source}
+                    <AppLink href={cell} locale={locale} aria-label={toAim(cell, lists, " ", openSource) + row[0]}>
+                      {toAim(cell, lists, "", source)}
                     </AppLink>
                   )}
                 </td>
@@ -66,6 +68,12 @@ export function WordTable({ caption, columns, rows, locale, notStated, source, o
       </tbody>
     </table>
   );
+}
+
+/** What an address leads to: a list or a page by its name, anything else `otherwise`. */
+function toAim(path: string, lists: WordTableProps["lists"], behind: string, otherwise: string): string {
+  if (path.startsWith("/units?")) return lists.units + behind;
+  return path.startsWith("/rounds/") ? lists.rounds + behind : otherwise;
 }
 
 /** A day breaks behind its year alone. */

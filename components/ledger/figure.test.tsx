@@ -14,6 +14,18 @@ function show(tally: Partial<Tally> | null, listed = false): string {
   ).replaceAll(/[\u2009\u202f]/g, " ");
 }
 
+test("a figure that leads to the text says so, and a sum that leads to its units does not", () => {
+  const lead = (href: string) =>
+    renderToStaticMarkup(
+      <Figure
+        {...{ subject: "problem", tally: { ...nothing, total: 40, done: 36 }, href, locale: "zh-CN" }}
+        messages={getMessages("zh-CN")}
+      />,
+    );
+  expect(lead("/notices/3?at=1-2#at")).toContain('title="看原文"');
+  expect(lead("/units?subject=task")).not.toContain("title=");
+});
+
 test("a figure says in grey what is not stated, and only that", () => {
   expect(show({ total: 40, done: 36 })).toBe('<span class="nowrap">36 / 40 个问题 · 90 %</span>');
   expect(show({ ongoing: 5 })).toBe(

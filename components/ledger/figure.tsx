@@ -83,8 +83,10 @@ export function StatedWords({
 
 function withSource(content: ReactNode, href: string | null | undefined, locale: Locale, title: string) {
   if (!href) return <>{content}</>;
+  // A sum may lead to its units instead of a text.
+  const named = href.startsWith("/notices/") ? title : undefined;
   return (
-    <AppLink href={href} locale={locale} className="figure-link" title={title}>
+    <AppLink href={href} locale={locale} className="figure-link" title={named}>
       {content}
     </AppLink>
   );
