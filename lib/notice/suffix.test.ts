@@ -1,0 +1,38 @@
+// What is looked for only where it can stand is found as its pattern alone would find it.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Suffix } from "./suffix.ts";
+import { WordList } from "./word-list.ts";
+
+const words = fc.string({ unit: fc.constantFrom(..."的方面存在问题整改情况委, 3个不够差无"), maxLength: 10 });
+
+describe("the end of words", () => {
+  const PATTERNS = [
+    /(?:的|方面)*问题$/,
+    /(?:(?<=委)存在)?的?问题$|(?<=问题)整改$/,
+    /整改(?:的?(?:情况|问题))$/,
+    /,\s?\d[^,]{0,2}[个题]$/,
+  ];
+
+  it("is as long as its pattern says", () => {
+    fc.assert(
+      fc.property(words, fc.constantFrom(...PATTERNS), (text, pattern) => {
+        expect(new Suffix(pattern).lengthIn(text)).toBe(pattern.exec(text)?.[0].length ?? 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("a list of words", () => {
+  const LISTS = [/不够|不|(?<=[^方])差$|无[^的]/, /问题.*(?:情况)?$|整改/];
+
+  it("finds one of them where its pattern does", () => {
+    fc.assert(
+      fc.property(words, fc.constantFrom(...LISTS), (text, pattern) => {
+        expect(new WordList(pattern).test(text)).toBe(pattern.test(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
