@@ -8,10 +8,15 @@ import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
 
 const KIND =
-  "党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|书面诫勉|诫勉谈话|诫勉|批评教育(?:帮助)?和处理|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送(?:审查)?起诉|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除劳动合同|党纪轻处分|扣[减发罚除](?:绩效|奖金|薪酬|工资)(?:工资|奖金|薪酬)?|(?:绩效|奖金|薪酬)扣[减发罚除]|经济处罚|经济处理|经济扣罚|行政处分|行政警告|行政记过|降职|降级|岗位调整|调整岗位|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒|(?<![预示色])警告(?![信函牌])";
+  "(?:党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过)(?:处分)?|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|书面诫勉|诫勉谈话|诫勉|批评教育(?:帮助)?和处理|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送(?:审查)?起诉|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|通报(?=\\s?\\d{1,5}\\s?(?:名|个)?人)|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除(?:劳动|聘用|聘任|劳务)(?:合同|关系)|党纪轻处分|扣[减发罚除](?:绩效|奖金|薪酬|工资)(?:工资|奖金|薪酬)?|(?:绩效|奖金|薪酬)扣[减发罚除]|经济处罚|经济处理|经济扣罚|行政处分|行政警告|行政记过|降职|降级|岗位调整|调整岗位|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒|(?<![预示色])警告(?![信函牌])";
 const COUNT = "(\\d{1,5}|[零一二两三四五六七八九十百]{1,5})\\s?(?:名|个|余)?(人次|人|件|次|起|案)";
 const KIND_FIRST = new RegExp(
   `(${KIND})(?:了|共|共计|累计|合计|干部|人员|党员|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`,
+  "g",
+);
+/** 受到党纪处分的|11人 ends what is said; 对受到党纪处分的11人开展回访 goes on to something else. */
+const SUFFERED = new RegExp(
+  `(?<!对[^,。;]{0,8})(?:受到|受|被|给予|予以)(${KIND})的\\s?(?:有|共有?|共计|累计)?\\s?${COUNT}(?=\\s?(?:[,、;。(]|$))`,
   "g",
 );
 /** 6名干部, 2名干警: counted by 名, so people without a 人. */
@@ -109,7 +114,7 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[]): OutcomesR
     if (!COUNTED.may(sentence.signals) || !NAMED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!COUNTED.pattern.test(words)) continue;
-    for (const match of allMatches(words, KIND_FIRST)) {
+    for (const match of [KIND_FIRST, SUFFERED].flatMap((pattern) => allMatches(words, pattern))) {
       if (isPartOfCount(match[1]!, words.slice(0, match.index))) continue;
       const start = sentence.start + match.index;
       addOutcome(text, found, match[1]!, match[2]!, match[3]!, { start, end: start + match[0].length });
