@@ -11,6 +11,8 @@ const PHONE_LABEL =
   /(?:电话|联系方式|热线|手机|传真|座机|专线|拨打|致电|来电)(?:\([^)]{0,12}\))?(?:[^。;\n]{0,30}|\s*:\s*)$|联系(?:我们)?\s?:\s?$|(?:可拨|请拨|联系|通过|致电[\u3400-\u9fff]{0,4})\s?$|(?:咨询|反映|监督|接收|受理)[\u3400-\u9fff]{0,6}\s?:\s?$|打电话\s?\($/;
 /** 0371-1234567; 7654321: one more of the same. */
 const LISTS = /^\s?[;、,/]\s?$/;
+/** 0371-1234567(工作日9:00-17:00)、7654321: when a number is answered parts no list. */
+const HOURS = /^\s?\([^()]{0,40}\)/;
 const FAX = /传真\s*(?:\([^)]*\)\s*)?(?::\s*)?$/;
 const EMAIL = /[A-Za-z0-9][\w.+-]{0,63}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g;
 const ADDRESS =
@@ -34,7 +36,7 @@ function readPhones(text: NoticeText, from: number, to: number): Stated<string>[
   for (const { start: at, match } of findWithin(text.folded, PHONE, from, to)) {
     const before = text.folded.slice(Math.max(from, at - 44), at);
     const last = found[found.length - 1];
-    const between = last ? text.folded.slice(last.span.end, at) : "";
+    const between = last ? text.folded.slice(last.span.end, at).replace(HOURS, "") : "";
     const follows = last && (LISTS.test(between) || (between.length <= 14 && !/[。;:]/.test(between)));
     if (FAX.test(before) || (!PHONE_LABEL.test(before) && !follows)) continue;
     const digits = match[0].replace(/\D/g, "");
