@@ -4,6 +4,7 @@
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
 import { drawPanel, panelRowHeight } from "@/lib/charts/draw-panels.ts";
 import { toPercent } from "@/lib/charts/draw-rows.ts";
+import { leadsToText } from "@/lib/ledger/source-address.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { MarksCanvas } from "./marks-canvas.tsx";
 import { pageHatch, paintWithClasses } from "./page-paint.ts";
@@ -40,7 +41,7 @@ export function PanelPlot({ panels, locale, openSource }: PanelPlotProps) {
                         href={bar.source}
                         locale={locale}
                         className="figure-link panel-value"
-                        title={openSource + bar.label}
+                        title={leadsToText(bar.source) ? openSource + bar.label : undefined}
                       >
                         {bar.value}
                       </AppLink>

@@ -6,6 +6,7 @@ import { toValuePlace } from "@/lib/charts/draw-bars.ts";
 import { axisHeight, type RowLayout, toMiddle, toPercent, toPlace } from "@/lib/charts/draw-rows.ts";
 import { listPlotRows, type PlotRow, type RowsPlot, toRowLayout } from "@/lib/charts/row-shapes.ts";
 import { measureText } from "@/lib/export/svg-node.ts";
+import { leadsToText } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { toEncodedPath } from "@/lib/messages/readable-path.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -127,7 +128,12 @@ function Figure({
   };
   if (source !== undefined)
     return (
-      <AppLink href={source} locale={plot.locale} title={openSource + row.label} {...place}>
+      <AppLink
+        href={source}
+        locale={plot.locale}
+        title={leadsToText(source) ? openSource + row.label : undefined}
+        {...place}
+      >
         {words}
       </AppLink>
     );

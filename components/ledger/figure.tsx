@@ -1,6 +1,7 @@
 // `36 / 40 个问题 · 90 %`: numerator, denominator, noun, rate, in this order, everywhere. What is not stated says so.
 import type { ReactNode } from "react";
 import { toFigureWords } from "@/lib/charts/figure-in-words.ts";
+import { leadsToText } from "@/lib/ledger/source-address.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { Tally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -83,10 +84,8 @@ export function StatedWords({
 
 function withSource(content: ReactNode, href: string | null | undefined, locale: Locale, title: string) {
   if (!href) return <>{content}</>;
-  // A sum may lead to its units instead of a text.
-  const named = href.startsWith("/notices/") ? title : undefined;
   return (
-    <AppLink href={href} locale={locale} className="figure-link" title={named}>
+    <AppLink href={href} locale={locale} className="figure-link" title={leadsToText(href) ? title : undefined}>
       {content}
     </AppLink>
   );

@@ -65,6 +65,11 @@ export function toShownHref({
   return figure ? toFigureHref(notice.id, figure) : null;
 }
 
+/** Whether an address leads to the text of a notice: that of a sum may lead to its units. */
+export function leadsToText(path: string): boolean {
+  return path.startsWith("/notices/");
+}
+
 /** The place of an item in the ledger on the page of its notice. */
 export function toItemHref(noticeId: number, position: number): string {
   return `/notices/${noticeId}#item-${position}`;
