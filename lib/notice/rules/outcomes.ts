@@ -16,7 +16,7 @@ const KIND_FIRST = new RegExp(
 );
 /** 受到党纪处分的|11人 ends what is said; 对受到党纪处分的11人开展回访 goes on to something else. */
 const SUFFERED = new RegExp(
-  `(?<!对[^,。;]{0,8})(?:受到|受|被|给予|予以)(${KIND})的\\s?(?:有|共有?|共计|累计)?\\s?${COUNT}(?=\\s?(?:[,、;。(]|$))`,
+  `(?=[受被给予])(?<!对[^,。;]{0,8})(?:受到|受|被|给予|予以)(${KIND})的\\s?(?:有|共有?|共计|累计)?\\s?${COUNT}(?=\\s?(?:[,、;。(]|$))`,
   "g",
 );
 /** 6名干部, 2名干警: counted by 名, so people without a 人. */
