@@ -34,7 +34,8 @@ function toExpected(path: string): string | null {
   if (path.startsWith("outcomes.")) return "a name, and a whole number of 0 or more";
   if (path === "systems" || path.startsWith("totals.")) return "whole numbers of 0 or more";
   if (/^(?:published|signed|inspection\.(?:start|end|feedback))$/.test(path)) return "a day that exists, as 2024-05-06";
-  if (/^(?:items|measures)\.\d+\.(?:title|text)$/.test(path)) return "words of the text that stand there once, or are selected";
+  if (/^(?:items|measures)\.\d+\.(?:title|text)$/.test(path))
+    return "words of the text that stand there once, or are selected";
   return path in fieldNames ? "no more than 300 characters" : null;
 }
 
