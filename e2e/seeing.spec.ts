@@ -121,7 +121,10 @@ test("regions are chosen from the list of all, and stand side by side with what 
   const file = await page.locator('a[href*="/tables/compare-regions.csv"]').first().getAttribute("href");
   const csv = await page.request.get(file ?? "");
   expect((await csv.text()).split("\r\n")[0]).toContain("河南省,浙江省");
-  await problems.getByRole("link", { name: /个单位/ }).first().click();
+  await problems
+    .getByRole("link", { name: /个单位/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/units\?.*region=/);
 });
 
