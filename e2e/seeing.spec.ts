@@ -119,8 +119,7 @@ test("regions are chosen from the list of all, and stand side by side with what 
   await expect(findChart(page, "并排看：每个地区的各项进度")).toContainText("河南省");
   await expectNoOverflow(page);
   const file = await page.locator('a[href*="/tables/compare-regions.csv"]').first().getAttribute("href");
-  const csv = await page.request.get(file ?? "");
-  expect((await csv.text()).split("\r\n")[0]).toContain("河南省,浙江省");
+  expect((await (await page.request.get(file ?? "")).text()).split("\r\n")[0]).toContain("河南省,浙江省");
   await problems
     .getByRole("link", { name: /个单位/ })
     .first()
