@@ -35,7 +35,7 @@ export function toOngoingTable(
   const parts = toOngoingParts(notices);
   const toRow = (
     row: Pick<OngoingNotice, "unit" | "round" | "notice">,
-    said: { basis: string; kind: keyof typeof words.itemKind | null; text: string; count: number },
+    said: { basis: string; kind: keyof typeof words.itemKind | null; text: string | null; count: number },
     span: SourceSpan,
   ): TableCell[] => [
     ...toPlaceCells(row, messages),
@@ -67,7 +67,7 @@ export function toOngoingTable(
       ...parts.counted.map(({ row, figure }) =>
         toRow(
           row,
-          { basis: basis.counted, kind: figure.subject, text: "", count: figure.unnamed },
+          { basis: basis.counted, kind: figure.subject, text: null, count: figure.unnamed },
           figure.ongoing.span,
         ),
       ),

@@ -55,7 +55,7 @@ export function HeadlineFigures({
                 {sum.stating === 0 ? (
                   <NotStated messages={messages} />
                 ) : (
-                  <span className="text-base">
+                  <span className="text-base [&_a]:inline-block [&_a]:min-h-6">
                     <Figure
                       subject={subject}
                       tally={toSumTally(sum)}
@@ -66,7 +66,7 @@ export function HeadlineFigures({
                   </span>
                 )}
               </dd>
-              <dd className="text-small text-muted">
+              <dd className="text-small text-muted [&>a]:inline-block [&>a]:min-h-6">
                 <StatedBy sum={sum} subject={subject} filters={filters} locale={locale} messages={messages} />
               </dd>
             </div>
