@@ -1,5 +1,6 @@
 // Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
 // Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
+import { SENTENCE_ENDS } from "./character-table.ts";
 import { classifyHeading, saysChapter } from "./lexicon.ts";
 import { type LostMark, matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle, marksChapter } from "./mark.ts";
@@ -9,10 +10,6 @@ import { indexFrom } from "./offsets.ts";
 
 /** Marks of headings; what is marked otherwise is as often a list within a measure. */
 const HEADS: ReadonlySet<MarkStyle> = new Set(["chapter", "cn-paren", "arabic", "decimal-2", "decimal-3", "roman"]);
-/** By character: 1 ends the first sentence of a heading, 2 what stands before a glued one as well. */
-const ENDS = new Uint8Array(65536);
-for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
-for (const character of ";:") ENDS[character.charCodeAt(0)] = 2;
 const LONGEST_TITLE = 60;
 /** The last words of a notice, where they cannot be those of a measure. */
 const CLOSING =
@@ -21,7 +18,7 @@ const CLOSING =
 /** The first sentence of a heading, and whether it ends with its line. */
 function titleAt({ folded, enclosures }: NoticeText, from: number, to: number): { words: string; closes: boolean } {
   let end = from;
-  while (end < to && !(ENDS[folded.charCodeAt(end)] === 1 && !enclosures.isInside(end))) end++;
+  while (end < to && !(SENTENCE_ENDS[folded.charCodeAt(end)] === 1 && !enclosures.isInside(end))) end++;
   return { words: folded.slice(from, end), closes: end >= to };
 }
 
@@ -67,7 +64,7 @@ export class GluedLines {
     for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
       const start = openings[index + 1]!;
       if (start >= line.end) break;
-      if (start <= (open.mark?.end ?? open.start) || ENDS[folded.charCodeAt(openings[index]!)] === 0) continue;
+      if (start <= (open.mark?.end ?? open.start) || SENTENCE_ENDS[folded.charCodeAt(openings[index]!)] === 0) continue;
       if (enclosures.isInside(start)) continue;
       const mark = matchMark(folded, start);
       if (!mark || mark.value === null || !HEADS.has(mark.style)) continue;

@@ -41,7 +41,7 @@ export interface Mark {
   says: "problem" | "task" | "measure" | undefined;
 }
 
-/** A mark. All are made here, in one form: the outline asks them over and over. */
+/** A mark. All are made in this file, in one form: the outline asks them over and over. */
 export function markOf(
   style: MarkStyle,
   number: string | null,
@@ -51,6 +51,16 @@ export function markOf(
   says?: Mark["says"],
 ): Mark {
   return { style, number, value, start, end, closes: undefined, says };
+}
+
+/** A mark with another style, number or label. Spread out, each would be of a form of its own. */
+export function changeMark(
+  { number, start, end, closes }: Mark,
+  style: MarkStyle,
+  value: Mark["value"],
+  says: Mark["says"],
+): Mark {
+  return { style, number, value, start, end, closes, says };
 }
 
 /** The mark of a heading that no mark in print says. */

@@ -4,11 +4,11 @@
 import { endsFindings } from "./findings.ts";
 import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark, type Surroundings } from "./lost-headings.ts";
-import { isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
+import { changeMark, isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { createNode, createRoot, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
 import { isMiscounted, type Piece } from "./pieces.ts";
-import { asMeant, changeMark, type Marked } from "./slipped-marks.ts";
+import { asMeant, type Marked } from "./slipped-marks.ts";
 
 /** Styles that never stand below an enumeration (一是) that is still open. */
 const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(

@@ -1,7 +1,9 @@
 // First pass: lines → pieces. A piece begins with a mark or a label, or is plain; one line may hold several
 // example  (1)学习不深。|一是…。|二是…。|完成情况:已完成
+
 import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
+import { toCharacterTable } from "./character-table.ts";
 import { LABEL_WORDS, MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
@@ -29,8 +31,7 @@ export interface Piece {
 
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 /** Behind these any mark or label may begin, behind other punctuation only an enumeration. */
-const STRONG_BOUNDARY = new Uint8Array(65536);
-for (const character of "。;:!?”)]") STRONG_BOUNDARY[character.charCodeAt(0)] = 1;
+const STRONG_BOUNDARY = toCharacterTable("。;:!?”)]");
 
 interface Candidate {
   start: number;

@@ -1,6 +1,6 @@
 // An aspect marked in another way than those beside it: (一)…方面 2、…方面 (三)…方面. Its words and its number vouch for it.
 import { classifyHeading } from "./lexicon.ts";
-import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
+import { changeMark, isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
@@ -17,16 +17,6 @@ export interface Around {
   stack: OutlineNode[];
   /** The pieces behind it that marks begin on lines of their own, up to the next chapter. */
   coming(): Marked[];
-}
-
-/** A mark with another style, number or label. Spread out, each would be of a form of its own to the compiler. */
-export function changeMark(
-  { number, start, end, closes }: Mark,
-  style: MarkStyle,
-  value: Mark["value"],
-  says: Mark["says"],
-): Mark {
-  return { style, number, value, start, end, closes, says };
 }
 
 const LONGEST = 120;

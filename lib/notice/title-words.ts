@@ -1,5 +1,7 @@
 // The words of a heading that say what it is: its first sentence, without its mark and what stands in brackets behind it.
+
 import type { SourceSpan } from "../ledger/span.ts";
+import { toCharacterTable } from "./character-table.ts";
 import { withoutCount } from "./count-clause.ts";
 import { atStart } from "./edge-rules.ts";
 import { classifyHeading, type HeadingClass, readStatus } from "./lexicon.ts";
@@ -7,8 +9,7 @@ import type { NoticeText } from "./notice-text.ts";
 import type { OutlineNode } from "./outline-node.ts";
 import { splitHeading } from "./rules/heading.ts";
 
-const END_MARKS = new Uint8Array(65536);
-for (const character of "。.,:;") END_MARKS[character.charCodeAt(0)] = 1;
+const END_MARKS = toCharacterTable("。.,:;");
 
 /** Where a heading's first sentence ends, without the marks at its end. */
 function sentenceEnd({ folded }: NoticeText, { start, end: limit }: SourceSpan): number {

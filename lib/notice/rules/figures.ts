@@ -1,7 +1,9 @@
 // Number words of a sentence with what stands around them: the raw material of declared totals.
 // example  |已完成整改|30|项|,正在整改|5|项  →  30 项 (left: 已完成整改), 5 项 (left: 正在整改)
+
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { toCharacterTable } from "../character-table.ts";
 import { withoutBlanks } from "../fold.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
@@ -34,8 +36,7 @@ const FIGURE = new RegExp(`${COUNTED.source}|(?<=(?:问题|任务|措施|线索)
 const HAS_COUNTED = SENTENCE.add(COUNTED);
 const HAS_LABELLED = SENTENCE.add(/[数量]:/);
 /** By character: 1 where a clause breaks off. */
-const BREAK = new Uint8Array(65536);
-for (const character of ",。;:!?()[]\n") BREAK[character.charCodeAt(0)] = 1;
+const BREAK = toCharacterTable(",。;:!?()[]\n");
 
 /** 还有一个正在整改: here 一 counts what is left. */
 const LEFT_OVER = /(?:还|尚|另|仍|只)有|其余|剩余|余下|剩下|仅剩|还剩/;

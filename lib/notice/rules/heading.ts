@@ -1,6 +1,8 @@
 // A heading's words: where its first sentence ends and content begins.
 // example  (一)针对“理论学习不深入”问题。局党组召开专题会… → sentence 针对“理论学习不深入”问题。, content 局党组召开专题会…
+
 import type { SourceSpan } from "../../ledger/span.ts";
+import { SENTENCE_ENDS } from "../character-table.ts";
 import { readStatus, saysLack, tellsWhatIsWanting } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
@@ -22,10 +24,6 @@ const AFTER_WRAPPED =
   /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改(?:进展|完成)?|落实)+(?:(?:进展|完成|和(?:进展|落实|完成))(?:和?(?:进展|落实|完成))*)?情况)?\s*([,:。;.]|$)/y;
 const UNQUOTED = /^(?:关于|针对|对于)[^。:]{2,80}?(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*([,:])/;
 const LACKS = /不|未|差|弱|缺/;
-/** By character: 1 ends a sentence, 2 may end a heading, by what stands around it. */
-const ENDS = new Uint8Array(65536);
-for (const character of "。!?") ENDS[character.charCodeAt(0)] = 1;
-for (const character of ":;") ENDS[character.charCodeAt(0)] = 2;
 const [OPENING, COMMA, COLON, FULL_STOP] = [..."(,:。"].map((character) => character.charCodeAt(0));
 const BEFORE_COLON = /(?:问题|方面|情况|不[\u3400-\u9fff]{1,4})$/;
 
@@ -91,7 +89,7 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
     }
   }
   for (let at = heading.start; at < heading.end; at++) {
-    const ends = ENDS[folded.charCodeAt(at)];
+    const ends = SENTENCE_ENDS[folded.charCodeAt(at)];
     if (ends === 0 || enclosures.isInside(at)) continue;
     if (ends === 1) return at + 1;
     if (folded[at] === ":" && at > heading.start + 3 && at + 1 < heading.end) {
@@ -106,7 +104,7 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
 function statusEnd({ folded, enclosures }: NoticeText, heading: SourceSpan): number | null {
   for (let at = heading.start; at < heading.end && at < heading.start + LONGEST; at++) {
     const unit = folded.charCodeAt(at);
-    if (ENDS[unit] === 1 && !enclosures.isInside(at)) return null;
+    if (SENTENCE_ENDS[unit] === 1 && !enclosures.isInside(at)) return null;
     if (unit !== OPENING || enclosures.isInside(at)) continue;
     const close = enclosures.partnerOf(at);
     if (close < 0 || close >= heading.end || close - at > 12 || close - at < 3) continue;

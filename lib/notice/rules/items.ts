@@ -1,7 +1,9 @@
 // The outline of the ledger → items with their measures, statuses and places.
 // example  (一)针对…问题。一是…。二是…。 完成情况:已完成 → a problem with two measures, done
+
 import type { LedgerItem, Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
+import { toCharacterTable } from "../character-table.ts";
 import { tellsResult } from "../label-words.ts";
 import { tellsWhatIsWanting } from "../lexicon.ts";
 import { isEnumeration } from "../mark.ts";
@@ -41,8 +43,7 @@ function toMeasure(text: NoticeText, start: number, end: number): Measure | null
   return isSaying(text.folded, span) ? { text: printedWords(text, span), span } : null;
 }
 
-const SAYS_NOTHING = new Uint8Array(65536);
-for (const character of " \n。.,:;、") SAYS_NOTHING[character.charCodeAt(0)] = 1;
+const SAYS_NOTHING = toCharacterTable(" \n。.,:;、");
 
 /** Whether there is more to words than blanks and marks of punctuation. */
 function isSaying(folded: string, { start, end }: SourceSpan): boolean {

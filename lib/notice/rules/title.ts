@@ -1,6 +1,8 @@
 // The notice's own title, as printed: on one line or two, alone or behind a label, with a date glued to its end.
 // example  中共…工作委员会 / 关于巡视整改情况的通报 | 名称: 中共…党组关于…的通报 | 关于…的通报2024-09-10
+
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { toCharacterTable } from "../character-table.ts";
 import { type Frame, isClosedTitle } from "../frame.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import { toFirstTable, toLastTable } from "../pattern-needs.ts";
@@ -35,9 +37,7 @@ interface TitleFound extends Stated<string> {
 /** What is glued to a title's end is no longer than this, unless it names the source. */
 const LONGEST_GLUE = 34;
 /** By character: 1 may begin what is glued to a title, 2 stands in it, unless a bracket or 《》 ends it. */
-const GLUES = new Uint8Array(65536);
-for (const character of "》(:发更日时[") GLUES[character.charCodeAt(0)] = 1;
-for (const character of "0123456789-_| \n") GLUES[character.charCodeAt(0)] = 1 | 2;
+const GLUES = toCharacterTable("》(:发更日时[0123456789-_| \n", "0123456789-_| \n");
 const MAY_BE_LABEL = toFirstTable(LABEL);
 
 /** Whether what can begin a title's glue follows one of the characters that it can end with. Hardly any line has that. */

@@ -1,0 +1,13 @@
+// Groups of characters as a table by UTF-16 unit: one look-up says what a character is.
+// example  toCharacterTable("。!?", ";:") → 1 for 。 ! ?, 2 for ; :, 0 for all others
+
+/** By UTF-16 unit, a bit for each group that it stands in: 1, 2, 4 …; 0 where it stands in none. */
+export function toCharacterTable(...groups: string[]): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const [index, characters] of groups.entries())
+    for (const character of characters) table[character.charCodeAt(0)]! |= 1 << index;
+  return table;
+}
+
+/** 1 ends a sentence; 2 may end a heading, by what stands around it, and stands before one glued to the line. */
+export const SENTENCE_ENDS = toCharacterTable("。!?", ";:");
