@@ -5,8 +5,7 @@ import { toDurationsModel } from "@/lib/charts/durations.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { toInspectionsByTimeModel } from "@/lib/charts/inspections-by-time.ts";
 import { toNoticesByProvinceModel } from "@/lib/charts/notices-by-province.ts";
-import { defaultOrder, type ProgressSort } from "@/lib/charts/progress-row.ts";
-import type { SortedBy } from "@/lib/charts/shown-rows.ts";
+import { toSortedBy } from "@/lib/charts/shown-rows.ts";
 import { toSpreadByRoundModel } from "@/lib/charts/spread-by-round.ts";
 import { countByProvince } from "@/lib/db/queries/count-by-province.ts";
 import { countDurations } from "@/lib/db/queries/count-durations.ts";
@@ -104,10 +103,6 @@ export async function loadSeeing(
       });
     }
   }
-}
-
-function toSortedBy({ sort, order }: Filters, usual: ProgressSort): SortedBy {
-  return { sort: sort ?? usual, order: order ?? defaultOrder(sort ?? usual) };
 }
 
 /** The same with the round that is the widest of them all. */

@@ -13,7 +13,6 @@ import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
 import {
   dateOf,
-  defaultOrder,
   exceedsTotal,
   type ProgressSort,
   type Reading,
@@ -21,7 +20,7 @@ import {
   sortReadings,
   sumReadings,
 } from "./progress-row.ts";
-import { toMore } from "./shown-rows.ts";
+import { toMore, toSortedBy } from "./shown-rows.ts";
 
 /** All units behind one page of them. */
 export interface Whole {
@@ -59,10 +58,9 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
   const messages = getMessages(locale);
   const { charts, words } = messages;
   const { subject, whole } = options;
-  const sort = options.sort ?? "rate";
+  const by = toSortedBy(options, "rate");
   const { readings: read, silent } = readRows(rows, subject);
-  const order = options.order ?? defaultOrder(sort);
-  const readings = sortReadings(read, sort, order);
+  const readings = sortReadings(read, by.sort, by.order);
   const drawable = readings.filter((reading) => !exceedsTotal(reading.tally));
   const over = readings.filter((reading) => exceedsTotal(reading.tally));
   const drawn = drawable.slice(0, mostBars);
@@ -119,7 +117,7 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
         drawn: drawn.length,
         ...(isPage ? { rows: rows.length, total: whole.rows } : { rows: drawn.length, total: drawable.length }),
         before: whole?.before,
-        by: { sort, order },
+        by,
       },
       locale,
     ),

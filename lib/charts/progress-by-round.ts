@@ -11,8 +11,8 @@ import type { BarsModel, ChartBar } from "./chart-model.ts";
 import { type CompletionOptions, joinSentences, mostBars, toPartLabels, toSource } from "./completion-by-unit.ts";
 import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
-import { compareNames, defaultOrder, sortByKey } from "./progress-row.ts";
-import { type SortedBy, toMore } from "./shown-rows.ts";
+import { compareNames, sortByKey } from "./progress-row.ts";
+import { toMore, toSortedBy } from "./shown-rows.ts";
 import { toSumHref } from "./sum-address.ts";
 
 export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole"> {
@@ -80,7 +80,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
         drawn: drawn.length,
         ...(isPage ? { rows: rounds.length, total: options.total ?? 0 } : { rows: drawn.length, total: stated.length }),
         before: options.before,
-        by: toSortedBy(options),
+        by: toSortedBy(options, "date"),
       },
       locale,
     ),
@@ -110,12 +110,8 @@ function readRound(round: RoundProgress, subject: Subject, name: string): RoundR
   return { round, name, sum: round.sums.task, asTask: true };
 }
 
-function toSortedBy({ sort, order }: Pick<RoundOptions, "sort" | "order">): SortedBy {
-  return { sort: sort ?? "date", order: order ?? defaultOrder(sort ?? "date") };
-}
-
 function sortRounds(readings: RoundReading[], options: RoundOptions): RoundReading[] {
-  const { sort, order } = toSortedBy(options);
+  const { sort, order } = toSortedBy(options, "date");
   if (sort === "name") return [...readings].sort((a, b) => (order === "asc" ? 1 : -1) * compareNames(a.name, b.name));
   const keys = {
     rate: ({ sum }: RoundReading) => toCompletionRate(toSumTally(sum))?.percent ?? null,

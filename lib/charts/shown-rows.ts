@@ -2,12 +2,23 @@
 // speaks of all.
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
-import type { ProgressSort } from "./progress-row.ts";
+import { defaultOrder, type ProgressSort } from "./progress-row.ts";
 
 /** By what a list is sorted, and which end of it comes first. */
 export interface SortedBy {
   sort: ProgressSort;
   order: "asc" | "desc";
+}
+
+interface ChosenSort {
+  sort?: SortedBy["sort"] | null | undefined;
+  order?: SortedBy["order"] | null | undefined;
+}
+
+/** What was chosen, or else what is usual there, in the order that is usual for it. */
+export function toSortedBy({ sort: chosen, order }: ChosenSort, usual: ProgressSort): SortedBy {
+  const sort = chosen ?? usual;
+  return { sort, order: order ?? defaultOrder(sort) };
 }
 
 export interface ShownRows {
