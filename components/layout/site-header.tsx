@@ -42,7 +42,8 @@ export function SiteHeader({ account, drafts, locale, messages }: SiteHeaderProp
           locale={locale}
           className="py-2 text-[1.0625rem] font-semibold tracking-wide whitespace-nowrap no-underline"
         >
-          <span lang="zh-CN">台账</span> <span className="site-latin font-normal text-muted">Taizhang</span>
+          {/* Where the row is short, the name in Chinese is the name; it is read out whole. */}
+          <span lang="zh-CN">台账</span> <span className="font-normal text-muted max-[23.99rem]:sr-only">Taizhang</span>
         </AppLink>
         <div className="site-tools">
           <AppLink
