@@ -45,6 +45,7 @@ export function SiteHeader({ account, drafts, locale, messages }: SiteHeaderProp
           {/* Where the row is short, the name in Chinese is the name; it is read out whole. */}
           <span lang="zh-CN">台账</span> <span className="font-normal text-muted max-[23.99rem]:sr-only">Taizhang</span>
         </AppLink>
+        <MainNavigation locale={locale} label={site.mainNavigation} places={places} />
         <div className="site-tools">
           <AppLink
             href="/search"
@@ -74,7 +75,6 @@ export function SiteHeader({ account, drafts, locale, messages }: SiteHeaderProp
           <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.otherLanguageLong} />
           <ThemeSwitch label={site.theme} />
         </div>
-        <MainNavigation locale={locale} label={site.mainNavigation} places={places} />
       </div>
     </header>
   );

@@ -85,7 +85,7 @@ export function UnitInspectionSection({
       <div className="section-pairs grid gap-x-12 lg:grid-cols-2">
         {row.unfinished.length > 0 ? (
           <section>
-            <SectionHeading>{page.unfinished}</SectionHeading>
+            <SectionHeading>{words.unfinished}</SectionHeading>
             <StatedList items={row.unfinished} {...context} />
           </section>
         ) : null}

@@ -47,7 +47,6 @@ export const pages: typeof zh = {
     amounts: "Money recovered and refunded",
     systems: "Rules",
     systemsCount: (count) => `${n(count)} ${count === 1 ? "rule" : "rules"} made or revised`,
-    unfinished: "Named as not yet finished",
     longTerm: "Long-term items",
     notStatedHere: (names) => `Not stated in the notice: ${names}.`,
     diagnostics: "Diagnostics",

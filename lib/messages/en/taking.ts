@@ -115,7 +115,6 @@ export const taking: typeof zh = {
     chart: "Progress",
     ranking: "Ranking by rate",
     noRanking: "No unit states how many are done, so there is no ranking.",
-    unfinished: "Named as unfinished",
     discrepancies: "What does not add up, and what is worth a note",
     noDiscrepancies: "Nothing was found that does not add up.",
     confirmed: (count) => `${count} more diagnostics agree.`,

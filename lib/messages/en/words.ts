@@ -111,7 +111,7 @@ export const words: typeof zh = {
   amounts: "Money",
   contact: "Contact",
   contacts: { phone: "Telephone", email: "E-mail", address: "Address", postcode: "Postcode" },
-  unfinished: "Problems not yet finished",
+  unfinished: "Named as not yet finished",
   longTerm: "Long-term items",
   roundName: (round) => {
     if (round.name !== null) return [placeBeforeName(round), round.name].filter(Boolean).join(" ");

@@ -48,7 +48,6 @@ export const pages = {
     amounts: "追缴、清退等资金",
     systems: "制度建设",
     systemsCount: (count: number) => `制定、修订制度 ${n(count)}${thinSpace}项`,
-    unfinished: "点名尚未完成的问题",
     longTerm: "长期整改事项",
     notStatedHere: (names: string) => `通报没有说明：${names}。`,
     diagnostics: "核对",

@@ -118,7 +118,6 @@ export const taking = {
     chart: "整改进度",
     ranking: "完成率排名",
     noRanking: "没有单位说明完成数，无从排名。",
-    unfinished: "点名尚未完成的问题",
     discrepancies: "对不上与值得注意的",
     noDiscrepancies: "核对没有发现对不上的地方。",
     confirmed: (count: string) => `另有 ${count} 处核对相符。`,

@@ -102,7 +102,7 @@ export const words = {
   amounts: "资金",
   contact: "联系方式",
   contacts: { phone: "电话", email: "电子邮箱", address: "地址", postcode: "邮编" },
-  unfinished: "尚未完成的问题",
+  unfinished: "点名尚未完成的问题",
   longTerm: "长期整改事项",
   /** 轮次的名称；通报没有说明的，按机关与月份称呼 */
   roundName: (round: RoundRef) => {

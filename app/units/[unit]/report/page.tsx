@@ -104,7 +104,7 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
       </section>
       {row.unfinished.length > 0 ? (
         <section>
-          <h2>{report.unfinished}</h2>
+          <h2>{words.unfinished}</h2>
           <StatedList items={row.unfinished} {...context} />
         </section>
       ) : null}
