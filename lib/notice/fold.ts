@@ -112,12 +112,24 @@ export function foldReturn(text: string, at: number): number {
 
 /** A longer text than this has a room of its own, which is not kept. */
 export const LONGEST_KEPT = 1 << 17;
-let kept = new Uint16Array(1 << 13);
 
-/** Room for the units of a text: making it costs as much as folding. */
-function roomFor(length: number): Uint16Array {
-  if (length > LONGEST_KEPT) return new Uint16Array(length);
-  if (length > kept.length) kept = new Uint16Array(Math.min(2 * length, LONGEST_KEPT));
+/** Room for the units of a text, and the same as bytes. */
+interface Room {
+  units: Uint16Array;
+  bytes: Buffer;
+}
+
+function makeRoom(length: number): Room {
+  const units = new Uint16Array(length);
+  return { units, bytes: Buffer.from(units.buffer) };
+}
+
+let kept = makeRoom(1 << 13);
+
+/** Making a room costs as much as folding. */
+function roomFor(length: number): Room {
+  if (length > LONGEST_KEPT) return makeRoom(length);
+  if (length > kept.units.length) kept = makeRoom(Math.min(2 * length, LONGEST_KEPT));
   return kept;
 }
 
@@ -126,14 +138,15 @@ function roomFor(length: number): Uint16Array {
  * them costs three times as much.
  */
 export function unitsOf(text: string): Uint16Array {
-  const units = roomFor(text.length);
-  Buffer.from(units.buffer).write(text, "utf16le");
+  const { units, bytes } = roomFor(text.length);
+  bytes.write(text, "utf16le");
   return units;
 }
 
 /** The words that the first `length` units spell, halves of pairs that stand alone included. */
 export function spell(units: Uint16Array, length: number): string {
-  return Buffer.from(units.buffer, 0, 2 * length).toString("utf16le");
+  const bytes = units === kept.units ? kept.bytes : Buffer.from(units.buffer);
+  return bytes.toString("utf16le", 0, 2 * length);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Lines that were broken by force inside their sentences, as a PDF or an old mailer does → paragraphs on one line each.
 // A line goes on below where the next word did not fit on it; where a paragraph begins, indents and marks say.
 import type { SourceSpan } from "../ledger/span.ts";
+import { SENTENCE_ENDS } from "./character-table.ts";
 import { classifyHeading } from "./lexicon.ts";
 import { isPageNumber, splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
@@ -34,15 +35,19 @@ function widthOf(words: string, start: number, end: number, letter: number): num
   return end - start - letters * (1 - letter);
 }
 
-function measureLines({ printed, folded }: NoticeText, lines: SourceSpan[], letter: number): PrintedLine[] {
-  const measured: PrintedLine[] = [];
-  for (const { start, end } of lines) {
-    let from = start;
-    while (from > 0 && folded.charCodeAt(from - 1) !== 10) from--;
-    const indent = start > from ? widthOf(printed, from, start, letter) : 0;
-    measured.push({ start, end, indent, width: indent + widthOf(printed, start, end, letter) });
-  }
-  return measured;
+/** Where the indent of a line begins. */
+function printedStart({ folded }: NoticeText, { start }: SourceSpan): number {
+  let from = start;
+  while (from > 0 && folded.charCodeAt(from - 1) !== 10) from--;
+  return from;
+}
+
+function measureLines(text: NoticeText, lines: SourceSpan[], letter: number): PrintedLine[] {
+  return lines.map((line) => {
+    const { start, end } = line;
+    const indent = widthOf(text.printed, printedStart(text, line), start, letter);
+    return { start, end, indent, width: indent + widthOf(text.printed, start, end, letter) };
+  });
 }
 
 const FIRST_WORD =
@@ -55,25 +60,41 @@ function firstWidth({ printed }: NoticeText, { start, end }: SourceSpan, letter:
   return widthOf(printed, start, Math.min(end, start + first), letter);
 }
 
-const endsSentence = (text: NoticeText, line: SourceSpan) => "。!?;:".includes(text.folded[line.end - 1]!);
+const endsSentence = ({ folded }: NoticeText, { end }: SourceSpan) => SENTENCE_ENDS[folded.charCodeAt(end - 1)] !== 0;
 
-/** The width at which lines were broken by force, or `null` where they are paragraphs. */
-function findWidth(text: NoticeText, lines: PrintedLine[]): { width: number; full: number } | null {
-  const widths = new Float64Array(lines.length);
-  for (let index = 0; index < lines.length; index++) widths[index] = -lines[index]!.width;
-  widths.sort();
-  for (let at = 0; at <= widths.length * WIDER_SHARE; at++) {
-    const width = -widths[at]!;
-    if (width > WIDEST || -width === widths[at - 1]) continue;
-    if (width < NARROWEST) return null;
+/** By width, in halves of a full-width character: how many lines are so wide, and how many of them end a sentence. */
+const OF_WIDTH = new Uint32Array(2 * WIDEST + 1);
+const ENDING = new Uint32Array(2 * WIDEST + 1);
+
+/** Counts the lines by their width; how many are wider than any that was broken by force, as soon as too many are. */
+function countWidths(text: NoticeText, lines: SourceSpan[], letter: number): number {
+  OF_WIDTH.fill(0);
+  ENDING.fill(0);
+  let wider = 0;
+  for (const line of lines) {
+    const from = printedStart(text, line);
+    const width = (line.end - from) * letter > WIDEST ? Infinity : 2 * widthOf(text.printed, from, line.end, letter);
+    if (width <= 2 * WIDEST) {
+      OF_WIDTH[width]!++;
+      if (endsSentence(text, line)) ENDING[width]!++;
+    } else if (++wider > lines.length * WIDER_SHARE) break;
+  }
+  return wider;
+}
+
+/** The width at which lines were broken by force, and how many are full; `null` where they are paragraphs. */
+function findWidth(text: NoticeText, lines: SourceSpan[], letter: number): { width: number; full: number } | null {
+  let wider = countWidths(text, lines, letter);
+  for (let width = 2 * WIDEST; width >= 2 * NARROWEST && wider <= lines.length * WIDER_SHARE; width--) {
+    if (OF_WIDTH[width] === 0) continue;
     let full = 0;
-    let broken = 0;
-    for (const line of lines) {
-      if (line.width > width || line.width <= width - RAGGED) continue;
-      full++;
-      if (!endsSentence(text, line)) broken++;
+    let ending = 0;
+    for (let at = width; at > width - 2 * RAGGED; at--) {
+      full += OF_WIDTH[at]!;
+      ending += ENDING[at]!;
     }
-    if (full >= lines.length * FULL_SHARE && broken >= full * 0.6) return { width, full };
+    if (full >= lines.length * FULL_SHARE && full - ending >= full * 0.6) return { width: width / 2, full };
+    wider += OF_WIDTH[width]!;
   }
   return null;
 }
@@ -172,20 +193,16 @@ class Rejoiner {
 
 /** Puts the lines of a text together again; `null` where they are paragraphs. Lines that only number a page are left out. */
 export function rejoinLines(text: NoticeText): Rejoined | null {
-  const lines = splitAtLineEnds(text).filter((line) => !isPageNumber(text, line));
-  if (
-    lines.length < FEWEST_LINES ||
-    lines.filter((line) => line.end - line.start > 2 * WIDEST).length > lines.length * WIDER_SHARE
-  )
-    return null;
-  const ways = LETTER_WIDTHS.flatMap((letter) => {
-    const measured = measureLines(text, lines, letter);
-    const found = findWidth(text, measured);
-    return found ? [{ ...found, measured, letter }] : [];
-  });
-  const way = ways.sort((a, b) => b.full - a.full)[0];
+  const lines: SourceSpan[] = [];
+  for (const line of splitAtLineEnds(text)) if (!isPageNumber(text, line)) lines.push(line);
+  if (lines.length < FEWEST_LINES) return null;
+  let way: { width: number; full: number; letter: number } | null = null;
+  for (const letter of LETTER_WIDTHS) {
+    const found = findWidth(text, lines, letter);
+    if (found && (way === null || found.full > way.full)) way = { width: found.width, full: found.full, letter };
+  }
   if (!way || hasNumberColumn(text)) return null;
-  const rejoiner = new Rejoiner(text, way.measured, way.width, way.letter);
+  const rejoiner = new Rejoiner(text, measureLines(text, lines, way.letter), way.width, way.letter);
   return joinLines(text, rejoiner.lines, (index, from) => rejoiner.goesOn(index, from));
 }
 

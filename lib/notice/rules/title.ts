@@ -5,6 +5,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { toCharacterTable } from "../character-table.ts";
 import { type Frame, isClosedTitle } from "../frame.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
+import { indexFrom } from "../offsets.ts";
 import { toFirstTable, toLastTable } from "../pattern-needs.ts";
 import { titleIssuer, unitWithin } from "./issuer.ts";
 
@@ -34,26 +35,33 @@ interface TitleFound extends Stated<string> {
   line: number;
 }
 
-/** What is glued to a title's end is no longer than this, unless it names the source. */
-const LONGEST_GLUE = 34;
+/** What is glued to a title's end is no longer than this, unless there are blanks in it. */
+const LONGEST_GLUE = 36;
 /** By character: 1 may begin what is glued to a title, 2 stands in it, unless a bracket or 《》 ends it. */
 const GLUES = toCharacterTable("》(:发更日时[0123456789-_| \n", "0123456789-_| \n");
 const MAY_BE_LABEL = toFirstTable(LABEL);
 
 /** Whether what can begin a title's glue follows one of the characters that it can end with. Hardly any line has that. */
-function hasGlueBehind(folded: string, { start, end }: SourceSpan, lasts: Uint8Array): boolean {
-  let isKind = false;
-  for (let at = start; at < end; at++) {
-    const unit = folded.charCodeAt(at);
-    if (isKind && GLUES[unit] !== 0) return true;
-    isKind = lasts[unit] === 1;
-  }
+function hasGlueBehind(folded: string, start: number, end: number, lasts: Uint8Array): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (GLUES[folded.charCodeAt(at)] !== 0 && lasts[folded.charCodeAt(at - 1)] === 1) return true;
   return false;
 }
 
+function hasBlank({ blanks }: NoticeText, { start, end }: SourceSpan): boolean {
+  const blank = blanks[indexFrom(blanks, start)];
+  return blank !== undefined && blank < end;
+}
+
 /** Whether something can be glued to a title on these words, behind one of these characters. */
-function mayBeGlued(folded: string, span: SourceSpan, lasts = KIND_LAST): boolean {
-  return endsAsGlue(folded, span) && hasGlueBehind(folded, span, lasts);
+function mayBeGlued(text: NoticeText, span: SourceSpan, lasts = KIND_LAST): boolean {
+  const { folded } = text;
+  const { start, end } = span;
+  return (
+    (hasGlueBehind(folded, Math.max(start, end - LONGEST_GLUE - 1), end, lasts) ||
+      (hasBlank(text, span) && hasGlueBehind(folded, start, end, lasts))) &&
+    endsAsGlue(folded, span)
+  );
 }
 
 /** Whether a line ends with what can be glued to a title: most end with a sentence. */
@@ -71,7 +79,7 @@ function withoutGlue(text: NoticeText, span: SourceSpan): SourceSpan {
       ? (LABEL.exec(words) ?? LABEL_CELL.exec(text.printed.slice(span.start, span.end)))
       : null;
   const start = label ? span.start + label[0].length : span.start;
-  const glued = mayBeGlued(text.folded, span) ? GLUED.exec(text.folded.slice(start, span.end)) : null;
+  const glued = mayBeGlued(text, span) ? GLUED.exec(text.folded.slice(start, span.end)) : null;
   return trimSpan(text, start, glued ? start + glued.index + glued[1]!.length : span.end);
 }
 
@@ -89,17 +97,19 @@ export function isTitle(words: string): boolean {
 const LONGEST_LINE = 260;
 
 /** Whether a title that ends with one of these characters can end on a line: at its end, or before what is glued to it. */
-function mayHoldTitle(folded: string, line: SourceSpan, lasts: Uint8Array): boolean {
+function mayHoldTitle(text: NoticeText, line: SourceSpan, lasts: Uint8Array): boolean {
   return (
     line.end - line.start <= LONGEST_LINE &&
-    (lasts[folded.charCodeAt(line.end - 1)] === 1 || mayBeGlued(folded, line, lasts) || isClosedTitle(folded, line))
+    (lasts[text.folded.charCodeAt(line.end - 1)] === 1 ||
+      mayBeGlued(text, line, lasts) ||
+      isClosedTitle(text.folded, line))
   );
 }
 
 /** Indices of the first `count` lines on which a title can end that ends with one of these characters. */
-export function titleLines({ folded }: NoticeText, lines: SourceSpan[], count: number, lasts = KIND_LAST): number[] {
+export function titleLines(text: NoticeText, lines: SourceSpan[], count: number, lasts = KIND_LAST): number[] {
   const found: number[] = [];
-  for (let index = 0; index < count; index++) if (mayHoldTitle(folded, lines[index]!, lasts)) found.push(index);
+  for (let index = 0; index < count; index++) if (mayHoldTitle(text, lines[index]!, lasts)) found.push(index);
   return found;
 }
 
