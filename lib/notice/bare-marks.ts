@@ -4,10 +4,10 @@ import { type Mark, unprinted } from "./mark.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
 const BARE_PROBLEM =
-  /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。;:“”\n]){4,60})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改进展)+(?:进展)?情况)?[。:]?$/;
+  /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。;:“”\n]){4,60})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改进展)+(?:进展)?情况)?[。:]?$|^(?:关于|针对)“[^”\n]{2,120}”的?整改(?:落实|进展)?(?:情况)?[。:]?$/;
 /** The same with its content behind it: 关于“…”问题。局党组…. */
 const BARE_WITH_CONTENT =
-  /^(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。;:“”\n]){4,60})(?:的|等)*问题(?:的?(?:整改|落实|整改进展)+情况)?[。:](?=.)/;
+  /^(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。;:“”\n]){4,60})(?:的|等)*问题(?:的?(?:整改|落实|整改进展)+情况)?[。:](?=.)|^(?:关于|针对)“[^”\n]{2,120}”的?整改(?:落实|进展)?(?:情况)?[。:](?=.)/;
 const MAY_HAVE_CONTENT = toFirstTable(BARE_WITH_CONTENT);
 const BARE_ASPECT =
   /^(?:关于|在|聚焦)?(?:“[^”\n]{3,120}”|[^。;:“”\n]{4,60})方面(?:的|存在)*(?:问题)?(?:的?(?:整改|落实|整改进展)+情况)?[。:]?$/;
@@ -32,9 +32,10 @@ function namesOne(framed: string): boolean {
 
 /** The mark of a line that is a heading by its wrapper: it takes up nothing of the line. */
 export function bareMark(words: string, start: number): Mark | null {
-  const headed = MAY_HAVE_CONTENT[words.charCodeAt(0)] === 1 ? BARE_WITH_CONTENT.exec(words) : null;
+  const framed = MAY_HAVE_CONTENT[words.charCodeAt(0)] === 1;
+  const headed = framed ? BARE_WITH_CONTENT.exec(words) : null;
   if (headed && namesOne(headed[0])) return unprinted("bare-problem", start);
-  if (words.length > 140 || !(words.includes("问题") || words.includes("方面"))) return null;
+  if (words.length > 140 || !(framed || words.includes("问题") || words.includes("方面"))) return null;
   const style =
     BARE_PROBLEM.test(words) && namesOne(words)
       ? "bare-problem"

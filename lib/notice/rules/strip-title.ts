@@ -13,6 +13,8 @@ import { RESPONSIBLE_BEHIND } from "../title-words.ts";
 
 const SITUATION_SUFFIX =
   /(?:的|之|及其?|和|与)?(?:巡[视察])?(?:反馈)?(?:整改|落实|整治)(?:和?(?:整改|落实|进展|完成|推进|工作|进度))*(?:的?(?:情况|进展|成效|结果))$|(?<=问题)的?(?:整改|落实)(?:落实|工作|措施)?$/;
+/** 关于“…”|的整改: what was done closes the frame, with no 问题 before it. */
+const WORK_SUFFIX = /的?(?:整改|整治)(?:落实|工作|措施)?$/;
 const ASPECT_SUFFIX = /(?:等|的)?方面(?:的|存在|反馈|指出)*(?:具体|主要|突出)?(?:问题)?$/;
 /** …问题仍然存在的问题: here 存在 belongs to the words, as 突出 does in …问题突出问题. */
 const PROBLEM_SUFFIX =
@@ -50,6 +52,7 @@ const COUNT_AT_END = new Suffix(BRACKET_COUNT);
 const RESPONSIBLE_AT_END = new Suffix(RESPONSIBLE_BEHIND);
 const CLAUSE_AT_END = new Suffix(COUNT_CLAUSE);
 const SITUATION_AT_END = new Suffix(SITUATION_SUFFIX);
+const WORK_AT_END = new Suffix(WORK_SUFFIX);
 const ASPECT_AT_END = new Suffix(ASPECT_SUFFIX);
 const PROBLEM_AT_END = new Suffix(PROBLEM_SUFFIX);
 
@@ -111,6 +114,20 @@ function isWork(folded: string, span: SourceSpan, end: number): boolean {
 }
 
 const FRAMED = /^(?:关于|针对)/;
+/** What a frame around quotation marks opens with. */
+const OPENS_QUOTE = /^(?:关于|针对|对于|围绕|对|就)?\s*$/;
+
+/** Cuts 的整改 off, where a frame closes with it: 关于“…”|整改, 针对…|的整改; but 深化“四风”整改 is work. */
+function cutWork(text: NoticeText, span: SourceSpan): boolean {
+  const { folded, enclosures } = text;
+  const { start, end } = span;
+  if (!shrinkEnd(text, span, WORK_AT_END)) return false;
+  const quote = '”"'.includes(folded[span.end - 1]!) ? enclosures.partnerOf(span.end - 1) : -1;
+  if (quote >= start && OPENS_QUOTE.test(folded.slice(start, quote))) return true;
+  if (folded[span.end] === "的" && FRAMED.test(folded.slice(start, span.end))) return true;
+  span.end = end;
+  return false;
+}
 
 /** Cuts the end of the frame 在…方面, 关于…问题 off; `false` where 问题 is none and belongs to the words. */
 function cutFrame(text: NoticeText, span: SourceSpan, among: Among): boolean {
@@ -167,7 +184,8 @@ export function stripTitle(text: NoticeText, sentence: SourceSpan, among: Among 
     if (isWork(folded, span, end)) span.end = end;
     else cutMarks(folded, span, STOPS);
   }
-  const wrapped = !isQuoted(text, span) && cutFrame(text, span, among);
+  const closed = cutWork(text, span);
+  const wrapped = !isQuoted(text, span) && (cutFrame(text, span, among) || closed);
   cutPrefix(folded, span, wrapped);
   if (isQuoted(text, span)) {
     span.start += 1;
