@@ -45,10 +45,19 @@ function shortNames(division: Division): string[] {
   return [...names].filter((short) => short.length >= 2);
 }
 
-function build(): { byName: Map<string, Division[]>; byCode: Map<string, Division>; shorts: Map<string, Division[]> } {
+interface Divisions {
+  byName: Map<string, Division[]>;
+  byCode: Map<string, Division>;
+  shorts: Map<string, Division[]>;
+  /** The official names from province downward. */
+  regions: Map<Division, readonly string[]>;
+}
+
+function build(): Divisions {
   const byName = new Map<string, Division[]>();
   const shorts = new Map<string, Division[]>();
   const byCode = new Map<string, Division>();
+  const regions = new Map<Division, readonly string[]>();
   const add = (map: Map<string, Division[]>, name: string, division: Division) => {
     const known = map.get(name);
     if (known) known.push(division);
@@ -70,10 +79,18 @@ function build(): { byName: Map<string, Division[]>; byCode: Map<string, Divisio
       for (const short of shortNames(division)) add(shorts, short, division);
     }
   }
-  return { byName, byCode, shorts };
+  for (const division of byCode.values()) {
+    const { code, level } = division;
+    const province = byCode.get(`${code.slice(0, 2)}0000`);
+    const city = level === "province" ? undefined : byCode.get(`${code.slice(0, 4)}00`);
+    const names = new Set<string>();
+    for (const place of [province, city, division]) if (place) names.add(place.name);
+    regions.set(division, [...names]);
+  }
+  return { byName, byCode, shorts, regions };
 }
 
-const { byName, byCode, shorts } = build();
+const { byName, byCode, shorts, regions } = build();
 
 /** Divisions by official name. */
 export const OFFICIAL_NAMES: PlaceNames = byName;
@@ -82,12 +99,8 @@ export const SHORT_NAMES: PlaceNames = shorts;
 const LONGEST_NAME = 12;
 
 /** Official names from province downward: [province, city?, county?]. A municipality's name stands once. */
-export function toRegion(division: Division): string[] {
-  const province = byCode.get(`${division.code.slice(0, 2)}0000`);
-  const city = division.level === "province" ? undefined : byCode.get(`${division.code.slice(0, 4)}00`);
-  const names: string[] = [];
-  for (const place of [province, city, division]) if (place && !names.includes(place.name)) names.push(place.name);
-  return names;
+export function toRegion(division: Division): readonly string[] {
+  return regions.get(division)!;
 }
 
 /**
@@ -149,7 +162,7 @@ export function isRegion(names: readonly string[]): boolean {
 }
 
 /** The official names, from the province down, of the place with this code: 410108; `null` where no place has it. */
-export function toRegionOfCode(code: string): string[] | null {
+export function toRegionOfCode(code: string): readonly string[] | null {
   const division = byCode.get(code);
   return division === undefined ? null : toRegion(division);
 }

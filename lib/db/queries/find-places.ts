@@ -15,7 +15,7 @@ export async function findPlaces(keyword: string, limit = 6): Promise<FoundPlace
   if (divisions.length === 0) return [];
   const counted = new Map((await listRegions(noFilters)).map(({ region, units }) => [region, units]));
   const places = divisions.map((division): FoundPlace => {
-    const region = toRegion(division);
+    const region = [...toRegion(division)];
     const outward = region.map((_, at) => region.slice(0, -1 - at)).filter((names) => names.length > 0);
     const around = outward
       .map((names) => ({ region: names, units: counted.get(names.join("/")) ?? 0 }))
