@@ -33,6 +33,10 @@ function withoutLeadIn(text: { printed: string; folded: string }, start: number,
 
 const NEAR = /^(?:对|了|的|、|,|和|及|[\u3400-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
 
+/** How far before and behind its 轮 a round reaches, with the one character that is looked at before it. */
+const BEFORE = 28;
+const BEHIND = 16;
+
 /** The first round named between two offsets whose kind agrees with the inspection's. */
 export function findRound(
   text: { printed: string; folded: string },
@@ -41,8 +45,11 @@ export function findRound(
   kind: string | null,
 ): Stated<string> | null {
   // Within the stretch only: to look for the next 轮 of the text from every sentence would cost its square.
-  if (!text.folded.slice(from, to).includes("轮")) return null;
-  for (const { start, match } of findWithin(text.folded, ROUND, from, to)) {
+  const stretch = text.folded.slice(from, to);
+  const first = stretch.indexOf("轮");
+  if (first < 0) return null;
+  const limit = Math.min(to, from + stretch.lastIndexOf("轮") + BEHIND);
+  for (const { start, match } of findWithin(text.folded, ROUND, from + Math.max(0, first - BEFORE), limit)) {
     const words = match[0];
     const said = /巡视|巡察/.exec(words)?.[0];
     if (said && kind && said !== kind) continue;

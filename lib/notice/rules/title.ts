@@ -55,20 +55,23 @@ function hasBlank({ blanks }: NoticeText, { start, end }: SourceSpan): boolean {
 
 /** Whether something can be glued to a title on these words, behind one of these characters. */
 function mayBeGlued(text: NoticeText, span: SourceSpan, lasts = KIND_LAST): boolean {
-  const { folded } = text;
   const { start, end } = span;
   return (
-    (hasGlueBehind(folded, Math.max(start, end - LONGEST_GLUE - 1), end, lasts) ||
-      (hasBlank(text, span) && hasGlueBehind(folded, start, end, lasts))) &&
-    endsAsGlue(folded, span)
+    endsAsGlue(text, span) &&
+    (hasGlueBehind(text.folded, Math.max(start, end - LONGEST_GLUE - 1), end, lasts) ||
+      (hasBlank(text, span) && hasGlueBehind(text.folded, start, end, lasts)))
   );
 }
 
-/** Whether a line ends with what can be glued to a title: most end with a sentence. */
-function endsAsGlue(folded: string, { start, end }: SourceSpan): boolean {
-  for (let at = Math.max(start, end - LONGEST_GLUE); at < end; at++)
-    if ((GLUES[folded.charCodeAt(at)]! & 2) !== 0) return true;
-  return "》)]".includes(folded[end - 1]!) || folded.slice(start, end).includes("来源");
+/** Whether a line ends with what can be glued to a title: most end with a sentence. What stands in it is all ASCII. */
+function endsAsGlue(text: NoticeText, span: SourceSpan): boolean {
+  const { folded } = text;
+  const { start, end } = span;
+  for (let at = Math.max(start, end - LONGEST_GLUE); at < end; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit < 0x80 && (GLUES[unit]! & 2) !== 0) return true;
+  }
+  return "》)]".includes(folded[end - 1]!) || (hasBlank(text, span) && folded.slice(start, end).includes("来源"));
 }
 
 function withoutGlue(text: NoticeText, span: SourceSpan): SourceSpan {
@@ -174,10 +177,10 @@ export interface TitlesRead {
  */
 export function readTitle(text: NoticeText, frame: Frame): TitlesRead {
   const titles = findTitles(text, frame.lines, titleLines(text, frame.lines, frame.lead));
+  if (titles.length < 2) return { title: titles[0] ?? null, others: [] };
   const leadStart = frame.lines[frame.lead]?.start ?? 0;
   const says = titles.map((title) => saysOfBody(text, title, leadStart));
-  const last = titles[says.lastIndexOf(Math.max(...says))];
-  if (!last) return { title: null, others: [] };
+  const last = titles[says.lastIndexOf(Math.max(...says))]!;
   const wordsOf = ({ span }: TitleFound) => text.folded.slice(span.start, span.end).replace(/\s+/g, "");
   const words = wordsOf(last);
   const alike = titles.filter((title) => wordsOf(title).endsWith(words) || words.endsWith(wordsOf(title)));
