@@ -24,7 +24,7 @@ const SPACE = " ".charCodeAt(0);
 /** Whether a table's header begins with a line or behind a blank. */
 function holdsHeader({ folded, lineEnds, blanks }: NoticeText): boolean {
   if (headerEnd(folded, 0) >= 0) return true;
-  for (const end of lineEnds) if (headerEnd(folded, end + 1) >= 0) return true;
+  for (const end of lineEnds) if (end + 1 < folded.length && headerEnd(folded, end + 1) >= 0) return true;
   for (let at of blanks) {
     while (folded.charCodeAt(at) === SPACE) at++;
     if (headerEnd(folded, at) >= 0) return true;

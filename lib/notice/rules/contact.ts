@@ -15,6 +15,8 @@ const LISTS = /^\s?[;、,/]\s?$/;
 const HOURS = /^\s?\([^()]{0,40}\)/;
 const FAX = /传真\s*(?:\([^)]*\)\s*)?(?::\s*)?$/;
 const EMAIL = /[A-Za-z0-9][\w.+-]{0,63}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g;
+/** What stands before its @ is no longer, with a blank. */
+const LONGEST_USER = 66;
 const ADDRESS =
   /(?:通[讯信](?:联系)?地址|邮寄地址|联系地址|来信地址|来信来访地址|来访地址|信函地址|收信地址|办公地址|单位地址|邮件地址|(?<!邮箱|网)地\s{0,8}址|邮政信箱|信箱|来信请寄|信件请寄|来信(?:可|请)?(?:寄至|寄到|寄往|至)|来函(?:请寄|至|(?=\s?:))|邮寄(?:至|到)|寄送至)\s*(?:(?:[::]|为|是)\s*)?/g;
 /** 来信|乌审旗…, 写信寄|…, 请邮寄|…: words of a sentence, which lead to an address only where one follows. */
@@ -35,7 +37,7 @@ function readPhones(text: NoticeText, from: number, to: number): Stated<string>[
   const found: Stated<string>[] = [];
   for (const { start: at, match } of findWithin(text.folded, PHONE, from, to)) {
     const before = text.folded.slice(Math.max(from, at - 44), at);
-    const last = found[found.length - 1];
+    const last = found.length > 0 ? found[found.length - 1] : undefined;
     const between = last ? text.folded.slice(last.span.end, at).replace(HOURS, "") : "";
     const follows = last && (LISTS.test(between) || (between.length <= 14 && !/[。;:]/.test(between)));
     if (FAX.test(before) || (!PHONE_LABEL.test(before) && !follows)) continue;
@@ -50,8 +52,9 @@ function readPhones(text: NoticeText, from: number, to: number): Stated<string>[
 
 function readEmails(text: NoticeText, from: number, to: number): Stated<string>[] {
   const found: Stated<string>[] = [];
-  if (!text.folded.slice(from, to).includes("@")) return found;
-  for (const { start: at, match } of findWithin(text.folded, EMAIL, from, to)) {
+  const sign = text.folded.slice(from, to).indexOf("@");
+  if (sign < 0) return found;
+  for (const { start: at, match } of findWithin(text.folded, EMAIL, from + Math.max(0, sign - LONGEST_USER), to)) {
     const email = stated(text, at, at + match[0].replace(/[.-]+$/, "").length);
     if (!found.some((known) => known.value === email.value)) found.push(email);
   }

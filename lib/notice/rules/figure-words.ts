@@ -121,7 +121,7 @@ export function isPart(figures: Figure[], index: number): boolean {
 
 /** 主要问题|3|个方面|11|项: the noun stands before the aspects. */
 function nounOfAspects(figures: Figure[], index: number): ReturnType<typeof nounOf> {
-  const [figure, before] = [figures[index]!, figures[index - 1]];
+  const [figure, before] = [figures[index]!, index > 0 ? figures[index - 1] : undefined];
   if (figure.left !== "" || !before?.joined || !/方面|类/.test(before.unit)) return null;
   const noun = nounOf({ ...before, right: "" });
   return noun && { ...noun, rest: figure.right };

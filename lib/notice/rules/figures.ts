@@ -73,8 +73,8 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     raw.push({ start: start, end: start + number.length, after: start + match[0].length, value, unit });
   }
   return raw.map((figure, index): Figure => {
-    const previous = raw[index - 1]?.after ?? sentence.start;
-    const next = raw[index + 1]?.start ?? sentence.end;
+    const previous = index > 0 ? raw[index - 1]!.after : sentence.start;
+    const next = index + 1 < raw.length ? raw[index + 1]!.start : sentence.end;
     let leftStart = figure.start;
     while (leftStart > previous && BREAK[folded.charCodeAt(leftStart - 1)] === 0) leftStart--;
     // 18项已完成、4项正在推进: what stands before the 、 belongs to the figure before it.

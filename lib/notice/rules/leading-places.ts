@@ -70,8 +70,8 @@ export function leadingPlaces(folded: string, span: SourceSpan): Place[] {
   while (at < span.end) {
     const place = placeAt(folded, at, span.end);
     if (!place) break;
-    const outer = places[places.length - 1];
-    if (outer) {
+    if (places.length > 0) {
+      const outer = places[places.length - 1]!;
       const inside = place.divisions.filter((division) =>
         outer.divisions.some((other) => liesIn(division, other) && division.code !== other.code),
       );

@@ -107,6 +107,14 @@ function addOutcome(
     twice.push({ text: kind, first: { value: known.count, span: known.span }, second: { value: count, span } });
 }
 
+const KIND_BEFORE_COUNT = [KIND_FIRST, SUFFERED];
+const COUNT_BEFORE_KIND = [COUNT_FIRST, GIVEN, TO_SOME, PEOPLE_FIRST, PEOPLE_GIVEN];
+
+function isTaken(outcomes: Outcome[], start: number, end: number): boolean {
+  for (const { span } of outcomes) if (span.start < end && start < span.end) return true;
+  return false;
+}
+
 /** Reads the outcomes from the sentences that speak for the whole notice. */
 export function readOutcomes(text: NoticeText, sentences: Sentence[]): OutcomesRead {
   const found: OutcomesRead = { outcomes: [], twice: [] };
@@ -114,20 +122,20 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[]): OutcomesR
     if (!COUNTED.may(sentence.signals) || !NAMED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!COUNTED.pattern.test(words)) continue;
-    for (const match of [KIND_FIRST, SUFFERED].flatMap((pattern) => allMatches(words, pattern))) {
-      if (isPartOfCount(match[1]!, words.slice(0, match.index))) continue;
-      const start = sentence.start + match.index;
-      addOutcome(text, found, match[1]!, match[2]!, match[3]!, { start, end: start + match[0].length });
-    }
-    for (const pattern of [COUNT_FIRST, GIVEN, TO_SOME, PEOPLE_FIRST, PEOPLE_GIVEN]) {
+    for (const pattern of KIND_BEFORE_COUNT)
+      for (const match of allMatches(words, pattern)) {
+        if (isPartOfCount(match[1]!, words.slice(0, match.index))) continue;
+        const start = sentence.start + match.index;
+        addOutcome(text, found, match[1]!, match[2]!, match[3]!, { start, end: start + match[0].length });
+      }
+    for (const pattern of COUNT_BEFORE_KIND)
       for (const match of allMatches(words, pattern)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
-        if (!found.outcomes.some(({ span }) => span.start < end && start < span.end))
+        if (!isTaken(found.outcomes, start, end))
           addOutcome(text, found, match[3]!, match[1]!, match[2]!, { start, end });
       }
-    }
   }
-  found.outcomes.sort((a, b) => a.span.start - b.span.start);
+  if (found.outcomes.length > 1) found.outcomes.sort((a, b) => a.span.start - b.span.start);
   return found;
 }

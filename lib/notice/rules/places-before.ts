@@ -16,11 +16,13 @@ export function rank(division: Division): number {
 }
 
 /** The places whose official names end right before `at` and begin at `from` or later, the longest first. */
-export function* officialPlacesBefore(folded: string, at: number, from: number): Generator<Place> {
+export function officialPlacesBefore(folded: string, at: number, from: number): Place[] {
+  const found: Place[] = [];
   for (let length = Math.min(longestNameBefore(folded, at), at - from); length >= 3; length--) {
     const divisions = OFFICIAL_NAMES.get(folded.slice(at - length, at));
-    if (divisions) yield { divisions, start: at - length, end: at, short: false };
+    if (divisions) found.push({ divisions, start: at - length, end: at, short: false });
   }
+  return found;
 }
 
 /** The page of a place: 南康区|人民政府, 南康区|村务公开. */
@@ -48,7 +50,7 @@ export function placeOfName(folded: string, unit: SourceSpan | null): Place | nu
   if (!LOCAL_NAME.test(name)) return null;
   let found: Place | null = null;
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-    const place: Place | undefined = officialPlacesBefore(folded, at, 0).next().value ?? undefined;
+    const place: Place | undefined = officialPlacesBefore(folded, at, 0)[0];
     if (place && found && place.divisions[0] !== found.divisions[0]) return null;
     found ??= place ?? null;
   }

@@ -92,7 +92,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
     if (LINKS.test(folded.slice(line.start, line.end))) break;
     if (!endsWithDate(folded, line)) continue;
     const dates = findDates(folded, Math.max(line.start, line.end - 200), line.end);
-    const date = dates[dates.length - 1];
+    const date = dates.length > 0 ? dates[dates.length - 1] : undefined;
     if (!date || date.year === null || !/^[\s)。\]]*$/.test(folded.slice(date.end, line.end))) continue;
     let before = folded.slice(line.start, date.start).replace(/[\s([]+$/, "");
     let beforeStart = line.start;

@@ -45,10 +45,11 @@ function agrees({ value, decimals }: ReturnType<typeof toPercent>, part: number,
 /** 问题见底|11|个,见底率91.7%; 打钩|16|个,…,完成率80%: whether a rate behind says that so much of `total` is done. */
 export function isVouched(folded: string, { left, span, value }: Figure, total: number | null): boolean {
   if (total === null) return false;
-  const words = folded.slice(span.end, span.end + FARTHEST_RATE).split("。")[0]!;
-  if (!/率|比例/.test(words)) return false;
+  const behind = folded.slice(span.end, span.end + FARTHEST_RATE);
+  if (!/率|比例/.test(behind)) return false;
   const verb = UNCERTAIN.exec(left)?.[1];
   if (verb === undefined) return false;
+  const words = behind.split("。")[0]!;
   const rate = allMatches(words, RATE_OF).find(([, of]) => of!.endsWith(verb) || COMPLETION.test(of!));
   return rate !== undefined && agrees(toPercent(rate.slice(2)), value, total);
 }

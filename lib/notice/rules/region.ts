@@ -40,7 +40,8 @@ function authorityPlace(folded: string, stretch: SourceSpan): Place | null {
   const { start, end } = stretch;
   for (let at = folded.indexOf("委", start); at >= 0 && at < end; at = folded.indexOf("委", at + 1)) {
     if (at === 0 || !"省市区县州旗盟".includes(folded[at - 1]!)) continue;
-    for (const place of officialPlacesBefore(folded, at, stretch.start)) return place;
+    const [place] = officialPlacesBefore(folded, at, stretch.start);
+    if (place) return place;
   }
   return null;
 }

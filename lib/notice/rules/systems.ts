@@ -37,7 +37,9 @@ export function readSystems(text: NoticeText, sentences: Sentence[]): Stated<num
     if (!NAMED.may(sentence.signals) || !COUNTED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!NAMED.pattern.test(words)) continue;
-    const matches = PATTERNS.flatMap((pattern) => allMatches(words, pattern)).sort((a, b) => a.index - b.index);
+    const matches: RegExpExecArray[] = [];
+    for (const pattern of PATTERNS) for (const match of allMatches(words, pattern)) matches.push(match);
+    if (matches.length > 1) matches.sort((a, b) => a.index - b.index);
     let sum: number | null = null;
     let start = 0;
     let end = 0;
