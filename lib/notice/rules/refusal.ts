@@ -2,6 +2,7 @@
 // What is not gets a reason; nothing of it is kept.
 import type { RefusalReason } from "../../ledger/diagnostic.ts";
 import { allMatches } from "../notice-text.ts";
+import { isUnfilled } from "./unfilled-form.ts";
 import { sumsUpRound } from "./whole-round.ts";
 
 /** 现将整改情况通报如下: said of one's own rectification. */
@@ -27,8 +28,6 @@ const ROUNDUP_HEADLINE =
 /** Rectification of another kind: the same frame, no 巡视 or 巡察. */
 const OTHER_SYSTEM =
   /审计|督察|主题教育|民主生活会|组织生活会|检视(?:出的?)?问题|学习教育|教育实践活动|信访|人大(?!常委会)|政协(?!委员会|机关|党组)|提案|执法检查|安全生产|考核|综合督查|大督查|财会监督|双随机|评估|纪律检查建议|检察建议|监察建议|暗访|曝光/;
-const TEMPLATE =
-  /(?<=[第年月])[×X](?=[月日年巡轮])|[([](?:单位|姓名|日期|部门|公司|党组织)(?:名称|全称)?[)\]]|某{1,2}(?=[单局市县区委部公学镇乡街同年月党])|[XＸx×✕]{2,}|〇{2,}(?!年)|○{2,}|\*{2,}|_{3,}|\.{6,}|\[(?:单位|姓名|日期)[^\]]{0,8}\]/g;
 const MEETING = /(?:召开|举行|主持召开)[^。]{0,60}(?:会议?|大会)|会议(?:指出|强调|要求|认为|听取)/g;
 const ANNOUNCEMENT =
   /(?:将于|定于|拟)[^。]{0,40}(?:进驻|开展)[^。]{0,20}巡[视察]|(?:进驻|巡[视察]组(?:在|自)[^。]{0,30})(?:期间|工作期间)|主要受理|受理(?:反映|信访|来信)|值班电话|巡[视察](?:公告|预告)/;
@@ -128,7 +127,7 @@ const LONGEST_SUMMARY = 4000;
 export function findRefusal(source: RefusalSources): RefusalReason | null {
   const { folded, title, lead, opening, items, measures } = source;
   if (folded.trim() === "") return "empty";
-  if (count(TEMPLATE, `${title}\n${lead.slice(0, 400)}`) >= 2 && count(TEMPLATE, folded) >= 3) return "template";
+  if (isUnfilled(title, `${title}\n${lead.slice(0, 400)}`, folded)) return "template";
   const headline = findHeadline(title, source.head);
   const said = classifyHeadline(headline);
   if (said) return said;
