@@ -8,7 +8,7 @@ import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { countLargestShown } from "@/lib/db/queries/count-largest-shown.ts";
 import { countTasksInstead } from "@/lib/db/queries/count-tasks-instead.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
-import { countSources } from "@/lib/db/queries/list-sources.ts";
+import { countRoundSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, type Filters } from "@/lib/filters.ts";
 import type { Headline, UnitProgress } from "@/lib/ledger/progress.ts";
@@ -78,13 +78,14 @@ async function loadProgressByRound(
 ): Promise<ChartModel> {
   const [page, sources] = await Promise.all([
     read(listRounds, changeFilters(filters, { sort: filters.sort ?? "date", page: filters.page })),
-    countSources(filters),
+    countRoundSources(filters),
   ]);
   return toProgressByRoundModel(page.rows, locale, {
     ...filters,
     within: filters,
     filters: toFiltersInWords(filters, locale, names),
     notices: sources.total,
+    leftOut: sources.leftOut,
     samples: sources.samples,
     asOf: sources.asOf,
     ...toExtent(page),

@@ -17,10 +17,10 @@ import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
 import { listRoundDates } from "@/lib/db/queries/list-round-dates.ts";
 import { listRoundRates } from "@/lib/db/queries/list-round-rates.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
-import { countSources } from "@/lib/db/queries/list-sources.ts";
+import { countRoundSources, countSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, type Filters } from "@/lib/filters.ts";
-import type { RoundsStating, SourceCounts } from "@/lib/ledger/progress.ts";
+import type { RoundSourceCounts, RoundsStating, SourceCounts } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { sortByRegion } from "@/lib/regions.ts";
@@ -39,14 +39,15 @@ export async function loadSeeing(
 ): Promise<ChartModel> {
   const words = toFiltersInWords(filters, locale, names);
   const facts = ({ total, samples, asOf }: SourceCounts) => ({ filters: words, notices: total, samples, asOf });
+  const roundFacts = ({ leftOut, ...counts }: RoundSourceCounts) => ({ ...facts(counts), leftOut });
   switch (question) {
     case "spread-by-round": {
       const [page, sources] = await Promise.all([
         read(listRoundRates, changeFilters(filters, { sort: filters.sort ?? "date", page: filters.page })),
-        countSources(filters),
+        countRoundSources(filters),
       ]);
       return toSpreadByRoundModel(page.rows, locale, {
-        ...facts(sources),
+        ...roundFacts(sources),
         subject: filters.subject,
         by: toSortedBy(filters, "date"),
         ...toExtent(page),
@@ -54,9 +55,9 @@ export async function loadSeeing(
       });
     }
     case "inspections-by-time": {
-      const [page, sources] = await Promise.all([read(listRoundDates, filters), countSources(filters)]);
+      const [page, sources] = await Promise.all([read(listRoundDates, filters), countRoundSources(filters)]);
       return toInspectionsByTimeModel(page.rows, locale, {
-        ...facts(sources),
+        ...roundFacts(sources),
         ...toExtent(page),
         order: filters.order,
         whole: page.total > page.rows.length ? await countRoundDays(filters) : undefined,
@@ -80,9 +81,9 @@ export async function loadSeeing(
       });
     }
     case "subjects-by-round": {
-      const [page, sources] = await Promise.all([read(listRounds, filters), countSources(filters)]);
+      const [page, sources] = await Promise.all([read(listRounds, filters), countRoundSources(filters)]);
       return toRoundPanels(page.rows, filters, locale, {
-        ...facts(sources),
+        ...roundFacts(sources),
         within: filters,
         by: toSortedBy(filters, "date"),
         ...toExtent(page),

@@ -85,6 +85,7 @@ export function toUnitPanels(
 /** What stands behind sums. */
 interface SumFacts extends Words {
   notices: number;
+  leftOut?: number;
   samples: number;
   asOf: string | null;
   /** The filters under which the sums were made. */
@@ -155,12 +156,12 @@ function toSumPanels(
   rows: PanelRow[],
   { mode }: Pick<Filters, "mode">,
   locale: Locale,
-  { filters, total, before, by, notices, samples, asOf, ...words }: SumFacts,
+  { filters, total, before, by, notices, leftOut, samples, asOf, ...words }: SumFacts,
   [title, column, note]: [title: string, column: string, note: string],
 ): PanelsModel {
   const { charts } = getMessages(locale);
   return toSubjectPanels(rows, locale, {
-    ...{ question, mode, filters, total, before, by, column, notices, samples },
+    ...{ question, mode, filters, total, before, by, column, notices, leftOut, samples },
     title: words.title ?? title,
     asOf: asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale)),
     notes: [note],

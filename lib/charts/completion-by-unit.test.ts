@@ -26,6 +26,15 @@ describe("the chart of progress by unit", () => {
     expect(JSON.stringify(model)).not.toContain("75");
   });
 
+  test("counts a unit once, whatever its inspections say, so that those counted are never more than the units", () => {
+    const again = makeUnit("甲区", { total: 20, done: 15 });
+    const bare = makeUnit("甲区", { total: 8 });
+    const { sentence } = toCompletionByUnitModel([airport, again, bare, totalOnly, counted], "zh-CN", options);
+    expect(sentence).toBe(
+      "3\u202f个单位中 1\u202f个说明了问题的完成数，51 / 60；1\u202f个只说明总数；1\u202f个只逐条列出。",
+    );
+  });
+
   test("names both on the axis where some bars count tasks, and problems alone where none does", () => {
     expect(model.axis.label).toBe("问题数 / 任务数");
     expect(toCompletionByUnitModel([airport], "zh-CN", options).axis.label).toBe("问题数");

@@ -4,38 +4,16 @@ import { formatDate, formatList } from "../format.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
 import { toShownHref } from "../ledger/source-address.ts";
 import type { Subject } from "../ledger/status.ts";
-import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../ledger/tally.ts";
+import { toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type BarsModel, type ChartBar, partKeys } from "./chart-model.ts";
+import { toSentence, toSentenceOfWhole, type Whole } from "./completion-sentence.ts";
 import { toFigureCells, toFigureColumns, toSilentCells } from "./completion-table.ts";
 import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
-import {
-  dateOf,
-  exceedsTotal,
-  type ProgressSort,
-  type Reading,
-  readRows,
-  sortReadings,
-  sumReadings,
-} from "./progress-row.ts";
+import { dateOf, exceedsTotal, type ProgressSort, type Reading, readRows, sortReadings } from "./progress-row.ts";
 import { toMore, toSortedBy } from "./shown-rows.ts";
-
-/** All units behind one page of them. */
-export interface Whole {
-  rows: number;
-  /** How many of them stand on earlier pages. */
-  before?: number;
-  /** What is declared of the subject, added up. */
-  sum: TallySum;
-  /** Of units that stand in a chart of problems with their tasks; `null` where it counts something else. */
-  tasks: (Pick<TallySum, "stating"> & { numerator: number; denominator: number }) | null;
-  samples: number;
-  asOf: string | null;
-  /** The largest total among the bars: one scale for every page. */
-  largest: number;
-}
 
 export interface CompletionOptions {
   subject: Subject;
@@ -138,50 +116,6 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
     }),
     empty: rows.length === 0,
   };
-}
-
-/** `5 个单位中 1 个说明了问题完成数，36 / 40；另有 1 个按任务说明，30 / 35；3 个只说明总数。` */
-export function toSentence(rows: UnitProgress[], readings: Reading[], subject: Subject, locale: Locale): string {
-  const { sentence } = getMessages(locale).charts;
-  const of = new Set(rows.map((row) => row.unit.slug)).size;
-  if (of === 0) return sentence.nothing;
-  const own = sumReadings(readings.filter((reading) => !reading.asTask));
-  const tasks = sumReadings(readings.filter((reading) => reading.asTask));
-  const open = readings.filter(
-    (reading) =>
-      toCompletionRate(reading.tally) === null && reading.tally.total !== null && !exceedsTotal(reading.tally),
-  );
-  const declared = open.filter((reading) => reading.basis === "declared");
-  const totalOnly = declared.filter((reading) => reading.tally.ongoing === null).length;
-  const ongoingOnly = declared.length - totalOnly;
-  const listedOnly = open.filter((reading) => reading.basis === "listed").length;
-  if (own.stating + tasks.stating === 0) return sentence.none(of);
-  const parts = [
-    own.stating > 0 ? sentence.stating(subject, of, own.stating, own.numerator, own.denominator) : "",
-    tasks.stating === 0
-      ? ""
-      : own.stating > 0
-        ? sentence.tasks(tasks.stating, tasks.numerator, tasks.denominator)
-        : sentence.tasksOnly(of, tasks.stating, tasks.numerator, tasks.denominator),
-    totalOnly > 0 ? sentence.totalOnly(totalOnly) : "",
-    ongoingOnly > 0 ? sentence.ongoingOnly(ongoingOnly) : "",
-    listedOnly > 0 ? sentence.listedOnly(listedOnly) : "",
-  ];
-  return parts.filter(Boolean).join(sentence.join) + sentence.end;
-}
-
-/** The same of all units, where only a page of them is at hand: what they declare, and those that declare tasks instead. */
-function toSentenceOfWhole({ sum, tasks }: Whole, subject: Subject, locale: Locale): string {
-  const { sentence } = getMessages(locale).charts;
-  const rate = toCompletionRate(toSumTally(sum));
-  const own = rate === null ? "" : sentence.stating(subject, sum.of, sum.stating, rate.numerator, rate.denominator);
-  if (tasks === null || tasks.stating === 0) return own === "" ? sentence.none(sum.of) : own + sentence.end;
-  const { stating, numerator, denominator } = tasks;
-  const others =
-    own === ""
-      ? sentence.tasksOnly(sum.of, stating, numerator, denominator)
-      : sentence.tasks(stating, numerator, denominator);
-  return [own, others].filter(Boolean).join(sentence.join) + sentence.end;
 }
 
 /** Words of a row put one behind the other as the language does. */

@@ -6,10 +6,13 @@ import type { Locale } from "../messages/locale.ts";
 import type { ChartAxis, TimelineModel, TimeRow, TimeSpan } from "./chart-model.ts";
 import { joinSentences, toSource } from "./completion-by-unit.ts";
 import { toMore } from "./shown-rows.ts";
+import { sayLeftOut } from "./silent-rounds.ts";
 
 export interface TimeOptions {
   filters: string | null;
   notices: number;
+  /** How many more belong to no round. */
+  leftOut?: number;
   samples: number;
   asOf: string | null;
   /** How many rounds there are where `rounds` is one page of them. */
@@ -59,13 +62,16 @@ export function toInspectionsByTimeModel(rounds: RoundDates[], locale: Locale, o
     axis: drawn.length === 0 ? { label: "", max: 1, ticks: [] } : toTimeAxis(first, last, locale),
     rows: drawn,
     more: toMore({ drawn: drawn.length, rows: rounds.length, ...options, by: { sort: "date", order } }, locale),
-    silent:
+    silent: sayLeftOut(
       undated.length > 0
         ? time.undated(
             undated.map((row) => row.label).join(locale === "zh-CN" ? "、" : ", "),
             options.total > rounds.length ? rounds.length : null,
           )
         : null,
+      options.leftOut,
+      locale,
+    ),
     note: joinSentences([time.note, time.derived], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),

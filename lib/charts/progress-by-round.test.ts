@@ -39,6 +39,15 @@ const options = {
   asOf: "2024-05-06",
 } as const;
 
+test("says how many notices belong to no round, beside the rounds that state nothing", () => {
+  const rounds = [makeRound("第一轮", "2022-01-01", {}), makeRound("第二轮", "2023-01-01", { problem: [36, 40, 2] })];
+  const silentOf = (leftOut: number, given = rounds) =>
+    toProgressByRoundModel(given, "zh-CN", { ...options, leftOut }).silent;
+  expect(silentOf(13)).toBe("没有单位说明问题完成数的轮次：第一轮。另有 13\u202f份通报没有说明轮次，不在图中。");
+  expect(silentOf(13, rounds.slice(1))).toBe("另有 13\u202f份通报没有说明轮次，不在图中。");
+  expect(silentOf(0, rounds.slice(1))).toBeNull();
+});
+
 test("a round counts only what its units state, and says how many do", () => {
   const model = toProgressByRoundModel(
     [

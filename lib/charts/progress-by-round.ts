@@ -1,7 +1,7 @@
 // The question "how far is each round?": the declared sums of rounds -> chart model.
 import type { TableCell, TableColumn } from "../export/table.ts";
 import { type Filters, noFilters } from "../filters.ts";
-import { formatDate, formatList } from "../format.ts";
+import { formatDate } from "../format.ts";
 import type { RoundProgress, RoundsStating } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../ledger/tally.ts";
@@ -13,10 +13,13 @@ import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
 import { compareNames, sortByKey } from "./progress-row.ts";
 import { toMore, toSortedBy } from "./shown-rows.ts";
+import { saySilentRounds } from "./silent-rounds.ts";
 import { toSumHref } from "./sum-address.ts";
 
 export interface RoundOptions extends Omit<CompletionOptions, "round" | "whole"> {
   notices: number;
+  /** How many more belong to no round. */
+  leftOut?: number;
   samples: number;
   asOf: string | null;
   /** How many rounds there are where `rounds` is one page of them. */
@@ -84,17 +87,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
       },
       locale,
     ),
-    silent:
-      silent.length > 0
-        ? charts.silentRounds(
-            formatList(
-              silent.map((reading) => reading.name),
-              locale,
-            ),
-            subject,
-            isPage ? rounds.length : null,
-          )
-        : null,
+    silent: saySilentRounds(silent, { subject, page: isPage ? rounds.length : null, leftOut: options.leftOut }, locale),
     note: joinSentences([note.declared, note.rounds, tasks > 0 ? note.tasks : "", note.hatch], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),

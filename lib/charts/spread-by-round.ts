@@ -12,6 +12,7 @@ import type { Strip, StripsModel } from "./chart-model.ts";
 import { joinSentences, toSource } from "./completion-by-unit.ts";
 import { toBriefRate, toFraction } from "./figure-in-words.ts";
 import { type SortedBy, toMore } from "./shown-rows.ts";
+import { saySilentRounds } from "./silent-rounds.ts";
 import { pickSpread, toSpread } from "./spread.ts";
 
 export interface SpreadOptions {
@@ -19,6 +20,8 @@ export interface SpreadOptions {
   /** The filters in words, `null` where none are set. */
   filters: string | null;
   notices: number;
+  /** How many more belong to no round. */
+  leftOut?: number;
   samples: number;
   asOf: string | null;
   /** How many rounds there are where `rounds` is one page of them. */
@@ -81,17 +84,11 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
     // Where no round has two units there is no spread to be seen: the sentence says so.
     strips: isSpread ? stated.map((reading) => toStrip(reading, locale)) : [],
     more: isSpread ? toMore({ drawn: stated.length, rows: rounds.length, ...options }, locale) : null,
-    silent:
-      silent.length > 0
-        ? charts.silentRounds(
-            formatList(
-              silent.map((reading) => reading.name),
-              locale,
-            ),
-            subject,
-            options.whole === undefined ? null : rounds.length,
-          )
-        : null,
+    silent: saySilentRounds(
+      silent,
+      { subject, page: options.whole === undefined ? null : rounds.length, leftOut: options.leftOut },
+      locale,
+    ),
     note: joinSentences(
       [charts.note.declared, spread.note, stated.some((one) => one.subject !== subject) ? charts.note.tasks : ""],
       locale,

@@ -10,6 +10,7 @@ import { type ChartBar, type Panel, type PanelsModel, partKeys, type Question } 
 import { joinSentences, toSource } from "./completion-by-unit.ts";
 import { toFigureWords } from "./figure-in-words.ts";
 import { type SortedBy, toMore } from "./shown-rows.ts";
+import { sayLeftOut } from "./silent-rounds.ts";
 
 /** A unit, a round or a notice with what it declares. */
 export interface PanelRow {
@@ -35,6 +36,8 @@ export interface PanelOptions {
   /** What the first column of the table is called. */
   column: string;
   notices: number;
+  /** How many more belong to no round, where the rows are rounds. */
+  leftOut?: number | undefined;
   samples: number;
   asOf: string;
   /** How many rows there are where `rows` is one page of them, and how many of them stand on earlier pages. */
@@ -95,7 +98,11 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
       },
       locale,
     ),
-    silent: silent.length > 0 && rows.length > 0 ? seeing.panels.silent(named(silent), rows.length) : null,
+    silent: sayLeftOut(
+      silent.length > 0 && rows.length > 0 ? seeing.panels.silent(named(silent), rows.length) : null,
+      options.leftOut,
+      locale,
+    ),
     note: joinSentences(
       [
         options.question === "subjects-by-notice" ? "" : charts.note.declared,

@@ -103,6 +103,12 @@ export interface SourceCounts {
   grammarVersions: string[];
 }
 
+/** What stands behind figures of rounds. */
+export interface RoundSourceCounts extends SourceCounts {
+  /** How many more notices the filters leave, which belong to no round. */
+  leftOut: number;
+}
+
 export interface Sources extends SourceCounts {
   /** The newest of them, at most as many as were asked for. */
   notices: SourceNotice[];

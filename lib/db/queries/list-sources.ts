@@ -1,18 +1,33 @@
 // The notices behind the figures of a chart: what its source line names, and the day up to which it speaks.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import type { SourceCounts, SourceNotice, Sources } from "../../ledger/progress.ts";
+import type { RoundSourceCounts, SourceCounts, SourceNotice, Sources } from "../../ledger/progress.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { noticeShape, unitShape } from "../asking/shapes.ts";
+import { Prisma } from "../generated/client.ts";
 
 /** How many current notices `filters` leave, which is also how many inspections, and up to which day they speak. */
-export async function countSources(filters: Filters): Promise<SourceCounts> {
+export function countSources(filters: Filters): Promise<SourceCounts> {
+  return countWhere(whereNotices(filters, "current"));
+}
+
+/** The same of those that belong to a round, and how many do not. */
+export async function countRoundSources(filters: Filters): Promise<RoundSourceCounts> {
+  const where = whereNotices(filters, "current");
+  const [counts, all] = await Promise.all([
+    countWhere(Prisma.sql`${where} AND i."roundId" IS NOT NULL`),
+    countWhere(where),
+  ]);
+  return { ...counts, leftOut: all.total - counts.total };
+}
+
+async function countWhere(where: Prisma.Sql): Promise<SourceCounts> {
   const [counts] = await ask<SourceCounts[]>`
     SELECT count(*)::int AS total, max(coalesce(n.published, n.signed))::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples,
       coalesce(array_agg(DISTINCT n."grammarVersion"), '{}') AS "grammarVersions"
-    FROM ${fromView("current")} WHERE ${whereNotices(filters, "current")}`;
+    FROM ${fromView("current")} WHERE ${where}`;
   if (counts === undefined) throw new Error("a count gave no row");
   return counts;
 }

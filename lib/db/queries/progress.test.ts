@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Filters } from "../../filters.ts";
 import { noFilters } from "../../filters.ts";
 import { toFigureHref } from "../../ledger/source-address.ts";
+import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { saveWorld } from "../world-in-tests.ts";
 import { countHeadline } from "./count-headline.ts";
@@ -10,7 +11,7 @@ import { getRound } from "./get-round.ts";
 import { getUnit } from "./get-unit.ts";
 import { listRegionProgress } from "./list-region-progress.ts";
 import { listRounds } from "./list-rounds.ts";
-import { listSources } from "./list-sources.ts";
+import { countRoundSources, countSources, listSources } from "./list-sources.ts";
 import { listUnitProgress } from "./list-unit-progress.ts";
 import { searchNames } from "./search-names.ts";
 
@@ -211,6 +212,15 @@ describe("sources", () => {
       samples: 1,
       notices: [{ id: ids[1], unit: { name: "乙区" } }],
     });
+  });
+
+  it("of rounds are those of notices with a round, and the others are counted", async () => {
+    const all = await countSources(ask());
+    expect(await countRoundSources(ask())).toEqual({ ...all, leftOut: 0 });
+    const { id, roundId } = await getDb().inspection.findFirstOrThrow({ where: { currentNotice: { isNot: null } } });
+    await getDb().inspection.update({ where: { id }, data: { roundId: null } });
+    expect(await countRoundSources(ask())).toMatchObject({ total: all.total - 1, leftOut: 1 });
+    await getDb().inspection.update({ where: { id }, data: { roundId } });
   });
 });
 

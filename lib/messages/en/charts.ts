@@ -64,6 +64,8 @@ export const charts: typeof zh = {
     `${shown === null ? "Units" : `Of these ${n(shown)}, units`} that do not state the number of ${subjects[subject]}: ${names}.`,
   silentRounds: (names, subject, shown) =>
     `${shown === null ? "Rounds" : `Of these ${n(shown)}, rounds`} in which no unit states how many ${subjects[subject]} are done: ${names}.`,
+  roundless: (count) =>
+    `${n(count)} more ${count === 1 ? "notice states no round and is" : "notices state no round and are"} not in the chart.`,
   over: (names) => `Not drawn, since what is stated exceeds the total: ${names}.`,
   note: {
     declared: "Note: figures as declared by the units' own notices, the newest notice of each inspection.",
