@@ -4,9 +4,10 @@
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { toCharacterTable } from "../character-table.ts";
+import { atEnd } from "../edge-rules.ts";
 import { withoutBlanks } from "../fold.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
-import { parseNumeral } from "../numeral.ts";
+import { isDigit, parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 
 export interface Figure {
@@ -52,6 +53,15 @@ function countsOne(folded: string, start: number, length: number): boolean {
   return LEFT_OVER.test(folded.slice(start - 4, start)) && HOW_FAR.test(folded.slice(end, end + 14));
 }
 
+/** 做到|三个到位|, 推动|两个落实|: a watchword, which counts nothing. */
+const WATCHWORD = /(?:持续|坚持|到位|落实|完成)(?=[,:。;!])/y;
+const RAISES_WATCHWORD = atEnd(/(?:做到|实现|达到|坚持|推动|突出|强化|围绕|把握|抓[好实牢住]|狠抓|用好|务求|力求)了?$/);
+
+function isWatchword(folded: string, start: number, end: number): boolean {
+  WATCHWORD.lastIndex = end;
+  return WATCHWORD.test(folded) && RAISES_WATCHWORD.test(folded.slice(Math.max(0, start - 4), start));
+}
+
 /** All figures with a counting unit within a sentence. */
 export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
   const isLabelled = HAS_LABELLED.may(sentence.signals);
@@ -67,6 +77,7 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     // 整改一个问题、完善一套制度: an article, not a figure.
     if (match[1] === "一" && !/方面|大类/.test(match[2]!) && !countsOne(folded, start, match[0].length)) continue;
     if (/[\d.第〔[-]/.test(folded[start - 1] ?? "")) continue;
+    if (!isDigit(number.charCodeAt(0)) && isWatchword(folded, start, start + match[0].length)) continue;
     // 认领问题41条次: how often, not how many.
     if (folded[start + match[0].length] === "次" && /[条个项]/.test(match[2]!)) continue;
     if (/[“《‘]/.test(folded[start - 1] ?? "") && text.enclosures.isInside(start)) continue;

@@ -19,7 +19,10 @@ const INTRODUCES = atEnd(
 const QUALIFIES = atEnd(
   /(?:未完成|正在整改|正在推进|仍在整改|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的(?:关于)?$/,
 );
-const COUNTED = `(?:${NUMBER}\\s?(?:个|项))`;
+/** 正在整改两个|,分别为…; 三项|难点问题仍未解决. But 三个|方面继续发力, 三个|结合: ways and watchwords are nothing that is left. */
+const COUNTS_ITEMS =
+  "(?=\\s?(?:[,:(]|的|等|分别|即|为|是|整改|工作|措施|完成|正|在|仍|尚|还|未|需|待|暂|没|持续(?!\\s?[:,])|继续|长期|基本|取得|阶段性|推进|列入|转入|纳入|属于|处于|目前|因|由于|受|按|计划|拟|(?:具体|主要)(?:为|是|涉及)|方面的?(?:问题|任务)|(?:(?!方面|层面|环节|维度)[\\u3400-\\u9fff]){0,6}?(?:问题|任务|事项)))";
+const COUNTED = `(?:${NUMBER}\\s?(?:个|项)${COUNTS_ITEMS})`;
 /** Right behind a list: 等2个问题仍在整改 | 问题因资金不足,尚未完成 */
 const JUDGED = atStart(
   new RegExp(
@@ -125,7 +128,7 @@ const INTRODUCTION =
   '(?:分别(?:为|是)|具体(?:为|是)|主要(?:为|是|涉及)|即|为|是|:)\\s?(?::\\s{0,8}|\\s)?(?:关于)?(?![“":\\s关为是])';
 /** 正在整改2个,分别为甲、乙 */
 const WITH_COUNT = new RegExp(
-  `(${NUMBER})\\s?(?:个|项)(?:[^。;“”\\d(]{0,24}?${INTRODUCTION}|(?:问题|任务|事项)?\\s?\\((?:即|分别为|分别是)?(?![“"\\s\\d即分占]))`,
+  `(${NUMBER})\\s?(?:个|项)${COUNTS_ITEMS}(?:[^。;“”\\d(]{0,24}?${INTRODUCTION}|(?:问题|任务|事项)?\\s?\\((?:即|分别为|分别是)?(?![“"\\s\\d即分占]))`,
   "g",
 );
 /** 未完成整改的问题是:1.甲;2.乙 */
@@ -136,6 +139,12 @@ const WITHOUT_COUNT =
 const NAMED_BEFORE = new RegExp(
   `^((?:(?:截至|截止)?目前,)?)([^,。;:“”"()\\d]{5,120}?)(?=(?:这|等)(${NUMBER})\\s?个(?:问题|任务|事项))`,
 );
+
+/** 持续抓好三项|工作: what will be done; 还有两项|工作未完成: what is left. */
+const COUNTS_WORK = atStart(
+  /^[\d一二两三四五六七八九十]{1,3}\s?[个项]\s?(?:重点|主要|具体|长期)?(?:工作|措施|举措|制度)/,
+);
+const IS_LEFT = /正在|[仍还尚未]/;
 
 const SAYS_UNDER_WAY = SENTENCE.add(UNDER_WAY);
 const EXCEPTS = SENTENCE.add(/除/);
@@ -169,6 +178,7 @@ function namesInPlainWords(text: NoticeText, sentence: Sentence): SourceSpan[] {
       .slice(Math.max(0, match.index - 16), match.index)
       .split(/[,。;]/)
       .pop()!}${match[0]}`;
+    if (COUNTS_WORK.test(match[0]) && !IS_LEFT.test(before)) continue;
     if (!saysUnderWay(bracketed ? before + folded.slice(close + 1, close + 14).split(/[,。;]/)[0]! : before)) continue;
     names.push(
       ...readPlainNames(
