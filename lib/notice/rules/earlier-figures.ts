@@ -1,22 +1,33 @@
 // Figures beside those of the notice: of an earlier inspection, or a part and its rest that make the total.
 // example  上一轮巡察反馈的|31|个问题已全部整改 → of an earlier one; 51个问题…。如今|50|个问题已办结,余下|1|个 → 50 + 1 = 51
-import { isRest, statusBefore } from "./figure-words.ts";
+import type { Subject } from "../../ledger/status.ts";
+import { atEnd } from "../edge-rules.ts";
+import { lastSentence } from "../outside.ts";
+import { isForeign, isListed, isRest, statusBefore } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
-/** 此前,2019年市委巡察反馈的|41|个: nothing of it is of this inspection, unless 本次 stands between. */
+/** 此前,2019年市委巡察反馈的|41|个, 曾对我县开展过巡视,反馈的|28|个: unless 本次 stands between, of this inspection it is not. */
 const EARLIER =
-  /(?:此前|上一?轮|上一?次|前一轮|上届|历次)(?![^。;]*(?:[本此这]次|[本此]轮))[^。;]{0,24}(?:(?:反馈|指出|发现|移交)[^。;,]{0,6}|[未没][^。;,\d]{1,8}的)$/;
+  /(?:此前|上一?轮|上一?次|前一轮|上届|历次|曾经?[对向到在接])(?![^。;]*(?:[本此这]次|[本此]轮))[^。;]{0,32}(?:(?:反馈|指出|发现|移交)[^。;,]{0,6}|[未没][^。;,\d]{1,8}的)$/;
 
-/** A part of what an earlier inspection found is told no farther behind it, in code units. */
+/** 2018年对我局进行过巡察,反馈的|21|个 */
+const HELD_ONCE = /[展行]过[^。;]{0,12}巡[视察][^。;]{0,8}(?:反馈|指出|发现|移交)[^。;,]{0,6}$/;
+
+/** A part of another figure is told no farther behind it, in code units. */
 const FARTHEST_PART = 40;
 
 /** 针对2014年上级巡视反馈的|12|个问题 */
 const OF_YEAR =
   /\d{4}年[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:(?:反馈|指出|发现|移交)[^,。;\d]{0,4}|[未没][^,。;\d]{1,8}的)$/;
 
-/** Whether a figure without a noun is of the one before it, of an earlier inspection: …的|12|个问题中仍有|3|个未改到位. */
-export function isPartOfEarlier(folded: string, earlier: Figure, { span }: Figure): boolean {
-  const between = folded.slice(earlier.span.end, span.start);
+/**
+ * Whether a figure without a noun is of the one before it, which is not all that the inspection found: an earlier one's
+ * (…的|12|个问题中仍有|3|个未改到位), a part (其中督办的|6|个问题,已完成|5|个), or what comes from elsewhere.
+ */
+export function isPartOf(folded: string, beside: Figure, figure: Figure): boolean {
+  if (figure.unit !== beside.unit || figure.value > beside.value) return false;
+  if (beside.bracketed && !figure.bracketed) return false;
+  const between = folded.slice(beside.span.end, figure.span.start);
   return between.length <= FARTHEST_PART && !/[。;]|[本此这]次|[本此]轮/.test(between);
 }
 
@@ -37,18 +48,34 @@ function isWorkedAlong(folded: string, { span }: Pick<Figure, "span">): boolean 
 const OF_MEMBERS =
   /(?:成员|干部|党员|[分支]行|[分子]公司|支部)[^。;]{0,24}(?:认领|领办)(?:整改|反馈)?(?:问题|任务|事项)?$/;
 
+/** 教育实践活动中确定的|38|项整改任务 */
+const OF_CAMPAIGN = atEnd(
+  /(?:^|[,。;])(?![^,。;]{0,40}巡[视察])[^,。;]{0,40}(?:活动|教育|整顿|生活会)(?:中|期间)?(?:确定|明确|列出|提出|梳理|检视)出?的$/,
+);
+
 /**
  * Whether a figure counts what an earlier inspection found, be it one of a year that is named with it and not as many as
  * this one (`total`, as far as it is known); or what was taken on by some, or comes from elsewhere.
  */
-export function standsBeside(
-  folded: string,
-  figure: Figure,
-  total: number | undefined,
-): "earlier" | "elsewhere" | null {
+export function standsBeside(folded: string, figure: Figure, total: number | undefined): boolean {
   const { before, value } = figure;
-  if (EARLIER.test(before) || (total !== undefined && value !== total && OF_YEAR.test(before))) return "earlier";
-  return OF_MEMBERS.test(before) || isWorkedAlong(folded, figure) ? "elsewhere" : null;
+  if (EARLIER.test(before) || HELD_ONCE.test(before)) return true;
+  if (total !== undefined && value !== total && OF_YEAR.test(before)) return true;
+  return OF_MEMBERS.test(before) || OF_CAMPAIGN.test(before) || isWorkedAlong(folded, figure);
+}
+
+/** Whether a figure counts what was solved, found or led by the way: 解决民生问题|23|项. */
+export function isByTheWay(figure: Figure, subject: Subject): boolean {
+  const near = sentenceBefore(figure);
+  return isForeign(subject, isListed(figure) ? near : near.slice(-16));
+}
+
+/** 仅“物业矛盾化解不畅”, or what is left of it where it is cut; a shorter one is as often a word: “回头看”发现的. */
+const NAMES = /“[^”]{6,}”|^[^“”]*”/g;
+
+/** The words of its sentence before a figure, without the names of problems in them. */
+export function sentenceBefore({ before }: Figure): string {
+  return lastSentence(before.replace(NAMES, ""));
 }
 
 /** Whether a figure and the rest right behind it are all of another one: |21|个 and |2|个 of |23|个. */

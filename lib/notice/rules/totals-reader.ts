@@ -2,10 +2,10 @@
 // example  反馈的3个方面12个问题,细化为35项任务…已完成整改30项,正在整改5项 → problem 12; task 35 / 30 / 5
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { lastSentence, type Sentence } from "../outside.ts";
+import type { Sentence } from "../outside.ts";
 import { EXCEPT, readAllDone } from "./all-done.ts";
 import { sortedByDeadline } from "./deadline-figures.ts";
-import { isMadeBy, isPartOfEarlier, makesTotal, standsBeside } from "./earlier-figures.ts";
+import { isByTheWay, isMadeBy, isPartOf, makesTotal, sentenceBefore, standsBeside } from "./earlier-figures.ts";
 import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
 import { readFigureTable } from "./figure-table.ts";
 import {
@@ -16,8 +16,6 @@ import {
   FOREIGN,
   goesOnFrom,
   INSPECTION,
-  isForeign,
-  isListed,
   isPart,
   isPledgeKept,
   isRest,
@@ -47,8 +45,6 @@ import { worksOff } from "./worked-off.ts";
 
 /** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
 const QUOTED = /“[^”]*”/g;
-/** The same, cut in its middle; a shorter one is as often a word: “回头看”发现的. */
-const NAMES = /“[^”]{6,}”|^[^“”]*”/g;
 
 /** 移交信访件|8|件 states how many there are; 移交线索办结|3|件 how many are done. */
 const STATES_TOTAL = /(?:制定|明确|提出|反馈|指出|移交)(?![^,]{0,6}(?:办结|查结|了结|整改|销号|到位)了?$)[^,]{0,6}$/;
@@ -76,7 +72,7 @@ export class TotalsReader {
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures) || worksOff(figures);
     let said: "done" | "ongoing" | null = null;
     let counted: Subject | null = null;
-    let earlier: Figure | null = null;
+    let beside: Figure | null = null;
     let saidBare: "done" | "ongoing" | null = null;
     // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
     let isAfterVouched = false;
@@ -101,13 +97,14 @@ export class TotalsReader {
       const leftStatus =
         noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
       if (noun) {
-        const before = lastSentence(figure.before.replace(NAMES, ""));
         const known = this.tallies.of.get(noun.subject)?.figures.total;
-        const beside = standsBeside(this.text.folded, figure, known?.value);
-        earlier = beside === "earlier" ? figure : null;
-        if (beside) return;
-        if (isForeign(noun.subject, isListed(figure) ? before : before.slice(-16))) return;
         const mentionedBefore = known?.value === figure.value;
+        const apart = standsBeside(this.text.folded, figure, known?.value);
+        const byTheWay = isByTheWay(figure, noun.subject);
+        // 对17个问题逐一督办,已完成15个: all of them, whoever saw to it.
+        beside = apart || (byTheWay && !mentionedBefore) ? figure : null;
+        if (apart || byTheWay) return;
+        const before = sentenceBefore(figure);
         if (
           noun.subject === "problem" &&
           !mentionedBefore &&
@@ -118,7 +115,10 @@ export class TotalsReader {
           this.problemsOfUnknown = { figure, sentence };
           return;
         }
-        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && known) return;
+        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && known) {
+          beside = figure;
+          return;
+        }
         const status =
           leftStatus &&
           /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决|落实)[\u3400-\u9fff]{0,6}$/.test(
@@ -174,7 +174,8 @@ export class TotalsReader {
         counted = noun.subject;
         return;
       }
-      if (earlier && isPartOfEarlier(this.text.folded, earlier, figure)) return;
+      if (beside && isPartOf(this.text.folded, beside, figure)) return;
+      beside = null;
       const summed = sums.get(index);
       if (summed && inspects) {
         this.tallies.set(summed, "total", figure, sentence);
