@@ -8,8 +8,11 @@ import { toFirstTable } from "./pattern-needs.ts";
 import { bracketedForm, decimalForm, SECTION_MARKS_BEGIN, sectionForm } from "./section-marks.ts";
 import { WORD_MARKS_BEGIN, wordForm } from "./word-marks.ts";
 
-/** ——强链补链 | ●关于… | ·新建…。: a mark without a number. Without a full stop · begins the title of another page. */
-const BULLET = /(?:-{2,}|·(?=[^\n。;·]{2,400}[。;])|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
+/**
+ * ——强链补链 | ●关于… | ·新建…。: a mark without a number. Without a full stop · begins the title of another page, and one dash
+ * is none but before a number: —一是.
+ */
+const BULLET = /(?:-{2,}|-(?=[一二三四五六七八九十]{1,2}是)|·(?=[^\n。;·]{2,400}[。;])|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
 /** 2019年…, 12345热线…: a number at the head of the words, not the decimals of the mark's own. */
 const ARABIC_BEFORE_NUMBER = /(\d{1,3})\.(?=(?:19|20)\d{2}年|\d{3,5}(?:热线|平台|急救|工程|系统|政务))/y;
 
@@ -204,16 +207,21 @@ function withLabel(folded: string, mark: Mark | null): Mark | null {
   return mark;
 }
 
+/** Where the words begin behind an ornament: ——|一是改造…. */
+export function behindBullet(folded: string, start: number): number {
+  const bullet = MAY_BE_BULLET[folded.charCodeAt(start)] === 1 ? matchAt(BULLET, folded, start) : null;
+  return bullet ? start + bullet[0].length : start;
+}
+
 /** The mark that begins at an offset of the folded text, or `null`. A bullet before a mark is an ornament. */
 export function matchMark(folded: string, start: number): Mark | null {
   if (!mayBeMark(folded, start)) return null;
-  const bullet = MAY_BE_BULLET[folded.charCodeAt(start)] === 1 ? matchAt(BULLET, folded, start) : null;
-  const at = bullet ? start + bullet[0].length : start;
+  const at = behindBullet(folded, start);
   const form = matchForm(folded, at, start);
   if (form !== undefined) return form;
   const numbered = isDigit(folded.charCodeAt(at)) ? matchAt(ARABIC_BEFORE_NUMBER, folded, at) : null;
   if (numbered) return markOf("arabic", numbered[1]!, Number(numbered[1]), start, at + numbered[0].length);
   const label = labelAt(folded, at);
   if (label) return markOf(label.style, label.number, label.value, start, label.end, label.says);
-  return bullet && markOf(`bullet ${folded[start]!}`, null, null, start, at);
+  return at === start ? null : markOf(`bullet ${folded[start]!}`, null, null, start, at);
 }

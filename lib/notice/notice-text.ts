@@ -36,8 +36,9 @@ export interface NoticeText {
 const LINE_END = 1;
 const BLANK = 2;
 const ENCLOSES = 4;
-/** A mark or label inside a line stands behind punctuation. */
+/** A mark or label inside a line stands behind punctuation, or is led in by dashes: 不力——一是…. */
 const BOUNDARY = 8;
+const DASH = 16;
 /** What a printed character is: one that folds to another or is of one of these kinds; one where a mark or label may begin. */
 const MATTERS = 1;
 const OPENS = 2;
@@ -46,6 +47,7 @@ const TAB = 9;
 const KIND = new Uint8Array(65536);
 KIND[10] = LINE_END;
 KIND[32] = BLANK;
+KIND[45] = DASH;
 for (const unit of ENCLOSING) KIND[unit]! |= ENCLOSES;
 for (const character of "。;:!?,、”’》)]") KIND[character.charCodeAt(0)]! |= BOUNDARY;
 /** By printed character. */
@@ -113,6 +115,10 @@ export function toNoticeText(printed: string): NoticeText {
       if (at === 0 || units[at - 1] !== 32) blanks.push(at);
       if (unit === TAB) tabbed = true;
     } else if (kind === LINE_END) lineEnds.push(at);
+    else if (kind === DASH && at + 1 < length && foldUnit(units[at + 1]!) === 45) {
+      const before = KIND[units[at - 1]!];
+      if (before === 0) openings.push(at - 1, at);
+    }
   }
   return {
     printed,

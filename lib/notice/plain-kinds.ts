@@ -3,6 +3,7 @@
 import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, REMARK, STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { isDigit } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 import { saysOnlyStatus } from "./status-lines.ts";
 
@@ -29,10 +30,13 @@ function at(pattern: RegExp, mayBegin: Uint8Array, folded: string, offset: numbe
   return pattern.test(folded) ? pattern.lastIndex : -1;
 }
 
-/** Where the words begin that follow a label at `start`; `start` where there is none. */
-export function labelEnd(text: NoticeText, start: number, end: number): number {
-  const label = at(LABEL, MAY_BE_LABEL, text.folded, start);
-  return label > start && label < end ? label : start;
+/** Where the words begin that follow dashes and a label at `start`; `start` where there is neither. */
+export function labelEnd({ folded }: NoticeText, start: number, end: number): number {
+  let from = start;
+  if (folded[from] === "-" && !isDigit(folded.charCodeAt(from + 1)))
+    while (from < end && (folded[from] === "-" || folded[from] === " ")) from++;
+  const label = at(LABEL, MAY_BE_LABEL, folded, from);
+  return label > from && label < end ? label : from;
 }
 
 /** Whether a status's label begins at an offset. */

@@ -21,11 +21,11 @@ export interface Heading extends SourceSpan {
 }
 
 const AFTER_WRAPPED =
-  /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改(?:进展|完成)?|落实)+(?:(?:进展|完成|和(?:进展|落实|完成))(?:和?(?:进展|落实|完成))*)?情况|的?整[改治](?:落实|工作)?)?\s*([,:。;.]|$)/y;
+  /(?:的|等|这一|这个|方面|突出|具体|主要|存在)*(?:问题|方面|现象)?(?:的?(?:整改(?:进展|完成)?|落实)+(?:(?:进展|完成|和(?:进展|落实|完成))(?:和?(?:进展|落实|完成))*)?情况|的?整[改治](?:落实|工作)?)?\s*([,:。;.]|-{2,}|$)/y;
 const UNQUOTED =
-  /^(?:关于|针对|对于)[^。:]{2,80}?(?:(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*[,:]|的整改(?:落实|工作)?\s*:)/;
+  /^(?:关于|针对|对于)[^。:]{2,80}?(?:(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*(?:[,:]|-{2,})|的整改(?:落实|工作)?\s*:)/;
 const LACKS = /不|未|差|弱|缺/;
-const [OPENING, COMMA, COLON, FULL_STOP] = [..."(,:。"].map((character) => character.charCodeAt(0));
+const [OPENING, COMMA, COLON, DASH, FULL_STOP] = [..."(,:-。"].map((character) => character.charCodeAt(0));
 const BEFORE_COLON = /(?:问题|方面|情况|不[\u3400-\u9fff]{1,4})$/;
 
 /** The words of a heading that can stand before its status. */
@@ -51,11 +51,11 @@ function quoteAt(folded: string, start: number): number {
   return OPENER.test(folded) && OPENER.lastIndex <= start + 8 ? OPENER.lastIndex - 1 : -1;
 }
 
-/** Whether a comma or colon stands before the first full stop, as one does behind 关于…问题,. */
+/** Whether a comma, colon or dash stands before the first full stop, as one does behind 关于…问题,. */
 function pausesFirst(words: string): boolean {
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at);
-    if (unit === COMMA || unit === COLON) return true;
+    if (unit === COMMA || unit === COLON || unit === DASH) return true;
     if (unit === FULL_STOP) return false;
   }
   return false;

@@ -7,6 +7,7 @@ import { toCharacterTable } from "../character-table.ts";
 import { tellsResult } from "../label-words.ts";
 import { tellsWhatIsWanting } from "../lexicon.ts";
 import { isEnumeration } from "../mark.ts";
+import { behindBullet } from "../marker.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import { sortByStart } from "../offsets.ts";
 import type { NodeKind, OutlineNode } from "../outline-node.ts";
@@ -43,7 +44,7 @@ function toMeasure(text: NoticeText, start: number, end: number): Measure | null
   return isSaying(text.folded, span) ? { text: printedWords(text, span), span } : null;
 }
 
-const SAYS_NOTHING = toCharacterTable(" \n。.,:;、");
+const SAYS_NOTHING = toCharacterTable(" \n。.,:;、-");
 
 /** Whether there is more to words than blanks and marks of punctuation. */
 function isSaying(folded: string, { start, end }: SourceSpan): boolean {
@@ -67,11 +68,11 @@ function readMarkedMeasure(text: NoticeText, node: OutlineNode): MarkedMeasure {
   );
   if (stop < 0) stop = parts.length;
   const end = parts[stop - 1]!.end;
-  return { measure: toMeasure(text, measureStart(node), end), rest: parts.slice(stop), further };
+  return { measure: toMeasure(text, measureStart(text, node), end), rest: parts.slice(stop), further };
 }
 
-function measureStart(node: OutlineNode): number {
-  return isEnumeration(node.mark!.style) ? node.start : node.heading.start;
+function measureStart({ folded }: NoticeText, node: OutlineNode): number {
+  return isEnumeration(node.mark!.style) ? behindBullet(folded, node.start) : node.heading.start;
 }
 
 /** Adds a measure, if there is more to it than marks of punctuation. */
@@ -169,7 +170,7 @@ export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemSta
   for (const child of node.children) {
     if (kindOf(child) !== "measure") children.push(readItem(text, child, inherited));
     else if (child.children.length === 0 && child.pieces.length === 0) {
-      addMeasure(text, measureStart(child), child.heading.end, measures);
+      addMeasure(text, measureStart(text, child), child.heading.end, measures);
       further = null;
     } else {
       const marked = readMarkedMeasure(text, child);

@@ -74,8 +74,8 @@ function shrinkEnd({ folded }: NoticeText, span: SourceSpan, suffix: Suffix): bo
   return true;
 }
 
-const END_MARKS = "。.,:;!、 \n";
-const STOPS = "。.,:; \n";
+const END_MARKS = "。.,:;!、 -\n";
+const STOPS = "。.,:; -\n";
 
 /** Cuts marks off the end; what is nothing but marks stays. */
 function cutMarks(folded: string, span: SourceSpan, marks: string): void {
