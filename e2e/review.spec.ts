@@ -52,7 +52,7 @@ test("a mixed folder goes from drop to published, with a date and a status put r
       .getByRole("cell")
       .first();
   await expect(page.getByText("已经导入过同一个文件").first()).toBeVisible();
-  await expect(outcomeOf("白鹭-转载.txt")).toContainText("来自另一个网站");
+  await expect(outcomeOf("白鹭-转载.txt")).toContainText("读出的各项与已有的一份都相同");
   await expect(outcomeOf("会议.txt")).toContainText("未收");
   await expect(outcomeOf("太大.txt")).toContainText("超过 10 MB");
   await expectNoViolations(page);

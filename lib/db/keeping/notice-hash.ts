@@ -31,8 +31,9 @@ function listWords(items: readonly LedgerItem[]): string[] {
 }
 
 /**
- * SHA-256 of what was read, hex: the same for a repost with other furniture around the notice. A later progress notice
- * differs in its figures. A notice without a single measure has too few words of its own: its whole text counts.
+ * SHA-256 of inspection, declared totals, rate and items, hex: the same for a repost with other furniture around the
+ * notice, and for those that `saysSame` then tells apart by what it leaves out. A notice without a single measure has too
+ * few words of its own: its whole text counts. Where this changes, what is stored finds no repost until it is read again.
  */
 export function toLedgerHash({ meta, items, span }: Ledger, text: string): string {
   const words = listWords(items);

@@ -2,12 +2,12 @@
 // changes nothing; a newer one of the same inspection becomes the current one, and the earlier ones its history.
 import "server-only";
 import type { Ledger } from "../../ledger/schema.ts";
-import type { Tx } from "../client.ts";
 import { toMutation } from "../guard.ts";
 import { insertNotice, type SourceFile } from "../keeping/insert-rows.ts";
 import { toLedgerHash, toTextHash } from "../keeping/notice-hash.ts";
 import { toParts } from "../keeping/notice-parts.ts";
 import { toNoticeColumns } from "../keeping/notice-rows.ts";
+import { findKnown, type KnownNotice } from "../known-notice.ts";
 import { lockNotices } from "../notice-lock.ts";
 import { placeNotice, settlePlace } from "../placing/place-notice.ts";
 
@@ -37,13 +37,7 @@ export type SaveOutcome =
       /** Slug of the unit; `null` where the notice names none: it then belongs to no inspection. */
       unit: string | null;
     }
-  | {
-      ok: false;
-      reason: "already-imported";
-      noticeId: number;
-      /** Recognised by the same bytes, the same words in other bytes, or the same ledger with other words around it. */
-      by: "bytes" | "text" | "ledger";
-    }
+  | ({ ok: false; reason: "already-imported" } & KnownNotice)
   | {
       ok: false;
       /** A sample never takes the place of a real notice. */
@@ -57,30 +51,6 @@ const unknownYet = 0;
 /** A text of ten megabytes with its words cut into bigrams takes a while. */
 const TIMEOUT = 120_000;
 
-type Known = Extract<SaveOutcome, { reason: "already-imported" }>;
-
-async function findKnown(
-  tx: Tx,
-  { source, part }: NoticeToSave,
-  textHash: string,
-  ledgerHash: string,
-): Promise<Known | null> {
-  const known = await tx.$queryRaw<{ id: number; bytes: boolean; text: boolean }[]>`
-    SELECT n.id, f.hash = ${source.hash} AND n.part = ${part} AS bytes, n."textHash" = ${textHash} AS text
-    FROM "Notice" n JOIN "Source" f ON f.id = n."sourceId"
-    WHERE n."sourceId" = (SELECT id FROM "Source" WHERE hash = ${source.hash}) AND n.part = ${part}
-      OR n."textHash" = ${textHash} OR n."ledgerHash" = ${ledgerHash}
-    ORDER BY bytes DESC, text DESC, n.id LIMIT 1`;
-  const [found] = known;
-  if (found === undefined) return null;
-  return {
-    ok: false,
-    reason: "already-imported",
-    noticeId: found.id,
-    by: found.bytes ? "bytes" : found.text ? "text" : "ledger",
-  };
-}
-
 export const saveNotice = toMutation(
   "notice.import",
   async ({ tx, record }, input: NoticeToSave): Promise<SaveOutcome> => {
@@ -88,8 +58,8 @@ export const saveNotice = toMutation(
     const textHash = toTextHash(source.text.slice(ledger.span.start, ledger.span.end));
     const ledgerHash = toLedgerHash(ledger, source.text);
     await lockNotices(tx);
-    const known = await findKnown(tx, input, textHash, ledgerHash);
-    if (known !== null) return known;
+    const known = await findKnown(tx, ledger, { hash: source.hash, part, textHash, ledgerHash });
+    if (known !== null) return { ok: false, reason: "already-imported", ...known };
 
     const {
       inspectionId,

@@ -56,7 +56,7 @@ export const importing: Messages["review"]["import"] = {
   known: {
     bytes: "this very file was imported before",
     text: "a notice with the same words is there",
-    ledger: "the same notice is there, from another site",
+    ledger: "whatever is read from it is there already, in other surroundings: most likely a repost",
   },
   realThere: "a real notice is there; the sample is not taken in",
   seeNotice: "see that one",

@@ -54,7 +54,7 @@ export const importing = {
   known: {
     bytes: "已经导入过同一个文件",
     text: "已有文字相同的通报",
-    ledger: "与已有的一份内容相同，来自另一个网站",
+    ledger: "读出的各项与已有的一份都相同，只有其余文字不同，多为转载",
   },
   realThere: "已有真实的通报，不收样例",
   seeNotice: "看那一份",
