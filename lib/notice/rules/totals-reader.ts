@@ -162,6 +162,7 @@ export class TotalsReader {
         }
         if (known && !finer && restates(figure, before) && !this.tallies.sameSentence(known.span, sentence))
           this.tallies.restate(noun.subject, figure);
+        if (known && figure.value < known.value) beside = figure;
         this.tallies.set(noun.subject, "total", figure, sentence);
         if (
           (EACH_DONE.test(own) ||
