@@ -64,9 +64,17 @@ export function standsBeside(folded: string, figure: Figure, total: number | und
   return OF_MEMBERS.test(before) || OF_CAMPAIGN.test(before) || isWorkedAlong(folded, figure);
 }
 
+/** 书记带头认领巡视反馈问题|11|个: what one of them leads is a part, also of what was fed back. */
+const LED =
+  /(?:(?<!班子|党[委组])带头|领衔|亲自|书记|主任|局长|院长|校长|经理|董事长)[^,。;]{0,6}(?:认领|领办|领衔|包[案保抓联干]|牵头(?:整改|督办|解决))[^,。;、\d]{0,10}(?:\d{1,4}[个项条件][、和及](?:整改)?(?:问题|任务|事项|措施))?$/;
+/** 开展整改督查,反馈问题|11|个, 纪检监察组指出问题|4|个: of those who watch over the rectification, not of the inspection. */
+const OF_WATCH =
+  /(?:督[查导]|整改[^,。;]{0,8}(?:检查|“回头看”|抽查|核查|评估|验收)|纪检监察组|纪工?委)(?:(?!巡[视察])[^。;]){0,16}(?!(?<=,)(?:反馈|指出)的)(?:发现|指出|反馈|移交|提出|交办|退回)[^,。;\d]{0,8}$/;
+
 /** Whether a figure counts what was solved, found or led by the way: 解决民生问题|23|项. */
 export function isByTheWay(figure: Figure, subject: Subject): boolean {
   const near = sentenceBefore(figure);
+  if (LED.test(near) || (subject === "problem" && OF_WATCH.test(near))) return true;
   return isForeign(subject, isListed(figure) ? near : near.slice(-16));
 }
 

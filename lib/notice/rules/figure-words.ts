@@ -63,6 +63,10 @@ export function statusBefore(left: string): "done" | "ongoing" | null {
   return statusOf(NOUN_AT_END.cut(words)) && statusOf(words);
 }
 
+/** 召开巡视整改推进会,研究问题|11|个, 巡视整改办开展督查,发现问题|57|个: a meeting, or the office that checks, feeds nothing back. */
+const OF_RECTIFYING =
+  /巡[视察](?:反馈)?(?:意见|问题)?(?:整改)?(?:工作)?(?:领导小组|专题|推进|调度|部署|动员|协调|联席|落实|例|汇报)*(?:办|专班|会)/g;
+
 /** Whether what is counted is not what the inspection fed back: 解决民生问题23项. `near` ends where the figure begins. */
 export function isForeign(subject: Subject, near: string): boolean {
   if (!FOREIGN.test(near)) return false;
@@ -73,11 +77,9 @@ export function isForeign(subject: Subject, near: string): boolean {
       ? near.replace(/受理(?=[^,:受]{0,6}信访件)/, "")
       : near.replace(subject === "clue" ? /线索受理$/ : /(?!)/, "线索");
   const clause = own.slice(Math.max(own.lastIndexOf(","), own.lastIndexOf(":")) + 1);
-  // 巡视整改办开展督查，发现问题57个: the office that checks did not feed anything back.
-  const inspected = near.replace(/巡[视察](?:整改)?(?:工作)?(?:领导小组)?(?:办|专班)/g, "");
   return (
     FOREIGN.test(subject === "measure" ? clause.replace("研究", "") : clause) &&
-    !/反馈|指出|移交|巡[视察]/.test(inspected)
+    !/反馈|指出|移交|巡[视察][^,]*$/.test(near.replace(OF_RECTIFYING, ""))
   );
 }
 
