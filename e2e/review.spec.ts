@@ -38,7 +38,7 @@ test("a mixed folder goes from drop to published, with a date and a status put r
   await expectNoViolations(page);
   await drop(page, [textFile("碧溪"), htmlFile("白鹭"), docxFile("青岚"), await pdfFile("云岫")]);
   await expect(page.getByText("已处理 4 / 4 个文件")).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText("完成：4 份存为草稿，0 份已在库中，0 份未收。")).toBeVisible();
+  await expect(page.getByText("完成：4 份通报存为草稿，0 份已在库中，0 个文件未收。")).toBeVisible();
 
   // Sent in by the form: the same words again, a repost of them, no notice at all, and one that is too large.
   await page

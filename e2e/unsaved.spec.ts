@@ -48,10 +48,12 @@ test("on a site without a certificate files are imported, and those that did not
   const row = (name: string) => page.getByRole("region", { name: "结果" }).getByRole("row", { name });
   await expect(row("碧溪.txt")).toContainText("没有得到服务器的回答，不知道是否已导入");
   await expect(row("白鹭.html")).toContainText("存为草稿");
-  await expect(page.getByText("1 份存为草稿，0 份已在库中，0 份未收。另有 1 个文件不知道是否已导入。")).toBeVisible();
+  await expect(
+    page.getByText("1 份通报存为草稿，0 份已在库中，0 个文件未收。另有 1 个文件不知道是否已导入。"),
+  ).toBeVisible();
   await page.getByRole("button", { name: "再试一次：碧溪.txt" }).click();
   await expect(row("碧溪.txt")).toContainText("存为草稿");
-  await expect(page.getByText("完成：2 份存为草稿，0 份已在库中，0 份未收。")).toBeVisible();
+  await expect(page.getByText("完成：2 份通报存为草稿，0 份已在库中，0 个文件未收。")).toBeVisible();
   await expect(page.getByRole("table", { name: "最近导入的文件" })).toContainText("碧溪.txt");
 
   // Signed out meanwhile: what was sent stays on the page, and goes once its editor is back.

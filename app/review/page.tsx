@@ -118,6 +118,14 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
                   {part === null ? words.publishAll(page.total) : words.publishPart(page.total)}
                 </SendButton>
               </div>
+              {part === null && parts.doubtful > 0 ? (
+                <p className="mt-2 text-small">
+                  {words.doubtfulAmong(parts.doubtful)}{" "}
+                  <AppLink href={toReviewHref(status, "clean")} locale={locale}>
+                    {words.cleanOnly(parts.clean)}
+                  </AppLink>
+                </p>
+              ) : null}
             </SendForm>
           ) : (
             empty

@@ -34,7 +34,7 @@ describe("a file that does not arrive", () => {
       async (name) => {
         if (name === "甲") throw new TypeError("Failed to fetch");
         if (name === "乙") return new Response("Internal Server Error", { status: 500 });
-        if (name === "丙") return Response.json({ fault: "not-signed-in" }, { status: 401 });
+        if (name === "丙") return Response.json({ fault: "busy" }, { status: 503 });
         return Response.json({ files: [row] });
       },
       files("甲", "乙", "丙", "丁"),
@@ -42,10 +42,26 @@ describe("a file that does not arrive", () => {
     expect(after.map(({ state }) => state)).toEqual([
       { fault: "unanswered" },
       { fault: "unanswered" },
-      { fault: "not-signed-in" },
+      { fault: "busy" },
       { row },
     ]);
     expect(after.filter(canRetry).map(({ name }) => name)).toEqual(["甲", "乙", "丙"]);
+  });
+
+  test("because nobody is signed in any more keeps the others here, to be sent again", async () => {
+    const asked: string[] = [];
+    const after = await sendTo(
+      async (name) => {
+        asked.push(name);
+        return name === "甲"
+          ? Response.json({ files: [row] })
+          : Response.json({ fault: "not-signed-in" }, { status: 401 });
+      },
+      files("甲", "乙", "丙", "丁"),
+    );
+    expect(asked).toEqual(["甲", "乙"]);
+    expect(after.map(({ state }) => state)).toEqual([{ row }, ...Array(3).fill({ fault: "not-signed-in" })]);
+    expect(after.filter(canRetry).map(({ name }) => name)).toEqual(["乙", "丙", "丁"]);
   });
 
   test("can be sent again where it was left or broke, and not where it would be refused again", () => {

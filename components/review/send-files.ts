@@ -69,6 +69,10 @@ async function sendOne(file: QueuedFile, batch: string, signal: AbortSignal): Pr
   }
 }
 
+/** Whoever is signed out or may not import gets the same answer for every file: the others need not go. */
+const isForAll = (state: QueuedFile["state"]) =>
+  typeof state === "object" && "fault" in state && (state.fault === "not-signed-in" || state.fault === "forbidden");
+
 /** Sends what waits, in its order, and tells of each step. Never throws. */
 export async function sendFiles(
   files: readonly QueuedFile[],
@@ -76,12 +80,15 @@ export async function sendFiles(
   signal: AbortSignal,
   onState: (key: number, state: QueuedFile["state"]) => void,
 ): Promise<void> {
+  let forAll: QueuedFile["state"] | null = null;
   for (const file of files) {
-    if (signal.aborted) {
-      onState(file.key, "left");
+    if (forAll !== null || signal.aborted) {
+      onState(file.key, forAll ?? "left");
       continue;
     }
     onState(file.key, "sending");
-    onState(file.key, await sendOne(file, batch, signal));
+    const state = await sendOne(file, batch, signal);
+    onState(file.key, state);
+    if (isForAll(state)) forAll = state;
   }
 }

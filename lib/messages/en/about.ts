@@ -84,7 +84,7 @@ export const about: typeof zh = {
       ["Confirmed", "Declared figures agree with each other: 30 + 5 = 35, and 30 / 35 = 85.7%."],
       ["Note", "Worth knowing, not necessarily wrong: 40 problems declared, 12 listed (notices often merge them)."],
       [
-        "To be checked",
+        "Contradiction",
         "Does not add up: done and ongoing do not make the total, or dates run backwards. Read the source.",
       ],
     ],

@@ -140,14 +140,14 @@ export const diagnostics: typeof zh = {
     "deadline-passed": "deadline passed",
     "region-differs": "region differs",
   },
-  severity: { error: "To be checked", warning: "Attention", info: "Note", confirmed: "Confirmed" },
+  severity: { error: "Contradiction", warning: "Attention", info: "Note", confirmed: "Confirmed" },
   refusals: {
     empty: "the file is empty",
     "not-text": "no text (a picture, for example)",
     "scan-without-text": "a scan without any text",
     "unmapped-text":
       "a PDF whose characters have no meaning in the file: import the Word document, or export the PDF anew",
-    "too-large": "the file is too large",
+    "too-large": "the file is too large, or unpacks to too much",
     "too-slow": "its reading took too long and was stopped",
     "unreadable-file": "the file cannot be opened: it may be damaged or cut off",
     "old-format": "an old format (.doc, .wps, .rtf): save it as .docx in Word or WPS, and import that",

@@ -21,6 +21,8 @@ export const reviewList: Messages["review"]["list"] = {
   confirmAll: "Yes, publish all drafts",
   notConfirmed: "Tick “Yes, publish all drafts” first.",
   noneChosen: "None is chosen.",
+  doubtfulAmong: (number) => `${count(number, "of them has", "of them have")} doubtful values.`,
+  cleanOnly: (number) => `See only the ${formatNumber(number, "en")} without doubts`,
   confirmPart: (part) => `Yes, publish all drafts in “${part}”`,
   publishPart: (number) =>
     number === 1 ? "Publish this one draft" : `Publish these ${formatNumber(number, "en")} drafts`,

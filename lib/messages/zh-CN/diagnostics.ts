@@ -108,14 +108,14 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
   "region-differs": (v) => `单位${quoted(v, "text")}不在地区${quoted(v, "region")}之内。`,
 };
 
-const severity: Record<Severity, string> = { error: "存疑", warning: "注意", info: "提示", confirmed: "相符" };
+const severity: Record<Severity, string> = { error: "不符", warning: "注意", info: "提示", confirmed: "相符" };
 
 const refusals: Record<RefusalReason, string> = {
   empty: "文件是空的",
   "not-text": "不是文字文件（而是图片等）",
   "scan-without-text": "是扫描件，里面没有文字",
   "unmapped-text": "PDF 里的字没有编码对照，读出来是乱码；请导入 Word 原文，或者重新导出 PDF",
-  "too-large": "文件太大",
+  "too-large": "文件太大，或者解开以后太大",
   "too-slow": "读取用时过长，已经停下",
   "unreadable-file": "文件打不开，可能已损坏或不完整",
   "old-format": "是旧格式（.doc、.wps、.rtf），请用 Word 或 WPS 另存为 .docx 再导入",

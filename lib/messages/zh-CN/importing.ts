@@ -25,7 +25,7 @@ export const importing = {
   notTaken: (count: number) => `没有收下、或不知道是否收下的 ${n(count)}${thinSpace}个文件`,
   leave: "可以离开本页：已处理的都在审核列表里，还没发出的不会导入。",
   finished: (drafts: number, known: number, refused: number, unsure: number) =>
-    `完成：${n(drafts)}${thinSpace}份存为草稿，${n(known)}${thinSpace}份已在库中，${n(refused)}${thinSpace}份未收。${unsure === 0 ? "" : `另有 ${n(unsure)}${thinSpace}个文件不知道是否已导入。`}`,
+    `完成：${n(drafts)}${thinSpace}份通报存为草稿，${n(known)}${thinSpace}份已在库中，${n(refused)}${thinSpace}个文件未收。${unsure === 0 ? "" : `另有 ${n(unsure)}${thinSpace}个文件不知道是否已导入。`}`,
   stop: "停止",
   stopped: "已停止，其余文件没有发出。",
   retry: "再试一次",

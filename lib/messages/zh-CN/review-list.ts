@@ -22,6 +22,9 @@ export const reviewList = {
   confirmAll: "确认发布全部草稿",
   notConfirmed: "请先勾选“确认发布全部草稿”。",
   noneChosen: "没有选中任何一份。",
+  /** 发布全部之前：其中几份有存疑的项；后面是链接 */
+  doubtfulAmong: (count: number) => `其中 ${n(count)}${thinSpace}份有存疑的项。`,
+  cleanOnly: (count: number) => `只看没有存疑的 ${n(count)}${thinSpace}份`,
   confirmPart: (part: string) => `确认发布全部“${part}”的草稿`,
   publishPart: (count: number) => `发布这 ${n(count)}${thinSpace}份草稿`,
   partsLabel: "筛选",
