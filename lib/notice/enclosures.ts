@@ -30,19 +30,17 @@ export const ENCLOSING: readonly number[] = [STRAIGHT, ...PAIRS.flatMap(([open, 
 
 /** The enclosures of a folded text; made by taking its enclosing characters in one after the other. */
 export class Enclosures {
-  private readonly inside: Uint8Array;
   /** Offsets of the pairs in the order of their ends. */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  /** The same of those that stand within no other, so that their starts ascend as well. */
+  private readonly outerStarts: number[] = [];
+  private readonly outerEnds: number[] = [];
   /** What is open so far: its offsets and units, and how many there are. */
   private readonly open: number[] = [];
   private readonly openUnits: number[] = [];
   private depth = 0;
   private straight = -1;
-
-  constructor(length: number) {
-    this.inside = new Uint8Array(length);
-  }
 
   /** Takes in the enclosing character at an offset. */
   take(offset: number, unit: number): void {
@@ -70,12 +68,19 @@ export class Enclosures {
   private pair(start: number, end: number): void {
     this.starts.push(start);
     this.ends.push(end);
-    for (let at = start + 1; at < end; at++) this.inside[at] = 1;
+    const { outerStarts, outerEnds } = this;
+    while (outerStarts.length > 0 && outerStarts[outerStarts.length - 1]! > start) {
+      outerStarts.pop();
+      outerEnds.pop();
+    }
+    outerStarts.push(start);
+    outerEnds.push(end);
   }
 
   /** Whether the character at an offset lies strictly inside an enclosure. */
   isInside(offset: number): boolean {
-    return this.inside[offset] === 1;
+    const index = indexFrom(this.outerEnds, offset + 1);
+    return index < this.outerStarts.length && this.outerStarts[index]! < offset;
   }
 
   /** The offset of the partner of an opening or closing character, or -1. */

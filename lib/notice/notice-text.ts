@@ -94,7 +94,7 @@ function skipPrintedBlanks(printed: string, units: Uint16Array, from: number): n
 export function toNoticeText(printed: string): NoticeText {
   const { length } = printed;
   const units = unitsOf(printed);
-  const enclosures = new Enclosures(length);
+  const enclosures = new Enclosures();
   const lineEnds: number[] = [];
   const blanks: number[] = [];
   const openings: number[] = [];
