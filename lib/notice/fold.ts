@@ -178,7 +178,8 @@ export function skipBlanks(folded: string, at: number): number {
 
 /** Folded words without white space. */
 export function withoutBlanks(words: string): string {
-  return words.includes(" ") || words.includes("\n") ? words.replace(/\s+/g, "") : words;
+  for (let at = 0; at < words.length; at++) if (isBlank(words, at)) return words.replace(/\s+/g, "");
+  return words;
 }
 
 /** Folded, without spaces and line ends: two printings of the same words are equal in this form. */

@@ -171,7 +171,9 @@ export interface Found {
  * through every line of a text costs no more than its length.
  */
 export function findWithin(folded: string, pattern: RegExp, from: number, to: number): Found[] {
-  return allMatches(folded.slice(from, to), pattern).map((match) => ({ start: from + match.index, match }));
+  const found: Found[] = [];
+  for (const match of allMatches(folded.slice(from, to), pattern)) found.push({ start: from + match.index, match });
+  return found;
 }
 
 /** All matches of a global pattern. Unlike `matchAll` it makes no copy of the pattern, which costs more than a sentence. */

@@ -83,7 +83,7 @@ const NAMES = /“[^”]{6,}”|^[^“”]*”/g;
 
 /** The words of its sentence before a figure, without the names of problems in them. */
 export function sentenceBefore({ before }: Figure): string {
-  return lastSentence(before.replace(NAMES, ""));
+  return lastSentence(before.includes("”") ? before.replace(NAMES, "") : before);
 }
 
 /** Whether a figure and the rest right behind it are all of another one: |21|个 and |2|个 of |23|个. */

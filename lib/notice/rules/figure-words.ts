@@ -46,21 +46,24 @@ export function statusAfter(words: string): "done" | "ongoing" | null {
 }
 
 const OF_WHAT_GOES_ON = atEnd(/(?:整改|推进)中(?:共|已)?有$/);
+const RESPECTIVELY = atEnd(/(?<=的)分别(?:为|是|有)$/);
 const NOUN_AT_END = atEnd(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/);
 
 /** The status that the words right before a figure give it. */
 export function statusBefore(left: string): "done" | "ongoing" | null {
   // What is cut off below takes words away and brings none.
-  if (statusOf(left) === null) return null;
-  const words = left
-    .replace(/的分别(?:为|是|有)$/, "的")
-    .replace(/^.*应[^,。]{0,6}完成[且并]/, "")
-    .slice(-16)
-    .replace(/^.*(?:的|中)(?=.{2,})/, "");
+  const said = statusOf(left);
+  if (said === null) return null;
+  let words = RESPECTIVELY.cut(left);
+  if (words.includes("应")) words = words.replace(/^.*应[^,。]{0,6}完成[且并]/, "");
+  words = words.slice(-16);
+  if (words.includes("的") || words.includes("中")) words = words.replace(/^.*(?:的|中)(?=.{2,})/, "");
   // 整改中有|18|条整改到位: of what is under way, not how far.
   if (OF_WHAT_GOES_ON.test(left)) return null;
   if (/要求|需要(?!长期|持续|继续)|需$|应|推进(?:会|组)|整改(?:工作)?领导/.test(words)) return null;
-  return statusOf(NOUN_AT_END.cut(words)) && statusOf(words);
+  const own = NOUN_AT_END.cut(words);
+  const ofOwn = own === left ? said : statusOf(own);
+  return ofOwn && (words === left ? said : statusOf(words));
 }
 
 /** 召开巡视整改推进会,研究问题|11|个, 巡视整改办开展督查,发现问题|57|个: a meeting, or the office that checks, feeds nothing back. */

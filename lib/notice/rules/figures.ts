@@ -62,12 +62,32 @@ function isWatchword(folded: string, start: number, end: number): boolean {
   return WATCHWORD.test(folded) && RAISES_WATCHWORD.test(folded.slice(Math.max(0, start - 4), start));
 }
 
+/** Right before a number: 1 where it goes on with another or numbers something, 2 where what is quoted begins with it. */
+const BEFORE_NUMBER = toCharacterTable("0123456789.第〔[-", "“《‘");
+
+/** A number with its unit, before what stands around it is known. */
+interface RawFigure {
+  start: number;
+  end: number;
+  /** Behind its unit. */
+  after: number;
+  value: number;
+  unit: string;
+}
+
 /** All figures with a counting unit within a sentence. */
 export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
   const isLabelled = HAS_LABELLED.may(sentence.signals);
-  if (!isLabelled && !HAS_COUNTED.may(sentence.signals)) return [];
+  const figures: Figure[] = [];
+  if (!isLabelled && !HAS_COUNTED.may(sentence.signals)) return figures;
+  const raw = findRaw(text, sentence, isLabelled);
+  for (let index = 0; index < raw.length; index++) figures.push(readAround(text, sentence, raw, index));
+  return figures;
+}
+
+function findRaw(text: NoticeText, sentence: Sentence, isLabelled: boolean): RawFigure[] {
   const { folded } = text;
-  const raw: { start: number; end: number; after: number; value: number; unit: string }[] = [];
+  const raw: RawFigure[] = [];
   const pattern = isLabelled ? FIGURE : COUNTED;
   for (const { start, match } of findWithin(folded, pattern, sentence.start, sentence.end)) {
     // 反馈问题数:|25| needs no unit.
@@ -76,68 +96,68 @@ export function readFigures(text: NoticeText, sentence: Sentence): Figure[] {
     if (value === null) continue;
     // 整改一个问题、完善一套制度: an article, not a figure.
     if (match[1] === "一" && !/方面|大类/.test(match[2]!) && !countsOne(folded, start, match[0].length)) continue;
-    if (/[\d.第〔[-]/.test(folded[start - 1] ?? "")) continue;
+    const before = start > 0 ? BEFORE_NUMBER[folded.charCodeAt(start - 1)] : 0;
+    if (before === 1) continue;
     if (!isDigit(number.charCodeAt(0)) && isWatchword(folded, start, start + match[0].length)) continue;
     // 认领问题41条次: how often, not how many.
     if (folded[start + match[0].length] === "次" && /[条个项]/.test(match[2]!)) continue;
-    if (/[“《‘]/.test(folded[start - 1] ?? "") && text.enclosures.isInside(start)) continue;
-    raw.push({ start: start, end: start + number.length, after: start + match[0].length, value, unit });
+    if (before === 2 && text.enclosures.isInside(start)) continue;
+    raw.push({ start, end: start + number.length, after: start + match[0].length, value, unit });
   }
-  return raw.map((figure, index): Figure => {
-    const previous = index > 0 ? raw[index - 1]!.after : sentence.start;
-    const next = index + 1 < raw.length ? raw[index + 1]!.start : sentence.end;
-    let leftStart = figure.start;
-    while (leftStart > previous && BREAK[folded.charCodeAt(leftStart - 1)] === 0) leftStart--;
-    // 18项已完成、4项正在推进: what stands before the 、 belongs to the figure before it.
-    if (index > 0 && leftStart === previous) leftStart += folded.slice(leftStart, figure.start).lastIndexOf("、") + 1;
-    // 问题8个和措施45条 lists as 、 does.
-    if (
-      index > 0 &&
-      leftStart < figure.start &&
-      previous > sentence.start &&
-      /[和及与]/.test(folded[figure.start - 1]!)
-    )
-      leftStart = figure.start;
-    let rightEnd = figure.after;
-    // 还有1个“甲”问题正在整改: its name interrupts as a bracket does.
-    const named = folded[rightEnd] === "“" ? text.enclosures.partnerOf(rightEnd) + 1 : 0;
-    if (named > rightEnd && named < next && /^(?:问题|任务|事项)/.test(folded.slice(named, named + 2)))
-      rightEnd = named;
-    // 办结21件|次: cases, each time anew.
-    if (folded[rightEnd] === "次" && /[件起]/.test(figure.unit) && rightEnd < next) rightEnd++;
-    let rightStart = rightEnd;
-    let right = "";
-    const opened = folded[figure.start - 1] === ")" ? text.enclosures.partnerOf(figure.start - 1) : -1;
-    let gloss = opened >= previous ? folded.slice(opened + 1, figure.start - 1) : "";
-    while (rightEnd < next) {
-      const close = folded[rightEnd] === "(" ? text.enclosures.partnerOf(rightEnd) : -1;
-      if (close > rightEnd && close < next) {
-        // 1个问题(“甲”)正在推进: a bracket interrupts, it does not end.
-        right += folded.slice(rightStart, rightEnd);
-        gloss ||= folded.slice(rightEnd + 1, close);
-        rightEnd = close + 1;
-        rightStart = rightEnd;
-        continue;
-      }
-      if (BREAK[folded.charCodeAt(rightEnd)] === 1) break;
-      rightEnd++;
+  return raw;
+}
+
+/** One of the numbers of a sentence with what stands around it. */
+function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], index: number): Figure {
+  const { folded } = text;
+  const figure = raw[index]!;
+  const previous = index > 0 ? raw[index - 1]!.after : sentence.start;
+  const next = index + 1 < raw.length ? raw[index + 1]!.start : sentence.end;
+  let leftStart = figure.start;
+  while (leftStart > previous && BREAK[folded.charCodeAt(leftStart - 1)] === 0) leftStart--;
+  // 18项已完成、4项正在推进: what stands before the 、 belongs to the figure before it.
+  if (index > 0 && leftStart === previous) leftStart += folded.slice(leftStart, figure.start).lastIndexOf("、") + 1;
+  // 问题8个和措施45条 lists as 、 does.
+  if (index > 0 && leftStart < figure.start && previous > sentence.start && /[和及与]/.test(folded[figure.start - 1]!))
+    leftStart = figure.start;
+  let rightEnd = figure.after;
+  // 还有1个“甲”问题正在整改: its name interrupts as a bracket does.
+  const named = folded[rightEnd] === "“" ? text.enclosures.partnerOf(rightEnd) + 1 : 0;
+  if (named > rightEnd && named < next && /^(?:问题|任务|事项)/.test(folded.slice(named, named + 2))) rightEnd = named;
+  // 办结21件|次: cases, each time anew.
+  if (folded[rightEnd] === "次" && /[件起]/.test(figure.unit) && rightEnd < next) rightEnd++;
+  let rightStart = rightEnd;
+  let right = "";
+  const opened = folded[figure.start - 1] === ")" ? text.enclosures.partnerOf(figure.start - 1) : -1;
+  let gloss = opened >= previous ? folded.slice(opened + 1, figure.start - 1) : "";
+  while (rightEnd < next) {
+    const close = folded[rightEnd] === "(" ? text.enclosures.partnerOf(rightEnd) : -1;
+    if (close > rightEnd && close < next) {
+      // 1个问题(“甲”)正在推进: a bracket interrupts, it does not end.
+      right += folded.slice(rightStart, rightEnd);
+      gloss ||= folded.slice(rightEnd + 1, close);
+      rightEnd = close + 1;
+      rightStart = rightEnd;
+      continue;
     }
-    right += folded.slice(rightStart, rightEnd);
-    const joined = rightEnd === next && index + 1 < raw.length;
-    const stop = joined ? right.lastIndexOf("、") : -1;
-    if (stop >= 0) right = right.slice(0, stop);
-    return {
-      value: figure.value,
-      span: { start: figure.start, end: figure.end },
-      unit: figure.unit,
-      left: withoutBlanks(folded.slice(leftStart, figure.start)),
-      right: withoutBlanks(right),
-      joined: joined && stop < 0,
-      bracketed: text.enclosures.isInside(figure.start),
-      gloss,
-      before: withoutBlanks(folded.slice(Math.max(sentence.start, figure.start - 60), figure.start)),
-    };
-  });
+    if (BREAK[folded.charCodeAt(rightEnd)] === 1) break;
+    rightEnd++;
+  }
+  right += folded.slice(rightStart, rightEnd);
+  const joined = rightEnd === next && index + 1 < raw.length;
+  const stop = joined ? right.lastIndexOf("、") : -1;
+  if (stop >= 0) right = right.slice(0, stop);
+  return {
+    value: figure.value,
+    span: { start: figure.start, end: figure.end },
+    unit: figure.unit,
+    left: withoutBlanks(folded.slice(leftStart, figure.start)),
+    right: withoutBlanks(right),
+    joined: joined && stop < 0,
+    bracketed: text.enclosures.isInside(figure.start),
+    gloss,
+    before: withoutBlanks(folded.slice(Math.max(sentence.start, figure.start - 60), figure.start)),
+  };
 }
 
 /** What else is stated once for the whole notice (money, outcomes, a rate), stated a second time and differing. */

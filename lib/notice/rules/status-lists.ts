@@ -17,10 +17,12 @@ export interface ListedFigure {
 const IN_ORDER = SENTENCE.add(/(?:依次|分别)(?:为|是|有)\s?((?:\d{1,4}\s?[个项条件][、,和及]?\s?){2,5})/);
 const STATES = /(?:“[^“”]{2,8}”[、和及与]?){2,5}(?!.*“)/;
 
+const NONE: ReadonlyMap<number, ListedFigure> = new Map();
+
 /** What such a sentence says of its figures, by where they stand: how far each is, and of what. Each state is known. */
-export function readStatusList(folded: string, { start, end, signals }: Sentence): Map<number, ListedFigure> {
+export function readStatusList(folded: string, { start, end, signals }: Sentence): ReadonlyMap<number, ListedFigure> {
+  if (!IN_ORDER.may(signals)) return NONE;
   const listed = new Map<number, ListedFigure>();
-  if (!IN_ORDER.may(signals)) return listed;
   const words = folded.slice(start, end);
   const order = IN_ORDER.pattern.exec(words);
   const before = order ? words.slice(0, order.index) : "";
@@ -31,7 +33,7 @@ export function readStatusList(folded: string, { start, end, signals }: Sentence
   const from = start + order.index + order[0].length - order[1]!.length;
   for (const [index, { index: at }] of numbers.entries()) {
     const kind = statusOf(states[index]!);
-    if (!kind) return new Map();
+    if (!kind) return NONE;
     listed.set(from + at, { subject, kind, state: states[index]! });
   }
   return listed;

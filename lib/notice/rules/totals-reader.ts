@@ -77,18 +77,19 @@ export class TotalsReader {
     // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
     let isAfterVouched = false;
     const listed = readStatusList(this.text.folded, sentence);
-    figures.forEach((figure, index) => {
-      if (sorted[index] || parts[index]) return;
+    for (let index = 0; index < figures.length; index++) {
+      const figure = figures[index]!;
+      if (sorted[index] || parts[index]) continue;
       const inOrder = listed.get(figure.span.start);
       if (inOrder) {
         this.tallies.set(inOrder.subject, inOrder.kind, figure, sentence, inOrder.state);
-        return;
+        continue;
       }
       if (!this.tallies.of.has("problem") && countsAspects(figure)) {
         this.tallies.set("problem", "total", figure, sentence);
-        return;
+        continue;
       }
-      if (/方面|大类|类|大$/.test(figure.unit)) return;
+      if (/方面|大类|类|大$/.test(figure.unit)) continue;
       const noun = this.tallies.of.size > 0 ? nounOf(figure) : nounOrRest(figures, index);
       const own = noun?.rest ?? figure.right;
       // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
@@ -103,7 +104,7 @@ export class TotalsReader {
         const byTheWay = isByTheWay(figure, noun.subject);
         // 对17个问题逐一督办,已完成15个: all of them, whoever saw to it.
         beside = apart || (byTheWay && !mentionedBefore) ? figure : null;
-        if (apart || byTheWay) return;
+        if (apart || byTheWay) continue;
         const before = sentenceBefore(figure);
         if (
           noun.subject === "problem" &&
@@ -113,13 +114,13 @@ export class TotalsReader {
           !makesTotal(figures, index, known?.value)
         ) {
           this.problemsOfUnknown = { figure, sentence };
-          return;
+          continue;
         }
         if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && known) {
           beside = figure;
-          return;
+          continue;
         }
-        const status =
+        const status: "done" | "ongoing" | null =
           leftStatus &&
           /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决|落实)[\u3400-\u9fff]{0,6}$/.test(
             figure.left,
@@ -134,7 +135,7 @@ export class TotalsReader {
         if (status && known && this.tallies.last === noun.subject) {
           const ofLast = this.tallies.saidOfLast(figure, status, sentence);
           if (ofLast && !ofLast.figures[status]) this.tallies.set(noun.subject, status, figure, sentence);
-          if (ofLast) return;
+          if (ofLast) continue;
         }
         if (status && known && figure.value <= known.value && (figure.value !== known.value || status === "done")) {
           this.tallies.set(
@@ -144,12 +145,12 @@ export class TotalsReader {
             sentence,
             status === "ongoing" ? figure.left + own.slice(0, 6) : "",
           );
-          return;
+          continue;
         }
         const part = leftStatus || isPart(figures, index);
         if (status && !known && part && !STATES_TOTAL.test(figure.left)) {
           this.tallies.set(noun.subject, status, figure, sentence, figure.left);
-          return;
+          continue;
         }
         const finer =
           counted === noun.subject &&
@@ -173,42 +174,42 @@ export class TotalsReader {
         else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before))
           this.tallies.set(noun.subject, "done", figure, sentence);
         counted = noun.subject;
-        return;
+        continue;
       }
-      if (beside && isPartOf(this.text.folded, beside, figure)) return;
+      if (beside && isPartOf(this.text.folded, beside, figure)) continue;
       beside = null;
       const summed = sums.get(index);
       if (summed && inspects) {
         this.tallies.set(summed, "total", figure, sentence);
-        return;
+        continue;
       }
-      if (EACH_LEFT.test(figure.left) && this.tallies.leaveOfEach(figure, sentence)) return;
+      if (EACH_LEFT.test(figure.left) && this.tallies.leaveOfEach(figure, sentence)) continue;
       const { last } = this.tallies;
       if (last !== null && splitsTotal(this.text.folded, figures, index, this.tallies.totalOfLast)) {
         this.tallies.set(last, "done", figure, sentence);
         this.tallies.set(last, "ongoing", figures[index + 1]!, sentence);
-        return;
+        continue;
       }
       const closes = (isRest(figure) || isAfterVouched) && last !== null && this.tallies.completes(figure, last);
       isAfterVouched = isVouched(this.text.folded, figure, this.tallies.totalOfLast);
       const kept = isAfterVouched || SOLVED.test(figure.left) || EACH_DONE.test(figure.right) || isPledgeKept(figure);
-      const alsoSaid =
+      const alsoSaid: "done" | "ongoing" | null =
         figure.left === "" &&
         /分别(?:为|是|有|(?:已|均)?(?:完成|办结|销号)(?:整改)?)?$/.test(figures[index - 1]?.left ?? "")
           ? saidBare
           : null;
-      const status =
+      const status: "done" | "ongoing" | null =
         leftStatus ?? rightStatus ?? (kept ? "done" : closes || remains(figure) ? "ongoing" : null) ?? alsoSaid;
       saidBare = status;
       if (
         !status ||
         !/^(?:个|项|条|件|起|封)$/.test(figure.unit) ||
         (!kept &&
-          FOREIGN.test(figure.left.replace(QUOTED, "")) &&
+          FOREIGN.test(figure.left.includes("“") ? figure.left.replace(QUOTED, "") : figure.left) &&
           !/^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/.test(figure.left)) ||
         (figure.bracketed && last === null)
       )
-        return;
+        continue;
       if (
         !rightStatus &&
         !closes &&
@@ -216,7 +217,7 @@ export class TotalsReader {
         /^[\u3400-\u9fff]{1,10}/.test(figure.right) &&
         !OF_STATUS.test(figure.right)
       )
-        return;
+        continue;
       const subject =
         subjectBehind(figure.right) ??
         this.tallies.completesLast(figure, status, sentence) ??
@@ -225,7 +226,7 @@ export class TotalsReader {
         (status === "done" ? this.vouchedFor(figures, index) : null);
       if (subject)
         this.tallies.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
-    });
+    }
     readAllDone(this.text, this.tallies, sentence);
   }
 
