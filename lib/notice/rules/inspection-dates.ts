@@ -23,11 +23,9 @@ const LONGEST_DAMAGED = 24;
 function chooseRange(folded: string, ranges: DateRange[]): DateRange | null {
   for (const range of ranges) {
     if (NOT_INSPECTION.test(folded.slice(range.to, range.to + 24))) continue;
-    const before = folded
-      .slice(Math.max(0, range.from - 60), range.from)
-      .split(/[。\n]/)
-      .pop()!;
-    const after = folded.slice(range.to, range.to + 90).split(/[。\n]/)[0]!;
+    const above = folded.slice(Math.max(0, range.from - 60), range.from);
+    const before = above.slice(Math.max(above.lastIndexOf("。"), above.lastIndexOf("\n")) + 1);
+    const after = /^[^。\n]*/.exec(folded.slice(range.to, range.to + 90))![0];
     if (/集中整改(?:期|阶段|期间)?[,:(为]?(?:自|从|于)?$|公[示开布](?:期|时间|期限)?[:为自]?$/.test(before)) continue;
     if (/巡[视察]/.test(before) || /巡[视察]/.test(after)) return withNext(folded, range, ranges);
   }

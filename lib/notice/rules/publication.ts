@@ -1,5 +1,6 @@
 // The date on the page (发布日期, or alone beside the title) and the date under the signature.
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { atStart } from "../edge-rules.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { type DateWords, findDates, toIsoDate } from "./dates.ts";
 
@@ -67,8 +68,12 @@ const SIGNER =
   /(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|领导小组|办公室|公司|大学|学院|医院|局|厅|部|会|院|校)\s*$/;
 
 /** Below a notice, its page begins to speak of others. */
-const LINKS =
-  /^(?:相关(?:链接|新闻|文章|阅读|信息|推荐)|上一[篇条]|下一[篇条]|热点|推荐阅读|延伸阅读|友情链接|主办|承办|版权)/;
+const LINKS = atStart(
+  /^(?:相关(?:链接|新闻|文章|阅读|信息|推荐)|上一[篇条]|下一[篇条]|热点|推荐阅读|延伸阅读|友情链接|主办|承办|版权)/,
+);
+const PARTY_LINE = atStart(
+  /^(?:中共|中国共产党)[\u3400-\u9fff〇·()、]{2,46}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|支部)$/,
+);
 
 /** Whether a line can end with a date, be it in brackets. */
 function endsWithDate(folded: string, { start, end }: SourceSpan): boolean {
@@ -126,11 +131,7 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
   if (!signer) {
     for (const line of lines) {
       const words = folded.slice(line.start, line.end);
-      if (
-        /^(?:中共|中国共产党)[\u3400-\u9fff〇·()、]{2,46}(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|支部)$/.test(
-          words,
-        )
-      )
+      if (PARTY_LINE.test(words))
         signer = { value: text.printed.slice(line.start, line.end), span: { start: line.start, end: line.end } };
     }
   }

@@ -107,9 +107,8 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   place ??= branch ?? authority ?? placeOfName(folded, sources.unit) ?? sitePlace(folded, sources) ?? undefined;
   if (!place) return { region: null, diagnostics: [] };
   let divisions = place.divisions;
-  for (const stretch of [sources.stretches.slice(0, -1), sources.stretches]) {
-    if (divisions.length > 1) divisions = settle(divisions, namedAround(folded, stretch));
-  }
+  if (divisions.length > 1) divisions = settle(divisions, namedAround(folded, sources.stretches.slice(0, -1)));
+  if (divisions.length > 1) divisions = settle(divisions, namedAround(folded, sources.stretches));
   const span = { start: place.start, end: place.end };
   if (divisions.length === 1) {
     const names = toRegion(divisions[0]!).slice(0, depthLimit);
