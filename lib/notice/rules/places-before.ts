@@ -28,7 +28,13 @@ export function officialPlacesBefore(folded: string, at: number, from: number): 
 /** The page of a place: 南康区|人民政府, 南康区|村务公开. */
 const SITE = /人民政府|政府信息公开|(?:[政党村]|村\(居\))务公开/g;
 
-/** What a page says of itself above the text: a county's page carries the notices of what its own committee inspects. */
+/** 江西省|属高校, 江西省|省属企业: whose the bodies are of which a page tells. */
+const BELONGS = /(?<=[省市区县州])[省市区县州]?属(?:高等学校|高校|院校|企业|国企|医院)/g;
+
+/**
+ * What a page says of itself above the text: a county's page carries the notices of what its own committee inspects; or
+ * whose the bodies are whose notices it carries.
+ */
 export function sitePlace(
   folded: string,
   { level, lead }: { level: InspectionLevel | null; lead: SourceSpan },
@@ -38,6 +44,8 @@ export function sitePlace(
     for (const place of officialPlacesBefore(folded, at, 0))
       if (place.divisions.every((division) => rank(division) === ofSite)) return place;
   }
+  for (const { start: at } of findWithin(folded, BELONGS, 0, lead.start))
+    for (const place of officialPlacesBefore(folded, at, 0)) return place;
   return null;
 }
 

@@ -153,7 +153,10 @@ export function findTitles(text: NoticeText, lines: SourceSpan[], on: number[], 
   return found;
 }
 
-/** How much of the unit that a title names the notice's own text names: all of it 2, without its place 1. */
+/** The place of a unit, or what it is a part of: 青岚水利学院|测绘学院. */
+const PART_OF = /^.*(?:[省市区县州旗]|大学|学院|集团|公司|医院)(?=.{3})/;
+
+/** How much of the unit that a title names the notice's own text names: all of it 2, without what it is a part of 1. */
 function saysOfBody(text: NoticeText, title: TitleFound, leadStart: number): number {
   const issuer = titleIssuer(text, title);
   const words = issuer ? text.folded.slice(issuer.span.start, issuer.span.end).trimEnd() : "";
@@ -161,7 +164,7 @@ function saysOfBody(text: NoticeText, title: TitleFound, leadStart: number): num
   if (!unit) return 0;
   const name = words.slice(unit.from, unit.to);
   if (text.folded.includes(name, leadStart)) return 2;
-  const own = name.replace(/^.*[省市区县州旗](?=.{3})/, "");
+  const own = name.replace(PART_OF, "");
   return text.folded.includes(own, leadStart) ? 1 : 0;
 }
 
