@@ -2,6 +2,7 @@
 // example  关于“…”问题的整改情况 → problem; …方面 → aspect; 理论学习不够深入 → deficiency; 加强理论武装 → action
 
 import { toAlphabetTable } from "./pattern-needs.ts";
+import { readDone } from "./planned-words.ts";
 import { RuleSet } from "./signals.ts";
 import { WordList } from "./word-list.ts";
 
@@ -242,8 +243,8 @@ const ONGOING =
 const DONE =
   /(?:已|已经|均已|全部|现已)?(?:完成|整改完毕|整改到位|整改完成|办结|销号|落实到位|到位)|已经?(?:整改|落实|解决)/;
 
-/** The status that a short phrase says: done is only what is said to be done. */
-export function readStatus(words: string): "done" | "ongoing" | null {
+/** The status that a short phrase says: done is only what is said to be done; what is to be done has none yet. */
+export function readStatus(words: string): "done" | "ongoing" | "planned" | null {
   if (ONGOING.test(words)) return "ongoing";
-  return DONE.test(words) ? "done" : null;
+  return DONE.test(words) ? readDone(words) : null;
 }

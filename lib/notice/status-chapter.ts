@@ -41,6 +41,9 @@ export function statusOfChapter(words: string): "done" | "ongoing" | null {
   const plain = withoutEnd(words);
   if (plain.length > LONGEST) return null;
   const match = STATUS_CHAPTER.exec(plain);
-  if (match) return readStatus(plain.slice(match[1]!.length));
+  if (match) {
+    const said = readStatus(plain.slice(match[1]!.length));
+    return said === "planned" ? null : said;
+  }
   return DONE_IN_PHASE.test(plain) ? "done" : null;
 }

@@ -31,7 +31,7 @@ export function readItemStatus(text: NoticeText, parts: Part[], measures: Measur
     const { start, end } = part;
     if (!hasLabel(part) && (lines.length > 1 || (start > first && start < last))) continue;
     const said = readStatus(text.folded.slice(part.words, end));
-    if (said) return { status: said, statusSpan: trimSpan(text, start, end) };
+    if (said && said !== "planned") return { status: said, statusSpan: trimSpan(text, start, end) };
   }
   return null;
 }
@@ -53,7 +53,9 @@ export function cutStatusBehind(text: NoticeText, measures: Measure[]): ItemStat
   const at = last ? bracketBehind(text, last) : -1;
   if (!last || at < 0 || measures.some((measure) => measure !== last && bracketBehind(text, measure) >= 0)) return null;
   const statusSpan = { start: at, end: last.span.end };
+  const status = readStatus(text.folded.slice(at, statusSpan.end));
+  if (status === null || status === "planned") return null;
   const span = trimSpan(text, last.span.start, at);
   measures[measures.length - 1] = { text: printedWords(text, span), span };
-  return { status: readStatus(text.folded.slice(at, statusSpan.end))!, statusSpan };
+  return { status, statusSpan };
 }

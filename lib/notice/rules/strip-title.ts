@@ -94,7 +94,8 @@ function cutStatus(text: NoticeText, span: SourceSpan): Pick<Title, "status" | "
   const statusSpan = trimSpan(text, span.end - bracket[0].length, span.end);
   span.end -= bracket[0].length;
   cutMarks(text.folded, span, STOPS);
-  return { status, statusSpan };
+  // (2025年底前完成): by when, not how far.
+  return status === "planned" ? { status: null, statusSpan: null } : { status, statusSpan };
 }
 
 /** 【党的建设方面】: a title in a box. */
