@@ -21,4 +21,18 @@ export class WordList {
     }
     return false;
   }
+
+  /** How many of them stand in the words, none of them within another. */
+  count(words: string): number {
+    const { begins, here } = this;
+    let found = 0;
+    for (let at = 0; at < words.length; at++) {
+      if (begins[words.charCodeAt(at)] !== 1) continue;
+      here.lastIndex = at;
+      if (!here.test(words)) continue;
+      found++;
+      at = here.lastIndex - 1;
+    }
+    return found;
+  }
 }

@@ -105,15 +105,18 @@ function findHeadline(title: string, head: string[]): string {
 const PROCUREMENT =
   /(?:采购|招标|投标|中标|成交|磋商|询价|比选|竞价|招聘|招募|遴选|选聘|流标|废标)[^,。]{0,16}(?:公告|公示|通知|启事|结果)$/;
 
+/** A meeting that a headline begins with. */
+const HELD = /召开|举行|举办|听取/;
+const FARTHEST_HELD = 32;
+
 /** What a headline says a text is, where it is no notice. */
-function classifyHeadline(headline: string): RefusalReason | null {
+function classifyHeadline(headline: string, isSelf: boolean): RefusalReason | null {
   const inspected = INSPECTED.test(headline);
   if (PROCUREMENT.test(headline) || ASKS_FOR_NOTICES.test(headline)) return "not-a-notice";
   if (ENVIRONMENT.test(headline) && !inspected) return "environmental-inspection";
   if (!inspected && OTHER_SYSTEM.test(headline)) return "not-a-notice";
   if (PLAN.test(headline)) return "not-a-notice";
-  if (SELF.test(headline) && !/反馈巡[视察]情况$/.test(headline) && !/^.{0,30}(?:召开|举行|举办|听取)/.test(headline))
-    return null;
+  if (isSelf && !/反馈巡[视察]情况$/.test(headline) && !HELD.test(headline.slice(0, FARTHEST_HELD))) return null;
   if (FEEDBACK_HEADLINE.test(headline)) return "feedback-news";
   if (START_HEADLINE.test(headline)) return "inspection-announcement";
   if (ROUNDUP_HEADLINE.test(headline)) return "media-roundup";
@@ -129,12 +132,13 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   if (folded.trim() === "") return "empty";
   if (isUnfilled(title, `${title}\n${lead.slice(0, 400)}`, folded)) return "template";
   const headline = findHeadline(title, source.head);
-  const said = classifyHeadline(headline);
+  const isSelf = SELF.test(headline);
+  const said = classifyHeadline(headline, isSelf);
   if (said) return said;
   const own = folded.slice(source.leadStart);
   const inspected = INSPECTED.test(headline) || INSPECTED.test(own.slice(0, 1500));
   if (!inspected) return ENVIRONMENT.test(own.slice(0, 3000)) ? "environmental-inspection" : "not-a-notice";
-  const named = SELF.test(headline) && INSPECTED.test(headline);
+  const named = isSelf && INSPECTED.test(headline);
   const mine = named || OWN_LEAD.test(opening);
   // The lead names another system first, and no group that inspected.
   if (!mine && ENVIRONMENT.test(opening)) return "environmental-inspection";
@@ -151,7 +155,7 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   const journalism = count(ROUNDUP, `${lead.slice(0, 200)}${source.head.join("\n").slice(-200)}`);
   if (listed && stated && journalism < 2 && news < 3) return null;
   // 关于整改情况的通报 over a ledger of one's own, though its lead tells of the feedback meeting alone.
-  if (mine && SELF.test(headline) && items >= 2 && measures >= 2 && journalism === 0 && !plans) return null;
+  if (mine && isSelf && items >= 2 && measures >= 2 && journalism === 0 && !plans) return null;
   // A ledger of one's own below 现将…公布: what the lead tells of the feedback makes it no news.
   if (mine && items >= 2 && measures >= 3 && journalism === 0 && !plans && DISCLOSES.test(opening)) return null;
   const reported = journalism > 0 || news > 1 || count(MEETING, lead) > 0;
