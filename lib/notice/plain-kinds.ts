@@ -11,6 +11,10 @@ export type PlainKind = "text" | "label" | "status" | "attribute";
 
 /** 整改情况 清理乱占…: a blank instead of the colon. */
 const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u3400-\u9fff“《0-9])/y;
+/** 主要做了以下工作: leads in what was done; but 修订以下制度: and 约谈以下工作人员: are done. */
+const LEAD_IN =
+  /[^,。;:\n“《]{0,10}?(?:采取|做|抓|开展|实施|推进|落实|从|进行|完成)(?:好|实|了)?(?:以下|如下|下列)[^,。;:\n]{0,8}?(?:措施|举措|做法|工作(?!人|组|站|室|单位|机构)|整改|方面)[^,。;:\n]{0,6}:\s*/y;
+const LONGEST_LEAD_IN = 40;
 const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
 /** A status says how far it is; what was done begins with a verb of its own. */
 const STATUS_VALUE =
@@ -36,7 +40,14 @@ export function labelEnd({ folded }: NoticeText, start: number, end: number): nu
   if (folded[from] === "-" && !isDigit(folded.charCodeAt(from + 1)))
     while (from < end && (folded[from] === "-" || folded[from] === " ")) from++;
   const label = at(LABEL, MAY_BE_LABEL, folded, from);
-  return label > from && label < end ? label : from;
+  return label > from ? Math.min(label, end) : leadInEnd(folded, from, end);
+}
+
+/** Where the words begin that follow what only leads them in; `start` where nothing does. */
+export function leadInEnd(folded: string, start: number, end: number): number {
+  if (!folded.slice(start, Math.min(end, start + LONGEST_LEAD_IN)).includes("下")) return start;
+  LEAD_IN.lastIndex = start;
+  return LEAD_IN.test(folded) ? Math.min(LEAD_IN.lastIndex, end) : start;
 }
 
 /** Whether a status's label begins at an offset. */

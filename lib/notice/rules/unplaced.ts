@@ -8,7 +8,7 @@ import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import { sortByStart } from "../offsets.ts";
 import type { OutlineNode } from "../outline-node.ts";
 import type { Piece } from "../pieces.ts";
-import { labelEnd } from "../plain-kinds.ts";
+import { labelEnd, leadInEnd } from "../plain-kinds.ts";
 import { splitHeading } from "./heading.ts";
 
 /** As much of a passage as tells it from others in a sentence about it. */
@@ -16,18 +16,22 @@ const LONGEST_NAME = 30;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Labels have a place of their own, with their words where these are no measure: a status, who answers for it, a remark. */
-function takePieces(pieces: Piece[], taken: SourceSpan[]): void {
+function takePieces({ folded }: NoticeText, pieces: Piece[], taken: SourceSpan[]): void {
   for (const { kind, start, words, end } of pieces) {
     if (kind === "status" || kind === "attribute") taken.push({ start, end });
     else if (kind === "label") taken.push({ start, end: words });
+    else if (kind === "text") {
+      const led = leadInEnd(folded, start, end);
+      if (led > start) taken.push({ start, end: led });
+    }
   }
 }
 
 /** A mark that only begins a measure, and what lies below it. */
-function takeMeasure(node: OutlineNode, taken: SourceSpan[]): void {
+function takeMeasure(text: NoticeText, node: OutlineNode, taken: SourceSpan[]): void {
   taken.push({ start: node.start, end: node.heading.start });
-  takePieces(node.pieces, taken);
-  for (const child of node.children) takeMeasure(child, taken);
+  takePieces(text, node.pieces, taken);
+  for (const child of node.children) takeMeasure(text, child, taken);
 }
 
 class UnplacedFinder {
@@ -45,14 +49,14 @@ class UnplacedFinder {
     ];
     // A bracket behind the last measure; what the chapter's title says of the item stands outside it.
     if (item.statusSpan && item.statusSpan.start >= item.span.start) taken.push(item.statusSpan);
-    takePieces(node.pieces, taken);
+    takePieces(this.text, node.pieces, taken);
     let next = 0;
     for (const child of node.children) {
       const below = (child.kind ?? "measure") === "measure" ? undefined : item.children[next++];
       if (below) {
         taken.push(below.span);
         this.find(child, below);
-      } else takeMeasure(child, taken);
+      } else takeMeasure(this.text, child, taken);
     }
     sortByStart(taken);
     // Measures stand in text order; they lie between the marks that begin them.
