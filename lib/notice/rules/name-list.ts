@@ -33,9 +33,13 @@ export function findQuotedRuns({ folded, enclosures }: NoticeText, sentence: Sou
   return runs;
 }
 
-const LEADING = /^(?:关于|针对|和|及|与|[\s,、;:-])+/;
-const TRAILING =
-  /(?:的)?(?:等)?(?:\d{1,2}|[一二两三四五六七八九十])?(?:个|项)?(?:的)?(?:整改)?(?:问题|任务|事项)?(?:等)?$|[\s的。,;:、]+$/;
+const LEADING = /^(?:关于|针对|和(?![谐睦解平美])|及(?!时)|与(?![群基上实时企民])|[\s,、;:-])+/;
+const AND_SO_ON = "(?<![平同对均中高])等";
+const HOW_MANY = "(?:\\d{1,2}|[一二两三四五六七八九十])";
+/** 甲|等2个问题, 乙|的整改事项; but 载体单一 and 计划未立项 end in words of their own. */
+const TRAILING = new RegExp(
+  `(?:的)?(?:${AND_SO_ON})?(?:${HOW_MANY}(?:个|项)|(?<=等)${HOW_MANY})?(?:(?:的)?(?:整改)?(?:问题|任务|事项)|(?<=[的个项])整改)?(?:${AND_SO_ON})?$|[\\s的。,;:、]+$`,
+);
 /** What is told of a name is none of it: 管网老旧,计划2026年完成. */
 const REMARK =
   /[;:。(]|,\s?(?=计划|预计|拟|因|由于|受|已|目前|现|正|将|待|需|其中|该|争取|力争|确保|主要|涉及|属|系|我|局|经|按|截至|下一步|\d)/;
