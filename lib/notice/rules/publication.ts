@@ -5,8 +5,10 @@ import type { NoticeText } from "../notice-text.ts";
 import { type DateWords, findDates, toIsoDate } from "./dates.ts";
 
 const LABELS: RegExp[] = [
-  /(?:发布|发文|公开|公布|发稿|刊发|刊登|上传|信息发布)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
+  /(?:发布|公开|公布|发稿|刊发|刊登|上传|信息发布)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
   /(?:^|[\s|\]】丨])(?:日期|时间)\s*[::]\s*$/,
+  // When the paper was issued, which may be before it came on the page.
+  /发文(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
   /(?:更新|修改)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
   /(?:成文|生效|制发|印发|录入|生成)(?:日期|时间)\s*(?:[\]】]\s*)?(?:[::]\s*)?$/,
 ];
