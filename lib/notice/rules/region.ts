@@ -132,10 +132,15 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
 
 const LOCAL_BODY = /(?:开发区|新区|高新区|园区|管理区|示范区|街道|[镇乡村])$/;
 
+/** A farm, a mine or a power station is where its ground is, though a company's office says no more than its city. */
+const ON_THE_GROUND = /(?:[农林牧茶渔盐]场|[煤铁铜金磷]矿|电[厂站]|水库)(?:集团|有限|责任|股份|分公司|公司){0,4}$/;
+
 /** How deep an address tells the place: a body of the province has none but the province, wherever its office is. */
 function depthOf(folded: string, { level, unit }: RegionSources): number {
   if (level === "county") return 3;
-  return level === "provincial" && !(unit && LOCAL_BODY.test(folded.slice(unit.start, unit.end))) ? 1 : 2;
+  const name = unit ? folded.slice(unit.start, unit.end) : "";
+  if (level === "other") return ON_THE_GROUND.test(name) ? 3 : 2;
+  return level === "provincial" && !LOCAL_BODY.test(name) ? 1 : 2;
 }
 
 const COMPANY = "(?:集团|公司|股份|控股|银行|国网|烟草|移动|联通|电信|石油|石化|邮政|铁塔|人寿|人保|财险)";
