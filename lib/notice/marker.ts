@@ -94,13 +94,17 @@ function isSaying(folded: string, at: number, to: number, behind: number): boole
   return folded.startsWith(folded.slice(at, to), behind) && ",、。;".includes(folded[next] ?? "。");
 }
 
+/** 非曲(直), 非观(念): how 是非 goes on where it is a word. */
+const RIGHT_OR_WRONG = new Set(["非曲", "非观", "非对", "非分", "非功", "非问", "非面", "非标", "非界"]);
+
 /** 一是 | 一、 */
 function chineseForm(folded: string, at: number, start: number): Mark | null | undefined {
   const to = numberEnd(folded, at, CHINESE, 3);
   const sign = oneBlank(folded, to);
   const unit = folded.charCodeAt(sign);
   if (unit === SHI) {
-    if (folded[sign + 1] === "否" || folded[sign + 1] === "非" || isSaying(folded, at, to, sign + 1)) return undefined;
+    // 一是非公企业…, 二是非遗…: only 是非曲直, 是非观念… are the word.
+    if (folded[sign + 1] === "否" || RIGHT_OR_WRONG.has(folded.slice(sign + 1, sign + 3)) || isSaying(folded, at, to, sign + 1)) return undefined;
     const next = folded.charCodeAt(sign + 1);
     const end = next === COLON || next === COMMA || next === PAUSE ? sign + 2 : sign + 1;
     return createMark(folded, "shi", at, to, start, skipBlanks(folded, end));
