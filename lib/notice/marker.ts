@@ -104,7 +104,12 @@ function chineseForm(folded: string, at: number, start: number): Mark | null | u
   const unit = folded.charCodeAt(sign);
   if (unit === SHI) {
     // 一是非公企业…, 二是非遗…: only 是非曲直, 是非观念… are the word.
-    if (folded[sign + 1] === "否" || RIGHT_OR_WRONG.has(folded.slice(sign + 1, sign + 3)) || isSaying(folded, at, to, sign + 1)) return undefined;
+    if (
+      folded[sign + 1] === "否" ||
+      RIGHT_OR_WRONG.has(folded.slice(sign + 1, sign + 3)) ||
+      isSaying(folded, at, to, sign + 1)
+    )
+      return undefined;
     const next = folded.charCodeAt(sign + 1);
     const end = next === COLON || next === COMMA || next === PAUSE ? sign + 2 : sign + 1;
     return createMark(folded, "shi", at, to, start, skipBlanks(folded, end));
