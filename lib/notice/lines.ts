@@ -2,6 +2,7 @@
 // a mark left alone is joined to its heading. Lines broken by force inside sentences are put together before (rejoin).
 import type { SourceSpan } from "../ledger/span.ts";
 import { markBlankChapters, matchBlankNumber } from "./blank-chapters.ts";
+import { beginsAspect, endsHeading } from "./headings-between-blanks.ts";
 import { STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import { matchMark } from "./marker.ts";
@@ -80,10 +81,6 @@ function isInTabbedTable(printed: string, at: number, next: number, end: number)
   ROW_BEGINS.lastIndex = next;
   return !ROW_BEGINS.test(printed) && printed.slice(next, Math.min(end, next + LONGEST_ROW)).includes("\t");
 }
-
-/** 政治建设方面, 账目不清问题: a heading without a mark ends where its line did. */
-const UNMARKED_HEADING =
-  /^(?:[“《\u3400-\u9fff][^。,;:!?\s]{2,42}(?:方面|问题)|(?:关于|针对)“[^。;:!?\s“”]{2,44}”的?问题)$/;
 
 /** The number of a printed page within a page on one line. */
 const DASHED_NUMBER = /^- ?\d{1,3} ?-$/;
@@ -165,10 +162,8 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan): Generator<number>
       STARTER.test(folded) ||
       isStatus(folded, segment, blank) ||
       (before === "-" && DASHED_NUMBER.test(folded.slice(Math.max(segment, blank - 8), blank))) ||
-      (own === null &&
-        "面题".includes(before) &&
-        next - segment <= 60 &&
-        UNMARKED_HEADING.test(folded.slice(segment, blank))) ||
+      (own === null && endsHeading(text, segment, blank, next)) ||
+      beginsAspect(text, next, line.end) ||
       (own !== null && !sawSentence && own.style !== "shi" && own.style !== "di" && next - segment <= 90);
     if (!breaks) continue;
     yield next;
