@@ -1,5 +1,5 @@
 // Headings whose mark lost a sign: what goes on the sequence that is open, or begins what the next mark goes on with.
-import { classifyHeading } from "./lexicon.ts";
+import { classifyHeading, saysLack } from "./lexicon.ts";
 import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { labelAt } from "./mark-labels.ts";
@@ -53,7 +53,23 @@ function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean 
   const holds = next?.style === "decimal-2" && next.number!.split(/[.-]/, 1)[0] === number;
   // 3加强队伍建设, alone on its line above 一是
   const leads = next?.value === 1 && isEnumeration(next.style) && !/[,。;:]/.test(words);
-  return (says.aspect || says.problem || says.deficiency || holds || leads) && piece.end - end < (leads ? 40 : 60);
+  const isShort = piece.end - end < (leads ? 40 : 60);
+  if (isShort && (says.aspect || says.problem || says.deficiency || holds || leads)) return true;
+  return isRunIn(lost, words, around);
+}
+
+/** 4.…|5管网漏损严重。更换管网…|6.…: a sentence that says what is wanting, and goes on with what was done. */
+const FIRST_SENTENCE = /^[^。;]{4,40}(?=。)/;
+
+/** What ends a run of them. */
+const SECTIONS: ReadonlySet<string> = new Set(["part", "chapter", "cn-paren"]);
+
+function isRunIn({ style, value }: LostMark, words: string, around: Surroundings): boolean {
+  if (style !== "arabic" || around.lastArabic !== value - 1) return false;
+  const first = FIRST_SENTENCE.exec(words)?.[0];
+  if (first === undefined || !saysLack(first)) return false;
+  const next = around.coming().find(({ mark }) => mark.style === "arabic" || SECTIONS.has(mark.style));
+  return next === undefined || next.mark.style !== "arabic" || next.mark.value === value + 1;
 }
 
 const FRAME = /^(?:关于|针对)(?:“[^“”]{2,60}”|(?:“[^“”]{1,20}”|[^“”。;:]){4,60})(?:的|等)*问题(?!,)/;
