@@ -1,11 +1,20 @@
 // Groups of characters as a table by UTF-16 unit: one look-up says what a character is.
 // example  toCharacterTable("。!?", ";:") → 1 for 。 ! ?, 2 for ; :, 0 for all others
+import { needsOf } from "./pattern-needs.ts";
 
 /** By UTF-16 unit, a bit for each group that it stands in: 1, 2, 4 …; 0 where it stands in none. */
 export function toCharacterTable(...groups: string[]): Uint8Array {
   const table = new Uint8Array(65536);
   for (const [index, characters] of groups.entries())
     for (const character of characters) table[character.charCodeAt(0)]! |= 1 << index;
+  return table;
+}
+
+/** By UTF-16 unit, a bit for each pattern of which a match may begin with it, in the same way. */
+export function toFirstBits(...patterns: RegExp[]): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const [index, pattern] of patterns.entries())
+    for (const unit of needsOf(pattern).first ?? table.keys()) table[unit]! |= 1 << index;
   return table;
 }
 

@@ -1,6 +1,7 @@
 // Marks that lost a sign on their way: 8关于… 2,关于… (三关于… 四)关于…, or seem to be none: 4.8个村… 2.5000元….
 // Only their sequence vouches for them.
 import { isDigit, parseNumeral } from "./numeral.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 
 export interface LostMark {
   style: "arabic" | "cn-paren";
@@ -33,22 +34,23 @@ const BEFORE_FIGURE =
 /** One bracket of two: 三)…, (三、…, (三…. */
 const ONE_BRACKET =
   /(?:\(\s*([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十是级个项名类届月年)])|([一二三四五六七八九十]{1,3})\s*\))\s*(?:[、.]\s*)?(?=[\u3400-\u9fff“"])/y;
+const MAY_LACK_BRACKET = toFirstTable(ONE_BRACKET);
+
+function matchForm(pattern: RegExp, style: LostMark["style"], folded: string, at: number): LostMark | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  const digits = match?.[1] ?? match?.[2];
+  const value = digits === undefined ? null : parseNumeral(digits);
+  if (match === null || digits === undefined || value === null) return null;
+  return { style, number: style === "arabic" ? digits : `(${digits})`, value, end: at + match[0].length };
+}
 
 /** What may be a mark that lost a sign, at an offset. */
 export function matchLostMark(folded: string, at: number): LostMark | null {
-  for (const [pattern, style] of [
-    [NO_DOT, "arabic"],
-    [LIKE_A_DECIMAL, "arabic"],
-    [ONE_BRACKET, "cn-paren"],
-  ] as const) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(folded);
-    const digits = match?.[1] ?? match?.[2];
-    const value = digits === undefined ? null : parseNumeral(digits);
-    if (match && digits !== undefined && value !== null)
-      return { style, number: style === "arabic" ? digits : `(${digits})`, value, end: at + match[0].length };
-  }
-  return null;
+  const unit = folded.charCodeAt(at);
+  if (isDigit(unit))
+    return matchForm(NO_DOT, "arabic", folded, at) ?? matchForm(LIKE_A_DECIMAL, "arabic", folded, at);
+  return MAY_LACK_BRACKET[unit] === 1 ? matchForm(ONE_BRACKET, "cn-paren", folded, at) : null;
 }
 
 /** What may be a mark right before a figure, at an offset. */

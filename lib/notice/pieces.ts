@@ -3,7 +3,8 @@
 
 import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
-import { toCharacterTable } from "./character-table.ts";
+import { SENTENCE_ENDS, toCharacterTable } from "./character-table.ts";
+import { isBlank } from "./fold.ts";
 import { LABEL_WORDS, MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
@@ -37,20 +38,23 @@ interface Candidate {
   start: number;
   mark: Mark | null;
   /** It follows a label (整改情况:1.…), so its sequence may go on in the lines below. */
-  labelled?: boolean;
+  labelled: boolean;
   /** It stands right behind a heading's first sentence: 3.台账缺失。(1)… — one measure, though no second one follows. */
-  behind?: boolean;
+  behind: boolean;
 }
 
-/** How long a heading's first sentence may be. */
+/** How long a heading's first sentence may be, and what it ends with. */
 const LONGEST_HEADING = 90;
+const ENDS_HEADING = toCharacterTable("。:!?)");
 /** Whether a mark stands right behind the one sentence of a heading that has another mark. */
 function isBehindHeading(text: NoticeText, own: Mark, mark: Mark): boolean {
   if (isEnumeration(own.style) || own.style === mark.style || mark.start - own.end > LONGEST_HEADING) return false;
-  const words = text.folded.slice(own.end, mark.start).trimEnd();
-  if (words.length < 4 || !/[。:!?)]$/.test(words)) return false;
-  for (let at = own.end; at < own.end + words.length - 1; at++)
-    if (/[。!?]/.test(text.folded[at]!) && !text.enclosures.isInside(at)) return false;
+  const { folded, enclosures } = text;
+  let end = mark.start;
+  while (end > own.end && isBlank(folded, end - 1)) end--;
+  if (end - own.end < 4 || ENDS_HEADING[folded.charCodeAt(end - 1)] !== 1) return false;
+  for (let at = own.end; at < end - 1; at++)
+    if (SENTENCE_ENDS[folded.charCodeAt(at)] === 1 && !enclosures.isInside(at)) return false;
   return true;
 }
 
@@ -71,14 +75,15 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
         // “…”|问题整改情况: ends the frame of a heading.
         !(before === "”" && folded.startsWith("问题", start)) &&
         MAY_BE_INLINE_LABEL[folded.charCodeAt(start)] === 1 &&
-        (plainKind(text, start, line.end, true)[0] !== "text" || beginsStatus(folded, start))
+        (plainKind(text, start, line.end, true).kind !== "text" || beginsStatus(folded, start))
       )
-        found.push({ start, mark });
+        found.push({ start, mark, labelled: false, behind: false });
     } else if ((strong && !isOnlyWords(folded, mark, before)) || isEnumeration(mark.style)) {
       found.push({
         start,
         mark,
         labelled: before === ":" && LABEL_BEFORE.test(folded.slice(Math.max(line.start, back - 16), back + 1)),
+        behind: false,
       });
     }
   }
@@ -101,27 +106,40 @@ function isBehindStop({ folded }: NoticeText, start: number): boolean {
   return folded[before] === "。";
 }
 
+/** Which marks follow in a line. Most often the next one is the mark asked for, and nothing needs to be counted. */
+class Following {
+  /** By style and number: the last candidate with such a mark. */
+  private lasts: Map<string, number> | null = null;
+
+  constructor(private readonly candidates: Candidate[]) {}
+
+  /** Whether a mark of this style and number stands behind a candidate. */
+  has(style: MarkStyle, value: number, index: number): boolean {
+    const next = this.candidates[index + 1]?.mark;
+    if (next?.style === style && next.value === value) return true;
+    this.lasts ??= this.findLasts();
+    return (this.lasts.get(`${style}${value}`) ?? -1) > index;
+  }
+
+  private findLasts(): Map<string, number> {
+    const lasts = new Map<string, number>();
+    this.candidates.forEach(({ mark }, index) => {
+      if (mark) lasts.set(`${mark.style}${mark.value}`, index);
+    });
+    return lasts;
+  }
+}
+
 /** Candidates that their sequence inside the line vouches for: 1 with a 2 to come, or the successor of the last one. */
 function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeText, line: SourceSpan): Candidate[] {
-  const laterSame = new Map<string, number>();
-  const hasLater = candidates.map(() => false);
-  const repeatsLater = candidates.map(() => false);
-  const hasEarlierLater = candidates.map(() => false);
-  for (let index = candidates.length - 1; index >= 0; index--) {
-    const mark = candidates[index]!.mark;
-    if (!mark || mark.value === null) continue;
-    hasLater[index] = laterSame.has(`${mark.style}${mark.value + 1}`);
-    hasEarlierLater[index] = mark.style === "shi" && laterSame.has(`${mark.style}${mark.value - 1}`);
-    repeatsLater[index] = laterSame.has(`${mark.style}${mark.value}`);
-    laterSame.set(`${mark.style}${mark.value}`, index);
-  }
+  const following = new Following(candidates);
   const last = new Map<string, number>();
   const nested = new Map<string, number>();
   if (first?.value != null) last.set(first.style, first.value);
   return candidates.filter(({ mark, start, labelled, behind }, index) => {
     if (!mark) return true;
     if (mark.value === null) return mark.says !== undefined;
-    const { style } = mark;
+    const { style, value: printed } = mark;
     const open = last.get(style);
     const inner = nested.get(style);
     if (mark.value === LAST && open !== undefined) mark.value = open + 1;
@@ -132,9 +150,9 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
         return false;
       }
       if (
-        !hasLater[index] &&
         !labelled &&
         !(behind && open === undefined) &&
+        !following.has(style, 2, index) &&
         !(isEnumeration(style) && style !== "xian" && !isAfterComma(text, line, start))
       )
         return false;
@@ -145,7 +163,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
       last.set(style, 1);
       return true;
     }
-    if (inner !== undefined && value === inner + 1 && (value !== (open ?? 0) + 1 || repeatsLater[index])) {
+    if (inner !== undefined && value === inner + 1 && (value !== (open ?? 0) + 1 || following.has(style, printed, index))) {
       nested.set(style, value);
       return false;
     }
@@ -163,7 +181,8 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
     // 二是…。三是…。五是…: once two were counted, a number that was left out or stands twice begins its measure all the same,
     // unless it follows later.
     if (open === undefined || inner !== undefined || !isMiscounted(style, value, open)) return false;
-    if ((value === open ? !hasLater[index] : hasEarlierLater[index]) || !isBehindStop(text, start)) return false;
+    if (following.has(style, value === open ? value + 1 : value - 1, index) !== (value === open)) return false;
+    if (!isBehindStop(text, start)) return false;
     last.set(style, value);
     return true;
   });
@@ -214,6 +233,6 @@ function createPiece(text: NoticeText, start: number, limit: number, mark: Mark 
   if (mark !== null) return { kind: "mark", start, end, words: Math.min(mark.end, end), mark, inline };
   const bare = inline ? null : bareMark(folded.slice(start, end), start);
   if (bare) return { kind: "mark", start, end, words: start, mark: bare, inline };
-  const [kind, words] = plainKind(text, start, end, inline);
+  const { kind, words } = plainKind(text, start, end, inline);
   return { kind, start, end, words: Math.min(words, end), mark: null, inline };
 }

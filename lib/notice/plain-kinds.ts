@@ -1,10 +1,10 @@
 // What a piece is that begins with words, not with a mark: a label, a status, who answers for it, or plain text.
 // example  整改措施:… → label; 完成情况:已完成 and (已完成整改) → status; 时限:6月底前 → attribute
+import { toFirstBits } from "./character-table.ts";
 import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, REMARK, STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
-import { toFirstTable } from "./pattern-needs.ts";
 import { saysOnlyStatus } from "./status-lines.ts";
 
 export type PlainKind = "text" | "label" | "status" | "attribute";
@@ -16,22 +16,20 @@ const LEAD_IN =
   /[^,。;:\n“《]{0,10}?(?:采取|做|抓|开展|实施|推进|落实|从|进行|完成)(?:好|实|了)?(?:以下|如下|下列)[^,。;:\n]{0,8}?(?:措施|举措|做法|工作(?!人|组|站|室|单位|机构)|整改|方面)[^,。;:\n]{0,6}:\s*/y;
 const LONGEST_LEAD_IN = 40;
 const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
+const LONGEST_LONE = 14;
 /** A status says how far it is; what was done begins with a verb of its own. */
 const STATUS_VALUE =
   /^(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改(?!。.)|问题已)[^;]{0,50}$/;
 const SHORT_STATUS = 60;
-/** By character: 1 where a match may begin. */
-const MAY_BE_STATUS = toFirstTable(STATUS);
-const MAY_BE_ATTRIBUTE = toFirstTable(ATTRIBUTE);
-const MAY_BE_FINDING = toFirstTable(FINDING);
-const MAY_BE_REMARK = toFirstTable(REMARK);
-const MAY_BE_LABEL = toFirstTable(LABEL);
-const MAY_BE_SPACED = toFirstTable(SPACED_LABEL);
+/** By character, the labels that may begin with it: a bit for each of them, in this order. */
+const BEGINS = toFirstBits(STATUS, ATTRIBUTE, FINDING, REMARK, LABEL, SPACED_LABEL);
+const [MAY_BE_STATUS, MAY_BE_ATTRIBUTE, MAY_BE_FINDING, MAY_BE_REMARK, MAY_BE_LABEL, MAY_BE_SPACED] = [1, 2, 4, 8, 16, 32];
 
-function at(pattern: RegExp, mayBegin: Uint8Array, folded: string, offset: number): number {
-  if (mayBegin[folded.charCodeAt(offset)] !== 1) return -1;
-  pattern.lastIndex = offset;
-  return pattern.test(folded) ? pattern.lastIndex : -1;
+/** Where a label ends that stands at an offset; -1 where there is none. */
+function at(label: RegExp, mayBegin: number, folded: string, offset: number): number {
+  if ((BEGINS[folded.charCodeAt(offset)]! & mayBegin) === 0) return -1;
+  label.lastIndex = offset;
+  return label.test(folded) ? label.lastIndex : -1;
 }
 
 /** Where the words begin that follow dashes and a label at `start`; `start` where there is neither. */
@@ -65,29 +63,34 @@ export function beginsRemark(folded: string, offset: number): boolean {
   return at(REMARK, MAY_BE_REMARK, folded, offset) >= 0;
 }
 
+/** What a piece is, and where its words begin. */
+export interface Plain {
+  kind: PlainKind;
+  words: number;
+}
+
 /** What a piece that begins with words, not with a mark, is; and where its words begin. */
-export function plainKind({ folded }: NoticeText, start: number, end: number, inline: boolean): [PlainKind, number] {
+export function plainKind({ folded }: NoticeText, start: number, end: number, inline: boolean): Plain {
   const status = at(STATUS, MAY_BE_STATUS, folded, start);
   if (status >= 0) {
     const words = folded.slice(status, end);
     if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null))
-      return ["status", status];
+      return { kind: "status", words: status };
   }
-  if (!inline && saysOnlyStatus(folded, start, end)) return ["status", start];
+  if (!inline && saysOnlyStatus(folded, start, end)) return { kind: "status", words: start };
   const attribute = at(ATTRIBUTE, MAY_BE_ATTRIBUTE, folded, start);
-  if (attribute >= 0 && end - attribute <= 120) return ["attribute", attribute];
+  if (attribute >= 0 && end - attribute <= 120) return { kind: "attribute", words: attribute };
   const aside = Math.max(at(FINDING, MAY_BE_FINDING, folded, start), at(REMARK, MAY_BE_REMARK, folded, start));
-  if (aside >= 0) return ["attribute", aside];
+  if (aside >= 0) return { kind: "attribute", words: aside };
   const label = at(LABEL, MAY_BE_LABEL, folded, start);
-  if (label >= 0) return ["label", label];
+  if (label >= 0) return { kind: "label", words: label };
   const spaced = inline ? -1 : at(SPACED_LABEL, MAY_BE_SPACED, folded, start);
-  if (spaced >= 0 && spaced < end) return ["label", spaced];
-  if (
-    !inline &&
-    end - start <= 14 &&
-    LONE_LABEL.test(folded.slice(start, end)) &&
-    !/^(?:整改|措施|成效|做法)$/.test(folded.slice(start, end))
-  )
-    return ["label", end];
-  return ["text", start];
+  if (spaced >= 0 && spaced < end) return { kind: "label", words: spaced };
+  const isLone = !inline && end - start <= LONGEST_LONE && isLoneLabel(folded.slice(start, end));
+  return isLone ? { kind: "label", words: end } : { kind: "text", words: start };
+}
+
+/** Whether all that a line holds is a label, be it without its colon. */
+function isLoneLabel(words: string): boolean {
+  return LONE_LABEL.test(words) && !/^(?:整改|措施|成效|做法)$/.test(words);
 }
