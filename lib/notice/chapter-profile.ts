@@ -76,11 +76,11 @@ export function profile(text: NoticeText, node: OutlineNode): Profile {
   let lacking = 0;
   let aspects = 0;
   for (const child of inner) {
-    const { aspect, problem, deficiency } = classOf(text, child);
-    if (aspect) aspects++;
+    const told = classOf(text, child);
+    if (told.aspect) aspects++;
     if (SORTS.test(titleWords(text, child))) continue;
-    if (child.mark!.says || aspect || problem) explicit++;
-    else if (deficiency) lacking++;
+    if (child.mark!.says || told.aspect || told.problem) explicit++;
+    else if (told.deficiency) lacking++;
     else if (announces && !organises) {
       const held = heldBy(text, child);
       if (held === "problems") explicit++;
@@ -138,9 +138,9 @@ function heldBy(text: NoticeText, { children }: OutlineNode): "problems" | "want
   let wants = 0;
   for (const child of children) {
     if (isEnumeration(child.mark!.style)) return null;
-    const { problem, deficiency } = classOf(text, child);
-    if (child.mark!.says === "problem" || problem) problems++;
-    else if (deficiency) wants++;
+    const says = classOf(text, child);
+    if (child.mark!.says === "problem" || says.problem) problems++;
+    else if (says.deficiency) wants++;
   }
   if (problems * 2 > children.length) return "problems";
   return (problems + wants) * 2 > children.length ? "wants" : null;

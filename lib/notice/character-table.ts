@@ -20,3 +20,10 @@ export function toFirstBits(...patterns: RegExp[]): Uint8Array {
 
 /** 1 ends a sentence; 2 may end a heading, by what stands around it, and stands before one glued to the line. */
 export const SENTENCE_ENDS = toCharacterTable("。!?", ";:");
+
+/** The words from an offset up to where their sentence ends; its end mark is left out. */
+export function firstSentence(folded: string, start: number, end: number): string {
+  let at = start;
+  while (at < end && SENTENCE_ENDS[folded.charCodeAt(at)] !== 1) at++;
+  return folded.slice(start, at);
+}

@@ -1,5 +1,7 @@
 // The parts of a page: head (site furniture, title, dates), body (lead and chapters), tail (closing, contact, signature).
 import type { SourceSpan } from "../ledger/span.ts";
+import { toCharacterTable } from "./character-table.ts";
+import { atStart } from "./edge-rules.ts";
 import { GluedLines } from "./glued.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration, type Mark, unprinted } from "./mark.ts";
@@ -28,7 +30,7 @@ const LEAD_VERBS = /部署|安排|要求|根据|按照|依据|反馈|开展|进�
 const HEAD_LINE =
   /^(?:(?:您)?(?:当前|现在|所在)?的?(?:位置|栏目)|当前位置|首页|来源|发布|时间|日期|索引|信息|名称|标题|主题|文号|字号|作者|编辑|浏览|点击|访问|分享|打印|字体|【|\[)/;
 /** 巡察时间:…, 反馈问题数:…: what a lead tells in sentences, set down as fields. */
-const FIELD = /^(?:巡[视察](?:时间|期间|对象|类型|轮次)|反馈(?:时间|日期|问题总?数量?))\s?:/;
+const FIELD = atStart(/^(?:巡[视察](?:时间|期间|对象|类型|轮次)|反馈(?:时间|日期|问题总?数量?))\s?:/);
 const TITLE_END = /(?:通报|公告|公示|公开|报告|情况)(?:\s*[([].{0,24}[)\]])?(?:\s*\d{4}[-年/.].{0,20})?$/;
 /** A title with a full stop: it has neither a clause nor a 现将 as a sentence has that ends so. */
 const CLOSED_TITLE = /^(?:中共|中国共产党|关于)[^,。;:]{8,100}(?:通报|公告|公示|报告)。$/;
@@ -39,21 +41,23 @@ export function isClosedTitle(folded: string, { start, end }: SourceSpan): boole
   return begins && folded[end - 1] === "。" && end - start < 120 && CLOSED_TITLE.test(folded.slice(start, end));
 }
 
-function findLead(text: NoticeText, lines: SourceSpan[]): number {
-  const words = (index: number) =>
-    text.folded.slice(lines[index]!.start, Math.min(lines[index]!.end, lines[index]!.start + 600));
+/** As far as a line is looked at. */
+const LONGEST_LOOK = 600;
+
+function findLead({ folded }: NoticeText, lines: SourceSpan[]): number {
+  const words = ({ start, end }: SourceSpan) => folded.slice(start, Math.min(end, start + LONGEST_LOOK));
   const limit = Math.min(lines.length, 120);
   for (let index = 0; index < limit; index++) {
-    const line = words(index);
+    const line = words(lines[index]!);
     if (FIELD.test(line)) return index;
     if (line.length < 24 || !LEAD_WORDS.test(line) || !LEAD_VERBS.test(line)) continue;
-    if (isClosedTitle(text.folded, lines[index]!)) continue;
+    if (isClosedTitle(folded, lines[index]!)) continue;
     if (!/[。,;]/.test(line) || HEAD_LINE.test(line) || (TITLE_END.test(line) && line.length < 90)) continue;
     return index;
   }
   for (let index = 0; index < limit; index++) {
-    if (matchMark(text.folded, lines[index]!.start) || (words(index).length > 30 && /。/.test(words(index))))
-      return index;
+    const line = lines[index]!;
+    if (matchMark(folded, line.start) || (line.end - line.start > 30 && words(line).includes("。"))) return index;
   }
   return 0;
 }
@@ -67,17 +71,20 @@ const GENERIC_ASPECT =
 
 /** 首先 without a 其次 soon after it begins no enumeration. */
 function dropLoneBeginnings(pieces: Piece[]): void {
-  pieces.forEach((piece, index) => {
-    if (piece.mark?.style !== "xian" || piece.mark.value !== 1) return;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    if (piece.mark?.style !== "xian" || piece.mark.value !== 1) continue;
     const next = pieces.slice(index + 1, index + 8).find(({ mark }) => mark?.style === "xian");
     if (next?.mark?.value !== 2 && next?.mark?.value !== LAST)
       Object.assign(piece, { kind: "text", mark: null, words: piece.start });
-  });
+  }
 }
 
 /** 巡视整改方面: among aspects that have no mark either, words that could stand for the whole ledger name one of them. */
 function adoptAspects({ folded }: NoticeText, pieces: Piece[]): void {
-  if (pieces.filter(({ mark }) => mark?.style === "bare-aspect").length < FEWEST_ASPECTS) return;
+  let aspects = 0;
+  for (const { mark } of pieces) if (mark?.style === "bare-aspect") aspects++;
+  if (aspects < FEWEST_ASPECTS) return;
   for (const piece of pieces) {
     const { start, end, kind, inline } = piece;
     if (kind !== "text" || inline || end - start > LONGEST_ASPECT || !GENERIC_ASPECT.test(folded.slice(start, end)))
@@ -90,8 +97,9 @@ function adoptAspects({ folded }: NoticeText, pieces: Piece[]): void {
   }
 }
 
-/** Over how many lines a paragraph is torn at most. */
+/** Over how many lines a paragraph is torn at most, and what none of them ends with. */
 const LONGEST_TEAR = 4;
+const ENDS_PARAGRAPH = toCharacterTable("。;:!?”)");
 
 /** The mark whose count the next line may go on with: of an enumeration, or of a list within a line that a tear broke off. */
 function goesOnBelow({ folded }: NoticeText, pieces: Piece[]): Mark | null {
@@ -99,20 +107,26 @@ function goesOnBelow({ folded }: NoticeText, pieces: Piece[]): Mark | null {
   if (last?.mark && isEnumeration(last.mark.style)) return last.mark;
   for (let index = pieces.length - 1; index >= 0 && index > pieces.length - LONGEST_TEAR; index--) {
     const { kind, mark, inline, end } = pieces[index]!;
-    if ("。;:!?”)".includes(folded[end - 1]!) || (kind !== "text" && !mark)) return null;
+    if (ENDS_PARAGRAPH[folded.charCodeAt(end - 1)] === 1 || (kind !== "text" && !mark)) return null;
     if (mark) return inline ? mark : null;
   }
   return null;
+}
+
+/** Where the last line begins that has a mark with a number; 0 where none has. */
+function lastNumbered(lines: Line[]): number {
+  for (let index = lines.length - 1; index >= 0; index--)
+    if (lines[index]!.mark?.value != null) return lines[index]!.start;
+  return 0;
 }
 
 /** Finds the parts of a page. */
 export function readFrame(text: NoticeText): Frame {
   const printed = splitLines(text);
   const lead = findLead(text, printed);
-  const glued = new GluedLines(text, printed.findLast(({ mark }) => mark?.value != null)?.start ?? 0);
+  const glued = new GluedLines(text, lastNumbered(printed));
   const body: Line[] = [];
-  for (let index = lead; index < printed.length; index++)
-    for (const line of glued.split(printed[index]!)) body.push(line);
+  for (let index = lead; index < printed.length; index++) glued.split(printed[index]!, body);
   const lines = [...printed.slice(0, lead), ...markUnmarkedHeadings(text, joinNamedLines(text, body))];
   const pieces: Piece[] = [];
   for (let index = lead; index < lines.length; index++) {

@@ -33,10 +33,10 @@ function saysHeading(text: NoticeText, mark: Mark, to: number): boolean {
 function isHeading(text: NoticeText, mark: Mark, to: number): boolean {
   const { words, closes } = titleAt(text, mark.end, to);
   if (words.length < 4 || words.length > LONGEST_TITLE || /^[一二三四五六七八九十]/.test(words)) return false;
-  const { aspect, problem, deficiency } = classifyHeading(words);
-  if (aspect || problem || mark.says !== undefined) return true;
-  if (mark.style === "chapter" || mark.style === "roman") return closes || deficiency || saysChapter(words);
-  return deficiency && closes;
+  const says = classifyHeading(words);
+  if (says.aspect || says.problem || mark.says !== undefined) return true;
+  if (mark.style === "chapter" || mark.style === "roman") return closes || says.deficiency || saysChapter(words);
+  return closes && says.deficiency;
 }
 
 /** Cuts lines at what is glued to them. Kept for a whole text, since the headings above vouch for the next. */
@@ -52,11 +52,10 @@ export class GluedLines {
     private readonly lastMarked: number,
   ) {}
 
-  /** The lines that a line is made of: most often itself. */
-  split(line: Line): Line[] {
+  /** Adds the lines that a line is made of: most often itself. */
+  split(line: Line, lines: Line[]): void {
     const { folded, enclosures, openings } = this.text;
     const { own } = this;
-    const lines: Line[] = [];
     let open = line;
     this.note(line.mark ?? this.lostAt(line));
     if (own.size > 0) own.clear();
@@ -76,19 +75,21 @@ export class GluedLines {
         !isHeading(this.text, mark, line.end)
       )
         continue;
-      lines.push({ ...trimSpan(this.text, open.start, start), mark: open.mark });
+      lines.push(this.cut(open, start));
       open = { start, end: line.end, mark };
       own.clear();
       this.note(mark);
     }
-    if (lines.length > 0) open = { ...trimSpan(this.text, open.start, line.end), mark: open.mark };
+    if (open !== line) open = this.cut(open, line.end);
     const closing = line.start >= this.lastMarked && open.mark ? this.closingIn(open) : -1;
-    if (closing < 0) return lines.length > 0 ? [...lines, open] : [line];
-    return [
-      ...lines,
-      { ...trimSpan(this.text, open.start, closing), mark: open.mark },
-      { start: closing, end: line.end, mark: null },
-    ];
+    if (closing < 0) lines.push(open);
+    else lines.push(this.cut(open, closing), { start: closing, end: line.end, mark: null });
+  }
+
+  /** A line up to an offset, without blanks at its ends. */
+  private cut({ start, mark }: Line, at: number): Line {
+    const span = trimSpan(this.text, start, at);
+    return { start: span.start, end: span.end, mark };
   }
 
   /** 8关于…: a number without its dot counts on, too. */

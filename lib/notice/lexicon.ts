@@ -1,6 +1,7 @@
 // Lexical classes of headings: what a phrase sounds like, never which phrase it is. Folded text in.
 // example  关于“…”问题的整改情况 → problem; …方面 → aspect; 理论学习不够深入 → deficiency; 加强理论武装 → action
 
+import { atStart } from "./edge-rules.ts";
 import { toAlphabetTable } from "./pattern-needs.ts";
 import { readDone } from "./planned-words.ts";
 import { RuleSet } from "./signals.ts";
@@ -21,8 +22,8 @@ const PROBLEM = HEADING.add(new RegExp(`(?:问题|现象|情形)${SITUATION}${EN
 const WRAPPED_PROBLEM = HEADING.add(
   /^(?:关于|针对|对于|围绕|对|就)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面|突出|具体)*(?:问题|现象|情形)/,
 );
-const LOOKS_FINE = HEADING.add(
-  /不(?![严实细深准正清明公强优高紧牢快全精专硬痛闻理管冷温])[\u3400-\u9fff]不[\u3400-\u9fff]|不讲条件|不断|不忘|不息|不舍|不止步|不推[脱诿]|不护短|不手软|不虚晃|不落空|不落一|不留|不反弹|不变通|不含糊|不遮掩|不回避|不获全胜|决不|绝不|无不|不仅|不但|不少于|不低于|不超过|不等不靠|淘汰落后|不降|不减|不漏|不搞|不退|不歇|不换|不达|不忘|不敢腐|不能腐|不想腐|不折不扣|毫不|不懈|不移|不放松|不松劲|不动摇|不停步|不走样|不走过场|不漏项|不反弹|失地|问题(?:的)?(?:有效|彻底|真正|全面)?(?:解决|化解|清零|见底)|违规问题整治|减轻|减少|节约|弱项|补短板|短板弱项|防范化解|防控|化解|整治|隐患排查|难点|攻坚|困难群众|低空|低碳|乱象整治|差异|软件|软实力|慢病|散发|老旧|防止|杜绝|严查|查处|治理|破解|遏制|消除|解决|纠治|纠正|整顿|扭转|克服|清理|补齐|整改不(?!(?:彻底|到位|力|实|深入?|严|及时|全面|够|扎实)(?!就?[不坚决]))/g,
+const LOOKS_FINE = new WordList(
+  /不(?![严实细深准正清明公强优高紧牢快全精专硬痛闻理管冷温])[\u3400-\u9fff]不[\u3400-\u9fff]|不讲条件|不断|不忘|不息|不舍|不止步|不推[脱诿]|不护短|不手软|不虚晃|不落空|不落一|不留|不反弹|不变通|不含糊|不遮掩|不回避|不获全胜|决不|绝不|无不|不仅|不但|不少于|不低于|不超过|不等不靠|淘汰落后|不降|不减|不漏|不搞|不退|不歇|不换|不达|不忘|不敢腐|不能腐|不想腐|不折不扣|毫不|不懈|不移|不放松|不松劲|不动摇|不停步|不走样|不走过场|不漏项|不反弹|失地|问题(?:的)?(?:有效|彻底|真正|全面)?(?:解决|化解|清零|见底)|违规问题整治|减轻|减少|节约|弱项|补短板|短板弱项|防范化解|防控|化解|整治|隐患排查|难点|攻坚|困难群众|低空|低碳|乱象整治|差异|软件|软实力|慢病|散发|老旧|防止|杜绝|严查|查处|治理|破解|遏制|消除|解决|纠治|纠正|整顿|扭转|克服|清理|补齐|整改不(?!(?:彻底|到位|力|实|深入?|严|及时|全面|够|扎实)(?!就?[不坚决]))/,
 );
 const LACK = HEADING.add(
   /不|未|没有|无[^线人偿锡为缝障]|缺|弱|差距|偏差|落差|欠缺|欠账|漏洞|滞后|落后|盲区|盲点|空白|断层|断档|宽松软|松散|松懈|松弛|宽软|软弱|偏软|失之|失管|失察|失责|失职|失守|失真|违反|违规|违纪|虚化|虚设|虚浮|混乱|乱象|脱节|走样|变形|空转|缓慢|拖沓|拖延|偏[慢低少弱轻重窄紧松]|较[慢低少弱差大轻]|难[以度点]?|隐患|风险(?:突出|较|高|大|多)|短板|两张皮|一般化|表面化|形式化|碎片化|简单化|随意|流于|浮于|停留|老化|青黄|艰巨|多发|频发|易发|时有发生|仍有|仍存|存在|屡|突出$|问题$|不少|粗放|粗糙|薄弱|弱化|淡化|淡薄|软|散|慢|浅|窄|重[^点要大视新]{1,10}轻|轻[^重松装工]{1,8}重|上热中温|以包代|一走了之|有编无|代管|缺位|越位|错位|缺席|挂名|应付|敷衍|推诿|扯皮|本位主义|好人主义|官僚主义|形式主义$|浪费|超标|超发|滥|私|“灯下黑”|了之|生硬|拖拉|倒置|大锅饭|形同虚设|散漫|懈怠|迟缓|迟滞|僵化|低下|匮乏|紧缺|错配|繁琐|冗长|冗余|空心|瓶颈|梗阻|堵点|乏力|疲软|单一|陈旧|被动|片面|模糊|含糊|雷同|照搬|照抄|搬照|走过场|底数不|水土不服|冒用|补记|倒挂|闲置|沉睡|打折|折扣|拖欠|挤占|挪用|截留|套取|侵占|侵害|虚报|瞒报|漏报|低效|低质|低水平|偏离|跑偏|悬空|棚架|积压|积弊|顽疾|乱[收摊罚作发]|[脱空]岗|冒[领名]|[围串]标|过[多少低长松慢]|冷清|照抄|(?<=[^捣添])乱$|(?<=[^偏误级时温价公旅])差$|(?<=[^减缩])少$|以(?:会议|文件)落实|坐[收支]/,
@@ -39,6 +40,7 @@ const LACKS_AT_END = new WordList(LACK_AT_END.pattern);
 const SOLVES = HEADING.add(
   /^(?:着力|严肃|推动|切实|有效|加快|全力|坚决|深入|扎实|集中|重点|大力|积极)*(?:解决|破解|整治|纠治|治理|防范|化解|整改(?!“?回头看|落实|责任|任务|工作|台账)|纠正|清理|攻克)/,
 );
+const BEGINS_TO_SOLVE = atStart(SOLVES.pattern);
 /** 聚焦民生,着力解决供水不足问题: a lack is what is solved here; so are all of them in 突出标本兼治,扎扎实实整改问题. */
 const SOLVES_PLAINLY = HEADING.add(
   /(?:^|[,、])(?:着力|坚决|切实|全力|大力|有效|扎实|深入|以[^,、]{2,10})(?:解决|破解|整治|纠治|治理|整改|纠正|克服|防止|查处|惩治|惩处)[^,]{0,40}问题$|,[^,不未没无难缺弱]{0,8}(?<!巡[视察]|审计|反馈|督[察查])(?:解决|破解|纠治|整改|纠正|攻克|化解)好?(?:反馈的?|突出|各类|每一?个)?问题$/,
@@ -55,8 +57,9 @@ const WORKED_ON = HEADING.add(
   /^(?:持续|着力|扎实|全力|深入|切实|认真|继续)*(?:狠?抓[好实紧细]?|推[进动]|做[好实]|深化|强化)(?:反馈|突出|各类|剩余|后续|重点|巡[视察]|遗留|的){0,4}问题的?整改(?:落实|工作)*$/,
 );
 /** 解决群众诉求不力: the solving itself is what is wanting; 整治违规收费 is done. */
-const FAILS =
+export const FAILS =
   /不[\u3400-\u9fff]|未|没有|缺|弱|差距|滞后|缓慢|迟缓|拖延|拖沓|乏力|流于|走过场|形式|较慢|偏软|有限|短板|漏洞|空白|盲区|差$|慢$|少$/;
+const FAILING = new WordList(FAILS);
 /** …23处, …达到98%: what was done is counted. */
 const COUNTED = HEADING.add(/\d\s?(?:余)?(?:[处个件人次条项起户家份台套米亩%]|公里|万元|亿元)+$/);
 /** How near the end of a heading the word must stand that says what is wanting. */
@@ -64,12 +67,13 @@ const TAIL = 14;
 
 /** Whether a heading tells of a problem being solved (整治…问题): then 问题 belongs to its words. */
 export function announcesSolution(words: string): boolean {
-  return SOLVES.pattern.test(words) || SOLVED.test(`${words}问题`);
+  return BEGINS_TO_SOLVE.test(words) || SOLVED.test(`${words}问题`);
 }
 
 /** Whether a heading ends in what is wanting. */
 export function failsAtEnd(words: string): boolean {
-  return FAILS.test(words.slice(-TAIL).replace(/问题$/, "").replace(LOOKS_FINE.pattern, ""));
+  const end = words.endsWith("问题") ? words.slice(-TAIL, -2) : words.slice(-TAIL);
+  return FAILING.test(LOOKS_FINE.cut(end));
 }
 
 /** Whether a heading begins with what is done. */
@@ -104,8 +108,8 @@ export class HeadingClass {
     this.signals = signals;
     this.long = heading.length > LONGEST;
     this.aspect =
-      ASPECT.test(words, signals) &&
-      (PLAIN_ASPECT.test(words) || !this.solves) &&
+      ASPECT.may(signals) &&
+      (PLAIN_ASPECT.test(words) || (ASPECT.pattern.test(words) && !this.solves)) &&
       !(words.includes("问题") && /[“"](?:[^”"方]|方+[^”"方面])*方+面[^”"]*[”"][^方]*问题/.test(words));
     this.problem =
       !this.aspect &&
@@ -148,8 +152,7 @@ export class HeadingClass {
   private findLack(): boolean {
     const { words, signals } = this;
     if (this.long || !LACK.may(signals)) return false;
-    const fine = LOOKS_FINE.may(signals) ? words.replace(LOOKS_FINE.pattern, "") : words;
-    const lacking = fine.slice(-TAIL);
+    const lacking = LOOKS_FINE.cut(words).slice(-TAIL);
     return (
       LACKS.test(lacking) &&
       (!this.begins || LACKS_AT_END.test(lacking)) &&
@@ -165,31 +168,15 @@ export function classifyHeading(heading: string): HeadingClass {
   return new HeadingClass(heading);
 }
 
-/** 有的…, 2021年…, 3处…, …的问题: enlarges upon what is wanting. 已补齐, 防止缺位: what was done, and why. */
-const TELLS_MORE =
-  /\d|问题$|^(?:有的?|个别|一些|如|例如|比如|其中|具体|主要|表现|经|截至|目前|同时|对此|尤其|特别)|已|均|了|[未不]再|再[未无没]|无一|(?:^|,)(?:防止|避免|杜绝|严防|克服|解决|纠正|整治|扭转|破解|补齐|着力|坚决)/;
-
-/** 没有根本解决 ends in what is wanting, 不符合规定的全部退回 does not. */
-const FAILS_LAST = new RegExp(`(?:${FAILS.source})[^,、;的]{0,4}$|没有[^,、;的]{0,6}$`);
-/** What is wanting as a predicate, not as what a verb is about (排查隐患). */
-const WANTING =
-  /(?:屡[^,]{1,6}|重[^,]{1,8}轻[^,]{1,8}|存在[^,]{2,16}(?:现象|情形)|混乱|松散|松懈|松弛|宽松|宽软|失之于?宽|走样|变形|空转|脱节|突出|浪费|粗放|随意|反弹|[频多易]发|发生|存在|老化|冷清|[虚淡]化|流失|挂账|闲置|[“‘]?(?:两张皮|灯下黑|上热下冷)[”’]?|一般粗|递减|[较偏过][松低少多长大重]|陈旧|单一|照搬|照抄|[^捣添]乱|[^偏误级时温价公旅]差|缺[位失]|[越错]位|一般化|形式化|表面化|简单化|碎片化|应付|敷衍|推诿|扯皮|僵化|匮乏|紧缺)$/;
-
-/** Whether a sentence plainly says what is wanting, without an instance or a deed: 培训机制不健全. */
-export function saysLack(words: string): boolean {
-  if (TELLS_MORE.test(words)) return false;
-  if (failsAtEnd(words) && FAILS_LAST.test(words)) return tellsWhatIsWanting(words);
-  return !isAction(words) && WANTING.test(words);
-}
-
 /** Whether words call themselves a problem or say what is wanting. */
 export function tellsWhatIsWanting(words: string): boolean {
   const { problem, deficiency } = classifyHeading(words);
   return problem || deficiency;
 }
 
-const PLAIN_LACK =
-  /不够|不足|不到位|不力|不严|不实|不强|不深|不高|不紧|不牢|不优|不畅|不规范|不彻底|不充分|不明显|不健全|不完善|不及时|不全面|不扎实|不突出|不鲜明|不平衡|不经常|不重视|差距|薄弱|缺失|缺位|弱化|滞后|漏洞|短板|偏差|存在|时有|仍有|屡|有待|欠缺/;
+const PLAIN_LACK = new WordList(
+  /不够|不足|不到位|不力|不严|不实|不强|不深|不高|不紧|不牢|不优|不畅|不规范|不彻底|不充分|不明显|不健全|不完善|不及时|不全面|不扎实|不突出|不鲜明|不平衡|不经常|不重视|差距|薄弱|缺失|缺位|弱化|滞后|漏洞|短板|偏差|存在|时有|仍有|屡|有待|欠缺/,
+);
 
 /** Whether a heading says plainly, not by a turn of phrase (不推脱), that something is wanting. */
 export function saysPlainly(words: string): boolean {
@@ -210,25 +197,31 @@ export function isGenericTitle(words: string): boolean {
 }
 
 /** Words that a chapter's title is made of when it only announces the ledger: 反馈问题整改情况, 重点任务落实情况. */
-const LEDGER_TITLE =
-  /(?:整改|落实|完成|进展|推进|办理).{0,12}(?:情况|进展|成效|实处|到位|见效|落实|事项|问题|任务|措施)|(?:反馈|指出|具体|重点|突出|主要).{0,8}(?:问题|意见|事项)|问题导向|动真碰硬|真改实改|逐[项条一]|对[账标]销号|整改任务/;
+const LEDGER_TITLE = new WordList(
+  /(?:整改|落实|完成|进展|推进|办理).{0,12}(?:情况|进展|成效|实处|到位|见效|落实|事项|问题|任务|措施)|(?:反馈|指出|具体|重点|突出|主要).{0,8}(?:问题|意见|事项)|问题导向|动真碰硬|真改实改|逐[项条一]|对[账标]销号|整改任务/,
+);
+const QUOTED = atStart(/^(?:关于|针对)?[“"]/);
 
 /** Whether a chapter's title announces the ledger as a whole rather than one aspect or problem of it. */
 export function announcesLedger(words: string): boolean {
-  return LEDGER_TITLE.test(words) && !/^(?:关于|针对)?[“"]/.test(words);
+  return LEDGER_TITLE.test(words) && !QUOTED.test(words);
 }
 
 export const ORGANISATION = new WordList(
   /主体责任(?:情况)?$|领导责任|政治责任|整改责任|组织领导|组织实施|组织整改|组织推进|组织(?:开展|落实)?情况|政治(?:站位|担当|自觉|任务)|思想认识|高度重视|提高站位|工作(?:开展|组织|推进)情况|总体情况|基本情况|整改工作情况|统筹(?:推进|谋划|部署)|扛[牢起稳实]|主要做法|工作机制|安排部署|部署情况|集中整改(?:工作)?(?:总体)?情况$|(?:期间|阶段)(?:的)?(?:整改)?工作情况$|履行.*责任/,
 );
-export const NEXT_STEPS =
-  /^(?:下一步|下步|下一阶段|下阶段|今后|后续|接下来)|(?:下一步|下步|下一阶段|下阶段|后续|今后)(?:的)?(?:整改)?(?:工作)?(?:努力)?(?:打算|安排|计划|措施|思路|重点|举措|部署|方向|目标)?$/;
-export const LASTING =
-  /(?<!立足当前[,、]?)(?:着眼|立足|放眼)长远|常态长效|长效机制|成果(?:转化|运用|巩固)|^巩固(?:深化|提升|拓展)|巩固.*成[果效]|转化为.*(?:成效|动力|实效)|持之以恒|久久为功|持续(?:深化|巩固|用力|发力|抓好|推进|跟踪)|后半篇文章/;
-export const LONG_TERM =
-  /长期(?:整改|坚持|推进|抓好|持续)|(?:需|要)(?:要)?(?:长期|持续)(?:整改|推进|坚持|抓)|持续整改(?:的)?(?:事项|问题|任务)|需要?(?:一定|较长|更长)(?:的)?时间/;
-export const CONTACT =
-  /^(?:联系|监督|反馈|意见|咨询)(?:方式|渠道|电话|途径|反馈|建议|监督)+|意见反馈|联系方式|反馈(?:方式|渠道)$/;
+export const NEXT_STEPS = new WordList(
+  /^(?:下一步|下步|下一阶段|下阶段|今后|后续|接下来)|(?:下一步|下步|下一阶段|下阶段|后续|今后)(?:的)?(?:整改)?(?:工作)?(?:努力)?(?:打算|安排|计划|措施|思路|重点|举措|部署|方向|目标)?$/,
+);
+export const LASTING = new WordList(
+  /(?<!立足当前[,、]?)(?:着眼|立足|放眼)长远|常态长效|长效机制|成果(?:转化|运用|巩固)|^巩固(?:深化|提升|拓展)|巩固.*成[果效]|转化为.*(?:成效|动力|实效)|持之以恒|久久为功|持续(?:深化|巩固|用力|发力|抓好|推进|跟踪)|后半篇文章/,
+);
+export const LONG_TERM = new WordList(
+  /长期(?:整改|坚持|推进|抓好|持续)|(?:需|要)(?:要)?(?:长期|持续)(?:整改|推进|坚持|抓)|持续整改(?:的)?(?:事项|问题|任务)|需要?(?:一定|较长|更长)(?:的)?时间/,
+);
+export const CONTACT = new WordList(
+  /^(?:联系|监督|反馈|意见|咨询)(?:方式|渠道|电话|途径|反馈|建议|监督)+|意见反馈|联系方式|反馈(?:方式|渠道)$/,
+);
 
 /** Whether a title is that of a chapter which is no item: made of the words of inspections, or on one of these. */
 export function saysChapter(words: string): boolean {
@@ -238,10 +231,12 @@ export function saysChapter(words: string): boolean {
   );
 }
 
-const ONGOING =
-  /基本完成|阶段性|(?:未|没有)(?:能|全部|完全|按期|如期)*(?:完成|整改|办结|销号|到位|解决|落实)|正在|[仍还尚]在(?:推进|整改|进行|办理)|持续|继续|推进中|整改中|进行中|办理中|长期|限期|部分完成|待|按(?:计划|序时|期|进度)(?:推进|进行|整改(?!到位|完成|完毕))|(?:有序|稳步|加快|抓紧|扎实)推进/;
-const DONE =
-  /(?:已|已经|均已|全部|现已)?(?:完成|整改完毕|整改到位|整改完成|办结|销号|落实到位|到位)|已经?(?:整改|落实|解决)/;
+const ONGOING = new WordList(
+  /基本完成|阶段性|(?:未|没有)(?:能|全部|完全|按期|如期)*(?:完成|整改|办结|销号|到位|解决|落实)|正在|[仍还尚]在(?:推进|整改|进行|办理)|持续|继续|推进中|整改中|进行中|办理中|长期|限期|部分完成|待|按(?:计划|序时|期|进度)(?:推进|进行|整改(?!到位|完成|完毕))|(?:有序|稳步|加快|抓紧|扎实)推进/,
+);
+const DONE = new WordList(
+  /(?:已|已经|均已|全部|现已)?(?:完成|整改完毕|整改到位|整改完成|办结|销号|落实到位|到位)|已经?(?:整改|落实|解决)/,
+);
 
 /** The status that a short phrase says: done is only what is said to be done; what is to be done has none yet. */
 export function readStatus(words: string): "done" | "ongoing" | "planned" | null {

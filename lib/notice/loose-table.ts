@@ -1,6 +1,7 @@
 // Tables that kept no tabs: their cells stand between blanks, or on lines of their own, and may go on over several lines.
 // example  问题 整改措施 完成情况 / 台账缺失 一是补建。二是公示。 已完成 → the cells of one row
 import type { SourceSpan } from "../ledger/span.ts";
+import { toCharacterTable } from "./character-table.ts";
 import { readStatus } from "./lexicon.ts";
 import { splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
@@ -178,12 +179,12 @@ function lineAt(lines: SourceSpan[], offset: number): number {
 }
 
 /** By first character of a line: whether it may be the header of such a table. */
-const MAY_HEAD = new Set("序编项问任事反巡存整具主突");
+const MAY_HEAD = toCharacterTable("序编项问任事反巡存整具主突");
 
 /** The table whose header is the line at an offset, if one is. */
 export function readLooseTable(text: NoticeText, line: SourceSpan): LooseTable | null {
-  if (!MAY_HEAD.has(text.folded[line.start]!) || line.end - line.start > 60) return null;
-  const [header] = wordsBetweenBlanks(text, line);
+  if (MAY_HEAD[text.folded.charCodeAt(line.start)] !== 1 || line.end - line.start > 60) return null;
+  const [header] = wordsBetweenBlanks(text, line, 1);
   if (!header || columnOf(wordsOf(text, header)) === null) return null;
   const lines = splitAtLineEnds(text);
   const at = lineAt(lines, line.start);

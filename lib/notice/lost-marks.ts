@@ -48,8 +48,7 @@ function matchForm(pattern: RegExp, style: LostMark["style"], folded: string, at
 /** What may be a mark that lost a sign, at an offset. */
 export function matchLostMark(folded: string, at: number): LostMark | null {
   const unit = folded.charCodeAt(at);
-  if (isDigit(unit))
-    return matchForm(NO_DOT, "arabic", folded, at) ?? matchForm(LIKE_A_DECIMAL, "arabic", folded, at);
+  if (isDigit(unit)) return matchForm(NO_DOT, "arabic", folded, at) ?? matchForm(LIKE_A_DECIMAL, "arabic", folded, at);
   return MAY_LACK_BRACKET[unit] === 1 ? matchForm(ONE_BRACKET, "cn-paren", folded, at) : null;
 }
 

@@ -32,8 +32,9 @@ const RECORD = new RegExp(
 );
 const MAY_BE_RECORD = toFirstTable(RECORD);
 
-/** By character: 1 where a label may begin that says problem, that says task, any. */
-const MAY_SAY_PROBLEM = toFirstTable(SAYS_PROBLEM, ORDINAL_PROBLEM);
+/** By character: 1 where a label may begin that says problem, that counts one, that says task, any. */
+const MAY_SAY_PROBLEM = toFirstTable(SAYS_PROBLEM);
+const MAY_COUNT_PROBLEM = toFirstTable(ORDINAL_PROBLEM);
 const MAY_SAY_TASK = toFirstTable(SAYS_TASK);
 export const MAY_BE_LABEL = toFirstTable(SAYS_PROBLEM, ORDINAL_PROBLEM, SAYS_TASK, RECORD);
 
@@ -65,7 +66,8 @@ export function labelAt(folded: string, at: number): MarkLabel | null {
 function wordsLabelAt(folded: string, at: number): MarkLabel | null {
   const unit = folded.charCodeAt(at);
   const problem =
-    MAY_SAY_PROBLEM[unit] === 1 ? (matchAt(SAYS_PROBLEM, folded, at) ?? matchAt(ORDINAL_PROBLEM, folded, at)) : null;
+    (MAY_SAY_PROBLEM[unit] === 1 ? matchAt(SAYS_PROBLEM, folded, at) : null) ??
+    (MAY_COUNT_PROBLEM[unit] === 1 ? matchAt(ORDINAL_PROBLEM, folded, at) : null);
   const task = problem === null && MAY_SAY_TASK[unit] === 1 ? matchAt(SAYS_TASK, folded, at) : null;
   const match = problem ?? task;
   if (!match) return null;

@@ -217,7 +217,7 @@ class PatternReader {
 }
 
 /** What a pattern needs. The grammar's patterns are plain: no names, no back-references, no flags that change letters. */
-export function needsOf(pattern: RegExp): Needs {
+export function needsOf(pattern: Pick<RegExp, "source" | "flags">): Needs {
   if (/[imuv]/.test(pattern.flags)) throw new Error(`flags ${pattern.flags} are not read: ${pattern.source}`);
   const { nullable, ...needs } = new PatternReader(pattern.source).read();
   return nullable ? { ...needs, first: null, last: null, within: [], pair: null } : needs;

@@ -163,7 +163,11 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
       last.set(style, 1);
       return true;
     }
-    if (inner !== undefined && value === inner + 1 && (value !== (open ?? 0) + 1 || following.has(style, printed, index))) {
+    if (
+      inner !== undefined &&
+      value === inner + 1 &&
+      (value !== (open ?? 0) + 1 || following.has(style, printed, index))
+    ) {
       nested.set(style, value);
       return false;
     }

@@ -6,6 +6,7 @@ import { readStatus } from "./lexicon.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
 import { saysOnlyStatus } from "./status-lines.ts";
+import { Suffix } from "./suffix.ts";
 
 export type PlainKind = "text" | "label" | "status" | "attribute";
 
@@ -15,7 +16,7 @@ const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结
 const LEAD_IN =
   /[^,。;:\n“《]{0,10}?(?:采取|做|抓|开展|实施|推进|落实|从|进行|完成)(?:好|实|了)?(?:以下|如下|下列)[^,。;:\n]{0,8}?(?:措施|举措|做法|工作(?!人|组|站|室|单位|机构)|整改|方面)[^,。;:\n]{0,6}:\s*/y;
 const LONGEST_LEAD_IN = 40;
-const LONE_LABEL = new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`);
+const LONE_LABEL = new Suffix(new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`));
 const LONGEST_LONE = 14;
 /** A status says how far it is; what was done begins with a verb of its own. */
 const STATUS_VALUE =
@@ -23,7 +24,9 @@ const STATUS_VALUE =
 const SHORT_STATUS = 60;
 /** By character, the labels that may begin with it: a bit for each of them, in this order. */
 const BEGINS = toFirstBits(STATUS, ATTRIBUTE, FINDING, REMARK, LABEL, SPACED_LABEL);
-const [MAY_BE_STATUS, MAY_BE_ATTRIBUTE, MAY_BE_FINDING, MAY_BE_REMARK, MAY_BE_LABEL, MAY_BE_SPACED] = [1, 2, 4, 8, 16, 32];
+const [MAY_BE_STATUS, MAY_BE_ATTRIBUTE, MAY_BE_FINDING, MAY_BE_REMARK, MAY_BE_LABEL, MAY_BE_SPACED] = [
+  1, 2, 4, 8, 16, 32,
+];
 
 /** Where a label ends that stands at an offset; -1 where there is none. */
 function at(label: RegExp, mayBegin: number, folded: string, offset: number): number {
@@ -92,5 +95,5 @@ export function plainKind({ folded }: NoticeText, start: number, end: number, in
 
 /** Whether all that a line holds is a label, be it without its colon. */
 function isLoneLabel(words: string): boolean {
-  return LONE_LABEL.test(words) && !/^(?:整改|措施|成效|做法)$/.test(words);
+  return LONE_LABEL.ends(words) && !/^(?:整改|措施|成效|做法)$/.test(words);
 }

@@ -1,6 +1,7 @@
 // Problems that are paragraphs, one below another: 针对“…”问题,局党组…. What tells of a problem goes on with what was done.
 // Alone such words begin a sentence like any other; below an aspect, several of them are its problems.
 import { bareMark } from "./bare-marks.ts";
+import { firstSentence } from "./character-table.ts";
 import { skipBlanks } from "./fold.ts";
 import { classifyHeading, isGenericTitle } from "./lexicon.ts";
 import { isEnumeration, type Mark, marksChapter, unprinted } from "./mark.ts";
@@ -48,10 +49,10 @@ function plainBeginningEnd({ folded }: NoticeText, { start, end, mark }: Line): 
 /** Whether problems without marks may stand below a heading: not below one that is a problem itself. */
 export function mayHold({ folded }: NoticeText, mark: Mark, end: number): boolean {
   if (mark.says || mark.style === "bare-problem") return false;
-  const words = /^[^。!?]*/.exec(folded.slice(mark.end, Math.min(end, mark.end + LONGEST)))![0];
-  const { aspect, problem, deficiency, action } = classifyHeading(words);
-  if (aspect || isGenericTitle(words)) return true;
-  return !problem && (marksChapter(mark) || !(deficiency || action));
+  const words = firstSentence(folded, mark.end, Math.min(end, mark.end + LONGEST));
+  const says = classifyHeading(words);
+  if (says.aspect || isGenericTitle(words)) return true;
+  return !says.problem && (marksChapter(mark) || !(says.deficiency || says.action));
 }
 
 /** The heading that a line is; `null` where it is none. */

@@ -25,7 +25,7 @@ describe("the end of words", () => {
 });
 
 describe("a list of words", () => {
-  const LISTS = [/不够|不|(?<=[^方])差$|无[^的]/, /问题.*(?:情况)?$|整改/];
+  const LISTS = [/不够|不|(?<=[^方])差$|无[^的]/, /问题.*(?:情况)?$|整改/, /整改情况?|差距|存在(?!的)|不?够|[的,]问/];
 
   it("finds one of them where its pattern does", () => {
     fc.assert(
@@ -33,6 +33,15 @@ describe("a list of words", () => {
         const list = new WordList(pattern);
         expect(list.test(text)).toBe(pattern.test(text));
         expect(list.count(text)).toBe(text.match(new RegExp(pattern, "g"))?.length ?? 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is cut out where its pattern is", () => {
+    fc.assert(
+      fc.property(words, fc.constantFrom(...LISTS), (text, pattern) => {
+        expect(new WordList(pattern).cut(text)).toBe(text.replace(new RegExp(pattern, "g"), ""));
       }),
       { numRuns: 2000 },
     );

@@ -1,6 +1,7 @@
 // A ledger printed as a table → pieces, one row at a time. Its cells stand between tabs, or each on a line of its own.
 // example  序号⇥反馈问题⇥整改措施⇥整改状态 / 1⇥台账缺失⇥一是补建。二是…⇥已完成 → a problem with its measures, done
 import type { SourceSpan } from "../ledger/span.ts";
+import { toCharacterTable } from "./character-table.ts";
 import { readStatus } from "./lexicon.ts";
 import { readLooseTable } from "./loose-table.ts";
 import { unprinted } from "./mark.ts";
@@ -24,6 +25,8 @@ import { filled, joinAspects, piece, readRow } from "./table-rows.ts";
 
 const LONGEST_GROUP = 80;
 const MOST_COLUMNS = 12;
+/** What a header begins with whose cells no tabs part. */
+const BEGINS_HEADER = toCharacterTable("序编项问任事|");
 
 /** |---|---| below a header. */
 const RULE = /^\|[\s|:-]+$/;
@@ -158,8 +161,8 @@ function readClosedTable(
   from: number,
 ): { pieces: Piece[]; next: number } | null {
   const line = lines[from]!;
-  if (line.end - line.start > LONGEST_HEADER || !(text.tabbed || "序编项问任事|".includes(text.folded[line.start]!)))
-    return null;
+  if (line.end - line.start > LONGEST_HEADER) return null;
+  if (!text.tabbed && BEGINS_HEADER[text.folded.charCodeAt(line.start)] !== 1) return null;
   const cells = cellsOf(text, line);
   if (cells.length >= 3) {
     const columns = columnsOfHeader(text, cells);

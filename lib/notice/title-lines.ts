@@ -1,7 +1,8 @@
 // Lines that could be headings though they have no mark: short, and without the signs that sentences have.
 // One of them alone vouches for nothing; see unmarked-problems.ts and unmarked-aspects.ts.
+import { firstSentence } from "./character-table.ts";
 import { ATTRIBUTE, LABEL, STATUS } from "./label-words.ts";
-import { classifyHeading, isGenericTitle } from "./lexicon.ts";
+import { isGenericTitle, tellsWhatIsWanting } from "./lexicon.ts";
 import { type Mark, type MarkStyle, unprinted } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
@@ -47,7 +48,5 @@ export function isClosed(text: NoticeText, line: Line): boolean {
 /** Whether a heading says that it tells of a problem. */
 export function saysProblem({ folded }: NoticeText, { end }: Line, mark: Mark): boolean {
   if (mark.says) return mark.says === "problem";
-  const words = /^[^。!?]*/.exec(folded.slice(mark.end, Math.min(end, mark.end + 120)))![0];
-  const { problem, deficiency } = classifyHeading(words);
-  return problem || deficiency;
+  return tellsWhatIsWanting(firstSentence(folded, mark.end, Math.min(end, mark.end + 120)));
 }

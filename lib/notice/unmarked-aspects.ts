@@ -1,6 +1,14 @@
 // Aspects that are lines without any mark above the problems of theirs: 政治引领不够有力 above 反馈问题:…, above 1. or 一、.
 // The first problem must have one above it, as has each that begins another aspect, and all must be of one shape.
-import { CONTACT, classifyHeading, isGenericTitle, LASTING, NEXT_STEPS, ORGANISATION } from "./lexicon.ts";
+import {
+  CONTACT,
+  classifyHeading,
+  isGenericTitle,
+  LASTING,
+  NEXT_STEPS,
+  ORGANISATION,
+  tellsWhatIsWanting,
+} from "./lexicon.ts";
 import { type Mark, type MarkStyle, marksChapter } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { headingOf } from "./problem-paragraphs.ts";
@@ -27,10 +35,11 @@ function candidateAt(text: NoticeText, lines: Line[], index: number): Candidate 
   const next = lines[index + 1]!;
   const mark = words === null ? null : headingOf(text, next);
   if (words === null || !mark || NO_PROBLEMS.has(mark.style) || !saysProblem(text, next, mark)) return null;
-  const { aspect, problem, deficiency } = classifyHeading(words);
-  if (problem || (!aspect && isGenericTitle(words))) return null;
-  if (!aspect && !deficiency && (words.length > LONGEST_NAME || /[,、]/.test(words))) return null;
-  return { index, style: mark.style, says: aspect ? "aspect" : deficiency ? "lack" : "name" };
+  const says = classifyHeading(words);
+  if (says.aspect) return { index, style: mark.style, says: "aspect" };
+  if (says.problem || isGenericTitle(words)) return null;
+  if (says.deficiency) return { index, style: mark.style, says: "lack" };
+  return words.length > LONGEST_NAME || /[,、]/.test(words) ? null : { index, style: mark.style, says: "name" };
 }
 
 /** Whether a chapter speaks of how the rectification was organised, or of what comes next. */
@@ -38,8 +47,7 @@ function standsBeside({ folded }: NoticeText, { end }: Line, mark: Mark): boolea
   const words = folded.slice(mark.end, Math.min(end, mark.end + 60)).replace(/[。.:;]+$/, "");
   if (isGenericTitle(words) || [ORGANISATION, NEXT_STEPS, LASTING, CONTACT].some((pattern) => pattern.test(words)))
     return true;
-  const { problem, deficiency } = classifyHeading(words);
-  return !(problem || deficiency);
+  return !tellsWhatIsWanting(words);
 }
 
 /** Whether the line above a candidate lets something begin there: it is closed; above the first one, a heading may stand. */

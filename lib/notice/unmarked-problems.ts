@@ -19,12 +19,12 @@ const FEWEST_PLAIN = 3;
 function namesProblem(text: NoticeText, line: Line): "named" | "plain" | "phrase" | null {
   const words = line.mark == null ? titleLineWords(text, line) : null;
   if (words === null || isGenericTitle(words) || NEXT_STEPS.test(words)) return null;
-  const { aspect, problem, deficiency } = classifyHeading(words);
+  const says = classifyHeading(words);
   if (!ENDS_IN_PROBLEM.test(words)) {
-    if (aspect || problem) return null;
-    return deficiency && saysPlainly(words) ? "plain" : "phrase";
+    if (says.aspect || says.problem) return null;
+    return says.deficiency && saysPlainly(words) ? "plain" : "phrase";
   }
-  const lacks = problem && classifyHeading(words.replace(ENDS_IN_PROBLEM, "")).deficiency;
+  const lacks = says.problem && classifyHeading(words.replace(ENDS_IN_PROBLEM, "")).deficiency;
   return lacks && bareMark(words, line.start) === null ? "named" : null;
 }
 

@@ -1,21 +1,73 @@
-// A pattern of many words, asked of a few words: at each place all of them would be tried in turn, so it is tried only
-// where one of them can begin.
-import { toFirstTable } from "./pattern-needs.ts";
+// A pattern of many words, asked of a few words: at each place all of them would be tried in turn, so they are tried only
+// where one of them can begin, by its first character and the one behind it. What is a word by itself needs no trying.
+// example  /不|差距|(?<!年)差$/ → yes where 不 stands; tried where 差 stands
+import { needsOf } from "./pattern-needs.ts";
+
+/** What a character is: no word begins with it, or it is one; else it says where in `seconds` its words are known. */
+const NONE = 0;
+const WORD = 1;
+/** A bit for each group of characters, which are of one group by the end of their codes. */
+const ANY = -1;
+/** A word that begins with two characters in print, of which none is counted. */
+const PRINTED = /^[^\\()[\]{}^$.|*+?](?![*+?{])/;
+
+/** The words of a pattern: what stands between its strokes, as far as these are in no group. */
+function wordsOf(source: string): string[] {
+  const words = [""];
+  let depth = 0;
+  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\\\]])*\]|./g)) {
+    if (part === "(") depth++;
+    if (part === ")") depth--;
+    if (part === "|" && depth === 0) words.push("");
+    else words[words.length - 1] += part;
+  }
+  return words;
+}
+
+const firstOf = (source: string) => needsOf({ source, flags: "" }).first;
 
 export class WordList {
-  private readonly begins: Uint8Array;
+  private readonly begins = new Uint16Array(65536);
+  /** The groups of characters that can stand second. */
+  private readonly seconds: number[] = [0, 0];
   private readonly here: RegExp;
+  private readonly all: RegExp;
 
-  constructor(pattern: RegExp) {
-    this.begins = toFirstTable(pattern);
-    this.here = new RegExp(pattern.source, "y");
+  constructor({ source }: RegExp) {
+    this.here = new RegExp(source, "y");
+    this.all = new RegExp(source, "g");
+    for (const word of wordsOf(source)) {
+      const printed = PRINTED.test(word);
+      if (printed && word.length === 1) this.begins[word.charCodeAt(0)] = WORD;
+      else
+        for (const unit of firstOf(word) ?? this.begins.keys())
+          this.note(unit, printed ? firstOf(word.slice(1)) : null);
+    }
+  }
+
+  private note(unit: number, second: ReadonlySet<number> | null): void {
+    if (this.begins[unit] === WORD) return;
+    if (this.begins[unit] === NONE) this.begins[unit] = this.seconds.push(0) - 1;
+    let groups = second === null ? ANY : 0;
+    for (const behind of second ?? []) groups |= 1 << behind;
+    this.seconds[this.begins[unit]!]! |= groups;
+  }
+
+  /** What stands at an offset: a word by itself, what may begin one, or nothing. */
+  private entryAt(words: string, at: number): number {
+    const entry = this.begins[words.charCodeAt(at)]!;
+    if (entry <= WORD) return entry;
+    const behind = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;
+    return (this.seconds[entry]! & (1 << behind)) === 0 ? NONE : entry;
   }
 
   /** Whether one of them stands in the words. */
   test(words: string): boolean {
-    const { begins, here } = this;
+    const { here } = this;
     for (let at = 0; at < words.length; at++) {
-      if (begins[words.charCodeAt(at)] !== 1) continue;
+      const entry = this.entryAt(words, at);
+      if (entry === NONE) continue;
+      if (entry === WORD) return true;
       here.lastIndex = at;
       if (here.test(words)) return true;
     }
@@ -24,15 +76,20 @@ export class WordList {
 
   /** How many of them stand in the words, none of them within another. */
   count(words: string): number {
-    const { begins, here } = this;
+    const { here } = this;
     let found = 0;
     for (let at = 0; at < words.length; at++) {
-      if (begins[words.charCodeAt(at)] !== 1) continue;
+      if (this.entryAt(words, at) === NONE) continue;
       here.lastIndex = at;
       if (!here.test(words)) continue;
       found++;
       at = here.lastIndex - 1;
     }
     return found;
+  }
+
+  /** The words without them. */
+  cut(words: string): string {
+    return this.test(words) ? words.replace(this.all, "") : words;
   }
 }

@@ -14,6 +14,7 @@ const MAY_BE_NAMED = toFirstTable(NAMED);
 /** 关于“…”问题。局党组…, 关于…方面: the frame is closed. 关于…问题,局党组… may tell what was done. */
 const FRAMED =
   /^(?:关于|针对|在)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。,;:“”\n]){4,60})(?:(?:的|等|存在)*(?:问题|方面(?:的?问题)?)(?:的?(?:整改|落实)+(?:进展|完成)*情况)?|(?<=”)的?整改(?:落实|进展)?(?:情况)?)(?:[。:]|$)/;
+const MAY_BE_FRAMED = toFirstTable(FRAMED);
 const LONGEST = 140;
 /** So many vouch for each other. */
 const FEWEST = 2;
@@ -31,6 +32,7 @@ function namedAt({ folded }: NoticeText, { start, end }: Line): Mark | null {
 
 /** 一是关于…问题。: the mark of a line as a heading's, if its words are framed as one. */
 function framedAt({ folded }: NoticeText, { end }: Line, mark: Mark): Mark | null {
+  if (MAY_BE_FRAMED[folded.charCodeAt(mark.end)] !== 1) return null;
   const words = folded.slice(mark.end, Math.min(end, mark.end + LONGEST));
   return FRAMED.test(words) ? { ...mark, style: "worded" } : null;
 }

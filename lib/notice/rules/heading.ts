@@ -3,10 +3,11 @@
 
 import type { SourceSpan } from "../../ledger/span.ts";
 import { SENTENCE_ENDS } from "../character-table.ts";
-import { readStatus, saysLack, tellsWhatIsWanting } from "../lexicon.ts";
+import { readStatus, tellsWhatIsWanting } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import { toFirstTable } from "../pattern-needs.ts";
+import { saysLack } from "../plain-lack.ts";
 
 export interface HeadingParts {
   /** The heading's first sentence, wrappers included; more of them where all say what is wanting. */

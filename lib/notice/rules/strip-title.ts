@@ -2,7 +2,7 @@
 // example  针对“理论学习不深入”问题。 → 理论学习不深入;  管党治党方面(3个问题) → 管党治党
 import type { SourceSpan } from "../../ledger/span.ts";
 import { COUNT_CLAUSE } from "../count-clause.ts";
-import { atEnd } from "../edge-rules.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
 import { announcesSolution, failsAtEnd, isAction, readStatus } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
@@ -31,9 +31,9 @@ const COMPLETE = atEnd(
   /(?:(?:仍|仍然|依然|依旧|普遍|大量|长期|一直|不同程度)存在|(?:风险|矛盾|现象|隐患|短板|较|较为|比较|不|不够|仍然|依然)突出|(?:时有|屡有|多次|反复)出现|(?<!(?:存在|有|出现|发现|产生)比?)[较偏过]多)$/,
 );
 /** 整改责任落实不严|问题, 防范化解风险意识不强|问题: work is named that is wanting; 着力解决学习不深问题 is work done. */
-const NAMES_WORK = /^(?:整改|防范|化解|治理|整治|清理|纠正)/;
+const NAMES_WORK = atStart(/^(?:整改|防范|化解|治理|整治|清理|纠正)/);
 /** 解决群众用水难不够有力|问题: also the solving, among headings of which few say what was solved. */
-const NAMES_SOLVING = /^(?:整改|防范|化解|治理|整治|清理|纠正|推动解决|解决|破解|纠治|攻克)/;
+const NAMES_SOLVING = atStart(/^(?:整改|防范|化解|治理|整治|清理|纠正|推动解决|解决|破解|纠治|攻克)/);
 /** …方面(3个问题): how much lies below it. */
 const BRACKET_COUNT =
   /\s*[([](?:(?:整改|具体|反馈)?(?:措施|任务|问题))?(?:共|共计|计|含|涉及|反馈)?\s?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个|项|条|方面|类)?[^()[\]。]{0,28}[)\]]$/;
@@ -114,7 +114,7 @@ function isWork(folded: string, span: SourceSpan, end: number): boolean {
   return folded.slice(span.end, end) === "整改" && words.endsWith("问题") && isAction(words) && !failsAtEnd(words);
 }
 
-const FRAMED = /^(?:关于|针对)/;
+const FRAMED = atStart(/^(?:关于|针对)/);
 /** What a frame around quotation marks opens with. */
 const OPENS_QUOTE = /^(?:关于|针对|对于|围绕|对|就)?\s*$/;
 
