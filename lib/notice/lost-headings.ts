@@ -1,9 +1,10 @@
 // Headings whose mark lost a sign: what goes on the sequence that is open, or begins what the next mark goes on with.
-import { classifyHeading, saysLack } from "./lexicon.ts";
+import { classifyHeading } from "./lexicon.ts";
 import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { labelAt } from "./mark-labels.ts";
 import type { Piece } from "./pieces.ts";
+import { saysLack } from "./plain-lack.ts";
 import type { Around } from "./slipped-marks.ts";
 
 /** What vouches for a mark: also the mark that comes next, and the last of all that are 1. 2. 3. (they may run through). */
