@@ -42,6 +42,7 @@ export const diagnosticCodeSchema = z.enum([
   "unplaced-text",
   "nothing-told",
   "truncated-text",
+  "further-notice",
   "implausible-figure",
   "total-stated-twice",
   "figure-stated-twice",

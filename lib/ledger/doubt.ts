@@ -26,6 +26,8 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
       );
     case "round-stated-twice":
       return ["inspection.round"];
+    case "further-notice":
+      return ["signed"];
     case "missing-body":
       return ["inspection.body"];
     case "missing-unit":

@@ -1,16 +1,17 @@
 // TEXT → LEDGER. The chain: fold, frame, outline, roles, items, then one rule per construct of the meta data.
 // Pure and total: any string gives an outcome, the same string always the same one.
 import type { Diagnostic, RefusalReason } from "../ledger/diagnostic.ts";
+import { cutWords } from "../ledger/quotation.ts";
 import type { Ledger, LedgerItem } from "../ledger/schema.ts";
 import type { SourceSpan } from "../ledger/span.ts";
 import { type Body, readBody } from "./body.ts";
 import { readMeta } from "./meta.ts";
-import { type NoticeText, toNoticeText } from "./notice-text.ts";
+import { type NoticeText, printedWords, toNoticeText } from "./notice-text.ts";
 import { type Rejoined, rejoinLines } from "./rejoin.ts";
 import { rejoinTorn } from "./rejoin-torn.ts";
 import { findRefusal } from "./rules/refusal.ts";
 import { readTitle, type TitlesRead } from "./rules/title.ts";
-import { findNoticeStarts } from "./split-notices.ts";
+import { findNotices } from "./split-notices.ts";
 import { dropStrayBlanks } from "./stray-blanks.ts";
 
 export type ParseOutcome =
@@ -54,7 +55,17 @@ function refusalOf({ folded }: NoticeText, body: Body, { title }: TitlesRead): R
   });
 }
 
-function parseText(text: NoticeText): ParseOutcome {
+/** As much of a title or lead as tells it from others in a sentence about it. */
+const LONGEST_NAME = 40;
+
+/** Another notice that may begin at a place, and was read as part of this one. */
+function tellOfFurther(text: NoticeText, span: SourceSpan): Diagnostic {
+  const words = cutWords(printedWords(text, span), LONGEST_NAME);
+  return { code: "further-notice", severity: "warning", spans: [span], values: { text: words } };
+}
+
+/** Reads one notice; `suspected` are the places at which another one may begin in it. */
+function parseText(text: NoticeText, suspected: SourceSpan[]): ParseOutcome {
   const body = readBody(text);
   const titles = readTitle(text, body.frame);
   const reason = refusalOf(text, body, titles);
@@ -62,6 +73,7 @@ function parseText(text: NoticeText): ParseOutcome {
   const { meta, ofRound, diagnostics } = readMeta(text, body, titles);
   const scope = ofRound ? "round" : "unit";
   const span = { start: 0, end: text.printed.length };
+  for (const place of suspected) diagnostics.push(tellOfFurther(text, place));
   return { ok: true, ledger: { scope, span, meta, items: body.items, diagnostics } };
 }
 
@@ -105,14 +117,18 @@ export function parseNotices(printed: string): ParseOutcome[] {
   const lines = rejoinLines(whole) ?? rejoinTorn(whole);
   const text = lines ? toNoticeText(lines.printed) : whole;
   const rejoined = cleaned && lines ? compose(cleaned, lines) : (lines ?? cleaned);
-  const starts = findNoticeStarts(text);
+  const { starts, suspected } = findNotices(text);
   if (starts.length === 1) {
-    const outcome = parseText(text);
+    const outcome = parseText(text, suspected);
     return [rejoined ? mapSpans(outcome, (span) => toKept(span, rejoined, printed.length)) : outcome];
   }
   return starts.map((start, index) => {
-    const part = toNoticeText(text.printed.slice(start, starts[index + 1] ?? text.printed.length));
-    return mapSpans(parseText(part), (span) => {
+    const end = starts[index + 1] ?? text.printed.length;
+    const part = toNoticeText(text.printed.slice(start, end));
+    const within = suspected.flatMap((span) =>
+      start <= span.start && span.end <= end ? [{ start: span.start - start, end: span.end - start }] : [],
+    );
+    return mapSpans(parseText(part, within), (span) => {
       const moved = { start: span.start + start, end: span.end + start };
       return rejoined ? toKept(moved, rejoined, printed.length) : moved;
     });

@@ -63,6 +63,8 @@ const sentences: (typeof zh)["sentences"] = {
     `A passage belongs to no problem or measure${v.text === undefined ? "." : `:${quoted(v, "text")}`}`,
   "nothing-told": (v) => `No measure is told below${quoted(v, "text")}.`,
   "truncated-text": () => "The text seems to break off; its end may be missing.",
+  "further-notice": (v) =>
+    `Another notice may begin${v.text === undefined ? " further on" : ` at${quoted(v, "text")}`}; it was not read on its own. If so, import the two as separate files.`,
   "implausible-figure": (v) =>
     v.total === undefined || v.text === undefined
       ? `The figure${quoted(v, "text")} is implausible and was not used.`
@@ -118,6 +120,7 @@ export const diagnostics: typeof zh = {
     "unplaced-text": "unplaced text",
     "nothing-told": "no measure told",
     "truncated-text": "text breaks off",
+    "further-notice": "may hold another notice",
     "implausible-figure": "implausible figure",
     "declared-listed-differ": "declared and listed differ",
     "declared-listed-agree": "declared and listed agree",

@@ -71,6 +71,8 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
   "unplaced-text": (v) => `有一段文字没有归入任何问题或措施${v.text === undefined ? "。" : `：${quoted(v, "text")}`}`,
   "nothing-told": (v) => `${quoted(v, "text")}下面没有写整改措施。`,
   "truncated-text": () => "原文似乎没有完，末尾的内容可能缺失。",
+  "further-notice": (v) =>
+    `${v.text === undefined ? "原文中" : `${quoted(v, "text")}处`}可能另起了一份通报，没有分开读；如果是另一份通报，请分成两个文件再导入。`,
   "implausible-figure": (v) =>
     v.total === undefined || v.text === undefined
       ? `数字${quoted(v, "text")}不合常理，没有采用。`
@@ -145,6 +147,7 @@ const codes: Record<DiagnosticCode, string> = {
   "unplaced-text": "未归入的文字",
   "nothing-told": "没有写措施",
   "truncated-text": "原文不完整",
+  "further-notice": "可能含有另一份通报",
   "implausible-figure": "数字不合常理",
   "declared-listed-differ": "自述与列出不同",
   "declared-listed-agree": "自述与列出一致",

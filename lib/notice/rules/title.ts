@@ -30,7 +30,7 @@ const ISSUER_LINE =
 const SHORT_ISSUER = /^[\u3400-\u9fff]{0,3}(?:党委|党组|党工委)$|^[省市区县州旗盟]委$/;
 const BREADCRUMB = />|»|›|::/;
 
-interface TitleFound extends Stated<string> {
+export interface TitleFound extends Stated<string> {
   /** Index of the first line it stands on. */
   line: number;
 }
