@@ -33,7 +33,7 @@ const ANNOUNCEMENT =
   /(?:将于|定于|拟)[^。]{0,40}(?:进驻|开展)[^。]{0,20}巡[视察]|(?:进驻|巡[视察]组(?:在|自)[^。]{0,30})(?:期间|工作期间)|主要受理|受理(?:反映|信访|来信)|值班电话|巡[视察](?:公告|预告)/;
 const NEWS =
   /反馈会|(?:反馈|通报)了?巡[视察]情况|(?:巡[视察]组|[\u3400-\u9fff]{2,4})(?:指出|认为|要求|强调|提出)[,:]|表态(?:发言|讲话)|提出(?:了)?(?:以下|如下|几点|[一二三四五六七八九\d]+点)?(?:整改)?(?:意见|建议|要求)|出席(?:会议|反馈)|主持会议|照单全收/g;
-const ROUNDUP = /记者|本报讯|综述|据悉|据了解|(?:纪委监委|中央纪委国家监委)网站讯|报道|采访|通讯员/g;
+const ROUNDUP = /记者(?!协会|站|之家)|本报讯|综述|据悉|据了解|(?:纪委监委|中央纪委国家监委)网站讯|报道|采访|通讯员/g;
 /** Inspected oneself, and fed back to: 巡察组对我局…反馈了巡察意见. */
 const OWN_LEAD =
   /巡[视察][^。]{0,6}组[^。]{0,40}(?:进驻|深入|走进|入驻|来到)[^。]{2,60}巡[视察]|接受了?[^。,;]{0,24}巡[视察]|巡[视察][^。]{0,6}组[^。,;]{0,12}(?:指出|点出|通报|反馈)了?[我本][局县区市镇乡院校委公集中街村社]|巡[视察][^。]{0,6}组[^。]{0,90}(?:对|向)[^。]{0,70}(?:巡[视察]|反馈)|巡[视察](?:了)?我[局县区市镇院校委]|对[^。]{2,60}(?:开展|进行|实施)(?:了)?[^。,;]{0,8}巡[视察]|(?:对|向)(?:我|本|局|院|校|中心|公司|集团)[^。]{0,60}(?:巡[视察]|反馈)/;
@@ -89,6 +89,10 @@ const FURNITURE =
   /位置|首页|登录|收藏|字号|浏览|打印|来源|(?:日期|时间)\s*:|[>|]|^(?:今天|标题|搜索|网站)|\d{4}[-年/.]\d{1,2}/;
 const SUBJECT = /巡[视察]|整改|反馈|审计|督察|检视|民主生活会|会议|进驻|纪实|综述|观察/;
 
+/** 青岚市审计局门户网站, 新闻工作者协会(记者协会): whose page it is, not what it is about. */
+const NAME_ALONE =
+  /^(?!.*(?:巡[视察]|整改|反馈|进驻|会议|召开))[^,。、:]{2,40}(?:局|厅|办公室|中心|协会|社|台|站|网|网站|平台)(?:\([^()]*\))?$/;
+
 /** The headline of a text: its title, else the last line before its own words that says what it is about. */
 function findHeadline(title: string, head: string[]): string {
   if (title !== "") return title.replace(/\s+/g, "");
@@ -96,7 +100,12 @@ function findHeadline(title: string, head: string[]): string {
     .map((line) => line.replace(/\s+/g, ""))
     .filter(
       (line) =>
-        line.length >= 6 && line.length <= 80 && SUBJECT.test(line) && !/[。;]|:$/.test(line) && !FURNITURE.test(line),
+        line.length >= 6 &&
+        line.length <= 80 &&
+        SUBJECT.test(line) &&
+        !/[。;]|:$/.test(line) &&
+        !FURNITURE.test(line) &&
+        !NAME_ALONE.test(line),
     );
   return lines[lines.length - 1] ?? "";
 }
@@ -105,6 +114,14 @@ function findHeadline(title: string, head: string[]): string {
 const PROCUREMENT =
   /(?:采购|招标|投标|中标|成交|磋商|询价|比选|竞价|招聘|招募|遴选|选聘|流标|废标)[^,。]{0,16}(?:公告|公示|通知|启事|结果)$/;
 
+/** 中共青岚市审计局党组|关于…: a name says nothing of what its notice is about. */
+const ISSUER = /^[^,。]{0,40}?关于|^[^,。]{2,40}?(?:党组|党委|党工委|党总支|党支部|委员会)/;
+
+/** Whether a headline is about something, and does not only bear the name of who deals with it. */
+function isAbout(headline: string, subject: RegExp): boolean {
+  return subject.test(headline) && subject.test(headline.replace(ISSUER, ""));
+}
+
 /** A meeting that a headline begins with. */
 const HELD = /召开|举行|举办|听取/;
 const FARTHEST_HELD = 32;
@@ -112,9 +129,9 @@ const FARTHEST_HELD = 32;
 /** What a headline says a text is, where it is no notice. */
 function classifyHeadline(headline: string, isSelf: boolean): RefusalReason | null {
   const inspected = INSPECTED.test(headline);
-  if (PROCUREMENT.test(headline) || ASKS_FOR_NOTICES.test(headline)) return "not-a-notice";
-  if (ENVIRONMENT.test(headline) && !inspected) return "environmental-inspection";
-  if (!inspected && OTHER_SYSTEM.test(headline)) return "not-a-notice";
+  if (isAbout(headline, PROCUREMENT) || ASKS_FOR_NOTICES.test(headline)) return "not-a-notice";
+  if (!inspected && isAbout(headline, ENVIRONMENT)) return "environmental-inspection";
+  if (!inspected && isAbout(headline, OTHER_SYSTEM)) return "not-a-notice";
   if (PLAN.test(headline)) return "not-a-notice";
   if (isSelf && !/反馈巡[视察]情况$/.test(headline) && !HELD.test(headline.slice(0, FARTHEST_HELD))) return null;
   if (FEEDBACK_HEADLINE.test(headline)) return "feedback-news";
