@@ -53,15 +53,27 @@ const OF_CAMPAIGN = atEnd(
   /(?:^|[,。;])(?![^,。;]{0,40}巡[视察])[^,。;]{0,40}(?:活动|教育|整顿|生活会)(?:中|期间)?(?:确定|明确|列出|提出|梳理|检视)出?的$/,
 );
 
+/** 反馈我市问题|60|个,其中涉及我局的|17|个: those of all are not the unit's own. */
+const OWN_BEHIND =
+  /^\s?[个项条](?:问题|任务)?,(?:其中)?(?:直接)?涉及(?:到)?([我本](?:单位|街道|公司|集团|中心|[局院校厅委部行县区市旗州镇乡村]))的?\d/;
+
+/** Whether a figure counts what others have to put right as well. */
+function isOfMore(folded: string, { span, before }: Figure): boolean {
+  const behind = folded.slice(span.end, span.end + 20);
+  const own = behind.includes("涉及") ? OWN_BEHIND.exec(behind)?.[1] : undefined;
+  return own !== undefined && !before.includes(own);
+}
+
 /**
  * Whether a figure counts what an earlier inspection found, be it one of a year that is named with it and not as many as
- * this one (`total`, as far as it is known); or what was taken on by some, or comes from elsewhere.
+ * this one (`total`, as far as it is known); or what was taken on by some, comes from elsewhere or is others' as well.
  */
 export function standsBeside(folded: string, figure: Figure, total: number | undefined): boolean {
   const { before, value } = figure;
   if (EARLIER.test(before) || HELD_ONCE.test(before)) return true;
   if (total !== undefined && value !== total && OF_YEAR.test(before)) return true;
-  return OF_MEMBERS.test(before) || OF_CAMPAIGN.test(before) || isWorkedAlong(folded, figure);
+  if (OF_MEMBERS.test(before) || OF_CAMPAIGN.test(before)) return true;
+  return isOfMore(folded, figure) || isWorkedAlong(folded, figure);
 }
 
 /** 书记带头认领巡视反馈问题|11|个: what one of them leads is a part, also of what was fed back. */
