@@ -1,6 +1,6 @@
 // Names of places that stand at an offset, or one inside the other at the beginning of a name: 河南省|郑州市|惠济区|…局.
 import type { SourceSpan } from "../../ledger/span.ts";
-import { liesIn, OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
+import { type Division, liesIn, OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
 import type { Place } from "./places-before.ts";
 
 const ZONE =
@@ -31,6 +31,14 @@ for (const [names, shift] of [
 const MAY_BE_PLACE = new Uint8Array(65536);
 for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) MAY_BE_PLACE[name.charCodeAt(0)] = 1;
 
+/** 黄山|湖: a city's name that a lake or a river bears; but 武汉|江夏区 goes on with a place in it, and no water bears a province's. */
+function isWater(folded: string, at: number, limit: number, places: Division[]): boolean {
+  if (!"江湖河".includes(folded[at] ?? " ") || places.some(({ level }) => level === "province")) return false;
+  if (/^(?:河[西东北南源池间口津]|江[西东北南])/.test(folded.slice(at, at + 2))) return false;
+  const inner = placeAt(folded, at, limit);
+  return !inner || inner.short || !inner.divisions.some((inside) => places.some((outer) => liesIn(inside, outer)));
+}
+
 /** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
 export function placeAt(folded: string, at: number, limit: number): Place | null {
   if (MAY_BE_PLACE[folded.charCodeAt(at)] === 0) return null;
@@ -55,7 +63,7 @@ export function placeAt(folded: string, at: number, limit: number): Place | null
     const after = folded.slice(at + length, limit);
     // 海南农垦, 吉林银行: a province goes before the prefecture that bears its name.
     const province = large.filter((division) => division.level === "province");
-    if (large.length > 0 && !/^(?:路|街|大道|江|湖|河(?![西东北南源池间口津]))/.test(after))
+    if (large.length > 0 && !/^(?:路|街|大道)/.test(after) && !isWater(folded, at + length, limit, large))
       return { divisions: province.length > 0 ? province : large, start: at, end: at + length, short: true };
     if (large.length === 0 && (ZONE.test(after) || OF_COUNTY.test(after)))
       return { divisions: short, start: at, end: at + length, short: true };
