@@ -4,7 +4,7 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { COUNTED_IN } from "./figure-nouns.ts";
 import { ALL_DONE, PLAINLY_SAID, saysStatusAlone } from "./figure-words.ts";
-import type { Figure, Restated } from "./figures.ts";
+import { clausesOf, type Figure, type Restated } from "./figures.ts";
 
 export type FigureKind = "total" | "done" | "ongoing";
 type Counted = Pick<Figure, "value" | "span" | "unit">;
@@ -67,6 +67,7 @@ export class Tallies {
     ) {
       // 基本完成1项,正在推进1项: both are under way. 正在推进2个,未完成的|2|个问题是…: the same ones, where they make the total.
       known.value += figure.value;
+      known.span = clausesOf(this.text.folded, known.span, figure.span, sentence);
       known.summed.push(label);
     }
     // 9个问题全部完成: it is named again, be it that this says it is done.
