@@ -2,7 +2,7 @@
 import "server-only";
 import { unknownYear, type YearChoice } from "../../filter-values.ts";
 import { Prisma } from "../generated/client.ts";
-import { authorityDepth } from "../placing/round-identity.ts";
+import { authorityDepth } from "../placing/authority.ts";
 
 /** What is looked at: inspections by their current notice, or every published notice with its history. */
 export type View = "current" | "notices";

@@ -5,11 +5,11 @@ import type { InspectionKind } from "../../ledger/status.ts";
 import type { Tx } from "../client.ts";
 import { toIsoDate } from "../keeping/notice-rows.ts";
 import { findRound, makeRound, resolveRound } from "./resolve-round.ts";
-import { resolveUnit } from "./resolve-unit.ts";
+import { type FoundUnit, resolveUnit } from "./resolve-unit.ts";
 import type { RoundIdentity } from "./round-identity.ts";
 import { toRoundIdentity } from "./round-identity.ts";
 import type { InspectionFacts, KeptInspection, RoundName } from "./same-inspection.ts";
-import { findSameInspection, findSameRound } from "./same-inspection.ts";
+import { findSameInspection, findSameRound, isPossible } from "./same-inspection.ts";
 import { removeEmptyRound } from "./settle-inspection.ts";
 
 /** What an editor said of a notice's place. */
@@ -20,10 +20,15 @@ export interface SaidPlace {
   isApart: boolean;
 }
 
+/** What of a notice decides where it belongs. */
+export type PlacingMeta = Pick<NoticeMeta, "unit" | "region" | "inspection" | "issuer">;
+
 export interface PlaceOptions {
   /** Whether readers will see the notice. What they see is not changed for a draft: neither region nor round. */
   published: boolean;
-  /** An inspection that has just lost its only notice, and is used again rather than made anew. */
+  /** The inspection that the notice comes from. */
+  from?: number | null;
+  /** The same, where it has just lost its only notice, and is used again rather than made anew. */
   left?: number | null;
   said?: SaidPlace;
 }
@@ -106,16 +111,40 @@ async function findInspection(
 }
 
 /**
+ * Of units that have nothing but a common name, the one that a notice speaks of: that which it belongs to already, that
+ * which has its inspection, or else the only one with an inspection that it contradicts in nothing, about which review
+ * asks. `null` where there is none: it is another unit until an editor merges the two.
+ */
+async function chooseNamesake(
+  tx: Tx,
+  namesakes: readonly FoundUnit[],
+  facts: InspectionFacts,
+  findStated: (unit: FoundUnit) => Promise<RoundName | null>,
+  from: number | null,
+): Promise<FoundUnit | null> {
+  const before =
+    from === null ? null : await tx.inspection.findUnique({ where: { id: from }, select: { unitId: true } });
+  const own = namesakes.find(({ id }) => id === before?.unitId);
+  if (own !== undefined) return own;
+  const possible: FoundUnit[] = [];
+  for (const unit of namesakes) {
+    const [kept, stated] = [await listInspections(tx, unit.id), await findStated(unit)];
+    if (findSameInspection(kept, stated, facts) !== null) return unit;
+    if (kept.some((one) => isPossible(one, stated, facts))) possible.push(unit);
+  }
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+/**
  * Finds or makes unit, round and inspection of a notice. Expects the lock of notices, and that the inspection is settled
  * afterwards: that is what gives it its facts.
  */
 export async function placeInspection(
   tx: Tx,
-  { unit: named, region, inspection }: Pick<NoticeMeta, "unit" | "region" | "inspection">,
-  { published, left = null, said }: PlaceOptions,
+  { unit: named, region, inspection, issuer }: PlacingMeta,
+  { published, from = null, left = null, said }: PlaceOptions,
 ): Promise<Place> {
   if (named === null) return { inspectionId: null, unit: null, currentNoticeId: null };
-  const unit = await resolveUnit(tx, named.value, region?.value ?? [], published);
   const facts: InspectionFacts = {
     kind: inspection.kind?.value ?? null,
     level: inspection.level?.value ?? null,
@@ -124,9 +153,17 @@ export async function placeInspection(
     end: inspection.end?.value ?? null,
     feedback: inspection.feedback?.value ?? null,
   };
-  const identity = toRoundIdentity({ ...facts, name: inspection.round?.value ?? null, region: region?.value ?? [] });
-  const found = identity === null ? null : await findRound(tx, identity.key);
-  const stated = found ?? identity;
+  const findStated = async ({ slug: owner }: FoundUnit) => {
+    const names = [named.value, issuer?.value ?? null];
+    const name = inspection.round?.value ?? null;
+    const identity = toRoundIdentity({ ...facts, name, region: region?.value ?? [], names, owner });
+    const found = identity === null ? null : await findRound(tx, identity.key);
+    return { identity, found, stated: found ?? identity };
+  };
+  const unit = await resolveUnit(tx, named.value, region?.value ?? [], published, (namesakes) =>
+    chooseNamesake(tx, namesakes, facts, async (one) => (await findStated(one)).stated, from),
+  );
+  const { identity, found, stated } = await findStated(unit);
   const same = await findInspection(tx, await listInspections(tx, unit.id), stated, facts, said);
   if (same !== null) {
     if (published) await joinRound(tx, same, stated, identity);

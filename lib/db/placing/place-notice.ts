@@ -1,12 +1,12 @@
 // A ledger -> where its notice belongs: an inspection of a unit, a round as a whole, or, where it names neither, nowhere.
 // A change of unit, round or dates moves the notice by the very rules by which it came to its place.
 import "server-only";
-import type { Ledger, NoticeMeta } from "../../ledger/schema.ts";
+import type { Ledger } from "../../ledger/schema.ts";
 import type { Stated } from "../../ledger/span.ts";
 import type { InspectionKind } from "../../ledger/status.ts";
 import type { Tx } from "../client.ts";
 import { toIsoDate } from "../keeping/notice-rows.ts";
-import { type PlaceOptions, placeInspection } from "./place-inspection.ts";
+import { type PlaceOptions, type PlacingMeta, placeInspection } from "./place-inspection.ts";
 import { resolveRound } from "./resolve-round.ts";
 import { toRoundIdentity } from "./round-identity.ts";
 import { type Settled, settleInspection, settleRound } from "./settle-inspection.ts";
@@ -27,7 +27,7 @@ export interface FoundPlace extends NoticePlace {
 /** What decides where a notice belongs. */
 export interface PlaceFacts {
   scope: Ledger["scope"];
-  meta: Pick<NoticeMeta, "unit" | "region" | "inspection">;
+  meta: PlacingMeta;
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -45,6 +45,7 @@ export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFac
       level: true,
       body: true,
       roundName: true,
+      issuer: true,
       start: true,
       end: true,
       feedback: true,
@@ -60,7 +61,7 @@ export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFac
     feedback: stated(toIsoDate(row.feedback)),
   };
   const region = row.region.length === 0 ? null : stated(row.region);
-  return { scope: row.scope, meta: { unit: stated(row.unitName), region, inspection } };
+  return { scope: row.scope, meta: { unit: stated(row.unitName), issuer: stated(row.issuer), region, inspection } };
 }
 
 /** Finds or makes the place of a notice. Expects the lock of notices. */
@@ -74,6 +75,8 @@ export async function placeNotice(tx: Tx, { scope, meta }: PlaceFacts, options: 
     start: start?.value ?? null,
     body: body?.value ?? null,
     region: meta.region?.value ?? [],
+    names: [meta.issuer?.value ?? null],
+    owner: meta.issuer?.value ?? null,
   });
   const found = identity === null ? null : await resolveRound(tx, identity);
   return {
@@ -125,6 +128,7 @@ export async function replaceNotice(
   if (isLeftEmpty) await tx.inspection.update({ where: { id: left }, data: { currentNoticeId: null } });
   const { inspectionId, roundId } = await placeNotice(tx, facts, {
     published,
+    from: left,
     left: isLeftEmpty ? left : null,
     said: before,
   });

@@ -1,10 +1,12 @@
 // A unit's name and region -> its row. Same-named units in different places are kept apart; a place stated more closely
-// than before (河南省 -> 河南省 郑州市) is the same unit where nothing else of its name lies there.
+// than before (河南省 -> 河南省 郑州市) is the same unit where nothing else of its name lies there. Without any region a name
+// such as 东山镇 is many units': which of them a notice speaks of, its inspection tells.
 import "server-only";
 import { foldWords } from "../../notice/fold.ts";
 import { toRegionCode } from "../../regions.ts";
 import type { Tx } from "../client.ts";
 import { toSearchText } from "../search-text.ts";
+import { toSaidPlace } from "./authority.ts";
 import { toRegionPath, toUnitSlugs } from "./round-identity.ts";
 
 function toColumns(name: string, region: readonly string[]) {
@@ -36,7 +38,7 @@ export async function chooseSlug(
   }
 }
 
-interface FoundUnit {
+export interface FoundUnit {
   id: number;
   slug: string;
   name: string;
@@ -50,24 +52,46 @@ async function followMerges(tx: Tx, unit: FoundUnit): Promise<FoundUnit> {
   return found;
 }
 
+/** Whether the name alone says which unit it is: 江陵市水利局, not 东山镇. */
+function saysItsPlace(name: string): boolean {
+  return (["municipal", "county"] as const).some((level) => toSaidPlace(name, level) !== null);
+}
+
+/** Units that were merged into one stand there once. */
+async function followAll(tx: Tx, units: readonly FoundUnit[]): Promise<FoundUnit[]> {
+  const followed = new Map<number, FoundUnit>();
+  for (const unit of units) {
+    const found = await followMerges(tx, unit);
+    followed.set(found.id, found);
+  }
+  return [...followed.values()];
+}
+
 /**
  * The unit of this name in this region (official names from the province down; empty where not stated), made where there
  * is none. Expects the lock of notices, so that two imports do not make it twice.
  * @param refine whether a closer region may be written to a unit that is there; not for a draft
+ * @param choose of several units that nothing but a common name tells of, the one that is meant; `null` where it is another
  */
 export async function resolveUnit(
   tx: Tx,
   printed: string,
   region: readonly string[],
   refine: boolean,
+  choose: (namesakes: readonly FoundUnit[]) => Promise<FoundUnit | null>,
 ): Promise<FoundUnit> {
   const name = foldWords(printed);
   const path = toRegionPath(region);
   const slugs = toUnitSlugs(name, region);
   const found = await tx.unit.findMany({ where: { OR: [{ name }, { slug: { in: slugs } }] } });
   const named = found.filter((unit) => unit.name === name);
-  const same = named.find((unit) => unit.regionPath === path);
-  if (same !== undefined) return followMerges(tx, same);
+  const namesakes = named.filter((unit) => unit.regionPath === path);
+  const [same] = namesakes;
+  if (same !== undefined) {
+    if (path !== "" || saysItsPlace(name)) return followMerges(tx, same);
+    const chosen = await choose(await followAll(tx, namesakes));
+    if (chosen !== null) return chosen;
+  }
   const near =
     path === ""
       ? []
@@ -82,5 +106,6 @@ export async function resolveUnit(
   const slug =
     slugs.find((one) => found.every((unit) => unit.slug !== one)) ??
     (await chooseSlug(slugs, async (one) => (await tx.unit.count({ where: { slug: one } })) > 0));
-  return tx.unit.create({ data: { slug, name, ...toColumns(name, region) } });
+  const namesake = Math.max(-1, ...namesakes.map((unit) => unit.namesake)) + 1;
+  return tx.unit.create({ data: { slug, name, namesake, ...toColumns(name, region) } });
 }

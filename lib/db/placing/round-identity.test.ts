@@ -9,6 +9,8 @@ const facts: RoundFacts = {
   start: "2023-07-07",
   region: ["河南省", "郑州市", "惠济区"],
   body: "省委第四巡视组",
+  names: ["惠济区"],
+  owner: "惠济区",
 };
 const keyOf = (more: Partial<RoundFacts>) => toRoundIdentity({ ...facts, ...more })?.key;
 
@@ -44,6 +46,22 @@ describe("a round", () => {
     expect(toRoundIdentity({ ...facts, start: null })).toBeNull();
     expect(toRoundIdentity({ ...facts, level: null })).toBeNull();
     expect(toRoundIdentity({ ...facts, region: [] })).toBeNull();
+  });
+
+  it("is that of the city that a name says, and without any its owner's alone", () => {
+    const city = { name: "十二届市委第四轮巡察", level: "municipal" as const, region: [], body: "市委第三巡察组" };
+    const placeOf = (more: Partial<RoundFacts>) => toRoundIdentity({ ...facts, ...city, ...more })?.authority;
+    expect(placeOf({ names: ["江陵市交通运输局"] })).toEqual(["江陵市"]);
+    expect(placeOf({ names: ["市交通运输局", "中共江陵市交通运输局党组"] })).toEqual(["江陵市"]);
+    expect(placeOf({ name: "十二届江陵市委第四轮巡察" })).toEqual(["江陵市"]);
+    expect(placeOf({ region: ["湖北省"], names: ["江陵市交通运输局"] })).toEqual(["湖北省", "江陵市"]);
+    for (const name of ["市交通运输局", "文化市场执法支队", "全市统计系统", "城市管理局", "东山区财政局"])
+      expect(placeOf({ names: [name] }), name).toEqual([]);
+    expect(placeOf({ level: "county", names: ["江陵市东山区财政局"] })).toEqual(["江陵市东山区"]);
+    expect(keyOf({ ...city, owner: "东山镇" })).not.toBe(keyOf({ ...city, owner: "西山镇" }));
+    expect(keyOf({ ...city, owner: null })).toBeUndefined();
+    expect(keyOf({ ...city, region: ["重庆市"] })).toBe(keyOf({ ...city, region: ["重庆市"], owner: "西山镇" }));
+    expect(keyOf({ ...city, name: null, region: ["湖北省"] })).toBeUndefined();
   });
 
   it("of a company is that of the company, not of its city; its groups belong together", () => {

@@ -5,6 +5,7 @@
 import type { IsoDate } from "../../ledger/refs.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { toSearchText } from "../search-text.ts";
+import { toAuthority } from "./authority.ts";
 import { toRoundWords } from "./round-words.ts";
 
 export interface RoundFacts {
@@ -16,6 +17,10 @@ export interface RoundFacts {
   region: readonly string[];
   /** The inspecting body; tells authorities of level "other" apart. */
   body: string | null;
+  /** Of the unit and of the issuer, as printed: they may say where the authority lies. */
+  names: readonly (string | null)[];
+  /** The slug of the unit, or the issuer of a whole round: whose the round is alone where nothing says whose authority's. */
+  owner: string | null;
 }
 
 export interface RoundIdentity {
@@ -31,42 +36,30 @@ export interface RoundIdentity {
   slugs: string[];
 }
 
-/** How much of a unit's region names the authority of a level. */
-export const authorityDepth: Record<InspectionLevel, number> = {
-  central: 0,
-  provincial: 1,
-  municipal: 2,
-  county: 3,
-  other: 3,
-};
-
-/** Region of the authority that inspects at a level: the province of a 省委, the city of a 市委. Empty where unknown. */
-export function toAuthority(level: InspectionLevel | null, region: readonly string[]): string[] {
-  return level === null ? [] : region.slice(0, authorityDepth[level]);
-}
-
 /**
- * The round that an inspection belongs to, or `null` where neither its name nor the month it began is stated, or, without
- * a name, not even the level of its authority: then nothing says which inspections it could be grouped with.
+ * The round that an inspection belongs to, or `null` where neither its name nor the month it began is stated, or where it
+ * is not known which authority's it is: a round without a name is then none, one with a name that of its owner alone.
  */
 export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
   const { level, kind, region } = facts;
-  const authority = toAuthority(level, region);
+  const { place: authority, isKnown } = toAuthority(level, region, [facts.name, facts.body, ...facts.names]);
   const place = authority.join("/");
   if (facts.name !== null) {
     const name = facts.name.trim();
+    if (!isKnown && facts.owner === null) return null;
+    const key = toStatedKey(name, level, authority);
     return {
-      key: toStatedKey(name, level, authority),
+      key: isKnown ? key : `${key}${ownedBy}${facts.owner}`,
       name,
       derived: false,
       authority,
       level,
       kind,
       month: null,
-      slugs: toSlugs([...authority, name].join("-"), place),
+      slugs: toSlugs([...authority, name].join("-"), isKnown ? place : (facts.owner ?? "")),
     };
   }
-  if (facts.start === null || level === null || (level !== "central" && authority.length === 0)) return null;
+  if (facts.start === null || level === null || !isKnown) return null;
   const month = facts.start.slice(0, 7);
   // Universities and companies of one city inspect on their own: only the body, without its group, says which.
   const body = level === "other" ? (facts.body ?? "").replace(/第?[一二三四五六七八九十\d]*巡[视察].*$/u, "") : "";
@@ -83,6 +76,13 @@ export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
     month: `${month}-01`,
     slugs: toSlugs(words.join("-"), `${place}/${level}`),
   };
+}
+
+const ownedBy = "|of ";
+
+/** The key without the owner: what is left is the same for one round of one unit, whatever was known of its place. */
+export function withoutOwner(key: string): string {
+  return key.split(ownedBy, 1)[0] ?? key;
 }
 
 /** The key of a stated round. Where the rule changes, `respellRounds` brings along what is stored. */

@@ -2,6 +2,7 @@
 // kept apart, a unit counts twice: so facts must agree in something that tells inspections apart, and contradict in nothing.
 import type { InspectionRef } from "../../ledger/refs.ts";
 import { toSearchText } from "../search-text.ts";
+import { withoutOwner } from "./round-identity.ts";
 
 export type InspectionFacts = Omit<InspectionRef, "id">;
 
@@ -27,12 +28,22 @@ function isUndated(inspection: InspectionFacts): boolean {
   return dates.every((date) => inspection[date] === null);
 }
 
-/** The inspection of this very round: a unit has one in a round. */
+/** Whether a notice may speak of an inspection: nothing contradicts, and they have not two different stated rounds. */
+export function isPossible(one: KeptInspection, round: RoundName | null, notice: InspectionFacts): boolean {
+  const names = [one.round?.name ?? null, round?.name ?? null].filter((name) => name !== null).map(toSearchText);
+  return new Set(names).size < 2 && !contradicts(one, notice);
+}
+
+/**
+ * The inspection of this very round: a unit has one in a round. Two rounds that are known by the same words and belong to a
+ * unit alone are one, also where one unit turned out to be the other.
+ */
 export function findSameRound<Kept extends KeptInspection>(
   kept: readonly Kept[],
   round: RoundName | null,
 ): Kept | null {
-  return kept.find((one) => round !== null && one.round?.key === round.key) ?? null;
+  const key = round === null ? null : withoutOwner(round.key);
+  return kept.find((one) => one.round !== null && withoutOwner(one.round.key) === key) ?? null;
 }
 
 /**
@@ -50,10 +61,7 @@ export function findSameInspection<Kept extends KeptInspection>(
 ): Kept | null {
   const sameRound = findSameRound(kept, round);
   if (sameRound !== null) return sameRound;
-  const possible = kept.filter((one) => {
-    const names = [one.round?.name ?? null, round?.name ?? null].filter((name) => name !== null).map(toSearchText);
-    return new Set(names).size < 2 && !contradicts(one, notice);
-  });
+  const possible = kept.filter((one) => isPossible(one, round, notice));
   const sameDates = possible.find((one) => dates.some((date) => notice[date] !== null && one[date] === notice[date]));
   if (sameDates !== undefined) return sameDates;
   if (round !== null || !isUndated(notice) || notice.body === null) return null;

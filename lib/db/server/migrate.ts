@@ -6,16 +6,19 @@ import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm"
 import type pg from "pg";
 import { Fault } from "../../fault.ts";
 import { fillRegionCodes } from "./fill-region-codes.ts";
+import { partRounds } from "./part-rounds.ts";
 import { respellRounds } from "./respell-rounds.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 
 const PRISMA_FOLDER = path.resolve("prisma");
+const MIGRATIONS_FOLDER = path.join(PRISMA_FOLDER, "migrations");
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** What SQL cannot say of rows that were there before a migration, by the end of its name; done in the same transaction. */
 const CODE_OF_MIGRATIONS: Record<string, (client: pg.PoolClient) => Promise<void>> = {
   _review_at_scale: fillRegionCodes,
-  _round_spelling: (client) => respellRounds(client, path.join(PRISMA_FOLDER, "migrations")),
+  _round_spelling: (client) => respellRounds(client, MIGRATIONS_FOLDER),
+  _unplaced_rounds: (client) => partRounds(client, MIGRATIONS_FOLDER),
 };
 
 /** Held while migrations are applied, so that two starts at once apply them once. Any number, the same for ever. */
@@ -72,7 +75,7 @@ async function checkOwnership(client: pg.PoolClient): Promise<void> {
  * @returns the names of those applied now, in order; empty where the database is up to date
  * @throws if a migration fails; then none of this call is applied or recorded
  */
-export async function applyMigrations(url: string, folder = path.join(PRISMA_FOLDER, "migrations")): Promise<string[]> {
+export async function applyMigrations(url: string, folder = MIGRATIONS_FOLDER): Promise<string[]> {
   const migrationsList = await readMigrations(folder);
   return withSchemaEngine(url, undefined, async ({ engine, client }) => {
     await client.query("BEGIN");

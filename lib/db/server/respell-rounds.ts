@@ -20,7 +20,7 @@ interface KeptRound {
 const byName = "migrate";
 
 /** Settles what is known of inspections, and which notice counts for a round: an earlier migration, told once more. */
-async function settleFacts(client: Sql, folder: string): Promise<void> {
+export async function settleFacts(client: Sql, folder: string): Promise<void> {
   await client.query(await readFile(path.join(folder, "20261122105200_settle_facts", "migration.sql"), "utf8"));
 }
 
