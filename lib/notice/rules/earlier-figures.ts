@@ -46,11 +46,16 @@ function isWorkedAlong(folded: string, { span }: Pick<Figure, "span">): boolean 
 
 /** 班子成员结合分管领域,共认领整改任务|2630|项: what each took for his own, one task as often as several did. */
 const OF_MEMBERS =
-  /(?:成员|干部|党员|[分支]行|[分子]公司|支部)[^。;]{0,24}(?:认领|领办)(?:整改|反馈)?(?:问题|任务|事项)?$/;
+  /(?:成员|干部|党员|[分支]行|[分子]公司|支部)[^。;]{0,24}(?:认领|领办|(?:包[案保抓联干]|联系|牵头)(?:推进|督办|解决)?)(?:整改|反馈)?(?:问题|任务|事项)?$/;
 
 /** 教育实践活动中确定的|38|项整改任务 */
 const OF_CAMPAIGN = atEnd(
   /(?:^|[,。;])(?![^,。;]{0,40}巡[视察])[^,。;]{0,40}(?:活动|教育|整顿|生活会)(?:中|期间)?(?:确定|明确|列出|提出|梳理|检视)出?的$/,
+);
+
+/** 省环保督察组反馈的|9|个问题, 审计指出的|9|个问题: of those who look into other things, and not with the inspection. */
+const OF_OTHERS = atEnd(
+  /(?<!巡[视察][^,。;]{0,10})(?:审计|(?:环保|环境保护|土地|粮食|安全生产|统计)督[察查])[局组]?(?:反馈|指出|移交|交办|发现)的?$/,
 );
 
 /** 反馈我市问题|60|个,其中涉及我局的|17|个: those of all are not the unit's own. */
@@ -72,13 +77,13 @@ export function standsBeside(folded: string, figure: Figure, total: number | und
   const { before, value } = figure;
   if (EARLIER.test(before) || HELD_ONCE.test(before)) return true;
   if (total !== undefined && value !== total && OF_YEAR.test(before)) return true;
-  if (OF_MEMBERS.test(before) || OF_CAMPAIGN.test(before)) return true;
+  if (OF_MEMBERS.test(before) || OF_CAMPAIGN.test(before) || OF_OTHERS.test(before)) return true;
   return isOfMore(folded, figure) || isWorkedAlong(folded, figure);
 }
 
 /** 书记带头认领巡视反馈问题|11|个: what one of them leads is a part, also of what was fed back. */
 const LED =
-  /牵头(?:整改|督办|解决)(?:了)?$|(?:(?<!班子|党[委组])带头|领衔|亲自|书记|主任|局长|院长|校长|经理|董事长)[^,。;]{0,6}(?:认领|领办|领衔|包[案保抓联干]|牵头(?:整改|督办|解决))[^,。;、\d]{0,10}(?:\d{1,4}[个项条件][、和及](?:整改)?(?:问题|任务|事项|措施))?$/;
+  /牵头(?:(?:整改|督办|解决)了?|(?:整改|督办|解决|推进|破解|化解|攻坚)了?(?:重点|难点|疑难|突出|棘手|复杂|历史遗留|[、的]){1,4}(?:问题|事项|任务))$|(?:(?<!班子|党[委组])带头|领衔|亲自|书记|主任|[局院校县市区镇乡部行所处站社台组事]长|经理)[^,。;]{0,6}(?:认领|领办|领衔|包[案保抓联干]|牵头(?:整改|督办|解决|推进|破解|化解|攻坚)|推动(?:解决|整改|破解))[^,。;、\d]{0,10}(?:\d{1,4}[个项条件][、和及](?:整改)?(?:问题|任务|事项|措施))?$/;
 /** 开展整改督查,反馈问题|11|个, 纪检监察组指出问题|4|个: of those who watch over the rectification, not of the inspection. */
 const OF_WATCH =
   /(?:督[查导]|整改[^,。;]{0,8}(?:检查|“回头看”|抽查|核查|评估|验收)|纪检监察组|纪工?委)(?:(?!巡[视察])[^。;]){0,16}(?!(?<=,)(?:反馈|指出)的)(?:发现|指出|反馈|移交|提出|交办|退回)[^,。;\d]{0,8}$/;

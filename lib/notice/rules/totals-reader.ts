@@ -177,7 +177,7 @@ export class TotalsReader {
         continue;
       }
       if (beside && isPartOf(this.text.folded, beside, figure)) continue;
-      beside = null;
+      beside = !leftStatus && !rightStatus && SUBSET.test(figure.left) ? figure : null;
       const summed = sums.get(index);
       if (summed && inspects) {
         this.tallies.set(summed, "total", figure, sentence);
