@@ -24,7 +24,7 @@ export async function mergeAction(_before: FormAnswer | null, form: FormData): P
   if (input.from === "" || input.into === "") return toRefusal({ ok: false, reason: "incomplete" }, locale, messages);
   const outcome = await (isRound ? mergeRounds : mergeUnits)(actor, input);
   if (!outcome.ok && outcome.reason === "elsewhere") {
-    const text = messages.review.merge.elsewhere(outcome.fromName, outcome.intoName);
+    const text = messages.review.merge.elsewhere[isRound ? "round" : "unit"](outcome.fromName, outcome.intoName);
     return { ok: false, reason: outcome.reason, text };
   }
   if (!outcome.ok) return toRefusal(outcome, locale, messages);

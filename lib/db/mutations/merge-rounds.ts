@@ -1,9 +1,11 @@
 // Two rounds that are one, as with units: the same round printed in two ways, or one stated and one derived.
 import "server-only";
 import type { Tx } from "../client.ts";
+import type { InspectionRound } from "../generated/client.ts";
 import { foldInspection, type MovedRows } from "../placing/merge-rows.ts";
+import { withoutOwner } from "../placing/round-identity.ts";
 import { removeEmptyRound, settleRound } from "../placing/settle-inspection.ts";
-import { bump, toMerge, toUndoMerge } from "./merge.ts";
+import { bump, liesElsewhere, toMerge, toUndoMerge } from "./merge.ts";
 
 /** Inspections that notices speak of; an empty one waits for an earlier merge. */
 async function moveInspections(tx: Tx, from: number, into: number): Promise<Pick<MovedRows, "whole" | "folded">> {
@@ -24,11 +26,21 @@ async function moveInspections(tx: Tx, from: number, into: number): Promise<Pick
   return moved;
 }
 
+/** Whether it is known whose round it is: one of which nobody knows may be any authority's. */
+function hasKnownAuthority({ level, authorityRegion, key }: InspectionRound): boolean {
+  return level === "central" || (authorityRegion !== "" && withoutOwner(key) === key);
+}
+
 export const mergeRounds = toMerge({
   kind: "round",
   find: (tx, slug) => tx.inspectionRound.findUnique({ where: { slug } }),
   toName: ({ name, slug }) => name ?? slug,
-  toPlace: ({ authorityRegion }) => authorityRegion,
+  isElsewhere: (from, into) =>
+    from.level !== into.level ||
+    from.kind !== into.kind ||
+    !hasKnownAuthority(from) ||
+    !hasKnownAuthority(into) ||
+    liesElsewhere(from.authorityRegion, into.authorityRegion),
   async move(tx, from, into) {
     const inspections = await moveInspections(tx, from.id, into.id);
     const notices = await tx.notice.findMany({

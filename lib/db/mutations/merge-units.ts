@@ -5,13 +5,13 @@ import { foldInspection, type MovedRows } from "../placing/merge-rows.ts";
 import { listInspections } from "../placing/place-inspection.ts";
 import { findSameInspection } from "../placing/same-inspection.ts";
 import { removeEmptyUnit } from "../placing/settle-inspection.ts";
-import { bump, toMerge, toUndoMerge } from "./merge.ts";
+import { bump, liesElsewhere, toMerge, toUndoMerge } from "./merge.ts";
 
 export const mergeUnits = toMerge({
   kind: "unit",
   find: (tx, slug) => tx.unit.findUnique({ where: { slug } }),
   toName: ({ name, regionPath }) => (regionPath === "" ? name : `${name}（${regionPath.replaceAll("/", " ")}）`),
-  toPlace: ({ regionPath }) => regionPath,
+  isElsewhere: (from, into) => liesElsewhere(from.regionPath, into.regionPath),
   async move(tx, from, into) {
     const moved: MovedRows = { whole: [], folded: [], notices: [] };
     for (const inspection of await listInspections(tx, from.id)) {

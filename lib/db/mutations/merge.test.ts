@@ -164,6 +164,28 @@ describe("merging units", () => {
 });
 
 describe("merging rounds", () => {
+  it("asks again where level, kind or authority differ, or are not known on either side", async () => {
+    const city = { region: ["广西壮族自治区", "南宁市"], level: "municipal" as const, kind: "巡察" as const };
+    await saveOne("邕州局", { ...city, round: "十三届市委第二轮巡察" });
+    await saveOne("青秀局", { ...city, level: "provincial", kind: "巡视", round: "十二届党委第五轮巡视" });
+    await saveOne("良庆局", { ...city, kind: "巡视", round: "十三届市委第三轮巡视" });
+    await saveOne("西乡镇", { ...city, region: [], round: "十三届市委第四轮巡察" });
+    await saveOne("北乡镇", { ...city, region: [], round: "十三届市委第五轮巡察" });
+    await saveOne("东乡镇", { ...city, round: "十三届市委第六轮巡察" });
+    const [of, kept] = ["广西壮族自治区-南宁市", "广西壮族自治区-南宁市-十三届市委第二轮巡察"];
+    const asked: [string, string][] = [
+      ["广西壮族自治区-十二届党委第五轮巡视", kept],
+      [`${of}-十三届市委第三轮巡视`, kept],
+      ["十三届市委第四轮巡察", kept],
+      [kept, "十三届市委第四轮巡察"],
+      ["十三届市委第四轮巡察", "十三届市委第五轮巡察"],
+    ];
+    for (const [from, into] of asked)
+      expect(await mergeRounds(editor, { from, into }), from).toMatchObject({ ok: false, reason: "elsewhere" });
+    await expectOk(mergeRounds(editor, { from: `${of}-十三届市委第六轮巡察`, into: kept }));
+    await expectOk(mergeRounds(editor, { from: "十三届市委第四轮巡察", into: kept, evenElsewhere: true }));
+  });
+
   it("joins units and notices of the round, and is undone exactly", async () => {
     const region = { region: ["湖北省"] };
     const [stated, printed] = ["十二届省委第三轮巡视", "十二届省委第三轮专项巡视"];

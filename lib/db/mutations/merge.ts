@@ -34,8 +34,8 @@ interface Merging<Row extends Mergeable> {
   kind: "unit" | "round";
   find(tx: Tx, slug: string): Promise<Row | null>;
   toName(row: Row): string;
-  /** Where it lies or whose it is, from province to county, joined with `/`; empty where nobody knows. */
-  toPlace(row: Row): string;
+  /** Whether they are likely not one, so that it takes saying twice: they lie in other places, or are other authorities'. */
+  isElsewhere(from: Row, into: Row): boolean;
   /** Moves what hangs on `from` to `into`, and marks both rows. */
   move(tx: Tx, from: Row, into: Row): Promise<MovedRows>;
 }
@@ -55,13 +55,16 @@ const options = { timeout: 60_000 };
 /** The next version of a row: who saw the one before does not overwrite it. */
 export const bump = { version: { increment: 1 } };
 
-/** Whether neither place can be the other, said more fully. */
-function isElsewhere(one: string, other: string): boolean {
+/**
+ * Whether neither place can be the other, said more fully.
+ * @param one from province to county, joined with `/`; empty where nobody knows
+ */
+export function liesElsewhere(one: string, other: string): boolean {
   return one !== "" && other !== "" && !`${one}/`.startsWith(`${other}/`) && !`${other}/`.startsWith(`${one}/`);
 }
 
 /** Makes the mutation that merges one kind of row. */
-export function toMerge<Row extends Mergeable>({ kind, find, toName, toPlace, move }: Merging<Row>) {
+export function toMerge<Row extends Mergeable>({ kind, find, toName, isElsewhere, move }: Merging<Row>) {
   return toMutation(
     `${kind}.merge`,
     async ({ tx, actor, record }, input: MergeInput): Promise<MergeOutcome> => {
@@ -72,8 +75,7 @@ export function toMerge<Row extends Mergeable>({ kind, find, toName, toPlace, mo
       }
       if (from.id === into.id) return { ok: false, reason: "same" };
       const names = { fromName: toName(from), intoName: toName(into) };
-      if (!input.evenElsewhere && isElsewhere(toPlace(from), toPlace(into)))
-        return { ok: false, reason: "elsewhere", ...names };
+      if (!input.evenElsewhere && isElsewhere(from, into)) return { ok: false, reason: "elsewhere", ...names };
       const moved = await move(tx, from, into);
       const merge = await tx.merge.create({
         data: { kind, fromId: from.id, intoId: into.id, ...names, moved, byName: nameActor(actor) },

@@ -219,8 +219,12 @@ export const review: Messages["review"] = {
     submit: "Merge",
     none: "Nothing found. Try another name.",
     noneSuggested: "No two have the same name. Find those to merge by name.",
-    elsewhere: (from, into) =>
-      `Not merged: “${from}” and “${into}” lie in different places, or belong to different authorities. If they are one all the same, press “Merge all the same”.`,
+    elsewhere: {
+      unit: (from, into) =>
+        `Not merged: “${from}” and “${into}” lie in different places. If they are one all the same, press “Merge all the same”.`,
+      round: (from, into) =>
+        `Not merged: “${from}” and “${into}” differ in place, level or kind, or nobody knows whose they are. If they are one all the same, press “Merge all the same”.`,
+    },
     insist: "Merge all the same",
     done: (from, into) => `“${from}” is merged into “${into}”.`,
     undone: (from, into) => `Undone; “${from}” and “${into}” are apart again.`,

@@ -206,8 +206,12 @@ export const review = {
     submit: "合并",
     none: "没有找到。换一个名称试试。",
     noneSuggested: "没有同名的。按名称查找要合并的两项。",
-    elsewhere: (from: string, into: string) =>
-      `没有合并：“${from}”与“${into}”不在同一地方，或不属同一机关。确实是同一个的，请按“仍要合并”。`,
+    elsewhere: {
+      unit: (from: string, into: string) =>
+        `没有合并：“${from}”与“${into}”不在同一地方。确实是同一个的，请按“仍要合并”。`,
+      round: (from: string, into: string) =>
+        `没有合并：“${from}”与“${into}”的地区、级别或种类（巡视、巡察）不同，或者不知道是哪里的。确实是同一轮的，请按“仍要合并”。`,
+    },
     insist: "仍要合并",
     done: (from: string, into: string) => `已把“${from}”并入“${into}”。`,
     undone: (from: string, into: string) => `已撤销，“${from}”与“${into}”分开。`,
