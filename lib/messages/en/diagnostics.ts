@@ -50,7 +50,10 @@ const ownDays: Record<string, string> = {
 const sentences: (typeof zh)["sentences"] = {
   "damaged-date": (v) => `The date${quoted(v, "text")} is damaged and was not used.`,
   "ambiguous-date": (v) => `The date${quoted(v, "text")} can be read in more than one way and was not used.`,
-  "missing-dates": () => "The dates of the inspection were not found.",
+  "missing-dates": (v) =>
+    v.text === undefined
+      ? "The dates of the inspection were not found."
+      : `Of the dates of the inspection only the months are stated:${quoted(v, "text")}.`,
   "missing-body": () => "The inspection group was not found.",
   "missing-unit": () => "The inspected unit was not found.",
   "ambiguous-unit": (v) => `The inspected unit${quoted(v, "text")} can be more than one.`,

@@ -59,7 +59,8 @@ const ownDays: Record<string, string> = { signed: "落款日期", published: "�
 const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = {
   "damaged-date": (v) => `日期${quoted(v, "text")}残缺，没有采用。`,
   "ambiguous-date": (v) => `日期${quoted(v, "text")}有不止一种读法，没有采用。`,
-  "missing-dates": () => "没有找到进驻日期。",
+  "missing-dates": (v) =>
+    v.text === undefined ? "没有找到进驻日期。" : `进驻时间只写到月份${quoted(v, "text")}，没有写日期。`,
   "missing-body": () => "没有找到巡视组、巡察组的名称。",
   "missing-unit": () => "没有找到被巡视单位的名称。",
   "ambiguous-unit": (v) => `被巡视单位${quoted(v, "text")}有不止一种可能。`,

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { allMatches } from "../notice-text.ts";
 import { type DateRange, type DateWords, findDates, findRanges, toIsoDate } from "./dates.ts";
+import { findMonths } from "./stated-months.ts";
 
 export interface InspectionDates {
   start: Stated<string> | null;
@@ -139,6 +140,17 @@ function yearOf(date: DateWords, { signed, published }: NoticeDays): number | nu
   return iso && published && iso <= published ? year : null;
 }
 
+/** No day of the inspection is stated; perhaps its months are. */
+function missingDates(folded: string, from: number, to: number): Diagnostic {
+  const months = findMonths(folded, from, to);
+  return {
+    code: "missing-dates",
+    severity: "info",
+    spans: months ? [months] : [],
+    values: months ? { text: folded.slice(months.start, months.end) } : {},
+  };
+}
+
 /** When the notice itself was signed and put on its page, in ISO form. */
 export interface NoticeDays {
   signed: string | null;
@@ -219,7 +231,6 @@ export function readInspectionDates(folded: string, lead: number, to: number, da
     else if (year !== null) damaged([spanOf(date)]);
     else ambiguous([spanOf(date)]);
   }
-  if (!start && !end && diagnostics.length === 0)
-    diagnostics.push({ code: "missing-dates", severity: "info", spans: [], values: {} });
+  if (!start && !end && diagnostics.length === 0) diagnostics.push(missingDates(folded, from, to));
   return { start, end, feedback, diagnostics };
 }
