@@ -44,6 +44,8 @@ export const diagnosticCodeSchema = z.enum([
   "truncated-text",
   "further-notice",
   "implausible-figure",
+  "planned-figure",
+  "approximate-figure",
   "total-stated-twice",
   "figure-stated-twice",
   "round-stated-twice",

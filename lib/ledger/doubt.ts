@@ -36,6 +36,8 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
     case "region-differs":
       return ["unit", "region"];
     case "implausible-figure":
+    case "planned-figure":
+    case "approximate-figure":
       return subject.success ? total : statedPaths.filter((path) => path === values.path);
     case "rate-differs":
       return [...total, "completionRate"];

@@ -2,7 +2,7 @@
 
 /** 计划…, 拟于…, 预计…: somebody means to. 按计划, 计划内, 超预期, 兑现承诺 and 草拟 tell of what was. */
 const MEANT =
-  /(?<!(?:[按依照据比较于与同原超]|年度|工作|整改|行动|审计|学习|培训|资金|采购|既定|预定)(?:的|既定|预定)?)计划(?=[于在用到至今明年\d底力争再新分]|完成|整改|销号|办结|全部|落实|推进|制定|制订|修订|建立|出台|印发|追[缴回]|清退|退还|挽回|收[回缴]|给予|问题|任务|措施|达到|实现)|(?<![较比超达如合按])预期(?![目效成的])|预计|(?<![草起模虚比])拟(?![定订稿])|(?<![已现经先后])将(?=[于在对按]|力争|争取|全部|全面|陆续|逐步|如期|尽快|继续|努力|确保|\d{4}年|\d{1,2}月|年[内底]|完成|整改(?:完成|到位|完毕)|办结|销号|实现|达到|给予|予以|依[法规纪]|制定|修订|建立|出台|新建)|(?<!兑现|履行|公开|按照?|作出|书面)承诺(?![书事的践制])|争取|力争|有望|可望|确保|保证|务必|务求|打算|定于|建议(?=给予|予以|对)/g;
+  /(?<!(?:[按依照据比较于与同原超]|年度|工作|整改|行动|审计|学习|培训|资金|采购|既定|预定)(?:的|既定|预定)?)计划(?=[于在用到至今明年\d底力争再新分]|完成|整改|销号|办结|全部|落实|推进|制定|制订|修订|建立|出台|印发|追[缴回]|清退|退还|挽回|收[回缴]|给予|问题|任务|措施|达到|实现)|(?<![较比超达如合按])预期(?![目效成的])|预计|(?<![草起模虚比])拟(?![定订稿])|(?<![已现经先后])将(?=[于在对按]|力争|争取|全部|全面|陆续|逐步|如期|尽快|继续|努力|确保|\d{4}年|\d{1,2}月|年[内底]|完成|整改(?:完成|到位|完毕)|办结|销号|实现|达到|给予|予以|依[法规纪]|制定|修订|建立|出台|新建)|(?<!兑现|履行|公开|按照?|作出|书面)承诺(?![书事的践制])|争取|力争|有望|可望|确保|保证(?!金)|务必|务求|打算|定于|建议(?=给予|予以|对)/g;
 /** 2025年底前, 6月前, 年内, 明年: without 已 a date says when it is to be done. */
 const BY_DATE =
   /(?:[底末旬]|季度|半年|\d\s?[年月日]|汛期|春节|国庆|元旦)(?:之|以)?前(?![期后述来往\d])|年内|[明来]年|今年年?底|(?<![\d年至止到]\s?)年底(?!前)/;
@@ -12,10 +12,19 @@ const SAID =
 const IN_TIME = /如期|按[期时]|提前/;
 
 /** Whether a clause that says that something is done means it for a time to come. */
-function isPlanned(clause: string): boolean {
+export function isPlanned(clause: string): boolean {
   const meant = [...clause.matchAll(MEANT)].at(-1);
   if (meant) return !SAID.test(clause.slice(meant.index + meant[0].length));
   return BY_DATE.test(clause) && !SAID.test(clause) && !IN_TIME.test(clause);
+}
+
+/** 力争到2025年底,|完成整改25个: a clause of its own says when. */
+const SETS_TIME =
+  /^(?:力争|争取|计划|预计|拟|将|确保|有望|承诺|打算)[^,。;]{0,16}(?:[底末旬内前年月日]|时间|以内)$|(?:[底末旬]|\d[年月日])(?:之|以)?前$|年内$/;
+
+/** Whether a clause without a verb of its own says by when what follows is to be done. */
+export function setsTime(clause: string): boolean {
+  return clause.length <= 30 && SETS_TIME.test(clause) && isPlanned(clause);
 }
 
 /** 完成时限:2024年12月 names a day, not how far it is. */

@@ -72,6 +72,8 @@ const sentences: (typeof zh)["sentences"] = {
     v.total === undefined || v.text === undefined
       ? `The figure${quoted(v, "text")} is implausible and was not used.`
       : `${Subject(v)}:${quoted(v, "text")} ongoing is more than the total of ${v.total} and was not used.`,
+  "planned-figure": (v) => `The figure${quoted(v, "text")} tells what is meant to be done, and was not used.`,
+  "approximate-figure": (v) => `The figure${quoted(v, "text")} is approximate and was used as ${text(v, "value")}.`,
   "declared-listed-differ": (v) =>
     `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
   "declared-listed-agree": (v) => `${text(v, "declared", text(v, "listed"))} ${subject(v)} both declared and listed.`,
@@ -125,6 +127,8 @@ export const diagnostics: typeof zh = {
     "truncated-text": "text breaks off",
     "further-notice": "may hold another notice",
     "implausible-figure": "implausible figure",
+    "planned-figure": "planned, not done",
+    "approximate-figure": "approximate figure",
     "declared-listed-differ": "declared and listed differ",
     "declared-listed-agree": "declared and listed agree",
     "sum-differs": "sum differs",

@@ -6,6 +6,7 @@ import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { readAmounts } from "./money.ts";
 import { readOutcomes } from "./outcomes.ts";
+import { Plans } from "./plans.ts";
 import { readRate } from "./rate.ts";
 import { readSystems } from "./systems.ts";
 import { readTotals } from "./totals.ts";
@@ -27,13 +28,24 @@ const MOST: Record<DeclaredTotal["subject"], number> = {
 /** 100 亿元, in 万元. */
 const MOST_MONEY = 1_000_000;
 
-/** `about` names the value that is left out: a total by its subject, what is stated once by its path. */
-const implausible = (text: NoticeText, span: SourceSpan, about: Diagnostic["values"]): Diagnostic => ({
-  code: "implausible-figure",
-  severity: "warning",
+/** What is said of a place; `about` names the value that is left out: a total by its subject, what is stated once by its path. */
+const say = (
+  text: NoticeText,
+  [code, severity]: readonly [Diagnostic["code"], Diagnostic["severity"]],
+  span: SourceSpan,
+  about: Diagnostic["values"],
+): Diagnostic => ({
+  code,
+  severity,
   spans: [span],
   values: { text: text.printed.slice(span.start, span.end).slice(0, 60), ...about },
 });
+const IMPLAUSIBLE = ["implausible-figure", "warning"] as const;
+const PLANNED = ["planned-figure", "warning"] as const;
+const APPROXIMATE = ["approximate-figure", "info"] as const;
+
+/** 清退资金约12万元, 诫勉谈话10余人 */
+const ABOUT = /(?:约|近|逾|超过?|将近|接近)(?:为|达)?\s?[\d一二两三四五六七八九十百千]|[\d十百千]\s?余/;
 
 /** Reads all that the sentences which speak for the whole notice declare. */
 export function readDeclared(
@@ -42,7 +54,7 @@ export function readDeclared(
 ): { declared: Declared; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const drop = (span: SourceSpan, about: Diagnostic["values"] = {}) => {
-    diagnostics.push(implausible(text, span, about));
+    diagnostics.push(say(text, IMPLAUSIBLE, span, about));
     return null;
   };
   const read = readTotals(text, sentences);
@@ -64,11 +76,24 @@ export function readDeclared(
         : stated.ongoing;
     return { ...stated, total, done, ongoing };
   });
-  const { rate, over } = readRate(text, sentences, totals);
+  for (const { subject, span } of read.planned) diagnostics.push(say(text, PLANNED, span, { subject }));
+  for (const { subject, span, value } of read.approximate)
+    diagnostics.push(say(text, APPROXIMATE, span, { subject, value }));
+  const plans = new Plans(text);
+  const { rate, over } = readRate(text, sentences, totals, plans);
   for (const span of over) drop(span, { path: "completionRate" });
-  const money = readAmounts(text, sentences);
+  const money = readAmounts(text, sentences, plans);
   const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
-  const { outcomes, twice } = readOutcomes(text, sentences);
+  const { outcomes, twice } = readOutcomes(text, sentences, plans);
+  const systems = readSystems(text, sentences, plans);
+  for (const { of: path, start, end } of plans.found) diagnostics.push(say(text, PLANNED, { start, end }, { path }));
+  const stated = [
+    ...outcomes.map(({ span, count }) => ({ span, value: count })),
+    ...amounts.map(({ span, wan }) => ({ span, value: wan })),
+    ...(systems ? [systems] : []),
+  ];
+  for (const { span, value } of stated)
+    if (ABOUT.test(text.folded.slice(span.start, span.end))) diagnostics.push(say(text, APPROXIMATE, span, { value }));
   for (const { text: name, first, second } of [...money.twice, ...twice])
     diagnostics.push({
       code: "figure-stated-twice",
@@ -81,7 +106,7 @@ export function readDeclared(
       totals: totals.filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
       completionRate: rate,
       outcomes,
-      systems: readSystems(text, sentences),
+      systems,
       amounts,
       unfinished: readUnfinished(text, sentences),
     },

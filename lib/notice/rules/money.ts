@@ -6,6 +6,7 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
+import type { Plans } from "./plans.ts";
 
 const VERB =
   "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没|兑付)";
@@ -23,7 +24,11 @@ const TRAILING = /(?:折合|人民币|金额|数额|合计|累计|总计|共|约
 const PART_OF = /(?:其中|含|分别|另|此外|又)[^。;]{0,12}$/;
 
 /** Reads recovered amounts; the first statement of a kind counts, and `twice` holds later ones that differ. */
-export function readAmounts(text: NoticeText, sentences: Sentence[]): { amounts: Amount[]; twice: FigureTwice[] } {
+export function readAmounts(
+  text: NoticeText,
+  sentences: Sentence[],
+  plans: Plans,
+): { amounts: Amount[]; twice: FigureTwice[] } {
   const twice: FigureTwice[] = [];
   const found = new Map<string, Amount>();
   for (const sentence of sentences) {
@@ -37,6 +42,7 @@ export function readAmounts(text: NoticeText, sentences: Sentence[]): { amounts:
       const kind = text.printed.slice(start, start + length);
       const wan = Math.round(toNumber(match[2]!) * TO_WAN[match[3]!]! * 1e6) / 1e6;
       const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };
+      if (plans.hold(span, "amounts")) continue;
       const known = found.get(kind);
       if (!known) found.set(kind, { kind, wan, span });
       else if (known.wan !== wan && !PART_OF.test(text.folded.slice(sentence.start, start)))

@@ -6,6 +6,7 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
+import type { Plans } from "./plans.ts";
 
 const KIND =
   "(?:党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过)(?:处分)?|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|书面诫勉|诫勉谈话|诫勉|批评教育(?:帮助)?和处理|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送(?:审查)?起诉|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|通报(?=\\s?\\d{1,5}\\s?(?:名|个)?人)|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除(?:劳动|聘用|聘任|劳务)(?:合同|关系)|党纪轻处分|扣[减发罚除](?:绩效|奖金|薪酬|工资)(?:工资|奖金|薪酬)?|(?:绩效|奖金|薪酬)扣[减发罚除]|经济处罚|经济处理|经济扣罚|行政处分|行政警告|行政记过|降职|降级|岗位调整|调整岗位|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒|(?<![预示色])警告(?![信函牌])";
@@ -80,7 +81,7 @@ export interface OutcomesRead {
 /** Adds an outcome, unless its kind is known already or it only breaks a count down. */
 function addOutcome(
   text: NoticeText,
-  { outcomes, twice }: OutcomesRead,
+  { outcomes, twice, plans }: OutcomesRead & { plans: Plans },
   words: string,
   numeral: string,
   unit: string,
@@ -96,6 +97,7 @@ function addOutcome(
   )
     return;
   if (kind.startsWith("约谈") && URGES.test(text.folded.slice(Math.max(0, span.start - 24), span.start))) return;
+  if (plans.hold(span, "outcomes")) return;
   const stated = { kind, count, unit: UNITS[unit] ?? "人", span };
   const known = outcomes.find((other) => other.kind === kind);
   if (!known) outcomes.push(stated);
@@ -116,8 +118,8 @@ function isTaken(outcomes: Outcome[], start: number, end: number): boolean {
 }
 
 /** Reads the outcomes from the sentences that speak for the whole notice. */
-export function readOutcomes(text: NoticeText, sentences: Sentence[]): OutcomesRead {
-  const found: OutcomesRead = { outcomes: [], twice: [] };
+export function readOutcomes(text: NoticeText, sentences: Sentence[], plans: Plans): OutcomesRead {
+  const found = { outcomes: [] as Outcome[], twice: [] as FigureTwice[], plans };
   for (const sentence of sentences) {
     if (!COUNTED.may(sentence.signals) || !NAMED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);

@@ -5,6 +5,7 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { Figure } from "./figures.ts";
+import type { Plans } from "./plans.ts";
 
 const RATE = SENTENCE.add(
   /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:(?:整改完成|整改销号|整改到位|整改|完成|销号|总体完成|整改落实)率|(?:整改)?完成比例))(?:已)?(?:分别)?(?:为|达到?了?|是|约|:|在)?\s?(?:(\d{1,3}(?:\.\d{1,4})?)\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?))/,
@@ -75,7 +76,7 @@ function readOther(text: NoticeText, sentences: Sentence[], totals: DeclaredTota
  * The first stated completion rate, in percent; by a verb that is said of other things too, where it is that of the
  * `totals`. Rates of anything else (回迁率, 满意率) are none.
  */
-export function readRate(text: NoticeText, sentences: Sentence[], totals: DeclaredTotal[]): RateRead {
+export function readRate(text: NoticeText, sentences: Sentence[], totals: DeclaredTotal[], plans: Plans): RateRead {
   const over: SourceSpan[] = [];
   for (const sentence of sentences) {
     if (!RATE.may(sentence.signals)) continue;
@@ -89,6 +90,7 @@ export function readRate(text: NoticeText, sentences: Sentence[], totals: Declar
     )
       continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (plans.hold(span, "completionRate")) continue;
     if (value <= 100) return { rate: { value, span }, over };
     over.push(span);
   }

@@ -3,6 +3,7 @@ import type { Stated } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import type { Plans } from "./plans.ts";
 
 const VERB =
   "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|扎[牢紧](?!制度的?笼)|(?<![机体编限强])制|建|修|立|改|废)";
@@ -32,7 +33,7 @@ const NAMED = SENTENCE.add(/制度|建章立制/);
 const COUNTED = SENTENCE.add(new RegExp(`${NUMBER}\\s?${UNIT}`));
 
 /** Reads the number of 制度; counts within one sentence (制定12项、修订8项) are added up, the first sentence counts. */
-export function readSystems(text: NoticeText, sentences: Sentence[]): Stated<number> | null {
+export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plans): Stated<number> | null {
   for (const sentence of sentences) {
     if (!NAMED.may(sentence.signals) || !COUNTED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
@@ -48,6 +49,7 @@ export function readSystems(text: NoticeText, sentences: Sentence[]): Stated<num
       if (at < end || text.enclosures.isInside(at) || /其中[^,]{0,4}$/.test(words.slice(0, match.index))) continue;
       const count = parseNumeral(match[1]!);
       if (count === null || match[1] === "一") continue;
+      if (plans.hold({ start: at, end: at + match[0].length }, "systems")) continue;
       if (sum === null) start = at;
       sum = (sum ?? 0) + count;
       end = at + match[0].length;

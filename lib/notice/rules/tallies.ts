@@ -41,7 +41,7 @@ export class Tallies {
   /** The subject spoken of last. */
   last: Subject | null = null;
 
-  constructor(private readonly text: NoticeText) {}
+  constructor(protected readonly text: NoticeText) {}
 
   /** Keeps a figure; the first statement of each kind counts. */
   set(subject: Subject, kind: FigureKind, figure: Counted, sentence: SourceSpan, label = ""): void {

@@ -38,9 +38,9 @@ import { type Figure, readFigures } from "./figures.ts";
 import { readLabelled } from "./labelled-figures.ts";
 import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
+import { StatedTallies } from "./planned-figures.ts";
 import { isVouched } from "./rate.ts";
 import { readStatusList, splitsTotal } from "./status-lists.ts";
-import { Tallies } from "./tallies.ts";
 import { worksOff } from "./worked-off.ts";
 
 /** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
@@ -50,13 +50,13 @@ const QUOTED = /“[^”]*”/g;
 const STATES_TOTAL = /(?:制定|明确|提出|反馈|指出|移交)(?![^,]{0,6}(?:办结|查结|了结|整改|销号|到位)了?$)[^,]{0,6}$/;
 
 export class TotalsReader {
-  readonly tallies: Tallies;
+  readonly tallies: StatedTallies;
   /** Where the figures begin that readPlaced has kept. */
   private readonly placed = new Set<number>();
   private problemsOfUnknown: { figure: Figure; sentence: Sentence } | null = null;
 
   constructor(private readonly text: NoticeText) {
-    this.tallies = new Tallies(text);
+    this.tallies = new StatedTallies(text);
   }
 
   read(sentence: Sentence): void {

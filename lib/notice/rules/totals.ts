@@ -5,13 +5,22 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import type { Restated } from "./figures.ts";
+import type { ApproximateFigure, SaidOf } from "./planned-figures.ts";
 import type { FigureKind } from "./tallies.ts";
 import { TotalsReader } from "./totals-reader.ts";
 
 const ORDER: Subject[] = ["problem", "task", "measure", "clue", "petition"];
 
+export interface TotalsRead {
+  totals: DeclaredTotal[];
+  restated: Restated[];
+  /** What is meant to be done of a subject of which nothing is said to be, the first statement of each. */
+  planned: SaidOf[];
+  approximate: ApproximateFigure[];
+}
+
 /** Reads the declared totals from the sentences that speak for the whole notice; the first statement of a figure counts. */
-export function readTotals(text: NoticeText, sentences: Sentence[]): { totals: DeclaredTotal[]; restated: Restated[] } {
+export function readTotals(text: NoticeText, sentences: Sentence[]): TotalsRead {
   const reader = new TotalsReader(text);
   for (const sentence of sentences) reader.read(sentence);
   const totals: DeclaredTotal[] = [];
@@ -36,5 +45,14 @@ export function readTotals(text: NoticeText, sentences: Sentence[]): { totals: D
     first: { value: first.value, span: first.span },
     second: { value: second.value, span: second.span },
   }));
-  return { totals, restated };
+  const { planned, approximate, of } = reader.tallies;
+  return {
+    totals,
+    restated,
+    planned: planned.filter(
+      (one, index) =>
+        !of.get(one.subject)?.figures.done && planned.findIndex(({ subject }) => subject === one.subject) === index,
+    ),
+    approximate,
+  };
 }

@@ -1,0 +1,70 @@
+// What is planned is left out and said to be; what is given as about so much is read, and said to be so.
+import { describe, expect, it } from "vitest";
+import { LEAD, read } from "./doubts-in-tests.ts";
+
+describe("planned-figure", () => {
+  it("names the plan and its place, and makes the value doubtful that it is not", () => {
+    const { meta, found, places, sentences } = read(
+      "planned-figure",
+      LEAD,
+      "反馈问题18个，力争到2025年底，完成整改18个；制定措施44条，计划年内完成41条。",
+    );
+    expect(meta.totals.map(({ total, done }) => [total?.value, done])).toEqual([
+      [18, null],
+      [44, null],
+    ]);
+    expect(found.map(({ severity, values }) => [severity, values.subject])).toEqual([
+      ["warning", "problem"],
+      ["warning", "measure"],
+    ]);
+    expect(places).toEqual([["力争到2025年底，完成整改18个"], ["计划年内完成41条"]]);
+    expect(sentences[0]).toBe("“力争到2025年底，完成整改18个”说的是打算做的，不是已经做的，没有采用。");
+    expect(sentences[1]).toContain("meant to be done");
+  });
+
+  it("is said of all that is to be done, of outcomes, money, 制度 and a rate", () => {
+    const { found, places } = read(
+      "planned-figure",
+      LEAD,
+      "反馈问题18个，拟于年底前全部完成整改，力争整改完成率达到100%。\n拟给予党纪处分3人，拟追缴资金12万元，计划制定制度9项。",
+    );
+    expect(places.flat().sort()).toEqual(
+      [
+        "拟于年底前全部完成整改",
+        "力争整改完成率达到100%",
+        "拟给予党纪处分3人",
+        "拟追缴资金12万元",
+        "计划制定制度9项",
+      ].sort(),
+    );
+    expect(found.map(({ values }) => values.subject ?? values.path)).toContain("completionRate");
+  });
+
+  it("is not said where it is said what was done", () => {
+    for (const statement of [
+      "反馈问题18个，计划年底前完成18个，已完成13个。",
+      "反馈问题18个，按期完成13个，其余5个计划年底前完成。",
+      "反馈问题18个，按计划完成整改17个。",
+    ])
+      expect(read("planned-figure", LEAD, statement).found).toEqual([]);
+  });
+});
+
+describe("approximate-figure", () => {
+  it("gives the number that is used, with the words that make it approximate", () => {
+    for (const words of ["约13", "近13", "超过13"]) {
+      const { meta, found, places, sentences } = read("approximate-figure", LEAD, `反馈问题18个，已完成${words}个。`);
+      expect(meta.totals[0]?.done?.value).toBe(13);
+      expect(found.map(({ severity, values }) => [severity, values.value])).toEqual([["info", 13]]);
+      expect(places).toEqual([[words]]);
+      expect(sentences[0]).toBe(`“${words}”是约数，按 13 采用。`);
+      expect(sentences[1]).toContain("used as 13");
+    }
+  });
+
+  it("is said of money and outcomes, and of no exact figure", () => {
+    const { places } = read("approximate-figure", LEAD, "反馈问题18个。诫勉谈话10余人，清退资金约12万元。");
+    expect(places).toEqual([["诫勉谈话10余人"], ["清退资金约12万元"]]);
+    expect(read("approximate-figure", LEAD, "反馈问题18个，最近13个已销号，约谈5人。").found).toEqual([]);
+  });
+});

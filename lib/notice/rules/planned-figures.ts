@@ -1,0 +1,117 @@
+// What is meant to be done is no figure of what is: 计划年底前完成|25|个, 拟于年底前全部完成, be it that it is what
+// is left of a total. And what is given as about so much: 完成约|20|个.
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { Subject } from "../../ledger/status.ts";
+import { isPlanned, setsTime } from "../planned-words.ts";
+import { ALL_DONE, statusOf } from "./figure-words.ts";
+import type { Figure } from "./figures.ts";
+import { type FigureKind, Tallies } from "./tallies.ts";
+
+/** Where something is said of a subject. */
+export interface SaidOf {
+  subject: Subject;
+  span: SourceSpan;
+}
+
+export interface ApproximateFigure extends SaidOf {
+  value: number;
+}
+
+/** Behind what was done, and before what was; each in code units. */
+const [FARTHEST_BEFORE, FARTHEST_BEHIND] = [80, 40];
+/** …|20|个问题计划|: what a figure before says is not said of this one. */
+const THROUGH_FIGURE = /^.{0,80}\d\s?[个项条件起封]/;
+const CLAUSE_BEHIND = /^[^,;。:、()\n]{0,40}/;
+/** 约|20|个, 近|20|个; not 最近 and 附近. */
+const ABOUT = /(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超过?|逾|至少|不少于|不下)\s?$/;
+
+interface Clause {
+  start: number;
+  words: string;
+  /** The one before it. */
+  before: string;
+}
+
+const isDone = (words: string) => statusOf(words) === "done";
+
+/** The clause that says how far what is counted at a place is: its own, or one with which it is listed. */
+function findClause(folded: string, sentence: SourceSpan, { start, end }: SourceSpan): Clause {
+  const clauses = folded.slice(Math.max(sentence.start, start - FARTHEST_BEFORE), start).split(/[,;:、()\n]/);
+  let at = clauses.length - 1;
+  const left = clauses[at]!.replace(THROUGH_FIGURE, "");
+  const own = { start: start - left.length, before: clauses[at - 1] ?? "" };
+  if (isDone(left)) return { ...own, words: left };
+  const behind = folded.slice(end, Math.min(sentence.end, end + FARTHEST_BEHIND));
+  const right = CLAUSE_BEHIND.exec(behind)![0];
+  if (isDone(right) && !/\d\s?[个项条件]/.test(right)) return { ...own, words: left + right };
+  let from = start - clauses[at]!.length;
+  while (--at >= 0) {
+    const words = clauses[at]!;
+    from -= words.length + 1;
+    if (isDone(words)) return { start: from, words, before: clauses[at - 1] ?? "" };
+  }
+  return { ...own, words: behind.split(/[,;:()\n]/).find(isDone) ?? "" };
+}
+
+/** Tallies that keep of what is done only what is said to be, and know what else was said. */
+export class StatedTallies extends Tallies {
+  /** What is meant to be done, as far as nothing is said of what is. */
+  readonly planned: SaidOf[] = [];
+  readonly approximate: ApproximateFigure[] = [];
+
+  override set(
+    subject: Subject,
+    kind: FigureKind,
+    figure: Pick<Figure, "value" | "span" | "unit">,
+    sentence: SourceSpan,
+    label = "",
+  ): void {
+    const meant = kind === "done" ? this.findPlan(sentence, figure.span) : null;
+    if (meant !== null && !this.completes(figure, subject)) {
+      this.planned.push({ subject, span: { start: meant, end: figure.span.end + figure.unit.length } });
+      return;
+    }
+    const stated = meant === null ? kind : "ongoing";
+    super.set(subject, stated, figure, sentence, label);
+    const { start, end } = figure.span;
+    if (this.of.get(subject)?.figures[stated]?.span !== figure.span) return;
+    const about = ABOUT.exec(this.text.folded.slice(start - 4, start));
+    if (about) this.approximate.push({ subject, value: figure.value, span: { start: start - about[0].length, end } });
+  }
+
+  /** 已完成22个,计划年底前完成|3|个: what is left of the last subject, though what is done of it was said. */
+  override carried(figure: Figure, kind: FigureKind, sentence: SourceSpan): Subject | null {
+    const { last } = this;
+    const fits = kind === "done" && last !== null && this.completes(figure, last);
+    return fits && this.findPlan(sentence, figure.span) !== null ? last : super.carried(figure, kind, sentence);
+  }
+
+  override allDoneAt(subject: Subject, span: SourceSpan): void {
+    const start = ",;".includes(this.text.folded[span.start]!) ? span.start + 1 : span.start;
+    const from = Math.max(0, start - FARTHEST_BEFORE);
+    const stop = this.text.folded.slice(from, start).lastIndexOf("。");
+    if (!this.keepsPlan(subject, { start: from + stop + 1, end: span.end }, start)) super.allDoneAt(subject, span);
+  }
+
+  override allDone(subject: Subject, sentence: SourceSpan): void {
+    const mentioned = this.of.get(subject)?.mention.end ?? sentence.end;
+    const at = this.text.folded.slice(mentioned, sentence.end).search(ALL_DONE);
+    if (at < 0 || !this.keepsPlan(subject, sentence, mentioned + at)) super.allDone(subject, sentence);
+  }
+
+  /** Keeps that all of it is meant to be done, where that is what a place says. */
+  private keepsPlan(subject: Subject, sentence: SourceSpan, at: number): boolean {
+    const start = this.findPlan(sentence, { start: at, end: at });
+    if (start === null) return false;
+    const [rest] = CLAUSE_BEHIND.exec(this.text.folded.slice(at, sentence.end))!;
+    this.planned.push({ subject, span: { start, end: at + rest.length } });
+    return true;
+  }
+
+  /** Where the clause begins that says of a place what is to be done; `null` where it says what is. */
+  private findPlan(sentence: SourceSpan, span: SourceSpan): number | null {
+    const { start, words, before } = findClause(this.text.folded, sentence, span);
+    if (isPlanned(words)) return start;
+    return setsTime(before) && isPlanned(before + words) ? start - before.length - 1 : null;
+  }
+}

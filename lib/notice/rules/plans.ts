@@ -1,0 +1,34 @@
+// What is stated once for the whole notice, as money or outcomes, and is meant, not done: 拟追缴资金|12万元, 计划制定制度|12项.
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { NoticeText } from "../notice-text.ts";
+import { isPlanned } from "../planned-words.ts";
+
+/** A plan is told no farther before its figure, in code units. */
+const FARTHEST = 40;
+const CLAUSE = /[^,;。:(\n]*$/;
+/** 计划|制定, 拟|追缴: what is meant begins with its verb. */
+const VERB = 2;
+const SAID = /已|了|均/;
+
+/** What a figure is of that is stated once. */
+type Part = "completionRate" | "outcomes" | "amounts" | "systems";
+
+export class Plans {
+  /** What is meant, from the beginning of its clause. */
+  readonly found: (SourceSpan & { of: Part })[] = [];
+
+  constructor(private readonly text: NoticeText) {}
+
+  /** Whether a figure is meant, or is listed right behind one of its kind that is; keeps its place if so. */
+  hold({ start, end }: SourceSpan, of: Part): boolean {
+    const { folded } = this.text;
+    const before = folded.slice(Math.max(0, start - FARTHEST), start);
+    const clause = CLAUSE.exec(before)![0];
+    const isMeant =
+      (isPlanned(clause + folded.slice(start, start + VERB)) && !SAID.test(folded.slice(start + VERB, end))) ||
+      this.found.some((one) => one.of === of && one.end === start - 1 && /[,、]/.test(folded[one.end]!));
+    if (isMeant && !this.found.some((one) => one.start < end && start < one.end))
+      this.found.push({ start: start - clause.length, end, of });
+    return isMeant;
+  }
+}
