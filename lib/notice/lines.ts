@@ -9,6 +9,7 @@ import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
 import { indexFrom } from "./offsets.ts";
+import { isPageFoot } from "./page-foot.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 import { hasNumberColumn, hasTabbedHeader, headerEnd, NUMBER_COLUMN } from "./table-columns.ts";
 
@@ -160,6 +161,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan): Generator<number>
       (SENTENCE_END.test(before) && !/[“‘"《]/.test(folded[next]!)) ||
       (next - segment <= 60 && DATE_END.test(folded.slice(segment, at))) ||
       STARTER.test(folded) ||
+      isPageFoot(folded, next) ||
       isStatus(folded, segment, blank) ||
       (before === "-" && DASHED_NUMBER.test(folded.slice(Math.max(segment, blank - 8), blank))) ||
       (own === null && endsHeading(text, segment, blank, next)) ||
