@@ -27,3 +27,10 @@ export function firstSentence(folded: string, start: number, end: number): strin
   while (at < end && SENTENCE_ENDS[folded.charCodeAt(at)] !== 1) at++;
   return folded.slice(start, at);
 }
+
+/** Words without the characters at their end that are of a table's first group. */
+export function withoutEnd(words: string, table: Uint8Array): string {
+  let end = words.length;
+  while (end > 0 && table[words.charCodeAt(end - 1)] === 1) end--;
+  return words.slice(0, end);
+}

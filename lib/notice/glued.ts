@@ -44,7 +44,7 @@ export class GluedLines {
   /** The last number of each style at the head of a line. */
   private readonly last = new Map<MarkStyle, number>();
   /** Sequences that a line itself begins belong to it; chapters never stand within one. */
-  private readonly own = new Set<MarkStyle>();
+  private readonly own: MarkStyle[] = [];
 
   constructor(
     private readonly text: NoticeText,
@@ -58,8 +58,8 @@ export class GluedLines {
     const { own } = this;
     let open = line;
     this.note(line.mark ?? this.lostAt(line));
-    if (own.size > 0) own.clear();
-    if (line.mark && HEADS.has(line.mark.style) && !marksChapter(line.mark)) own.add(line.mark.style);
+    own.length = 0;
+    if (line.mark && HEADS.has(line.mark.style) && !marksChapter(line.mark)) own.push(line.mark.style);
     for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
       const start = openings[index + 1]!;
       if (start >= line.end) break;
@@ -68,16 +68,16 @@ export class GluedLines {
       const mark = matchMark(folded, start);
       if (!mark || mark.value === null || !HEADS.has(mark.style)) continue;
       const heads = mark.value === 1 && this.isBehindHeading(open, start) && saysHeading(this.text, mark, line.end);
-      if (mark.value === 1 && !this.begins(mark) && !heads) own.add(mark.style);
+      if (mark.value === 1 && !this.begins(mark) && !heads && !own.includes(mark.style)) own.push(mark.style);
       if (
-        own.has(mark.style) ||
+        own.includes(mark.style) ||
         !(heads || this.begins(mark) || this.goesOn(mark)) ||
         !isHeading(this.text, mark, line.end)
       )
         continue;
       lines.push(this.cut(open, start));
       open = { start, end: line.end, mark };
-      own.clear();
+      own.length = 0;
       this.note(mark);
     }
     if (open !== line) open = this.cut(open, line.end);

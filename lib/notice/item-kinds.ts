@@ -152,16 +152,16 @@ const ENDS_IN_PROBLEM = new Suffix(/问题(?:的?(?:整改|落实)+(?:(?:进展|
 
 /** What headings that end in 问题 are of: most of what is solved begin with the solving. */
 function kinOf(text: NoticeText, { nodes, count }: Path): Among {
-  const solving = nodes.filter((node) => announcesSolution(titleWords(text, node))).length;
+  let solving = 0;
+  for (const node of nodes) if (announcesSolution(titleWords(text, node))) solving++;
   return solving * 2 < count ? "lacks" : "problems";
 }
 
 function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): void {
   path.kind = kindOf(path, declared);
-  const named =
-    path.kind === "measure" || path.count < FEWEST_ALIKE
-      ? 0
-      : path.nodes.filter((node) => ENDS_IN_PROBLEM.ends(titleWords(text, node))).length;
+  let named = 0;
+  if (path.kind !== "measure" && path.count >= FEWEST_ALIKE)
+    for (const node of path.nodes) if (ENDS_IN_PROBLEM.ends(titleWords(text, node))) named++;
   const among = named * 4 >= path.count * 3 && named > 0 ? kinOf(text, path) : null;
   for (const node of path.nodes) {
     node.kind = path.kind;

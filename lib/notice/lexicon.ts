@@ -1,6 +1,7 @@
 // Lexical classes of headings: what a phrase sounds like, never which phrase it is. Folded text in.
 // example  关于“…”问题的整改情况 → problem; …方面 → aspect; 理论学习不够深入 → deficiency; 加强理论武装 → action
 
+import { toCharacterTable, withoutEnd } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
 import { toAlphabetTable } from "./pattern-needs.ts";
 import { readDone } from "./planned-words.ts";
@@ -22,9 +23,10 @@ const PROBLEM = HEADING.add(new RegExp(`(?:问题|现象|情形)${SITUATION}${EN
 const WRAPPED_PROBLEM = HEADING.add(
   /^(?:关于|针对|对于|围绕|对|就)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面|突出|具体)*(?:问题|现象|情形)/,
 );
-const LOOKS_FINE = new WordList(
+const FINE = HEADING.add(
   /不(?![严实细深准正清明公强优高紧牢快全精专硬痛闻理管冷温])[\u3400-\u9fff]不[\u3400-\u9fff]|不讲条件|不断|不忘|不息|不舍|不止步|不推[脱诿]|不护短|不手软|不虚晃|不落空|不落一|不留|不反弹|不变通|不含糊|不遮掩|不回避|不获全胜|决不|绝不|无不|不仅|不但|不少于|不低于|不超过|不等不靠|淘汰落后|不降|不减|不漏|不搞|不退|不歇|不换|不达|不忘|不敢腐|不能腐|不想腐|不折不扣|毫不|不懈|不移|不放松|不松劲|不动摇|不停步|不走样|不走过场|不漏项|不反弹|失地|问题(?:的)?(?:有效|彻底|真正|全面)?(?:解决|化解|清零|见底)|违规问题整治|减轻|减少|节约|弱项|补短板|短板弱项|防范化解|防控|化解|整治|隐患排查|难点|攻坚|困难群众|低空|低碳|乱象整治|差异|软件|软实力|慢病|散发|老旧|防止|杜绝|严查|查处|治理|破解|遏制|消除|解决|纠治|纠正|整顿|扭转|克服|清理|补齐|整改不(?!(?:彻底|到位|力|实|深入?|严|及时|全面|够|扎实)(?!就?[不坚决]))/,
 );
+const LOOKS_FINE = new WordList(FINE.pattern);
 const LACK = HEADING.add(
   /不|未|没有|无[^线人偿锡为缝障]|缺|弱|差距|偏差|落差|欠缺|欠账|漏洞|滞后|落后|盲区|盲点|空白|断层|断档|宽松软|松散|松懈|松弛|宽软|软弱|偏软|失之|失管|失察|失责|失职|失守|失真|违反|违规|违纪|虚化|虚设|虚浮|混乱|乱象|脱节|走样|变形|空转|缓慢|拖沓|拖延|偏[慢低少弱轻重窄紧松]|较[慢低少弱差大轻]|难[以度点]?|隐患|风险(?:突出|较|高|大|多)|短板|两张皮|一般化|表面化|形式化|碎片化|简单化|随意|流于|浮于|停留|老化|青黄|艰巨|多发|频发|易发|时有发生|仍有|仍存|存在|屡|突出$|问题$|不少|粗放|粗糙|薄弱|弱化|淡化|淡薄|软|散|慢|浅|窄|重[^点要大视新]{1,10}轻|轻[^重松装工]{1,8}重|上热中温|以包代|一走了之|有编无|代管|缺位|越位|错位|缺席|挂名|应付|敷衍|推诿|扯皮|本位主义|好人主义|官僚主义|形式主义$|浪费|超标|超发|滥|私|“灯下黑”|了之|生硬|拖拉|倒置|大锅饭|形同虚设|散漫|懈怠|迟缓|迟滞|僵化|低下|匮乏|紧缺|错配|繁琐|冗长|冗余|空心|瓶颈|梗阻|堵点|乏力|疲软|单一|陈旧|被动|片面|模糊|含糊|雷同|照搬|照抄|搬照|走过场|底数不|水土不服|冒用|补记|倒挂|闲置|沉睡|打折|折扣|拖欠|挤占|挪用|截留|套取|侵占|侵害|虚报|瞒报|漏报|低效|低质|低水平|偏离|跑偏|悬空|棚架|积压|积弊|顽疾|乱[收摊罚作发]|[脱空]岗|冒[领名]|[围串]标|过[多少低长松慢]|冷清|照抄|(?<=[^捣添])乱$|(?<=[^偏误级时温价公旅])差$|(?<=[^减缩])少$|以(?:会议|文件)落实|坐[收支]/,
 );
@@ -46,6 +48,8 @@ const SOLVES_PLAINLY = HEADING.add(
   /(?:^|[,、])(?:着力|坚决|切实|全力|大力|有效|扎实|深入|以[^,、]{2,10})(?:解决|破解|整治|纠治|治理|整改|纠正|克服|防止|查处|惩治|惩处)[^,]{0,40}问题$|,[^,不未没无难缺弱]{0,8}(?<!巡[视察]|审计|反馈|督[察查])(?:解决|破解|纠治|整改|纠正|攻克|化解)好?(?:反馈的?|突出|各类|每一?个)?问题$/,
 );
 const SOLVED = new WordList(SOLVES_PLAINLY.pattern);
+/** The same of words that 问题 was cut off. */
+const SOLVED_BEFORE = new WordList(new RegExp(SOLVES_PLAINLY.pattern.source.replaceAll("问题$", "$")));
 /** 严格审批,6月以来未再发生白条入账现象: what is past. */
 const PAST = HEADING.add(/(?:[未不]再|再[未无]|再没有?|没有再)[^,。;]{0,4}(?:发生|出现|发现)[^,。;]{0,40}$/);
 /** 柳荫社区党委反馈问题整改情况: whose problems they are, and none of them. */
@@ -67,7 +71,7 @@ const TAIL = 14;
 
 /** Whether a heading tells of a problem being solved (整治…问题): then 问题 belongs to its words. */
 export function announcesSolution(words: string): boolean {
-  return BEGINS_TO_SOLVE.test(words) || SOLVED.test(`${words}问题`);
+  return BEGINS_TO_SOLVE.test(words) || SOLVED_BEFORE.test(words);
 }
 
 /** Whether a heading ends in what is wanting. */
@@ -83,11 +87,7 @@ export function isAction(words: string): boolean {
 
 const LONGEST = 120;
 
-function withoutEndMarks(words: string): string {
-  let end = words.length;
-  while (end > 0 && "。.,:;! \n".includes(words[end - 1]!)) end--;
-  return words.slice(0, end);
-}
+const END_MARKS = toCharacterTable("。.,:;! \n");
 
 /** What a heading's words (without its mark) sound like. Explicit wrappers come first; the rest is found when it is asked. */
 export class HeadingClass {
@@ -102,7 +102,7 @@ export class HeadingClass {
   private acts: boolean | null = null;
 
   constructor(heading: string) {
-    const words = withoutEndMarks(heading.length > LONGEST ? heading.slice(0, LONGEST) : heading);
+    const words = withoutEnd(heading.length > LONGEST ? heading.slice(0, LONGEST) : heading, END_MARKS);
     const signals = HEADING.read(words, 0, words.length);
     this.words = words;
     this.signals = signals;
@@ -152,7 +152,7 @@ export class HeadingClass {
   private findLack(): boolean {
     const { words, signals } = this;
     if (this.long || !LACK.may(signals)) return false;
-    const lacking = LOOKS_FINE.cut(words).slice(-TAIL);
+    const lacking = (FINE.may(signals) ? LOOKS_FINE.cut(words) : words).slice(-TAIL);
     return (
       LACKS.test(lacking) &&
       (!this.begins || LACKS_AT_END.test(lacking)) &&

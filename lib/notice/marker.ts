@@ -84,8 +84,10 @@ function createMark(
   const digits = folded.slice(from, to);
   const value = parseNumeral(digits);
   if (value === null || value === 0) return null;
-  const number = style === "cn-paren" || style === "arabic-paren" ? `(${digits})` : digits;
-  return markOf(style, number, value, start, end);
+  if (style !== "cn-paren" && style !== "arabic-paren") return markOf(style, digits, value, start, end);
+  // As printed, most often: to put it together again costs more than all else here.
+  const isPrinted = folded[from - 1] === "(" && folded[to] === ")";
+  return markOf(style, isPrinted ? folded.slice(from - 1, to + 1) : `(${digits})`, value, start, end);
 }
 
 /** 一是一、二是二: a saying counts nothing. */

@@ -1,5 +1,6 @@
 // Titles of chapters that only say how far their items are, or by when they are to be done.
 // example  立行立改已完成的问题 → done; 正在推进的事项 → ongoing; 持续推进整改落实 is what comes next, and no status
+import { toCharacterTable, withoutEnd } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
 import { readStatus } from "./lexicon.ts";
 
@@ -29,20 +30,16 @@ const DEADLINE_CHAPTER = atStart(
 
 const LONGEST = 30;
 
-function withoutEnd(words: string): string {
-  let end = words.length;
-  while (end > 0 && "。.:,;".includes(words[end - 1]!)) end--;
-  return words.slice(0, end);
-}
+const END_MARKS = toCharacterTable("。.,:;");
 
 /** Whether a title only says by when its items are to be done: 限期整改类问题. It is no aspect, and no status either. */
 export function sortsByDeadline(words: string): boolean {
-  return words.length <= LONGEST && DEADLINE_CHAPTER.test(withoutEnd(words));
+  return words.length <= LONGEST && DEADLINE_CHAPTER.test(withoutEnd(words, END_MARKS));
 }
 
 /** The status that a chapter's title gives its items, if it is a status. */
 export function statusOfChapter(words: string): "done" | "ongoing" | null {
-  const plain = withoutEnd(words);
+  const plain = withoutEnd(words, END_MARKS);
   if (plain.length > LONGEST) return null;
   const match = STATUS_CHAPTER.exec(plain);
   if (match) {

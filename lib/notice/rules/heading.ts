@@ -2,7 +2,7 @@
 // example  (一)针对“理论学习不深入”问题。局党组召开专题会… → sentence 针对“理论学习不深入”问题。, content 局党组召开专题会…
 
 import type { SourceSpan } from "../../ledger/span.ts";
-import { SENTENCE_ENDS } from "../character-table.ts";
+import { SENTENCE_ENDS, toCharacterTable } from "../character-table.ts";
 import { readStatus, tellsWhatIsWanting } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
@@ -62,8 +62,18 @@ function pausesFirst(words: string): boolean {
   return false;
 }
 
-/** Where the first sentence of a heading ends, its end mark included. */
-function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
+/** What may end a heading's first sentence, or holds its status. */
+const SIGNS = toCharacterTable("。!?;:(");
+
+/** The first of these: before it, nothing needs to be looked for. */
+function firstSign(folded: string, { start, end }: SourceSpan): number {
+  let at = start;
+  while (at < end && SIGNS[folded.charCodeAt(at)] !== 1) at++;
+  return at;
+}
+
+/** Where the first sentence of a heading ends, its end mark included; none of these signs stands before `from`. */
+function sentenceEnd(text: NoticeText, heading: SourceSpan, from: number): number {
   const { folded, enclosures } = text;
   const quote = quoteAt(folded, heading.start);
   if (quote >= 0) {
@@ -90,7 +100,7 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
       if (!enclosures.isInside(at - 1)) return at;
     }
   }
-  for (let at = heading.start; at < heading.end; at++) {
+  for (let at = from; at < heading.end; at++) {
     const ends = SENTENCE_ENDS[folded.charCodeAt(at)];
     if (ends === 0 || enclosures.isInside(at)) continue;
     if (ends === 1) return at + 1;
@@ -103,8 +113,8 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan): number {
 }
 
 /** 关于…问题(已完成)立即清理…: where the bracket ends that says how far a heading is; `null` where there is none. */
-function statusEnd({ folded, enclosures }: NoticeText, heading: SourceSpan): number | null {
-  for (let at = heading.start; at < heading.end && at < heading.start + LONGEST; at++) {
+function statusEnd({ folded, enclosures }: NoticeText, heading: SourceSpan, from: number): number | null {
+  for (let at = from; at < heading.end && at < heading.start + LONGEST; at++) {
     const unit = folded.charCodeAt(at);
     if (SENTENCE_ENDS[unit] === 1 && !enclosures.isInside(at)) return null;
     if (unit !== OPENING || enclosures.isInside(at)) continue;
@@ -161,7 +171,8 @@ function frameEnd({ folded }: NoticeText, heading: SourceSpan, end: number): num
 /** Takes a heading apart into its first sentence, or those that say what is wanting, and what follows. */
 export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
-  let end = statusEnd(text, heading) ?? sentenceEnd(text, heading);
+  const from = firstSign(text.folded, heading);
+  let end = statusEnd(text, heading, from) ?? sentenceEnd(text, heading, from);
   if (end < heading.end) end = frameEnd(text, heading, end) ?? lastLackEnd(text, heading, end);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
   const bracket =

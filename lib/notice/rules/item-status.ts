@@ -24,6 +24,7 @@ const hasLabel = ({ start, words }: Part) => words > start;
  */
 export function readItemStatus(text: NoticeText, parts: Part[], measures: Measure[]): ItemStatus | null {
   const statuses = parts.filter(({ kind }) => kind === "status");
+  if (statuses.length === 0) return null;
   const lines = statuses.filter((part) => !hasLabel(part));
   const first = measures[0]?.span.start ?? 0;
   const last = measures[measures.length - 1]?.span.end ?? 0;

@@ -1,6 +1,7 @@
 // A heading's title: its first sentence without its wrappers.
 // example  针对“理论学习不深入”问题。 → 理论学习不深入;  管党治党方面(3个问题) → 管党治党
 import type { SourceSpan } from "../../ledger/span.ts";
+import { toCharacterTable } from "../character-table.ts";
 import { COUNT_CLAUSE } from "../count-clause.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
 import { announcesSolution, failsAtEnd, isAction, readStatus } from "../lexicon.ts";
@@ -74,13 +75,13 @@ function shrinkEnd({ folded }: NoticeText, span: SourceSpan, suffix: Suffix): bo
   return true;
 }
 
-const END_MARKS = "。.,:;!、 -\n";
-const STOPS = "。.,:; -\n";
+const END_MARKS = toCharacterTable("。.,:;!、 -\n");
+const STOPS = toCharacterTable("。.,:; -\n");
 
 /** Cuts marks off the end; what is nothing but marks stays. */
-function cutMarks(folded: string, span: SourceSpan, marks: string): void {
+function cutMarks(folded: string, span: SourceSpan, marks: Uint8Array): void {
   let { end } = span;
-  while (end > span.start && marks.includes(folded[end - 1]!)) end--;
+  while (end > span.start && marks[folded.charCodeAt(end - 1)] === 1) end--;
   if (end > span.start) span.end = end;
 }
 
