@@ -74,10 +74,21 @@ it("publishes all but those that were changed, published or removed meanwhile, a
     left: [
       { id: changed, reason: "stale", name: expect.stringContaining("区") },
       { id: removed, reason: "not-found", name: null },
-      // It has another version by now, whatever the change was.
-      { id: taken, reason: "stale" },
+      { id: taken, reason: "unchanged" },
     ],
   });
+  // Who published it is who is said to have done so; what was left alone is told of the run.
+  const rows = await getDb().auditEntry.findMany({ where: { action: "notice.publish" }, orderBy: { id: "asc" } });
+  const ofNotices = rows.filter(({ targetKind }) => targetKind === "notice");
+  expect(ofNotices.map(({ targetId, actorName }) => [Number(targetId), actorName])).toEqual([
+    [taken, "wang@example.cn"],
+    [first, "li@example.cn"],
+  ]);
+  expect(rows.flatMap(({ details }) => (details as { left?: string }).left ?? [])).toEqual([
+    "stale",
+    "not-found",
+    "unchanged",
+  ]);
   const audit = await getDb().auditEntry.findMany({ where: { targetKind: "notice", targetId: String(first) } });
   expect(audit.map(({ action }) => action)).toEqual(["notice.import", "notice.publish"]);
   expect(await publishNext(editor, { runId: run })).toEqual({ ok: false, reason: "not-found" });

@@ -35,7 +35,9 @@ export function HistoryTable({ rows, locale, messages }: HistoryTableProps) {
               <time dateTime={row.at}>{formatTime(row.at, locale)}</time>
             </th>
             <td data-label={words.who}>{row.isCommand ? words.command(row.actor) : row.actor}</td>
-            <td data-label={words.what}>{words.actions[row.action] ?? row.action}</td>
+            <td data-label={words.what}>
+              {isLeftAlone(row) ? words.notPublished : (words.actions[row.action] ?? row.action)}
+            </td>
             <td data-label={words.on}>
               <Target row={row} locale={locale} messages={messages} />
             </td>
@@ -97,11 +99,25 @@ function toBarePlace(value: unknown, { words, review }: Messages): string {
   return said === null ? place : `“${said}” ${place}`;
 }
 
+/** A step of publishing many that left its notice alone. */
+function isLeftAlone({ action, details }: HistoryRow): boolean {
+  return action === "notice.publish" && typeof details.left === "string";
+}
+
+/** Which notice was left alone, and why. */
+function toLeftWords({ details, targetKind, targetId }: HistoryRow, { review }: Messages): string {
+  const id = Number(targetKind === "notice" ? targetId : details.notice);
+  const { number, reasons } = review.publishing;
+  return review.history.leftAlone(number(id), reasons[details.left as keyof typeof reasons] ?? String(details.left));
+}
+
 const asText = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 /** What of the details a person reads; the rest stays in the database. */
-function toDetails({ action, details }: HistoryRow, locale: Locale, messages: Messages): string {
+function toDetails(row: HistoryRow, locale: Locale, messages: Messages): string {
+  const { action, details } = row;
   const { history, fields } = messages.review;
+  if (isLeftAlone(row)) return toLeftWords(row, messages);
   if (Array.isArray(details.changes)) {
     const changes = details.changes as { path: string; from: string; to: string }[];
     const said = (path: string, bare: string) => toBareWords(path, bare, locale, messages);

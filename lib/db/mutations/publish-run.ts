@@ -60,6 +60,12 @@ async function isStillAllowed(tx: Tx, actor: SignedIn | System): Promise<boolean
   return user?.disabledAt === null && role.success && mayDo(role.data, "notice.publish");
 }
 
+/** Why a notice is left alone; of what was changed meanwhile, whether that was that somebody published it. */
+async function toReason(tx: Tx, id: number, reason: LeftNotice["reason"]): Promise<LeftNotice["reason"]> {
+  if (reason !== "stale") return reason;
+  return (await tx.notice.count({ where: { id, status: "published" } })) > 0 ? "unchanged" : reason;
+}
+
 export type PublishStep =
   | { ok: true; over: boolean }
   /** No such run of this actor, or it is over. */
@@ -86,12 +92,15 @@ export const publishNext = toMutation(
     }
     const asked: NoticeVersion = { noticeId: next.id, version: next.version };
     const outcome = broke ? ({ ok: false, reason: "failed" } as const) : await publishOne(tx, asked);
-    const left: LeftNotice[] = outcome.ok ? [] : [{ id: next.id, reason: outcome.reason }];
+    const left: LeftNotice[] = outcome.ok ? [] : [{ id: next.id, reason: await toReason(tx, next.id, outcome.reason) }];
     await tx.$executeRaw`
       UPDATE "PublishRun" SET done = done + 1, published = published + ${outcome.ok ? 1 : 0}, "touchedAt" = now(),
         "left" = "left" || ${JSON.stringify(left)}::jsonb WHERE id = ${runId}`;
-    const details = outcome.ok ? { from: outcome.from } : { left: outcome.reason };
-    await record({ targetKind: "notice", targetId: next.id, details: { ...details, run: runId } });
+    // What was left alone did not change: its own history has nothing to tell, that of the run has.
+    if (outcome.ok)
+      await record({ targetKind: "notice", targetId: next.id, details: { from: outcome.from, run: runId } });
+    for (const { id, reason } of left)
+      await record({ targetKind: "publish-run", targetId: runId, details: { notice: id, left: reason } });
     return { ok: true, over: false };
   },
 );

@@ -45,6 +45,8 @@ export const history_: Messages["review"]["history"] = {
     file: "file",
     "publish-run": "publishing of many",
   },
+  notPublished: "Not published",
+  leftAlone: (notice, reason) => `${notice}: ${reason}`,
   changed: (field, from, to) => `${field}: ${from} → ${to}`,
   merged: (from, into) => `“${from}” into “${into}”`,
   unmerged: (from, into) => `“${from}” and “${into}” apart again`,

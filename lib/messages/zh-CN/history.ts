@@ -44,6 +44,8 @@ export const history_ = {
     file: "文件",
     "publish-run": "成批发布",
   } as Record<string, string>,
+  notPublished: "没有发布",
+  leftAlone: (notice: string, reason: string) => `${notice}：${reason}`,
   changed: (field: string, from: string, to: string) => `${field}：${from} → ${to}`,
   merged: (from: string, into: string) => `“${from}”并入“${into}”`,
   unmerged: (from: string, into: string) => `撤销“${from}”并入“${into}”`,
