@@ -42,9 +42,9 @@ function toCells(tally: Tally): TableCell[] {
 
 export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
   const { words, pages, charts, review } = messages;
-  // Which of its figures an editor put right.
-  const correctedOf = (row: UnitProgress) =>
-    row.declared.flatMap(({ subject, corrected }) => (corrected ? [words.subject[subject]] : [])).join(" ");
+  // Which of its figures an editor put right, and which the notice contradicts.
+  const marked = (row: UnitProgress, mark: "corrected" | "disputed") =>
+    row.declared.flatMap((declared) => (declared[mark] ? [words.subject[declared.subject]] : [])).join(" ");
   const listedOf = (row: UnitProgress, kind: string) =>
     row.listed.find((listed) => listed.kind === kind)?.total ?? null;
   const figures = (row: UnitProgress, subject: Subject): TableCell[] => {
@@ -61,6 +61,7 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
       { key: "corrected", label: review.corrected.mark, kind: "text" },
+      { key: "disputed", label: words.disputed.mark, kind: "text" },
       { key: "notice", label: words.notice, kind: "text" },
       { key: "date", label: charts.columns.date, kind: "date" },
     ],
@@ -72,7 +73,8 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       ...subjects.flatMap((subject) => figures(row, subject)),
       listedOf(row, "problem"),
       listedOf(row, "measure"),
-      correctedOf(row),
+      marked(row, "corrected"),
+      marked(row, "disputed"),
       row.notice.title,
       row.notice.published ?? row.notice.signed,
     ]),

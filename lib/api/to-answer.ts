@@ -22,11 +22,11 @@ import type {
 import type { diagnosticSchema, metaSchema } from "./schema/ledger.ts";
 
 export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<typeof declaredSchema> {
-  const { subject, total, done, ongoing, span, corrected = false } = declared;
+  const { subject, total, done, ongoing, span, corrected = false, disputed = false } = declared;
   const rate = toCompletionRate(toDeclaredTally(declared));
   const href = toFigureHref(noticeId, declared);
   const figures = { total: toFigure(total), done: toFigure(done), ongoing: toFigure(ongoing) };
-  return { subject, ...figures, span: toPlace(span), corrected, noticeId, rate, href };
+  return { subject, ...figures, span: toPlace(span), corrected, disputed, noticeId, rate, href };
 }
 
 /** `null` for a place without words: the text does not have what stands there. */
@@ -56,8 +56,9 @@ export function toShown(
   const { shown, notice } = progress;
   const href = toShownHref(progress);
   if (shown === null || href === null) return null;
-  const { corrected = false } = shown;
-  return { noticeId: notice.id, ...shown, span: toPlace(shown.span), corrected, rate: toCompletionRate(shown), href };
+  const { corrected = false, disputed = false } = shown;
+  const figures = { ...shown, span: toPlace(shown.span), corrected, disputed };
+  return { noticeId: notice.id, ...figures, rate: toCompletionRate(shown), href };
 }
 
 function toSum({ source: _, ...sum }: TallySum): z.infer<typeof sumsSchema>["problem"] {

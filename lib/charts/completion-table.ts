@@ -9,7 +9,7 @@ import type { Messages } from "../messages/zh-CN.ts";
 import { dateOf, type Reading } from "./progress-row.ts";
 
 /** The columns behind the unit's. */
-export function toFigureColumns({ charts: { columns }, site, review }: Messages): TableColumn[] {
+export function toFigureColumns({ charts: { columns }, site, review, words }: Messages): TableColumn[] {
   return [
     { key: "subject", label: columns.subject, kind: "text" },
     { key: "basis", label: columns.basis, kind: "text" },
@@ -19,6 +19,7 @@ export function toFigureColumns({ charts: { columns }, site, review }: Messages)
     { key: "notStated", label: columns.notStated, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
     { key: "corrected", label: review.corrected.mark, kind: "text" },
+    { key: "disputed", label: words.disputed.mark, kind: "text" },
     { key: "sample", label: site.sample, kind: "text" },
     { key: "date", label: columns.date, kind: "date" },
     { key: "address", label: site.source, kind: "address" },
@@ -37,6 +38,7 @@ export function toFigureCells({ row, subject, basis, tally }: Reading, messages:
     toTallyParts(tally)?.notStated ?? null,
     toCompletionRate(tally)?.percent ?? null,
     tally.corrected ? review.corrected.mark : "",
+    tally.disputed ? words.disputed.mark : "",
     markSample(row, messages),
     dateOf(row),
     toShownHref(row),
@@ -49,6 +51,7 @@ export function toSilentCells(row: UnitProgress, subject: Subject, messages: Mes
   return [
     messages.words.subject[subject],
     ...figures,
+    "",
     "",
     markSample(row, messages),
     dateOf(row),

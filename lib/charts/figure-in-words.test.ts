@@ -27,6 +27,16 @@ describe("figures in words", () => {
     expect(say("problem", { done: 6, corrected: true })).toBe("已完成 6 个问题（更正），总数未说明");
   });
 
+  test("say that the notice contradicts them, behind what an editor put right", () => {
+    expect(both("problem", { total: 12, done: 6, disputed: true })).toEqual([
+      "6 / 12 个问题 · 50 %（存疑）",
+      "6 / 12 problems · 50% (to be checked)",
+    ]);
+    expect(say("problem", { total: 12, done: 6, corrected: true, disputed: true })).toBe(
+      "6 / 12 个问题 · 50 %（更正）（存疑）",
+    );
+  });
+
   test("are none where nothing is stated, and have no rate of nothing", () => {
     expect(say("problem", {})).toBeUndefined();
     expect(both("petition", { total: 0, done: 0 })).toEqual(["0 件信访件", "0 petitions"]);

@@ -24,11 +24,12 @@ interface FigureWords {
  */
 export function toFigureWords(subject: Subject, tally: Tally, listed: boolean, locale: Locale): FigureWords | null {
   const { words, review } = getMessages(locale);
-  const { figure } = words;
+  const { figure, disputed } = words;
   const { total, done, ongoing, unknown } = tally;
   const comma = locale === "zh-CN" ? "，" : ", ";
   const of = (stated: string, notStated: string | null = null, brief: string | null = null): FigureWords => {
-    const mark = (words: string) => (tally.corrected ? review.corrected.figure(words) : words);
+    const markCorrected = (words: string) => (tally.corrected ? review.corrected.figure(words) : words);
+    const mark = (words: string) => (tally.disputed ? disputed.figure(markCorrected(words)) : markCorrected(words));
     const said = mark(stated);
     const full = notStated === null ? said : `${said}${comma}${notStated}`;
     return { stated: said, notStated, brief: brief === null ? full : mark(brief), full };

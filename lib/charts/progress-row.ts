@@ -32,13 +32,13 @@ export function readRows(rows: UnitProgress[], subject: Subject): { readings: Re
     }
     const year = (row.inspection.start ?? dateOf(row))?.slice(0, 4);
     const name = (seen.get(row.unit.slug) ?? 0) > 1 && year ? `${row.unit.name} ${year}` : row.unit.name;
-    const { total, done, ongoing, unknown, corrected } = shown;
+    const { total, done, ongoing, unknown, corrected, disputed } = shown;
     readings.push({
       row,
       name,
       subject: shown.subject,
       basis: shown.basis,
-      tally: { total, done, ongoing, unknown, corrected },
+      tally: { total, done, ongoing, unknown, corrected, disputed },
       asTask: subject === "problem" && shown.subject === "task",
     });
   }

@@ -148,18 +148,20 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
 
 /** Whether a figure is corrected or a sample's, and where it stands: of rows that are one notice each. */
 function toSourceColumns(locale: Locale): TableColumn[] {
-  const { review, site } = getMessages(locale);
+  const { review, site, words } = getMessages(locale);
   return [
     { key: "corrected", label: review.corrected.mark, kind: "text" },
+    { key: "disputed", label: words.disputed.mark, kind: "text" },
     { key: "sample", label: site.sample, kind: "text" },
     { key: "address", label: site.source, kind: "address" },
   ];
 }
 
 function toSourceCells({ tallies, sources, isSample }: PanelRow, subject: Subject, locale: Locale): TableCell[] {
-  const { review, site } = getMessages(locale);
-  const isCorrected = tallies[subject]?.corrected ?? false;
-  return [isCorrected ? review.corrected.mark : "", isSample ? site.sample : "", sources[subject] ?? null];
+  const { review, site, words } = getMessages(locale);
+  const { corrected = false, disputed = false } = tallies[subject] ?? {};
+  const marks = [corrected ? review.corrected.mark : "", disputed ? words.disputed.mark : ""];
+  return [...marks, isSample ? site.sample : "", sources[subject] ?? null];
 }
 
 /** Over how many of how many units a sum runs: no rate of a sum is given without it. */

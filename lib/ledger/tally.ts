@@ -1,5 +1,9 @@
 // Figures of one subject, and the ONE definition of a completion rate. A rate never travels without its parts.
+import type { DiagnosticCode } from "./diagnostic.ts";
 import type { DeclaredTotal } from "./schema.ts";
+
+/** What reconciling finds where the figures of a subject cannot all be true; each names its subject. */
+export const contradictions: readonly DiagnosticCode[] = ["sum-differs", "done-exceeds-total", "status-differs"];
 
 /** Figures for one subject: as declared by a notice, or as counted in its list. `null` = not stated, which is not 0. */
 export interface Tally {
@@ -11,16 +15,25 @@ export interface Tally {
   unknown: number | null;
   /** An editor put one of the figures right: wherever they go, they say so. */
   corrected?: boolean | undefined;
+  /** What the notice says elsewhere contradicts it: wherever the figures go, they say so. */
+  disputed?: boolean | undefined;
 }
 
 /** The figures of a declared total, without their places. */
-export function toDeclaredTally({ total, done, ongoing, corrected }: Omit<DeclaredTotal, "subject" | "span">): Tally {
+export function toDeclaredTally({
+  total,
+  done,
+  ongoing,
+  corrected,
+  disputed,
+}: Omit<DeclaredTotal, "subject" | "span">): Tally {
   return {
     total: total?.value ?? null,
     done: done?.value ?? null,
     ongoing: ongoing?.value ?? null,
     unknown: null,
     corrected,
+    disputed,
   };
 }
 

@@ -44,6 +44,12 @@ const corrected = say(
   "an editor put one of the figures right; what was read stands among the corrections of its notice",
 );
 
+const disputed = say(
+  z.boolean(),
+  "通报自己的说法与这些数字矛盾，见该通报的 diagnostics",
+  "what the notice says elsewhere contradicts these figures: see the diagnostics of the notice",
+);
+
 const place = say(
   spanSchema.nullable(),
   "原文中的位置；编辑更正或补入而原文没有的为 null",
@@ -62,6 +68,7 @@ export const declaredSchema = component(
     ongoing: statedCount,
     span: place,
     corrected,
+    disputed,
     noticeId,
     rate: rateSchema.nullable(),
     href: figureHref,
@@ -99,6 +106,7 @@ export const shownSchema = component(
       "how many of the listed items state no status, null where declared; while there are any, there is no rate, and a status that no item states is null",
     ),
     corrected,
+    disputed,
     rate: rateSchema.nullable(),
     href: say(
       z.string(),

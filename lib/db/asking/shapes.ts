@@ -3,6 +3,7 @@
 import "server-only";
 import { undated } from "../../ledger/effective-day.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { contradictions } from "../../ledger/tally.ts";
 import { Prisma } from "../generated/client.ts";
 
 export const unitShape = Prisma.sql`CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object(
@@ -41,10 +42,15 @@ export const correctionsShape = Prisma.sql`(
     'waits', c.waits, 'at', c.at) ORDER BY c.at, c.path), '[]')
   FROM "Correction" c WHERE c."noticeId" = n.id)`;
 
-/** An object, and that it is corrected where it is. */
-function withCorrected(shape: Prisma.Sql, noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`CASE WHEN EXISTS (SELECT FROM "Correction" c WHERE c."noticeId" = ${noticeId} AND c.path = 'totals.' || ${subject})
-    THEN (${shape}::jsonb || '{"corrected": true}')::json ELSE ${shape} END`;
+const contradicted = Prisma.join([...contradictions]);
+
+/** The figures of a subject, and that they are corrected, or that the notice contradicts them, where it is so. */
+function withMarks(shape: Prisma.Sql, noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT CASE WHEN marks = '{}' THEN ${shape} ELSE (${shape}::jsonb || marks)::json END FROM (SELECT
+    CASE WHEN EXISTS (SELECT FROM "Correction" c WHERE c."noticeId" = ${noticeId} AND c.path = 'totals.' || ${subject})
+      THEN '{"corrected": true}'::jsonb ELSE '{}' END
+    || CASE WHEN EXISTS (SELECT FROM "Diagnostic" g WHERE g."noticeId" = ${noticeId} AND g.code IN (${contradicted})
+        AND g.values->>'subject' = ${subject}::text) THEN '{"disputed": true}'::jsonb ELSE '{}' END AS marks) marked)`;
 }
 
 /** The declared totals of the notice `id`, in the order of the text. */
@@ -52,7 +58,7 @@ export function declaredShape(id: Prisma.Sql): Prisma.Sql {
   const shape = Prisma.sql`json_build_object(
     'subject', d.subject, 'total', ${statedShape("total")}, 'done', ${statedShape("done")}, 'ongoing', ${statedShape("ongoing")},
     'span', json_build_object('start', d."start", 'end', d."end"))`;
-  return Prisma.sql`(SELECT coalesce(json_agg(${withCorrected(shape, id, Prisma.sql`d.subject`)} ORDER BY d.position), '[]')
+  return Prisma.sql`(SELECT coalesce(json_agg(${withMarks(shape, id, Prisma.sql`d.subject`)} ORDER BY d.position), '[]')
     FROM "DeclaredTotal" d WHERE d."noticeId" = ${id})`;
 }
 
@@ -156,4 +162,4 @@ const shownFigures = Prisma.sql`json_build_object(
 
 /** The figures of `joinShown`, of the notice n. */
 export const shownShape = Prisma.sql`CASE WHEN s.subject IS NULL THEN NULL WHEN s.basis = 'declared'
-  THEN ${withCorrected(shownFigures, Prisma.sql`n.id`, Prisma.sql`s.subject`)} ELSE ${shownFigures} END`;
+  THEN ${withMarks(shownFigures, Prisma.sql`n.id`, Prisma.sql`s.subject`)} ELSE ${shownFigures} END`;

@@ -60,6 +60,10 @@ export const about: typeof zh = {
         "Where a notice says more to be done or ongoing than there are in all, the figures are shown with these words, and no bar is drawn.",
       ],
       [
+        "To be checked",
+        "Figures that the same notice contradicts are marked so wherever they go; what contradicts them stands in the notice's diagnostics.",
+      ],
+      [
         "Sums",
         "Only units that state both total and done are added up, and how many of how many they are is said. Problems and tasks are never added up.",
       ],

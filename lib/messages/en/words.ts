@@ -111,6 +111,7 @@ export const words: typeof zh = {
   amounts: "Money",
   contact: "Contact",
   contacts: { phone: "Telephone", email: "E-mail", address: "Address", postcode: "Postcode" },
+  disputed: { mark: "to be checked", figure: (figure) => `${figure} (to be checked)` },
   unfinished: "Named as not yet finished",
   longTerm: "Long-term items",
   roundName: (round) => {

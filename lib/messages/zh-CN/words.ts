@@ -102,6 +102,8 @@ export const words = {
   amounts: "资金",
   contact: "联系方式",
   contacts: { phone: "电话", email: "电子邮箱", address: "地址", postcode: "邮编" },
+  /** 15 / 15 个问题 · 100 %（存疑）：同一份通报里的说法互相矛盾，见“核对” */
+  disputed: { mark: "存疑", figure: (figure: string) => `${figure}（存疑）` },
   unfinished: "点名尚未完成的问题",
   longTerm: "长期整改事项",
   /** 轮次的名称；通报没有说明的，按机关与月份称呼 */
