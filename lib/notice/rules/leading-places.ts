@@ -31,9 +31,9 @@ for (const [names, shift] of [
 const MAY_BE_PLACE = new Uint8Array(65536);
 for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) MAY_BE_PLACE[name.charCodeAt(0)] = 1;
 
-/** 黄山|湖: a city's name that a lake or a river bears; but 武汉|江夏区 goes on with a place in it, and no water bears a province's. */
+/** 黄山|湖, 杭州|湾: a city's name that a lake, a river or a bay bears; but 武汉|江夏区 goes on with a place in it, and no water bears a province's. */
 function isWater(folded: string, at: number, limit: number, places: Division[]): boolean {
-  if (!"江湖河".includes(folded[at] ?? " ") || places.some(({ level }) => level === "province")) return false;
+  if (!"江湖河湾".includes(folded[at] ?? " ") || places.some(({ level }) => level === "province")) return false;
   if (/^(?:河[西东北南源池间口津]|江[西东北南])/.test(folded.slice(at, at + 2))) return false;
   const inner = placeAt(folded, at, limit);
   return !inner || inner.short || !inner.divisions.some((inside) => places.some((outer) => liesIn(inside, outer)));
@@ -57,13 +57,17 @@ export function placeAt(folded: string, at: number, limit: number): Place | null
     const short = SHORT_NAMES.get(name);
     if (!short) continue;
     const large = short.filter((division) => division.level !== "county");
-    // 荆州 is the city before it is the district of that name.
-    if (/[县旗州]$/.test(name))
-      return { divisions: large.length > 0 ? large : short, start: at, end: at + length, short: true };
     const after = folded.slice(at + length, limit);
+    const isRoad = /^(?:路|街|大道)/.test(after);
+    const places = large.length > 0 ? large : short;
+    const isBorne = isRoad || isWater(folded, at + length, limit, places);
+    // 荆州 is the city before it is the district of that name.
+    // 池州|江口新区: rivers and lakes do not bear such names, bays do.
+    if (/[县旗州]$/.test(name) && !(isBorne && (isRoad || after[0] === "湾")))
+      return { divisions: places, start: at, end: at + length, short: true };
     // 海南农垦, 吉林银行: a province goes before the prefecture that bears its name.
     const province = large.filter((division) => division.level === "province");
-    if (large.length > 0 && !/^(?:路|街|大道)/.test(after) && !isWater(folded, at + length, limit, large))
+    if (large.length > 0 && !isBorne)
       return { divisions: province.length > 0 ? province : large, start: at, end: at + length, short: true };
     if (large.length === 0 && (ZONE.test(after) || OF_COUNTY.test(after)))
       return { divisions: short, start: at, end: at + length, short: true };
