@@ -3,6 +3,7 @@
 import { toFirstBits } from "./character-table.ts";
 import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, REMARK, STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
+import { behindBullet } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
 import { saysOnlyStatus } from "./status-lines.ts";
@@ -35,9 +36,9 @@ function at(label: RegExp, mayBegin: number, folded: string, offset: number): nu
   return label.test(folded) ? label.lastIndex : -1;
 }
 
-/** Where the words begin that follow dashes and a label at `start`; `start` where there is neither. */
+/** Where the words begin that follow an ornament and a label at `start`; `start` where there is neither. */
 export function labelEnd({ folded }: NoticeText, start: number, end: number): number {
-  let from = start;
+  let from = behindBullet(folded, start);
   if (folded[from] === "-" && !isDigit(folded.charCodeAt(from + 1)))
     while (from < end && (folded[from] === "-" || folded[from] === " ")) from++;
   const label = at(LABEL, MAY_BE_LABEL, folded, from);

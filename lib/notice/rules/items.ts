@@ -12,7 +12,7 @@ import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import { sortByStart } from "../offsets.ts";
 import type { NodeKind, OutlineNode } from "../outline-node.ts";
 import type { Piece } from "../pieces.ts";
-import { labelEnd, leadInEnd } from "../plain-kinds.ts";
+import { labelEnd } from "../plain-kinds.ts";
 import { addsToAll, furtherParagraph } from "./further-paragraphs.ts";
 import { splitHeading } from "./heading.ts";
 import { cutStatusBehind, type ItemStatus, readItemStatus } from "./item-status.ts";
@@ -96,7 +96,7 @@ function readProse(text: NoticeText, content: SourceSpan, parts: Part[], measure
     open = addRun(runs, null, labelEnd(text, content.start, content.end), content.end);
   for (const part of parts) {
     if (part.kind === "text")
-      open = addRun(runs, open, open ? part.words : leadInEnd(text.folded, part.words, part.end), part.end);
+      open = addRun(runs, open, open ? part.words : labelEnd(text, part.words, part.end), part.end);
     else open = part.kind === "label" ? addRun(runs, null, part.words, part.end) : null;
   }
   for (const run of runs) addMeasure(text, run.start, run.end, measures);
