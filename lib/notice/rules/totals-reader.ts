@@ -102,7 +102,6 @@ export class TotalsReader {
         const mentionedBefore = known?.value === figure.value;
         const apart = standsBeside(this.text.folded, figure, known?.value);
         const byTheWay = isByTheWay(figure, noun.subject);
-        // 对17个问题逐一督办,已完成15个: all of them, whoever saw to it.
         beside = apart || (byTheWay && !mentionedBefore) ? figure : null;
         if (apart || byTheWay) continue;
         const before = sentenceBefore(figure);
