@@ -88,7 +88,10 @@ const LED =
 const OF_WATCH =
   /(?:督[查导]|整改[^,。;]{0,8}(?:检查|“回头看”|抽查|核查|评估|验收)|纪检监察组|纪工?委)(?:(?!巡[视察])[^。;]){0,16}(?!(?<=,)(?:反馈|指出)的)(?:发现|指出|反馈|移交|提出|交办|退回)[^,。;\d]{0,8}$/;
 
-/** Whether a figure counts what was solved, found or led by the way: 解决民生问题|23|项. */
+/**
+ * Whether a figure counts what was solved, found or led by the way: 解决民生问题|23|项. Where it is as many as were found, as in
+ * 对17个问题逐一督办,已完成15个, what follows is of them all.
+ */
 export function isByTheWay(figure: Figure, subject: Subject): boolean {
   const near = sentenceBefore(figure);
   if (LED.test(near) || (subject === "problem" && OF_WATCH.test(near))) return true;
