@@ -49,6 +49,7 @@ export const diagnosticCodeSchema = z.enum([
   "total-stated-twice",
   "figure-stated-twice",
   "round-stated-twice",
+  "several-rates",
   ...reconciledCodes,
 ]);
 export type DiagnosticCode = z.infer<typeof diagnosticCodeSchema>;

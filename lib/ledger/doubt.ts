@@ -39,6 +39,8 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
     case "planned-figure":
     case "approximate-figure":
       return subject.success ? total : statedPaths.filter((path) => path === values.path);
+    case "several-rates":
+      return values.used === undefined ? ["completionRate"] : [];
     case "rate-differs":
       return [...total, "completionRate"];
     case "declared-listed-differ":

@@ -148,6 +148,46 @@ describe("figure-stated-twice", () => {
   });
 });
 
+describe("several-rates", () => {
+  const of = (statement: string) => {
+    const { meta, found, places, sentences } = read("several-rates", LEAD, statement);
+    return {
+      rate: meta.completionRate?.value ?? null,
+      severities: found.map(({ severity }) => severity),
+      places,
+      sentences,
+    };
+  };
+
+  it("stands where nothing says whose each is, and none is there", () => {
+    const { rate, severities, places, sentences } = of("反馈问题40个、整改任务60项，完成率分别为85%、95%。");
+    expect([rate, severities, places]).toEqual([null, ["warning"], [["完成率分别为85%、95%"]]]);
+    expect(sentences[0]).toBe("写了几个完成率（“完成率分别为85%、95%”），不能确定各是哪一类的，没有采用。");
+    expect(sentences[1]).toContain("none was used");
+    expect(of("整改完成率达到百分之八十五和百分之九十五。")).toMatchObject({ rate: null, severities: ["warning"] });
+  });
+
+  it("tells of the others where one is sure to be that of the problems, or of the tasks", () => {
+    const both = "反馈问题40个，已完成34个；整改任务60项，已完成57项，完成率分别为85%、95%。";
+    const { rate, severities, sentences } = of(both);
+    expect([rate, severities]).toEqual([85, ["info"]]);
+    expect(sentences[0]).toBe("写了几个完成率（“完成率分别为85%、95%”），采用 85 %。");
+    expect(of(both.replace("85%、95%", "95%、85%")).rate).toBe(85);
+    expect(of("整改任务60项，已完成57项，制定措施80条，完成率分别为95%和70%。").rate).toBe(95);
+    expect(of("反馈问题40个，问题整改率85%，措施完成率70%。")).toMatchObject({ rate: 85, severities: ["info"] });
+  });
+
+  it("is silent on one rate, on the same one of all, and on what is no completion", () => {
+    for (const [statement, value] of [
+      ["反馈问题40个，已完成34个，整改完成率85%。", 85],
+      ["反馈问题40个、整改任务60项，完成率分别为100%、100%。", 100],
+      ["反馈问题40个，问题整改率85%，群众满意率95%、知晓率90%。", 85],
+      ["反馈问题40个，问题整改率85%，问题整改完成率85%。", 85],
+    ] as const)
+      expect(of(statement)).toMatchObject({ rate: value, severities: [] });
+  });
+});
+
 describe("implausible-figure", () => {
   it("stands for a rate above 100 %, and the rate is not there", () => {
     const { meta, places, sentences } = read("implausible-figure", LEAD, "反馈的28个问题，整改率120%。");

@@ -96,6 +96,8 @@ const sentences: (typeof zh)["sentences"] = {
   "unfinished-agree": (v) => `${text(v, "named", text(v, "ongoing"))} named as unfinished, as many as are ongoing.`,
   "round-stated-twice": (v) =>
     `The round is stated as${quoted(v, "first")} and as${quoted(v, "second")}; the first was used.`,
+  "several-rates": (v) =>
+    `Several rates of completion are stated${v.text === undefined ? "" : ` (${quoted(v, "text").trim()})`}; ${v.used === undefined ? "it is not certain whose each of them is, so none was used" : `${text(v, "used")}% was used`}.`,
   "status-differs": (v) =>
     `${Subject(v)}: ${statedParts(v)} declared, but of those listed ${text(v, "markedDone")} are marked done, ${text(v, "markedOngoing")} ongoing and ${text(v, "notMarked")} not at all; the two cannot both be so.`,
   "named-but-done": (v) => `The notice names${quoted(v, "text")} as unfinished, but marks it as done in its list.`,
@@ -144,6 +146,7 @@ export const diagnostics: typeof zh = {
     "unfinished-more": "more named than ongoing",
     "unfinished-agree": "named as many as ongoing",
     "round-stated-twice": "two rounds",
+    "several-rates": "several rates",
     "status-differs": "statuses differ from figures",
     "named-but-done": "named as unfinished, marked done",
     "named-not-listed": "named as unfinished, not listed",

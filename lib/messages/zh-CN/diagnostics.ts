@@ -100,6 +100,8 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
   "unfinished-more": (v) => `正在整改 ${text(v, "ongoing")} 个，点名的却有 ${text(v, "named")} 个。`,
   "unfinished-agree": (v) => `点名尚未完成的 ${text(v, "named", text(v, "ongoing"))} 个，与正在整改的个数相符。`,
   "round-stated-twice": (v) => `轮次有两种说法：${quoted(v, "first")}与${quoted(v, "second")}，采用前者。`,
+  "several-rates": (v) =>
+    `写了几个完成率${v.text === undefined ? "" : `（${quoted(v, "text")}）`}，${v.used === undefined ? "不能确定各是哪一类的，没有采用" : `采用 ${text(v, "used")} %`}。`,
   "status-differs": (v) =>
     `${subject(v)}：自述${statedParts(v)}；列出的各条标明已完成 ${text(v, "markedDone")}、正在整改 ${text(v, "markedOngoing")}、未说明 ${text(v, "notMarked")}，两者不合。`,
   "named-but-done": (v) => `${quoted(v, "text")}被点名尚未完成，列出时却标明已完成。`,
@@ -169,6 +171,7 @@ const codes: Record<DiagnosticCode, string> = {
   "unfinished-more": "点名的未完成项偏多",
   "unfinished-agree": "点名的未完成项相符",
   "round-stated-twice": "轮次有两种说法",
+  "several-rates": "有几个完成率",
   "status-differs": "标明的状态与自述不符",
   "named-but-done": "点名未完成却标明已完成",
   "named-not-listed": "点名的未完成项没有列出",

@@ -80,7 +80,13 @@ export function readDeclared(
   for (const { subject, span, value } of read.approximate)
     diagnostics.push(say(text, APPROXIMATE, span, { subject, value }));
   const plans = new Plans(text);
-  const { rate, over } = readRate(text, sentences, totals, plans);
+  const { rate, several, over } = readRate(text, sentences, totals, plans);
+  if (several)
+    diagnostics.push(
+      several.used
+        ? say(text, ["several-rates", "info"], several.span, { used: several.used.value })
+        : say(text, ["several-rates", "warning"], several.span, {}),
+    );
   for (const span of over) drop(span, { path: "completionRate" });
   const money = readAmounts(text, sentences, plans);
   const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);

@@ -26,8 +26,27 @@ const RATE_OF = new RegExp(`([\\u3400-\\u9fff]{1,8}?)(?:率|比例)${STATES}${SH
 /** Its rate stands no farther behind it, in code units. */
 const FARTHEST_RATE = 40;
 
+/** 80%|、90%: the rates of several subjects, one after the other; and each of them. */
+const PRINTED =
+  "(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?)";
+const FURTHER = new RegExp(`^(?:\\s?(?:[、和及与]|以及)\\s?(?:${PRINTED})){1,4}`);
+const EVERY_RATE = new RegExp(PRINTED, "g");
+/** 问题|整改率, 任务|完成率: a rate that says whose it is. */
+const WHOSE = /^(?:总体|整体|综合|已)?(?:整改)?(问题|任务|措施)/;
+/** No list of rates is longer. */
+const LONGEST_LIST = 80;
+
+/** Rates of several subjects in one sentence. */
+export interface SeveralRates {
+  /** From the first to the last. */
+  span: SourceSpan;
+  /** The one that is sure to be that of the problems or tasks. */
+  used: Stated<number> | null;
+}
+
 export interface RateRead {
   rate: Stated<number> | null;
+  several: SeveralRates | null;
   /** Where more than 100 % is stated, which no rate of completion can be. */
   over: SourceSpan[];
 }
@@ -72,6 +91,47 @@ function readOther(text: NoticeText, sentences: Sentence[], totals: DeclaredTota
   return null;
 }
 
+const toValue = (digits: string | undefined, words: string | undefined) =>
+  digits === undefined ? toNumber(words === "百" ? "一百" : words!) : Number(digits);
+
+/**
+ * 完成率分别为80%、90%: which is whose, their arithmetic tells. 问题完成率80%,任务完成率90% say it themselves, and the first one
+ * counts. `null` where there is but one rate.
+ */
+function readSeveral(
+  folded: string,
+  first: Stated<number>,
+  sentence: Sentence,
+  totals: DeclaredTotal[],
+): SeveralRates | null {
+  const { start, end } = first.span;
+  const list = FURTHER.exec(folded.slice(end, Math.min(sentence.end, end + LONGEST_LIST)))?.[0];
+  if (list === undefined) {
+    const whose = WHOSE.exec(folded.slice(start, end))?.[1];
+    const behind = whose === undefined ? null : RATE.pattern.exec(folded.slice(end, sentence.end));
+    const other = behind && WHOSE.exec(behind[0])?.[1];
+    if (!behind || !other || other === whose || toValue(behind[1], behind[2]) === first.value) return null;
+    return { span: { start, end: end + behind.index + behind[0].length }, used: first };
+  }
+  const further = allMatches(list, EVERY_RATE).map((match): Stated<number> => {
+    const from = end + match.index;
+    return { value: toValue(match[1], match[2]), span: { start: from, end: from + match[0].length } };
+  });
+  const span = { start, end: end + list.length };
+  // 均为100%, in other words.
+  if (further.every(({ value }) => value === first.value)) return null;
+  for (const subject of ["problem", "task"]) {
+    const own = totals.find((total) => total.subject === subject);
+    if (!own?.total || !own.done) continue;
+    const [whole, part] = [own.total.value, own.done.value];
+    const fits = [first, ...further].filter(({ value }) =>
+      agrees({ value, decimals: String(value).split(".")[1]?.length ?? 0 }, part, whole),
+    );
+    if (fits.length === 1) return { span, used: fits[0]! };
+  }
+  return { span, used: null };
+}
+
 /**
  * The first stated completion rate, in percent; by a verb that is said of other things too, where it is that of the
  * `totals`. Rates of anything else (回迁率, 满意率) are none.
@@ -83,7 +143,7 @@ export function readRate(text: NoticeText, sentences: Sentence[], totals: Declar
     const words = text.folded.slice(sentence.start, sentence.end);
     const match = RATE.pattern.exec(words);
     if (!match) continue;
-    const value = match[1] === undefined ? toNumber(match[2] === "百" ? "一百" : match[2]!) : Number(match[1]);
+    const value = toValue(match[1], match[2]);
     if (
       /[\u3400-\u9fff]/.test(words[match.index - 1] ?? "") &&
       /投资|计划|目标|产值|任务书|招商|征迁|覆盖|普查/.test(words.slice(Math.max(0, match.index - 8), match.index))
@@ -91,8 +151,11 @@ export function readRate(text: NoticeText, sentences: Sentence[], totals: Declar
       continue;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (plans.hold(span, "completionRate")) continue;
-    if (value <= 100) return { rate: { value, span }, over };
+    if (value <= 100) {
+      const several = readSeveral(text.folded, { value, span }, sentence, totals);
+      return { rate: several ? several.used : { value, span }, several, over };
+    }
     over.push(span);
   }
-  return { rate: readOther(text, sentences, totals), over };
+  return { rate: readOther(text, sentences, totals), several: null, over };
 }
