@@ -4,7 +4,7 @@
 import { toCharacterTable, withoutEnd } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
 import { toAlphabetTable } from "./pattern-needs.ts";
-import { readDone } from "./planned-words.ts";
+import { readDeadline, readDone } from "./planned-words.ts";
 import { RuleSet } from "./signals.ts";
 import { WordList } from "./word-list.ts";
 
@@ -241,5 +241,5 @@ const DONE = new WordList(
 /** The status that a short phrase says: done is only what is said to be done; what is to be done has none yet. */
 export function readStatus(words: string): "done" | "ongoing" | "planned" | null {
   if (ONGOING.test(words)) return "ongoing";
-  return DONE.test(words) ? readDone(words) : null;
+  return DONE.test(words) ? readDone(words) : readDeadline(words);
 }

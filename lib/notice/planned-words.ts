@@ -30,10 +30,16 @@ export function setsTime(clause: string): boolean {
 /** 完成时限:2024年12月 names a day, not how far it is. */
 const DEADLINE =
   /(?:整改|完成|办结|销号|落实|计划|预计){0,3}(?:时限|期限|时间|日期|节点|目标)(?:要求)?\s?(?:[:为是]|(?=\d))\s?[^,;。\s]{0,30}/g;
+const NAMES_DEADLINE = /^(?:整改|完成|办结|销号|落实){0,2}(?:时限|期限)(?:要求)?\s?:\s?\d{4}\s?年[^,;。]{0,14}$/;
 const DONE = /完成|整改|办结|销号|到位|解决|落实/;
 /** 完成80%, 整改过半: part of it. */
 const PART =
   /(?<!率)(?:完成|整改|销号|办结|进度|推进)(?:[了至到达为约:]|整改|过|近|进度|比例){0,3}\s?(?:\d{1,2}(?:\.\d{1,2})?\s?%|[一二三四五六七八九]成|过?半|大半|一半)/;
+
+/** Of a short phrase that names nothing that is done: whether it says by when it is to be. */
+export function readDeadline(words: string): "planned" | null {
+  return NAMES_DEADLINE.test(words) ? "planned" : null;
+}
 
 /** Of a short phrase that names what is done: whether it is, is to be, or is in part. */
 export function readDone(words: string): "done" | "ongoing" | "planned" {

@@ -1,8 +1,9 @@
 // Titles of chapters that only say how far their items are, or by when they are to be done.
 // example  立行立改已完成的问题 → done; 正在推进的事项 → ongoing; 持续推进整改落实 is what comes next, and no status
 import { toCharacterTable, withoutEnd } from "./character-table.ts";
-import { atStart } from "./edge-rules.ts";
+import { atEnd, atStart } from "./edge-rules.ts";
 import { readStatus } from "./lexicon.ts";
+import { isPlanned } from "./planned-words.ts";
 
 /** By when, or in which time of it: 立行立改|已完成的问题, 集中整改期间|已完成的问题. It says nothing of how far they are. */
 const PHASE =
@@ -28,13 +29,20 @@ const DEADLINE_CHAPTER = atStart(
   /^(?:关于)?(?:立[行知查]立改|即[知查]即改|(?:限期|短期|近期|中期)整改)(?:类|的|整改)*(?:整改情况|(?:落实|完成)(?:整改|落实|完成)*情况|(?:问题|事项|任务|项目)(?:的?(?:整改|落实|完成)+情况)?)?(?:\(.*\))?$/,
 );
 
+/** 2025年底前完成的问题, 计划年内办结的事项 */
+const TO_BE_DONE = atEnd(
+  new RegExp(`^[^,。;:“”]{2,16}(?:完成|整改到位|办结|销号)(?:整改)?的(?:整改)?${NOUN}(?:整改情况)?(?:\\([^()]*\\))?$`),
+);
+
 const LONGEST = 30;
 
 const END_MARKS = toCharacterTable("。.,:;");
 
-/** Whether a title only says by when its items are to be done: 限期整改类问题. It is no aspect, and no status either. */
+/** Whether a title only says by when its items are to be done: 限期整改类问题, 2025年底前完成的问题. It is no aspect, and no status either. */
 export function sortsByDeadline(words: string): boolean {
-  return words.length <= LONGEST && DEADLINE_CHAPTER.test(withoutEnd(words, END_MARKS));
+  if (words.length > LONGEST) return false;
+  const plain = withoutEnd(words, END_MARKS);
+  return DEADLINE_CHAPTER.test(plain) || (TO_BE_DONE.test(plain) && isPlanned(plain));
 }
 
 /** The status that a chapter's title gives its items, if it is a status. */
