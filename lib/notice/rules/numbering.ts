@@ -12,20 +12,21 @@ import { listMeasureNumbers } from "./measure-numbers.ts";
 
 interface ItemNumber {
   value: number | null;
-  /** Of what kind the mark is: 一, (一), 1, (1). */
-  style: string;
+  /** Of what kind the mark is. */
+  style: number;
 }
 
-const UNNUMBERED: ItemNumber = { value: null, style: "" };
+/** 一, (一), 1, (1), and none. */
+const STYLES = 4;
+const NO_STYLE = -1;
+const UNNUMBERED: ItemNumber = { value: null, style: NO_STYLE };
 
 function readNumber(number: string): ItemNumber {
   const bracketed = number.startsWith("(");
   const digits = bracketed ? number.slice(1, -1) : number;
   const value = parseNumeral(digits);
   if (value === null) return UNNUMBERED;
-  const arabic = isDigit(digits.charCodeAt(0));
-  if (bracketed) return { value, style: arabic ? "(1)" : "(一)" };
-  return { value, style: arabic ? "1" : "一" };
+  return { value, style: (isDigit(digits.charCodeAt(0)) ? 2 : 0) + (bracketed ? 1 : 0) };
 }
 
 const NUMERAL = /\d+|[〇零一二三四五六七八九十百]+/;
@@ -89,8 +90,8 @@ class Sequence {
 
 class NumberingChecker {
   readonly diagnostics: Diagnostic[] = [];
-  /** The last number of a style at a depth: numbers may run through from parent to parent. */
-  private readonly last = new Map<string, number>();
+  /** The last number of each style at each depth: numbers may run through from parent to parent. */
+  private readonly last: number[] = [];
   /** Where chapters begin: their numbers are checked as those of chapters. */
   private readonly chapters: ReadonlySet<number>;
 
@@ -99,30 +100,37 @@ class NumberingChecker {
     chapters: OutlineNode[],
     items: LedgerItem[],
   ) {
-    this.chapters = new Set(chapters.map(({ start }) => start));
-    const titles = new Map(items.map(({ span, titleSpan }) => [span.start, titleSpan]));
-    const sequences = new Map<string, Sequence>();
+    const starts = new Set<number>();
+    for (const { start } of chapters) starts.add(start);
+    this.chapters = starts;
+    const titles = new Map<number, SourceSpan>();
+    for (const { span, titleSpan } of items) titles.set(span.start, titleSpan);
+    const sequences: Sequence[] = [];
+    for (let style = 0; style < STYLES; style++) sequences.push(new Sequence(0));
     for (const { mark, heading, start } of chapters) {
       const { value, style } = mark?.number ? readNumber(mark.number) : UNNUMBERED;
       if (value === null) continue;
-      const sequence = sequences.get(style) ?? new Sequence(0);
-      sequences.set(style, sequence);
-      this.tell(sequence.next(value), mark!.number!, titles.get(start) ?? splitHeading(text, heading).sentence);
+      this.tell(
+        sequences[style]!.next(value),
+        mark!.number!,
+        titles.get(start) ?? splitHeading(text, heading).sentence,
+      );
     }
   }
 
   /** Checks the headings of one level below one parent, and all below them. */
   check(siblings: LedgerItem[], depth: number): void {
-    let styleBefore = "";
+    let styleBefore = NO_STYLE;
+    while (this.last.length < (depth + 1) * STYLES) this.last.push(0);
     let sequence = new Sequence(0);
     for (const item of siblings) {
       const { value, style } = item.number === null ? UNNUMBERED : readNumber(item.number);
       if (value !== null) {
-        const key = `${depth}${style}`;
-        if (style !== styleBefore) sequence = new Sequence(this.last.get(key) ?? 0);
+        const place = depth * STYLES + style;
+        if (style !== styleBefore) sequence = new Sequence(this.last[place]!);
         const amiss = sequence.next(value);
         if (!this.chapters.has(item.span.start)) this.tell(amiss, item.number!, item.titleSpan);
-        this.last.set(key, value);
+        this.last[place] = value;
         this.findLostMark(item);
       }
       styleBefore = style;
