@@ -5,6 +5,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
+import { type Rule, RuleSet } from "../signals.ts";
 import type { FigureTwice } from "./figures.ts";
 import type { Plans } from "./plans.ts";
 
@@ -109,8 +110,15 @@ function addOutcome(
     twice.push({ text: kind, first: { value: known.count, span: known.span }, second: { value: count, span } });
 }
 
-const KIND_BEFORE_COUNT = [KIND_FIRST, SUFFERED];
-const COUNT_BEFORE_KIND = [COUNT_FIRST, GIVEN, TO_SOME, PEOPLE_FIRST, PEOPLE_GIVEN];
+/** The rules that are asked about a sentence with outcomes. */
+const OUTCOME = new RuleSet();
+const KIND_BEFORE_COUNT = [OUTCOME.add(KIND_FIRST), OUTCOME.add(SUFFERED)];
+const COUNT_BEFORE_KIND = [COUNT_FIRST, GIVEN, TO_SOME, PEOPLE_FIRST, PEOPLE_GIVEN].map((one) => OUTCOME.add(one));
+const NONE: readonly RegExpExecArray[] = [];
+
+function matchesOf(rule: Rule, words: string, signals: number): readonly RegExpExecArray[] {
+  return rule.may(signals) ? allMatches(words, rule.pattern) : NONE;
+}
 
 function isTaken(outcomes: Outcome[], start: number, end: number): boolean {
   for (const { span } of outcomes) if (span.start < end && start < span.end) return true;
@@ -124,14 +132,15 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[], plans: Pla
     if (!COUNTED.may(sentence.signals) || !NAMED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!COUNTED.pattern.test(words)) continue;
-    for (const pattern of KIND_BEFORE_COUNT)
-      for (const match of allMatches(words, pattern)) {
+    const signals = OUTCOME.read(words, 0, words.length);
+    for (const rule of KIND_BEFORE_COUNT)
+      for (const match of matchesOf(rule, words, signals)) {
         if (isPartOfCount(match[1]!, words.slice(0, match.index))) continue;
         const start = sentence.start + match.index;
         addOutcome(text, found, match[1]!, match[2]!, match[3]!, { start, end: start + match[0].length });
       }
-    for (const pattern of COUNT_BEFORE_KIND)
-      for (const match of allMatches(words, pattern)) {
+    for (const rule of COUNT_BEFORE_KIND)
+      for (const match of matchesOf(rule, words, signals)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
         if (!isTaken(found.outcomes, start, end))
