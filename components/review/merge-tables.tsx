@@ -4,6 +4,7 @@ import type { MergeCandidate, MergeRow } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { InsistButton, SendButton, SendForm } from "../account/answered-forms.tsx";
+import { toMergedNames, toMergeWords, toRoundFacts } from "./merge-words.ts";
 
 interface Context {
   kind: "unit" | "round";
@@ -31,9 +32,7 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
         <tbody>
           {candidates.map((one) => (
             <tr key={one.slug}>
-              <th scope="row" lang="zh-CN">
-                {one.name}
-              </th>
+              <CandidateName candidate={one} locale={locale} messages={messages} />
               <td data-label={words.place} lang="zh-CN">
                 {one.place.join(" ")}
               </td>
@@ -46,7 +45,7 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
                   name="from"
                   value={one.slug}
                   required
-                  aria-label={words.fromNamed(`${one.name} ${one.place.join(" ")}`)}
+                  aria-label={words.fromNamed(toLabel(one, locale, messages))}
                 />
               </td>
               <td data-label={words.into}>
@@ -55,7 +54,7 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
                   name="into"
                   value={one.slug}
                   required
-                  aria-label={words.intoNamed(`${one.name} ${one.place.join(" ")}`)}
+                  aria-label={words.intoNamed(toLabel(one, locale, messages))}
                 />
               </td>
             </tr>
@@ -72,21 +71,42 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
   );
 }
 
+/** What it is called, and of a round what its name leaves open. */
+function CandidateName({ candidate, locale, messages }: { candidate: MergeCandidate } & Omit<Context, "kind">) {
+  const facts = toRoundFacts(candidate, locale, messages);
+  return (
+    <th scope="row" lang={typeof candidate.name === "string" || !candidate.name.derived ? "zh-CN" : undefined}>
+      {toMergeWords(candidate.name, messages)}
+      {facts === null ? null : (
+        <span className="block text-small font-normal text-muted" lang={locale}>
+          {facts}
+        </span>
+      )}
+    </th>
+  );
+}
+
+/** All that the row says, for those who choose without seeing it. */
+function toLabel(candidate: MergeCandidate, locale: Locale, messages: Messages): string {
+  const { name, place } = candidate;
+  return [toMergeWords(name, messages), ...place, toRoundFacts(candidate, locale, messages)].filter(Boolean).join(" ");
+}
+
 export function MergeList({ merges, kind, locale, messages }: Context & { merges: MergeRow[] }) {
   const words = messages.review.merge;
   return (
     <ul className="space-y-2">
       {merges.map((merge) => (
         <li key={merge.id} className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <span>{words.line(merge.fromName, merge.intoName)}</span>
+          <span>{words.line(...toMergedNames(merge, messages))}</span>
           <span className="text-small text-muted">
             {messages.review.notice.correctedBy(merge.by, formatTime(merge.at, locale))}
           </span>
           {merge.undoneAt === null ? (
-            <SendForm label={words.undoNamed(merge.fromName)}>
+            <SendForm label={words.undoNamed(toMergeWords(merge.from, messages))}>
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="mergeId" value={merge.id} />
-              <SendButton label={words.undoNamed(merge.fromName)}>{words.undo}</SendButton>
+              <SendButton label={words.undoNamed(toMergeWords(merge.from, messages))}>{words.undo}</SendButton>
             </SendForm>
           ) : (
             <span className="text-small text-muted">{words.isUndone(formatTime(merge.undoneAt, locale))}</span>

@@ -156,13 +156,15 @@ export interface HistoryRow {
   details: Record<string, unknown>;
 }
 
+/** What is merged with another: a round, or something that its name alone says, as a unit with its region. */
+export type MergeName = RoundRef | string;
+
 /** A merge of two units or two rounds. */
 export interface MergeRow {
   id: number;
   kind: "unit" | "round";
-  fromName: string;
-  intoName: string;
-  intoSlug: string | null;
+  from: MergeName;
+  into: MergeName;
   by: string;
   /** ISO times; `null` while it holds. */
   at: string;
@@ -172,7 +174,9 @@ export interface MergeRow {
 /** A unit or a round that can be merged. */
 export interface MergeCandidate {
   slug: string;
-  name: string;
+  name: MergeName;
+  /** The unit of a round that has one only. */
+  unit: string | null;
   /** Region of a unit, authority of a round. */
   place: string[];
   /** How many inspections belong to it, drafts included. */

@@ -1,7 +1,11 @@
 // Two rounds that are one, as with units: the same round printed in two ways, or one stated and one derived.
 import "server-only";
+import type { RoundRef } from "../../ledger/refs.ts";
+import type { InspectionKind } from "../../ledger/status.ts";
+import { words } from "../../messages/zh-CN/words.ts";
 import type { Tx } from "../client.ts";
 import type { InspectionRound } from "../generated/client.ts";
+import { toIsoDate } from "../keeping/notice-rows.ts";
 import { foldInspection, type MovedRows } from "../placing/merge-rows.ts";
 import { withoutOwner } from "../placing/round-identity.ts";
 import { removeEmptyRound, settleRound } from "../placing/settle-inspection.ts";
@@ -26,6 +30,12 @@ async function moveInspections(tx: Tx, from: number, into: number): Promise<Pick
   return moved;
 }
 
+function toRoundRef({ slug, name, derived, authorityRegion, level, kind, month }: InspectionRound): RoundRef {
+  const authority = authorityRegion === "" ? [] : authorityRegion.split("/");
+  const begun = toIsoDate(month)?.slice(0, 7) ?? null;
+  return { slug, name, derived, authority, level, kind: kind as InspectionKind | null, month: begun };
+}
+
 /** Whether it is known whose round it is: one of which nobody knows may be any authority's. */
 function hasKnownAuthority({ level, authorityRegion, key }: InspectionRound): boolean {
   return level === "central" || (authorityRegion !== "" && withoutOwner(key) === key);
@@ -34,7 +44,8 @@ function hasKnownAuthority({ level, authorityRegion, key }: InspectionRound): bo
 export const mergeRounds = toMerge({
   kind: "round",
   find: (tx, slug) => tx.inspectionRound.findUnique({ where: { slug } }),
-  toName: ({ name, slug }) => name ?? slug,
+  toName: toRoundRef,
+  toWords: (row) => words.roundName(toRoundRef(row)),
   isElsewhere: (from, into) =>
     from.level !== into.level ||
     from.kind !== into.kind ||
@@ -61,6 +72,10 @@ export const mergeRounds = toMerge({
 
 export const undoRoundMerge = toUndoMerge({
   kind: "round",
+  async findName(tx, id) {
+    const row = await tx.inspectionRound.findUnique({ where: { id } });
+    return row === null ? null : toRoundRef(row);
+  },
   toWhere: (ids) => ({ roundId: { in: ids } }),
   async moveBack(tx, { fromId, intoId }, { whole, notices }) {
     await tx.inspectionRound.update({ where: { id: fromId }, data: { mergedIntoId: null, ...bump } });

@@ -1,16 +1,22 @@
 // Two units that are one: the inspections of the one go to the other, its name and slug lead there from now on, and what
 // was moved is kept, so that it can be moved back.
 import "server-only";
+import type { Unit } from "../generated/client.ts";
 import { foldInspection, type MovedRows } from "../placing/merge-rows.ts";
 import { listInspections } from "../placing/place-inspection.ts";
 import { findSameInspection } from "../placing/same-inspection.ts";
 import { removeEmptyUnit } from "../placing/settle-inspection.ts";
 import { bump, liesElsewhere, toMerge, toUndoMerge } from "./merge.ts";
 
-export const mergeUnits = toMerge({
+function toWords({ name, regionPath }: Unit): string {
+  return regionPath === "" ? name : `${name}（${regionPath.replaceAll("/", " ")}）`;
+}
+
+export const mergeUnits = toMerge<Unit>({
   kind: "unit",
   find: (tx, slug) => tx.unit.findUnique({ where: { slug } }),
-  toName: ({ name, regionPath }) => (regionPath === "" ? name : `${name}（${regionPath.replaceAll("/", " ")}）`),
+  toName: toWords,
+  toWords,
   isElsewhere: (from, into) => liesElsewhere(from.regionPath, into.regionPath),
   async move(tx, from, into) {
     const moved: MovedRows = { whole: [], folded: [], notices: [] };
@@ -30,6 +36,8 @@ export const mergeUnits = toMerge({
 
 export const undoUnitMerge = toUndoMerge({
   kind: "unit",
+  // What a unit was called when it was merged tells more than what it is called since.
+  findName: async () => null,
   toWhere: (ids) => ({ unitId: { in: ids } }),
   async moveBack(tx, { fromId, intoId }, { whole }) {
     await tx.unit.update({ where: { id: fromId }, data: { mergedIntoId: null, ...bump } });

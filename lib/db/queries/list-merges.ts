@@ -1,9 +1,10 @@
 // Merges, and what could be merged: for editors.
 import "server-only";
-import type { Page } from "../../ledger/refs.ts";
+import type { Page, RoundRef } from "../../ledger/refs.ts";
 import type { MergeCandidate, MergeRow } from "../../ledger/review.ts";
 import { containsTerms } from "../asking/ledger-where.ts";
 import { toPage, toWindow } from "../asking/paging.ts";
+import { roundShape } from "../asking/shapes.ts";
 import type { Db } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { toGuardedQuery } from "../guard.ts";
@@ -13,21 +14,23 @@ const size = 30;
 /** More than this one narrows by a name. */
 const mostCandidates = 60;
 
+function readRounds(db: Db, ids: readonly number[]): Promise<{ id: number; round: RoundRef }[]> {
+  return db.$queryRaw`SELECT r.id, ${roundShape} AS round FROM "InspectionRound" r WHERE r.id = ANY(${[...ids]}::int[])`;
+}
+
 async function listMerges(db: Db, kind: "unit" | "round", page: number): Promise<Page<MergeRow>> {
   const total = await db.merge.count({ where: { kind } });
   const window = toWindow(total, page, size);
   const merges = await db.merge.findMany({ where: { kind }, orderBy: { id: "desc" }, take: size, skip: window.offset });
-  const where = { id: { in: merges.map(({ intoId }) => intoId) } };
-  const select = { id: true, slug: true };
-  const kept =
-    kind === "unit" ? await db.unit.findMany({ where, select }) : await db.inspectionRound.findMany({ where, select });
+  const ids = merges.flatMap(({ fromId, intoId }) => [fromId, intoId]);
+  const rounds = new Map(kind === "round" ? (await readRounds(db, ids)).map(({ id, round }) => [id, round]) : []);
   const rows = merges.map(
-    ({ id, fromName, intoName, intoId, byName, at, undoneAt }): MergeRow => ({
+    ({ id, fromId, fromName, intoName, intoId, byName, at, undoneAt }): MergeRow => ({
       id,
       kind,
-      fromName,
-      intoName,
-      intoSlug: kept.find((one) => one.id === intoId)?.slug ?? null,
+      // A round is called as everywhere; what is left of one that is gone is what it was called then.
+      from: rounds.get(fromId) ?? fromName,
+      into: rounds.get(intoId) ?? intoName,
       by: byName,
       at: at.toISOString(),
       undoneAt: undoneAt?.toISOString() ?? null,
@@ -44,7 +47,7 @@ function listUnits(db: Db, terms: readonly string[]): Promise<MergeCandidate[]> 
       ? containsTerms(terms, column)
       : Prisma.sql`EXISTS (SELECT FROM "Unit" o WHERE o.name = u.name AND o.id <> u.id AND o."mergedIntoId" IS NULL)`;
   return db.$queryRaw<MergeCandidate[]>`
-    SELECT u.slug, u.name, array_remove(ARRAY[u.province, u.city, u.county], NULL) AS place,
+    SELECT u.slug, u.name, NULL AS unit, array_remove(ARRAY[u.province, u.city, u.county], NULL) AS place,
       (SELECT count(*)::int FROM "Inspection" i WHERE i."unitId" = u.id) AS inspections
     FROM "Unit" u WHERE u."mergedIntoId" IS NULL AND ${wanted} ORDER BY u.name, u.slug LIMIT ${mostCandidates}`;
 }
@@ -58,7 +61,9 @@ function listRounds(db: Db, terms: readonly string[]): Promise<MergeCandidate[]>
       : Prisma.sql`EXISTS (SELECT FROM "InspectionRound" o WHERE o."authorityRegion" = r."authorityRegion" AND o.level = r.level
           AND o.id <> r.id AND o."mergedIntoId" IS NULL)`;
   return db.$queryRaw<MergeCandidate[]>`
-    SELECT r.slug, coalesce(r.name, r.slug) AS name,
+    SELECT r.slug, ${roundShape} AS name,
+      (SELECT CASE WHEN count(DISTINCT u.id) = 1 THEN min(u.name) END FROM "Inspection" i JOIN "Unit" u ON u.id = i."unitId"
+        WHERE i."roundId" = r.id) AS unit,
       array_remove(string_to_array(r."authorityRegion", '/'), '') AS place,
       (SELECT count(*)::int FROM "Inspection" i WHERE i."roundId" = r.id) AS inspections
     FROM "InspectionRound" r WHERE r."mergedIntoId" IS NULL AND ${wanted} ORDER BY r."authorityRegion", r.slug LIMIT ${mostCandidates}`;

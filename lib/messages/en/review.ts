@@ -219,6 +219,8 @@ export const review: Messages["review"] = {
     submit: "Merge",
     none: "Nothing found. Try another name.",
     noneSuggested: "No two have the same name. Find those to merge by name.",
+    noLevel: "level not stated",
+    noKind: "kind not stated",
     elsewhere: {
       unit: (from, into) =>
         `Not merged: “${from}” and “${into}” lie in different places. If they are one all the same, press “Merge all the same”.`,

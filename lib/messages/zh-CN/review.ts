@@ -206,6 +206,8 @@ export const review = {
     submit: "合并",
     none: "没有找到。换一个名称试试。",
     noneSuggested: "没有同名的。按名称查找要合并的两项。",
+    noLevel: "级别未说明",
+    noKind: "巡视还是巡察未说明",
     elsewhere: {
       unit: (from: string, into: string) =>
         `没有合并：“${from}”与“${into}”不在同一地方。确实是同一个的，请按“仍要合并”。`,
