@@ -25,6 +25,9 @@ const CLAUSE_BEHIND = /^[^,;。:、()\n]{0,40}/;
 /** 约|20|个, 近|20|个; not 最近 and 附近. */
 const ABOUT = /(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超过?|逾|至少|不少于|不下)\s?$/;
 
+/** 计划分三批完成:第一批完成|10|个 */
+const LED_BY = /([^,;:。]{2,40}):[^:。]{0,80}$/;
+
 interface Clause {
   start: number;
   words: string;
@@ -112,6 +115,8 @@ export class StatedTallies extends Tallies {
   private findPlan(sentence: SourceSpan, span: SourceSpan): number | null {
     const { start, words, before } = findClause(this.text.folded, sentence, span);
     if (isPlanned(words)) return start;
+    const lead = LED_BY.exec(this.text.folded.slice(Math.max(sentence.start, start - FARTHEST_BEFORE), start))?.[1];
+    if (lead && isDone(lead) && isPlanned(lead + words)) return start;
     return setsTime(before) && isPlanned(before + words) ? start - before.length - 1 : null;
   }
 }

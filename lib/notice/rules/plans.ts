@@ -27,8 +27,12 @@ export class Plans {
     const isMeant =
       (isPlanned(clause + folded.slice(start, start + VERB)) && !SAID.test(folded.slice(start + VERB, end))) ||
       this.found.some((one) => one.of === of && one.end === start - 1 && /[,、]/.test(folded[one.end]!));
-    if (isMeant && !this.found.some((one) => one.start < end && start < one.end))
-      this.found.push({ start: start - clause.length, end, of });
-    return isMeant;
+    if (!isMeant) return false;
+    const from = start - clause.length;
+    // 计划新建制度5项、修订|3项: one plan.
+    const known = this.found.find((one) => one.start < end && from < one.end);
+    if (known) known.end = Math.max(known.end, end);
+    else this.found.push({ start: from, end, of });
+    return true;
   }
 }
