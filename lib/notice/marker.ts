@@ -120,13 +120,19 @@ function chineseForm(folded: string, at: number, start: number): Mark | null | u
   return withLabel(folded, createMark(folded, "chapter", at, to, start, skipBlanks(folded, sign + 1)));
 }
 
+/** 1.2019年… */
+function beforeNumber(folded: string, at: number, start: number): Mark | undefined {
+  const numbered = matchAt(ARABIC_BEFORE_NUMBER, folded, at);
+  return numbered ? markOf("arabic", numbered[1]!, Number(numbered[1]), start, at + numbered[0].length) : undefined;
+}
+
 /** 1. | 1、 | 1) | 1.1 | 1-1. */
 function arabicForm(folded: string, at: number, start: number): Mark | null | undefined {
   const to = numberEnd(folded, at, ARABIC, 3);
   const sign = oneBlank(folded, to);
   const unit = folded.charCodeAt(sign);
   if ((unit === STOP || unit === DASH) && sign === to && isDigit(folded.charCodeAt(sign + 1)))
-    return withLabel(folded, decimalForm(folded, at, start) ?? null) ?? undefined;
+    return withLabel(folded, decimalForm(folded, at, start) ?? null) ?? beforeNumber(folded, at, start);
   if (unit === PAUSE || (unit === STOP && !isDigit(folded.charCodeAt(sign + 1))))
     return withLabel(folded, createMark(folded, "arabic", at, to, start, skipBlanks(folded, sign + 1)));
   if (unit !== CLOSE || to - at > 2) return undefined;
@@ -230,8 +236,6 @@ export function matchMark(folded: string, start: number): Mark | null {
   const at = behindBullet(folded, start);
   const form = matchForm(folded, at, start);
   if (form !== undefined) return form;
-  const numbered = isDigit(folded.charCodeAt(at)) ? matchAt(ARABIC_BEFORE_NUMBER, folded, at) : null;
-  if (numbered) return markOf("arabic", numbered[1]!, Number(numbered[1]), start, at + numbered[0].length);
   const label = labelAt(folded, at);
   if (label) return markOf(label.style, label.number, label.value, start, label.end, label.says);
   return at === start ? null : markOf(`bullet ${folded[start]!}`, null, null, start, at);

@@ -1,4 +1,5 @@
 // Whether words tell what is to be done, not what was: 计划2025年底前完成, 完成时限:2024年12月. 按计划完成 and 已于年底前完成 were done.
+import { allMatches } from "./notice-text.ts";
 
 /** 计划…, 拟于…, 预计…: somebody means to. 按计划, 计划内, 超预期, 兑现承诺 and 草拟 tell of what was. */
 const MEANT =
@@ -13,7 +14,7 @@ const IN_TIME = /如期|按[期时]|提前|按照?(?:原定?|既定|整改)?计�
 
 /** Whether a clause that says that something is done means it for a time to come. */
 export function isPlanned(clause: string): boolean {
-  const meant = [...clause.matchAll(MEANT)].at(-1);
+  const meant = allMatches(clause, MEANT).at(-1);
   if (meant) return !SAID.test(clause.slice(meant.index + meant[0].length));
   return BY_DATE.test(clause) && !SAID.test(clause) && !IN_TIME.test(clause);
 }
@@ -36,6 +37,8 @@ const DONE = /完成|整改|办结|销号|到位|解决|落实/;
 const PART =
   /(?:完成|整改|销号|办结|进度|推进)(?:[了至到达为约近率:]|整改|进度|比例){0,3}\s?(?:\d{1,2}(?:\.\d{1,2})?\s?%|[一二三四五六七八九]成|过?半|大半|一半|大部分)/;
 
+const PARTED = /[,;。()]/;
+
 /** Of a short phrase that names nothing that is done: whether it says by when it is to be. */
 export function readDeadline(words: string): "planned" | null {
   return NAMES_DEADLINE.test(words) ? "planned" : null;
@@ -46,7 +49,8 @@ export function readDone(words: string): "done" | "ongoing" | "planned" {
   if (PART.test(words)) return "ongoing";
   let said: "done" | "planned" = "planned";
   let isFirst = true;
-  for (const clause of words.replace(DEADLINE, "").split(/[,;。()]/)) {
+  const plain = words.replace(DEADLINE, "");
+  for (const clause of PARTED.test(plain) ? plain.split(PARTED) : [plain]) {
     if (!DONE.test(clause)) continue;
     // 已完成整改,确保落实到位: how it is to stay.
     if (!isPlanned(clause)) said = "done";

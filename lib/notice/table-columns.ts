@@ -1,5 +1,6 @@
 // What the columns of a ledger printed as a table hold, by their headings.
 import type { SourceSpan } from "../ledger/span.ts";
+import { withoutBlanks } from "./fold.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
@@ -57,7 +58,7 @@ const LONGEST_HEADING = 14;
 export function columnOf(words: string): Column | null {
   // With blanks between its characters; a page on one line is asked about wherever a paragraph could begin.
   if (words.length > 4 * LONGEST_HEADING) return null;
-  const plain = words.replace(/\s+/g, "");
+  const plain = withoutBlanks(words);
   if (plain === "" || plain.length > LONGEST_HEADING || /[。,;:]/.test(plain)) return null;
   return (
     COLUMNS.find(
