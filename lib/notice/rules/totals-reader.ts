@@ -3,36 +3,32 @@
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
-import { EXCEPT, readAllDone } from "./all-done.ts";
+import { readAllDone } from "./all-done.ts";
 import { sortedByDeadline } from "./deadline-figures.ts";
 import { isByTheWay, isMadeBy, isPartOf, makesTotal, sentenceBefore, standsBeside } from "./earlier-figures.ts";
 import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
+import {
+  isAllSaidDone,
+  isAlsoSaid,
+  isPartOfUnknown,
+  isStatusOwn,
+  type Status,
+  statusesBeside,
+  statusOfCounted,
+} from "./figure-state.ts";
 import { readFigureTable } from "./figure-table.ts";
 import {
-  ALL_DONE,
-  CARRIES_OUT,
   EACH_DONE,
   EACH_LEFT,
-  FOREIGN,
-  goesOnFrom,
   INSPECTION,
-  isPart,
   isPledgeKept,
   isRest,
   listsWork,
   nounOrRest,
-  OF_STATUS,
   remains,
   restates,
   SOLVED,
   SUBSET,
-  statusAfter,
-  statusBefore,
-  statusForReason,
-  statusOfGloss,
-  statusOfNext,
-  statusOfNoun,
-  WANTED,
 } from "./figure-words.ts";
 import { type Figure, readFigures } from "./figures.ts";
 import { readLabelled } from "./labelled-figures.ts";
@@ -42,12 +38,6 @@ import { StatedTallies } from "./planned-figures.ts";
 import { isVouched } from "./rate.ts";
 import { readStatusList, splitsTotal } from "./status-lists.ts";
 import { worksOff } from "./worked-off.ts";
-
-/** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
-const QUOTED = /“[^”]*”/g;
-
-/** 移交信访件|8|件 states how many there are; 移交线索办结|3|件 how many are done. */
-const STATES_TOTAL = /(?:制定|明确|提出|反馈|指出|移交)(?![^,]{0,6}(?:办结|查结|了结|整改|销号|到位)了?$)[^,]{0,6}$/;
 
 export class TotalsReader {
   readonly tallies: StatedTallies;
@@ -70,10 +60,10 @@ export class TotalsReader {
     const sorted = sortedByDeadline(figures);
     const { parts, sums } = findParts(figures);
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures) || worksOff(figures);
-    let said: "done" | "ongoing" | null = null;
+    let said: Status | null = null;
     let counted: Subject | null = null;
     let beside: Figure | null = null;
-    let saidBare: "done" | "ongoing" | null = null;
+    let saidBare: Status | null = null;
     // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
     let isAfterVouched = false;
     const listed = readStatusList(this.text.folded, sentence);
@@ -92,11 +82,8 @@ export class TotalsReader {
       if (/方面|大类|类|大$/.test(figure.unit)) continue;
       const noun = this.tallies.of.size > 0 ? nounOf(figure) : nounOrRest(figures, index);
       const own = noun?.rest ?? figure.right;
-      // The words between two joined figures belong to the later one: 7个问题已完成整改6个.
-      const forReason = statusForReason(this.text.folded, figure);
-      const rightStatus = figure.joined ? null : (statusAfter(own) ?? statusOfGloss(figure) ?? forReason);
-      const leftStatus =
-        noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
+      const besideIt = statusesBeside(this.text.folded, figure, noun);
+      const { left: leftStatus, right: rightStatus } = besideIt;
       if (noun) {
         const known = this.tallies.of.get(noun.subject)?.figures.total;
         const mentionedBefore = known?.value === figure.value;
@@ -119,17 +106,8 @@ export class TotalsReader {
           beside = figure;
           continue;
         }
-        const status: "done" | "ongoing" | null =
-          leftStatus &&
-          /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决|落实)[\u3400-\u9fff]{0,6}$/.test(
-            figure.left,
-          )
-            ? leftStatus
-            : (rightStatus ??
-              (goesOnFrom(figures, index) ? said : null) ??
-              statusOfNext(figures, index) ??
-              statusOfNoun(figure.left) ??
-              (remains(figure) || (isRest(figure) && this.tallies.completes(figure, noun.subject)) ? "ongoing" : null));
+        const left = remains(figure) || (isRest(figure) && this.tallies.completes(figure, noun.subject));
+        const status: Status | null = statusOfCounted(figures, index, besideIt, said) ?? (left ? "ongoing" : null);
         said = status;
         if (status && known && this.tallies.last === noun.subject) {
           const ofLast = this.tallies.saidOfLast(figure, status, sentence);
@@ -146,8 +124,7 @@ export class TotalsReader {
           );
           continue;
         }
-        const part = leftStatus || isPart(figures, index);
-        if (status && !known && part && !STATES_TOTAL.test(figure.left)) {
+        if (status && !known && isPartOfUnknown(figures, index, besideIt)) {
           this.tallies.set(noun.subject, status, figure, sentence, figure.left);
           continue;
         }
@@ -164,12 +141,7 @@ export class TotalsReader {
           this.tallies.restate(noun.subject, figure);
         if (known && figure.value < known.value) beside = figure;
         this.tallies.set(noun.subject, "total", figure, sentence);
-        if (
-          (EACH_DONE.test(own) ||
-            (ALL_DONE.test(own) && !WANTED.test(own.slice(0, own.search(ALL_DONE))) && !EXCEPT.test(own))) &&
-          !figure.joined
-        )
-          this.tallies.allDone(noun.subject, sentence);
+        if (isAllSaidDone(own, figure)) this.tallies.allDone(noun.subject, sentence);
         else if (rightStatus === "done" && !figure.joined && !known && /反馈|指出|移交/.test(before))
           this.tallies.set(noun.subject, "done", figure, sentence);
         counted = noun.subject;
@@ -192,31 +164,11 @@ export class TotalsReader {
       const closes = (isRest(figure) || isAfterVouched) && last !== null && this.tallies.completes(figure, last);
       isAfterVouched = isVouched(this.text.folded, figure, this.tallies.totalOfLast);
       const kept = isAfterVouched || SOLVED.test(figure.left) || EACH_DONE.test(figure.right) || isPledgeKept(figure);
-      const alsoSaid: "done" | "ongoing" | null =
-        figure.left === "" &&
-        /分别(?:为|是|有|(?:已|均)?(?:完成|办结|销号)(?:整改)?)?$/.test(figures[index - 1]?.left ?? "")
-          ? saidBare
-          : null;
-      const status: "done" | "ongoing" | null =
+      const alsoSaid: Status | null = isAlsoSaid(figures, index) ? saidBare : null;
+      const status: Status | null =
         leftStatus ?? rightStatus ?? (kept ? "done" : closes || remains(figure) ? "ongoing" : null) ?? alsoSaid;
       saidBare = status;
-      if (
-        !status ||
-        !/^(?:个|项|条|件|起|封)$/.test(figure.unit) ||
-        (!kept &&
-          FOREIGN.test(figure.left.includes("“") ? figure.left.replace(QUOTED, "") : figure.left) &&
-          !/^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/.test(figure.left)) ||
-        (figure.bracketed && last === null)
-      )
-        continue;
-      if (
-        !rightStatus &&
-        !closes &&
-        !kept &&
-        /^[\u3400-\u9fff]{1,10}/.test(figure.right) &&
-        !OF_STATUS.test(figure.right)
-      )
-        continue;
+      if (!status || !isStatusOwn(figure, rightStatus, { closes, kept, last })) continue;
       const subject =
         subjectBehind(figure.right) ??
         this.tallies.completesLast(figure, status, sentence) ??

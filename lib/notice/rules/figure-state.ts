@@ -1,0 +1,95 @@
+// How far a figure is said to be, by all that stands beside it: its own words, those of the next one, its bracket.
+// example  已完成整改|30|项, 还有|1|个“甲”问题正在整改, 挂绿牌的|20|个(完成)  →  done; ongoing; done
+import type { Subject } from "../../ledger/status.ts";
+import { EXCEPT } from "./all-done.ts";
+import type { nounOf } from "./figure-nouns.ts";
+import {
+  ALL_DONE,
+  CARRIES_OUT,
+  EACH_DONE,
+  FOREIGN,
+  goesOnFrom,
+  isPart,
+  OF_STATUS,
+  statusAfter,
+  statusBefore,
+  statusForReason,
+  statusOfGloss,
+  statusOfNext,
+  statusOfNoun,
+  WANTED,
+} from "./figure-words.ts";
+import type { Figure } from "./figures.ts";
+
+export type Status = "done" | "ongoing";
+export interface Beside {
+  left: Status | null;
+  right: Status | null;
+}
+
+/** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
+const QUOTED = /“[^”]*”/g;
+
+/** 移交信访件|8|件 states how many there are; 移交线索办结|3|件 how many are done. */
+const STATES_TOTAL = /(?:制定|明确|提出|反馈|指出|移交)(?![^,]{0,6}(?:办结|查结|了结|整改|销号|到位)了?$)[^,]{0,6}$/;
+
+/** What is said of it before its number outweighs what is said behind. */
+const SAID_BEFORE = /(?:完成|整改|办结|销号|推进|办理|阶段性|到位|坚持|持续|未完成|解决|落实)[\u3400-\u9fff]{0,6}$/;
+
+const OF_THE_REST = /^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/;
+const IN_CASES = /^(?:个|项|条|件|起|封)$/;
+
+/** What the words on either side of a figure say; those between two joined figures belong to the later one: 7个问题已完成整改6个. */
+export function statusesBeside(folded: string, figure: Figure, noun: ReturnType<typeof nounOf>): Beside {
+  const forReason = statusForReason(folded, figure);
+  const right = figure.joined ? null : (statusAfter(noun?.rest ?? figure.right) ?? statusOfGloss(figure) ?? forReason);
+  const left = noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
+  return { left, right };
+}
+
+/** How far a figure with a noun is; `said` of the one before it, of which this one may go on. */
+export function statusOfCounted(
+  figures: Figure[],
+  index: number,
+  { left, right }: Beside,
+  said: Status | null,
+): Status | null {
+  const figure = figures[index]!;
+  if (left && SAID_BEFORE.test(figure.left)) return left;
+  return (
+    right ?? (goesOnFrom(figures, index) ? said : null) ?? statusOfNext(figures, index) ?? statusOfNoun(figure.left)
+  );
+}
+
+/** Whether a figure with a status is a part, though how many there are is not known. */
+export function isPartOfUnknown(figures: Figure[], index: number, { left }: Beside): boolean {
+  return (left !== null || isPart(figures, index)) && !STATES_TOTAL.test(figures[index]!.left);
+}
+
+/** Whether the words behind a total say that all of it is done. */
+export function isAllSaidDone(own: string, { joined }: Figure): boolean {
+  if (joined) return false;
+  if (EACH_DONE.test(own)) return true;
+  return ALL_DONE.test(own) && !WANTED.test(own.slice(0, own.search(ALL_DONE))) && !EXCEPT.test(own);
+}
+
+/** 分别完成|17|个、|41|项: what is said of the one before is said of this one too. */
+export function isAlsoSaid(figures: Figure[], index: number): boolean {
+  return (
+    figures[index]!.left === "" &&
+    /分别(?:为|是|有|(?:已|均)?(?:完成|办结|销号)(?:整改)?)?$/.test(figures[index - 1]?.left ?? "")
+  );
+}
+
+/** Whether the status beside a figure without a noun may be its own, and the figure one of the notice. */
+export function isStatusOwn(
+  figure: Figure,
+  right: Status | null,
+  known: { closes: boolean; kept: boolean; last: Subject | null },
+): boolean {
+  if (!IN_CASES.test(figure.unit) || (figure.bracketed && known.last === null)) return false;
+  const words = figure.left.includes("“") ? figure.left.replace(QUOTED, "") : figure.left;
+  if (!known.kept && FOREIGN.test(words) && !OF_THE_REST.test(figure.left)) return false;
+  if (right || known.closes || known.kept) return true;
+  return !/^[\u3400-\u9fff]{1,10}/.test(figure.right) || OF_STATUS.test(figure.right);
+}
