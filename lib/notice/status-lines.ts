@@ -6,12 +6,14 @@ const SUBJECT = "(?:(?:该|此|本)(?:项)?(?:具体)?(?:问题|任务|事项|�
 const STATE_LABEL = "(?:(?:备?注|(?:整改|完成|办理|落实|目前|当前)*(?:状态|进度|进展|情况|结果|结论)):)";
 /** 已于2023年6月底前…; without 已 a date says when it is to be done. */
 const DONE_ON = "(?:已于(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|末|初)?(?:之?前)?)";
+/** Before each list that repeats: without it the engine compiles the lists anew for every way that leads to them (0006). */
+const ONCE = "(?=[^])";
 const ADVERB =
   "(?:目前|现|均|已|已经|全部|全面|基本|如期|按期|按时|正在|仍在|尚在|持续|有序|稳步|加快|长期|阶段性|需|需要|尚|未|部分)";
 const STATE =
   "(?:整改|完成|推进|坚持|办结|销号|到位|完毕|解决|落实|办理|见效|取得阶段性成效|取得阶段性成果|立行立改|整改中|推进中|进行中|巩固|提升)";
 /** 已完成整改,长期坚持: adverbs and states, in up to three clauses. */
-const CLAUSE = `(?:整改(?=已|均|正在))?${DONE_ON}?${ADVERB}{0,3}${STATE}{1,3}`;
+const CLAUSE = `(?:整改(?=已|均|正在))?${DONE_ON}?(?:${ONCE}${ADVERB}){0,3}(?:${ONCE}${STATE}){1,3}`;
 const STATES = `${CLAUSE}(?:[,、;](?:并|需|将|仍)?${CLAUSE}){0,2}`;
 
 const BRACKETED = new RegExp(`^[([]\\s?(?:${STATE_LABEL}|${SUBJECT}){0,2}${STATES}\\s?[)\\]][。;]?$`);
