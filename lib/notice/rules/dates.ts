@@ -20,7 +20,7 @@ export interface DateWords {
 
 const CN = "[一二三四五六七八九十]{1,3}";
 const YEAR = "(\\d{4}|[〇零一二三四五六七八九][〇零O一二三四五六七八九]{3}|同年|当年|今年|次年|翌年|转年)";
-const FULL = `(?:(?=[^])${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
+const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
 const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
 /** 当月25日: of the month of the date before. */
 const SAME_MONTH = "当月\\s?(\\d{1,2})\\s?[日号]";

@@ -9,7 +9,7 @@ import { authorityStart, withParty } from "./authority-words.ts";
 
 const NUMBER = "第?(?:[一二三四五六七八九十\\d]{1,3}|\\([一二三四五六七八九十\\d]{1,3}\\))";
 const AUTHORITY =
-  "中央|省委|自治区党委|自治区|兵团党委|师市党委|市委|州委|盟委|地委|区委|县委|旗委|镇党委|街道党工委|[\\u3400-\\u9fff]{0,6}党工委|[\\u3400-\\u9fff]{0,8}(?:\\([\\u3400-\\u9fff]{2,4}\\))?(?=[^])(?:党组|党委)";
+  "中央|省委|自治区党委|自治区|兵团党委|师市党委|市委|州委|盟委|地委|区委|县委|旗委|镇党委|街道党工委|[\\u3400-\\u9fff]{0,6}党工委|[\\u3400-\\u9fff]{0,8}(?:\\([\\u3400-\\u9fff]{2,4}\\))?(?:党组|党委)";
 // 省委第七轮巡视省委第三巡视组 names its authority twice, and the body begins with the second.
 const PROJECT = "(?:(?![省市区县州盟地旗]委|自治区党|党委|接受)[\\u3400-\\u9fff]){0,10}?";
 const BODY = new RegExp(

@@ -8,7 +8,7 @@ import { authorityStart } from "./authority-words.ts";
 const CN = "[一二三四五六七八九十\\d]{1,3}";
 const placeName = (most: number) =>
   `(?!按照|根据|依据|遵照|(?<=[按遵])照|(?<=[根依])据)(?:(?![组届轮])[\\u3400-\\u9fff]){1,${most}}?`;
-const AUTHORITY = `(?:中央|(?:${placeName(6)})?(?=[^])(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|[\\u3400-\\u9fff]{0,6}?(?:党工委|党组|党委))`;
+const AUTHORITY = `(?:中央|(?:${placeName(6)})?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|[\\u3400-\\u9fff]{0,6}?(?:党工委|党组|党委))`;
 /** The session behind the authority, or within its full name. */
 const NAMED_SESSION = `(?:${AUTHORITY}第?${CN}届|${placeName(9)}[省市区县州盟旗]第${CN}届委员会)`;
 const ROUND = new RegExp(
