@@ -73,6 +73,8 @@ export interface ReviewDetail {
   succession: Succession | null;
   siblings: SiblingDrafts;
   place: PlaceDoubt;
+  /** How many other units have the name of its unit, where neither has a region: nothing tells whether they are one. */
+  namesakes: number;
   /** Where no unit is named: units whose names stand in the text. */
   namedUnits: UnitRef[];
   /** Who made each correction, by e-mail. */

@@ -8,6 +8,7 @@ import { NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
 import { AskBeforeLeaving } from "@/components/review/ask-before-leaving.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { KeptCorrections } from "@/components/review/kept-corrections.tsx";
+import { Namesakes } from "@/components/review/namesakes.tsx";
 import { PlaceChoices } from "@/components/review/place-choices.tsx";
 import { ReviewForm } from "@/components/review/review-form.tsx";
 import { ReviewTextPane } from "@/components/review/review-text.tsx";
@@ -46,6 +47,7 @@ export default async function ReviewNoticePage({ params }: DetailPageProps<"noti
     <>
       <AskBeforeLeaving locale={locale} />
       <ReviewHeader detail={detail} locale={locale} messages={messages} />
+      <Namesakes detail={detail} locale={locale} messages={messages} />
       <AnsweredForms action={chooseInspectionAction} locale={locale}>
         <PlaceChoices detail={detail} locale={locale} messages={messages} />
       </AnsweredForms>

@@ -51,7 +51,11 @@ export const roundRefSchema = component(
       "通报未说明，按授权机关与开始月份归并",
       "not stated: grouped by authority and month of beginning",
     ),
-    authority: say(z.array(z.string()), "授权机关所在地", "the authority's region"),
+    authority: say(
+      z.array(z.string()),
+      "授权机关所在地，只有名称写明时照印",
+      "the authority's region, as printed where only a name says it",
+    ),
     level: levelSchema.nullable(),
     kind: kindSchema.nullable(),
     month: say(z.string().nullable(), "推定轮次的开始月份", "month of beginning of a derived round"),

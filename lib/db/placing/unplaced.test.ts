@@ -8,6 +8,7 @@ import type { TestNotice } from "../ledger-in-tests.ts";
 import { correctAsEditor, saveOne } from "../mutations/editing-in-tests.ts";
 import { mergeUnits } from "../mutations/merge-units.ts";
 import { publishNotice } from "../mutations/publish-notice.ts";
+import { getReview } from "../queries/get-review.ts";
 import { getUnit } from "../queries/get-unit.ts";
 import { listRounds } from "../queries/list-rounds.ts";
 
@@ -104,9 +105,12 @@ describe("units of one name without a region", () => {
     const next = await saveOne("清河镇", { ...second, feedback: "2024-06-01", published: "2025-09-01" });
     expect(await noticesOf("清河镇")).toEqual([one]);
     expect(await noticesOf("清河镇-2")).toEqual([next]);
+    const asks = async () => (await getReview(editor, { noticeId: next })) as { value: { namesakes: number } };
+    expect((await asks()).value.namesakes).toBe(1);
     expect(await mergeUnits(editor, { from: "清河镇-2", into: "清河镇" })).toMatchObject({ ok: true });
     await correctAsEditor(next, [{ path: "systems", value: 5 }]);
     expect(await noticesOf("清河镇")).toEqual([next, one]);
+    expect((await asks()).value.namesakes).toBe(0);
   });
 
   it("are one where they agree in their inspection, or contradict each other in nothing", async () => {

@@ -19,8 +19,12 @@ export const getReview = toGuardedQuery(
   async (db, { noticeId }: { noticeId: number }): Promise<ReviewDetail | null> => {
     if (!isRowNumber(noticeId)) return null;
     const [[row], [notice], corrections, imported] = await Promise.all([
-      db.$queryRaw<Pick<ReviewDetail, "version" | "status" | "siblings">[]>`
-        SELECT n.version, n.status, ${siblingsShape} AS siblings FROM "Notice" n WHERE n.id = ${noticeId}`,
+      db.$queryRaw<Pick<ReviewDetail, "version" | "status" | "siblings" | "namesakes">[]>`
+        SELECT n.version, n.status, ${siblingsShape} AS siblings, (
+          SELECT count(*)::int FROM "Inspection" i JOIN "Unit" u ON u.id = i."unitId" AND u."regionPath" = ''
+            JOIN "Unit" o ON o.name = u.name AND o."regionPath" = '' AND o.id <> u.id AND o."mergedIntoId" IS NULL
+          WHERE i.id = n."inspectionId") AS namesakes
+        FROM "Notice" n WHERE n.id = ${noticeId}`,
       readNotices([noticeId], db, "editor"),
       db.correction.findMany({ where: { noticeId }, select: { path: true, byName: true } }),
       db.auditEntry.findFirst({

@@ -64,6 +64,9 @@ export const review: Messages["review"] = {
     title: "Whether it is the same inspection",
     ask: "This might speak of the same inspection as the notices below. If so, the newer takes the place of the earlier; if not, each counts by itself.",
     hint: "The text has too little of rounds and dates to tell. With the round or the dates filled in it is told, too.",
+    namesakes: (number) =>
+      `${number === 1 ? "Another unit has" : `${formatNumber(number, "en")} other units have`} the same name; none states a region, and their inspections are not the same, so nothing tells whether they are one unit. If they are, merge them; if not, fill in the region.`,
+    toMerge: "Go to merging",
     joined: "put together for now by unit and group alone",
     same: "The same one",
     apart: "None of them: another one",
