@@ -52,7 +52,7 @@ describe("planned-figure", () => {
 
 describe("approximate-figure", () => {
   it("gives the number that is used, with the words that make it approximate", () => {
-    for (const words of ["约13", "近13", "超过13"]) {
+    for (const words of ["约13", "近13", "超过13", "13余"]) {
       const { meta, found, places, sentences } = read("approximate-figure", LEAD, `反馈问题18个，已完成${words}个。`);
       expect(meta.totals[0]?.done?.value).toBe(13);
       expect(found.map(({ severity, values }) => [severity, values.value])).toEqual([["info", 13]]);

@@ -28,6 +28,9 @@ const ABOUT = /(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超�
 /** 计划分三批完成:第一批完成|10|个 */
 const LED_BY = /([^,;:。]{2,40}):[^:。]{0,80}$/;
 
+/** |30|余个 */
+const MORE = /^\s?[余多]/;
+
 interface Clause {
   start: number;
   words: string;
@@ -78,8 +81,10 @@ export class StatedTallies extends Tallies {
     super.set(subject, stated, figure, sentence, label);
     const { start, end } = figure.span;
     if (this.of.get(subject)?.figures[stated]?.span !== figure.span) return;
-    const about = ABOUT.exec(this.text.folded.slice(start - 4, start));
-    if (about) this.approximate.push({ subject, value: figure.value, span: { start: start - about[0].length, end } });
+    const about = ABOUT.exec(this.text.folded.slice(start - 4, start))?.[0] ?? "";
+    const more = MORE.exec(this.text.folded.slice(end, end + 2))?.[0] ?? "";
+    const span = { start: start - about.length, end: end + more.length };
+    if (about || more) this.approximate.push({ subject, value: figure.value, span });
   }
 
   /** 已完成22个,计划年底前完成|3|个: what is left of the last subject, though what is done of it was said. */
