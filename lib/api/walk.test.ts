@@ -16,7 +16,7 @@ async function save(at: number): Promise<void> {
     systemActor("test"),
     writeNotice({
       unit: `第${at}区`,
-      region: ["河南省"],
+      region: ["河南省", "郑州市"],
       kind: "巡察",
       level: "municipal",
       start: `20${10 + at}-03-01`,
