@@ -58,7 +58,7 @@ export class GluedLines {
     const { own } = this;
     let open = line;
     this.note(line.mark ?? this.lostAt(line));
-    own.length = 0;
+    while (own.length > 0) own.pop();
     if (line.mark && HEADS.has(line.mark.style) && !marksChapter(line.mark)) own.push(line.mark.style);
     for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
       const start = openings[index + 1]!;
@@ -77,7 +77,7 @@ export class GluedLines {
         continue;
       lines.push(this.cut(open, start));
       open = { start, end: line.end, mark };
-      own.length = 0;
+      while (own.length > 0) own.pop();
       this.note(mark);
     }
     if (open !== line) open = this.cut(open, line.end);

@@ -60,7 +60,12 @@ export function statusBefore(left: string): "done" | "ongoing" | null {
   if (words.includes("的") || words.includes("中")) words = words.replace(/^.*(?:的|中)(?=.{2,})/, "");
   // 整改中有|18|条整改到位: of what is under way, not how far.
   if (OF_WHAT_GOES_ON.test(left)) return null;
-  if (/要求|需要(?!长期|持续|继续)|需$|应|(?:牵头|统筹|组织|协同|协调|合力|带头)推[进动]|推进(?:会|组)|整改(?:工作)?领导/.test(words)) return null;
+  if (
+    /要求|需要(?!长期|持续|继续)|需$|应|(?:牵头|统筹|组织|协同|协调|合力|带头)推[进动]|推进(?:会|组)|整改(?:工作)?领导/.test(
+      words,
+    )
+  )
+    return null;
   const own = NOUN_AT_END.cut(words);
   const ofOwn = own === left ? said : statusOf(own);
   return ofOwn && (words === left ? said : statusOf(words));

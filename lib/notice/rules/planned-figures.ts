@@ -2,6 +2,7 @@
 // is left of a total. And what is given as about so much: 完成约|20|个.
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { toCharacterTable } from "../character-table.ts";
 import { isPlanned, setsTime } from "../planned-words.ts";
 import { ALL_DONE, statusOf } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
@@ -40,21 +41,34 @@ interface Clause {
 
 const isDone = (words: string) => statusOf(words) === "done";
 
+const PARTS = toCharacterTable(",;:、()\n");
+
+/** Where the clause begins that ends at an offset. */
+function clauseStart(folded: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && PARTS[folded.charCodeAt(start - 1)] !== 1) start--;
+  return start;
+}
+
+/** The clause before the one that begins at an offset; empty where there is none. */
+function clauseBefore(folded: string, from: number, start: number): string {
+  return start > from ? folded.slice(clauseStart(folded, from, start - 1), start - 1) : "";
+}
+
 /** The clause that says how far what is counted at a place is: its own, or one with which it is listed. */
-function findClause(folded: string, sentence: SourceSpan, { start, end }: SourceSpan): Clause {
-  const clauses = folded.slice(Math.max(sentence.start, start - FARTHEST_BEFORE), start).split(/[,;:、()\n]/);
-  let at = clauses.length - 1;
-  const left = clauses[at]!.replace(THROUGH_FIGURE, "");
-  const own = { start: start - left.length, before: clauses[at - 1] ?? "" };
-  if (isDone(left)) return { ...own, words: left };
+function findClause(folded: string, sentence: SourceSpan, { start: counted, end }: SourceSpan): Clause {
+  const from = Math.max(sentence.start, counted - FARTHEST_BEFORE);
+  let start = clauseStart(folded, from, counted);
+  const left = folded.slice(start, counted).replace(THROUGH_FIGURE, "");
+  const own: Clause = { start: counted - left.length, words: left, before: clauseBefore(folded, from, start) };
+  if (isDone(left)) return own;
   const behind = folded.slice(end, Math.min(sentence.end, end + FARTHEST_BEHIND));
   const right = CLAUSE_BEHIND.exec(behind)![0];
   if (isDone(right) && !/\d\s?[个项条件]/.test(right)) return { ...own, words: left + right };
-  let from = start - clauses[at]!.length;
-  while (--at >= 0) {
-    const words = clauses[at]!;
-    from -= words.length + 1;
-    if (isDone(words)) return { start: from, words, before: clauses[at - 1] ?? "" };
+  while (start > from) {
+    const words = clauseBefore(folded, from, start);
+    start -= words.length + 1;
+    if (isDone(words)) return { start, words, before: clauseBefore(folded, from, start) };
   }
   return { ...own, words: behind.split(/[,;:()\n]/).find(isDone) ?? "" };
 }
