@@ -1,7 +1,7 @@
 // A page that carries several notices one after another → where each begins, and where another one may begin.
 import type { SourceSpan } from "../ledger/span.ts";
 import { splitLines } from "./lines.ts";
-import { allMatches, type Line, type NoticeText } from "./notice-text.ts";
+import type { Line, NoticeText } from "./notice-text.ts";
 import { toLastTable } from "./pattern-needs.ts";
 import { titleIssuer, unitWithin } from "./rules/issuer.ts";
 import { readSignature } from "./rules/publication.ts";
@@ -39,6 +39,11 @@ export interface NoticesOfPage {
   suspected: SourceSpan[];
 }
 
+function endsTwoTitles(folded: string): boolean {
+  TITLE_END.lastIndex = 0;
+  return TITLE_END.test(folded) && TITLE_END.test(folded);
+}
+
 /** The lines of a page, with those on which a title stands. */
 class Page {
   readonly lines: Line[];
@@ -52,7 +57,7 @@ class Page {
   findTitles(): TitleFound[] {
     const on = titleLines(this.text, this.lines, this.lines.length, SURE_LAST);
     // Most pages have one notice; two titles are the least that a second one needs.
-    if (on.length < 2 || allMatches(this.text.folded, TITLE_END).length < 2) return [];
+    if (on.length < 2 || !endsTwoTitles(this.text.folded)) return [];
     const titles = findTitles(this.text, this.lines, on, SURE_LAST);
     for (const title of titles)
       for (let index = title.line; index < this.behind(title); index++) this.titled.add(index);
@@ -168,7 +173,7 @@ export function findNotices(text: NoticeText): NoticesOfPage {
   for (const title of page.findTitles()) {
     const words = text.folded.slice(title.span.start, title.span.end).replace(/\s+/g, "");
     if (!SURE_TITLE.test(words)) continue;
-    const last = begins[begins.length - 1];
+    const last = begins.at(-1);
     if (!last) {
       const behind = page.behind(title);
       if (page.hasLead(behind, behind + FARTHEST_LEAD)) begins.push({ title, words });
