@@ -9,6 +9,10 @@ const ALL_IS_DONE = SENTENCE.add(EVERY_ALL_DONE);
 /** 坚持|即知即改、真改实改|,目前已全部完成整改: how all of it is worked off, not which part of it is done. */
 const MANNER = /(?:坚持|做到|突出|本着|按照)(?:[^,。;\d]{0,8}、)?(?:立[行知]立改|即知即改)[^,。;\d]{0,12},/;
 
+/** 6月底前立行立改|5|个,至9月30日|全部完成: of a later day, and so of all. */
+const AT_ONCE_FIRST =
+  /(?:立[行知]立改|即知即改)\s?\d{1,4}\s?[个项条件],(?=(?:截?至|截止|到)(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[底末])?,?(?:已经?)?$)/;
+
 /** 除1个正在推进外,其余|均已完成: not all of it, and how much is not said. */
 export const EXCEPT = /其[余他]|剩余|余下|除(?!夕|此)[^。;]{1,60}外|^[以之]?外/;
 
@@ -30,7 +34,7 @@ export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: 
     if (
       !nearest ||
       /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
-        folded.slice(nearest.mention.end, at).replace(MANNER, ""),
+        folded.slice(nearest.mention.end, at).replace(MANNER, "").replace(AT_ONCE_FIRST, ""),
       ) ||
       WANTED.test(folded.slice(nearest.mention.end, at)) ||
       EXCEPT.test(folded.slice(nearest.mention.end, at))

@@ -8,8 +8,13 @@ import type { Figure } from "./figures.ts";
 const DEADLINE_KIND =
   /(?:立行立改|立知立改|即知即改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;
 
+/** 三个月内完成|51|条, 集中整改期内完成|9|个: where it stands beside what has another time, it says which it has. */
+const WITHIN =
+  /^(?:其中)?(?:计划|拟|在)?(?:(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?(?:月|年|周|季度)|(?:集中)?整改期(?:限|间)?)(?:以|之)?内(?:完成|整改|办结|销号|到位){0,2}(?:的)?(?:有|共|为)?$/;
+
 const AT_ONCE = /立行立改|立知立改|即知即改/;
 
+const isOfTime = ({ left }: Figure) => DEADLINE_KIND.test(left) || WITHIN.test(left);
 const isDone = ({ left }: Figure) => statusOf(left) === "done";
 const isMeant = (figure: Figure) => isDone(figure) && isPlanned(figure.left);
 
@@ -19,16 +24,18 @@ const isMeant = (figure: Figure) => isDone(figure) && isPlanned(figure.left);
  */
 export function sortedByDeadline(figures: Figure[]): boolean[] {
   const sorted = figures.map(() => false);
-  if (!figures.some((figure) => DEADLINE_KIND.test(figure.left))) return sorted;
+  if (!figures.some(isOfTime)) return sorted;
+  const isRun = figures.filter(({ left }) => WITHIN.test(left)).length > 1;
   const nothingDone = !figures.some((figure) => isDone(figure) && !isPlanned(figure.left));
-  const opens = (figure: Figure) => AT_ONCE.test(figure.left) || (nothingDone && isMeant(figure));
+  const opens = (figure: Figure) =>
+    AT_ONCE.test(figure.left) || (isRun && WITHIN.test(figure.left)) || (nothingDone && isMeant(figure));
   if (!figures.some(opens)) return sorted;
   for (let from = 0; from < figures.length; from++) {
     let to = from;
     // 限期整改26个已完成24个: what is said of a part belongs to it.
     while (
       to < figures.length &&
-      (DEADLINE_KIND.test(figures[to]!.left) || isMeant(figures[to]!) || (to > from && figures[to - 1]!.joined))
+      (isOfTime(figures[to]!) || isMeant(figures[to]!) || (to > from && figures[to - 1]!.joined))
     )
       to++;
     // What is meant to be done is told as such.

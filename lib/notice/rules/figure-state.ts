@@ -1,8 +1,9 @@
 // How far a figure is said to be, by all that stands beside it: its own words, those of the next one, its bracket.
 // example  已完成整改|30|项, 还有|1|个“甲”问题正在整改, 挂绿牌的|20|个(完成)  →  done; ongoing; done
 import type { Subject } from "../../ledger/status.ts";
+import { atEnd } from "../edge-rules.ts";
 import { EXCEPT } from "./all-done.ts";
-import type { nounOf } from "./figure-nouns.ts";
+import { nounOf } from "./figure-nouns.ts";
 import {
   ALL_DONE,
   CARRIES_OUT,
@@ -64,6 +65,30 @@ export function statusOfCounted(
 /** Whether a figure with a status is a part, though how many there are is not known. */
 export function isPartOfUnknown(figures: Figure[], index: number, { left }: Beside): boolean {
   return (left !== null || isPart(figures, index)) && !STATES_TOTAL.test(figures[index]!.left);
+}
+
+/** 其中本局办理|12|件, 转交乡镇办理|15|件: who handles a part, not how far it is. */
+const HANDLED_BY = atEnd(
+  /(?:^|其中)由?(?:[本我](?!人)(?:(?![已均全])[\u3400-\u9fff]){1,4}|自行|直接|转(?:交|办|送)?给?(?:(?![已均全])[\u3400-\u9fff]){1,8})(?:办理|承办|查办)的?$/,
+);
+
+export function isHandled({ left }: Figure): boolean {
+  return HANDLED_BY.test(left);
+}
+
+/** Whether a rest makes the total with parts before it of which nothing is said. */
+export function isRestOfParts(folded: string, figures: Figure[], index: number, total: number | null): boolean {
+  const { unit, left, value } = figures[index]!;
+  if (total === null || !/^(?:其余|剩余|余下|剩下)的?/.test(left)) return false;
+  let sum = value;
+  for (let at = index - 1; at >= 0 && sum < total; at--) {
+    const part = figures[at]!;
+    if (part.unit !== unit || /[除未暂尚仍待]/.test(part.left + part.right)) return false;
+    const { right, left: before } = statusesBeside(folded, part, nounOf(part));
+    if (!isHandled(part) && (right || before)) return false;
+    sum += part.value;
+  }
+  return sum === total && total !== value;
 }
 
 /** Whether the words behind a total say that all of it is done. */

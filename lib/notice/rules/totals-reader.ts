@@ -8,9 +8,12 @@ import { sortedByDeadline } from "./deadline-figures.ts";
 import { isByTheWay, isMadeBy, isPartOf, makesTotal, sentenceBefore, standsBeside } from "./earlier-figures.ts";
 import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
 import {
+  type Beside,
   isAllSaidDone,
   isAlsoSaid,
+  isHandled,
   isPartOfUnknown,
+  isRestOfParts,
   isStatusOwn,
   type Status,
   statusesBeside,
@@ -31,6 +34,7 @@ import {
   SUBSET,
 } from "./figure-words.ts";
 import { type Figure, readFigures } from "./figures.ts";
+import { givesWay } from "./gives-way.ts";
 import { readLabelled } from "./labelled-figures.ts";
 import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
@@ -84,10 +88,16 @@ export class TotalsReader {
       const own = noun?.rest ?? figure.right;
       const besideIt = statusesBeside(this.text.folded, figure, noun);
       const { left: leftStatus, right: rightStatus } = besideIt;
+      if (isHandled(figure) || this.isOfUnknownPart(figures, index, besideIt)) {
+        beside = figure;
+        continue;
+      }
       if (noun) {
         const known = this.tallies.of.get(noun.subject)?.figures.total;
         const mentionedBefore = known?.value === figure.value;
-        const apart = standsBeside(this.text.folded, figure, known?.value);
+        const apart =
+          standsBeside(this.text.folded, figure, known?.value) ||
+          (noun.subject === "problem" && givesWay(this.text.folded, figures, index, known?.value));
         const byTheWay = isByTheWay(figure, noun.subject);
         beside = apart || (byTheWay && !mentionedBefore) ? figure : null;
         if (apart || byTheWay) continue;
@@ -187,6 +197,11 @@ export class TotalsReader {
     if (!unsure || tallies.of.has("problem") || !isMadeBy(unsure.figure, figures, index)) return null;
     tallies.set("problem", "total", unsure.figure, unsure.sentence);
     return "problem";
+  }
+
+  /** 转交乡镇办理15件,其余|5|件全部办结: of how the part before stands nothing is said, nor is it of the whole. */
+  private isOfUnknownPart(figures: Figure[], index: number, { right }: Beside): boolean {
+    return right === "done" && isRestOfParts(this.text.folded, figures, index, this.tallies.totalOfLast);
   }
 
   /** Figures whose place says what they are: behind a label, or in a table. */

@@ -1,0 +1,68 @@
+// Problems of others than this inspection, told before its own: they give way to what is told of it behind them.
+// example  2017年巡察反馈的|9|个问题已全部整改。本次巡察反馈17个问题 → 9 is not the total
+import { atEnd } from "../edge-rules.ts";
+import { sentenceBefore } from "./earlier-figures.ts";
+import { nounOf } from "./figure-nouns.ts";
+import { restates, SUBSET } from "./figure-words.ts";
+import type { Figure } from "./figures.ts";
+
+/** 2017年市委巡察反馈的|9|个 */
+const OF_YEAR = /(\d{4})年[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
+/** 2023年3月6日至5月12日,…进行了巡察: when this one was, by the first that is dated. */
+const DATED = /(\d{4})年\d{1,2}月[^。;]{0,60}?(?:巡[视察]|反馈)/;
+/** The lead dates it, in code units. */
+const LEAD = 1200;
+
+/** 选人用人专项检查反馈的|9|个: of another check, and not with the inspection. */
+const OF_CHECK = atEnd(
+  /(?<!巡[视察][^,。;]{0,10})(?:专项|选人用人(?:工作)?|意识形态(?:工作)?(?:责任制)?)[检督]查组?(?:反馈|指出|移交|交办|发现)的?$/,
+);
+/** 划转职能涉及的|4|个, 并入单位遗留的|4|个: some of those found. */
+const OF_TAKEN_OVER = atEnd(/(?:划[转入]|并入|转隶|撤并)[^,。;\d巡反]{0,14}(?:涉及|遗留|存在)的$/);
+
+/** 反馈的3个方面|17|个问题, 反馈问题|17|个 */
+const TOLD =
+  /(?:反馈|指出)(?:[^,。;\d一二三四五六七八九十]{0,8}(?:[\d一二三四五六七八九十]{1,3}个?(?:方面|大类|类)[、,的]{0,2}){0,2}[\d一二三四五六七八九十]{1,4}\s?[个项条][^,。;\d]{0,4}问题|的?问题[^,。;\d]{0,4}\d{1,4}\s?[个项条])/g;
+/** Those are told no farther behind, in code units. */
+const FARTHEST = 600;
+const OF_ANOTHER = /\d{4}年[^,。;]{0,12}$|[检督]查组?$|审计$|其中[^,。;]{0,12}$/;
+
+/** Whether what this inspection found is told behind a place. */
+function isTold(folded: string, from: number): boolean {
+  const behind = folded.slice(from, from + FARTHEST);
+  for (const { index } of behind.matchAll(TOLD))
+    if (!OF_ANOTHER.test(behind.slice(Math.max(0, index - 20), index))) return true;
+  return false;
+}
+
+function isOfEarlierYear(folded: string, { before }: Figure): boolean {
+  const year = OF_YEAR.exec(before)?.[1];
+  const own = year && DATED.exec(folded.slice(0, LEAD))?.[1];
+  return year !== undefined && own !== undefined && year < own;
+}
+
+/** Whether problems are of others, beside a `total` that is known or that is told behind them. */
+export function givesWay(folded: string, figures: Figure[], index: number, total: number | undefined): boolean {
+  const figure = figures[index]!;
+  if (OF_TAKEN_OVER.test(figure.before)) return true;
+  if (total !== undefined) return total !== figure.value && OF_CHECK.test(figure.before);
+  if (isBesideOwn(figures, index)) return true;
+  return (OF_CHECK.test(figure.before) || isOfEarlierYear(folded, figure)) && isTold(folded, figure.span.end);
+}
+
+/** 国土卫片问题|43|个,巡察反馈17个问题: of those of which nothing says who found them, where the sentence tells its own. */
+function isBesideOwn(figures: Figure[], index: number): boolean {
+  if (index + 1 === figures.length) return false;
+  const before = sentenceBefore(figures[index]!);
+  if (/反馈|指出|移交|巡[视察]|本[次轮]/.test(before + figures[index]!.right)) return false;
+  return figures
+    .slice(index + 1)
+    .some(
+      (own) =>
+        own.value !== figures[index]!.value &&
+        nounOf(own)?.subject === "problem" &&
+        !SUBSET.test(own.before) &&
+        !own.bracketed &&
+        (restates(own, sentenceBefore(own)) || /(?:反馈|指出)的?问题$/.test(own.left)),
+    );
+}
