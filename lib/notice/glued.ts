@@ -64,9 +64,8 @@ export class GluedLines {
       const start = openings[index + 1]!;
       if (start >= line.end) break;
       if (start <= (open.mark?.end ?? open.start) || SENTENCE_ENDS[folded.charCodeAt(openings[index]!)] === 0) continue;
-      if (enclosures.isInside(start)) continue;
       const mark = matchMark(folded, start);
-      if (!mark || mark.value === null || !HEADS.has(mark.style)) continue;
+      if (!mark || mark.value === null || !HEADS.has(mark.style) || enclosures.isInside(start)) continue;
       const heads = mark.value === 1 && this.isBehindHeading(open, start) && saysHeading(this.text, mark, line.end);
       if (mark.value === 1 && !this.begins(mark) && !heads && !own.includes(mark.style)) own.push(mark.style);
       if (

@@ -65,16 +65,17 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
     const back = openings[index]!;
     if (back >= line.end - 1) break;
     const start = openings[index + 1]!;
-    if (start >= line.end || enclosures.isInside(start)) continue;
-    const before = folded[back]!;
+    if (start >= line.end) continue;
     const strong = STRONG_BOUNDARY[folded.charCodeAt(back)] === 1;
     const mark = matchMark(folded, start);
+    // What stands inside an enclosure is asked of the few that begin something.
+    if (mark === null && !(strong && MAY_BE_INLINE_LABEL[folded.charCodeAt(start)] === 1)) continue;
+    if (enclosures.isInside(start)) continue;
+    const before = folded[back]!;
     if (mark === null) {
       if (
-        strong &&
         // “…”|问题整改情况: ends the frame of a heading.
         !(before === "”" && folded.startsWith("问题", start)) &&
-        MAY_BE_INLINE_LABEL[folded.charCodeAt(start)] === 1 &&
         (plainKind(text, start, line.end, true).kind !== "text" || beginsStatus(folded, start))
       )
         found.push({ start, mark, labelled: false, behind: false });
