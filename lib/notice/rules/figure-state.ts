@@ -69,7 +69,7 @@ export function isPartOfUnknown(figures: Figure[], index: number, { left }: Besi
 
 /** 其中本局办理|12|件, 转交乡镇办理|15|件: who handles a part, not how far it is. */
 const HANDLED_BY = atEnd(
-  /(?:^|其中)由?(?:[本我](?!人)(?:(?![已均全])[\u3400-\u9fff]){1,4}|自行|直接|转(?:交|办|送)?给?(?:(?![已均全])[\u3400-\u9fff]){1,8})(?:办理|承办|查办)的?$/,
+  /(?:(?:^|其中)由?(?:[本我](?!人)|自行|直接|转[交办送]?给?)|其中(?![正完按累目加抓继持推陆]))(?:(?![已均全正])[\u3400-\u9fff]){0,8}(?:办理|承办|查办)的?$/,
 );
 
 export function isHandled({ left }: Figure): boolean {
@@ -83,7 +83,7 @@ export function isRestOfParts(folded: string, figures: Figure[], index: number, 
   let sum = value;
   for (let at = index - 1; at >= 0 && sum < total; at--) {
     const part = figures[at]!;
-    if (part.unit !== unit || /[除未暂尚仍待]/.test(part.left + part.right)) return false;
+    if (part.unit !== unit || part.left === "" || /[除未暂尚仍待诉因]/.test(part.left + part.right)) return false;
     const { right, left: before } = statusesBeside(folded, part, nounOf(part));
     if (!isHandled(part) && (right || before)) return false;
     sum += part.value;

@@ -7,7 +7,7 @@ import { restates, SUBSET } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
 /** 2017年市委巡察反馈的|9|个 */
-const OF_YEAR = /(\d{4})年[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
+const OF_YEAR = /(\d{4})年(?:\d{1,2}月)?,?[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
 /** 2023年3月6日至5月12日,…进行了巡察: when this one was, by the first that is dated. */
 const DATED = /(\d{4})年\d{1,2}月[^。;]{0,60}?(?:巡[视察]|反馈)/;
 /** The lead dates it, in code units. */
@@ -15,7 +15,7 @@ const LEAD = 1200;
 
 /** 选人用人专项检查反馈的|9|个: of another check, and not with the inspection. */
 const OF_CHECK = atEnd(
-  /(?<!巡[视察][^,。;]{0,10})(?:专项|选人用人(?:工作)?|意识形态(?:工作)?(?:责任制)?)[检督]查组?(?:反馈|指出|移交|交办|发现)的?$/,
+  /(?<!巡[视察][^,。;]{0,10})(?:专项|选人用人(?:工作)?|意识形态(?:工作)?(?:责任制)?)[检督]查组?(?:反馈|指出|移交|交办|发现)的?(?:问题)?$/,
 );
 /** 划转职能涉及的|4|个, 并入单位遗留的|4|个: some of those found. */
 const OF_TAKEN_OVER = atEnd(/(?:划[转入]|并入|转隶|撤并)[^,。;\d巡反]{0,14}(?:涉及|遗留|存在)的$/);
