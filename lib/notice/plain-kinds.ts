@@ -68,7 +68,7 @@ export function beginsRemark(folded: string, offset: number): boolean {
 }
 
 /** What a piece is, and where its words begin. */
-export interface Plain {
+interface Plain {
   kind: PlainKind;
   words: number;
 }
