@@ -33,7 +33,7 @@ export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: 
     const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
     if (
       !nearest ||
-      /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件],(?:现|目前|已经?)*$/.test(
+      /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件](?:,|(?:问题|任务|措施),?)(?:现|目前|已经?)*$/.test(
         folded.slice(nearest.mention.end, at).replace(MANNER, "").replace(AT_ONCE_FIRST, ""),
       ) ||
       WANTED.test(folded.slice(nearest.mention.end, at)) ||

@@ -15,6 +15,7 @@ import {
   statusAfter,
   statusBefore,
   statusForReason,
+  statusOf,
   statusOfGloss,
   statusOfNext,
   statusOfNoun,
@@ -72,8 +73,29 @@ const HANDLED_BY = atEnd(
   /(?:(?:^|其中)由?(?:[本我](?!人)|自行|直接|转[交办送]?给?)|其中(?![正完按累目加抓继持推陆]))(?:(?![已均全正])[\u3400-\u9fff]){0,8}(?:办理|承办|查办)的?$/,
 );
 
-export function isHandled({ left }: Figure): boolean {
-  return HANDLED_BY.test(left);
+/** 转交|8|件 */
+const PASSED_ON = /^转[交办送]给?(?:(?![已均全正我本])[\u3400-\u9fff]){0,8}$/;
+
+function isHandled({ left }: Figure): boolean {
+  return HANDLED_BY.test(left) || PASSED_ON.test(left);
+}
+
+/** 整改难度较大的|4|个, 党的建设|4|个问题, 历史遗留问题|4|个 */
+const NAMED_PART = atEnd(
+  /(?:难度[较最]?大|突出|重[点大]|难点|疑难|复杂|历史遗留|领导|建设|治党|作风|方面|领域)(?:的|类)?(?:问题)?$/,
+);
+
+/** Whether a part by what it is about says that it is done, and nothing behind it makes it the whole. */
+function isNamedPart(figures: Figure[], index: number, total: number): boolean {
+  const [{ value, left }, next] = [figures[index]!, figures[index + 1]];
+  if (value >= total || !NAMED_PART.test(left)) return false;
+  return !next || value + next.value !== total || statusOf(next.left + next.right) !== "ongoing";
+}
+
+/** Whether a figure is of a part by who handles it or by what it is about, so that how far it is says nothing of the `total`. */
+export function isOfPart(figures: Figure[], index: number, { right }: Beside, total: number | null): boolean {
+  if (total === null) return false;
+  return isHandled(figures[index]!) || (right === "done" && isNamedPart(figures, index, total));
 }
 
 /** Whether a rest makes the total with parts before it of which nothing is said. */

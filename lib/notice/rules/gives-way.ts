@@ -20,9 +20,14 @@ const OF_CHECK = atEnd(
 /** 划转职能涉及的|4|个, 并入单位遗留的|4|个: some of those found. */
 const OF_TAKEN_OVER = atEnd(/(?:划[转入]|并入|转隶|撤并)[^,。;\d巡反]{0,14}(?:涉及|遗留|存在)的$/);
 
+/** 群众反映的|4|个, 边巡边改问题|4|个, 全市共性问题|26|个: not those that were fed back to this one. */
+const OF_SOME = atEnd(
+  /(?:(?<!反馈[^,。;]{0,12})(?:存在|反映|遗留|方面)的|(?:立[行知]立|边[巡查]边|未巡先)改的?(?:问题)?|全[市县区省州旗](?:面上)?(?:的)?共性(?:的|问题))$/,
+);
+
 /** 反馈的3个方面|17|个问题, 反馈问题|17|个 */
 const TOLD =
-  /(?:反馈|指出)(?:[^,。;\d一二三四五六七八九十]{0,8}(?:[\d一二三四五六七八九十]{1,3}个?(?:方面|大类|类)[、,的]{0,2}){0,2}[\d一二三四五六七八九十]{1,4}\s?[个项条][^,。;\d]{0,4}问题|的?问题[^,。;\d]{0,4}\d{1,4}\s?[个项条])/g;
+  /(?:反馈|指出)(?:[^,。;\d一二三四五六七八九十]{0,8}(?:[\d一二三四五六七八九十]{1,3}个?(?:方面|大类|类)[、,的]{0,2}){0,2}[\d一二三四五六七八九十]{1,4}\s?[个项条][^,。;\d]{0,4}问题|[^,。;\d]{0,6}问题[^,。;\d]{0,4}\d{1,4}\s?[个项条])/g;
 /** Those are told no farther behind, in code units. */
 const FARTHEST = 600;
 const OF_ANOTHER = /\d{4}年[^,。;]{0,12}$|[检督]查组?$|审计$|其中[^,。;]{0,12}$/;
@@ -47,7 +52,10 @@ export function givesWay(folded: string, figures: Figure[], index: number, total
   if (OF_TAKEN_OVER.test(figure.before)) return true;
   if (total !== undefined) return total !== figure.value && OF_CHECK.test(figure.before);
   if (isBesideOwn(figures, index)) return true;
-  return (OF_CHECK.test(figure.before) || isOfEarlierYear(folded, figure)) && isTold(folded, figure.span.end);
+  return (
+    (OF_CHECK.test(figure.before) || OF_SOME.test(figure.before) || isOfEarlierYear(folded, figure)) &&
+    isTold(folded, figure.span.end)
+  );
 }
 
 /** 国土卫片问题|43|个,巡察反馈17个问题: of those of which nothing says who found them, where the sentence tells its own. */

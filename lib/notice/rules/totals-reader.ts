@@ -11,7 +11,7 @@ import {
   type Beside,
   isAllSaidDone,
   isAlsoSaid,
-  isHandled,
+  isOfPart,
   isPartOfUnknown,
   isRestOfParts,
   isStatusOwn,
@@ -88,7 +88,7 @@ export class TotalsReader {
       const own = noun?.rest ?? figure.right;
       const besideIt = statusesBeside(this.text.folded, figure, noun);
       const { left: leftStatus, right: rightStatus } = besideIt;
-      if (isHandled(figure) || this.isOfUnknownPart(figures, index, besideIt)) {
+      if (this.isOfPart(figures, index, besideIt, noun?.subject)) {
         beside = figure;
         continue;
       }
@@ -200,8 +200,11 @@ export class TotalsReader {
   }
 
   /** 转交乡镇办理15件,其余|5|件全部办结: of how the part before stands nothing is said, nor is it of the whole. */
-  private isOfUnknownPart(figures: Figure[], index: number, { right }: Beside): boolean {
-    return right === "done" && isRestOfParts(this.text.folded, figures, index, this.tallies.totalOfLast);
+  private isOfPart(figures: Figure[], index: number, besideIt: Beside, subject?: Subject): boolean {
+    const { of, totalOfLast } = this.tallies;
+    const total = subject ? (of.get(subject)?.figures.total?.value ?? null) : totalOfLast;
+    if (isOfPart(figures, index, besideIt, total)) return true;
+    return besideIt.right === "done" && isRestOfParts(this.text.folded, figures, index, total);
   }
 
   /** Figures whose place says what they are: behind a label, or in a table. */
