@@ -49,7 +49,7 @@ const OF_WHAT_GOES_ON = atEnd(/(?:整改|推进)中(?:共|已)?有$/);
 const RESPECTIVELY = atEnd(/(?<=的)分别(?:为|是|有)$/);
 const NOUN_AT_END = atEnd(/(?:问题|任务|措施|线索|信访件?)+(?:共|已)?$/);
 const NO_STATUS =
-  /要求|需要(?!长期|持续|继续)|需$|应|(?:牵头|统筹|组织|协同|协调|合力|带头)推[进动]|推进(?:会|组)|整改(?:工作)?领导/;
+  /要求|需要(?!长期|持续|继续)|需$|[需须](?:在|于|按|限)|牵头办理|应|(?:牵头|统筹|组织|协同|协调|合力|带头)推[进动]|推进(?:会|组)|整改(?:工作)?领导/;
 
 /** The status that the words right before a figure give it. */
 export function statusBefore(left: string): "done" | "ongoing" | null {
@@ -58,7 +58,7 @@ export function statusBefore(left: string): "done" | "ongoing" | null {
   if (said === null) return null;
   let words = RESPECTIVELY.cut(left);
   words = (words.includes("应") ? words.replace(/^.*应[^,。]{0,6}完成[且并]/, "") : words).slice(-16);
-  if (words.includes("的") || words.includes("中")) words = words.replace(/^.*(?:的|中)(?=.{2,})/, "");
+  if (words.includes("的") || words.includes("中")) words = words.replace(/^.*(?:的|(?<!集)中)(?=.{2,})/, "");
   // 整改中有|18|条整改到位: of what is under way, not how far.
   if (OF_WHAT_GOES_ON.test(left)) return null;
   if (NO_STATUS.test(words)) return null;
