@@ -196,6 +196,7 @@ describe("hostile texts of a megabyte", () => {
     "nested quotes": unit("“‘’”"),
     digits: unit("7"),
     "digits and units": unit("7个"),
+    "counts of problems": unit("约7个问题，"),
     dates: unit("2023年3月6日至"),
     "one line": unit("加强监管"),
     "marks on lines": unit("1.\n"),

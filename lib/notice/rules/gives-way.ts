@@ -58,13 +58,16 @@ export function givesWay(folded: string, figures: Figure[], index: number, total
   );
 }
 
+/** So many figures behind it a sentence tells its own at the farthest: one of a thousand figures is none that people write. */
+const FIGURES_BEHIND = 12;
+
 /** 国土卫片问题|43|个,巡察反馈17个问题: of those of which nothing says who found them, where the sentence tells its own. */
 function isBesideOwn(figures: Figure[], index: number): boolean {
   if (index + 1 === figures.length) return false;
   const before = sentenceBefore(figures[index]!);
   if (/反馈|指出|移交|巡[视察]|本[次轮]/.test(before + figures[index]!.right)) return false;
   return figures
-    .slice(index + 1)
+    .slice(index + 1, index + 1 + FIGURES_BEHIND)
     .some(
       (own) =>
         own.value !== figures[index]!.value &&
