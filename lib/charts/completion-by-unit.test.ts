@@ -35,6 +35,13 @@ describe("the chart of progress by unit", () => {
     );
   });
 
+  test("adds up what is declared also where the parts together exceed the total, as the headline does", () => {
+    const together = makeUnit("癸区", { total: 23, done: 20, ongoing: 5 });
+    expect(toCompletionByUnitModel([airport, together], "zh-CN", options).sentence).toBe(
+      "2\u202f个单位中 2\u202f个说明了问题的完成数，56 / 63。",
+    );
+  });
+
   test("names both on the axis where some bars count tasks, and problems alone where none does", () => {
     expect(model.axis.label).toBe("问题数 / 任务数");
     expect(toCompletionByUnitModel([airport], "zh-CN", options).axis.label).toBe("问题数");

@@ -22,12 +22,12 @@ export interface Whole {
 }
 
 /** How a notice says how far the unit is, the fullest first: a unit with several inspections counts once, by its fullest. */
-const standings = ["own", "tasks", "totalOnly", "ongoingOnly", "listedOnly"] as const;
+type Standing = "own" | "tasks" | "totalOnly" | "ongoingOnly" | "listedOnly";
 
-function standingOf({ basis, tally, asTask }: Reading): (typeof standings)[number] | null {
+function standingOf({ basis, tally, asTask }: Reading): Standing | null {
+  if (basis === "declared" && toCompletionRate(tally) !== null) return asTask ? "tasks" : "own";
   if (tally.total === null || exceedsTotal(tally)) return null;
   if (basis === "listed") return "listedOnly";
-  if (toCompletionRate(tally) !== null) return asTask ? "tasks" : "own";
   return tally.ongoing === null ? "totalOnly" : "ongoingOnly";
 }
 
@@ -37,42 +37,51 @@ export function toSentence(rows: UnitProgress[], readings: Reading[], subject: S
   const of = new Set(rows.map((row) => row.unit.slug)).size;
   if (of === 0) return sentence.nothing;
   const counted = new Set<string>();
-  const by = Object.fromEntries(
-    standings.map((standing) => {
-      const those = readings.filter(
-        (reading) => standingOf(reading) === standing && !counted.has(reading.row.unit.slug),
-      );
-      const units = new Set(those.map((reading) => reading.row.unit.slug));
-      for (const unit of units) counted.add(unit);
-      return [standing, { units: units.size, ...sumReadings(those) }];
-    }),
-  ) as Record<(typeof standings)[number], { units: number } & ReturnType<typeof sumReadings>>;
-  const { own, tasks, totalOnly, ongoingOnly, listedOnly } = by;
-  if (own.units + tasks.units === 0) return sentence.none(of);
-  const parts = [
-    own.units > 0 ? sentence.stating(subject, of, own.units, own.numerator, own.denominator) : "",
-    tasks.units === 0
-      ? ""
-      : own.units > 0
-        ? sentence.tasks(tasks.units, tasks.numerator, tasks.denominator)
-        : sentence.tasksOnly(of, tasks.units, tasks.numerator, tasks.denominator),
+  const take = (standing: Standing): Stating => {
+    const those = readings.filter((one) => standingOf(one) === standing && !counted.has(one.row.unit.slug));
+    const units = new Set(those.map((one) => one.row.unit.slug));
+    for (const unit of units) counted.add(unit);
+    return { units: units.size, ...sumReadings(those) };
+  };
+  const [own, tasks] = [take("own"), take("tasks")];
+  const [totalOnly, ongoingOnly, listedOnly] = [take("totalOnly"), take("ongoingOnly"), take("listedOnly")];
+  return say(subject, of, own, tasks, locale, [
     totalOnly.units > 0 ? sentence.totalOnly(totalOnly.units) : "",
     ongoingOnly.units > 0 ? sentence.ongoingOnly(ongoingOnly.units) : "",
     listedOnly.units > 0 ? sentence.listedOnly(listedOnly.units) : "",
-  ];
-  return parts.filter(Boolean).join(sentence.join) + sentence.end;
+  ]);
 }
 
 /** The same of all units, where only a page of them is at hand: what they declare, and those that declare tasks instead. */
 export function toSentenceOfWhole({ sum, tasks }: Whole, subject: Subject, locale: Locale): string {
-  const { sentence } = getMessages(locale).charts;
   const rate = toCompletionRate(toSumTally(sum));
-  const own = rate === null ? "" : sentence.stating(subject, sum.of, sum.stating, rate.numerator, rate.denominator);
-  if (tasks === null || tasks.stating === 0) return own === "" ? sentence.none(sum.of) : own + sentence.end;
-  const { stating, numerator, denominator } = tasks;
-  const others =
-    own === ""
-      ? sentence.tasksOnly(sum.of, stating, numerator, denominator)
-      : sentence.tasks(stating, numerator, denominator);
-  return [own, others].filter(Boolean).join(sentence.join) + sentence.end;
+  const own = rate && { ...rate, units: sum.stating };
+  return say(subject, sum.of, own, tasks && { ...tasks, units: tasks.stating }, locale);
+}
+
+/** How many units state how far they are, and what they state together. */
+interface Stating {
+  units: number;
+  numerator: number;
+  denominator: number;
+}
+
+/** What those that state it declare, then those that state it of tasks, then `others`. */
+function say(
+  subject: Subject,
+  of: number,
+  own: Stating | null,
+  tasks: Stating | null,
+  locale: Locale,
+  others: string[] = [],
+): string {
+  const { sentence } = getMessages(locale).charts;
+  const parts: string[] = [];
+  if (own && own.units > 0) parts.push(sentence.stating(subject, of, own.units, own.numerator, own.denominator));
+  if (tasks && tasks.units > 0) {
+    const figures = [tasks.units, tasks.numerator, tasks.denominator] as const;
+    parts.push(parts.length > 0 ? sentence.tasks(...figures) : sentence.tasksOnly(of, ...figures));
+  }
+  if (parts.length === 0) return sentence.none(of);
+  return [...parts, ...others].filter(Boolean).join(sentence.join) + sentence.end;
 }
