@@ -16,11 +16,13 @@ export function countSources(filters: Filters): Promise<SourceCounts> {
 /** The same of those that belong to a round, and how many do not. */
 export async function countRoundSources(filters: Filters): Promise<RoundSourceCounts> {
   const where = whereNotices(filters, "current");
-  const [counts, all] = await Promise.all([
+  const [counts, others] = await Promise.all([
     countWhere(Prisma.sql`${where} AND i."roundId" IS NOT NULL`),
-    countWhere(where),
+    ask<
+      { total: number }[]
+    >`SELECT count(*)::int AS total FROM ${fromView("current")} WHERE ${where} AND i."roundId" IS NULL`,
   ]);
-  return { ...counts, leftOut: all.total - counts.total };
+  return { ...counts, leftOut: others[0]?.total ?? 0 };
 }
 
 async function countWhere(where: Prisma.Sql): Promise<SourceCounts> {
