@@ -98,6 +98,7 @@ it("the sentence of rounds speaks of all of them, on whatever page, as the chart
       of: 12,
       stating,
       tasks: subject === "problem" ? 1 : 0,
+      disputed: 0,
       largest: stating > 0 ? 20 : 0,
     });
   for (const page of [1, 2])

@@ -10,7 +10,7 @@ import type { NoticeFigures, RegionProgress, RoundProgress, SubjectSums, UnitPro
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
 import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
-import { type Tally, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
+import { type Tally, toDeclaredTally, toMarkedSumTally } from "@/lib/ledger/tally.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 
@@ -103,7 +103,7 @@ function toSumRow(
   const stated = subjectSchema.options.filter((subject) => sums[subject].stating > 0);
   return {
     ...row,
-    tallies: Object.fromEntries(stated.map((subject) => [subject, toSumTally(sums[subject])])),
+    tallies: Object.fromEntries(stated.map((subject) => [subject, toMarkedSumTally(sums[subject])])),
     sources: Object.fromEntries(stated.map((subject) => [subject, toSumHref(sums[subject], subject, within)])),
     scope: Object.fromEntries(stated.map((subject) => [subject, panels.sum(sums[subject].stating, sums[subject].of)])),
     over: sums,

@@ -36,6 +36,14 @@ describe("the table of rounds", () => {
       null,
     ]);
   });
+
+  test("says of how many units the figures are disputed, where there are any", () => {
+    expect(table.columns.map(({ key }) => key)).not.toContain("disputed");
+    const disputed = { ...row, sums: { ...row.sums, problem: { ...row.sums.problem, disputed: 1 } } };
+    const marked = toRoundsTable([row, disputed], getMessages("zh-CN"));
+    expect(marked.columns.at(-1)).toEqual({ key: "disputed", label: "存疑的单位", kind: "text" });
+    expect(marked.rows.map((cells) => cells.at(-1))).toEqual(["", "问题 1"]);
+  });
 });
 
 test("the ledger says nothing of a measure's number and of what stands above an aspect", () => {

@@ -81,10 +81,17 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
   });
 }
 
+/** Of how many units the figures are disputed in each sum: `问题 2 措施 1`. */
+function toDisputedCell(sums: SubjectSums, { words }: Messages): string {
+  return subjects
+    .flatMap((subject) => (sums[subject].disputed ? [`${words.subject[subject]} ${sums[subject].disputed}`] : []))
+    .join(" ");
+}
+
 /** @param within the filters under which the sums were made */
 export function toRoundsTable(rows: RoundProgress[], messages: Messages, within: Filters = noFilters): ExportTable {
   const { words, pages, charts, site } = messages;
-  return {
+  return leaveOutEmpty({
     columns: [
       { key: "round", label: words.round, kind: "text" },
       { key: "derived", label: site.derivedRound, kind: "text" },
@@ -93,6 +100,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages, within:
       { key: "end", label: words.inspectedTo, kind: "date" },
       { key: "units", label: charts.columns.units, kind: "number" },
       ...toFigureColumns(messages, true),
+      { key: "disputed", label: charts.columns.unitsDisputed, kind: "text" },
     ],
     rows: rows.map((row) => [
       words.roundName(row.round),
@@ -102,14 +110,15 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages, within:
       row.end,
       row.units,
       ...toSumCells(row.sums, { ...within, round: [row.round.slug] }),
+      toDisputedCell(row.sums, messages),
     ]),
-  };
+  });
 }
 
 /** Regions with their sums: what a comparison of them has in columns. */
 export function toRegionsTable(rows: RegionProgress[], messages: Messages): ExportTable {
   const { words, pages, seeing, charts } = messages;
-  return {
+  return leaveOutEmpty({
     columns: [
       { key: "region", label: words.region, kind: "text" },
       { key: "units", label: charts.columns.units, kind: "number" },
@@ -118,12 +127,14 @@ export function toRegionsTable(rows: RegionProgress[], messages: Messages): Expo
       { key: "start", label: words.inspectedFrom, kind: "date" },
       { key: "end", label: words.inspectedTo, kind: "date" },
       ...toFigureColumns(messages, true),
+      { key: "disputed", label: charts.columns.unitsDisputed, kind: "text" },
     ],
     rows: rows.map(({ region, units, rounds, inspections, start, end, sums }) => [
       ...[region.replaceAll("/", " "), units, rounds, inspections, start, end],
       ...toSumCells(sums, { ...noFilters, region: [region] }),
+      toDisputedCell(sums, messages),
     ]),
-  };
+  });
 }
 
 /** Of each subject how many units state it, its sum, and where that leads. */

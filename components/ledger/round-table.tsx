@@ -1,5 +1,5 @@
 // The rounds: who sent out the groups, when, how many units, and the sums over those that state them.
-import { toFigureWords } from "@/lib/charts/figure-in-words.ts";
+import { toFigureWords, toScopeWords } from "@/lib/charts/figure-in-words.ts";
 import { type Filters, keepNoticeFilters, toHref } from "@/lib/filters.ts";
 import { formatDateRange, formatNumber } from "@/lib/format.ts";
 import type { RoundProgress } from "@/lib/ledger/progress.ts";
@@ -90,7 +90,7 @@ function toRowWords({ round, start, end, units, sums }: RoundProgress, locale: L
         subject,
         notStated,
         ...(sum.source === undefined ? {} : { source: sum.source }),
-        scope: sum.of > 1 ? pages.overview.statedBy(sum.stating, sum.of) : "",
+        scope: sum.of > 1 ? toScopeWords(sum, messages) : "",
       };
     }),
   };

@@ -1,4 +1,5 @@
 // Over how many of how many units a sum runs, leading to the list of these units.
+import { toScopeWords } from "@/lib/charts/figure-in-words.ts";
 import { toStatingHref } from "@/lib/charts/sum-address.ts";
 import type { Filters } from "@/lib/filters.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
@@ -8,7 +9,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 
 interface StatedByProps {
-  sum: Pick<TallySum, "stating" | "of">;
+  sum: TallySum;
   subject: Subject;
   /** Those under which the sum was made. */
   filters: Filters;
@@ -18,10 +19,9 @@ interface StatedByProps {
 
 /** `10 个单位中 8 个说明`: a link to the ten, under the same filters, those that state it first. */
 export function StatedBy({ sum, subject, filters, locale, messages }: StatedByProps) {
-  const { statedBy, statedByNone } = messages.pages.overview;
   return (
     <AppLink href={toStatingHref(subject, filters)} locale={locale} className="list-link">
-      {sum.stating === 0 ? statedByNone(sum.of) : statedBy(sum.stating, sum.of)}
+      {toScopeWords(sum, messages)}
     </AppLink>
   );
 }

@@ -1,4 +1,5 @@
 // Regions below each other with their sums, as a table for paper: each rate with its parts, each sum with what it runs over.
+import { toScopeWords } from "@/lib/charts/figure-in-words.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { RegionProgress } from "@/lib/ledger/progress.ts";
 import { toSumTally } from "@/lib/ledger/tally.ts";
@@ -19,7 +20,7 @@ interface RegionTableProps {
 const columnsOnPaper = ["problem", "task", "measure"] as const;
 
 export function RegionTable({ rows, elsewhere, locale, messages }: RegionTableProps) {
-  const { words, pages, charts, taking } = messages;
+  const { words, charts, taking } = messages;
   const { elsewhere: elsewhereWords } = taking.report;
   // What nobody states stands in the table of sums, and needs no column here.
   const subjects = columnsOnPaper.filter((subject) => rows.some((row) => row.sums[subject].stating > 0));
@@ -62,7 +63,7 @@ export function RegionTable({ rows, elsewhere, locale, messages }: RegionTablePr
                         messages={messages}
                       />
                       {sum.stating > 0 && sum.of > 1 ? (
-                        <span className="block text-muted">{pages.overview.statedBy(sum.stating, sum.of)}</span>
+                        <span className="block text-muted">{toScopeWords(sum, messages)}</span>
                       ) : null}
                     </span>
                   </td>

@@ -1,4 +1,5 @@
 // What the notices declare, added up: each sum with over how many of how many units it runs, each rate with its parts.
+import { toScopeWords } from "@/lib/charts/figure-in-words.ts";
 import { formatNumber, formatPercent } from "@/lib/format.ts";
 import type { SubjectSums } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
@@ -14,7 +15,7 @@ interface SumTableProps {
 }
 
 export function SumTable({ sums, locale, messages }: SumTableProps) {
-  const { words, pages, taking } = messages;
+  const { words, taking } = messages;
   const { columns, sumNote } = taking.report;
   const number = (value: number | null) =>
     value === null ? <NotStated messages={messages} /> : formatNumber(value, locale);
@@ -51,11 +52,7 @@ export function SumTable({ sums, locale, messages }: SumTableProps) {
                 <td data-label={columns.rate} className="number">
                   {rate ? formatPercent(rate.percent, locale) : <NotStated messages={messages} />}
                 </td>
-                <td data-label={columns.stating}>
-                  {sum.stating === 0
-                    ? pages.overview.statedByNone(sum.of)
-                    : pages.overview.statedBy(sum.stating, sum.of)}
-                </td>
+                <td data-label={columns.stating}>{toScopeWords(sum, messages)}</td>
               </tr>
             );
           })}

@@ -33,8 +33,17 @@ describe("answers", () => {
       percent: (56 / 60) * 100,
       stating: 2,
       of: 4,
+      disputed: 0,
     });
-    expect(sums.petition).toEqual({ numerator: 0, denominator: 7, ongoing: null, percent: 0, stating: 1, of: 4 });
+    expect(sums.petition).toEqual({
+      numerator: 0,
+      denominator: 7,
+      ongoing: null,
+      percent: 0,
+      stating: 1,
+      of: 4,
+      disputed: 0,
+    });
     expect(sums.clue).toEqual({
       numerator: null,
       denominator: null,
@@ -42,6 +51,7 @@ describe("answers", () => {
       percent: null,
       stating: 0,
       of: 4,
+      disputed: 0,
     });
     expect(sources.total).toBe(4);
   });

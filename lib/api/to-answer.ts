@@ -62,7 +62,7 @@ export function toShown(
 }
 
 function toSum({ source: _, ...sum }: TallySum): z.infer<typeof sumsSchema>["problem"] {
-  return { ...sum, percent: toCompletionRate(toSumTally(sum))?.percent ?? null };
+  return { ...sum, disputed: sum.disputed ?? 0, percent: toCompletionRate(toSumTally(sum))?.percent ?? null };
 }
 
 export function toSums(sums: SubjectSums): z.infer<typeof sumsSchema> {

@@ -14,7 +14,7 @@ export interface Whole {
   /** What is declared of the subject, added up. */
   sum: TallySum;
   /** Of units that stand in a chart of problems with their tasks; `null` where it counts something else. */
-  tasks: (Pick<TallySum, "stating"> & { numerator: number; denominator: number }) | null;
+  tasks: (Pick<TallySum, "stating" | "disputed"> & { numerator: number; denominator: number }) | null;
   samples: number;
   asOf: string | null;
   /** The largest total among the bars: one scale for every page. */
@@ -41,7 +41,8 @@ export function toSentence(rows: UnitProgress[], readings: Reading[], subject: S
     const those = readings.filter((one) => standingOf(one) === standing && !counted.has(one.row.unit.slug));
     const units = new Set(those.map((one) => one.row.unit.slug));
     for (const unit of units) counted.add(unit);
-    return { units: units.size, ...sumReadings(those) };
+    const disputed = new Set(those.filter((one) => one.tally.disputed).map((one) => one.row.unit.slug)).size;
+    return { units: units.size, disputed, ...sumReadings(those) };
   };
   const [own, tasks] = [take("own"), take("tasks")];
   const [totalOnly, ongoingOnly, listedOnly] = [take("totalOnly"), take("ongoingOnly"), take("listedOnly")];
@@ -55,13 +56,14 @@ export function toSentence(rows: UnitProgress[], readings: Reading[], subject: S
 /** The same of all units, where only a page of them is at hand: what they declare, and those that declare tasks instead. */
 export function toSentenceOfWhole({ sum, tasks }: Whole, subject: Subject, locale: Locale): string {
   const rate = toCompletionRate(toSumTally(sum));
-  const own = rate && { ...rate, units: sum.stating };
+  const own = rate && { ...rate, units: sum.stating, disputed: sum.disputed };
   return say(subject, sum.of, own, tasks && { ...tasks, units: tasks.stating }, locale);
 }
 
-/** How many units state how far they are, and what they state together. */
+/** How many units state how far they are, of how many of them that is disputed, and what they state together. */
 interface Stating {
   units: number;
+  disputed?: number | undefined;
   numerator: number;
   denominator: number;
 }
@@ -75,12 +77,14 @@ function say(
   locale: Locale,
   others: string[] = [],
 ): string {
-  const { sentence } = getMessages(locale).charts;
+  const { charts, words } = getMessages(locale);
+  const { sentence } = charts;
   const parts: string[] = [];
-  if (own && own.units > 0) parts.push(sentence.stating(subject, of, own.units, own.numerator, own.denominator));
+  const push = (said: string, { disputed = 0 }: Stating) => parts.push(`${said}${words.disputed.among(disputed)}`);
+  if (own && own.units > 0) push(sentence.stating(subject, of, own.units, own.numerator, own.denominator), own);
   if (tasks && tasks.units > 0) {
     const figures = [tasks.units, tasks.numerator, tasks.denominator] as const;
-    parts.push(parts.length > 0 ? sentence.tasks(...figures) : sentence.tasksOnly(of, ...figures));
+    push(parts.length > 0 ? sentence.tasks(...figures) : sentence.tasksOnly(of, ...figures), tasks);
   }
   if (parts.length === 0) return sentence.none(of);
   return [...parts, ...others].filter(Boolean).join(sentence.join) + sentence.end;

@@ -4,9 +4,10 @@ import { formatNumber, formatPercent, middleDot } from "../format.ts";
 import type { DeclaredTotal } from "../ledger/schema.ts";
 import { findRated } from "../ledger/stated-rate.ts";
 import type { Subject } from "../ledger/status.ts";
-import { type CompletionRate, findExcess, type Tally, toCompletionRate } from "../ledger/tally.ts";
+import { type CompletionRate, findExcess, type Tally, type TallySum, toCompletionRate } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
+import type { Messages } from "../messages/zh-CN.ts";
 
 interface FigureWords {
   /** What is stated, or was counted. */
@@ -29,7 +30,11 @@ export function toFigureWords(subject: Subject, tally: Tally, listed: boolean, l
   const comma = locale === "zh-CN" ? "，" : ", ";
   const of = (stated: string, notStated: string | null = null, brief: string | null = null): FigureWords => {
     const markCorrected = (words: string) => (tally.corrected ? review.corrected.figure(words) : words);
-    const mark = (words: string) => (tally.disputed ? disputed.figure(markCorrected(words)) : markCorrected(words));
+    const mark = (words: string) => {
+      const marked = markCorrected(words);
+      if (tally.disputed === "partly") return disputed.partly(marked);
+      return tally.disputed ? disputed.figure(marked) : marked;
+    };
     const said = mark(stated);
     const full = notStated === null ? said : `${said}${comma}${notStated}`;
     return { stated: said, notStated, brief: brief === null ? full : mark(brief), full };
@@ -51,6 +56,12 @@ export function toFigureWords(subject: Subject, tally: Tally, listed: boolean, l
   // What is left has no done: with it there would be a rate.
   if (ongoing === null) return of(counted, notStated.progress);
   return of(`${counted}${rest}`, notStated.done(subject));
+}
+
+/** `10 个单位中 8 个说明，其中 1 个单位的数字存疑`: over how many of how many units a sum runs, and how much of it is disputed. */
+export function toScopeWords({ stating, of, disputed = 0 }: TallySum, { pages, words }: Messages): string {
+  const { statedBy, statedByNone } = pages.overview;
+  return stating === 0 ? statedByNone(of) : `${statedBy(stating, of)}${words.disputed.among(disputed)}`;
 }
 
 /** `36 / 40` */

@@ -1,4 +1,5 @@
 // The question "where are there notices, and how far are they?": sums of provinces -> equal tiles.
+import { leaveOutEmpty } from "../export/table.ts";
 import { formatDate, formatList, formatNumber, formatPercent, thinSpace } from "../format.ts";
 import type { ProvinceSums } from "../ledger/distribution.ts";
 import type { Subject } from "../ledger/status.ts";
@@ -79,7 +80,7 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
     note: joinSentences([charts.note.declared, province.note, mode === "share" ? charts.note.rounds : ""], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),
-    table: {
+    table: leaveOutEmpty({
       columns: [
         { key: "province", label: province.column, kind: "text" },
         { key: "units", label: charts.columns.units, kind: "number" },
@@ -89,6 +90,7 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
         { key: "total", label: charts.columns.total, kind: "number" },
         { key: "done", label: charts.columns.done, kind: "number" },
         { key: "rate", label: charts.columns.rate, kind: "percent" },
+        { key: "disputed", label: charts.columns.unitsDisputed, kind: "number" },
       ],
       rows: rows.map((row) => {
         const { sum, counted, rate } = readSum(row, subject);
@@ -101,9 +103,10 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
           sum.denominator,
           sum.numerator,
           rate?.percent ?? null,
+          sum.disputed ?? "",
         ];
       }),
-    },
+    }),
     empty: rows.length === 0,
   };
 }
@@ -181,7 +184,7 @@ function toTile(
   const figure =
     figures === null
       ? `${words.subject[subject]} ${site.notStated}`
-      : `${figures.full}${province.scope(sum.stating, sums.units)}`;
+      : `${figures.full}${province.scope(sum.stating, sums.units)}${words.disputed.among(sum.disputed ?? 0)}`;
   const description = `${full}${colon}${words.units(sums.units)}${locale === "zh-CN" ? "，" : ", "}${figure}`;
   if (mode === "count")
     return { ...base, role: toStep(sums.units, bounds), value: formatNumber(sums.units, locale), description };

@@ -69,18 +69,20 @@ test("a round counts only what its units state, and says how many do", () => {
 
 test("names those of its page that state nothing, says that it does, and speaks of all in its sentence", () => {
   const rounds = [makeRound("第一轮", "2022-01-01", { problem: [36, 40, 2] }), makeRound("第二轮", "2023-01-01", {})];
-  const whole = { of: 53, stating: 45, tasks: 2, largest: 40 };
+  const whole = { of: 53, stating: 45, tasks: 2, disputed: 3, largest: 40 };
   const page = { ...options, total: 53, before: 10, whole };
   const { sentence, more, silent } = toProgressByRoundModel(rounds, "zh-CN", page);
   expect(sentence.replaceAll("\u202f", " ")).toBe(
-    "53 轮中 45 轮有单位说明问题的完成数；另有 2 轮按整改任务说明；6 轮没有单位说明。",
+    "53 轮中 45 轮有单位说明问题的完成数；另有 2 轮按整改任务说明；6 轮没有单位说明；有 3 轮的合计含存疑的数字。",
   );
   expect(more).toBe("图中为第 11–12 个中的 1 个，共 53 个（按日期，新近在前）");
   expect(silent).toBe("这 2 轮中，没有单位说明问题完成数的轮次：第二轮。");
   const english = toProgressByRoundModel(rounds, "en", { ...page, before: 0, sort: "rate", order: "asc" });
   expect(english.more).toBe("1 of numbers 1 to 2 of 53 are drawn (by rate, lowest first)");
   expect(english.silent).toMatch(/^Of these 2, rounds in which no unit states/);
-  expect(english.sentence).toMatch(/; 2 more state it for tasks; in 6 no unit does\.$/);
+  expect(english.sentence).toMatch(
+    /; 2 more state it for tasks; in 6 no unit does; the sums of 3 include figures to be checked\.$/,
+  );
   expect(toProgressByRoundModel(rounds, "zh-CN", options)).toMatchObject({
     more: null,
     silent: "没有单位说明问题完成数的轮次：第二轮。",

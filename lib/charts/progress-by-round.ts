@@ -1,10 +1,10 @@
 // The question "how far is each round?": the declared sums of rounds -> chart model.
-import type { TableCell, TableColumn } from "../export/table.ts";
+import { leaveOutEmpty, type TableCell, type TableColumn } from "../export/table.ts";
 import { type Filters, noFilters } from "../filters.ts";
 import { formatDate } from "../format.ts";
 import type { RoundProgress, RoundsStating } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
-import { type TallySum, toCompletionRate, toSumTally, toTallyParts } from "../ledger/tally.ts";
+import { type TallySum, toCompletionRate, toMarkedSumTally, toSumTally, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { BarsModel, ChartBar } from "./chart-model.ts";
@@ -55,7 +55,8 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
   const silent = readings.filter((reading) => reading.sum.stating === 0);
   const drawn = stated.slice(0, mostBars);
   const tasks = stated.filter((reading) => reading.asTask).length;
-  const whole = options.whole ?? { of: rounds.length, stating: stated.length - tasks, tasks, largest: 0 };
+  const disputed = stated.filter((reading) => reading.sum.disputed).length;
+  const whole = options.whole ?? { of: rounds.length, stating: stated.length - tasks, tasks, disputed, largest: 0 };
   const nowhere = whole.of - whole.stating - whole.tasks;
   const isPage = options.total !== undefined && options.total > rounds.length;
   const { sentence, note } = charts;
@@ -63,6 +64,7 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     sentence.roundsStating(subject, whole.of, whole.stating),
     whole.tasks > 0 ? sentence.roundsTasks(whole.tasks) : "",
     nowhere > 0 && nowhere < whole.of ? sentence.roundsSilent(nowhere) : "",
+    whole.disputed > 0 ? sentence.roundsDisputed(whole.disputed) : "",
   ];
   return {
     shape: "bars",
@@ -91,7 +93,10 @@ export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, 
     note: joinSentences([note.declared, note.rounds, tasks > 0 ? note.tasks : "", note.hatch], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),
-    table: { columns: toColumns(locale), rows: readings.map((reading) => toTableRow(reading, options, locale)) },
+    table: leaveOutEmpty({
+      columns: toColumns(locale),
+      rows: readings.map((reading) => toTableRow(reading, options, locale)),
+    }),
     empty: rounds.length === 0,
   };
 }
@@ -119,14 +124,14 @@ function toBar(
   { subject, mode, within }: Pick<RoundOptions, "subject" | "mode" | "within">,
   locale: Locale,
 ): ChartBar {
-  const { charts, site } = getMessages(locale);
-  const tally = toSumTally(sum);
+  const { charts, site, words: said } = getMessages(locale);
+  const tally = toMarkedSumTally(sum);
   const words = toFigureWords(asTask ? "task" : subject, tally, false, locale);
   const label = asTask ? charts.tasksLabel(name) : name;
   const parts = toTallyParts(tally);
   const scale = mode === "share" && parts ? 100 / parts.total : 1;
   const full = words?.full ?? site.notStated;
-  const scope = charts.roundShort(sum.stating, round.units);
+  const scope = charts.roundShort(sum.stating, round.units) + said.disputed.among(sum.disputed ?? 0);
   return {
     id: round.round.slug,
     label,
@@ -151,6 +156,7 @@ function toColumns(locale: Locale): TableColumn[] {
     { key: "done", label: columns.done, kind: "number" },
     { key: "ongoing", label: columns.ongoing, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
+    { key: "disputed", label: columns.unitsDisputed, kind: "number" },
     { key: "start", label: columns.start, kind: "date" },
     { key: "address", label: site.source, kind: "address" },
   ];
@@ -173,6 +179,7 @@ function toTableRow(
     done,
     ongoing,
     rate,
+    sum.disputed ?? "",
     round.start,
     toAddress({ round, sum, asTask }, subject, within),
   ];

@@ -57,7 +57,7 @@ describe("the spread within rounds", () => {
 
   test("speaks of all rounds where only a page of them is at hand, and of the widest of them all", () => {
     const widest = { round: makeRoundRef("第九轮"), units: 2, rates: [rate("problem", 1, 10), rate("problem", 9, 9)] };
-    const whole = { of: 20, stating: 9, tasks: 4, largest: 10, widest };
+    const whole = { of: 20, stating: 9, tasks: 4, disputed: 0, largest: 10, widest };
     const page = { ...options, total: 20, whole, by: { sort: "date", order: "desc" } as const };
     const { sentence, more, silent } = toSpreadByRoundModel(rounds, "zh-CN", page);
     expect(sentence).toContain("差距最大的是某省 第九轮，最低 1 / 10");

@@ -23,7 +23,7 @@ export interface PanelRow {
   /** Over how many of how many units a sum runs; none where it is no sum. */
   scope: Partial<Record<Subject, string>>;
   /** The same as figures, for the table. */
-  over?: Record<Subject, Pick<TallySum, "stating" | "of">>;
+  over?: Record<Subject, Pick<TallySum, "stating" | "of" | "disputed">>;
   isSample: boolean;
   date: string | null;
 }
@@ -123,7 +123,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         { key: "ongoing", label: charts.columns.ongoing, kind: "number" },
         { key: "rate", label: charts.columns.rate, kind: "percent" },
         ...(summed ? toStatingColumns(locale) : []),
-        ...(sourced ? toSourceColumns(locale) : []),
+        ...(sourced ? toSourceColumns(summed, locale) : []),
       ],
       rows: rows.flatMap((row) =>
         told.map((subject): TableCell[] => {
@@ -146,22 +146,25 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
   };
 }
 
-/** Whether a figure is corrected or a sample's, and where it stands: of rows that are one notice each. */
-function toSourceColumns(locale: Locale): TableColumn[] {
-  const { review, site, words } = getMessages(locale);
+/** Whether a figure is corrected, disputed or a sample's, and where it stands. */
+function toSourceColumns(summed: boolean, locale: Locale): TableColumn[] {
+  const { review, site, words, charts } = getMessages(locale);
   return [
     { key: "corrected", label: review.corrected.mark, kind: "text" },
-    { key: "disputed", label: words.disputed.mark, kind: "text" },
+    summed
+      ? { key: "disputed", label: charts.columns.unitsDisputed, kind: "number" }
+      : { key: "disputed", label: words.disputed.mark, kind: "text" },
     { key: "sample", label: site.sample, kind: "text" },
     { key: "address", label: site.source, kind: "address" },
   ];
 }
 
-function toSourceCells({ tallies, sources, isSample }: PanelRow, subject: Subject, locale: Locale): TableCell[] {
+function toSourceCells({ tallies, sources, isSample, over }: PanelRow, subject: Subject, locale: Locale): TableCell[] {
   const { review, site, words } = getMessages(locale);
   const { corrected = false, disputed = false } = tallies[subject] ?? {};
-  const marks = [corrected ? review.corrected.mark : "", disputed ? words.disputed.mark : ""];
-  return [...marks, isSample ? site.sample : "", sources[subject] ?? null];
+  const mark = disputed ? words.disputed.mark : "";
+  const doubt = over === undefined ? mark : (over[subject].disputed ?? "");
+  return [corrected ? review.corrected.mark : "", doubt, isSample ? site.sample : "", sources[subject] ?? null];
 }
 
 /** Over how many of how many units a sum runs: no rate of a sum is given without it. */

@@ -28,6 +28,7 @@ export interface ShownTally extends Tally {
   basis: Basis;
   /** The clause that states it; `null` where it was counted. */
   span: SourceSpan | null;
+  disputed?: boolean | undefined;
 }
 
 /** One inspection of a unit, by its current notice. */
@@ -120,6 +121,8 @@ export interface RoundsStating {
   stating: number;
   /** Those where nobody states it for problems but somebody does for tasks. */
   tasks: number;
+  /** Those of both in whose sum some figures are disputed. */
+  disputed: number;
   /** The largest sum of totals among them, of tasks where they stand for problems. */
   largest: number;
 }

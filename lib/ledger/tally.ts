@@ -15,8 +15,8 @@ export interface Tally {
   unknown: number | null;
   /** An editor put one of the figures right: wherever they go, they say so. */
   corrected?: boolean | undefined;
-  /** What the notice says elsewhere contradicts it: wherever the figures go, they say so. */
-  disputed?: boolean | undefined;
+  /** What the notice says elsewhere contradicts it: wherever the figures go, they say so. Of a sum, `partly` of some of it. */
+  disputed?: boolean | "partly" | undefined;
 }
 
 /** The figures of a declared total, without their places. */
@@ -93,11 +93,23 @@ export interface TallySum {
   ongoing: number | null;
   stating: number;
   of: number;
+  /** Of how many of those that state them the figures are disputed; none where of none. */
+  disputed?: number | undefined;
   /** Where its figures stand, where one notice alone states them; none of a sum over several. */
   source?: string | undefined;
 }
 
-/** A sum as a tally: its rate is that of any other. */
-export function toSumTally({ numerator, denominator, ongoing }: TallySum): Tally {
-  return { total: denominator, done: numerator, ongoing, unknown: null };
+/**
+ * A sum as a tally: its rate is that of any other. Over one unit it is disputed as the figures of that unit are; of several,
+ * the words that say over how many it runs say how many are.
+ */
+export function toSumTally({ numerator, denominator, ongoing, of, disputed = 0 }: TallySum): Tally {
+  const tally = { total: denominator, done: numerator, ongoing, unknown: null };
+  return of === 1 && disputed > 0 ? { ...tally, disputed: true } : tally;
+}
+
+/** The same where these words do not stand beside it, as in a chart. */
+export function toMarkedSumTally(sum: TallySum): Tally {
+  const { stating, disputed = 0 } = sum;
+  return disputed === 0 ? toSumTally(sum) : { ...toSumTally(sum), disputed: disputed < stating ? "partly" : true };
 }

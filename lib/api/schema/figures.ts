@@ -140,6 +140,11 @@ export const sumSchema = component(
     percent: say(z.number().nullable(), "stating 为 0 时为 null", "null where stating is 0"),
     stating: count,
     of: count,
+    disputed: say(
+      count,
+      "stating 中有几个单位的数字与通报自己的说法矛盾",
+      "of how many of stating the figures are contradicted by what their notice says elsewhere",
+    ),
   }),
 );
 

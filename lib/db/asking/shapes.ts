@@ -44,13 +44,18 @@ export const correctionsShape = Prisma.sql`(
 
 const contradicted = Prisma.join([...contradictions]);
 
+/** Whether the notice contradicts its figures of a subject. */
+export function isDisputed(noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM "Diagnostic" g WHERE g."noticeId" = ${noticeId} AND g.code IN (${contradicted})
+    AND g.values->>'subject' = ${subject}::text)`;
+}
+
 /** The figures of a subject, and that they are corrected, or that the notice contradicts them, where it is so. */
 function withMarks(shape: Prisma.Sql, noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT CASE WHEN marks = '{}' THEN ${shape} ELSE (${shape}::jsonb || marks)::json END FROM (SELECT
     CASE WHEN EXISTS (SELECT FROM "Correction" c WHERE c."noticeId" = ${noticeId} AND c.path = 'totals.' || ${subject})
       THEN '{"corrected": true}'::jsonb ELSE '{}' END
-    || CASE WHEN EXISTS (SELECT FROM "Diagnostic" g WHERE g."noticeId" = ${noticeId} AND g.code IN (${contradicted})
-        AND g.values->>'subject' = ${subject}::text) THEN '{"disputed": true}'::jsonb ELSE '{}' END AS marks) marked)`;
+    || CASE WHEN ${isDisputed(noticeId, subject)} THEN '{"disputed": true}'::jsonb ELSE '{}' END AS marks) marked)`;
 }
 
 /** The declared totals of the notice `id`, in the order of the text. */

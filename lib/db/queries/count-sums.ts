@@ -8,8 +8,11 @@ import type { Subject } from "../../ledger/status.ts";
 import { subjectSchema } from "../../ledger/status.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView } from "../asking/ledger-where.ts";
-import { declaredShape } from "../asking/shapes.ts";
+import { declaredShape, isDisputed } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
+
+/** Whether its notice contradicts a declared total d. */
+export const isDeclaredDisputed = isDisputed(Prisma.sql`d."noticeId"`, Prisma.sql`d.subject`);
 
 /** A declared total d that has a completion rate. */
 export const hasRate = Prisma.sql`(d.total > 0 AND d.done IS NOT NULL AND d.done <= d.total)`;
@@ -21,6 +24,8 @@ interface SumRow {
   denominator: number;
   ongoing: number | null;
   stating: number;
+  /** How many of them state figures that their notice contradicts. */
+  disputed: number;
   /** The notice that alone adds to the sum; `null` where there are several. */
   only: number | null;
   source?: string;
@@ -41,11 +46,12 @@ export function toEmptySums(of: number): SubjectSums {
 export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
   const rows = await ask<SumRow[]>`
     SELECT "group", subject::text AS subject, sum(done)::float8 AS numerator, sum(total)::float8 AS denominator,
-      sum(ongoing)::float8 AS ongoing, count(*)::int AS stating,
+      sum(ongoing)::float8 AS ongoing, count(*)::int AS stating, count(*) FILTER (WHERE disputed)::int AS disputed,
       CASE WHEN sum(figures) = 1 THEN max("noticeId") END AS only
     FROM (
       SELECT ${group} AS "group", d.subject, i."unitId", sum(d.done) AS done, sum(d.total) AS total,
-        sum(d.ongoing) FILTER (WHERE d.done + d.ongoing <= d.total) AS ongoing, count(*) AS figures, max(n.id) AS "noticeId"
+        sum(d.ongoing) FILTER (WHERE d.done + d.ongoing <= d.total) AS ongoing, count(*) AS figures, max(n.id) AS "noticeId",
+        bool_or(${isDeclaredDisputed}) AS disputed
       FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
       WHERE ${where} AND ${hasRate} GROUP BY 1, 2, 3
     ) units
@@ -73,7 +79,11 @@ export async function countSourcedSums(where: Prisma.Sql, group?: Prisma.Sql): P
 /** Sums of one group over `of` units. */
 export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): SubjectSums {
   const sums = toEmptySums(of);
-  for (const { subject, numerator, denominator, ongoing, stating, source } of rows ?? [])
-    sums[subject] = { numerator, denominator, ongoing, stating, of, ...(source === undefined ? {} : { source }) };
+  for (const { subject, numerator, denominator, ongoing, stating, disputed, source } of rows ?? [])
+    sums[subject] = {
+      ...{ numerator, denominator, ongoing, stating, of },
+      ...(disputed === 0 ? {} : { disputed }),
+      ...(source === undefined ? {} : { source }),
+    };
   return sums;
 }

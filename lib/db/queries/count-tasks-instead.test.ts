@@ -11,13 +11,13 @@ beforeAll(async () => {
 });
 
 it("adds up the units that a chart of problems shows by their tasks, as their rows do", async () => {
-  expect(await countTasksInstead(noFilters)).toEqual({ numerator: 30, denominator: 35, stating: 1 });
+  expect(await countTasksInstead(noFilters)).toEqual({ numerator: 30, denominator: 35, stating: 1, disputed: 0 });
   const { rows } = await listUnitProgress(noFilters);
   expect(rows.filter(({ shown }) => shown?.subject === "task" && shown.basis === "declared")).toHaveLength(1);
 });
 
 it("is nothing where the filters leave none of them", async () => {
-  const none = { numerator: 0, denominator: 0, stating: 0 };
+  const none = { numerator: 0, denominator: 0, stating: 0, disputed: 0 };
   expect(await countTasksInstead({ ...noFilters, region: ["浙江省"] })).toEqual(none);
   expect(await countTasksInstead({ ...noFilters, unit: ["无此单位"] })).toEqual(none);
 });

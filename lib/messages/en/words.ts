@@ -111,7 +111,13 @@ export const words: typeof zh = {
   amounts: "Money",
   contact: "Contact",
   contacts: { phone: "Telephone", email: "E-mail", address: "Address", postcode: "Postcode" },
-  disputed: { mark: "to be checked", figure: (figure) => `${figure} (to be checked)` },
+  disputed: {
+    mark: "to be checked",
+    figure: (figure) => `${figure} (to be checked)`,
+    partly: (figure) => `${figure} (partly to be checked)`,
+    among: (units) =>
+      units === 0 ? "" : `, the figures of ${plural(units, "unit", "units")} among them to be checked`,
+  },
   unfinished: "Named as not yet finished",
   longTerm: "Long-term items",
   roundName: (round) => {

@@ -103,7 +103,14 @@ export const words = {
   contact: "联系方式",
   contacts: { phone: "电话", email: "电子邮箱", address: "地址", postcode: "邮编" },
   /** 15 / 15 个问题 · 100 %（存疑）：同一份通报里的说法互相矛盾，见“核对” */
-  disputed: { mark: "存疑", figure: (figure: string) => `${figure}（存疑）` },
+  disputed: {
+    mark: "存疑",
+    figure: (figure: string) => `${figure}（存疑）`,
+    /** 合计里有的数字存疑，有的没有 */
+    partly: (figure: string) => `${figure}（含存疑）`,
+    /** 接在合计的范围之后：3 个单位中 2 个说明，其中 1 个单位的数字存疑 */
+    among: (units: number) => (units === 0 ? "" : `，其中 ${n(units)}${thinSpace}个单位的数字存疑`),
+  },
   unfinished: "点名尚未完成的问题",
   longTerm: "长期整改事项",
   /** 轮次的名称；通报没有说明的，按机关与月份称呼 */
