@@ -68,7 +68,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
 
 /** The words of a row, which are sent to the browser instead of the cells. */
 function toRowWords({ round, start, end, units, sums }: RoundProgress, locale: Locale, messages: Messages): RoundWords {
-  const { words, pages } = messages;
+  const { words } = messages;
   const days = formatDateRange(start, end, locale);
   return {
     slug: round.slug,
