@@ -2,6 +2,7 @@
 import { type CorrectionPath, statedPaths } from "./correction-path.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { toEffectiveDay } from "./effective-day.ts";
+import { sortDiagnostics } from "./fold-diagnostics.ts";
 import type { Ledger } from "./schema.ts";
 import { subjectSchema } from "./status.ts";
 
@@ -73,4 +74,11 @@ export function listDoubts(ledger: Pick<Ledger, "meta" | "diagnostics" | "scope"
     for (const path of listConcerned(diagnostic, ledger)) doubts.set(path, [...(doubts.get(path) ?? []), diagnostic]);
   }
   return doubts;
+}
+
+/** What was found and puts no value in doubt, the gravest first: with the doubts, all that there is to look at. */
+export function listOtherFindings(ledger: Parameters<typeof listDoubts>[0]): Diagnostic[] {
+  const beside = new Set([...listDoubts(ledger).values()].flat());
+  const others = ledger.diagnostics.filter((one) => one.severity !== "confirmed" && !beside.has(one));
+  return sortDiagnostics(others);
 }

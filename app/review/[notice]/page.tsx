@@ -9,6 +9,7 @@ import { AskBeforeLeaving } from "@/components/review/ask-before-leaving.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
 import { KeptCorrections } from "@/components/review/kept-corrections.tsx";
 import { Namesakes } from "@/components/review/namesakes.tsx";
+import { OtherFindings } from "@/components/review/other-findings.tsx";
 import { PlaceChoices } from "@/components/review/place-choices.tsx";
 import { ReviewForm } from "@/components/review/review-form.tsx";
 import { ReviewTextPane } from "@/components/review/review-text.tsx";
@@ -63,6 +64,7 @@ export default async function ReviewNoticePage({ params }: DetailPageProps<"noti
               </>
             ) : null}
           </AnsweredForms>
+          <OtherFindings notice={notice} locale={locale} messages={messages} />
           <AnsweredForms action={correctNoticeAction} locale={locale}>
             <ReviewForm detail={detail} locale={locale} messages={messages} />
           </AnsweredForms>

@@ -11,6 +11,8 @@ export const entries: Messages["review"]["entries"] = {
   back: "Back to the review",
   open: "Change places and measures, add what was missed",
   doubtful: "Doubtful",
+  others: "Also found",
+  remarks: (count) => `${n(count)} notes on how it is written`,
   list: "Items",
   measures: (count) => `${n(count)} ${count === 1 ? "measure" : "measures"}`,
   edit: (title) => `change “${title}”`,

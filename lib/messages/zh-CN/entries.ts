@@ -10,6 +10,9 @@ export const entries = {
   back: "回到审核",
   open: "改层次、措施，补漏读的",
   doubtful: "存疑的地方",
+  /** 审核一份通报的页面上：核对发现、而不归某一项的 */
+  others: "核对发现的其他地方",
+  remarks: (count: number) => `读取提示 ${n(count)}${thinSpace}处`,
   list: "条目",
   measures: (count: number) => `${n(count)}${thinSpace}条措施`,
   edit: (title: string) => `改“${title}”`,
