@@ -68,3 +68,12 @@ describe("approximate-figure", () => {
     expect(read("approximate-figure", LEAD, "反馈问题18个，最近13个已销号，约谈5人。").found).toEqual([]);
   });
 });
+
+describe("a rest that is done", () => {
+  it("leaves what is done unsaid where the two do not make the total, and tells where", () => {
+    const { meta, found, places } = read("implausible-figure", LEAD, "反馈问题19个，已完成13个，其余5个全部办结。");
+    expect(meta.totals.map(({ total, done }) => [total?.value, done])).toEqual([[19, null]]);
+    expect(found.map(({ values }) => values.subject)).toEqual(["problem"]);
+    expect(places).toEqual([["已完成13个，其余5个全部办结"]]);
+  });
+});

@@ -3,7 +3,8 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { subjectNamed, subjectsNamed } from "./figure-nouns.ts";
 import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
-import type { Tallies } from "./tallies.ts";
+import type { StatedTallies } from "./planned-figures.ts";
+import { isOfRest } from "./rest-done.ts";
 
 const ALL_IS_DONE = SENTENCE.add(EVERY_ALL_DONE);
 /** 坚持|即知即改、真改实改|,目前已全部完成整改: how all of it is worked off, not which part of it is done. */
@@ -17,7 +18,7 @@ const AT_ONCE_FIRST =
 export const EXCEPT = /其[余他]|剩余|余下|除(?!夕|此)[^。;]{1,60}外|^[以之]?外/;
 
 /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
-export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: Sentence): void {
+export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sentence: Sentence): void {
   if (!ALL_IS_DONE.may(sentence.signals)) return;
   const named = [...tallies.of.values()]
     .filter((tally) => tally.figures.total && tallies.sameSentence(tally.mention, sentence))
@@ -29,6 +30,11 @@ export function readAllDone({ folded }: NoticeText, tallies: Tallies, sentence: 
     const both = subjectsNamed(folded.slice(sentence.start, at));
     for (const subject of both) tallies.allDone(subject, sentence);
     if (both.length > 0) continue;
+    const { last } = tallies;
+    if (last && isOfRest(folded, tallies.of.get(last)?.figures.done?.span, at)) {
+      tallies.closeWithRest(last, sentence, at);
+      continue;
+    }
     const subject = subjectNamed(folded.slice(sentence.start, at));
     const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
     if (

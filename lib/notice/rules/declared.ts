@@ -76,6 +76,7 @@ export function readDeclared(
         : stated.ongoing;
     return { ...stated, total, done, ongoing };
   });
+  for (const { subject, span } of read.unsure) drop(span, { subject });
   for (const { subject, span } of read.planned) diagnostics.push(say(text, PLANNED, span, { subject }));
   for (const { subject, span, value } of read.approximate)
     diagnostics.push(say(text, APPROXIMATE, span, { subject, value }));

@@ -5,7 +5,7 @@ import type { Subject } from "../../ledger/status.ts";
 import { toCharacterTable } from "../character-table.ts";
 import { isPlanned, setsTime } from "../planned-words.ts";
 import { ALL_DONE, statusOf } from "./figure-words.ts";
-import type { Figure } from "./figures.ts";
+import { clausesOf, type Figure } from "./figures.ts";
 import { type FigureKind, Tallies } from "./tallies.ts";
 
 /** Where something is said of a subject. */
@@ -78,6 +78,8 @@ export class StatedTallies extends Tallies {
   /** What is meant to be done, as far as nothing is said of what is. */
   readonly planned: SaidOf[] = [];
   readonly approximate: ApproximateFigure[] = [];
+  /** What was done and a rest of which the same is said, and that do not make the total. */
+  readonly unsure: SaidOf[] = [];
 
   override set(
     subject: Subject,
@@ -106,6 +108,42 @@ export class StatedTallies extends Tallies {
     const { last } = this;
     const fits = kind === "done" && last !== null && this.completes(figure, last);
     return fits && this.findPlan(sentence, figure.span) !== null ? last : super.carried(figure, kind, sentence);
+  }
+
+  /** Whether a place tells what is to be done, not what is. */
+  isMeant(sentence: SourceSpan, span: SourceSpan): boolean {
+    return this.findPlan(sentence, span) !== null;
+  }
+
+  /** 已完成13个,其余|6|个已办结: adds what is said to be done besides; where a rest does not make the total, neither is kept. */
+  addDone(subject: Subject, figure: Figure, sentence: SourceSpan, isRest: boolean): boolean {
+    const tally = this.of.get(subject);
+    const { done, total, ongoing } = tally?.figures ?? {};
+    if (!tally || !done) return false;
+    const value = done.value + figure.value;
+    const within = { start: Math.max(0, done.span.start - FARTHEST_BEFORE), end: sentence.end };
+    const span = clausesOf(this.text.folded, done.span, figure.span, within);
+    if (total && value !== total.value && (isRest || value > total.value)) {
+      if (!isRest) return false;
+      delete tally.figures.done;
+      this.unsure.push({ subject, span });
+      return true;
+    }
+    tally.figures.done = { value, span, summed: [...done.summed, ""] };
+    // 正在推进6个。目前其余|6|个已全部完成: those are done now.
+    if (ongoing?.value === figure.value && total?.value === value) delete tally.figures.ongoing;
+    this.last = subject;
+    return true;
+  }
+
+  /** 已完成13个,其余|全部办结: with what was done, the rest is all of it. */
+  closeWithRest(subject: Subject, sentence: SourceSpan, at: number): void {
+    const tally = this.of.get(subject);
+    const { done, total, ongoing } = tally?.figures ?? {};
+    if (!tally || !done || !total || ongoing || this.keepsPlan(subject, sentence, at)) return;
+    const within = { start: Math.max(0, done.span.start - FARTHEST_BEFORE), end: sentence.end };
+    const span = clausesOf(this.text.folded, done.span, { start: at, end: at + 1 }, within);
+    tally.figures.done = { value: total.value, span, summed: done.summed };
   }
 
   override allDoneAt(subject: Subject, span: SourceSpan): void {

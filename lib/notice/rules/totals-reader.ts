@@ -40,6 +40,7 @@ import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
 import { StatedTallies } from "./planned-figures.ts";
 import { isVouched } from "./rate.ts";
+import { addDone } from "./rest-done.ts";
 import { readStatusList, splitsTotal } from "./status-lists.ts";
 import { worksOff } from "./worked-off.ts";
 
@@ -88,6 +89,10 @@ export class TotalsReader {
       const own = noun?.rest ?? figure.right;
       const besideIt = statusesBeside(this.text.folded, figure, noun);
       const { left: leftStatus, right: rightStatus } = besideIt;
+      if (addDone(this.tallies, this.text.folded, figure, rightStatus, noun?.subject, sentence)) {
+        beside = null;
+        continue;
+      }
       if (this.isOfPart(figures, index, besideIt, noun?.subject)) {
         beside = figure;
         continue;

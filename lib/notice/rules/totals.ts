@@ -17,6 +17,8 @@ export interface TotalsRead {
   /** What is meant to be done of a subject of which nothing is said to be, the first statement of each. */
   planned: SaidOf[];
   approximate: ApproximateFigure[];
+  /** What is done of a subject, by figures that contradict each other. */
+  unsure: SaidOf[];
 }
 
 /** Reads the declared totals from the sentences that speak for the whole notice; the first statement of a figure counts. */
@@ -45,7 +47,7 @@ export function readTotals(text: NoticeText, sentences: Sentence[]): TotalsRead 
     first: { value: first.value, span: first.span },
     second: { value: second.value, span: second.span },
   }));
-  const { planned, approximate, of } = reader.tallies;
+  const { planned, approximate, unsure, of } = reader.tallies;
   return {
     totals,
     restated,
@@ -54,5 +56,6 @@ export function readTotals(text: NoticeText, sentences: Sentence[]): TotalsRead 
         !of.get(one.subject)?.figures.done && planned.findIndex(({ subject }) => subject === one.subject) === index,
     ),
     approximate,
+    unsure,
   };
 }
