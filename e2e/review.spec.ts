@@ -55,6 +55,9 @@ test("a mixed folder goes from drop to published, with a date and a status put r
   await expect(outcomeOf("白鹭-转载.txt")).toContainText("读出的各项与已有的一份都相同");
   await expect(outcomeOf("会议.txt")).toContainText("未收");
   await expect(outcomeOf("太大.txt")).toContainText("超过 10 MB");
+  // What was not even sent is in the list that stays.
+  const recent = page.getByRole("table", { name: "最近导入的文件" });
+  await expect(recent.getByRole("row", { name: /^太大\.txt/ })).toContainText("未收：文件太大");
   await expectNoViolations(page);
 
   const reader = await (await open(browser)).newPage();

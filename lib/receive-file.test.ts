@@ -7,7 +7,14 @@ import { useTestDatabase } from "./db/database-in-tests.ts";
 import { expectFiles, forgetWaitingFiles } from "./db/mutations/record-file.ts";
 import { getImportProgress } from "./db/queries/get-import-progress.ts";
 import { listImportedFiles } from "./db/queries/list-imported-files.ts";
-import { type ComingFile, receiveBatch, receiveFile, toKeptName } from "./receive-file.ts";
+import {
+  type ComingFile,
+  receiveBatch,
+  receiveComing,
+  receiveFile,
+  toKeptName,
+  toWithheldFile,
+} from "./receive-file.ts";
 import { NOTICE_TEXT } from "./source/notice-in-tests.ts";
 
 useTestDatabase();
@@ -115,6 +122,26 @@ it("keeps a long name whole characters at a time, so that its draft is in the li
   const outcome = await receiveFile(editor, file);
   expect(outcome).toMatchObject({ ok: true, row: { fileName: "长".repeat(199) } });
   expect(await listOutcomes()).toContain(`${"长".repeat(199)} refused`);
+});
+
+it("keeps a file that its browser did not send since it is too large, with its size", async () => {
+  const withheld = toWithheldFile("庚.pdf", "12000000");
+  if (withheld === null) throw new Error("not taken for a file");
+  await receiveComing(editor, withheld, "large");
+  const listed = await listImportedFiles(editor, { page: 1 });
+  expect(listed.ok && listed.value.rows[0]).toMatchObject({
+    fileName: "庚.pdf",
+    byteSize: 12_000_000,
+    outcomes: [{ ok: false, reason: "refused", refusal: "too-large" }],
+  });
+  for (const [name, size] of [
+    ["", "12000000"],
+    ["庚.pdf", "100"],
+    ["庚.pdf", "many"],
+    [null, null],
+  ])
+    expect(toWithheldFile(name, size)).toBeNull();
+  expect(toWithheldFile("庚.pdf", "9999999999")?.size).toBe(2_147_483_647);
 });
 
 it("tells what became of a file also where that cannot be kept", async () => {

@@ -13,6 +13,8 @@ import { MAX_FILE_SIZE } from "./source/read-source.ts";
 export interface SentFile {
   fileName: string;
   bytes: Uint8Array;
+  /** How large it is, where not all of it was read. */
+  byteSize?: number;
   /** Names the files that were sent in together. */
   batch: string;
   /** The number under which it was expected. */
@@ -21,6 +23,9 @@ export interface SentFile {
 
 /** The longest name that is kept, in UTF-16 code units. */
 const longestName = 200;
+
+/** The largest size that is kept, in bytes. */
+const largestNoted = 2 ** 31 - 1;
 
 /** A bug or a machine: for whoever keeps the server. */
 function tellKeeper(what: string, error: unknown): void {
@@ -90,7 +95,7 @@ export async function receiveFile(
   const fileName = toKeptName(file.fileName);
   const outcomes: FileOutcome[] = [];
   for (const one of await importSafely(actor, { ...file, fileName })) outcomes.push(await toFileOutcome(actor, one));
-  const byteSize = file.bytes.length;
+  const { byteSize = file.bytes.length } = file;
   const recorded = await recordSafely(actor, { id: file.id, batch: file.batch, fileName, byteSize, outcomes });
   if (!recorded.ok && recorded.reason !== "busy") return recorded;
   const { id, at } = recorded.ok ? recorded : { id: file.id ?? 0, at: new Date().toISOString() };
@@ -104,11 +109,17 @@ export interface ComingFile {
   read(): Promise<Uint8Array>;
 }
 
+/** A file of which a browser tells the name and the size alone, since it is too large to be sent; `null` where it is not. */
+export function toWithheldFile(name: unknown, size: unknown): ComingFile | null {
+  if (typeof name !== "string" || name === "" || typeof size !== "string" || !/^\d{8,10}$/.test(size)) return null;
+  const told = Math.min(Number(size), largestNoted);
+  return told > MAX_FILE_SIZE ? { name, size: told, read: async () => new Uint8Array() } : null;
+}
+
 /** Imports one of several; one byte more than may be is enough to be refused, and is all that is read of it. */
 export async function receiveComing(actor: Actor, { name, size, read }: ComingFile, batch: string, id?: number) {
   const bytes = size > MAX_FILE_SIZE ? new Uint8Array(MAX_FILE_SIZE + 1) : await read();
-  const outcome = await receiveFile(actor, { fileName: name, bytes, batch, id });
-  return outcome.ok ? { ...outcome, row: { ...outcome.row, byteSize: size } } : outcome;
+  return receiveFile(actor, { fileName: name, bytes, byteSize: size, batch, id });
 }
 
 /**

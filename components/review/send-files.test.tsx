@@ -48,6 +48,21 @@ describe("a file that does not arrive", () => {
     expect(after.filter(canRetry).map(({ name }) => name)).toEqual(["甲", "乙", "丙"]);
   });
 
+  test("because it is too large is told of by its name and its size, so that the list of files has it", async () => {
+    const sent: FormData[] = [];
+    vi.stubGlobal("fetch", async (_address: string, { body }: { body: FormData }) => {
+      sent.push(body);
+      if (sent.length === 2) throw new TypeError("Failed to fetch");
+      return Response.json({ files: [row] });
+    });
+    const large = new File([new Uint8Array(10_000_001)], "巨.pdf");
+    const queue = [0, 1].map((key): QueuedFile => ({ key, name: "巨.pdf", content: large, state: "waiting" }));
+    const states: QueuedFile["state"][] = [];
+    await sendFiles(queue, "b", new AbortController().signal, (_key, state) => states.push(state));
+    expect(states).toEqual(["sending", { fault: "too-large" }, "sending", { fault: "too-large" }]);
+    expect(Object.fromEntries(sent[0] ?? [])).toEqual({ batch: "b", largeName: "巨.pdf", largeSize: "10000001" });
+  });
+
   test("because nobody is signed in any more keeps the others here, to be sent again", async () => {
     const asked: string[] = [];
     const after = await sendTo(

@@ -13,8 +13,11 @@ export interface QueuedFile {
 }
 
 const address = "/notices/import/files";
-/** The server refuses larger ones as well; this only spares the way. */
+/** The server refuses larger ones as well; this only spares the way: it hears their name and size, and notes them. */
 const largestFile = 10_000_000;
+
+const isTooLarge = (content: File | string): content is File =>
+  typeof content !== "string" && content.size > largestFile;
 
 /** A name for files that are sent in together. `crypto.randomUUID` is missing where a site has no certificate. */
 export function nameBatch(): string {
@@ -44,15 +47,17 @@ export function canRetry({ state }: QueuedFile): boolean {
 function toForm({ name, content }: QueuedFile, batch: string): FormData {
   const form = new FormData();
   form.set("batch", batch);
-  if (typeof content === "string") {
+  if (isTooLarge(content)) {
+    form.set("largeName", name);
+    form.set("largeSize", String(content.size));
+  } else if (typeof content === "string") {
     form.set("text", content);
     form.set("pastedName", name);
   } else form.set("files", content, name);
   return form;
 }
 
-async function sendOne(file: QueuedFile, batch: string, signal: AbortSignal): Promise<QueuedFile["state"]> {
-  if (typeof file.content !== "string" && file.content.size > largestFile) return { fault: "too-large" };
+async function post(file: QueuedFile, batch: string, signal: AbortSignal): Promise<QueuedFile["state"]> {
   try {
     const response = await fetch(address, {
       method: "POST",
@@ -72,6 +77,12 @@ async function sendOne(file: QueuedFile, batch: string, signal: AbortSignal): Pr
 /** Whoever is signed out or may not import gets the same answer for every file: the others need not go. */
 const isForAll = (state: QueuedFile["state"]) =>
   typeof state === "object" && "fault" in state && (state.fault === "not-signed-in" || state.fault === "forbidden");
+
+async function sendOne(file: QueuedFile, batch: string, signal: AbortSignal): Promise<QueuedFile["state"]> {
+  const state = await post(file, batch, signal);
+  // Noted or not, what is too large is not imported.
+  return isTooLarge(file.content) && state !== "left" && !isForAll(state) ? { fault: "too-large" } : state;
+}
 
 /** Sends what waits, in its order, and tells of each step. Never throws. */
 export async function sendFiles(

@@ -9,7 +9,7 @@ import { expectFiles } from "@/lib/db/mutations/record-file.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
 import type { ImportedFileRow } from "@/lib/ledger/review.ts";
 import { localizePath, toLocale } from "@/lib/messages/locale.ts";
-import { type ComingFile, receiveBatch, receiveComing, toKeptName } from "@/lib/receive-file.ts";
+import { type ComingFile, receiveBatch, receiveComing, toKeptName, toWithheldFile } from "@/lib/receive-file.ts";
 
 /** All files of one form together, in bytes, with what the form puts around them. */
 const largestForm = 61_000_000;
@@ -85,7 +85,8 @@ function listSent(form: FormData): ComingFile[] {
   const name = form.get("pastedName");
   if (typeof text === "string" && text.trim() !== "")
     sent.push(toPasted(text, typeof name === "string" && name !== "" ? name : "text"));
-  return sent;
+  const withheld = toWithheldFile(form.get("largeName"), form.get("largeSize"));
+  return withheld === null ? sent : [...sent, withheld];
 }
 
 /** What became of the files that were sent in last. */
