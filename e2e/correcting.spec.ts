@@ -112,6 +112,7 @@ test("a later notice without round and dates is put to its inspection by the edi
 }) => {
   const page = await openAsEditor(browser);
   await sendFiles(page, [laterFile("碧溪")]);
+  await expect(page.getByText("可能与已有的是同一次巡视巡察，请确认").first()).toBeVisible();
   await page.goto("/review?part=possible");
   await expect(page.getByText("可能与已有的是同一次巡视巡察，请确认")).toBeVisible();
   await openReview(page, unitOf("碧溪"));

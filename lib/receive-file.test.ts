@@ -104,6 +104,27 @@ it("says of a draft that there is another one of its inspection, and which", asy
   expect(later.siblings).toMatchObject({ total: 1, first: [{ id: first.noticeId }] });
 });
 
+it("says of a draft without dates that it may be the same inspection as a notice that is there", async () => {
+  const later = [
+    "中共滩头市水务局党组关于巡察整改进展情况的通报",
+    "现将整改进展情况予以公布。",
+    "一、整改落实情况",
+    "巡察反馈的5个问题，已完成整改5个。",
+    "1.关于“河道管护责任没有压实”问题。",
+    "一是明确分工，逐段落实到人。",
+    "中共滩头市水务局党组",
+    "2024年3月1日",
+  ];
+  const files = [coming("丑.txt", NOTICE_TEXT.replaceAll("青岚", "滩头")), coming("寅.txt", later.join("\n"))];
+  await receiveBatch(asEditor, files, "possible", await expectAll(files, "possible"));
+  const listed = await listImportedFiles(editor, { page: 1 });
+  const outcomes = listed.ok ? listed.value.rows.slice(0, 2).map(({ outcomes: [one] }) => one) : [];
+  expect(outcomes).toMatchObject([
+    { ok: true, isPossible: true },
+    { ok: true, isPossible: false },
+  ]);
+});
+
 it("says of the summary of a whole round that it speaks for it, not that its unit is not stated", async () => {
   const text =
     "关于六届市委第四轮巡察整改情况的通报\n2023年3月6日至5月12日，市委5个巡察组对市水务局党组等9个单位党组织开展了巡察，共反馈问题183个。截至目前，已完成整改170个。\n2024年1月15日";

@@ -41,8 +41,9 @@ async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<File
       return null;
     });
     const beside = found?.ok ? found.value : null;
-    const { isOfRound, siblings } = beside ?? {};
-    return { ok: true, noticeId, unit, isOfRound, succession: beside?.succession?.relation ?? null, siblings };
+    const { isOfRound, isPossible, siblings } = beside ?? {};
+    const succession = beside?.succession?.relation ?? null;
+    return { ok: true, noticeId, unit, isOfRound, isPossible, succession, siblings };
   }
   // Rights that ended while the file was read.
   const { reason } = outcome;

@@ -128,7 +128,7 @@ function NameCell({ row, locale, messages }: { row: ReviewRow; locale: Locale; m
         </span>
       ) : null}
       {row.status === "draft" && row.isPossible ? (
-        <span className="block text-small font-normal text-accent">{review.list.possible}</span>
+        <span className="block text-small font-normal text-accent">{review.import.possible}</span>
       ) : null}
       {row.unit === null && row.round === null ? (
         <span className="block text-small font-normal text-accent">{review.list.noUnit}</span>

@@ -38,6 +38,7 @@ function Outcome({ outcome, words, refusals, locale }: Omit<FileOutcomesProps, "
         {outcome.succession === null ? null : (
           <span className="block text-small text-muted">{words.relations[outcome.succession]}</span>
         )}
+        {outcome.isPossible ? <span className="block text-small text-accent">{words.possible}</span> : null}
         {outcome.siblings === undefined || outcome.siblings.total === 0 ? null : (
           <span className="block text-small text-muted">
             <SiblingLinks siblings={outcome.siblings} words={words} locale={locale} />

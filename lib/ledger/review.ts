@@ -112,6 +112,8 @@ export type FileOutcome =
       unit: string | null;
       /** It speaks for a whole round; not kept of files that were sent in before it was asked for. */
       isOfRound?: boolean;
+      /** Whether it might speak of the same inspection as a notice that was there, which an editor is to say. */
+      isPossible?: boolean;
       succession: Succession["relation"] | null;
       /** As it was then; not kept of older files either. */
       siblings?: SiblingDrafts;

@@ -50,6 +50,7 @@ export const importing: Messages["review"]["import"] = {
     older: "the same inspection has a newer notice; published, this one becomes history",
     "replaces-sample": "published, it takes the place of a sample",
   },
+  possible: "Might be of the same inspection as another notice; please say",
   siblings: (number) => `${count(number, "other draft", "other drafts")} of the same inspection: `,
   sibling: (id, day) => (day === null ? `notice ${id}` : `the one of ${day}`),
   siblingsHint: "Once all are published, the newest counts and the earlier ones are its history.",

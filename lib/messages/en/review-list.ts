@@ -37,7 +37,6 @@ export const reviewList: Messages["review"]["list"] = {
     nowhere: "Unit not stated",
   },
   doubts: (number) => count(number, "doubtful value", "doubtful values"),
-  possible: "Might be of the same inspection as another notice; please say",
   emptyPart: "Nothing is left in this part",
   empty: { draft: "No drafts", published: "Nothing is published yet", withdrawn: "Nothing is withdrawn" },
   emptyNext: "Import notices, then review and publish them here.",

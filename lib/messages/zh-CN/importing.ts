@@ -47,6 +47,7 @@ export const importing = {
     older: "同一次巡视巡察已有较新的通报，发布后归入历史",
     "replaces-sample": "发布后取代样例",
   },
+  possible: "可能与已有的是同一次巡视巡察，请确认",
   siblings: (count: number) => `同一次巡视巡察另有 ${n(count)}${thinSpace}份草稿：`,
   /** 另一份草稿叫什么：按日期，没有日期的按编号 */
   sibling: (id: number, day: string | null) => (day === null ? `通报 ${id}` : `${day}的一份`),

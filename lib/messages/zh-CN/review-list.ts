@@ -38,7 +38,6 @@ export const reviewList = {
     nowhere: "未说明单位",
   },
   doubts: (count: number) => `存疑 ${n(count)}${thinSpace}项`,
-  possible: "可能与已有的是同一次巡视巡察，请确认",
   emptyPart: "这一类里没有了",
   empty: { draft: "没有草稿", published: "还没有发布的通报", withdrawn: "没有撤下的通报" },
   emptyNext: "导入通报之后，在这里审核、发布。",
