@@ -5,6 +5,7 @@ import { cutWords } from "../ledger/quotation.ts";
 import type { Ledger, LedgerItem } from "../ledger/schema.ts";
 import type { SourceSpan } from "../ledger/span.ts";
 import { type Body, readBody } from "./body.ts";
+import { withoutFuture } from "./future-dates.ts";
 import { readMeta } from "./meta.ts";
 import { type NoticeText, printedWords, toNoticeText } from "./notice-text.ts";
 import { type Rejoined, rejoinLines } from "./rejoin.ts";
@@ -70,11 +71,12 @@ function parseText(text: NoticeText, suspected: SourceSpan[]): ParseOutcome {
   const titles = readTitle(text, body.frame);
   const reason = refusalOf(text, body, titles);
   if (reason) return { ok: false, reason, diagnostics: [] };
-  const { meta, ofRound, diagnostics } = readMeta(text, body, titles);
+  const { meta: stated, ofRound, diagnostics } = readMeta(text, body, titles);
+  const { meta, items } = withoutFuture(text, { meta: stated, items: body.items }, diagnostics);
   const scope = ofRound ? "round" : "unit";
   const span = { start: 0, end: text.printed.length };
   for (const place of suspected) diagnostics.push(tellOfFurther(text, place));
-  return { ok: true, ledger: { scope, span, meta, items: body.items, diagnostics } };
+  return { ok: true, ledger: { scope, span, meta, items, diagnostics } };
 }
 
 /** Moves every span of a reading into the text as kept. */

@@ -32,7 +32,7 @@ export function setsTime(clause: string): boolean {
 const DEADLINE =
   /(?:整改|完成|办结|销号|落实|计划|预计){0,3}(?:时限|期限|时间|日期|节点|目标)(?:要求)?\s?(?:[:为是]|(?=\d))\s?[^,;。\s]{0,30}/g;
 const NAMES_DEADLINE = /^(?:整改|完成|办结|销号|落实){0,2}(?:时限|期限)(?:要求)?\s?:\s?\d{4}\s?年[^,;。]{0,14}$/;
-const DONE = /完成|整改|办结|销号|到位|解决|落实/;
+export const DONE = /完成|整改|办结|销号|到位|解决|落实/;
 /** 完成80%, 整改过半: part of it. */
 const PART =
   /(?:完成|整改|销号|办结|进度|推进)(?:[了至到达为约近率:]|整改|进度|比例){0,3}\s?(?:\d{1,2}(?:\.\d{1,2})?\s?%|[一二三四五六七八九]成|过?半|大半|一半|大部分)/;
@@ -44,8 +44,8 @@ export function readDeadline(words: string): "planned" | null {
   return NAMES_DEADLINE.test(words) ? "planned" : null;
 }
 
-/** Of a short phrase that names what is done: whether it is, is to be, or is in part. */
-export function readDone(words: string): "done" | "ongoing" | "planned" {
+/** Of a short phrase that names what is done: whether it is, is to be, as all is of a clause that `isLater`, or is in part. */
+export function readDone(words: string, isLater?: (clause: string) => boolean): "done" | "ongoing" | "planned" {
   if (PART.test(words)) return "ongoing";
   let said: "done" | "planned" = "planned";
   let isFirst = true;
@@ -53,7 +53,7 @@ export function readDone(words: string): "done" | "ongoing" | "planned" {
   for (const clause of PARTED.test(plain) ? plain.split(PARTED) : [plain]) {
     if (!DONE.test(clause)) continue;
     // 已完成整改,确保落实到位: how it is to stay.
-    if (!isPlanned(clause)) said = "done";
+    if (!(isPlanned(clause) || isLater?.(clause))) said = "done";
     else if (isFirst || !/^(?:并|以)?(?:确保|保证|务必|务求|力争)/.test(clause)) said = "planned";
     isFirst = false;
   }

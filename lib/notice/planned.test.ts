@@ -1,6 +1,7 @@
 // What is planned is left out and said to be; what is given as about so much is read, and said to be so.
 import { describe, expect, it } from "vitest";
-import { LEAD, read } from "./doubts-in-tests.ts";
+import { LEAD, notice, read } from "./doubts-in-tests.ts";
+import { parseNotice } from "./parse-in-tests.ts";
 
 describe("planned-figure", () => {
   it("names the plan and its place, and makes the value doubtful that it is not", () => {
@@ -75,5 +76,19 @@ describe("a rest that is done", () => {
     expect(meta.totals.map(({ total, done }) => [total?.value, done])).toEqual([[19, null]]);
     expect(found.map(({ values }) => values.subject)).toEqual(["problem"]);
     expect(places).toEqual([["已完成13个，其余5个全部办结"]]);
+  });
+});
+
+describe("a day later than the notice", () => {
+  it("makes a plan of what is said to be done on it, and tells where", () => {
+    const { meta, places } = read("planned-figure", LEAD, "反馈问题18个，2024年3月完成整改17个。");
+    expect(meta.totals.map(({ done }) => done)).toEqual([null]);
+    expect(places).toEqual([["2024年3月完成整改17个"]]);
+  });
+
+  it("is none where the notice has no date", () => {
+    const page = notice(LEAD, "反馈问题18个，2024年3月完成整改17个。").replace(/\n2023年12月8日$/, "");
+    const outcome = parseNotice(page);
+    expect(outcome.ok && outcome.ledger.meta.totals[0]?.done?.value).toBe(17);
   });
 });
