@@ -187,3 +187,16 @@ test("signing in leads back to the page that it was asked for on", async ({ brow
   await expect(page).toHaveURL(/\/units\?sort=name$/);
   await expect(page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: /^审核/ })).toBeVisible();
 });
+
+test("what is taken for a repost becomes a draft beside the older one where the editor says so", async ({
+  browser,
+}) => {
+  const page = await openAsEditor(browser);
+  await sendFiles(page, [textFile("石桥"), textFile("石桥", "\n免责声明：本文转载自其他网站。")]);
+  await page.getByRole("button", { name: "仍要存为草稿：石桥-转载.txt" }).click();
+  const sent = page.getByRole("region", { name: "结果" }).getByRole("row", { name: /^石桥-转载\.txt/ });
+  await expect(sent).toContainText("同一次巡视巡察另有 1 份草稿");
+  await sent.getByRole("link", { name: `存为草稿：${unitOf("石桥")}` }).click();
+  await page.getByRole("link", { name: "这份通报的改动记录" }).click();
+  await expect(page.getByText(/与通报 \d+读出的各项都相同，仍存为草稿/)).toBeVisible();
+});

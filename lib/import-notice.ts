@@ -18,6 +18,8 @@ export interface ImportOptions {
   isSample?: boolean;
   /** Whether readers see it at once (the default); a draft otherwise. */
   publish?: boolean;
+  /** Whether what is recognised as a repost is saved beside the older notice. */
+  insist?: boolean;
 }
 
 /** What became of one notice of a file. */
@@ -73,7 +75,7 @@ export async function importNotice(
   actor: Actor,
   bytes: Uint8Array,
   fileName: string,
-  { isSample = false, publish = true }: ImportOptions = {},
+  { isSample = false, publish = true, insist = false }: ImportOptions = {},
 ): Promise<ImportOutcome> {
   const read = await readSource(bytes);
   if (!read.ok) return [{ ok: false, reason: "refused", refusal: read.reason }];
@@ -94,7 +96,7 @@ export async function importNotice(
       continue;
     }
     const { ledger } = reading;
-    const toSave = { ledger, source, part: part++, grammarVersion, isSample, publish };
+    const toSave = { ledger, source, part: part++, grammarVersion, isSample, publish, insist };
     const outcome = await saveNotice(actor, toSave).catch((error: unknown): NoticeOutcome => {
       process.stderr.write(`saving a notice of ${fileName} failed: ${error instanceof Error ? error.stack : error}\n`);
       return { ok: false, reason: "failed" };

@@ -19,6 +19,8 @@ export interface SentFile {
   batch: string;
   /** The number under which it was expected. */
   id?: number;
+  /** Its editor says that what is recognised as a repost is another notice. */
+  insist?: boolean;
 }
 
 /** The longest name that is kept, in UTF-16 code units. */
@@ -52,10 +54,10 @@ async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<File
   return isRefused ? { ok: false, reason: "failed" } : outcome;
 }
 
-async function importSafely(actor: Actor, { bytes, fileName }: SentFile): Promise<ImportOutcome> {
+async function importSafely(actor: Actor, { bytes, fileName, insist }: SentFile): Promise<ImportOutcome> {
   if (bytes.length > MAX_FILE_SIZE) return [{ ok: false, reason: "refused", refusal: "too-large" }];
   try {
-    return await importNotice(actor, bytes, fileName, { publish: false });
+    return await importNotice(actor, bytes, fileName, { publish: false, insist });
   } catch (error) {
     // The editor is told that it failed, and the other files go on.
     tellKeeper("import of a file failed", error);
@@ -107,6 +109,7 @@ export async function receiveFile(
 export interface ComingFile {
   name: string;
   size: number;
+  insist?: boolean;
   read(): Promise<Uint8Array>;
 }
 
@@ -118,9 +121,10 @@ export function toWithheldFile(name: unknown, size: unknown): ComingFile | null 
 }
 
 /** Imports one of several; one byte more than may be is enough to be refused, and is all that is read of it. */
-export async function receiveComing(actor: Actor, { name, size, read }: ComingFile, batch: string, id?: number) {
+export async function receiveComing(actor: Actor, file: ComingFile, batch: string, id?: number) {
+  const { name, size, insist, read } = file;
   const bytes = size > MAX_FILE_SIZE ? new Uint8Array(MAX_FILE_SIZE + 1) : await read();
-  return receiveFile(actor, { fileName: name, bytes, byteSize: size, batch, id });
+  return receiveFile(actor, { fileName: name, bytes, byteSize: size, batch, id, insist });
 }
 
 /**

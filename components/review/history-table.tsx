@@ -128,9 +128,13 @@ function toDetails(row: HistoryRow, locale: Locale, messages: Messages): string 
   const [from, into] = [asText(details.fromName), asText(details.intoName)];
   if (from !== null && into !== null)
     return "undone" in details ? history.unmerged(from, into) : history.merged(from, into);
+  const despite =
+    typeof details.despite === "number" ? history.despite(messages.review.publishing.number(details.despite)) : null;
   const role = action === "user.set-role" ? [details.from, details.to] : [details.role];
   return formatList(
-    [details.title, details.unit, details.fileName, details.email, ...role].map(asText).filter((one) => one !== null),
+    [details.title, details.unit, details.fileName, details.email, ...role, despite]
+      .map(asText)
+      .filter((one) => one !== null),
     locale,
   );
 }

@@ -95,6 +95,11 @@ export function ImportForm({ freshen, locale, refusals }: ImportFormProps) {
             {words.textHint}
           </span>
         </p>
+        <p className="without-script">
+          <label>
+            <input type="checkbox" name="insist" value="yes" autoComplete="off" /> {words.insistAll}
+          </label>
+        </p>
         {isEmpty ? (
           <p role="alert" className="answer refused">
             {words.faults.nothing}

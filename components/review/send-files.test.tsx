@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { canRetry, nameBatch, type QueuedFile, sendFiles } from "./send-files.ts";
+import { canInsist, canRetry, nameBatch, type QueuedFile, sendFiles } from "./send-files.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -77,6 +77,25 @@ describe("a file that does not arrive", () => {
     expect(asked).toEqual(["甲", "乙"]);
     expect(after.map(({ state }) => state)).toEqual([{ row }, ...Array(3).fill({ fault: "not-signed-in" })]);
     expect(after.filter(canRetry).map(({ name }) => name)).toEqual(["乙", "丙", "丁"]);
+  });
+
+  test("since it is a repost is taken in all the same where an editor says so", async () => {
+    const known = { ok: false as const, reason: "already-imported" as const, noticeId: 7, by: "ledger" as const };
+    const [one] = files("甲") as [QueuedFile];
+    const asked: (FormDataEntryValue | null)[] = [];
+    vi.stubGlobal("fetch", async (_address: string, { body }: { body: FormData }) => {
+      asked.push(body.get("insist"));
+      return Response.json({ files: [{ ...row, outcomes: [known] }] });
+    });
+    const states: QueuedFile["state"][] = [];
+    for (const file of [one, { ...one, insist: true }])
+      await sendFiles([file], "b", new AbortController().signal, (_key, state) => states.push(state));
+    expect(asked).toEqual([null, "yes"]);
+    expect(canInsist({ ...one, state: states[1] ?? "left" })).toBe(true);
+    const byText = { row: { ...row, outcomes: [{ ...known, by: "text" as const }] } };
+    expect([byText, "waiting" as const, { fault: "busy" as const }].some((state) => canInsist({ ...one, state }))).toBe(
+      false,
+    );
   });
 
   test("can be sent again where it was left or broke, and not where it would be refused again", () => {

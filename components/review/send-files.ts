@@ -9,6 +9,8 @@ export interface QueuedFile {
   name: string;
   /** What is sent: a file, or pasted words. */
   content: File | string;
+  /** Taken in also where it is recognised as a repost. */
+  insist?: boolean;
   state: "waiting" | "sending" | "left" | { row: ImportedFileRow } | { fault: SendFault };
 }
 
@@ -44,9 +46,16 @@ export function canRetry({ state }: QueuedFile): boolean {
   return "fault" in state ? isLost(state.fault) : state.row.outcomes.some(isBroken);
 }
 
-function toForm({ name, content }: QueuedFile, batch: string): FormData {
+/** Whether it was not taken in only since it is recognised as a repost: an editor may say that it is another notice. */
+export function canInsist({ state }: QueuedFile): boolean {
+  if (typeof state !== "object" || "fault" in state) return false;
+  return state.row.outcomes.some((one) => !one.ok && one.reason === "already-imported" && one.by === "ledger");
+}
+
+function toForm({ name, content, insist = false }: QueuedFile, batch: string): FormData {
   const form = new FormData();
   form.set("batch", batch);
+  if (insist) form.set("insist", "yes");
   if (isTooLarge(content)) {
     form.set("largeName", name);
     form.set("largeSize", String(content.size));

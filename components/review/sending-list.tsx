@@ -6,7 +6,7 @@ import { SignInBeside } from "../account/sign-in-beside.tsx";
 import { AppLink } from "../layout/app-link.tsx";
 import { FileOutcomes, type ImportWords } from "./file-outcomes.tsx";
 import { ProgressBar } from "./progress-bar.tsx";
-import { canRetry, isUnsure, type QueuedFile } from "./send-files.ts";
+import { canInsist, canRetry, isUnsure, type QueuedFile } from "./send-files.ts";
 
 interface SendingListProps {
   files: readonly QueuedFile[];
@@ -97,14 +97,14 @@ export function SendingList({ files, seconds, onStop, onRetry, words, refusals, 
               <td data-label={words.outcome}>
                 <FileState state={file.state} words={words} refusals={refusals} locale={locale} />
                 {again.includes(file) ? (
-                  <button
-                    type="button"
-                    className="link-button ml-3 nowrap"
-                    aria-label={words.retryNamed(file.name)}
-                    onClick={() => onRetry([file])}
-                  >
+                  <FileButton label={words.retryNamed(file.name)} onClick={() => onRetry([file])}>
                     {words.retry}
-                  </button>
+                  </FileButton>
+                ) : null}
+                {canInsist(file) ? (
+                  <FileButton label={words.insistNamed(file.name)} onClick={() => onRetry([{ ...file, insist: true }])}>
+                    {words.insist}
+                  </FileButton>
                 ) : null}
               </td>
             </tr>
@@ -112,6 +112,21 @@ export function SendingList({ files, seconds, onStop, onRetry, words, refusals, 
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface FileButtonProps {
+  /** Names the file as well: a row has no other name for who hears the page. */
+  label: string;
+  onClick: () => void;
+  children: string;
+}
+
+function FileButton({ label, onClick, children }: FileButtonProps) {
+  return (
+    <button type="button" className="link-button ml-3 nowrap" aria-label={label} onClick={onClick}>
+      {children}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Actor, reader } from "../auth/actor.ts";
 import { editor } from "../auth/actors-in-tests.ts";
 import { systemActor } from "../auth/system-actor.ts";
 import { useTestDatabase } from "./database-in-tests.ts";
@@ -6,11 +7,18 @@ import { noticeOf, type TestNotice, writeNotice } from "./ledger-in-tests.ts";
 import { correctAsEditor, saveOne } from "./mutations/editing-in-tests.ts";
 import { saveNotice } from "./mutations/save-notice.ts";
 import { getReview } from "./queries/get-review.ts";
+import { listHistory } from "./queries/list-history.ts";
 
 useTestDatabase();
 
 const repost = (unit: string, more: TestNotice) =>
   saveNotice(systemActor("import"), writeNotice(noticeOf(unit, { footer: "转载自其他网站。", ...more })));
+
+async function readHistory(notice: number) {
+  const history = await listHistory(editor, { noticeId: notice, page: 1 });
+  if (!history.ok) throw new Error(history.reason);
+  return history.value;
+}
 
 const filed = (count: number) => ({ kind: "立案", count, unit: "件" as const });
 
@@ -30,6 +38,35 @@ describe("a repost", () => {
     expect(corrected).toMatchObject({ ok: true });
     expect(await repost("乙区", { outcomes: [filed(2)] })).toMatchObject({ reason: "already-imported", noticeId });
     expect(await repost("乙区", { outcomes: [filed(3)] })).toMatchObject({ ok: true, supersedes: noticeId });
+  });
+});
+
+describe("a repost that an editor takes for another notice", () => {
+  const insist = (unit: string, actor: Actor, more: TestNotice = {}) =>
+    saveNotice(actor, { ...writeNotice(noticeOf(unit, { footer: "转载自其他网站。", ...more })), insist: true });
+
+  it("becomes a draft beside the older one, and it is kept who said so, and of which", async () => {
+    const first = await saveOne("丙区");
+    const made = await insist("丙区", editor, { publish: false });
+    if (!made.ok) throw new Error(made.reason);
+    const review = await getReview(editor, { noticeId: made.noticeId });
+    expect(review).toMatchObject({ value: { status: "draft", succession: { notice: { id: first } } } });
+    const { rows } = await readHistory(made.noticeId);
+    expect(rows).toMatchObject([{ action: "notice.import", details: { despite: first } }]);
+  });
+
+  it("is not taken in again for the same words, nor for a reader", async () => {
+    const first = await saveOne("丁区");
+    const same = await saveNotice(editor, { ...writeNotice(noticeOf("丁区", {})), insist: true });
+    expect(same).toMatchObject({ ok: false, reason: "already-imported", noticeId: first });
+    expect(await insist("丁区", reader)).toEqual({ ok: false, reason: "not-signed-in" });
+  });
+
+  it("says nothing of another where there is none", async () => {
+    const made = await insist("戊区", editor);
+    if (!made.ok) throw new Error(made.reason);
+    const { rows } = await readHistory(made.noticeId);
+    expect(rows[0]?.details).not.toHaveProperty("despite");
   });
 });
 

@@ -21,6 +21,8 @@ export interface NoticeToSave {
   isSample: boolean;
   /** Whether readers see it at once; a draft otherwise. */
   publish: boolean;
+  /** Saved also where it is a repost of another: whoever sends it says that it is none. */
+  insist?: boolean;
 }
 
 export type SaveOutcome =
@@ -59,7 +61,8 @@ export const saveNotice = toMutation(
     const ledgerHash = toLedgerHash(ledger, source.text);
     await lockNotices(tx);
     const known = await findKnown(tx, ledger, { hash: source.hash, part, textHash, ledgerHash });
-    if (known !== null) return { ok: false, reason: "already-imported", ...known };
+    const isInsisted = input.insist === true && known?.by === "ledger";
+    if (known !== null && !isInsisted) return { ok: false, reason: "already-imported", ...known };
 
     const {
       inspectionId,
@@ -94,7 +97,10 @@ export const saveNotice = toMutation(
     await record({
       targetKind: "notice",
       targetId: noticeId,
-      details: { fileName: source.fileName, status, isSample, replacedSamples },
+      details: {
+        ...{ fileName: source.fileName, status, isSample, replacedSamples },
+        ...(known === null ? {} : { despite: known.noticeId }),
+      },
     });
     return {
       ok: true,

@@ -46,6 +46,7 @@ export const history_: Messages["review"]["history"] = {
     "publish-run": "publishing of many",
   },
   notPublished: "Not published",
+  despite: (notice) => `imported all the same as a repost of ${notice}`,
   leftAlone: (notice, reason) => `${notice}: ${reason}`,
   changed: (field, from, to) => `${field}: ${from} → ${to}`,
   merged: (from, into) => `“${from}” into “${into}”`,

@@ -32,6 +32,9 @@ export const importing: Messages["review"]["import"] = {
   stopped: "Stopped; the other files were not sent.",
   retry: "Try again",
   retryNamed: (file) => `Try again: ${file}`,
+  insist: "Import all the same",
+  insistNamed: (file) => `Import all the same: ${file}`,
+  insistAll: "Import also what is recognised as a repost",
   retryAll: (number) =>
     number === 1 ? "Send this file again" : `Send these ${formatNumber(number, "en")} files again`,
   waiting: "waiting",

@@ -45,6 +45,8 @@ export const history_ = {
     "publish-run": "成批发布",
   } as Record<string, string>,
   notPublished: "没有发布",
+  /** 认作转载，编辑仍要存为草稿 */
+  despite: (notice: string) => `与${notice}读出的各项都相同，仍存为草稿`,
   leftAlone: (notice: string, reason: string) => `${notice}：${reason}`,
   changed: (field: string, from: string, to: string) => `${field}：${from} → ${to}`,
   merged: (from: string, into: string) => `“${from}”并入“${into}”`,

@@ -30,6 +30,10 @@ export const importing = {
   stopped: "已停止，其余文件没有发出。",
   retry: "再试一次",
   retryNamed: (file: string) => `再试一次：${file}`,
+  /** 认作转载的一份，编辑认为是另一份通报 */
+  insist: "仍要存为草稿",
+  insistNamed: (file: string) => `仍要存为草稿：${file}`,
+  insistAll: "认作转载的，也存为草稿",
   retryAll: (count: number) => `重新发送这 ${n(count)}${thinSpace}个文件`,
   waiting: "等待",
   sending: "正在读取……",

@@ -86,7 +86,8 @@ function listSent(form: FormData): ComingFile[] {
   if (typeof text === "string" && text.trim() !== "")
     sent.push(toPasted(text, typeof name === "string" && name !== "" ? name : "text"));
   const withheld = toWithheldFile(form.get("largeName"), form.get("largeSize"));
-  return withheld === null ? sent : [...sent, withheld];
+  const insist = form.get("insist") === "yes";
+  return [...sent, ...(withheld === null ? [] : [withheld])].map((file) => ({ ...file, insist }));
 }
 
 /** What became of the files that were sent in last. */
