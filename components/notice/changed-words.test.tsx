@@ -25,3 +25,24 @@ test("a figure changes as a whole", () => {
     { kind: "added", words: "30" },
   ]);
 });
+
+test("a measure as long as a page is compared word by word", () => {
+  const page = "一是完善台账管理制度，补录资料三百余份。".repeat(800);
+  expect(diffWords(`${page}已完成12项`, `${page}已完成30项`).filter(({ kind }) => kind !== "same")).toEqual([
+    { kind: "removed", words: "12" },
+    { kind: "added", words: "30" },
+  ]);
+});
+
+test("one as long as a book clause by clause, one altogether different as a whole", () => {
+  const book = "一是完善台账管理制度，补录资料三百余份。".repeat(20_000);
+  expect(diffWords(`${book}已完成12项。`, `${book}已完成30项。`).filter(({ kind }) => kind !== "same")).toEqual([
+    { kind: "removed", words: "已完成12项。" },
+    { kind: "added", words: "已完成30项。" },
+  ]);
+  const other = "组织专题学习四十次，".repeat(20_000);
+  expect(diffWords(book, other)).toEqual([
+    { kind: "removed", words: book },
+    { kind: "added", words: other },
+  ]);
+});

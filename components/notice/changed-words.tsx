@@ -8,17 +8,30 @@ export interface Stretch {
 }
 
 const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
-const toWords = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
+/** Up to a mark between clauses, or so many characters: no word reaches over such a mark. */
+const CLAUSE = /[^,，。;；、]{1,200}[,，。;；、]?|[,，。;；、]/gu;
+/** A wording longer than this is compared clause by clause: finding the words of a whole book keeps other readers waiting. */
+const longestInWords = 20_000;
 
-/** Beyond so many changed words two texts have nothing to show side by side: the whole is replaced. */
-const mostEdits = 2000;
+/** Clause by clause, since every segment holds on to all of what it was cut from: a measure of a page took gigabytes. */
+function toParts(text: string, inWords: boolean): string[] {
+  const clauses = text.match(CLAUSE) ?? [];
+  if (!inWords) return clauses;
+  const words: string[] = [];
+  for (const clause of clauses) for (const { segment } of segmenter.segment(clause)) words.push(segment);
+  return words;
+}
+
+/** Beyond so many changed words, or clauses, two texts have nothing to show side by side: the whole is replaced. */
+const mostEdits = 1000;
 /** What both say is shown from its beginning and its end, where it is longer than this. */
 const longestSame = 48;
 const keptEnds = 16;
 
 /** The stretches of two wordings: those not removed are the later one, those not added the earlier one. */
 export function diffWords(earlier: string, later: string): Stretch[] {
-  const changes = diffArrays(toWords(earlier), toWords(later), { maxEditLength: mostEdits });
+  const inWords = Math.max(earlier.length, later.length) <= longestInWords;
+  const changes = diffArrays(toParts(earlier, inWords), toParts(later, inWords), { maxEditLength: mostEdits });
   if (changes === undefined) {
     return [
       { kind: "removed", words: earlier },
