@@ -29,6 +29,10 @@ class Running {
     return opening;
   }
 
+  get isStopping(): boolean {
+    return this.#stopping !== undefined;
+  }
+
   stop(): Promise<void> {
     this.#stopping ??= (async () => {
       for (const close of this.#parts.reverse()) await close();
@@ -103,6 +107,23 @@ async function keepDatabaseUp(environment: Environment, first: OpenDatabase, run
   return new Promise(() => {}); // a server that DATABASE_URL names is not ours to keep
 }
 
+/** One reader's page must not take the site from all others for good: a server that ends comes back, unless it cannot start. */
+async function keepServerUp(
+  first: ServerProcess,
+  start: () => ServerProcess,
+  address: Address,
+  running: Running,
+): Promise<never> {
+  for (let server = first; ; ) {
+    const by = await server.ended;
+    if (running.isStopping) return new Promise(() => {});
+    report(`网站进程意外结束(${by}),正在重新启动。`, `The server process ended (${by}); starting it again.`);
+    server = start();
+    await running.bring(Promise.resolve({ close: server.stop }));
+    await waitForAnswer(server, address.url);
+  }
+}
+
 async function bringUp(mode: Mode, running: Running): Promise<never> {
   const environment = readEnvironment();
   const address = await findAddress(environment);
@@ -114,26 +135,26 @@ async function bringUp(mode: Mode, running: Running): Promise<never> {
     await showStep("检查示例", "Looking after the samples", () => seedSamples(environment));
   }
   const args = await mode.prepare(address);
-  const server: ServerProcess = startServerProcess(
-    args,
-    {
-      NODE_ENV: mode.nodeEnv,
-      DATABASE_URL: database.url,
-      // The server moves to its own folder before it reads the settings.
-      TAIZHANG_DATA: environment.dataFolder,
-      PORT: String(address.port),
-      HOSTNAME: address.host,
-      BETTER_AUTH_SECRET: secret,
-    },
-    mode.nodeEnv === "production",
-  );
+  const startServer = () =>
+    startServerProcess(
+      args,
+      {
+        NODE_ENV: mode.nodeEnv,
+        DATABASE_URL: database.url,
+        // The server moves to its own folder before it reads the settings.
+        TAIZHANG_DATA: environment.dataFolder,
+        PORT: String(address.port),
+        HOSTNAME: address.host,
+        BETTER_AUTH_SECRET: secret,
+      },
+      mode.nodeEnv === "production",
+    );
+  const server = startServer();
   await running.bring(Promise.resolve({ close: server.stop }));
   await showStep("启动网站", "Starting the server", () => waitForAnswer(server, address.url));
   report(`台账 已就绪:${address.url}(按 Ctrl-C 停止)`, `Taizhang is ready: ${address.url} (Ctrl-C stops it)`);
-  const ended = server.ended.then((by) => {
-    throw new Fault(`网站进程意外结束(${by})。`, `The server process ended (${by}).`);
-  });
-  return Promise.race([ended, keepDatabaseUp(environment, database, running)]);
+  const serving = keepServerUp(server, startServer, address, running);
+  return Promise.race([serving, keepDatabaseUp(environment, database, running)]);
 }
 
 /** Runs the application until it is told to stop; then takes everything down. */

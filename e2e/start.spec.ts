@@ -56,6 +56,18 @@ function listProcesses(): string[] {
   return all.filter((line) => line.includes(folder));
 }
 
+/** The process that serves the pages: of those below npm the one that runs the server's program. */
+function findServer({ child }: Application): number {
+  const rows = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" })
+    .split("\n")
+    .map((line) => /^\s*(\d+)\s+(\d+)\s(.*)$/.exec(line))
+    .filter((row) => row !== null)
+    .map(([, pid, parent, args]) => ({ pid: Number(pid), parent: Number(parent), args: args ?? "" }));
+  const below = (pid: number): typeof rows =>
+    rows.filter(({ parent }) => parent === pid).flatMap((row) => [row, ...below(row.pid)]);
+  return below(child.pid ?? 0).find(({ args }) => /node\S* bin\/serve\.mjs/.test(args))?.pid ?? 0;
+}
+
 /**
  * Sends a signal and waits until all of it is gone. A terminal gives its Ctrl-C to every process of the group, a
  * service manager its SIGTERM to npm alone.
@@ -81,6 +93,20 @@ test("the second start builds and makes nothing, and Ctrl-C stops it", async () 
   expect(application.said).not.toContain("Building");
   expect(application.seconds).toBeLessThan(20);
   await stop(application, "SIGINT");
+});
+
+test("a server that dies comes back at the same address", async () => {
+  const application = await start();
+  const first = findServer(application);
+  process.kill(first, "SIGKILL");
+  const ask = () =>
+    fetch(application.url).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(() => findServer(application), { timeout: 15_000 }).not.toBe(first);
+  await expect.poll(ask, { timeout: 30_000 }).toBe(200);
+  await stop(application, "SIGTERM");
 });
 
 test("after kill -9 of npm everything else goes too", async () => {
