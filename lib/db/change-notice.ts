@@ -1,6 +1,7 @@
 // What every change of a kept notice has in common: it is read under the lock, held against the version that the editor
 // saw, and written whole, with its place worked out anew.
 import "server-only";
+import type { Action } from "../auth/permissions.ts";
 import type { KeptCorrection } from "../ledger/correction.ts";
 import type { CorrectionPath } from "../ledger/correction-path.ts";
 import type { NoticeDetail } from "../ledger/detail.ts";
@@ -8,8 +9,10 @@ import type { PathValue } from "../ledger/path-value.ts";
 import type { NoticeState } from "../ledger/review.ts";
 import type { Ledger } from "../ledger/schema.ts";
 import { isRowNumber } from "../ledger/whole-number.ts";
+import { readActorNames } from "./asking/actor-names.ts";
 import type { Tx } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
+import type { Change } from "./guard.ts";
 import { rewriteParts } from "./keeping/notice-parts.ts";
 import { toNoticeColumns } from "./keeping/notice-rows.ts";
 import { lockNotices } from "./notice-lock.ts";
@@ -41,39 +44,48 @@ export interface NoticeToChange extends NoticeStanding {
   detail: NoticeDetail;
 }
 
-async function findLastChange(tx: Tx, noticeId: number): Promise<{ by: string | null; at: string | null }> {
+/** A change under way: in which transaction, and by whom. */
+export type Changing = Pick<Change<Action>, "tx" | "actor">;
+
+async function findLastChange(
+  { tx, actor }: Changing,
+  noticeId: number,
+): Promise<{ by: string | null; at: string | null }> {
   const last = await tx.auditEntry.findFirst({
     where: { targetKind: "notice", targetId: String(noticeId) },
     orderBy: { id: "desc" },
     select: { actorName: true, at: true },
   });
-  return { by: last?.actorName ?? null, at: last?.at.toISOString() ?? null };
+  if (last === null) return { by: null, at: null };
+  const toShown = await readActorNames(tx, [last.actorName], actor);
+  return { by: toShown(last.actorName), at: last.at.toISOString() };
 }
 
 /** Takes the lock of notices and says how the notice stands, or why it cannot be changed. */
 export async function readStanding(
-  tx: Tx,
+  change: Changing,
   { noticeId, version }: NoticeVersion,
 ): Promise<{ ok: true; notice: NoticeStanding } | ChangeRefusal> {
   if (!isRowNumber(noticeId)) return { ok: false, reason: "not-found" };
+  const { tx } = change;
   await lockNotices(tx);
   const notice = await tx.notice.findUnique({
     where: { id: noticeId },
     select: { id: true, version: true, status: true, inspectionId: true, roundId: true },
   });
   if (notice === null) return { ok: false, reason: "not-found" };
-  if (notice.version !== version) return { ok: false, reason: "stale", ...(await findLastChange(tx, noticeId)) };
+  if (notice.version !== version) return { ok: false, reason: "stale", ...(await findLastChange(change, noticeId)) };
   return { ok: true, notice };
 }
 
 /** As `readStanding`, with everything that was read from the notice. */
 export async function readNoticeToChange(
-  tx: Tx,
+  change: Changing,
   asked: NoticeVersion,
 ): Promise<{ ok: true; notice: NoticeToChange } | ChangeRefusal> {
-  const found = await readStanding(tx, asked);
+  const found = await readStanding(change, asked);
   if (!found.ok) return found;
-  const [detail] = await readNotices([asked.noticeId], tx, "editor");
+  const [detail] = await readNotices([asked.noticeId], change.tx, "editor");
   if (detail === undefined) throw new Error(`notice ${asked.noticeId} has no text`);
   return { ok: true, notice: { ...found.notice, detail } };
 }

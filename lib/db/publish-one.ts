@@ -2,15 +2,15 @@
 import "server-only";
 import type { NoticeState } from "../ledger/review.ts";
 import type { Standing } from "../ledger/standing.ts";
-import { type ChangeRefusal, type NoticeVersion, readStanding } from "./change-notice.ts";
-import type { Tx } from "./client.ts";
+import { type ChangeRefusal, type Changing, type NoticeVersion, readStanding } from "./change-notice.ts";
 import { isAloneInPlace, readPlaceFacts, replaceNotice, settlePlace } from "./placing/place-notice.ts";
 
 export type Published = { ok: true; from: NoticeState; standing: Standing } | ChangeRefusal;
 
 /** Publishes within the transaction of a change, which records it. */
-export async function publishOne(tx: Tx, input: NoticeVersion): Promise<Published> {
-  const found = await readStanding(tx, input);
+export async function publishOne(change: Changing, input: NoticeVersion): Promise<Published> {
+  const { tx } = change;
+  const found = await readStanding(change, input);
   if (!found.ok) return found;
   const { id, status } = found.notice;
   if (status === "published") return { ok: false, reason: "unchanged" };

@@ -77,9 +77,9 @@ export interface ReviewDetail {
   namesakes: number;
   /** Where no unit is named: units whose names stand in the text. */
   namedUnits: UnitRef[];
-  /** Who made each correction, by e-mail. */
+  /** Who made each correction: by name, for admins with the e-mail address. */
   correctedBy: Partial<Record<CorrectionPath, string>>;
-  /** Who sent it in: an e-mail or a command; `null` where the audit does not say. */
+  /** Who sent it in, by name, or a command; `null` where the audit does not say. */
   importedBy: string | null;
 }
 
@@ -151,7 +151,7 @@ export interface HistoryRow {
   id: number;
   /** ISO time. */
   at: string;
-  /** An e-mail, or the name of a command. */
+  /** Who it was, as whoever asks may read it, or the name of a command. */
   actor: string;
   isCommand: boolean;
   action: string;

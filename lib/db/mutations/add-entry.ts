@@ -63,7 +63,7 @@ function toAdded(
 export const addEntry = toMutation(
   "notice.correct",
   async (change, input: NoticeVersion & AddedEntry): Promise<AddOutcome> => {
-    const found = await readNoticeToChange(change.tx, input);
+    const found = await readNoticeToChange(change, input);
     if (!found.ok) return found;
     const { detail } = found.notice;
     const { kind } = input;

@@ -22,10 +22,10 @@ async function isOfSameUnit(tx: Tx, inspectionId: number | null, other: number):
 export const chooseInspection = toMutation(
   "notice.correct",
   async (
-    { tx, record },
+    { tx, actor, record },
     { choice, ...input }: NoticeVersion & { choice: PlaceChoice },
   ): Promise<{ ok: true; version: number } | ChangeRefusal> => {
-    const found = await readStanding(tx, input);
+    const found = await readStanding({ tx, actor }, input);
     if (!found.ok) return found;
     const { id, version, status, inspectionId } = found.notice;
     const same = typeof choice === "object" ? choice.same : null;

@@ -27,7 +27,7 @@ const timeout = 60_000;
 export const correctNotice = toMutation(
   "notice.correct",
   async (change, input: NoticeVersion & { edits: readonly Edit[] }): Promise<CorrectOutcome> => {
-    const found = await readNoticeToChange(change.tx, input);
+    const found = await readNoticeToChange(change, input);
     if (!found.ok) return found;
     const { notice } = found;
     const { detail } = notice;
@@ -60,7 +60,7 @@ export type UndoOutcome = { ok: true; version: number } | ChangeRefusal;
 export const undoCorrection = toMutation(
   "notice.correct",
   async (change, input: NoticeVersion & { path: CorrectionPath }): Promise<UndoOutcome> => {
-    const found = await readNoticeToChange(change.tx, input);
+    const found = await readNoticeToChange(change, input);
     if (!found.ok) return found;
     const { notice } = found;
     if (!byPath(notice.detail.corrections).has(input.path)) return { ok: false, reason: "unchanged" };

@@ -63,7 +63,7 @@ describe("merging units", () => {
     expect(await listUnitMerges(editor, { q: "滨海", page: 1 })).toMatchObject({
       value: {
         candidates: [{ slug: "滨海新区" }],
-        merges: { rows: [{ into: "滨海新区（浙江省 绍兴市）", by: "li@example.cn", undoneAt: null }] },
+        merges: { rows: [{ into: "滨海新区（浙江省 绍兴市）", by: "li", undoneAt: null }] },
       },
     });
 

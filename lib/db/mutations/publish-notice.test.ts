@@ -63,7 +63,7 @@ describe("a draft", () => {
     const review = await getReview(editor, { noticeId: later });
     expect(review).toMatchObject({
       ok: true,
-      value: { status: "draft", importedBy: "li@example.cn", succession: { relation: "newer", notice: { id: first } } },
+      value: { status: "draft", importedBy: "li", succession: { relation: "newer", notice: { id: first } } },
     });
     await publishNotice(editor, { noticeId: later, version: 1 });
     const after = await getUnit("乙区", noFilters);

@@ -17,8 +17,8 @@ export type PublishOutcome =
 /** Shows a draft, or a notice that was withdrawn, to readers. */
 export const publishNotice = toMutation(
   "notice.publish",
-  async ({ tx, record }, input: NoticeVersion): Promise<PublishOutcome> => {
-    const outcome = await publishOne(tx, input);
+  async ({ tx, actor, record }, input: NoticeVersion): Promise<PublishOutcome> => {
+    const outcome = await publishOne({ tx, actor }, input);
     if (!outcome.ok) return outcome;
     await record({ targetKind: "notice", targetId: input.noticeId, details: { from: outcome.from } });
     return { ok: true, standing: outcome.standing };
@@ -28,8 +28,8 @@ export const publishNotice = toMutation(
 /** Takes a published notice away from readers; an earlier one of its inspection counts again. */
 export const withdrawNotice = toMutation(
   "notice.withdraw",
-  async ({ tx, record }, input: NoticeVersion): Promise<{ ok: true } | ChangeRefusal> => {
-    const found = await readStanding(tx, input);
+  async ({ tx, actor, record }, input: NoticeVersion): Promise<{ ok: true } | ChangeRefusal> => {
+    const found = await readStanding({ tx, actor }, input);
     if (!found.ok) return found;
     const { notice } = found;
     if (notice.status !== "published") return { ok: false, reason: "unchanged" };
@@ -45,8 +45,8 @@ export type RemoveNoticeOutcome = { ok: true } | ChangeRefusal | { ok: false; re
 /** Removes a draft, or a notice that was withdrawn, for good; its file can be sent in again. */
 export const removeNotice = toMutation(
   "notice.remove",
-  async ({ tx, record }, input: NoticeVersion): Promise<RemoveNoticeOutcome> => {
-    const found = await readNoticeToChange(tx, input);
+  async ({ tx, actor, record }, input: NoticeVersion): Promise<RemoveNoticeOutcome> => {
+    const found = await readNoticeToChange({ tx, actor }, input);
     if (!found.ok) return found;
     const { id, status, detail } = found.notice;
     if (status === "published") return { ok: false, reason: "published" };

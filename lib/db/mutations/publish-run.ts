@@ -91,7 +91,7 @@ export const publishNext = toMutation(
       return { ok: true, over: true };
     }
     const asked: NoticeVersion = { noticeId: next.id, version: next.version };
-    const outcome = broke ? ({ ok: false, reason: "failed" } as const) : await publishOne(tx, asked);
+    const outcome = broke ? ({ ok: false, reason: "failed" } as const) : await publishOne({ tx, actor }, asked);
     const left: LeftNotice[] = outcome.ok ? [] : [{ id: next.id, reason: await toReason(tx, next.id, outcome.reason) }];
     await tx.$executeRaw`
       UPDATE "PublishRun" SET done = done + 1, published = published + ${outcome.ok ? 1 : 0}, "touchedAt" = now(),

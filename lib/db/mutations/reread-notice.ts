@@ -21,8 +21,11 @@ export type RereadOutcome =
 /** Writes a ledger that was read from the kept text of this notice. One notice, one transaction. */
 export const rereadNotice = toMutation(
   "notice.reread",
-  async ({ tx, record }, input: NoticeVersion & { ledger: Ledger; grammarVersion: string }): Promise<RereadOutcome> => {
-    const found = await readNoticeToChange(tx, input);
+  async (
+    { tx, actor, record },
+    input: NoticeVersion & { ledger: Ledger; grammarVersion: string },
+  ): Promise<RereadOutcome> => {
+    const found = await readNoticeToChange({ tx, actor }, input);
     if (!found.ok) return found;
     const { notice } = found;
     const { corrections, text, grammarVersion: before } = notice.detail;

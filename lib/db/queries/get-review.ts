@@ -4,6 +4,7 @@ import type { CorrectionPath } from "../../ledger/correction-path.ts";
 import type { ReviewDetail } from "../../ledger/review.ts";
 import { sliceSpan } from "../../ledger/span.ts";
 import { isRowNumber } from "../../ledger/whole-number.ts";
+import { readActorNames } from "../asking/actor-names.ts";
 import { siblingsShape } from "../asking/review-where.ts";
 import { toGuardedQuery } from "../guard.ts";
 import { toSuccession } from "../succession.ts";
@@ -16,7 +17,7 @@ const mostSearched = 20_000;
 /** The notice `id`, or `null` where there is none. */
 export const getReview = toGuardedQuery(
   "notice.read-draft",
-  async (db, { noticeId }: { noticeId: number }): Promise<ReviewDetail | null> => {
+  async (db, { noticeId }: { noticeId: number }, asker): Promise<ReviewDetail | null> => {
     if (!isRowNumber(noticeId)) return null;
     const [[row], [notice], corrections, imported] = await Promise.all([
       db.$queryRaw<Pick<ReviewDetail, "version" | "status" | "siblings" | "namesakes">[]>`
@@ -34,9 +35,12 @@ export const getReview = toGuardedQuery(
     ]);
     if (row === undefined || notice === undefined) return null;
     const isNameless = notice.scope === "unit" && notice.meta.unit === null;
-    const [place, namedUnits] = await Promise.all([
+    const importer = imported?.actorName ?? null;
+    const named = [...corrections.map(({ byName }) => byName), ...(importer === null ? [] : [importer])];
+    const [place, namedUnits, toShown] = await Promise.all([
       readPlaceDoubt(db, noticeId),
       isNameless ? findNamedUnits(db, sliceSpan(notice.text, notice.span).slice(0, mostSearched)) : [],
+      readActorNames(db, named, asker),
     ]);
     return {
       place,
@@ -44,8 +48,8 @@ export const getReview = toGuardedQuery(
       ...row,
       notice,
       succession: toSuccession(notice, notice.history),
-      correctedBy: Object.fromEntries(corrections.map(({ path, byName }) => [path as CorrectionPath, byName])),
-      importedBy: imported?.actorName ?? null,
+      correctedBy: Object.fromEntries(corrections.map(({ path, byName }) => [path as CorrectionPath, toShown(byName)])),
+      importedBy: importer === null ? null : toShown(importer),
     };
   },
 );

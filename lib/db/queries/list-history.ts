@@ -4,6 +4,7 @@ import { toRole } from "../../auth/actor.ts";
 import { mayDo } from "../../auth/permissions.ts";
 import type { Page } from "../../ledger/refs.ts";
 import type { HistoryRow } from "../../ledger/review.ts";
+import { readActorNames } from "../asking/actor-names.ts";
 import { mostCounted, toPage, toWindow } from "../asking/paging.ts";
 import { toGuardedQuery } from "../guard.ts";
 
@@ -23,11 +24,13 @@ export const listHistory = toGuardedQuery(
     const total = await db.auditEntry.count({ where, take: mostCounted });
     const window = toWindow(total, input.page, size);
     const rows = await db.auditEntry.findMany({ where, orderBy: { id: "desc" }, take: size, skip: window.offset });
+    const names = rows.map(({ actorName }) => actorName);
+    const toShown = await readActorNames(db, names, actor);
     const shown = rows.map(
       ({ id, at, actorName, actorKind, action, targetKind, targetId, details }): HistoryRow => ({
         id,
         at: at.toISOString(),
-        actor: actorName,
+        actor: toShown(actorName),
         isCommand: actorKind === "system",
         action,
         targetKind,

@@ -2,6 +2,7 @@
 import "server-only";
 import type { Page, RoundRef } from "../../ledger/refs.ts";
 import type { MergeCandidate, MergeRow } from "../../ledger/review.ts";
+import { readActorNames } from "../asking/actor-names.ts";
 import { containsTerms } from "../asking/ledger-where.ts";
 import { toPage, toWindow } from "../asking/paging.ts";
 import { roundShape } from "../asking/shapes.ts";
@@ -18,12 +19,16 @@ function readRounds(db: Db, ids: readonly number[]): Promise<{ id: number; round
   return db.$queryRaw`SELECT r.id, ${roundShape} AS round FROM "InspectionRound" r WHERE r.id = ANY(${[...ids]}::int[])`;
 }
 
-async function listMerges(db: Db, kind: "unit" | "round", page: number): Promise<Page<MergeRow>> {
+type Asker = Parameters<typeof readActorNames>[2];
+
+async function listMerges(db: Db, kind: "unit" | "round", page: number, asker: Asker): Promise<Page<MergeRow>> {
   const total = await db.merge.count({ where: { kind } });
   const window = toWindow(total, page, size);
   const merges = await db.merge.findMany({ where: { kind }, orderBy: { id: "desc" }, take: size, skip: window.offset });
   const ids = merges.flatMap(({ fromId, intoId }) => [fromId, intoId]);
   const rounds = new Map(kind === "round" ? (await readRounds(db, ids)).map(({ id, round }) => [id, round]) : []);
+  const names = merges.map(({ byName }) => byName);
+  const toShown = await readActorNames(db, names, asker);
   const rows = merges.map(
     ({ id, fromId, fromName, intoName, intoId, byName, at, undoneAt }): MergeRow => ({
       id,
@@ -31,7 +36,7 @@ async function listMerges(db: Db, kind: "unit" | "round", page: number): Promise
       // A round is called as everywhere; what is left of one that is gone is what it was called then.
       from: rounds.get(fromId) ?? fromName,
       into: rounds.get(intoId) ?? intoName,
-      by: byName,
+      by: toShown(byName),
       at: at.toISOString(),
       undoneAt: undoneAt?.toISOString() ?? null,
     }),
@@ -82,16 +87,16 @@ export interface MergeView {
 
 export const listUnitMerges = toGuardedQuery(
   "unit.merge",
-  async (db, { q, page }: MergeQuestion): Promise<MergeView> => ({
-    merges: await listMerges(db, "unit", page),
+  async (db, { q, page }: MergeQuestion, asker): Promise<MergeView> => ({
+    merges: await listMerges(db, "unit", page, asker),
     candidates: await listUnits(db, toTerms(q)),
   }),
 );
 
 export const listRoundMerges = toGuardedQuery(
   "round.merge",
-  async (db, { q, page }: MergeQuestion): Promise<MergeView> => ({
-    merges: await listMerges(db, "round", page),
+  async (db, { q, page }: MergeQuestion, asker): Promise<MergeView> => ({
+    merges: await listMerges(db, "round", page, asker),
     candidates: await listRounds(db, toTerms(q)),
   }),
 );
