@@ -45,6 +45,8 @@ export const diagnosticCodeSchema = z.enum([
   "further-notice",
   "implausible-figure",
   "planned-figure",
+  "other-work-done",
+  "unclear-figure",
   "approximate-figure",
   "total-stated-twice",
   "figure-stated-twice",

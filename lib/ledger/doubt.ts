@@ -38,6 +38,8 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
       return ["unit", "region"];
     case "implausible-figure":
     case "planned-figure":
+    case "other-work-done":
+    case "unclear-figure":
     case "approximate-figure":
       return subject.success ? total : statedPaths.filter((path) => path === values.path);
     case "several-rates":

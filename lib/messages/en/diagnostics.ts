@@ -73,6 +73,9 @@ const sentences: (typeof zh)["sentences"] = {
       ? `The figure${quoted(v, "text")} is implausible and was not used.`
       : `${Subject(v)}:${quoted(v, "text")} ongoing is more than the total of ${v.total} and was not used.`,
   "planned-figure": (v) => `The figure${quoted(v, "text")} tells what is meant to be done, and was not used.`,
+  "other-work-done": (v) =>
+    `What${quoted(v, "text")} says to be finished is not the rectification; it was not used.`,
+  "unclear-figure": (v) => `It is not certain what is counted in${quoted(v, "text")}; it was not used.`,
   "approximate-figure": (v) => `The figure${quoted(v, "text")} is approximate and was used as ${text(v, "value")}.`,
   "declared-listed-differ": (v) =>
     `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
@@ -130,6 +133,8 @@ export const diagnostics: typeof zh = {
     "further-notice": "may hold another notice",
     "implausible-figure": "implausible figure",
     "planned-figure": "planned, not done",
+    "other-work-done": "not the rectification",
+    "unclear-figure": "unclear figure",
     "approximate-figure": "approximate figure",
     "declared-listed-differ": "declared and listed differ",
     "declared-listed-agree": "declared and listed agree",

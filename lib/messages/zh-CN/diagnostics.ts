@@ -79,6 +79,8 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
       ? `数字${quoted(v, "text")}不合常理，没有采用。`
       : `正在整改的${subject(v)}有${quoted(v, "text")}，大于总数 ${v.total}，没有采用。`,
   "planned-figure": (v) => `${quoted(v, "text")}说的是打算做的，不是已经做的，没有采用。`,
+  "other-work-done": (v) => `${quoted(v, "text")}说的不是整改完成，没有采用。`,
+  "unclear-figure": (v) => `${quoted(v, "text")}里的数不能确定说的是什么，没有采用。`,
   "approximate-figure": (v) => `${quoted(v, "text")}是约数，按 ${text(v, "value")} 采用。`,
   "declared-listed-differ": (v) =>
     `自述 ${text(v, "declared")}${" "}${counter(v)}${subject(v)}，逐条列出 ${text(v, "listed")}${" "}${counter(v)}。`,
@@ -155,6 +157,8 @@ const codes: Record<DiagnosticCode, string> = {
   "further-notice": "可能含有另一份通报",
   "implausible-figure": "数字不合常理",
   "planned-figure": "是打算而不是结果",
+  "other-work-done": "完成的不是整改",
+  "unclear-figure": "数字所指不明",
   "approximate-figure": "约数",
   "declared-listed-differ": "自述与列出不同",
   "declared-listed-agree": "自述与列出一致",

@@ -77,6 +77,7 @@ export function readDeclared(
     return { ...stated, total, done, ongoing };
   });
   for (const { subject, span } of read.unsure) drop(span, { subject });
+  for (const { code, subject, span } of read.notUsed) diagnostics.push(say(text, [code, "warning"], span, { subject }));
   for (const { subject, span } of read.planned) diagnostics.push(say(text, PLANNED, span, { subject }));
   for (const { subject, span, value } of read.approximate)
     diagnostics.push(say(text, APPROXIMATE, span, { subject, value }));

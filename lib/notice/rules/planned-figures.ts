@@ -6,12 +6,18 @@ import { toCharacterTable } from "../character-table.ts";
 import { isPlanned, setsTime } from "../planned-words.ts";
 import { ALL_DONE, statusOf } from "./figure-words.ts";
 import { clausesOf, type Figure } from "./figures.ts";
+import { tellsOtherWork } from "./other-work.ts";
 import { type FigureKind, Tallies } from "./tallies.ts";
 
 /** Where something is said of a subject. */
 export interface SaidOf {
   subject: Subject;
   span: SourceSpan;
+}
+
+/** A figure that is left out, and why. */
+export interface NotUsed extends SaidOf {
+  code: "other-work-done" | "unclear-figure";
 }
 
 export interface ApproximateFigure extends SaidOf {
@@ -80,6 +86,7 @@ export class StatedTallies extends Tallies {
   readonly approximate: ApproximateFigure[] = [];
   /** What was done and a rest of which the same is said, and that do not make the total. */
   readonly unsure: SaidOf[] = [];
+  readonly notUsed: NotUsed[] = [];
 
   override set(
     subject: Subject,
@@ -93,6 +100,7 @@ export class StatedTallies extends Tallies {
       this.planned.push({ subject, span: { start: meant, end: figure.span.end + figure.unit.length } });
       return;
     }
+    if (kind === "done" && this.keepsOtherWork(subject, sentence, figure)) return;
     const stated = meant === null ? kind : "ongoing";
     super.set(subject, stated, figure, sentence, label);
     const { start, end } = figure.span;
@@ -159,8 +167,17 @@ export class StatedTallies extends Tallies {
     if (at < 0 || !this.keepsPlan(subject, sentence, mentioned + at)) super.allDone(subject, sentence);
   }
 
-  /** Keeps that all of it is meant to be done, where that is what a place says. */
+  /** Keeps that something else than the rectification was finished, where that is what the clause of a figure says. */
+  private keepsOtherWork(subject: Subject, sentence: SourceSpan, { span }: Pick<Figure, "span">): boolean {
+    if (!tellsOtherWork(this.text.folded, sentence, span, subject)) return false;
+    this.last = subject;
+    this.notUsed.push({ code: "other-work-done", subject, span: clausesOf(this.text.folded, span, span, sentence) });
+    return true;
+  }
+
+  /** Keeps that all of it is meant to be done, or that something else was, where that is what a place says. */
   private keepsPlan(subject: Subject, sentence: SourceSpan, at: number): boolean {
+    if (this.keepsOtherWork(subject, sentence, { span: { start: at, end: at } })) return true;
     const start = this.findPlan(sentence, { start: at, end: at });
     if (start === null) return false;
     const [rest] = CLAUSE_BEHIND.exec(this.text.folded.slice(at, sentence.end))!;

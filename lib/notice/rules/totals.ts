@@ -5,7 +5,7 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import type { Restated } from "./figures.ts";
-import type { ApproximateFigure, SaidOf } from "./planned-figures.ts";
+import type { ApproximateFigure, NotUsed, SaidOf } from "./planned-figures.ts";
 import type { FigureKind } from "./tallies.ts";
 import { TotalsReader } from "./totals-reader.ts";
 
@@ -19,6 +19,7 @@ export interface TotalsRead {
   approximate: ApproximateFigure[];
   /** What is done of a subject, by figures that contradict each other. */
   unsure: SaidOf[];
+  notUsed: NotUsed[];
 }
 
 /** Reads the declared totals from the sentences that speak for the whole notice; the first statement of a figure counts. */
@@ -47,7 +48,7 @@ export function readTotals(text: NoticeText, sentences: Sentence[]): TotalsRead 
     first: { value: first.value, span: first.span },
     second: { value: second.value, span: second.span },
   }));
-  const { planned, approximate, unsure, of } = reader.tallies;
+  const { planned, approximate, unsure, notUsed, of } = reader.tallies;
   return {
     totals,
     restated,
@@ -57,5 +58,6 @@ export function readTotals(text: NoticeText, sentences: Sentence[]): TotalsRead 
     ),
     approximate,
     unsure,
+    notUsed,
   };
 }
