@@ -41,6 +41,12 @@ describe("planned-figure", () => {
     expect(found.map(({ values }) => values.subject ?? values.path)).toContain("completionRate");
   });
 
+  it("is said of money that is still to be recovered, and not of what was", () => {
+    const { meta, places } = read("planned-figure", LEAD, "反馈问题18个。应收缴罚款15万元，已收缴11万元。");
+    expect(meta.amounts.map(({ kind, wan }) => [kind, wan])).toEqual([["收缴", 11]]);
+    expect(places).toEqual([["收缴罚款15万元"]]);
+  });
+
   it("is not said where it is said what was done", () => {
     for (const statement of [
       "反馈问题18个，计划年底前完成18个，已完成13个。",
@@ -67,6 +73,17 @@ describe("approximate-figure", () => {
     const { places } = read("approximate-figure", LEAD, "反馈问题18个。诫勉谈话10余人，清退资金约12万元。");
     expect(places).toEqual([["诫勉谈话10余人"], ["清退资金约12万元"]]);
     expect(read("approximate-figure", LEAD, "反馈问题18个，最近13个已销号，约谈5人。").found).toEqual([]);
+  });
+
+  it("says that no figure was used where the words leave open how much it is", () => {
+    const { meta, found, places, sentences } = read("approximate-figure", LEAD, "反馈问题18个。追回工程款数千万元。");
+    expect(meta.amounts).toEqual([]);
+    expect(found.map(({ severity, values }) => [severity, values.path])).toEqual([["warning", "amounts"]]);
+    expect(places).toEqual([["追回工程款数千万元"]]);
+    expect(sentences).toEqual([
+      "“追回工程款数千万元”没有说明确切数，没有采用。",
+      "The words “追回工程款数千万元” leave open how much it is; no figure was used.",
+    ]);
   });
 });
 

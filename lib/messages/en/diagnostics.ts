@@ -73,10 +73,12 @@ const sentences: (typeof zh)["sentences"] = {
       ? `The figure${quoted(v, "text")} is implausible and was not used.`
       : `${Subject(v)}:${quoted(v, "text")} ongoing is more than the total of ${v.total} and was not used.`,
   "planned-figure": (v) => `The figure${quoted(v, "text")} tells what is meant to be done, and was not used.`,
-  "other-work-done": (v) =>
-    `What${quoted(v, "text")} says to be finished is not the rectification; it was not used.`,
+  "other-work-done": (v) => `What${quoted(v, "text")} says to be finished is not the rectification; it was not used.`,
   "unclear-figure": (v) => `It is not certain what is counted in${quoted(v, "text")}; it was not used.`,
-  "approximate-figure": (v) => `The figure${quoted(v, "text")} is approximate and was used as ${text(v, "value")}.`,
+  "approximate-figure": (v) =>
+    v.value === undefined
+      ? `The words${quoted(v, "text")} leave open how much it is; no figure was used.`
+      : `The figure${quoted(v, "text")} is approximate and was used as ${text(v, "value")}.`,
   "declared-listed-differ": (v) =>
     `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
   "declared-listed-agree": (v) => `${text(v, "declared", text(v, "listed"))} ${subject(v)} both declared and listed.`,

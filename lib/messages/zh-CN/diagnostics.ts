@@ -81,7 +81,10 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
   "planned-figure": (v) => `${quoted(v, "text")}说的是打算做的，不是已经做的，没有采用。`,
   "other-work-done": (v) => `${quoted(v, "text")}说的不是整改完成，没有采用。`,
   "unclear-figure": (v) => `${quoted(v, "text")}里的数不能确定说的是什么，没有采用。`,
-  "approximate-figure": (v) => `${quoted(v, "text")}是约数，按 ${text(v, "value")} 采用。`,
+  "approximate-figure": (v) =>
+    v.value === undefined
+      ? `${quoted(v, "text")}没有说明确切数，没有采用。`
+      : `${quoted(v, "text")}是约数，按 ${text(v, "value")} 采用。`,
   "declared-listed-differ": (v) =>
     `自述 ${text(v, "declared")}${" "}${counter(v)}${subject(v)}，逐条列出 ${text(v, "listed")}${" "}${counter(v)}。`,
   "declared-listed-agree": (v) =>

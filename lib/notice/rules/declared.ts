@@ -4,6 +4,7 @@ import type { DeclaredTotal, NoticeMeta } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
+import { isAbout } from "./approximate.ts";
 import { readAmounts } from "./money.ts";
 import { readOutcomes } from "./outcomes.ts";
 import { Plans } from "./plans.ts";
@@ -43,9 +44,8 @@ const say = (
 const IMPLAUSIBLE = ["implausible-figure", "warning"] as const;
 const PLANNED = ["planned-figure", "warning"] as const;
 const APPROXIMATE = ["approximate-figure", "info"] as const;
-
-/** 清退资金约12万元, 诫勉谈话10余人 */
-const ABOUT = /(?:约|近|逾|超过?|将近|接近)(?:为|达)?\s?[\d一二两三四五六七八九十百千]|[\d十百千]\s?余/;
+/** So approximate that no figure is left. */
+const UNSAID = ["approximate-figure", "warning"] as const;
 
 /** Reads all that the sentences which speak for the whole notice declare. */
 export function readDeclared(
@@ -95,13 +95,14 @@ export function readDeclared(
   const { outcomes, twice } = readOutcomes(text, sentences, plans);
   const systems = readSystems(text, sentences, plans);
   for (const { of: path, start, end } of plans.found) diagnostics.push(say(text, PLANNED, { start, end }, { path }));
+  for (const span of money.unsaid) diagnostics.push(say(text, UNSAID, span, { path: "amounts" }));
   const stated = [
     ...outcomes.map(({ span, count }) => ({ span, value: count })),
     ...amounts.map(({ span, wan }) => ({ span, value: wan })),
     ...(systems ? [systems] : []),
   ];
   for (const { span, value } of stated)
-    if (ABOUT.test(text.folded.slice(span.start, span.end))) diagnostics.push(say(text, APPROXIMATE, span, { value }));
+    if (isAbout(text.folded.slice(span.start, span.end))) diagnostics.push(say(text, APPROXIMATE, span, { value }));
   for (const { text: name, first, second } of [...money.twice, ...twice])
     diagnostics.push({
       code: "figure-stated-twice",
