@@ -23,6 +23,8 @@ for (const [open, close, reach] of PAIRS) {
 /** How far down the open ones a closing character looks for its partner. */
 const LOOK = 6;
 const STRAIGHT_REACH = 60;
+/** How many pairs are looked at one by one before all are looked through by halves. */
+const NEAR = 4;
 const FARTHEST = Math.max(STRAIGHT_REACH, ...PAIRS.map(([, , reach]) => reach));
 
 /** The characters that open or close an enclosure. */
@@ -40,6 +42,8 @@ export class Enclosures {
   private readonly open: number[] = [];
   private readonly openUnits: number[] = [];
   private depth = 0;
+  /** Where the last question of what is inside was answered. */
+  private near = 0;
   private straight = -1;
 
   /** Takes in the enclosing character at an offset. */
@@ -79,8 +83,21 @@ export class Enclosures {
 
   /** Whether the character at an offset lies strictly inside an enclosure. */
   isInside(offset: number): boolean {
-    const index = indexFrom(this.outerEnds, offset + 1);
+    const index = this.firstBehind(offset);
     return index < this.outerStarts.length && this.outerStarts[index]! < offset;
+  }
+
+  /** Index of the first outer pair that ends behind an offset: most often that of the last question, or one of the next. */
+  private firstBehind(offset: number): number {
+    const { outerEnds, near } = this;
+    if (near === 0 || outerEnds[near - 1]! <= offset)
+      for (let index = near; index < near + NEAR; index++)
+        if (index === outerEnds.length || outerEnds[index]! > offset) {
+          this.near = index;
+          return index;
+        }
+    this.near = indexFrom(outerEnds, offset + 1);
+    return this.near;
   }
 
   /** The offset of the partner of an opening or closing character, or -1. */

@@ -1,5 +1,6 @@
 // Labels before measures, statuses and attributes: their words, as sources of patterns, and the patterns.
 // example  整改措施及成效:  完成时效:  责任单位:
+import { LabelPattern } from "./label-pattern.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
 /** 落实 and 进展 are nouns and topics; what both lists held would be read in two ways wherever one follows the other. */
@@ -21,14 +22,18 @@ const ATTRIBUTE_WORDS =
   "(?:(?:整改|主要|具体)?(?:责任|牵头|配合|主责|协办|分管|包联|包保|督办|督导|主办|经办|承办|协同|负责|牵头责任|主要责任|分管负责|牵头负责)(?:校|县|区|市|局)?(?:领导|单位|部门|人|科室|处室|股室|主体|人员|同志)(?:及(?:责任)?(?:单位|人|部门))?|(?:整改|完成|办理|办结|落实|销号|计划|预计|拟)+(?:时间表?|目标|日期|节点)|(?:整改|完成|办理|办结|落实|销号)*(?:时限|期限|时间节点|时间要求)(?:要求)?|整改类型|问题类型)";
 
 /** 整改措施: [整改措施] 整改措施1:; but 关于“…”|问题整改情况。 is the end of a heading. */
-export const LABEL = new RegExp(
-  `\\[?${LABEL_WORDS}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\](?:\\s*:)?|\\s*:|(?<=(?<!”问题)整改(?:落实)?情况)。)\\s*`,
-  "y",
+export const LABEL = new LabelPattern(
+  new RegExp(
+    `\\[?${LABEL_WORDS}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\\](?:\\s*:)?|\\s*:|(?<=(?<!”问题)整改(?:落实)?情况)。)\\s*`,
+    "y",
+  ),
 );
-export const STATUS = new RegExp(`\\[?${STATUS_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y");
+export const STATUS = new LabelPattern(new RegExp(`\\[?${STATUS_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y"));
 /** 具体表现: tells more of what is wanting, not what was done about it; so does all that it enumerates on its line. */
-export const FINDING = /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\](?:\s*:)?|\s*:)\s*/y;
-export const ATTRIBUTE = new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y");
+export const FINDING = new LabelPattern(
+  /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\](?:\s*:)?|\s*:)\s*/y,
+);
+export const ATTRIBUTE = new LabelPattern(new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y"));
 
 const RESULT = /成效|效果|结果/;
 /** Whether a label's words tell what came of it, not what was done. */
@@ -37,8 +42,10 @@ export function tellsResult(folded: string, { start, words }: { start: number; w
 }
 
 /** 备注: says something of the record, with all that its line holds. */
-export const REMARK = /\[?(?:备\s?注|附注)(?:\](?:\s*:)?|\s*:)\s*/y;
+export const REMARK = new LabelPattern(/\[?(?:备\s?注|附注)(?:\](?:\s*:)?|\s*:)\s*/y);
 
 /** By character: 1 where a label may begin inside a line. Behind a full stop 我, 本, 已, 取得 and 做 go on with the sentence. */
-export const MAY_BE_INLINE_LABEL = toFirstTable(LABEL, STATUS, FINDING, ATTRIBUTE, REMARK);
+export const MAY_BE_INLINE_LABEL = toFirstTable(
+  ...[LABEL, STATUS, FINDING, ATTRIBUTE, REMARK].map(({ pattern }) => pattern),
+);
 for (const character of "我本已取做(") MAY_BE_INLINE_LABEL[character.charCodeAt(0)] = 0;

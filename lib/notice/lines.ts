@@ -53,14 +53,14 @@ function isSpacedOut(folded: string, segment: number, at: number, next: number, 
   return before && after && CHINESE.test(folded[at - 1]!) && CHINESE.test(folded[next]!);
 }
 
-const MAY_BE_STATUS = toFirstTable(STATUS);
+const MAY_BE_STATUS = toFirstTable(STATUS.pattern);
 const LONGEST_STATUS = 20;
 
 /** 完成情况:持续推进: words before a blank that say, behind their label, how far something is. */
 function isStatus(folded: string, segment: number, blank: number): boolean {
   if (MAY_BE_STATUS[folded.charCodeAt(segment)] !== 1) return false;
-  STATUS.lastIndex = segment;
-  const length = STATUS.test(folded) ? blank - STATUS.lastIndex : 0;
+  const words = STATUS.endAt(folded, segment);
+  const length = words >= 0 ? blank - words : 0;
   return length > 0 && length <= LONGEST_STATUS && readStatus(folded.slice(blank - length, blank)) !== null;
 }
 

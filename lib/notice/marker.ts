@@ -1,5 +1,6 @@
 // Marks that begin a heading or a measure: 一、 (一) 1. 1、 (1) ① 问题1: 整改任务1: 一是 第一,
 // A mark's STYLE says nothing about its level: the level comes from the order of styles within the text (outline).
+import { toCharacterTable } from "./character-table.ts";
 import { isBlank, skipBlanks } from "./fold.ts";
 import { type Mark, type MarkStyle, markOf } from "./mark.ts";
 import { labelAbove, labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
@@ -43,7 +44,9 @@ for (const [characters, kind] of [
 /** By character: whether a mark may begin with it. */
 export const MAY_BE_MARK = BEGINS.map((kind, unit) => kind | MAY_BE_LABEL[unit]! | MAY_BE_BULLET[unit]!);
 
-const [SHI, STOP, PAUSE, COLON, COMMA, CLOSE, DASH] = [..."是.、:,)-"].map((character) => character.charCodeAt(0));
+const [SHI, WRONG, WHETHER, STOP, PAUSE, COLON, COMMA, CLOSE, DASH] = [..."是非否.、:,)-"].map((character) =>
+  character.charCodeAt(0),
+);
 
 /** Whether a mark may begin at an offset: a cheap question before the dear one. */
 export function mayBeMark(folded: string, at: number): boolean {
@@ -96,8 +99,8 @@ function isSaying(folded: string, at: number, to: number, behind: number): boole
   return folded.startsWith(folded.slice(at, to), behind) && ",、。;".includes(folded[next] ?? "。");
 }
 
-/** 非曲(直), 非观(念): how 是非 goes on where it is a word. */
-const RIGHT_OR_WRONG = new Set(["非曲", "非观", "非对", "非分", "非功", "非问", "非面", "非标", "非界"]);
+/** 是非曲(直), 是非观(念): how 是非 goes on where it is a word. */
+const RIGHT_OR_WRONG = toCharacterTable("曲观对分功问面标界");
 
 /** 一是 | 一、 */
 function chineseForm(folded: string, at: number, start: number): Mark | null | undefined {
@@ -106,13 +109,13 @@ function chineseForm(folded: string, at: number, start: number): Mark | null | u
   const unit = folded.charCodeAt(sign);
   if (unit === SHI) {
     // 一是非公企业…, 二是非遗…: only 是非曲直, 是非观念… are the word.
+    const next = folded.charCodeAt(sign + 1);
     if (
-      folded[sign + 1] === "否" ||
-      RIGHT_OR_WRONG.has(folded.slice(sign + 1, sign + 3)) ||
+      next === WHETHER ||
+      (next === WRONG && RIGHT_OR_WRONG[folded.charCodeAt(sign + 2)] === 1) ||
       isSaying(folded, at, to, sign + 1)
     )
       return undefined;
-    const next = folded.charCodeAt(sign + 1);
     const end = next === COLON || next === COMMA || next === PAUSE ? sign + 2 : sign + 1;
     return createMark(folded, "shi", at, to, start, skipBlanks(folded, end));
   }

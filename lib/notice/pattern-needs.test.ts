@@ -28,7 +28,7 @@ describe("what a pattern needs", () => {
   it("is read off its alternatives, classes, counts and ends", () => {
     const rate = needsOf(PATTERNS[0]!);
     expect(letters(rate.first)).toEqual(["完", "已", "整", "现"].sort());
-    expect(rate.within.map(letters)).toEqual([["率"], ["%"]]);
+    expect(rate.within.map(letters)).toEqual([["率"], ["%"], ["完", "整"].sort(), ["成", "改"].sort()]);
     expect(letters(rate.last)).toEqual(["%"]);
     expect(rate.pair?.map(letters)).toEqual([[..."0123456789"], ["%"]]);
     expect(needsOf(PATTERNS[1]!)).toMatchObject({ opens: true, closes: false });

@@ -11,7 +11,7 @@ export interface Needs {
   /** Units that a match can begin with, and end with; `null` too where a match may be empty. */
   first: Units;
   last: Units;
-  /** Sets of which every match holds a unit each: two at most, of the fewest units. */
+  /** Sets of which every match holds a unit each: four at most, of the fewest units. */
   within: ReadonlySet<number>[];
   /** Every match holds a unit of the one set with one of the other right behind it. */
   pair: Pair | null;
@@ -28,6 +28,7 @@ interface Part extends Needs {
 
 /** Larger classes say nothing. */
 const MOST = 600;
+const MOST_SETS = 4;
 const EMPTY: Units = new Set();
 const NOTHING: Part = {
   first: EMPTY,
@@ -62,7 +63,7 @@ type Within = Needs["within"];
 /** What both of two stretches in a row need. */
 function needBoth(a: Within, b: Within): Within {
   if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
-  return [...a, ...b].sort((one, other) => one.size - other.size).slice(0, 2);
+  return [...a, ...b].sort((one, other) => one.size - other.size).slice(0, MOST_SETS);
 }
 
 /** What is needed whichever of two there is. */

@@ -1,6 +1,7 @@
 // What a piece is that begins with words, not with a mark: a label, a status, who answers for it, or plain text.
 // example  整改措施:… → label; 完成情况:已完成 and (已完成整改) → status; 时限:6月底前 → attribute
-import { toFirstBits } from "./character-table.ts";
+import { toCharacterTable, toFirstBits } from "./character-table.ts";
+import { LabelPattern } from "./label-pattern.ts";
 import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, REMARK, STATUS } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import { behindBullet } from "./marker.ts";
@@ -12,11 +13,13 @@ import { Suffix } from "./suffix.ts";
 export type PlainKind = "text" | "label" | "status" | "attribute";
 
 /** 整改情况 清理乱占…: a blank instead of the colon. */
-const SPACED_LABEL = /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u3400-\u9fff“《0-9])/y;
+const SPACED_LABEL = new LabelPattern(/整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u3400-\u9fff“《0-9])/y);
 /** 主要做了以下工作: leads in what was done; but 修订以下制度: and 约谈以下工作人员: are done. */
 const LEAD_IN =
   /[^,。;:\n“《]{0,10}?(?:采取|做|抓|开展|实施|推进|落实|从|进行|完成)(?:好|实|了)?(?:以下|如下|下列)[^,。;:\n]{0,8}?(?:措施|举措|做法|工作(?!人|组|站|室|单位|机构)|整改|方面)[^,。;:\n]{0,6}:\s*/y;
-const LONGEST_LEAD_IN = 40;
+/** Of its 以下, how far on it ends at most; by character, 1 for the 下 in it and 2 for a sign that does not stand before it. */
+const FARTHEST_BELOW = 16;
+const LEADS = toCharacterTable("下", ",。;:\n“《");
 const LONE_LABEL = new Suffix(new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`));
 const LONGEST_LONE = 14;
 /** A status says how far it is; what was done begins with a verb of its own. */
@@ -24,16 +27,14 @@ const STATUS_VALUE =
   /^(?:(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改(?!。.)|问题已)[^;]{0,50}|(?:计划|预计|力争|争取|拟|将)[^,;。]{0,20}(?:完成|销号|办结|到位)(?:整改)?。?|[于到]?20\d{2}\s?[年./-][\d\s年月日./底末上中下旬-]{0,12}(?:之?前)?(?:[已均]|全部|如期)?(?:完成|整改|销号|办结)(?:整改|到位|完成|销号|完毕)?。?)$/;
 const SHORT_STATUS = 60;
 /** By character, the labels that may begin with it: a bit for each of them, in this order. */
-const BEGINS = toFirstBits(STATUS, ATTRIBUTE, FINDING, REMARK, LABEL, SPACED_LABEL);
+const BEGINS = toFirstBits(...[STATUS, ATTRIBUTE, FINDING, REMARK, LABEL, SPACED_LABEL].map(({ pattern }) => pattern));
 const [MAY_BE_STATUS, MAY_BE_ATTRIBUTE, MAY_BE_FINDING, MAY_BE_REMARK, MAY_BE_LABEL, MAY_BE_SPACED] = [
   1, 2, 4, 8, 16, 32,
 ];
 
 /** Where a label ends that stands at an offset; -1 where there is none. */
-function at(label: RegExp, mayBegin: number, folded: string, offset: number): number {
-  if ((BEGINS[folded.charCodeAt(offset)]! & mayBegin) === 0) return -1;
-  label.lastIndex = offset;
-  return label.test(folded) ? label.lastIndex : -1;
+function at(label: LabelPattern, mayBegin: number, folded: string, offset: number): number {
+  return (BEGINS[folded.charCodeAt(offset)]! & mayBegin) === 0 ? -1 : label.endAt(folded, offset);
 }
 
 /** Where the words begin that follow an ornament and a label at `start`; `start` where there is neither. */
@@ -45,9 +46,19 @@ export function labelEnd({ folded }: NoticeText, start: number, end: number): nu
   return label > from ? Math.min(label, end) : leadInEnd(folded, from, end);
 }
 
+/** Whether 以下, 如下 or 下列 stands as near as it does in what leads in, before any sign that parts it from there. */
+function mayLeadIn(folded: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + FARTHEST_BELOW);
+  for (let at = start; at < limit; at++) {
+    const kind = LEADS[folded.charCodeAt(at)];
+    if (kind !== 0) return kind === 1;
+  }
+  return false;
+}
+
 /** Where the words begin that follow what only leads them in; `start` where nothing does. */
 export function leadInEnd(folded: string, start: number, end: number): number {
-  if (!folded.slice(start, Math.min(end, start + LONGEST_LEAD_IN)).includes("下")) return start;
+  if (!mayLeadIn(folded, start, end)) return start;
   LEAD_IN.lastIndex = start;
   return LEAD_IN.test(folded) ? Math.min(LEAD_IN.lastIndex, end) : start;
 }

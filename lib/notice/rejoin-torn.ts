@@ -1,5 +1,6 @@
 // A paragraph broken by force among paragraphs that are whole → one line again. No width of the page vouches for it, only
 // what no paragraph ends or begins with: 立案2|2件, 措施已|落实17条; and lines of one width beside such a place.
+import { toCharacterTable } from "./character-table.ts";
 import { splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
@@ -23,10 +24,12 @@ const EVEN = 2;
 /** A broken paragraph has no more lines. */
 const LONGEST = 40;
 
+const GOES_ON = toCharacterTable(",、.");
+
 /** Whether a line that ends with the character at an offset may go on below: with an ideograph, a digit or a sign within a sentence. */
 function isOpen(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at);
-  return (unit >= 0x3400 && unit <= 0x9fff) || isDigit(unit) || ",、.".includes(folded[at]!);
+  return (unit >= 0x3400 && unit <= 0x9fff) || isDigit(unit) || GOES_ON[unit] === 1;
 }
 
 type Joint = "torn" | "open" | null;

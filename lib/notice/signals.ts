@@ -40,7 +40,7 @@ export class RuleSet {
   add(pattern: RegExp): Rule {
     const { first, last, within, pair, opens, closes } = needsOf(pattern);
     const needs: ["" | "^" | "$", ReadonlySet<number>][] = [];
-    for (const units of within) if (!isSaidBy(pair, units)) needs.push(["", units]);
+    for (const units of within.slice(0, 2)) if (!isSaidBy(pair, units)) needs.push(["", units]);
     if (opens && first) needs.push(["^", first]);
     if (closes && last) needs.push(["$", last]);
     needs.sort(([, a], [, b]) => a.size - b.size);

@@ -2,6 +2,7 @@
 // only where there are too many for any layout; blanks that part paragraphs, cells or labels stay.
 import { splitAtLineEnds } from "./lines.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 import type { Rejoined } from "./rejoin.ts";
 
 /** One stray blank in so many characters, and so many lines at least: a page on one line has blanks for line ends. */
@@ -22,7 +23,19 @@ const TORN = new RegExp(
   WORDS.split(" ")
     .map((word) => `${word[0]} ${word[1]}`)
     .join("|"),
+  "y",
 );
+const MAY_BE_TORN = toFirstTable(TORN);
+
+/** Whether a blank stands within one of these words. */
+function isTorn({ folded, blanks }: NoticeText): boolean {
+  for (const blank of blanks) {
+    if (blank === 0 || MAY_BE_TORN[folded.charCodeAt(blank - 1)] === 0) continue;
+    TORN.lastIndex = blank - 1;
+    if (TORN.test(folded)) return true;
+  }
+  return false;
+}
 
 /** Whether the blank at an offset stands alone inside a word or a figure. */
 function isStray(folded: string, at: number): boolean {
@@ -36,7 +49,7 @@ export function dropStrayBlanks(text: NoticeText): Rejoined | null {
   const { printed, folded, blanks } = text;
   if (blanks.length < FEWEST_BLANKS || blanks.length * CHARACTERS_A_BLANK < folded.length || text.tabbed) return null;
   const lines = splitAtLineEnds(text);
-  if (lines.length < FEWEST_LINES || !TORN.test(folded)) return null;
+  if (lines.length < FEWEST_LINES || !isTorn(text)) return null;
   const stray: number[] = [];
   let index = 0;
   for (const { start, end } of lines) {

@@ -1,6 +1,7 @@
 // What is looked for only where it can stand is found as its pattern alone would find it.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LabelPattern } from "./label-pattern.ts";
 import { Suffix } from "./suffix.ts";
 import { WordList } from "./word-list.ts";
 
@@ -18,6 +19,28 @@ describe("the end of words", () => {
     fc.assert(
       fc.property(words, fc.constantFrom(...PATTERNS), (text, pattern) => {
         expect(new Suffix(pattern).lengthIn(text)).toBe(pattern.exec(text)?.[0].length ?? 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("a label at an offset", () => {
+  const LABELS = [
+    /\[?(?:整改|问题)*情况(?:\]|\s*:|(?<=改情况)。)\s*/y,
+    /(?:问题\s*(?:(\d)[:.]|:)|\[\s*问题(\d)?\])/y,
+    /的*:/y,
+  ];
+  const text = fc.string({ unit: fc.constantFrom(..."整改问题情况的:]。[ 3."), maxLength: 60 });
+
+  it("is found where its pattern finds it, and ends there", () => {
+    fc.assert(
+      fc.property(text, fc.nat(10), fc.constantFrom(...LABELS), (folded, at, pattern) => {
+        const label = new LabelPattern(pattern);
+        pattern.lastIndex = at;
+        const match = pattern.exec(folded);
+        expect(label.endAt(folded, at)).toBe(match ? at + match[0].length : -1);
+        expect(label.matchAt(folded, at)).toEqual(match);
       }),
       { numRuns: 2000 },
     );

@@ -15,7 +15,7 @@ const NO_TITLE =
   /^(?:[^“]{0,44}”|方面|问题|(?:整改|完成)?(?:责任|牵头|配合|主责|协办|分管|包联)|(?:整改|完成|办理|销号)?(?:时限|期限)|序号|编号)/;
 const SENTENCE_ENDS = "。!?;”)";
 const LABELS = [LABEL, STATUS, ATTRIBUTE];
-const MAY_BE_LABEL = toFirstTable(...LABELS);
+const MAY_BE_LABEL = toFirstTable(...LABELS.map(({ pattern }) => pattern));
 
 /** The words of a line that could be a title; `null` where it could not. */
 export function titleLineWords({ folded }: NoticeText, { start, end, mark }: Line): string | null {
@@ -32,10 +32,11 @@ export function unmarked({ start, end }: Line, style: MarkStyle): Line {
 /** Whether a line begins with a label: 整改情况:…. */
 export function isLabelled({ folded }: NoticeText, { start, end }: Line): boolean {
   if (MAY_BE_LABEL[folded.charCodeAt(start)] !== 1) return false;
-  return LABELS.some((label) => {
-    label.lastIndex = start;
-    return label.test(folded) && label.lastIndex <= end + 1;
-  });
+  for (const label of LABELS) {
+    const labelEnd = label.endAt(folded, start);
+    if (labelEnd >= 0 && labelEnd <= end + 1) return true;
+  }
+  return false;
 }
 
 /** Whether a paragraph ends with a line, so that what follows begins anew; or a line that only announces what follows. */

@@ -8,6 +8,10 @@ const NONE = 0;
 const WORD = 1;
 /** A bit for each group of characters, which are of one group by the end of their codes. */
 const ANY = -1;
+/** By character, a bit for each list of which a word may begin with it: lists that are asked of the same words share these. */
+const LISTS_OF_A_TABLE = 32;
+let table = new Uint32Array(65536);
+let lists = 0;
 /** A word that begins with two characters in print, of which none is counted. */
 const PRINTED = /^[^\\()[\]{}^$.|*+?](?![*+?{])/;
 
@@ -27,6 +31,8 @@ function wordsOf(source: string): string[] {
 const firstOf = (source: string) => needsOf({ source, flags: "" }).first;
 
 export class WordList {
+  private readonly table: Uint32Array;
+  private readonly bit: number;
   private readonly begins = new Uint16Array(65536);
   /** The groups of characters that can stand second. */
   private readonly seconds: number[] = [0, 0];
@@ -43,6 +49,13 @@ export class WordList {
         for (const unit of firstOf(word) ?? this.begins.keys())
           this.note(unit, printed ? firstOf(word.slice(1)) : null);
     }
+    if (lists === LISTS_OF_A_TABLE) {
+      table = new Uint32Array(65536);
+      lists = 0;
+    }
+    this.table = table;
+    this.bit = 1 << lists++;
+    for (const [unit, entry] of this.begins.entries()) if (entry !== NONE) this.table[unit]! |= this.bit;
   }
 
   private note(unit: number, second: ReadonlySet<number> | null): void {
@@ -55,8 +68,10 @@ export class WordList {
 
   /** What stands at an offset: a word by itself, what may begin one, or nothing. */
   private entryAt(words: string, at: number): number {
-    const entry = this.begins[words.charCodeAt(at)]!;
-    if (entry <= WORD) return entry;
+    const unit = words.charCodeAt(at);
+    if ((this.table[unit]! & this.bit) === 0) return NONE;
+    const entry = this.begins[unit]!;
+    if (entry === WORD) return entry;
     const behind = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;
     return (this.seconds[entry]! & (1 << behind)) === 0 ? NONE : entry;
   }

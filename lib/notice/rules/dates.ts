@@ -1,5 +1,7 @@
 // Dates as notices print them → ISO dates: 2023年7月7日, 7月7日, 2023.7.7, 2023-07-07, 二〇二三年七月七日, 同年10月8日.
 // A damaged or impossible date is never guessed at.
+import { toCharacterTable } from "../character-table.ts";
+import { isBlank } from "../fold.ts";
 import { isDigit, parseNumeral } from "../numeral.ts";
 import { toFirstTable } from "../pattern-needs.ts";
 
@@ -32,10 +34,12 @@ const MAY_BE_DATE = toFirstTable(DATE);
 /** The farthest that the 月 of a date stands from its beginning: 二〇二三 年 二十二 月. */
 const FARTHEST_MONTH = 11;
 
+const YEAR_SIGNS = toCharacterTable("./-");
+
 /** Whether four characters and a sign can be the beginning of a date: 2023.7.7 */
 function hasYearSign(words: string, at: number): boolean {
-  const sign = words[at + 4] === " " || words[at + 4] === "\n" ? words[at + 5] : words[at + 4];
-  return (sign === "." || sign === "/" || sign === "-") && isDigit(words.charCodeAt(at));
+  if (!isDigit(words.charCodeAt(at)) || at + 5 >= words.length) return false;
+  return YEAR_SIGNS[words.charCodeAt(isBlank(words, at + 4) ? at + 5 : at + 4)] === 1;
 }
 
 function monthFrom(words: string, at: number): number {

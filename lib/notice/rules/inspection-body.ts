@@ -17,6 +17,9 @@ const BODY = new RegExp(
   "g",
 );
 
+/** What every form of a body's name holds: most 巡 stand without their 组. */
+const GROUP = new RegExp(`巡[视察](?:(?:工作)?组|(?:[\\u3400-\\u9fff]{2,4}党组织)?${NUMBER}组)`);
+
 export interface InspectionBody {
   body: Stated<string>;
   kind: Stated<InspectionKind>;
@@ -38,8 +41,8 @@ function* bodyMatches(folded: string, from: number, to: number): Generator<Found
   for (let at = folded.indexOf("巡", from); at >= 0 && at < to; at = folded.indexOf("巡", at + 1)) {
     const start = Math.max(seen, at - BEFORE);
     const end = Math.min(to, at + BEHIND);
-    // Every form of a body's name has its 组 behind 巡; most 巡 stand without one.
-    if (!folded.slice(at, end).includes("组")) continue;
+    const words = folded.slice(start, end);
+    if (!words.includes("组") || !GROUP.test(words)) continue;
     for (const one of findWithin(folded, BODY, start, end)) {
       yield one;
       if (!/反馈|整改|领导|落实|移交/.test(one.match[0])) seen = Math.max(seen, one.start + one.match[0].length);

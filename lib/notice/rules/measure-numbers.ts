@@ -40,6 +40,7 @@ function listWithin(
 ): readonly MeasureNumber[] {
   let found: MeasureNumber[] | null = null;
   for (let at = folded.indexOf("是", own.end); at >= 0 && at < span.end; at = folded.indexOf("是", at + 1)) {
+    if (chineseNumberEnd(folded, at - 1) < at) continue;
     const digits = WITHIN.exec(folded.slice(Math.max(own.end, at - LONGEST), at))?.[1];
     if (digits === undefined || goesOnBehindShi(folded[at + 1])) continue;
     const start = at - digits.length;

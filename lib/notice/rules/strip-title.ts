@@ -59,12 +59,19 @@ const PROBLEM_AT_END = new Suffix(PROBLEM_SUFFIX);
 
 /** 问题整改 情况: a blank that strayed into the end. */
 const BLANK_WITHIN = /[\u3400-\u9fff”] [\u3400-\u9fff]{1,8}$/;
+const FARTHEST_BLANK = 9;
+
+function hasBlankAtEnd(words: string): boolean {
+  for (let at = Math.max(0, words.length - FARTHEST_BLANK); at < words.length; at++)
+    if (words.charCodeAt(at) === 32) return true;
+  return false;
+}
 
 /** Cuts an end off; what is nothing but the end stays. */
 function shrinkEnd({ folded }: NoticeText, span: SourceSpan, suffix: Suffix): boolean {
   if (!suffix.may(folded.charCodeAt(span.end - 1))) return false;
   const words = folded.slice(span.start, span.end);
-  const strayed = words.includes(" ") && BLANK_WITHIN.test(words);
+  const strayed = hasBlankAtEnd(words) && BLANK_WITHIN.test(words);
   const length = suffix.lengthIn(strayed ? words.replaceAll(" ", "") : words);
   if (length === 0 || length >= words.length) return false;
   let end = strayed ? span.end : span.end - length;

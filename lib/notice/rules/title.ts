@@ -39,6 +39,7 @@ export interface TitleFound extends Stated<string> {
 const LONGEST_GLUE = 36;
 /** By character: 1 may begin what is glued to a title, 2 stands in it, unless a bracket or 《》 ends it. */
 const GLUES = toCharacterTable("》(:发更日时[0123456789-_| \n", "0123456789-_| \n");
+const CLOSES = toCharacterTable("》)]");
 const MAY_BE_LABEL = toFirstTable(LABEL);
 
 /** Whether what can begin a title's glue follows one of the characters that it can end with. Hardly any line has that. */
@@ -71,7 +72,9 @@ function endsAsGlue(text: NoticeText, span: SourceSpan): boolean {
     const unit = folded.charCodeAt(at);
     if (unit < 0x80 && (GLUES[unit]! & 2) !== 0) return true;
   }
-  return "》)]".includes(folded[end - 1]!) || (hasBlank(text, span) && folded.slice(start, end).includes("来源"));
+  return (
+    CLOSES[folded.charCodeAt(end - 1)] === 1 || (hasBlank(text, span) && folded.slice(start, end).includes("来源"))
+  );
 }
 
 function withoutGlue(text: NoticeText, span: SourceSpan): SourceSpan {
