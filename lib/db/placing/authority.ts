@@ -13,7 +13,7 @@ export const authorityDepth: Record<InspectionLevel, number> = {
 };
 
 export interface Authority {
-  /** From the province down: official names, and behind them, or alone, the city or county that only a name says. */
+  /** From the province down: official names, and behind them, or alone, the city, county or organisation that only a name says. */
   place: string[];
   /** Whether that is one authority's, not the province of several. */
   isKnown: boolean;
@@ -29,7 +29,8 @@ function reaches(place: readonly string[], level: InspectionLevel): boolean {
   const code = toRegionCode(place);
   if (code !== null && level === "municipal") return isCity(code);
   if (code !== null && level === "county") return isCounty(code);
-  return level === "other" ? place.length > 0 : place.length >= authorityDepth[level];
+  // Many companies and universities lie in one city.
+  return level !== "other" && place.length >= authorityDepth[level];
 }
 
 /**
@@ -42,9 +43,14 @@ const city = `(?:${han}){2,5}?市(?![场容])`;
 const saidPlaces: Partial<Record<InspectionLevel, RegExp>> = {
   municipal: new RegExp(`${before}(${city})`, "u"),
   county: new RegExp(`${before}(${city}(?:${han}){1,4}?[区县]|${city}|(?:${han}){2,5}?县)`, "u"),
+  // 城投集团|党委第一巡察组, 江陵大学|文学院: a 集团党委 and a 校党委 alone are every company's and every university's.
+  other: new RegExp(
+    `${before}(?!集团|总公司|分公司|公司)((?:${han}){2,16}?(?:大学|集团|公司))(?=[\\p{Script=Han}(（])`,
+    "u",
+  ),
 };
 
-/** The city or county that a name begins with, where it is that of the authority; `null` where it names none. */
+/** The city, county or organisation that a name begins with, where it is the authority or has it; `null` where it names none. */
 export function toSaidPlace(name: string, level: InspectionLevel): string | null {
   return saidPlaces[level]?.exec(name)?.[1] ?? null;
 }

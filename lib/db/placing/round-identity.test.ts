@@ -73,6 +73,21 @@ describe("a round", () => {
       keyOf({ ...other, body: "水务集团党委第一巡察组" }),
     );
   });
+
+  it("of a company or university that nothing names is its owner's alone", () => {
+    const some = { level: "other" as const, region: ["吉林省", "松原市"], names: ["前郭农场", "中共前郭农场委员会"] };
+    for (const body of ["集团党委第二巡察组", "公司党委第一巡察组", "校党委第三巡察组", "省公司党委巡察组", null]) {
+      expect(toRoundIdentity({ ...facts, ...some, body }), String(body)).toBeNull();
+      const stated = { ...some, body, name: "第三轮巡察" };
+      expect(keyOf({ ...stated, owner: "前郭农场" })).not.toBe(keyOf({ ...stated, owner: "长山电厂" }));
+    }
+    const college = { ...some, name: "第六轮校内巡察", body: "校党委第二巡察组" };
+    const keys = ["江陵大学文学院", "江陵大学理学院", "东江大学文学院"].map((unit) =>
+      keyOf({ ...college, names: [unit], owner: unit }),
+    );
+    expect(keys[0]).toBe(keys[1]);
+    expect(keys[0]).not.toBe(keys[2]);
+  });
 });
 
 describe("slugs", () => {
