@@ -3,21 +3,21 @@
 import type { Subject } from "../../ledger/status.ts";
 import { atEnd } from "../edge-rules.ts";
 import { EXCEPT } from "./all-done.ts";
+import { goesOnFrom, headOf, statusOfNext } from "./figure-lists.ts";
 import { nounOf } from "./figure-nouns.ts";
 import {
   ALL_DONE,
   CARRIES_OUT,
   EACH_DONE,
   FOREIGN,
-  goesOnFrom,
   isPart,
+  isRest,
   OF_STATUS,
   statusAfter,
   statusBefore,
   statusForReason,
   statusOf,
   statusOfGloss,
-  statusOfNext,
   statusOfNoun,
   WANTED,
 } from "./figure-words.ts";
@@ -65,7 +65,9 @@ export function statusOfCounted(
 
 /** Whether a figure with a status is a part, though how many there are is not known. */
 export function isPartOfUnknown(figures: Figure[], index: number, { left }: Beside): boolean {
-  return (left !== null || isPart(figures, index)) && !STATES_TOTAL.test(figures[index]!.left);
+  const head = headOf(figures, index);
+  const isSaid = left !== null || isPart(figures, index) || isRest(head) || statusBefore(head.left) !== null;
+  return isSaid && !STATES_TOTAL.test(head.left);
 }
 
 /** 其中本局办理|12|件, 转交乡镇办理|15|件: who handles a part, not how far it is. */
@@ -118,14 +120,6 @@ export function isAllSaidDone(own: string, { joined }: Figure): boolean {
   if (joined) return false;
   if (EACH_DONE.test(own)) return true;
   return ALL_DONE.test(own) && !WANTED.test(own.slice(0, own.search(ALL_DONE))) && !EXCEPT.test(own);
-}
-
-/** 分别完成|17|个、|41|项: what is said of the one before is said of this one too. */
-export function isAlsoSaid(figures: Figure[], index: number): boolean {
-  return (
-    figures[index]!.left === "" &&
-    /分别(?:为|是|有|(?:已|均)?(?:完成|办结|销号)(?:整改)?)?$/.test(figures[index - 1]?.left ?? "")
-  );
 }
 
 /** Whether the status beside a figure without a noun may be its own, and the figure one of the notice. */

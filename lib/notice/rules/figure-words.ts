@@ -163,44 +163,6 @@ export const OF_STATUS = atStart(
 /** Says of a figure alone how far it is. */
 export const PLAINLY_SAID = /(?:完成整改|整改完成|整改到位|销号|正在(?:整改|推进)|持续(?:整改|推进)|未完成)(?:了)?$/;
 
-/** 已完成问题|11|个、措施|44|条: what is said of the figure before is said of this one too. */
-export function goesOnFrom(figures: Figure[], index: number): boolean {
-  const { left, before } = figures[index]!;
-  return (
-    index > 0 &&
-    /^(?:整改)?(?:问题|任务|措施|线索|信访件)$/.test(left) &&
-    /\d\s?[个项条件][、和及][^、和及]*$/.test(before)
-  );
-}
-
-/** 8个|问题、|45|条措施改到位: what is said of the next figure, with which it is listed, is said of this one too. */
-export function statusOfNext(figures: Figure[], index: number): "done" | "ongoing" | null {
-  for (let at = index; at < index + LONGEST_LIST; at++) {
-    const [figure, next] = [figures[at]!, figures[at + 1]];
-    const noun = next?.left === "" ? nounOf(next) : null;
-    if (!next || !noun?.after || !listsNext(figure, next)) return null;
-    const status = next.joined ? null : statusAfter(noun.rest);
-    if (status) return status;
-  }
-  return null;
-}
-
-/** As many are listed as there are subjects. */
-const LONGEST_LIST = 4;
-
-function listsNext({ unit, right, joined }: Figure, next: Figure): boolean {
-  return joined ? /[和及与]$/.test(right) : next.before.endsWith(`${unit}${right}、`);
-}
-
-/** Whether problems are listed with the tasks or measures for them: then they are those of the inspection. */
-export function listsWork(figures: Figure[]): boolean {
-  return figures.some((figure, index) => {
-    const next = figures[index + 1];
-    if (!next || !listsNext(figure, next) || nounOf(figure)?.subject !== "problem") return false;
-    return /^(?:task|measure)$/.test(nounOf(next)?.subject ?? "");
-  });
-}
-
 /** 挂绿牌的|20|个(完成), 打三角(持续整改)|4|个: a bracket says how far they are, and nothing else. */
 const GLOSS = atStart(
   /^(?:(?:均|现)?已经?|全部)?(?:完成(?:整改)?|整改(?:完成|到位)|办结|销号|(?:推进|整改|办理)中|(?:正在|持续|继续)(?:整改|推进|办理)|长期坚持|基本完成|未完成)$/,

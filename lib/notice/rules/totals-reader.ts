@@ -6,11 +6,11 @@ import type { Sentence } from "../outside.ts";
 import { readAllDone } from "./all-done.ts";
 import { sortedByDeadline } from "./deadline-figures.ts";
 import { isByTheWay, isMadeBy, isPartOf, makesTotal, sentenceBefore, standsBeside } from "./earlier-figures.ts";
+import { isAlsoSaid, listsWork } from "./figure-lists.ts";
 import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
 import {
   type Beside,
   isAllSaidDone,
-  isAlsoSaid,
   isOfPart,
   isPartOfUnknown,
   isRestOfParts,
@@ -26,7 +26,6 @@ import {
   INSPECTION,
   isPledgeKept,
   isRest,
-  listsWork,
   nounOrRest,
   remains,
   restates,
@@ -68,12 +67,13 @@ export class TotalsReader {
     let said: Status | null = null;
     let counted: Subject | null = null;
     let beside: Figure | null = null;
-    let saidBare: Status | null = null;
     // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
     let isAfterVouched = false;
     const listed = readStatusList(this.text.folded, sentence);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index]!;
+      const saidBefore = said;
+      said = null;
       if (sorted[index] || parts[index]) continue;
       const inOrder = listed.get(figure.span.start);
       if (inOrder) {
@@ -122,7 +122,8 @@ export class TotalsReader {
           continue;
         }
         const left = remains(figure) || (isRest(figure) && this.tallies.completes(figure, noun.subject));
-        const status: Status | null = statusOfCounted(figures, index, besideIt, said) ?? (left ? "ongoing" : null);
+        const status: Status | null =
+          statusOfCounted(figures, index, besideIt, saidBefore) ?? (left ? "ongoing" : null);
         said = status;
         if (status && known && this.tallies.last === noun.subject) {
           const ofLast = this.tallies.saidOfLast(figure, status, sentence);
@@ -179,10 +180,10 @@ export class TotalsReader {
       const closes = (isRest(figure) || isAfterVouched) && last !== null && this.tallies.completes(figure, last);
       isAfterVouched = isVouched(this.text.folded, figure, this.tallies.totalOfLast);
       const kept = isAfterVouched || SOLVED.test(figure.left) || EACH_DONE.test(figure.right) || isPledgeKept(figure);
-      const alsoSaid: Status | null = isAlsoSaid(figures, index) ? saidBare : null;
+      const alsoSaid: Status | null = isAlsoSaid(figures, index) ? saidBefore : null;
       const status: Status | null =
         leftStatus ?? rightStatus ?? (kept ? "done" : closes || remains(figure) ? "ongoing" : null) ?? alsoSaid;
-      saidBare = status;
+      said = status;
       if (!status || !isStatusOwn(figure, rightStatus, { closes, kept, last })) continue;
       const subject =
         subjectBehind(figure.right) ??
