@@ -7,9 +7,9 @@ import { toCharacterTable } from "./character-table.ts";
 import { allMatches, type NoticeText } from "./notice-text.ts";
 import { DONE, readDone } from "./planned-words.ts";
 
-/** 2025年12月, 2025年底, 2025.12.31, 2025-06; up to six groups. */
+/** 2025年12月, 2025年底, 2025.12.31, 2025-06; 2026年; up to six groups. */
 const DAY =
-  /(?<!\d)(20\d{2})\s?(?:年\s?(?:(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号])?|年?([底末]))|[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{1,2}))?(?![\d%]))/g;
+  /(?<!\d)(20\d{2})\s?(?:年\s?(?:(\d{1,2})\s?月\s?(?:(\d{1,2})\s?[日号])?|(年?[底末])|(?!\d|\s?\d))|[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{1,2}))?(?![\d%]))/g;
 const MAY_BE_DAY = /20\d{2}\s?[年./-]/;
 /** 截至2025年12月: figures for a day are figures. */
 const AS_OF = /截[至止]/;
@@ -19,8 +19,10 @@ const two = (digits: string) => digits.padStart(2, "0");
 /** Whether words name a day later than one; a month or a year's end is later where all of it is. */
 function namesLater(words: string, day: string): boolean {
   return allMatches(words, DAY).some(([, year, month, date, end, dotted, dottedDate]) => {
-    const later = [year!, two(end === undefined ? (month ?? dotted!) : "12")];
+    const later = [year!];
     const of = date ?? dottedDate;
+    const inYear = end === undefined ? (month ?? dotted) : "12";
+    if (inYear !== undefined) later.push(two(inYear));
     if (of !== undefined) later.push(two(of));
     const named = later.join("-");
     return named > day.slice(0, named.length);

@@ -47,6 +47,11 @@ describe("planned-figure", () => {
     expect(places).toEqual([["收缴罚款15万元"]]);
   });
 
+  it("is said of what is demanded", () => {
+    expect(read("planned-figure", LEAD, "反馈问题18个，要求年底前完成16个。").places).toEqual([["要求年底前完成16个"]]);
+    expect(read("planned-figure", LEAD, "反馈问题18个，应完成16个，实际完成15个。").found).toEqual([]);
+  });
+
   it("is not said where it is said what was done", () => {
     for (const statement of [
       "反馈问题18个，计划年底前完成18个，已完成13个。",
@@ -67,6 +72,12 @@ describe("approximate-figure", () => {
       expect(sentences[0]).toBe(`“${words}”是约数，按 13 采用。`);
       expect(sentences[1]).toContain("used as 13");
     }
+  });
+
+  it("is said of a number with its unit, too", () => {
+    const { meta, places } = read("approximate-figure", LEAD, "反馈问题近18个，已完成13个左右。");
+    expect(meta.totals.map(({ total, done }) => [total?.value, done?.value])).toEqual([[18, 13]]);
+    expect(places).toEqual([["近18"], ["13个左右"]]);
   });
 
   it("is said of money and outcomes, and of no exact figure", () => {

@@ -31,7 +31,7 @@ export interface Figure {
 
 /** 35项, 30余项: a number with its counting unit. */
 const COUNTED =
-  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?[余多]?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
+  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?[余多来]?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
 /** The same, and numbers behind a label, which hardly a sentence has: 反馈问题数:25. */
 const FIGURE = new RegExp(`${COUNTED.source}|(?<=(?:问题|任务|措施|线索)总?数量?:\\s?)(\\d{1,4})(?![\\d.%月年])`, "g");
 const HAS_COUNTED = SENTENCE.add(COUNTED);
@@ -108,6 +108,8 @@ function findRaw(text: NoticeText, sentence: Sentence, isLabelled: boolean): Raw
     const [number, unit] = match[3] === undefined ? [match[1]!, match[2]!] : [match[3], "个"];
     const value = parseNumeral(number);
     if (value === null) continue;
+    // 几十个, 数百条: how many is not said.
+    if (/[十百]/.test(number[0]!) && /[几数]/.test(folded[start - 1] ?? "")) continue;
     // 整改一个问题、完善一套制度: an article, not a figure.
     if (match[1] === "一" && !/方面|大类/.test(match[2]!) && !countsOne(folded, start, match[0].length)) continue;
     const before = start > 0 ? BEFORE_NUMBER[folded.charCodeAt(start - 1)] : 0;
@@ -119,6 +121,16 @@ function findRaw(text: NoticeText, sentence: Sentence, isLabelled: boolean): Raw
     raw.push({ start, end: start + number.length, after: start + match[0].length, value, unit });
   }
   return raw;
+}
+
+/** 问题|近|40个, 已完成|至少|30个; not 最近 and 附近. */
+const ABOUT_BEFORE = atEnd(/(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超过?|逾|至少|不少于|不下|多达)$/);
+const MORE_BEHIND = /(?:左右|上下(?![级游联各])|以上(?!级)|有余|开外)/y;
+
+/** How long the words behind a unit are that make its number approximate: 20个|左右|. */
+export function moreBehind(folded: string, at: number): number {
+  MORE_BEHIND.lastIndex = at;
+  return MORE_BEHIND.exec(folded)?.[0].length ?? 0;
 }
 
 /** One of the numbers of a sentence with what stands around it. */
@@ -140,6 +152,8 @@ function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], inde
   if (named > rightEnd && named < next && /^(?:问题|任务|事项)/.test(folded.slice(named, named + 2))) rightEnd = named;
   // 办结21件|次: cases, each time anew.
   if (folded[rightEnd] === "次" && /[件起]/.test(figure.unit) && rightEnd < next) rightEnd++;
+  // 20个|左右|: about so many.
+  rightEnd += moreBehind(folded, rightEnd);
   let rightStart = rightEnd;
   let right = "";
   const opened = folded[figure.start - 1] === ")" ? text.enclosures.partnerOf(figure.start - 1) : -1;
@@ -165,7 +179,7 @@ function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], inde
     value: figure.value,
     span: { start: figure.start, end: figure.end },
     unit: figure.unit,
-    left: withoutBlanks(folded.slice(leftStart, figure.start)),
+    left: ABOUT_BEFORE.cut(withoutBlanks(folded.slice(leftStart, figure.start))),
     right: withoutBlanks(right),
     joined: joined && stop < 0,
     bracketed: text.enclosures.isInside(figure.start),

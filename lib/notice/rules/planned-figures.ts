@@ -5,7 +5,7 @@ import type { Subject } from "../../ledger/status.ts";
 import { toCharacterTable } from "../character-table.ts";
 import { isPlanned, setsTime } from "../planned-words.ts";
 import { ALL_DONE, statusOf } from "./figure-words.ts";
-import { clausesOf, type Figure } from "./figures.ts";
+import { clausesOf, type Figure, moreBehind } from "./figures.ts";
 import { tellsOtherWork } from "./other-work.ts";
 import { type FigureKind, Tallies } from "./tallies.ts";
 
@@ -30,13 +30,17 @@ const [FARTHEST_BEFORE, FARTHEST_BEHIND] = [80, 40];
 const THROUGH_FIGURE = /^.{0,80}\d\s?[个项条件起封]/;
 const CLAUSE_BEHIND = /^[^,;。:、()\n]{0,40}/;
 /** 约|20|个, 近|20|个; not 最近 and 附近. */
-const ABOUT = /(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超过?|逾|至少|不少于|不下)\s?$/;
+const ABOUT = /(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超过?|逾|至少|不少于|不下|多达)\s?$/;
 
 /** 计划分三批完成:第一批完成|10|个 */
 const LED_BY = /([^,;:。]{2,40}):[^:。]{0,80}$/;
 
 /** |30|余个 */
-const MORE = /^\s?[余多]/;
+const MORE = /^\s?[余多来]/;
+
+/** 要求年底前完成|20|个, 应于10月底前办结|20|个, |20|个要求年底前完成: what is demanded, as 应完成20个,实际完成18个. */
+const DEMANDED =
+  /(?:要求|(?<![对相响反供适顺])应|[需须])(?!长期|持续|继续)[^,。;\d]{0,16}(?:\d{1,2}月)?[^,。;\d]{0,6}(?:完成|整改到位|办结|销号|见底|清零)/;
 
 interface Clause {
   start: number;
@@ -106,8 +110,10 @@ export class StatedTallies extends Tallies {
     const { start, end } = figure.span;
     if (this.of.get(subject)?.figures[stated]?.span !== figure.span) return;
     const about = ABOUT.exec(this.text.folded.slice(start - 4, start))?.[0] ?? "";
-    const more = MORE.exec(this.text.folded.slice(end, end + 2))?.[0] ?? "";
-    const span = { start: start - about.length, end: end + more.length };
+    const behind = end + figure.unit.length;
+    const left = moreBehind(this.text.folded, behind);
+    const more = MORE.exec(this.text.folded.slice(end, end + 2))?.[0].length ?? (left > 0 ? behind + left - end : 0);
+    const span = { start: start - about.length, end: end + more };
     if (about || more) this.approximate.push({ subject, value: figure.value, span });
   }
 
@@ -152,6 +158,18 @@ export class StatedTallies extends Tallies {
     const within = { start: Math.max(0, done.span.start - FARTHEST_BEFORE), end: sentence.end };
     const span = clausesOf(this.text.folded, done.span, { start: at, end: at + 1 }, within);
     tally.figures.done = { value: total.value, span, summed: done.summed };
+  }
+
+  /** Keeps a figure of the last subject that is demanded, of which it is not said that it is done. */
+  keepDemand({ left, right, unit, value, span }: Figure): void {
+    const { last, totalOfLast } = this;
+    if (last === null || totalOfLast === null || value > totalOfLast || this.of.get(last)?.unit !== unit) return;
+    if (!DEMANDED.test(left) && !DEMANDED.test(right)) return;
+    const { start, end } = span;
+    this.planned.push({
+      subject: last,
+      span: clausesOf(this.text.folded, span, span, { start: start - 40, end: end + 40 }),
+    });
   }
 
   override allDoneAt(subject: Subject, span: SourceSpan): void {

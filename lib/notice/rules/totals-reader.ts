@@ -184,6 +184,7 @@ export class TotalsReader {
       const status: Status | null =
         leftStatus ?? rightStatus ?? (kept ? "done" : closes || remains(figure) ? "ongoing" : null) ?? alsoSaid;
       said = status;
+      if (!status) this.tallies.keepDemand(figure);
       if (!status || !isStatusOwn(figure, rightStatus, { closes, kept, last })) continue;
       const subject =
         subjectBehind(figure.right) ??
