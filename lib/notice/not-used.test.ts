@@ -26,3 +26,39 @@ describe("other-work-done", () => {
     expect(read("other-work-done", LEAD, "反馈问题19个，已完成会商销号13个。").found).toEqual([]);
   });
 });
+
+describe("unclear-figure", () => {
+  it("tells of what was done period by period, where that may be what was done so far", () => {
+    const { meta, found, places, sentences } = read(
+      "unclear-figure",
+      LEAD,
+      "反馈问题19个，2021年完成8个，2022年完成9个。",
+    );
+    expect(meta.totals.map(({ total, done }) => [total?.value, done])).toEqual([[19, null]]);
+    expect(found.map(({ severity, values }) => [severity, values.subject])).toEqual([["warning", "problem"]]);
+    expect(places).toEqual([["2021年完成8个，2022年完成9个"]]);
+    expect(sentences[0]).toBe("“2021年完成8个，2022年完成9个”里的数不能确定说的是什么，没有采用。");
+    expect(sentences[1]).toContain("not certain what is counted");
+  });
+});
+
+describe("what is told once more", () => {
+  it("names both figures where others judge otherwise, or fewer are told of a later day", () => {
+    for (const [statement, first, second] of [
+      ["反馈问题19个，自评完成16个，县委巡察办评估认定完成14个。", 16, 14],
+      ["截至8月底，反馈的19个问题完成整改16个；截至11月底，完成整改11个。", 16, 11],
+    ] as const) {
+      const { meta, found, places } = read("figure-stated-twice", LEAD, statement);
+      expect(meta.totals.map(({ total, done }) => [total?.value, done])).toEqual([[19, null]]);
+      expect(found.map(({ values }) => values)).toEqual([{ subject: "problem", part: "done", first, second }]);
+      expect(places).toEqual([[String(first), String(second)]]);
+    }
+  });
+
+  it("leads to the sentence of the later day", () => {
+    const statement = "截至8月底，反馈的19个问题完成整改11个；截至11月底，完成整改16个。";
+    const { meta, found } = read("figure-stated-twice", LEAD, statement);
+    expect(meta.totals[0]?.done?.value).toBe(16);
+    expect(found).toEqual([]);
+  });
+});

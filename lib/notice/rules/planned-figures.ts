@@ -4,6 +4,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { toCharacterTable } from "../character-table.ts";
 import { isPlanned, setsTime } from "../planned-words.ts";
+import { laterThan } from "./as-of.ts";
 import { ALL_DONE, statusOf } from "./figure-words.ts";
 import { clausesOf, type Figure, moreBehind } from "./figures.ts";
 import { tellsOtherWork } from "./other-work.ts";
@@ -117,6 +118,33 @@ export class StatedTallies extends Tallies {
     if (about || more) this.approximate.push({ subject, value: figure.value, span });
   }
 
+  /** 上半年完成11个,下半年完成6个: keeps what they are together, at the place of all of them. */
+  setSum(subject: Subject, sum: Figure, span: SourceSpan, sentence: SourceSpan): void {
+    this.set(subject, "done", sum, sentence);
+    const done = this.of.get(subject)?.figures.done;
+    if (done?.span === sum.span) done.span = span;
+  }
+
+  /** Leaves out what a place says of a subject. */
+  leaveOut(code: NotUsed["code"], subject: Subject, span: SourceSpan): void {
+    this.last = subject;
+    this.notUsed.push({ code, subject, span });
+  }
+
+  /** What is done of a subject is told once more, and otherwise, so that neither is kept. */
+  dispute(subject: Subject, second: Figure): void {
+    const first = this.of.get(subject)?.figures.done;
+    if (first) this.restated.push({ subject, part: "done", first, second });
+    this.forgetState(subject);
+  }
+
+  /** What is told of a later day takes the place of how far a subject was. */
+  forgetState(subject: Subject): void {
+    const figures = this.of.get(subject)?.figures;
+    delete figures?.done;
+    delete figures?.ongoing;
+  }
+
   /** 已完成22个,计划年底前完成|3|个: what is left of the last subject, though what is done of it was said. */
   override carried(figure: Figure, kind: FigureKind, sentence: SourceSpan): Subject | null {
     const { last } = this;
@@ -182,14 +210,16 @@ export class StatedTallies extends Tallies {
   override allDone(subject: Subject, sentence: SourceSpan): void {
     const mentioned = this.of.get(subject)?.mention.end ?? sentence.end;
     const at = this.text.folded.slice(mentioned, sentence.end).search(ALL_DONE);
-    if (at < 0 || !this.keepsPlan(subject, sentence, mentioned + at)) super.allDone(subject, sentence);
+    if (at >= 0 && this.keepsPlan(subject, sentence, mentioned + at)) return;
+    const done = this.of.get(subject)?.figures.done?.span;
+    if (at >= 0 && done && laterThan(this.text.folded, done, mentioned + at) > 0) this.forgetState(subject);
+    super.allDone(subject, sentence);
   }
 
   /** Keeps that something else than the rectification was finished, where that is what the clause of a figure says. */
   private keepsOtherWork(subject: Subject, sentence: SourceSpan, { span }: Pick<Figure, "span">): boolean {
     if (!tellsOtherWork(this.text.folded, sentence, span, subject)) return false;
-    this.last = subject;
-    this.notUsed.push({ code: "other-work-done", subject, span: clausesOf(this.text.folded, span, span, sentence) });
+    this.leaveOut("other-work-done", subject, clausesOf(this.text.folded, span, span, sentence));
     return true;
   }
 

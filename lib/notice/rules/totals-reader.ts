@@ -37,10 +37,12 @@ import { givesWay } from "./gives-way.ts";
 import { readLabelled } from "./labelled-figures.ts";
 import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
+import { addPeriods } from "./period-parts.ts";
 import { StatedTallies } from "./planned-figures.ts";
 import { isVouched } from "./rate.ts";
 import { addDone } from "./rest-done.ts";
 import { readStatusList, splitsTotal } from "./status-lists.ts";
+import { tellsAgain } from "./told-again.ts";
 import { worksOff } from "./worked-off.ts";
 
 export class TotalsReader {
@@ -89,6 +91,16 @@ export class TotalsReader {
       const own = noun?.rest ?? figure.right;
       const besideIt = statusesBeside(this.text.folded, figure, noun);
       const { left: leftStatus, right: rightStatus } = besideIt;
+      const periods = addPeriods(this.tallies, this.text.folded, figures, index, sentence);
+      if (periods > 0) {
+        index += periods - 1;
+        continue;
+      }
+      const toldAs = leftStatus ?? rightStatus;
+      if (toldAs === "done" && tellsAgain(this.tallies, this.text.folded, figure, noun?.subject, sentence)) {
+        beside = null;
+        continue;
+      }
       if (addDone(this.tallies, this.text.folded, figure, rightStatus, noun?.subject, sentence)) {
         beside = null;
         continue;

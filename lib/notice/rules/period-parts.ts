@@ -1,0 +1,55 @@
+// What was done period by period: its parts make what is done where they can be nothing else; else none of them is it.
+// example  上半年完成|11|个,下半年完成|6|个 → 17; 2022年完成|8|个,2023年完成|9|个 of 21 → each year's, or so far? Not known
+import type { SourceSpan } from "../../ledger/span.ts";
+import { nounOf } from "./figure-nouns.ts";
+import { statusBefore } from "./figure-words.ts";
+import { clausesOf, type Figure } from "./figures.ts";
+import type { StatedTallies } from "./planned-figures.ts";
+
+const IN_PERIOD =
+  /^(?:其中)?((?:\d{4}年|今年|去年|当年|次年)?(?:[上下]半年|(?:第?[一二三四]|前三)季度)|\d{4}年度?|今年|去年|当年|次年|集中整改(?:期|阶段)(?:内|间|(?:满|结束|以|之)?后))(?:又|再|共|已|新)*(?:完成|整改|办结|销号)(?:整改|销号|办结)?(?:问题|任务|措施)?了?$/;
+const SUM = /^(?:累计|合计|共计?|总计|总共|目前|截[至止])/;
+/** As many periods are told. */
+const MOST = 8;
+
+/** How many figures from one on tell what was done period by period; 0 or at least two. */
+function countPeriods(figures: Figure[], index: number): number {
+  const periods = new Set<string>();
+  const { unit } = figures[index]!;
+  let to = index;
+  for (; to < figures.length && to < index + MOST; to++) {
+    const period = figures[to]!.unit === unit ? IN_PERIOD.exec(figures[to]!.left)?.[1] : undefined;
+    if (period === undefined || periods.has(period)) break;
+    periods.add(period);
+  }
+  return to - index > 1 ? to - index : 0;
+}
+
+/** Keeps what such a run of figures makes of what is done; how many they are. */
+export function addPeriods(
+  tallies: StatedTallies,
+  folded: string,
+  figures: Figure[],
+  index: number,
+  sentence: SourceSpan,
+): number {
+  const count = countPeriods(figures, index);
+  const subject = count > 0 ? (nounOf(figures[index]!)?.subject ?? tallies.last) : null;
+  const tally = subject === null ? undefined : tallies.of.get(subject);
+  const total = tally?.figures.total?.value;
+  const first = figures[index]!;
+  if (!subject || !tally || tally.figures.done || total === undefined || tally.unit !== first.unit) return 0;
+  const run = figures.slice(index, index + count);
+  const last = run.at(-1)!;
+  const next = figures[index + count];
+  // 累计完成|17|个: the sum is told.
+  if (next && SUM.test(next.left) && statusBefore(next.left) === "done") return count;
+  const value = run.reduce((sum, figure) => sum + figure.value, 0);
+  const span = clausesOf(folded, first.span, last.span, sentence);
+  const isWhole = value === total || (next?.unit === first.unit && value + next.value === total);
+  // So many by then would grow from period to period.
+  const isShrinking = run.every((figure, at) => at === 0 || figure.value < run[at - 1]!.value);
+  if (isWhole || (isShrinking && value <= total)) tallies.setSum(subject, { ...last, value }, span, sentence);
+  else tallies.leaveOut("unclear-figure", subject, span);
+  return count;
+}
