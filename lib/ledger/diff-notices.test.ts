@@ -104,4 +104,23 @@ describe("two notices of one inspection", () => {
       }),
     );
   });
+
+  test("match also tens of thousands of items, alike or all of one name", () => {
+    const many = (name: (at: number) => string, number: (at: number) => string) =>
+      notice(...Array.from({ length: 20_000 }, (_, at) => item(name(at), "unknown", { number: number(at) })));
+    const [numbered, alike] = [(at: number) => `${at + 1}`, () => "一"];
+    const reworded = diffNotices(
+      many((at) => `第${at}号台账登记不够及时`, numbered),
+      many((at) => `第${at}号台账登记仍不及时`, numbered),
+    );
+    expect(reworded.changed).toHaveLength(20_000);
+    const same = many(() => "台账不全", alike);
+    expect(diffNotices(same, same).same).toBe(20_000);
+    // Nothing tells which is which.
+    const diff = diffNotices(
+      many((at) => `第${at}号台账登记不够及时`, alike),
+      many((at) => `第${at}号台账登记仍不及时`, alike),
+    );
+    expect([diff.changed.length, diff.added.length, diff.removed.length]).toEqual([0, 20_000, 20_000]);
+  });
 });

@@ -42,8 +42,36 @@ export function compareTitles(one: string, other: string): number {
 
 /** The least likeness of what is the same thing in other words: alone, and where number and place are the same too. */
 const leastAlike = { alone: 0.6, sameNumber: 0.35 };
-/** More pairs than these are not weighed: then only what has the same number is. */
+/** More pairs than these are not weighed: then only what has the same number is, and where that is too many nothing. */
 const mostPairs = 250_000;
+
+interface Weighed<T> {
+  one: Matchable<T>;
+  bigrams: Set<string>;
+  number: string | null;
+}
+
+/** The things by key, each list to be taken from its end: the first of `things` last. */
+function groupFromEnd<T>(things: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (let at = things.length - 1; at >= 0; at--) {
+    const one = things[at] as T;
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** Where the counterparts of each later thing are looked for, so that no more than `mostPairs` are weighed. */
+function toCandidates<T>(left: Weighed<T>[], right: Weighed<T>[]): (later: Weighed<T>) => Weighed<T>[] {
+  if (left.length * right.length <= mostPairs) return () => left;
+  const keyOf = ({ one, number }: Weighed<T>) => `${one.kind} ${number ?? ""}`;
+  const groups = groupFromEnd(left, keyOf);
+  const candidates = (later: Weighed<T>) => (later.number === null ? [] : (groups.get(keyOf(later)) ?? []));
+  const pairs = right.reduce((sum, later) => sum + candidates(later).length, 0);
+  return pairs <= mostPairs ? candidates : () => [];
+}
 
 /** The counterpart of each later thing that has one. Each thing is matched once at most; the same lists match the same way. */
 export function matchItems<T>(before: readonly Matchable<T>[], after: readonly Matchable<T>[]): Map<T, T> {
@@ -53,33 +81,37 @@ export function matchItems<T>(before: readonly Matchable<T>[], after: readonly M
     pairs.set(later.item, earlier.item);
     taken.add(earlier.item);
   };
-  const keyOf = (one: Matchable<T>) => `${one.kind} ${foldTitle(one.words)}`;
-  const byKey = new Map<string, Matchable<T>[]>();
-  for (const one of before) byKey.set(keyOf(one), [...(byKey.get(keyOf(one)) ?? []), one]);
+  const wordsOf = (one: Matchable<T>) => `${one.kind} ${foldTitle(one.words)}`;
   // The same words may stand under several aspects: those under the same one go first.
-  for (const sameAbove of [true, false]) {
+  for (const keyOf of [(one: Matchable<T>) => `${wordsOf(one)} ${one.above}`, wordsOf]) {
+    const waiting = groupFromEnd(
+      before.filter((one) => !taken.has(one.item)),
+      keyOf,
+    );
     for (const one of after) {
-      if (pairs.has(one.item)) continue;
-      const found = byKey
-        .get(keyOf(one))
-        ?.find((other) => !taken.has(other.item) && (!sameAbove || other.above === one.above));
+      const found = pairs.has(one.item) ? undefined : waiting.get(keyOf(one))?.pop();
       if (found) pair(one, found);
     }
   }
-  const left = before.filter((one) => !taken.has(one.item)).map((one) => ({ one, bigrams: toBigrams(one.words) }));
-  const right = after.filter((one) => !pairs.has(one.item)).map((one) => ({ one, bigrams: toBigrams(one.words) }));
-  const tooMany = left.length * right.length > mostPairs;
-  const similar = right.flatMap((later, place) =>
-    left.flatMap((earlier) => {
+  const weigh = (one: Matchable<T>): Weighed<T> => ({
+    one,
+    bigrams: toBigrams(one.words),
+    number: one.number === null ? null : foldTitle(one.number),
+  });
+  const left = before.filter((one) => !taken.has(one.item)).map(weigh);
+  const right = after.filter((one) => !pairs.has(one.item)).map(weigh);
+  const candidates = toCandidates(left, right);
+  const similar: { later: Matchable<T>; earlier: Matchable<T>; likeness: number; place: number }[] = [];
+  for (const [place, later] of right.entries()) {
+    for (const earlier of candidates(later)) {
       const [a, b] = [later.one, earlier.one];
-      if (a.kind !== b.kind) return [];
-      const sameNumber = a.number !== null && b.number !== null && foldTitle(a.number) === foldTitle(b.number);
-      if (tooMany && !sameNumber) return [];
-      const likeness = toLikeness(later.bigrams, earlier.bigrams);
+      if (a.kind !== b.kind) continue;
+      const sameNumber = later.number !== null && later.number === earlier.number;
       const least = sameNumber && a.above === b.above ? leastAlike.sameNumber : leastAlike.alone;
-      return likeness >= least ? [{ later: a, earlier: b, likeness, place }] : [];
-    }),
-  );
+      const likeness = toLikeness(later.bigrams, earlier.bigrams);
+      if (likeness >= least) similar.push({ later: a, earlier: b, likeness, place });
+    }
+  }
   similar.sort((a, b) => b.likeness - a.likeness || a.place - b.place);
   for (const { later, earlier } of similar) {
     if (!pairs.has(later.item) && !taken.has(earlier.item)) pair(later, earlier);
