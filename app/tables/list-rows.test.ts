@@ -10,7 +10,16 @@ describe("the table of rounds", () => {
   const nothing = { numerator: null, denominator: null, ongoing: null, stating: 0, of: 3 };
   const sums = Object.fromEntries(subjectSchema.options.map((subject) => [subject, nothing])) as SubjectSums;
   const row: RoundProgress = {
-    round: { slug: "r", name: "第一轮", derived: false, authority: [], level: null, kind: null, month: null },
+    round: {
+      slug: "r",
+      name: "第一轮",
+      derived: false,
+      authority: [],
+      level: null,
+      kind: null,
+      month: null,
+      owner: null,
+    },
     units: 3,
     notices: 3,
     start: null,

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { FacetCounts } from "@/lib/ledger/detail.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { toRegionCode } from "@/lib/regions.ts";
-import { toRegionOptions, toUnitOptions } from "./compare-options.ts";
+import { toRegionOptions, toRoundOptions, toUnitOptions } from "./compare-options.ts";
+import { toSlugNames } from "./filter-options.ts";
 
 const messages = getMessages("zh-CN");
 const unit = (value: string, region: string[]) => ({ value, label: value, count: 1, active: false, region });
@@ -31,6 +32,32 @@ it("offers units by place with what is compared before them, each with its place
     ["乙局", "河南省 郑州市", false],
   ]);
   expect(options[2]?.count).toBe("1\u202f次");
+});
+
+it("tells apart rounds and units that are called the same", () => {
+  const round = (slug: string, authority: string[]) => ({
+    ...{ value: slug, label: null, count: 1, active: false },
+    round: {
+      ...{ slug, name: "八届区委第二轮巡察", derived: false, authority, level: "county" as const },
+      ...{ kind: "巡察" as const, month: null, owner: authority.length === 0 ? "区档案馆" : null },
+    },
+  });
+  const rounds = [round("a", ["北京市", "朝阳区"]), round("b", ["吉林省", "长春市", "朝阳区"]), round("c", [])];
+  const units = [unit("鼓楼区", ["江苏省", "南京市"]), { ...unit("x", ["河南省", "开封市"]), label: "鼓楼区" }];
+  const all = { ...facets([...units, unit("甲局", ["安徽省"])]), round: rounds };
+  expect([...toSlugNames(all, messages).values()]).toEqual([
+    "鼓楼区（江苏省 南京市）",
+    "鼓楼区（河南省 开封市）",
+    "甲局",
+    "朝阳区 八届区委第二轮巡察（北京市 朝阳区）",
+    "朝阳区 八届区委第二轮巡察（吉林省 长春市 朝阳区）",
+    "八届区委第二轮巡察（区档案馆）",
+  ]);
+  expect(toRoundOptions(all, [], messages).map(({ note }) => note)).toEqual([
+    "县级 北京市",
+    "县级 吉林省 长春市",
+    "县级",
+  ]);
 });
 
 const regions = ["江苏省", "江苏省/南京市", "河北省", "河北省/石家庄市", "河北省/石家庄市/长安区"].map((region) => ({

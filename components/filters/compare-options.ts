@@ -37,7 +37,7 @@ export function toUnitOptions(facets: FacetCounts, chosen: readonly Chosen[], { 
   return withChosen(chosen, inOrder);
 }
 
-/** Rounds, those with the most inspections first; their names have their place. */
+/** Rounds, those with the most inspections first; their names have their place, and beside them stands what it lies in. */
 export function toRoundOptions(
   facets: FacetCounts,
   chosen: readonly Chosen[],
@@ -45,9 +45,12 @@ export function toRoundOptions(
 ): Option[] {
   const options = facets.round.map(({ value, count, round }): Option => {
     const label = round === null ? value : words.roundName(round);
+    const note = [round?.level ? words.level[round.level] : "", ...(round?.authority.slice(0, -1) ?? [])]
+      .filter(Boolean)
+      .join(" ");
     return {
       ...{ value, label, count: comparing.counts.round(count), active: false, depth: 0, lang: "zh-CN" },
-      ...(round?.level ? { note: words.level[round.level] } : {}),
+      ...(note === "" ? {} : { note }),
     };
   });
   return withChosen(chosen, options);

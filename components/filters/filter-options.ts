@@ -34,12 +34,25 @@ export const namedFacets: readonly FacetField[] = ["unit", "round", "body"];
 /** As many values of these as a list offers at once, the largest; the others are found by their names. */
 export const mostNamed = 30;
 
-/** The names behind slugs, as far as the facets know them. */
-export function toSlugNames(facets: FacetCounts, messages: Messages): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const unit of facets.unit) if (unit.label) names.set(unit.value, unit.label);
-  for (const { value, round } of facets.round) if (round) names.set(value, messages.words.roundName(round));
-  return names;
+/** What a slug stands for, and where that is. */
+type Placed = [slug: string, name: string, place: readonly string[]];
+
+/** The names behind slugs, as far as the facets know them; of those that are called the same, each with its place. */
+export function toSlugNames(facets: FacetCounts, { words }: Messages): Map<string, string> {
+  const units = facets.unit.flatMap(({ value, label, region }): Placed[] => (label ? [[value, label, region]] : []));
+  const rounds = facets.round.flatMap(({ value, round }): Placed[] =>
+    round ? [[value, words.roundName(round), round.authority]] : [],
+  );
+  return new Map([...tellPlaces(units, words), ...tellPlaces(rounds, words)]);
+}
+
+function tellPlaces(all: readonly Placed[], { tellApart }: Messages["words"]): [string, string][] {
+  const seen = new Map<string, number>();
+  for (const [, name] of all) seen.set(name, (seen.get(name) ?? 0) + 1);
+  return all.map(([slug, name, place]) => {
+    const isAlone = (seen.get(name) ?? 0) < 2 || place.length === 0;
+    return [slug, isAlone ? name : tellApart(name, place.join(" "))];
+  });
 }
 
 /**

@@ -34,13 +34,13 @@ export function RoundName({ round, locale, messages }: Context & { round: RoundR
   );
 }
 
-/** The round of a row; said where none is stated. */
+/** The round of a row, which says whose it is; said where none is stated. */
 export function StatedRound({ round, ...context }: Context & { round: RoundRef | null }) {
   return round === null ? (
     <NotStated {...context} />
   ) : (
     <span>
-      <RoundName round={round} {...context} />
+      <RoundName round={{ ...round, owner: null }} {...context} />
     </span>
   );
 }

@@ -15,6 +15,7 @@ const round = (slug: string, authority: string[]): RoundRef => ({
   level: "county",
   kind: "巡察",
   month: null,
+  owner: null,
 });
 const row = (id: number, more: Partial<ReviewRow> = {}): ReviewRow => ({
   ...notice,

@@ -11,6 +11,7 @@ const derived: RoundRef = {
   level: "municipal",
   kind: "巡察",
   month: "2020-03",
+  owner: null,
 };
 const stated: RoundRef = {
   ...derived,

@@ -17,7 +17,16 @@ function makeRound(
     }),
   ) as SubjectSums;
   return {
-    round: { slug: name, name, derived: false, authority: [], level: "provincial", kind: "巡视", month: null },
+    round: {
+      slug: name,
+      name,
+      derived: false,
+      authority: [],
+      level: "provincial",
+      kind: "巡视",
+      month: null,
+      owner: null,
+    },
     units,
     notices: units,
     start,

@@ -49,5 +49,14 @@ export function makeUnit(name: string, shown: Figures | null, date: string | nul
 export const facts = { filters: null, notices: 3, samples: 0, asOf: "2024-05-06" };
 
 export function makeRoundRef(name: string): RoundRef {
-  return { slug: name, name, derived: false, authority: ["某省"], level: "provincial", kind: "巡视", month: null };
+  return {
+    slug: name,
+    name,
+    derived: false,
+    authority: ["某省"],
+    level: "provincial",
+    kind: "巡视",
+    month: null,
+    owner: null,
+  };
 }

@@ -23,6 +23,8 @@ export interface RoundRef {
   kind: InspectionKind | null;
   /** 2023-07, for a derived round. */
   month: string | null;
+  /** The unit, or the issuer, whose round it is alone, where it is not known which authority's: others may be called the same. */
+  owner: string | null;
 }
 
 /**

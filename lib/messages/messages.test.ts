@@ -64,6 +64,7 @@ describe("the dictionaries", () => {
       level: "municipal",
       kind: "巡察",
       month: "2024-07",
+      owner: null,
     } as const;
     expect(getMessages("zh-CN").words.roundName({ ...round, authority: [...round.authority] })).toBe(
       "驻马店市2024年7月开始的巡察",
@@ -91,7 +92,7 @@ describe("addresses", () => {
 });
 
 describe("the name of a round", () => {
-  const round = { slug: "", derived: false, level: "county", kind: "巡察", month: null } as const;
+  const round = { slug: "", derived: false, level: "county", kind: "巡察", month: null, owner: null } as const;
   const { roundName } = getMessages("zh-CN").words;
 
   test("says the place of the authority, which many authorities' rounds would share without", () => {
@@ -109,5 +110,11 @@ describe("the name of a round", () => {
       "十九届中央第八轮巡视",
     );
     expect(roundName({ ...round, name, authority: [] })).toBe(name);
+  });
+
+  test("says whose it is where nobody knows whose authority's, so that those of one name are told apart", () => {
+    const unplaced = { ...round, name: "十二届市委第四轮巡察", authority: [], owner: "市教育局" };
+    expect(roundName(unplaced)).toBe("十二届市委第四轮巡察（市教育局）");
+    expect(getMessages("en").words.roundName(unplaced)).toBe("十二届市委第四轮巡察 (市教育局)");
   });
 });

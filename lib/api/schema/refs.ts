@@ -59,6 +59,11 @@ export const roundRefSchema = component(
     level: levelSchema.nullable(),
     kind: kindSchema.nullable(),
     month: say(z.string().nullable(), "推定轮次的开始月份", "month of beginning of a derived round"),
+    owner: say(
+      z.string().nullable(),
+      "不知道是哪里的机关时，这一轮只属于这个单位（或发文机关）：同名的可能还有",
+      "the unit (or issuer) whose round it is alone, where it is not known which authority's: others may have its name",
+    ),
   }),
 );
 

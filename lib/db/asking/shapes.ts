@@ -5,13 +5,15 @@ import { undated } from "../../ledger/effective-day.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { contradictions } from "../../ledger/tally.ts";
 import { Prisma } from "../generated/client.ts";
+import { ownedBy } from "../placing/round-identity.ts";
 
 export const unitShape = Prisma.sql`CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object(
   'slug', u.slug, 'name', u.name, 'region', array_remove(ARRAY[u.province, u.city, u.county], NULL)) END`;
 
 export const roundShape = Prisma.sql`CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object(
   'slug', r.slug, 'name', r.name, 'derived', r.derived, 'level', r.level, 'kind', r.kind,
-  'authority', string_to_array(r."authorityRegion", '/'), 'month', to_char(r.month, 'YYYY-MM')) END`;
+  'authority', string_to_array(r."authorityRegion", '/'), 'month', to_char(r.month, 'YYYY-MM'),
+  'owner', nullif(split_part(r.key, ${ownedBy}, 2), '')) END`;
 
 export const inspectionShape = Prisma.sql`CASE WHEN i.id IS NULL THEN NULL ELSE json_build_object(
   'id', i.id, 'kind', i.kind, 'level', i.level, 'body', i.body,

@@ -7,7 +7,7 @@ import type { Tx } from "../client.ts";
 import type { InspectionRound } from "../generated/client.ts";
 import { toIsoDate } from "../keeping/notice-rows.ts";
 import { foldInspection, type MovedRows } from "../placing/merge-rows.ts";
-import { withoutOwner } from "../placing/round-identity.ts";
+import { ownedBy, withoutOwner } from "../placing/round-identity.ts";
 import { removeEmptyRound, settleRound } from "../placing/settle-inspection.ts";
 import { bump, liesElsewhere, toMerge, toUndoMerge } from "./merge.ts";
 
@@ -30,10 +30,11 @@ async function moveInspections(tx: Tx, from: number, into: number): Promise<Pick
   return moved;
 }
 
-function toRoundRef({ slug, name, derived, authorityRegion, level, kind, month }: InspectionRound): RoundRef {
+function toRoundRef({ slug, key, name, derived, authorityRegion, level, kind, month }: InspectionRound): RoundRef {
   const authority = authorityRegion === "" ? [] : authorityRegion.split("/");
+  const owner = key.split(ownedBy)[1] ?? null;
   const begun = toIsoDate(month)?.slice(0, 7) ?? null;
-  return { slug, name, derived, authority, level, kind: kind as InspectionKind | null, month: begun };
+  return { slug, name, derived, authority, level, kind: kind as InspectionKind | null, month: begun, owner };
 }
 
 /** Whether it is known whose round it is: one of which nobody knows may be any authority's. */

@@ -78,7 +78,8 @@ export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
   };
 }
 
-const ownedBy = "|of ";
+/** What stands in a key before whose round it is alone. */
+export const ownedBy = "|of ";
 
 /** The key without the owner: what is left is the same for one round of one unit, whatever was known of its place. */
 export function withoutOwner(key: string): string {

@@ -8,6 +8,7 @@ import type { TestNotice } from "../ledger-in-tests.ts";
 import { correctAsEditor, saveOne } from "../mutations/editing-in-tests.ts";
 import { mergeUnits } from "../mutations/merge-units.ts";
 import { publishNotice } from "../mutations/publish-notice.ts";
+import { countFacets } from "../queries/count-facets.ts";
 import { getReview } from "../queries/get-review.ts";
 import { getUnit } from "../queries/get-unit.ts";
 import { listRounds } from "../queries/list-rounds.ts";
@@ -28,6 +29,20 @@ async function roundsOf(name: string): Promise<[string, string[]][]> {
 }
 
 describe("a round whose authority's place is not known", () => {
+  it("says in the lists whose it is, since there may be others of its name", async () => {
+    const round = "九届县委第一轮巡察";
+    const ofCounty = { ...ofCity, level: "county" as const, body: "县委第一巡察组", round };
+    for (const unit of ["县档案馆", "县粮食局", "青溪县水务局"]) await saveOne(unit, ofCounty);
+    const { rows } = await listRounds({ ...noFilters, level: ["county"] });
+    expect(rows.map((row) => [row.round.name, row.round.owner]).sort()).toEqual([
+      [round, null],
+      [round, "县档案馆"],
+      [round, "县粮食局"],
+    ]);
+    const facets = await countFacets({ ...noFilters, level: ["county"] });
+    expect(facets.round.map((value) => value.round?.owner).sort()).toEqual([null, "县档案馆", "县粮食局"]);
+  });
+
   it("is that of the city in the unit's name, or in that of the body, and no other city's", async () => {
     const round = "十二届市委第四轮巡察";
     await saveOne("江陵市交通运输局", { ...ofCity, round });

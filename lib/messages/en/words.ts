@@ -42,6 +42,9 @@ const amountKinds: Record<string, string> = {
   挽回经济损失: "economic losses averted",
 };
 
+/** Of what is called the same: whose, or where it is. */
+const tellApart = (name: string, by: string) => `${name} (${by})`;
+
 export const words: typeof zh = {
   status: { done: "Done", ongoing: "Ongoing", unknown: "not stated" },
   parts: { done: "Done", ongoing: "Ongoing", notStated: "Not stated" },
@@ -121,11 +124,15 @@ export const words: typeof zh = {
   unfinished: "Named as not yet finished",
   longTerm: "Long-term items",
   roundName: (round) => {
-    if (round.name !== null) return [placeBeforeName(round), round.name].filter(Boolean).join(" ");
+    if (round.name !== null) {
+      const name = [placeBeforeName(round), round.name].filter(Boolean).join(" ");
+      return round.owner === null ? name : tellApart(name, round.owner);
+    }
     const authority = round.level === "central" ? "Central" : (round.authority.at(-1) ?? "");
     const begun = round.month ? `, begun ${formatMonth(round.month, "en")}` : "";
     return `${authority} ${round.kind === "巡察" ? "xuncha" : round.kind === "巡视" ? "xunshi" : "inspection"}${begun}`.trim();
   },
+  tellApart,
   units: (count) => plural(count, "unit", "units"),
   rounds: (count) => plural(count, "round", "rounds"),
   notices: (count) => plural(count, "notice", "notices"),

@@ -18,6 +18,9 @@ const labelOf = (subject: Noun, part: "done" | "ongoing") => (isClosed(subject) 
 /** 3 个 */
 const short = (subject: Noun, count: number) => `${n(count)}${thinSpace}${nouns[subject][0]}`;
 
+/** 同名的，说是谁的或哪里的：鼓楼区（江苏省 南京市） */
+const tellApart = (name: string, by: string) => `${name}（${by}）`;
+
 export const words = {
   status: { done: "已完成", ongoing: "正在整改", unknown: "未说明" },
   parts: { done: "已完成", ongoing: "正在整改", notStated: "未说明" },
@@ -113,12 +116,16 @@ export const words = {
   },
   unfinished: "点名尚未完成的问题",
   longTerm: "长期整改事项",
-  /** 轮次的名称；通报没有说明的，按机关与月份称呼 */
+  /** 轮次的名称；通报没有说明的，按机关与月份称呼；不知道是哪里的，说是谁的 */
   roundName: (round: RoundRef) => {
-    if (round.name !== null) return [placeBeforeName(round), round.name].filter(Boolean).join(" ");
+    if (round.name !== null) {
+      const name = [placeBeforeName(round), round.name].filter(Boolean).join(" ");
+      return round.owner === null ? name : tellApart(name, round.owner);
+    }
     const authority = round.level === "central" ? "中央" : (round.authority.at(-1) ?? "");
     return `${authority}${round.month ? `${formatMonth(round.month, "zh-CN")}开始的` : ""}${round.kind ?? "巡视巡察"}`;
   },
+  tellApart,
   units: (count: number) => `${n(count)}${thinSpace}个单位`,
   rounds: (count: number) => `${n(count)}${thinSpace}轮巡视巡察`,
   notices: (count: number) => `${n(count)}${thinSpace}份通报`,
