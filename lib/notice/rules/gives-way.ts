@@ -5,6 +5,7 @@ import { sentenceBefore } from "./earlier-figures.ts";
 import { nounOf } from "./figure-nouns.ts";
 import { restates, SUBSET } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
+import { isOfOtherAuthority } from "./other-authority.ts";
 
 /** 2017年市委巡察反馈的|9|个 */
 const OF_YEAR = /(\d{4})年(?:\d{1,2}月)?,?[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
@@ -50,10 +51,14 @@ function isOfEarlierYear(folded: string, { before }: Figure): boolean {
 export function givesWay(folded: string, figures: Figure[], index: number, total: number | undefined): boolean {
   const figure = figures[index]!;
   if (OF_TAKEN_OVER.test(figure.before)) return true;
-  if (total !== undefined) return total !== figure.value && OF_CHECK.test(figure.before);
+  if (total !== undefined)
+    return total !== figure.value && (OF_CHECK.test(figure.before) || isOfOtherAuthority(folded, figure));
   if (isBesideOwn(figures, index)) return true;
   return (
-    (OF_CHECK.test(figure.before) || OF_SOME.test(figure.before) || isOfEarlierYear(folded, figure)) &&
+    (OF_CHECK.test(figure.before) ||
+      OF_SOME.test(figure.before) ||
+      isOfEarlierYear(folded, figure) ||
+      isOfOtherAuthority(folded, figure)) &&
     isTold(folded, figure.span.end)
   );
 }
