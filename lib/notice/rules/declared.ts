@@ -93,9 +93,10 @@ export function readDeclared(
   const money = readAmounts(text, sentences, plans);
   const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
   const { outcomes, twice } = readOutcomes(text, sentences, plans);
-  const systems = readSystems(text, sentences, plans);
+  const { systems, unsaid } = readSystems(text, sentences, plans);
   for (const { of: path, start, end } of plans.found) diagnostics.push(say(text, PLANNED, { start, end }, { path }));
   for (const span of money.unsaid) diagnostics.push(say(text, UNSAID, span, { path: "amounts" }));
+  for (const span of unsaid) diagnostics.push(say(text, UNSAID, span, { path: "systems" }));
   const stated = [
     ...outcomes.map(({ span, count }) => ({ span, value: count })),
     ...amounts.map(({ span, wan }) => ({ span, value: wan })),

@@ -40,7 +40,8 @@ export class Plans {
     while (from > 0 && from > start - FARTHEST && BREAKS[folded.charCodeAt(from - 1)] === 0) from--;
     const clause = folded.slice(from, start);
     const saysPlan =
-      isPlanned(clause + folded.slice(start, start + VERB)) || (of === "outcomes" && NOT_YET.test(clause));
+      isPlanned(clause + folded.slice(start, start + VERB)) ||
+      ((of === "outcomes" || of === "systems") && NOT_YET.test(clause));
     const isMeant =
       (saysPlan && !SAID.test(folded.slice(start + VERB, end)) && !isHandedOn(folded, from, end)) ||
       this.found.some((one) => one.of === of && one.end < start && GOES_ON.test(folded.slice(one.end, start)));

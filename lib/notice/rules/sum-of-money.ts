@@ -2,14 +2,11 @@
 // example  12万8500元 → 12.85; ￥54,410元 → 5.441; 三十余万元 → 30; 数百万元, 七八万元, 8至12万元 → null
 import { allMatches } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
+import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
 
 const DIGITS = "\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?";
 const CHINESE = "[一二两三四五六七八九十百千零〇]{1,8}(?:点[〇零一二三四五六七八九]{1,4})?";
-/** 数百, 好几, 若干: as many as nobody says. */
-const UNSAID = "(?:好?几|数|若干)[十百千]?";
 const NUMBER = `(?:${DIGITS}|${UNSAID}|${CHINESE})`;
-/** 30余, 30多, 十几, 12来: and some more. */
-const MORE = "[余多几来]";
 /** 12万 by itself is money, 12万亩 and 12万美元 are none. */
 const ALONE = "(?![\\u3400-\\u9fff\\w])";
 const UNIT = `(?:(?:亿|[百千]?万)${MORE}?(?:元|${ALONE})|[百千]?元)`;
@@ -29,13 +26,10 @@ export const BEFORE_SUM =
 const TO_WAN: Record<string, number> = { 亿: 10000, 千万: 1000, 百万: 100, 万: 1, 千: 0.1, 百: 0.01, "": 0.0001 };
 const PARTS = new RegExp(`(${DIGITS}|${CHINESE})\\s?${MORE}?\\s?(亿|[百千]?万|[百千]|)`, "g");
 const IS_RANGE = /[\d一二两三四五六七八九十百千亿万元]\s?(?:至|到|[-~—])\s?[\d一二两三四五六七八九十]/;
-const IS_UNSAID = /[数若]|(?:^|好)几/;
-/** 七八, 两三, 十七八: two digits beside each other are neither of them. */
-const EITHER = /[一二两三四五六七八九]{2}/;
 
 /** The sum in 万元 that folded words which SUM matches say; `null` where they leave open how much it is. */
 export function toWan(words: string): number | null {
-  if (IS_UNSAID.test(words) || EITHER.test(words) || IS_RANGE.test(words)) return null;
+  if (leavesOpen(words) || IS_RANGE.test(words)) return null;
   let sum = 0;
   let parts = 0;
   for (const [, number, unit] of allMatches(words, PARTS)) {

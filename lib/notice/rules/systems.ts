@@ -1,61 +1,138 @@
-// How many 制度 were made, stated for the whole notice: 建立完善制度43项, 建章立制20项, 修订制度5项.
-import type { Stated } from "../../ledger/span.ts";
+// How many 制度 were made, stated for the whole notice: 建立完善制度43项, 建章立制20项, 修订制度5项. Those abolished were not made.
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { atEnd } from "../edge-rules.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
 import type { Plans } from "./plans.ts";
 
 const VERB =
   "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|扎[牢紧](?!制度的?笼)|(?<![机体编限强])制|建|修|立|改|废)";
-const NUMBER = "(\\d{1,4}|[一二两三四五六七八九十百]{1,5})";
-const UNIT = "(?:项|个|部|件|份|篇|套|余项|条)(?!(?:工作|专项|专门|整改){0,2}(?:小组|专班|组)|工作)";
+const VERB_ALONE = new RegExp(VERB, "g");
+/** What was done to them; of those that are only 废止 none was made. */
+const VERBS = `(?<verbs>${VERB}(?:[、和及并]?${VERB}){0,5})(?:了)?`;
+const ABOLISHED = /^(?:[、和及并]?(?:废止|废))+$/;
+const NUMBER = `(?<numeral>\\d{1,4}|${UNSAID}|[一二两三四五六七八九十百]{1,5})\\s?${MORE}?`;
+const UNIT = "(?:项|个|部|件|份|篇|套|条)(?!(?:工作|专项|专门|整改){0,2}(?:小组|专班|组)|工作)";
 const NAMED_FIRST = [
-  new RegExp(`建章立制\\s?(?:共|累计|达|共计)?\\s?${NUMBER}\\s?${UNIT}`, "g"),
+  new RegExp(`(?<verbs>建章立制)\\s?(?:共|累计|达|共计)?\\s?${NUMBER}\\s?${UNIT}`, "g"),
   new RegExp(
-    `${VERB}(?:[、和及并]?${VERB}){0,5}(?:了)?[^,。;:!?()\\d]{0,32}?制度(?!建设|执行|落实)[^,。;:!?()\\d“”]{0,10}?(?:共|共计|累计|达|合计)?:?\\s?${NUMBER}\\s?${UNIT}`,
+    `${VERBS}[^,。;:!?()\\d]{0,32}?制度(?!建设|执行|落实)[^,。;:!?()\\d“”]{0,10}?(?:共|共计|累计|达|合计)?:?\\s?${NUMBER}\\s?${UNIT}`,
     "g",
   ),
-  new RegExp(
-    `(?:^|[,;。:])制度(?:(?:方面|建设)[,:])?(?:共|累计|已)?${VERB}(?:[、和及并]?${VERB}){0,5}(?:了)?\\s?${NUMBER}\\s?${UNIT}`,
-    "g",
-  ),
+  new RegExp(`(?:^|[,;。:])制度(?:(?:方面|建设)[,:])?(?:共|累计|已)?${VERBS}\\s?${NUMBER}\\s?${UNIT}`, "g"),
 ];
 /** 43项内控制度 */
 const COUNT_BEFORE = `${NUMBER}\\s?${UNIT}[^,。;:!?()\\d]{0,10}?制度`;
 const COUNTS_BEFORE = new RegExp(COUNT_BEFORE);
 const COUNTED_FIRST = [
-  new RegExp(`${VERB}(?:[、和及并]?${VERB}){0,5}(?:了)?(?:《[^》]{1,40}》[、和]?){1,6}等\\s?${COUNT_BEFORE}`, "g"),
-  new RegExp(`${VERB}(?:[、和及并]?${VERB}){0,5}(?:了)?\\s?(?:各类|各项|相关|内部)?\\s?${COUNT_BEFORE}(?!性)`, "g"),
+  new RegExp(`${VERBS}(?:《[^》]{1,40}》[、和]?){1,6}等\\s?${COUNT_BEFORE}`, "g"),
+  new RegExp(`${VERBS}\\s?(?:各类|各项|相关|内部)?\\s?${COUNT_BEFORE}(?!性)`, "g"),
 ];
+/** 新建制度8项|,修订5项: more of them, without their name; and how it says that these were made. */
+const MORE_OF_THEM = new RegExp(
+  `[,、]并?(?<said>(?:目前|现)?(?:已|实际)经?)?${VERBS}\\s?${NUMBER}\\s?[项个部](?=[,、。;]|$)`,
+  "y",
+);
+/** 新建8项、|修订5项制度: their name comes behind the last. */
+const MORE_BEFORE = atEnd(new RegExp(`${VERBS}\\s?${NUMBER}\\s?[项个部][,、和]$`));
+/** 共|建立制度: what follows behind commas may be its parts. */
+const SUMS = /共|累计|合计/;
+/** No farther back one of them begins. */
+const FARTHEST = 40;
 
 const NAMED = SENTENCE.add(/制度|建章立制/);
 const COUNTED = SENTENCE.add(new RegExp(`${NUMBER}\\s?${UNIT}`));
 
+interface Count extends SourceSpan {
+  verbs: string;
+  numeral: string;
+  /** Whether it is said that these were made: 已出台5项. */
+  isSaid: boolean;
+}
+
+/** A count that words of the sentence give, from `offset` on. */
+function toCount(match: RegExpExecArray, offset: number): Count {
+  const { verbs = "", numeral = "", said } = match.groups ?? {};
+  const start = offset + match.index;
+  return { verbs, numeral, isSaid: said !== undefined, start, end: start + match[0].length };
+}
+
+/** The counts of a sentence that name 制度, with those listed before their name, in text order. */
+function findNamed(words: string): Count[] {
+  const found: Count[] = [];
+  for (const pattern of NAMED_FIRST) for (const match of allMatches(words, pattern)) found.push(toCount(match, 0));
+  if (COUNTS_BEFORE.test(words))
+    for (const pattern of COUNTED_FIRST)
+      for (const match of allMatches(words, pattern)) {
+        const last = toCount(match, 0);
+        found.push(last);
+        for (let more = countBefore(words, last.start); more; more = countBefore(words, more.start)) found.push(more);
+      }
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+/** The count of a list that ends right before an offset. */
+function countBefore(words: string, end: number): Count | null {
+  const from = Math.max(0, end - FARTHEST);
+  const match = MORE_BEFORE.exec(words.slice(from, end));
+  return match && toCount(match, from);
+}
+
+/** The counts that follow right behind one that names 制度, without naming them again. */
+function findMore(words: string, { end }: Count): Count[] {
+  const found: Count[] = [];
+  MORE_OF_THEM.lastIndex = end;
+  for (let match = MORE_OF_THEM.exec(words); match; match = MORE_OF_THEM.exec(words)) found.push(toCount(match, 0));
+  return found;
+}
+
+/** Whether counts are the parts of the one that they follow: 建立完善制度21项,新建9项、修订12项. */
+function areParts(words: string, { verbs, start, end }: Count, value: number, more: Count[]): boolean {
+  if (ABOLISHED.test(verbs)) return false;
+  const sum = more.reduce((all, { numeral }) => all + (parseNumeral(numeral) ?? 0), 0);
+  if (more.length > 1 && sum === value) return true;
+  return allMatches(verbs, VERB_ALONE).length > 1 || SUMS.test(words.slice(Math.max(0, start - 3), end));
+}
+
+export interface SystemsRead {
+  systems: Stated<number> | null;
+  /** What is said of them without saying how many: 数十项. */
+  unsaid: SourceSpan[];
+}
+
 /** Reads the number of 制度; counts within one sentence (制定12项、修订8项) are added up, the first sentence counts. */
-export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plans): Stated<number> | null {
+export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plans): SystemsRead {
+  const unsaid: SourceSpan[] = [];
   for (const sentence of sentences) {
     if (!NAMED.may(sentence.signals) || !COUNTED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!NAMED.pattern.test(words)) continue;
-    const matches: RegExpExecArray[] = [];
-    for (const pattern of NAMED_FIRST) for (const match of allMatches(words, pattern)) matches.push(match);
-    if (COUNTS_BEFORE.test(words))
-      for (const pattern of COUNTED_FIRST) for (const match of allMatches(words, pattern)) matches.push(match);
-    if (matches.length > 1) matches.sort((a, b) => a.index - b.index);
-    let sum: number | null = null;
-    let start = 0;
-    let end = 0;
-    for (const match of matches) {
-      const at = sentence.start + match.index;
-      if (at < end || text.enclosures.isInside(at) || /其中[^,]{0,4}$/.test(words.slice(0, match.index))) continue;
-      const count = parseNumeral(match[1]!);
-      if (count === null || match[1] === "一") continue;
-      if (plans.hold({ start: at, end: at + match[0].length }, "systems")) continue;
-      if (sum === null) start = at;
-      sum = (sum ?? 0) + count;
-      end = at + match[0].length;
+    let made: Stated<number> | null = null;
+    let last = 0;
+    /** The number of a count; `null` where it is none of what was made. */
+    const take = (count: Count): number | null => {
+      last = Math.max(last, count.end);
+      const span = { start: sentence.start + count.start, end: sentence.start + count.end };
+      if (!count.isSaid && plans.hold(span, "systems")) return null;
+      const value = leavesOpen(count.numeral) ? null : parseNumeral(count.numeral);
+      if (value === null) unsaid.push(span);
+      if (value === null || ABOLISHED.test(count.verbs)) return value;
+      made = { value: (made?.value ?? 0) + value, span: { start: made?.span.start ?? span.start, end: span.end } };
+      return value;
+    };
+    for (const count of findNamed(words)) {
+      const { start, numeral } = count;
+      if (start < last || numeral === "一" || text.enclosures.isInside(sentence.start + start)) continue;
+      if (/其中[^,]{0,4}$/.test(words.slice(0, start))) continue;
+      const value = take(count);
+      const more = findMore(words, count);
+      // 拟建立制度8项,已出台5项: of what is meant only what is said to be made counts.
+      if (value !== null && more.length > 0 && areParts(words, count, value, more)) last = more[more.length - 1]!.end;
+      else for (const one of more) take(one);
     }
-    if (sum !== null) return { value: sum, span: { start, end } };
+    if (made) return { systems: made, unsaid };
   }
-  return null;
+  return { systems: null, unsaid };
 }
