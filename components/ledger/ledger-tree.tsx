@@ -6,7 +6,9 @@ import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { ShowingFirst } from "../layout/showing-first.tsx";
 import { CorrectionMark } from "../notice/corrections.tsx";
+import { cutTree } from "./cut-tree.ts";
 import { StatusBadge } from "./status-badge.tsx";
 import type { TreeState } from "./tree-state.ts";
 
@@ -25,17 +27,29 @@ interface TreeProps {
   state?: TreeState;
   /** What editors put right in this notice; a title or a status among it is marked. */
   corrections?: readonly KeptCorrection[];
+  /** Slug of the unit whose rows of the ledger are listed page by page, for what is too long to be listed here. */
+  unit?: string;
 }
 
 /** The tree. Status is shown where an item has one of its own to say, or where its siblings do. */
-export function LedgerTree({ items, ...context }: TreeProps) {
+export function LedgerTree({ items, unit, ...context }: TreeProps) {
   const showStatus = hasStatus(items);
+  const cut = cutTree(items);
   return (
-    <ul className="ledger-tree" id={context.id}>
-      {items.map((item) => (
-        <Item key={item.position} item={item} showStatus={showStatus} depth={0} {...context} />
-      ))}
-    </ul>
+    <>
+      <ul className="ledger-tree" id={context.id}>
+        {cut.items.map((item) => (
+          <Item key={item.position} item={item} showStatus={showStatus} depth={0} {...context} />
+        ))}
+      </ul>
+      <ShowingFirst {...cut} locale={context.locale} messages={context.messages}>
+        {unit === undefined ? null : (
+          <AppLink href={`/ledger?unit=${encodeURIComponent(unit)}`} locale={context.locale} className="no-print ml-2">
+            {context.messages.site.showingRest}
+          </AppLink>
+        )}
+      </ShowingFirst>
+    </>
   );
 }
 
@@ -43,7 +57,7 @@ function hasStatus(items: KeptItem[]): boolean {
   return items.some((item) => item.status !== "unknown" || hasStatus(item.children));
 }
 
-type ItemProps = Omit<TreeProps, "items"> & { item: KeptItem; showStatus: boolean; depth: number };
+type ItemProps = Omit<TreeProps, "items" | "unit"> & { item: KeptItem; showStatus: boolean; depth: number };
 
 function Item({ item, depth, showStatus, ...context }: ItemProps) {
   const { noticeId, locale, messages, anchored } = context;

@@ -137,7 +137,13 @@ export function UnitInspectionSection({
               words={{ openAll: page.openAll, closeAll: page.closeAll }}
             />
           </p>
-          <LedgerTree items={row.items} id={tree} state={parseTreeState(open, row.inspection.id)} {...context} />
+          <LedgerTree
+            items={row.items}
+            id={tree}
+            unit={row.unit.slug}
+            state={parseTreeState(open, row.inspection.id)}
+            {...context}
+          />
         </>
       ) : (
         <p className="text-muted">{page.noLedger}</p>

@@ -6,7 +6,14 @@ import { toItemHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { ShowingFirst } from "../layout/showing-first.tsx";
 import { ChangedWords } from "./changed-words.tsx";
+
+/** Changes that a page lists in one part, and measures of one item: no two notices known differ in as many. */
+export const mostChanges = 300;
+
+const countChanges = ({ reworded, added, removed }: ItemChange["measures"]) =>
+  reworded.length + added.length + removed.length;
 
 interface ItemChangesProps {
   changes: ItemChange[];
@@ -27,6 +34,22 @@ export function ItemChanges({ changes, earlier, later, locale, messages }: ItemC
       <p>{content}</p>
     </li>
   );
+  const toLines = (measures: ItemChange["measures"]) => [
+    ...measures.reworded.map((pair) =>
+      line(
+        words.measureReworded,
+        later,
+        pair.later,
+        <ChangedWords earlier={pair.earlier.text} later={pair.later.text} messages={messages} />,
+      ),
+    ),
+    ...measures.added.map((one) =>
+      line(words.measureAdded, later, one, <ChangedWords earlier="" later={one.text} messages={messages} />),
+    ),
+    ...measures.removed.map((one) =>
+      line(words.measureRemoved, earlier, one, <ChangedWords earlier={one.text} later="" messages={messages} />),
+    ),
+  ];
   return (
     <ul className="diff-list max-w-[56rem]">
       {changes.map(({ earlier: then, later: now, reworded, measures }) => (
@@ -35,27 +58,8 @@ export function ItemChanges({ changes, earlier, later, locale, messages }: ItemC
           <AppLink href={toItemHref(later.id, now.position)} locale={locale} lang="zh-CN" className="font-medium">
             {reworded ? <ChangedWords earlier={then.title} later={now.title} messages={messages} /> : now.title}
           </AppLink>
-          <ul className="diff-measures">
-            {measures.reworded.map((pair) =>
-              line(
-                words.measureReworded,
-                later,
-                pair.later,
-                <ChangedWords earlier={pair.earlier.text} later={pair.later.text} messages={messages} />,
-              ),
-            )}
-            {measures.added.map((one) =>
-              line(words.measureAdded, later, one, <ChangedWords earlier="" later={one.text} messages={messages} />),
-            )}
-            {measures.removed.map((one) =>
-              line(
-                words.measureRemoved,
-                earlier,
-                one,
-                <ChangedWords earlier={one.text} later="" messages={messages} />,
-              ),
-            )}
-          </ul>
+          <ul className="diff-measures">{toLines(measures).slice(0, mostChanges)}</ul>
+          <ShowingFirst shown={mostChanges} total={countChanges(measures)} locale={locale} messages={messages} />
         </li>
       ))}
     </ul>

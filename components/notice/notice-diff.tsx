@@ -9,11 +9,12 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { SectionHeading } from "../layout/section-heading.tsx";
+import { ShowingFirst } from "../layout/showing-first.tsx";
 import { StatusBadge } from "../ledger/status-badge.tsx";
 import { toDiffSentence } from "./diff-sentence.ts";
 import { DiffTable } from "./diff-table.tsx";
 import { FigureChanges } from "./figure-changes.tsx";
-import { ItemChanges } from "./item-changes.tsx";
+import { ItemChanges, mostChanges } from "./item-changes.tsx";
 import { NameChanges, pickGroup, StatedChanges, type StatedGroup, statedGroups } from "./stated-changes.tsx";
 
 interface NoticeDiffProps {
@@ -34,7 +35,7 @@ export function NoticeDiffView({ diff, earlier, later, locale, messages }: Notic
   );
   const list = (items: KeptItem[], notice: NoticeDetail) => (
     <ul className="diff-list max-w-[56rem]">
-      {items.map((item) => (
+      {items.slice(0, mostChanges).map((item) => (
         <li key={item.position}>
           <ItemName item={item} noticeId={notice.id} locale={locale} messages={messages} />
         </li>
@@ -42,8 +43,8 @@ export function NoticeDiffView({ diff, earlier, later, locale, messages }: Notic
     </ul>
   );
   const parts: [heading: string, count: number, content: ReactNode][] = [
-    [words.status, status.length, <StatusTable key="status" changes={status} {...context} />],
-    [words.words, reworded.length, <ItemChanges key="words" changes={reworded} {...context} />],
+    [words.status, status.length, <StatusTable key="status" changes={status.slice(0, mostChanges)} {...context} />],
+    [words.words, reworded.length, <ItemChanges key="words" changes={reworded.slice(0, mostChanges)} {...context} />],
     [words.added, diff.added.length, list(diff.added, later)],
     [words.removed, diff.removed.length, list(diff.removed, earlier)],
   ];
@@ -85,6 +86,7 @@ export function NoticeDiffView({ diff, earlier, later, locale, messages }: Notic
         <section key={heading}>
           <SectionHeading aside={formatNumber(count, locale)}>{heading}</SectionHeading>
           {count === 0 ? <p className="text-muted">{words.nothing}</p> : content}
+          <ShowingFirst shown={mostChanges} total={count} locale={locale} messages={messages} />
         </section>
       ))}
       <p className="mt-6">{words.same(diff.same)}</p>

@@ -2,7 +2,10 @@
 import type { KeptItem } from "@/lib/ledger/detail.ts";
 import type { ItemKind } from "@/lib/ledger/schema.ts";
 import type { RectificationStatus } from "@/lib/ledger/status.ts";
+import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { ShowingFirst } from "../layout/showing-first.tsx";
+import { cutTree } from "../ledger/cut-tree.ts";
 
 interface Line {
   position: number;
@@ -14,7 +17,7 @@ interface Line {
   depth: number;
 }
 
-function toLines(items: KeptItem[], depth = 0): Line[] {
+function toLines(items: readonly KeptItem[], depth = 0): Line[] {
   return items.flatMap((item): Line[] => [
     {
       position: item.position,
@@ -31,37 +34,47 @@ function toLines(items: KeptItem[], depth = 0): Line[] {
   ]);
 }
 
-export function ItemTable({ items, messages }: { items: KeptItem[]; messages: Messages }) {
+interface ItemTableProps {
+  items: KeptItem[];
+  locale: Locale;
+  messages: Messages;
+}
+
+export function ItemTable({ items, locale, messages }: ItemTableProps) {
   const { words, site, filters, taking } = messages;
   const { columns } = taking.report;
-  const lines = toLines(items);
+  const cut = cutTree(items);
+  const lines = toLines(cut.items);
   // A notice that gives no item a status gets no column of nothing but "not stated".
   const hasStatus = lines.some((line) => line.status !== null && line.status !== "unknown");
   return (
-    <table className="data-table report-table report-items">
-      <thead>
-        <tr>
-          <th scope="col">{columns.item}</th>
-          <th scope="col">{filters.facets.itemKind}</th>
-          {hasStatus ? <th scope="col">{columns.status}</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.position} data-kind={line.kind}>
-            <td lang="zh-CN" style={{ paddingInlineStart: `${line.depth * 1.1}em` }}>
-              {line.number ? <span className="text-muted">{line.number} </span> : null}
-              {line.text}
-            </td>
-            <td className="nowrap">{words.itemKind[line.kind]}</td>
-            {hasStatus ? (
-              <td className="nowrap">
-                {line.status === null ? "" : line.status === "unknown" ? site.notStated : words.status[line.status]}
-              </td>
-            ) : null}
+    <>
+      <table className="data-table report-table report-items">
+        <thead>
+          <tr>
+            <th scope="col">{columns.item}</th>
+            <th scope="col">{filters.facets.itemKind}</th>
+            {hasStatus ? <th scope="col">{columns.status}</th> : null}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.position} data-kind={line.kind}>
+              <td lang="zh-CN" style={{ paddingInlineStart: `${line.depth * 1.1}em` }}>
+                {line.number ? <span className="text-muted">{line.number} </span> : null}
+                {line.text}
+              </td>
+              <td className="nowrap">{words.itemKind[line.kind]}</td>
+              {hasStatus ? (
+                <td className="nowrap">
+                  {line.status === null ? "" : line.status === "unknown" ? site.notStated : words.status[line.status]}
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowingFirst {...cut} locale={locale} messages={messages} />
+    </>
   );
 }

@@ -136,7 +136,14 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
             {page.ledger}
           </SectionHeading>
           {notice.items.length > 0 ? (
-            <LedgerTree items={notice.items} corrections={notice.corrections} anchored open {...context} />
+            <LedgerTree
+              items={notice.items}
+              corrections={notice.corrections}
+              unit={notice.current ? notice.unit?.slug : undefined}
+              anchored
+              open
+              {...context}
+            />
           ) : (
             <p className="text-muted">{pages.unit.noLedger}</p>
           )}

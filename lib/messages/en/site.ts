@@ -44,6 +44,8 @@ export const site: typeof zh = {
   openSource: "Source text",
   showing: (from, to, of) => `${from}–${to} of ${of}`,
   showingAll: (of) => (of === "1" ? "1 entry" : `${of} entries`),
+  showingFirst: (shown, of) => `The first ${shown} of ${of} entries are listed here.`,
+  showingRest: "See all in the ledger",
   previousPage: "Previous page",
   nextPage: "Next page",
   pageOf: (page, pages) => `Page ${page} of ${pages}`,

@@ -39,6 +39,8 @@ export const site = {
   openSource: "看原文",
   showing: (from: string, to: string, of: string) => `第 ${from}–${to} 条，共 ${of} 条`,
   showingAll: (of: string) => `共 ${of} 条`,
+  showingFirst: (shown: string, of: string) => `这里列出前 ${shown} 项，共 ${of} 项。`,
+  showingRest: "在台账查询里看全部",
   previousPage: "上一页",
   nextPage: "下一页",
   pageOf: (page: string, pages: string) => `第 ${page} / ${pages} 页`,

@@ -133,7 +133,11 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
       </section>
       <section>
         <h2>{report.ledger}</h2>
-        {row.items.length > 0 ? <ItemTable items={row.items} messages={messages} /> : <p>{report.noLedger}</p>}
+        {row.items.length > 0 ? (
+          <ItemTable items={row.items} locale={locale} messages={messages} />
+        ) : (
+          <p>{report.noLedger}</p>
+        )}
       </section>
     </section>
   );
