@@ -14,6 +14,9 @@ const MANNER = /(?:坚持|做到|突出|本着|按照)(?:[^,。;\d]{0,8}、)?(?:
 const AT_ONCE_FIRST =
   /(?:立[行知]立改|即知即改)\s?\d{1,4}\s?[个项条件],(?=(?:截?至|截止|到)(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[底末])?,?(?:已经?)?$)/;
 
+/** 改革事项|20|项|全部完成: of how many it is said. */
+const COUNTED = /(\d{1,6})\s?[个项条件](?:现|目前|已经?)*$/;
+
 /** 除1个正在推进外,其余|均已完成: not all of it, and how much is not said. */
 export const EXCEPT = /其[余他]|剩余|余下|除(?!夕|此)[^。;]{1,60}外|^[以之]?外/;
 
@@ -37,13 +40,16 @@ export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sent
     }
     const subject = subjectNamed(folded.slice(sentence.start, at));
     const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
+    const between = nearest ? folded.slice(nearest.mention.end, at) : "";
+    const counted = COUNTED.exec(between)?.[1];
     if (
       !nearest ||
-      /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d[个项条件](?:,|(?:问题|任务|措施),?)(?:现|目前|已经?)*$/.test(
-        folded.slice(nearest.mention.end, at).replace(MANNER, "").replace(AT_ONCE_FIRST, ""),
+      (counted !== undefined && Number(counted) !== nearest.figures.total!.value) ||
+      /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d\s?[个项条件张份次场家名人处期户套台座本轮批例宗起篇栋块](?:,|(?:问题|任务|措施),?)(?:现|目前|已经?)*$/.test(
+        between.replace(MANNER, "").replace(AT_ONCE_FIRST, ""),
       ) ||
-      WANTED.test(folded.slice(nearest.mention.end, at)) ||
-      EXCEPT.test(folded.slice(nearest.mention.end, at))
+      WANTED.test(between) ||
+      EXCEPT.test(between)
     )
       continue;
     tallies.allDone(nearest.subject, sentence);

@@ -5,7 +5,15 @@ import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { readAllDone } from "./all-done.ts";
 import { sortedByDeadline } from "./deadline-figures.ts";
-import { isByTheWay, isMadeBy, isPartOf, makesTotal, sentenceBefore, standsBeside } from "./earlier-figures.ts";
+import {
+  countsOtherThings,
+  isByTheWay,
+  isMadeBy,
+  isPartOf,
+  makesTotal,
+  sentenceBefore,
+  standsBeside,
+} from "./earlier-figures.ts";
 import { isAlsoSaid, listsWork } from "./figure-lists.ts";
 import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
 import {
@@ -74,7 +82,7 @@ export class TotalsReader {
     const listed = readStatusList(this.text.folded, sentence);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index]!;
-      const saidBefore = said;
+      const saidBefore: Status | null = said;
       said = null;
       if (sorted[index] || parts[index]) continue;
       const inOrder = listed.get(figure.span.start);
@@ -176,6 +184,10 @@ export class TotalsReader {
         continue;
       }
       if (beside && isPartOf(this.text.folded, beside, figure)) continue;
+      if (countsOtherThings(figure)) {
+        beside = figure;
+        continue;
+      }
       beside = !leftStatus && !rightStatus && SUBSET.test(figure.left) ? figure : null;
       const summed = sums.get(index);
       if (summed && inspects) {
