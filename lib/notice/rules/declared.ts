@@ -92,11 +92,12 @@ export function readDeclared(
   for (const span of over) drop(span, { path: "completionRate" });
   const money = readAmounts(text, sentences, plans);
   const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
-  const { outcomes, twice } = readOutcomes(text, sentences, plans);
-  const { systems, unsaid } = readSystems(text, sentences, plans);
+  const { outcomes, twice, unsaid } = readOutcomes(text, sentences, plans);
+  const { systems, unsaid: unsaidSystems } = readSystems(text, sentences, plans);
   for (const { of: path, start, end } of plans.found) diagnostics.push(say(text, PLANNED, { start, end }, { path }));
-  for (const span of money.unsaid) diagnostics.push(say(text, UNSAID, span, { path: "amounts" }));
-  for (const span of unsaid) diagnostics.push(say(text, UNSAID, span, { path: "systems" }));
+  const open = { amounts: money.unsaid, outcomes: unsaid, systems: unsaidSystems };
+  for (const [path, spans] of Object.entries(open))
+    for (const span of spans) diagnostics.push(say(text, UNSAID, span, { path }));
   const stated = [
     ...outcomes.map(({ span, count }) => ({ span, value: count })),
     ...amounts.map(({ span, wan }) => ({ span, value: wan })),

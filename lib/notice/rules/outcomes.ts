@@ -6,7 +6,9 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import { type Rule, RuleSet } from "../signals.ts";
+import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
 import type { FigureTwice } from "./figures.ts";
+import { readListedOutcomes } from "./listed-outcomes.ts";
 import type { Plans } from "./plans.ts";
 
 const KIND =
@@ -16,9 +18,10 @@ const KIND =
  * anew for each way that leads to them, ten times over. A pattern that begins with them needs it not, and skips better.
  */
 const KIND_BEHIND = `(?=[\\u3400-\\u9fff“])${KIND}`;
-const COUNT = "(\\d{1,5}|[零一二两三四五六七八九十百]{1,5})\\s?(?:名|个|余)?(人次|人|件|次|起|案)";
+const NUMBER = `(\\d{1,5}|${UNSAID}|[零一二两三四五六七八九十百]{1,5})\\s?${MORE}?\\s?`;
+const COUNT = `${NUMBER}[名个]?(人次|人|件|次|起|案)(?:左右|以上)?`;
 const KIND_FIRST = new RegExp(
-  `(${KIND})(?:了|共|共计|累计|合计|干部|人员|党员|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`,
+  `(${KIND})(?:了|共计?|累计|合计|大?约|将?近|逾|超过|干部|人员|党员|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`,
   "g",
 );
 /** 受到党纪处分的|11人 ends what is said; 对受到党纪处分的11人开展回访 goes on to something else. */
@@ -27,8 +30,7 @@ const SUFFERED = new RegExp(
   "g",
 );
 /** 6名干部, 2名干警: counted by 名, so people without a 人. */
-const PEOPLE =
-  "(\\d{1,5}|[一二两三四五六七八九十百]{1,5})\\s?名(?:[\\u3400-\\u9fff]{0,6}?)(干部|党员|人员|责任人|同志|职工|干警|民警|教师|教职工|医生|医护|员工|队员|负责人|领导|成员|科长|主任|村民|辅警)";
+const PEOPLE = `${NUMBER}名(?:[\\u3400-\\u9fff]{0,6}?)(干部|党员|人员|责任人|同志|职工|干警|民警|教师|教职工|医生|医护|员工|队员|负责人|领导|成员|科长|主任|村民|辅警)`;
 const PEOPLE_FIRST = new RegExp(`${PEOPLE}(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND_BEHIND})`, "g");
 /** 给予2名干部诫勉谈话 */
 const PEOPLE_GIVEN = new RegExp(`(?:给予|予以)\\s?${PEOPLE}(?:了)?(${KIND_BEHIND})`, "g");
@@ -43,7 +45,7 @@ const TO_SOME = new RegExp(
 );
 const GIVEN = new RegExp(`给予\\s?${COUNT}\\s?(?:党员|干部|责任人)?(${KIND_BEHIND})`, "g");
 /** A sentence without a count of people or cases has no outcome. */
-const COUNTED = SENTENCE.add(/[\d零一二两三四五六七八九十百]\s?(?:(?:名|个|余)?[人件次起案]|名)/);
+const COUNTED = SENTENCE.add(/[\d零一二两三四五六七八九十百数几干]\s?[余多几来]?\s?(?:[名个]?[人件次起案]|名)/);
 const NAMED = SENTENCE.add(new RegExp(KIND));
 const UNITS: Record<string, Outcome["unit"]> = { 人次: "人", 人: "人", 件: "件", 起: "件", 案: "件", 次: "次" };
 
@@ -82,28 +84,34 @@ export interface OutcomesRead {
   outcomes: Outcome[];
   /** Later statements that differ from the first, which counts. */
   twice: FigureTwice[];
+  /** What is said to have been done without saying how often: 诫勉谈话数十人. */
+  unsaid: SourceSpan[];
 }
 
 /** Adds an outcome, unless its kind is known already or it only breaks a count down. */
 function addOutcome(
   text: NoticeText,
-  { outcomes, twice, plans }: OutcomesRead & { plans: Plans },
+  { outcomes, twice, unsaid, plans }: OutcomesRead & { plans: Plans },
   words: string,
   numeral: string,
   unit: string,
   span: SourceSpan,
 ): void {
-  const count = parseNumeral(numeral);
+  const count = leavesOpen(numeral) ? null : parseNumeral(numeral);
   const kind = nameKind(words);
-  if (count === null || text.enclosures.isInside(span.start)) return;
+  if (text.enclosures.isInside(span.start)) return;
   if (
-    /约谈$/.test(kind) &&
+    /(?:约谈|^通报)$/.test(kind) &&
     UNITS[unit] === "次" &&
     SUPERVISES.test(text.folded.slice(Math.max(0, span.start - 60), span.start))
   )
     return;
   if (kind.startsWith("约谈") && URGES.test(text.folded.slice(Math.max(0, span.start - 24), span.start))) return;
   if (plans.hold(span, "outcomes")) return;
+  if (count === null) {
+    unsaid.push(span);
+    return;
+  }
   const stated = { kind, count, unit: UNITS[unit] ?? "人", span };
   const known = outcomes.find((other) => other.kind === kind);
   if (!known) outcomes.push(stated);
@@ -132,7 +140,7 @@ function isTaken(outcomes: Outcome[], start: number, end: number): boolean {
 
 /** Reads the outcomes from the sentences that speak for the whole notice. */
 export function readOutcomes(text: NoticeText, sentences: Sentence[], plans: Plans): OutcomesRead {
-  const found = { outcomes: [] as Outcome[], twice: [] as FigureTwice[], plans };
+  const found = { outcomes: [] as Outcome[], twice: [] as FigureTwice[], unsaid: [] as SourceSpan[], plans };
   for (const sentence of sentences) {
     if (!COUNTED.may(sentence.signals) || !NAMED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
@@ -151,6 +159,10 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[], plans: Pla
         if (!isTaken(found.outcomes, start, end))
           addOutcome(text, found, match[3]!, match[1]!, match[2]!, { start, end });
       }
+    const known = found.outcomes.map(({ span }) => span).filter(({ end }) => sentence.start < end);
+    if (known.length === 0) continue;
+    for (const { kind, numeral, unit, span } of readListedOutcomes(text, sentence, known))
+      if (!isTaken(found.outcomes, span.start, span.end)) addOutcome(text, found, kind, numeral, unit, span);
   }
   if (found.outcomes.length > 1) found.outcomes.sort((a, b) => a.span.start - b.span.start);
   return found;
