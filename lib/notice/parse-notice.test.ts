@@ -101,6 +101,7 @@ describe("what a text leaves open", () => {
     expect(codes(notice("青岚市水务局").replace("二、关于", "一、关于"))).toContain("number-repeat");
     expect(codes(notice("青岚市水务局").replace("2023年3月6日至5月12日", "202336日至512日"))).toContain("damaged-date");
     expect(codes(notice("鼓楼区水务局"))).toContain("ambiguous-unit");
+    expect(codes(notice("平湖市栖岭县水务局"))).toContain("ambiguous-unit");
     expect(codes(notice("青岚市水务局").split("加强检测")[0]!)).toContain("truncated-text");
     expect(codes(notice("青岚市水务局"))).not.toContain("truncated-text");
   });

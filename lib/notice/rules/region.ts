@@ -106,7 +106,9 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
     place = within(place, branch) ?? place;
   place ??= branch ?? authority ?? placeOfName(folded, sources.unit) ?? sitePlace(folded, sources) ?? undefined;
   if (!place) return { region: null, diagnostics: [] };
-  let divisions = place.divisions;
+  let divisions = place.divisions.filter(fitsAuthority(folded, sources));
+  if (divisions.length === 0 || isCityOverCounty(folded, place))
+    return { region: null, diagnostics: [toDoubt(folded, place)] };
   if (divisions.length > 1) divisions = settle(divisions, namedAround(folded, sources.stretches.slice(0, -1)));
   if (divisions.length > 1) divisions = settle(divisions, namedAround(folded, sources.stretches));
   const span = { start: place.start, end: place.end };
@@ -119,15 +121,33 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
     .slice(0, -1);
   return {
     region: shared.length > 0 ? { value: shared, span } : null,
-    diagnostics: [
-      {
-        code: "ambiguous-unit",
-        severity: "warning",
-        spans: [span],
-        values: { text: folded.slice(span.start, span.end), places: divisions.length },
-      },
-    ],
+    diagnostics: [toDoubt(folded, { ...place, divisions })],
   };
+}
+
+function toDoubt(folded: string, { start, end, divisions }: Place): Diagnostic {
+  const values = { text: folded.slice(start, end), places: divisions.length };
+  return { code: "ambiguous-unit", severity: "warning", spans: [{ start, end }], values };
+}
+
+/** 平湖市|栖山县: a city of a county's rank holds no county, so one of the two is not where the unit is. */
+function isCityOverCounty(folded: string, { divisions, end }: Place): boolean {
+  if (folded[end - 1] !== "市" || divisions.some(({ level }) => level !== "county")) return false;
+  return /^(?![各所两级及和与县])[\u3400-\u9fff]{2,3}县(?![域级])/.test(folded.slice(end, end + 5));
+}
+
+/** 内蒙古, 广西, 西藏, 宁夏, 新疆 */
+const AUTONOMOUS = /^(?:15|45|54|64|65)/;
+const OF_AUTONOMOUS = /自治区党?委(?:第|巡|统一|部署|决定|批准)/;
+const OF_PROVINCE = /[^自]省委(?:第|巡|统一|部署|决定|批准)/;
+
+/** A 自治区党委 inspects in an autonomous region, a 省委 in a province. */
+function fitsAuthority(folded: string, { level, lead }: RegionSources): (division: Division) => boolean {
+  if (level !== "provincial") return () => true;
+  const words = folded.slice(lead.start, lead.end);
+  const [autonomous, province] = [OF_AUTONOMOUS.test(words), OF_PROVINCE.test(words)];
+  if (autonomous === province) return () => true;
+  return ({ code }) => AUTONOMOUS.test(code) === autonomous;
 }
 
 const LOCAL_BODY = /(?:开发区|新区|高新区|园区|管理区|示范区|街道|[镇乡村])$/;
