@@ -10,8 +10,20 @@ export const generateMetadata = titled(({ pages }) => pages.notices.title);
 
 export default async function NoticesPage(props: ListPageProps) {
   const { view, facets, found: page } = await readListPage(props, "/notices", "notices", listNotices);
+  const words = view.messages.pages.notices;
+  const isUndated = page.rows.some(({ published, signed }) => published === null && signed === null);
   return (
-    <ListPage view={view} words={view.messages.pages.notices} table="notices" facets={facets} page={page} keyword>
+    <ListPage
+      view={view}
+      words={words}
+      table="notices"
+      facets={facets}
+      page={page}
+      below={
+        isUndated && view.filters.sort !== "name" ? <p className="mt-2 text-small text-muted">{words.undated}</p> : null
+      }
+      keyword
+    >
       <NoticeTable rows={page.rows} {...view} />
     </ListPage>
   );

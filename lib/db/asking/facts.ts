@@ -1,6 +1,7 @@
 // Facts of inspections and notices as SQL over the aliases i, n, u and r: what facets count and filters compare, said once.
 import "server-only";
 import { unknownYear, type YearChoice } from "../../filter-values.ts";
+import { undated } from "../../ledger/effective-day.ts";
 import { Prisma } from "../generated/client.ts";
 import { authorityDepth } from "../placing/authority.ts";
 
@@ -32,6 +33,14 @@ export function whereYear(year: Prisma.Sql, chosen: readonly YearChoice[]): Pris
   const years = chosen.filter((one) => one !== unknownYear);
   const stated = Prisma.sql`${year} = ANY(${years}::int[])`;
   return years.length === chosen.length ? stated : Prisma.sql`(${stated} OR ${year} IS NULL)`;
+}
+
+/** By the day of a notice n; one that states no day at all stands last, whichever way. */
+export function byDay(order: "asc" | "desc"): Prisma.Sql {
+  // It is kept as the first of all days: from the newest on it is last by itself, and the index has that order.
+  return order === "asc"
+    ? Prisma.sql`n."effectiveOn" = ${undated}::date, n."effectiveOn"`
+    : Prisma.sql`n."effectiveOn" DESC`;
 }
 
 const depths = Object.entries(authorityDepth).map(([level, depth]) => Prisma.sql`WHEN ${level} THEN ${depth}::int`);

@@ -4,6 +4,7 @@ import type { Filters } from "../../filters.ts";
 import type { LedgerRow } from "../../ledger/detail.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
+import { byDay } from "../asking/facts.ts";
 import { fromView, whereRows } from "../asking/ledger-where.ts";
 import { mostCounted, toPage, toWindow } from "../asking/paging.ts";
 import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
@@ -14,10 +15,9 @@ const fromRows = Prisma.sql`${fromView("current")} JOIN "Item" t ON t."noticeId"
 
 /** Notices by date or by their unit's name, rows in the order of the text. */
 function toOrder(filters: Filters): Prisma.Sql {
-  const byName = filters.sort === "name";
-  const direction = Prisma.raw((filters.order ?? (byName ? "asc" : "desc")) === "desc" ? "DESC" : "ASC");
-  const key = byName ? Prisma.sql`u.name` : Prisma.sql`n."effectiveOn"`;
-  return Prisma.sql`${key} ${direction}, n.id DESC, t.position`;
+  const byName = Prisma.sql`u.name ${Prisma.raw(filters.order === "desc" ? "DESC" : "ASC")}`;
+  const key = filters.sort === "name" ? byName : byDay(filters.order ?? "desc");
+  return Prisma.sql`${key}, n.id DESC, t.position`;
 }
 
 /** What a row hangs under, outermost first. The chain is as short as a ledger is deep. */

@@ -2,10 +2,12 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { NoticeRow } from "../../ledger/detail.ts";
+import { undated } from "../../ledger/effective-day.ts";
 import type { NoticeRef, Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
+import { byDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
-import { mostFound, toPage, toWindow } from "../asking/paging.ts";
+import { mostFound, toPage, toWindow, type Window } from "../asking/paging.ts";
 import { listedShape, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
@@ -23,21 +25,24 @@ const before = 20;
 const after = 100;
 
 function toOrder(filters: Filters): Prisma.Sql {
-  const byName = filters.sort === "name";
-  const direction = Prisma.raw((filters.order ?? (byName ? "asc" : "desc")) === "desc" ? "DESC" : "ASC");
-  const key = byName ? Prisma.sql`coalesce(u.name, r.name, n.issuer)` : Prisma.sql`n."effectiveOn"`;
-  return byName
-    ? Prisma.sql`${key} ${direction} NULLS LAST, n."effectiveOn" DESC, n.id DESC`
-    : Prisma.sql`${key} ${direction}, n.id ${direction}`;
+  const direction = Prisma.raw(filters.order === "desc" ? "DESC" : "ASC");
+  if (filters.sort === "name")
+    return Prisma.sql`coalesce(u.name, r.name, n.issuer) ${direction} NULLS LAST, n."effectiveOn" DESC, n.id DESC`;
+  return filters.order === "asc" ? Prisma.sql`${byDay("asc")}, n.id` : Prisma.sql`${byDay("desc")}, n.id DESC`;
 }
 
 /**
- * The notices in the order of their dates, for a keyword that very many have: walked in this order, the first page is full
- * after a few. PostgreSQL, which does not know what reading a long text costs, would read them all and sort.
+ * The notices that state a day, in the order of their dates, for a keyword that very many have: walked in this order, the
+ * first pages are full after a few. PostgreSQL, which does not know what reading a long text costs, would read them all and sort.
  */
-function walkByDate(filters: Filters): Prisma.Sql {
+async function walkByDate(filters: Filters, where: Prisma.Sql, { size, offset }: Pick<Window, "size" | "offset">) {
   const direction = Prisma.raw(filters.order === "asc" ? "ASC" : "DESC");
-  return Prisma.sql`(SELECT * FROM "Notice" WHERE status = 'published' ORDER BY "effectiveOn" ${direction}, id ${direction} OFFSET 0)`;
+  const notices = Prisma.sql`(SELECT * FROM "Notice" WHERE status = 'published' AND "effectiveOn" > ${undated}::date
+    ORDER BY "effectiveOn" ${direction}, id ${direction} OFFSET 0)`;
+  const order = Prisma.sql`n."effectiveOn" ${direction}, n.id ${direction}`;
+  const rows = await readNoticeRows(where, order, filters.q, size, offset, notices);
+  // Behind them stand those without a day.
+  return rows.length === size ? rows : null;
 }
 
 /** The words around the first place of a keyword, as one line. */
@@ -93,7 +98,7 @@ export async function listNotices(filters: Filters): Promise<Page<NoticeRow>> {
   const total = Math.min(found, most ?? found);
   const window = toWindow(total, filters.page, filters.size);
   if (total === 0) return toPage([], total, window);
-  const notices = found > total && filters.sort !== "name" ? walkByDate(filters) : undefined;
-  const rows = await readNoticeRows(where, toOrder(filters), filters.q, window.size, window.offset, notices);
+  const walked = found > total && filters.sort !== "name" ? await walkByDate(filters, where, window) : null;
+  const rows = walked ?? (await readNoticeRows(where, toOrder(filters), filters.q, window.size, window.offset));
   return toPage(rows, total, window, found > total);
 }

@@ -85,6 +85,8 @@ export const pages: typeof zh = {
     named: (title, unit) => title ?? `${unit ?? "Notice"} (untitled)`,
     diagnostics: "Diagnostics",
     listed: "Listed",
+    undated:
+      "A notice that states neither a day of publication nor of signature stands by the other days that it states; one that states none stands last, whichever way.",
   },
   notice: {
     text: "Source text",

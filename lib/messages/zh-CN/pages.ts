@@ -86,6 +86,8 @@ export const pages = {
     named: (title: string | null, unit: string | null | undefined) => title ?? `${unit ?? "通报"}（无标题）`,
     diagnostics: "核对",
     listed: "列出",
+    /** 按日期排时 */
+    undated: "没有写发布、落款日期的，按通报里的其他日期排；什么日期都没有写的，总排在最后。",
   },
   notice: {
     text: "原文",
