@@ -62,3 +62,25 @@ describe("what is told once more", () => {
     expect(found).toEqual([]);
   });
 });
+
+describe("an unclear figure", () => {
+  it.each([
+    ["反馈问题19个，已完成整改14+2个。", "已完成整改14+2个"],
+    ["反馈问题19个，已完成或基本完成16个。", "已完成或基本完成16个"],
+    ["反馈问题19个，全部完成或基本完成整改。", "全部完成或基本完成整改"],
+    ["反馈问题16+3个。", "反馈问题16+3个"],
+  ])("is told with its place: %s", (statement, place) => {
+    const { found, places } = read("unclear-figure", LEAD, statement);
+    expect(places).toEqual([[place]]);
+    expect(found.map(({ values }) => values.subject)).toEqual(["problem"]);
+  });
+
+  it("is none where it is certain", () => {
+    for (const statement of [
+      "反馈问题19个，已完成整改并长期坚持16个，正在推进3个。",
+      "反馈问题19个，上半年完成11个，下半年完成6个。",
+      "反馈问题19个，整改完成16个，入户走访2至3个村。",
+    ])
+      expect(read("unclear-figure", LEAD, statement).found).toEqual([]);
+  });
+});

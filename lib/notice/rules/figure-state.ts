@@ -22,6 +22,7 @@ import {
   WANTED,
 } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
+import { mixesStates } from "./two-states.ts";
 
 export type Status = "done" | "ongoing";
 export interface Beside {
@@ -43,6 +44,7 @@ const IN_CASES = /^(?:个|项|条|件|起|封)$/;
 
 /** What the words on either side of a figure say; those between two joined figures belong to the later one: 7个问题已完成整改6个. */
 export function statusesBeside(folded: string, figure: Figure, noun: ReturnType<typeof nounOf>): Beside {
+  if (mixesStates(figure)) return { left: null, right: null };
   const forReason = statusForReason(folded, figure);
   const right = figure.joined ? null : (statusAfter(noun?.rest ?? figure.right) ?? statusOfGloss(figure) ?? forReason);
   const left = noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);

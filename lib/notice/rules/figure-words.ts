@@ -4,6 +4,7 @@ import type { Subject } from "../../ledger/status.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
 import { nounOf } from "./figure-nouns.ts";
 import type { Figure } from "./figures.ts";
+import { withoutUpkeep } from "./two-states.ts";
 
 const ONGOING =
   /在办|在改|在整|在落实|在核|核查中|查办中|仍在|还在|(?:基本|初步)(?:完成|整改|到位|销号|解决)|阶段性|未(?:能|全部|按期|完全|彻底|真正|如期|达到){0,2}(?:完成|整改|办结|销号|落实|到位|解决|办理|通过|见底|清零|结)|没有?(?:能|全部|完全|真正|彻底)?(?:完成|整改|销[号账]|办结|改完|改?到位|通过)|不到位|未(?:了|改[毕完好到])|延期|(?:转入|纳入|列入)(?:长期|动态|日常|持续|后续|常态)+(?:化)?(?:跟踪|管理|监管|管控|整改)|尚未|正在|持续|继续|推进|整改中|办理中|进行中|长期|限期|待|加快|时序|序时/;
@@ -125,13 +126,23 @@ export function isPart(figures: Figure[], index: number): boolean {
   return isRest(figure) || (next !== undefined && isRest(next) && !/反馈|指出|移交|共/.test(figure.left));
 }
 
-/** 主要问题|3|个方面|11|项: the noun stands before the aspects. */
+/** 主要问题|3|个方面|11|项, 反馈的问题共|3|大类|9|方面|27|项: the noun stands before the aspects, be they counted twice. */
 function nounOfAspects(figures: Figure[], index: number): ReturnType<typeof nounOf> {
-  const [figure, before] = [figures[index]!, index > 0 ? figures[index - 1] : undefined];
-  if (figure.left !== "" || !before?.joined || !/方面|类/.test(before.unit)) return null;
-  const noun = nounOf({ ...before, right: "" });
+  const figure = figures[index]!;
+  let head = figure;
+  for (let at = index - 1; at >= 0 && head.left === ""; at--) {
+    const { unit, span } = figures[at]!;
+    // 3大类、9方面、27项
+    if (!/方面|类/.test(unit) || head.span.start - span.end > unit.length + 1) break;
+    head = figures[at]!;
+  }
+  if (head === figure) return null;
+  const noun = nounOf({ ...head, left: SPREAD.cut(head.left), right: "" });
   return noun && { ...noun, rest: figure.right };
 }
+
+/** 反馈的问题涉及|4|个方面|19|项 */
+const SPREAD = atEnd(/(?<=问题)(?:一?共)?(?:分为|分成|分|涉及|涵盖|覆盖|集中在)(?:了)?$/);
 
 /** The noun of a figure: its own, or that of the rest behind it (已完成整改|31|个，剩余|4|个问题). */
 export function nounOrRest(figures: Figure[], index: number): ReturnType<typeof nounOf> {
@@ -207,6 +218,6 @@ export function saysStatusAlone({ left, right, bracketed }: Figure): boolean {
 
 /** The status that the words next to a figure give it. */
 export function statusOf(words: string): "done" | "ongoing" | null {
-  if (ONGOING.test(words)) return "ongoing";
+  if (ONGOING.test(words)) return ONGOING.test(withoutUpkeep(words)) ? "ongoing" : "done";
   return DONE.test(words) ? "done" : null;
 }

@@ -79,6 +79,14 @@ function endsClause(folded: string, at: number): boolean {
 /** Right before a number: 1 where it goes on with another or numbers something, 2 where what is quoted begins with it. */
 const BEFORE_NUMBER = toCharacterTable("0123456789.第〔[-", "“《‘");
 
+/** 18+|2|个, 18~|19|个, 18/|21|个: the last part of a number that leaves open which one it is; so is 十八九. */
+const ENDS_PART = /\d\s?(?:[+~/–—]{1,2}|[至到])\s?$/;
+const ABOUT_TWO = /(?:一二|[二两]三|三[四五]|四五|五六|六七|七八|八九)$/;
+
+function isOpenNumber(folded: string, start: number, number: string): boolean {
+  return ABOUT_TWO.test(number) || ENDS_PART.test(folded.slice(Math.max(0, start - 5), start));
+}
+
 /** A number with its unit, before what stands around it is known. */
 interface RawFigure {
   start: number;
@@ -114,6 +122,7 @@ function findRaw(text: NoticeText, sentence: Sentence, isLabelled: boolean): Raw
     if (match[1] === "一" && !/方面|大类/.test(match[2]!) && !countsOne(folded, start, match[0].length)) continue;
     const before = start > 0 ? BEFORE_NUMBER[folded.charCodeAt(start - 1)] : 0;
     if (before === 1) continue;
+    if (isOpenNumber(folded, start, number)) continue;
     if (!isDigit(number.charCodeAt(0)) && isWatchword(folded, start, start + match[0].length)) continue;
     // 认领问题41条次: how often, not how many.
     if (folded[start + match[0].length] === "次" && /[条个项]/.test(match[2]!)) continue;

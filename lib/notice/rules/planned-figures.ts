@@ -7,23 +7,10 @@ import { isPlanned, setsTime } from "../planned-words.ts";
 import { laterThan } from "./as-of.ts";
 import { ALL_DONE, statusOf } from "./figure-words.ts";
 import { clausesOf, type Figure, moreBehind } from "./figures.ts";
+import { TalliesAndRest } from "./left-out.ts";
 import { tellsOtherWork } from "./other-work.ts";
-import { type FigureKind, Tallies } from "./tallies.ts";
-
-/** Where something is said of a subject. */
-export interface SaidOf {
-  subject: Subject;
-  span: SourceSpan;
-}
-
-/** A figure that is left out, and why. */
-export interface NotUsed extends SaidOf {
-  code: "other-work-done" | "unclear-figure";
-}
-
-export interface ApproximateFigure extends SaidOf {
-  value: number;
-}
+import type { FigureKind } from "./tallies.ts";
+import { tellsEither } from "./two-states.ts";
 
 /** Behind what was done, and before what was; each in code units. */
 const [FARTHEST_BEFORE, FARTHEST_BEHIND] = [80, 40];
@@ -85,14 +72,7 @@ function findClause(folded: string, sentence: SourceSpan, { start: counted, end 
 }
 
 /** Tallies that keep of what is done only what is said to be, and know what else was said. */
-export class StatedTallies extends Tallies {
-  /** What is meant to be done, as far as nothing is said of what is. */
-  readonly planned: SaidOf[] = [];
-  readonly approximate: ApproximateFigure[] = [];
-  /** What was done and a rest of which the same is said, and that do not make the total. */
-  readonly unsure: SaidOf[] = [];
-  readonly notUsed: NotUsed[] = [];
-
+export class StatedTallies extends TalliesAndRest {
   override set(
     subject: Subject,
     kind: FigureKind,
@@ -123,26 +103,6 @@ export class StatedTallies extends Tallies {
     this.set(subject, "done", sum, sentence);
     const done = this.of.get(subject)?.figures.done;
     if (done?.span === sum.span) done.span = span;
-  }
-
-  /** Leaves out what a place says of a subject. */
-  leaveOut(code: NotUsed["code"], subject: Subject, span: SourceSpan): void {
-    this.last = subject;
-    this.notUsed.push({ code, subject, span });
-  }
-
-  /** What is done of a subject is told once more, and otherwise, so that neither is kept. */
-  dispute(subject: Subject, second: Figure): void {
-    const first = this.of.get(subject)?.figures.done;
-    if (first) this.restated.push({ subject, part: "done", first, second });
-    this.forgetState(subject);
-  }
-
-  /** What is told of a later day takes the place of how far a subject was. */
-  forgetState(subject: Subject): void {
-    const figures = this.of.get(subject)?.figures;
-    delete figures?.done;
-    delete figures?.ongoing;
   }
 
   /** 已完成22个,计划年底前完成|3|个: what is left of the last subject, though what is done of it was said. */
@@ -223,12 +183,16 @@ export class StatedTallies extends Tallies {
     return true;
   }
 
-  /** Keeps that all of it is meant to be done, or that something else was, where that is what a place says. */
+  /** Keeps that all of it is meant to be done, that something else was, or all of it nearly, where a place says so. */
   private keepsPlan(subject: Subject, sentence: SourceSpan, at: number): boolean {
     if (this.keepsOtherWork(subject, sentence, { span: { start: at, end: at } })) return true;
+    const [rest] = CLAUSE_BEHIND.exec(this.text.folded.slice(at, sentence.end))!;
+    if (tellsEither(rest)) {
+      this.leaveOut("unclear-figure", subject, { start: at, end: at + rest.length });
+      return true;
+    }
     const start = this.findPlan(sentence, { start: at, end: at });
     if (start === null) return false;
-    const [rest] = CLAUSE_BEHIND.exec(this.text.folded.slice(at, sentence.end))!;
     this.planned.push({ subject, span: { start, end: at + rest.length } });
     return true;
   }

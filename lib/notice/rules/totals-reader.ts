@@ -45,28 +45,29 @@ import { givesWay } from "./gives-way.ts";
 import { readLabelled } from "./labelled-figures.ts";
 import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
-import { addPeriods } from "./period-parts.ts";
 import { StatedTallies } from "./planned-figures.ts";
 import { isVouched } from "./rate.ts";
-import { addDone } from "./rest-done.ts";
 import { readStatusList, splitsTotal } from "./status-lists.ts";
-import { tellsAgain } from "./told-again.ts";
+import { AsideReader } from "./told-aside.ts";
 import { worksOff } from "./worked-off.ts";
 
 export class TotalsReader {
   readonly tallies: StatedTallies;
+  private readonly aside: AsideReader;
   /** Where the figures begin that readPlaced has kept. */
   private readonly placed = new Set<number>();
   private problemsOfUnknown: { figure: Figure; sentence: Sentence } | null = null;
 
   constructor(private readonly text: NoticeText) {
     this.tallies = new StatedTallies(text);
+    this.aside = new AsideReader(text.folded, this.tallies);
   }
 
   read(sentence: Sentence): void {
     this.readPlaced(sentence);
     const figures = readFigures(this.text, sentence).filter(({ span }) => !this.placed.has(span.start));
     if (figures.length === 0) {
+      this.aside.leaveOpen(sentence);
       const named = readNamedDone(this.text.folded, sentence);
       for (const subject of named?.subjects ?? []) this.tallies.allDoneAt(subject, named!.span);
       return;
@@ -99,18 +100,11 @@ export class TotalsReader {
       const own = noun?.rest ?? figure.right;
       const besideIt = statusesBeside(this.text.folded, figure, noun);
       const { left: leftStatus, right: rightStatus } = besideIt;
-      const periods = addPeriods(this.tallies, this.text.folded, figures, index, sentence);
-      if (periods > 0) {
-        index += periods - 1;
-        continue;
-      }
-      const toldAs = leftStatus ?? rightStatus;
-      if (toldAs === "done" && tellsAgain(this.tallies, this.text.folded, figure, noun?.subject, sentence)) {
-        beside = null;
-        continue;
-      }
-      if (addDone(this.tallies, this.text.folded, figure, rightStatus, noun?.subject, sentence)) {
-        beside = null;
+      const aside = this.aside.read(figures, index, noun?.subject, besideIt, saidBefore, sentence);
+      if (aside) {
+        if (!aside.keepsBeside) beside = null;
+        said = aside.said;
+        index += aside.further;
         continue;
       }
       if (this.isOfPart(figures, index, besideIt, noun?.subject)) {
@@ -220,6 +214,7 @@ export class TotalsReader {
         this.tallies.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
     }
     readAllDone(this.text, this.tallies, sentence);
+    this.aside.leaveOpen(sentence);
   }
 
   /** 针对|23|个问题建立台账。…已完成|21|个,正在推进|2|个: what is done and what is not make it, so it is what was found. */

@@ -5,7 +5,7 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import type { Restated } from "./figures.ts";
-import type { ApproximateFigure, NotUsed, SaidOf } from "./planned-figures.ts";
+import type { ApproximateFigure, NotUsed, SaidOf } from "./left-out.ts";
 import type { FigureKind } from "./tallies.ts";
 import { TotalsReader } from "./totals-reader.ts";
 

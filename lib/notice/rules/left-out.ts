@@ -1,0 +1,53 @@
+// What is said of a subject and is none of its figures, or no certain one: it is left out of them, and told.
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { Subject } from "../../ledger/status.ts";
+import type { Figure } from "./figures.ts";
+import { Tallies } from "./tallies.ts";
+
+/** Where something is said of a subject. */
+export interface SaidOf {
+  subject: Subject;
+  span: SourceSpan;
+}
+
+/** A figure that is left out, and why. */
+export interface NotUsed extends SaidOf {
+  code: "other-work-done" | "unclear-figure";
+}
+
+export interface ApproximateFigure extends SaidOf {
+  value: number;
+}
+
+/** Tallies with what was left out of them. */
+export class TalliesAndRest extends Tallies {
+  /** What is meant to be done, as far as nothing is said of what is. */
+  readonly planned: SaidOf[] = [];
+  readonly approximate: ApproximateFigure[] = [];
+  /** What was done and a rest of which the same is said, and that do not make the total. */
+  readonly unsure: SaidOf[] = [];
+  readonly notUsed: NotUsed[] = [];
+
+  /** Leaves out what a place says of a subject. */
+  leaveOut(code: NotUsed["code"], subject: Subject, span: SourceSpan): void {
+    this.last = subject;
+    const isTold = this.notUsed.some(
+      (one) => one.subject === subject && one.span.start < span.end && span.start < one.span.end,
+    );
+    if (!isTold) this.notUsed.push({ code, subject, span });
+  }
+
+  /** What is done of a subject is told once more, and otherwise, so that neither is kept. */
+  dispute(subject: Subject, second: Figure): void {
+    const first = this.of.get(subject)?.figures.done;
+    if (first) this.restated.push({ subject, part: "done", first, second });
+    this.forgetState(subject);
+  }
+
+  /** What is told of a later day takes the place of how far a subject was. */
+  forgetState(subject: Subject): void {
+    const figures = this.of.get(subject)?.figures;
+    delete figures?.done;
+    delete figures?.ongoing;
+  }
+}

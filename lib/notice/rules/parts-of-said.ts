@@ -1,0 +1,34 @@
+// Figures that are a part of the one before them, whose state was just told: none of them is told besides it.
+// example  已完成整改|18|个(其中长期坚持|2|个),正在整改|3|个 → 2 are of the 18
+import type { Status } from "./figure-state.ts";
+import { statusBefore } from "./figure-words.ts";
+import type { Figure } from "./figures.ts";
+
+const OPENS = /^(?:其中|含|包括|包含)/;
+
+/** Of the subject: how many there are, and what is done. */
+interface Known {
+  total: number | undefined;
+  done: number | undefined;
+}
+
+/**
+ * Whether a figure of what is under way is a part of the one before it. `said` of that one, and whether it is itself such a
+ * part; one that makes the total with what is done, be it with the next one, is none: 已完成|18|个,其中长期坚持|3|个 of 21.
+ */
+export function isPartOfSaid(
+  figures: Figure[],
+  index: number,
+  { said, isPart }: { said: Status | null; isPart: boolean },
+  { total, done }: Known,
+): boolean {
+  const [figure, before, next] = [figures[index]!, figures[index - 1], figures[index + 1]];
+  if (!before || figure.unit !== before.unit) return false;
+  if (isPart)
+    return figure.bracketed === before.bracketed && (figure.bracketed || /[个项条件]、[^,;、]*$/.test(figure.before));
+  if (said === null || figure.value > before.value) return false;
+  if (!OPENS.test(figure.left) && !(figure.bracketed && !before.bracketed && before.right === "")) return false;
+  if (total === undefined || done === undefined) return OPENS.test(figure.left);
+  const rest = total - done - figure.value;
+  return rest !== 0 && !(next?.unit === figure.unit && statusBefore(next.left) === "ongoing" && next.value === rest);
+}
