@@ -37,7 +37,8 @@ function reaches(place: readonly string[], level: InspectionLevel): boolean {
  * 江陵市|交通运输局, 十二届江陵市|委第四轮, 中共江陵市|第十二届委员会. 市交通运输局, 十二届市委 and 文化市场 name none, and a 区 is many
  * cities' but behind its own.
  */
-const before = "^(?:中国共产党|中共)?(?:第?[一二三四五六七八九十百零〇\\d]{1,5}届)?(?![市县区省州]|[全本我各该])";
+const before =
+  "^(?:中国共产党|中共)?(?:第?[一二三四五六七八九十百零〇\\d]{1,5}届)?(?!中共|中国共产党|[市县区省州]|[全本我各该])";
 const han = "(?!届)\\p{Script=Han}";
 const city = `(?:${han}){2,5}?市(?![场容])`;
 const saidPlaces: Partial<Record<InspectionLevel, RegExp>> = {

@@ -12,6 +12,7 @@ import { countFacets } from "../queries/count-facets.ts";
 import { getReview } from "../queries/get-review.ts";
 import { getUnit } from "../queries/get-unit.ts";
 import { listRounds } from "../queries/list-rounds.ts";
+import { toSaidPlace } from "./authority.ts";
 
 useTestDatabase();
 
@@ -29,6 +30,16 @@ async function roundsOf(name: string): Promise<[string, string[]][]> {
 }
 
 describe("a round whose authority's place is not known", () => {
+  it("is not that of a county that is called 中共", async () => {
+    for (const [name, level] of [
+      ["中共县档案馆党组", "county"],
+      ["中国共产党市档案馆党组", "municipal"],
+      ["中共集团公司党委", "other"],
+    ] as const)
+      expect(toSaidPlace(name, level)).toBeNull();
+    expect(toSaidPlace("中共青溪县水务局党组", "county")).toBe("青溪县");
+  });
+
   it("says in the lists whose it is, since there may be others of its name", async () => {
     const round = "九届县委第一轮巡察";
     const ofCounty = { ...ofCity, level: "county" as const, body: "县委第一巡察组", round };
