@@ -17,20 +17,26 @@ interface FigureProps {
   href?: string | null;
   /** Counted by us in the notice's list, not declared by it. */
   listed?: boolean;
+  /** Where a column is narrow it may break, but never between its two numbers. */
+  mayBreak?: boolean;
 }
 
 /** As many characters as fit a column; what is longer may break. */
 const longestLine = 32;
 
 /** The figures of one subject, with their source where they have one. */
-export function Figure({ subject, tally, locale, messages, href, listed = false }: FigureProps) {
+export function Figure({ subject, tally, locale, messages, href, listed = false, mayBreak = false }: FigureProps) {
   const words = tally && toFigureWords(subject, tally, listed, locale);
   if (words === null) return <NotStated messages={messages} />;
   const { stated, notStated, full } = words;
   return (
     <>
       {withSource(
-        <span className={stated.length <= longestLine ? "nowrap" : undefined}>{stated}</span>,
+        mayBreak ? (
+          <Fraction words={stated} />
+        ) : (
+          <span className={stated.length <= longestLine ? "nowrap" : undefined}>{stated}</span>
+        ),
         href,
         locale,
         messages.site.openSource,
@@ -43,6 +49,17 @@ export function Figure({ subject, tally, locale, messages, href, listed = false 
         </>
       )}
     </>
+  );
+}
+
+/** `36 / 40` in one piece, and what follows it. */
+function Fraction({ words }: { words: string }) {
+  const [fraction = ""] = /^[\d,]+ \/ [\d,]+/.exec(words) ?? [];
+  return (
+    <span>
+      <span className="nowrap">{fraction}</span>
+      {words.slice(fraction.length)}
+    </span>
   );
 }
 
