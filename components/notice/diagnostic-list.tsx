@@ -1,18 +1,16 @@
 // What the reading noticed, each as a sentence with its places. Marks of their own: never the colours of status.
-import { formatNumber, formatPercent, middleDot } from "@/lib/format.ts";
+import { formatNumber, middleDot } from "@/lib/format.ts";
 import { type Diagnostic, writingCodes } from "@/lib/ledger/diagnostic.ts";
 import { isWriting, sortDiagnostics } from "@/lib/ledger/fold-diagnostics.ts";
-import type { NoticeMeta } from "@/lib/ledger/schema.ts";
-import { type SourceSpan, sliceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { DiagnosticPlaces, findWritten, toPlaceName } from "./diagnostic-places.tsx";
+import { DiagnosticPlaces, namePlaces, type StatedValues } from "./diagnostic-places.tsx";
 import { SeverityMark, toSeverityClass } from "./severity-mark.tsx";
 
 interface DiagnosticListProps {
   diagnostics: Diagnostic[];
   /** What the notice states: places that are among it are called by it. */
-  stated: Pick<NoticeMeta, "totals" | "completionRate" | "unfinished">;
+  stated: StatedValues;
   noticeId: number;
   /** The kept text, where it is at hand: other places are called by the words that stand there. */
   text?: string;
@@ -65,7 +63,7 @@ function Lines({ diagnostics, ...context }: DiagnosticListProps) {
           <span>
             {sentences[diagnostic.code](diagnostic.values)}
             <DiagnosticPlaces
-              places={diagnostic.spans.map((span) => ({ name: nameOf(span, diagnostic, context), span }))}
+              places={namePlaces(diagnostic, context.stated, context.text, context.locale)}
               noticeId={context.noticeId}
               locale={context.locale}
               messages={context.messages}
@@ -75,19 +73,4 @@ function Lines({ diagnostics, ...context }: DiagnosticListProps) {
       ))}
     </ul>
   );
-}
-
-/** What the notice states at a place: a figure, its rate, the name of what is unfinished; else the words that stand there. */
-function nameOf(
-  place: SourceSpan,
-  diagnostic: Diagnostic,
-  { stated: { totals, completionRate, unfinished }, text, locale }: Omit<DiagnosticListProps, "diagnostics">,
-): string | null {
-  const isHere = (stated: { span: SourceSpan } | null): boolean =>
-    stated !== null && stated.span.start === place.start && stated.span.end === place.end;
-  const figure = totals.flatMap(({ total, done, ongoing }) => [total, done, ongoing]).find(isHere);
-  if (figure) return formatNumber(figure.value, locale);
-  if (completionRate && isHere(completionRate)) return formatPercent(completionRate.value, locale);
-  const words = unfinished.find(isHere)?.value ?? (text === undefined ? "" : sliceSpan(text, place));
-  return findWritten(diagnostic) ?? (toPlaceName(words) || null);
 }

@@ -1,9 +1,11 @@
 // The places that a diagnostic speaks of, as links, each called by the figure or the words that stand there.
+import { formatNumber, formatPercent } from "@/lib/format.ts";
 import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
 import { isWriting } from "@/lib/ledger/fold-diagnostics.ts";
 import { cutWords } from "@/lib/ledger/quotation.ts";
+import type { NoticeMeta } from "@/lib/ledger/schema.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
-import type { SourceSpan } from "@/lib/ledger/span.ts";
+import { type SourceSpan, sliceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -28,6 +30,37 @@ export function findWritten(diagnostic: Pick<Diagnostic, "code" | "values">): st
   const { text, found, number } = diagnostic.values;
   const written = text ?? found ?? number;
   return written === undefined ? null : toPlaceName(String(written));
+}
+
+/** What a notice states that a place may be called by. */
+export type StatedValues = Pick<NoticeMeta, "totals" | "completionRate" | "unfinished">;
+
+/** What the notice states at a place: a figure, its rate, the name of what is unfinished; else the words that stand there. */
+function nameOf(
+  place: SourceSpan,
+  { totals, completionRate, unfinished }: StatedValues,
+  locale: Locale,
+): string | null {
+  const isHere = (stated: { span: SourceSpan } | null): boolean =>
+    stated !== null && stated.span.start === place.start && stated.span.end === place.end;
+  const figure = totals.flatMap(({ total, done, ongoing }) => [total, done, ongoing]).find(isHere);
+  if (figure) return formatNumber(figure.value, locale);
+  if (completionRate && isHere(completionRate)) return formatPercent(completionRate.value, locale);
+  const name = unfinished.find(isHere)?.value;
+  return name === undefined ? null : toPlaceName(name);
+}
+
+/** The places of a diagnostic, each by a name of its own where there is one; `text` is the kept text, where it is at hand. */
+export function namePlaces(
+  diagnostic: Diagnostic,
+  stated: StatedValues,
+  text: string | undefined,
+  locale: Locale,
+): NamedPlace[] {
+  return diagnostic.spans.map((span) => {
+    const words = text === undefined ? "" : toPlaceName(sliceSpan(text, span));
+    return { name: nameOf(span, stated, locale) ?? findWritten(diagnostic) ?? (words || null), span };
+  });
 }
 
 interface DiagnosticPlacesProps {

@@ -34,7 +34,7 @@ export function EntryDoubts({
   return (
     <section aria-labelledby="entry-doubts" className="mb-6">
       <h2 id="entry-doubts">{messages.review.entries.doubtful}</h2>
-      <DoubtLines doubts={doubts} locale={locale} messages={messages} />
+      <DoubtLines notice={notice} doubts={doubts} locale={locale} messages={messages} />
     </section>
   );
 }

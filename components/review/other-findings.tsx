@@ -26,6 +26,7 @@ export function OtherFindings({ notice, locale, messages }: OtherFindingsProps) 
     <section aria-labelledby="other-findings" className="mb-6">
       <h2 id="other-findings">{review.entries.others}</h2>
       <DoubtLines
+        notice={notice}
         doubts={folded ? findings.filter((one) => !isWriting(one)) : findings}
         locale={locale}
         messages={messages}
@@ -33,7 +34,7 @@ export function OtherFindings({ notice, locale, messages }: OtherFindingsProps) 
       {folded ? (
         <details>
           <summary>{review.entries.remarks(remarks.length)}</summary>
-          <DoubtLines doubts={remarks} locale={locale} messages={messages} />
+          <DoubtLines notice={notice} doubts={remarks} locale={locale} messages={messages} />
         </details>
       ) : null}
       <p className="mt-1 text-small">

@@ -106,7 +106,7 @@ export function Beside({
   const place = placeOf(value);
   return (
     <>
-      <DoubtLines doubts={doubts.get(path) ?? []} locale={locale} messages={messages} />
+      <DoubtLines notice={notice} doubts={doubts.get(path) ?? []} locale={locale} messages={messages} />
       {withoutPlace ? null : place === null ? (
         value === null || path.startsWith("items.") ? null : (
           <span className="mr-3">{review.notice.noPlace}</span>
@@ -114,7 +114,7 @@ export function Beside({
       ) : (
         <a
           href={toPlaceHref(place)}
-          className="figure-link mr-3"
+          className="figure-link place-link mr-3"
           aria-label={`${review.notice.toText}: ${review.fields(path)}`}
         >
           {review.notice.toText}
