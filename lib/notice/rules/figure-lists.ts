@@ -2,7 +2,7 @@
 // example  已完成|16|个问题和|57|条措施, 剩余问题|2|个、措施|4|条正在推进 → both are done; both are ongoing
 import { atEnd } from "../edge-rules.ts";
 import { nounOf } from "./figure-nouns.ts";
-import { statusAfter } from "./figure-words.ts";
+import { statusAfter, statusBefore } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
 /** As many are listed as there are subjects. */
@@ -68,4 +68,24 @@ export function listsWork(figures: Figure[]): boolean {
     if (!next || !listsNext(figure, next) || nounOf(figure)?.subject !== "problem") return false;
     return /^(?:task|measure)$/.test(nounOf(next)?.subject ?? "");
   });
+}
+
+const OUT_OF = atEnd(/中(?:的|有)?$/);
+
+/** 已完成|24|个问题中的|22|个、|51|项任务中的|48|项: what is said before how many there are is said of the part of them. */
+export function tellPartsOutOf(figures: Figure[]): Figure[] {
+  if (!figures.some(({ joined, right }) => joined && OUT_OF.test(right))) return figures;
+  const told = [...figures];
+  let said = "";
+  for (let index = 0; index + 1 < told.length; index++) {
+    const [whole, part] = [told[index]!, told[index + 1]!];
+    if (!whole.joined || !OUT_OF.test(whole.right) || part.value > whole.value) continue;
+    const goesOn = whole.left === "" && index > 0 && whole.before.endsWith(`${told[index - 1]!.unit}、`);
+    if (!goesOn) said = statusBefore(whole.left) ? whole.left : "";
+    if (said === "") continue;
+    told[index] = { ...whole, left: "" };
+    told[index + 1] = { ...part, left: said };
+    index++;
+  }
+  return told;
 }

@@ -103,7 +103,7 @@ export function statusOfNoun(left: string): "done" | "ongoing" | null {
   return match ? statusOf(match[1]!.slice(-8)) : null;
 }
 
-const REMAINDER = atEnd(/(?:剩余|余下|其余|剩下|[仅还只]剩|[只仅尚]余)(?:的)?$/);
+const REMAINDER = atEnd(/(?:^[剩余]|剩余|余下|其余|剩下|[仅还只]剩|[只仅尚]余)(?:的)?$/);
 
 const FURTHER = atEnd(/(?:[尚还仍另]有|^另外?)(?:的)?$/);
 

@@ -4,6 +4,7 @@
 import type { SourceSpan } from "../../ledger/span.ts";
 import { toCharacterTable } from "../character-table.ts";
 import type { NoticeText } from "../notice-text.ts";
+import { MORE, UNSAID } from "./approximate.ts";
 import { kindDoneToPeople, SOMEBODY } from "./done-to-people.ts";
 
 export interface ListedOutcome {
@@ -28,11 +29,11 @@ const BREAKS_DOWN = /^(?:其中|包括|含)/;
 const MOST = 40;
 const COUNTS = /\d|[一二两三四五六七八九十百]\s?[人名件次起项个]/;
 
-const NUMBER = "(\\d{1,5}|[一二两三四五六七八九十百]{1,4})";
+const NUMBER = `(\\d{1,5}|${UNSAID}|[一二两三四五六七八九十百]{1,4})\\s?${MORE}?`;
 /** What goes before: 整改期间,对相关责任人给予…; not 未, not 恢复. */
 const LEAD =
   "^((?:[^\\d,。]{0,10}(?:期间|以来|过程中|目前))?(?:[已拟将并和另又共]|先后|累计|同时)?(?:对[^\\d不迟滞缓]{1,14}?(?:人员|人|干部|党员|职工|员工|教师|医师|民警|法官|责任者))?(?:[已共]|先后|累计|分别|依规|依纪|依法)?(?:给予|予以|进行|作出|实施|采取|受到|被)?)";
-const FILLER = "(?:了|共计|共|计|相关人员|有关人员|责任人员|相关责任人|责任人|干部|人员|党员)?";
+const FILLER = "(?:了|共计|共|计|约|近|逾|相关人员|有关人员|责任人员|相关责任人|责任人|干部|人员|党员)?";
 /** 对相关责任人|暂停处方权|3人, 撤换村支部书记|2名 */
 const KIND_FIRST = new RegExp(`${LEAD}([\\u3400-\\u9fff]{2,16}?)${FILLER}\\s?${NUMBER}\\s?(?:名|个)?(人次|人|名)$`);
 const PEOPLE = `${NUMBER}\\s?(?:名(?:[\\u3400-\\u9fff]{0,6}?${SOMEBODY})?|个?(?:人次|人)(?:次)?)`;

@@ -7,6 +7,7 @@ import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import { type Rule, RuleSet } from "../signals.ts";
 import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
+import { SOMEBODY } from "./done-to-people.ts";
 import type { FigureTwice } from "./figures.ts";
 import { readListedOutcomes } from "./listed-outcomes.ts";
 import type { Plans } from "./plans.ts";
@@ -24,6 +25,11 @@ const KIND_FIRST = new RegExp(
   `(${KIND})(?:了|共计?|累计|合计|大?约|将?近|逾|超过|干部|人员|党员|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`,
   "g",
 );
+/** 约谈二级学院负责人|6人, 诫勉谈话中层干部|3名; not of those that the rectification is urged on with, nor of others than its own. */
+const KIND_OF_SOMEBODY = new RegExp(
+  `(${KIND})(?![^,。;、\\d]{0,10}(?:不力|迟缓|滞后|缓慢|不够|不到位|企业|单位|商|户|业主|施工|监理|物业|家长|群众))[\\u3400-\\u9fff]{0,8}?${SOMEBODY}\\s?${NUMBER}个?(人次|人|名)`,
+  "g",
+);
 /** 受到党纪处分的|11人 ends what is said; 对受到党纪处分的11人开展回访 goes on to something else. */
 const SUFFERED = new RegExp(
   `(?=[受被给予])(?<!对[^,。;]{0,8})(?:受到|受|被|给予|予以)(${KIND_BEHIND})的\\s?(?:有|共有?|共计|累计)?\\s?${COUNT}(?=\\s?(?:[,、;。(]|$))`,
@@ -32,8 +38,8 @@ const SUFFERED = new RegExp(
 /** 6名干部, 2名干警: counted by 名, so people without a 人. */
 const PEOPLE = `${NUMBER}名(?:[\\u3400-\\u9fff]{0,6}?)(干部|党员|人员|责任人|同志|职工|干警|民警|教师|教职工|医生|医护|员工|队员|负责人|领导|成员|科长|主任|村民|辅警)`;
 const PEOPLE_FIRST = new RegExp(`${PEOPLE}(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND_BEHIND})`, "g");
-/** 给予2名干部诫勉谈话 */
-const PEOPLE_GIVEN = new RegExp(`(?:给予|予以)\\s?${PEOPLE}(?:了)?(${KIND_BEHIND})`, "g");
+/** 给予2名干部|诫勉谈话, 对3名履职不力的科主任|诫勉谈话 */
+const TO_SOMEBODY = new RegExp(`(?<=[对给予])\\s?${PEOPLE}(?:了)?(${KIND_BEHIND})`, "g");
 const COUNT_FIRST = new RegExp(
   `(?:给予|对|有|已对|将)?${COUNT}(?:党员|干部|党员干部|责任人|相关责任人|人员)?(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND_BEHIND})`,
   "g",
@@ -77,6 +83,13 @@ const PART_OF = /(?:其中|含|分别|另|再|又|新增|对[^,。;]{0,16})[^,�
 const URGES =
   /(?:推进|进度|进展|落实|整改|履职|工作)[^,。;\d]{0,6}(?:不力|迟缓|滞后|缓慢|较慢|不快|不够|不到位)的?(?:[^,。;\d]{0,6}|\s?\d{1,3}[个家名][^,。;\d]{2,6}(?:进行|予以)?通报(?:批评)?,)$/;
 
+/** 对|3名推进不力的负责人约谈 */
+const OF_SLOW = /(?:不力|迟缓|滞后|缓慢|较慢|不快|不到位)的/;
+
+function isUrging(folded: string, { start, end }: SourceSpan): boolean {
+  return URGES.test(folded.slice(Math.max(0, start - 24), start)) || OF_SLOW.test(folded.slice(start, end));
+}
+
 /** 开展督查7轮,…集体约谈|3次: how often it was urged on. */
 const SUPERVISES = /(?:督[查办导]|检查)[^。;]{0,50}$/;
 
@@ -106,7 +119,7 @@ function addOutcome(
     SUPERVISES.test(text.folded.slice(Math.max(0, span.start - 60), span.start))
   )
     return;
-  if (kind.startsWith("约谈") && URGES.test(text.folded.slice(Math.max(0, span.start - 24), span.start))) return;
+  if (kind.startsWith("约谈") && isUrging(text.folded, span)) return;
   if (plans.hold(span, "outcomes")) return;
   if (count === null) {
     unsaid.push(span);
@@ -125,8 +138,8 @@ function addOutcome(
 
 /** The rules that are asked about a sentence with outcomes. */
 const OUTCOME = new RuleSet();
-const KIND_BEFORE_COUNT = [OUTCOME.add(KIND_FIRST), OUTCOME.add(SUFFERED)];
-const COUNT_BEFORE_KIND = [COUNT_FIRST, GIVEN, TO_SOME, PEOPLE_FIRST, PEOPLE_GIVEN].map((one) => OUTCOME.add(one));
+const KIND_BEFORE_COUNT = [KIND_FIRST, SUFFERED, KIND_OF_SOMEBODY].map((one) => OUTCOME.add(one));
+const COUNT_BEFORE_KIND = [COUNT_FIRST, GIVEN, TO_SOME, PEOPLE_FIRST, TO_SOMEBODY].map((one) => OUTCOME.add(one));
 const NONE: readonly RegExpExecArray[] = [];
 
 function matchesOf(rule: Rule, words: string, signals: number): readonly RegExpExecArray[] {

@@ -14,7 +14,7 @@ import {
   sentenceBefore,
   standsBeside,
 } from "./earlier-figures.ts";
-import { isAlsoSaid, listsWork } from "./figure-lists.ts";
+import { isAlsoSaid, listsWork, statusOfNext, tellPartsOutOf } from "./figure-lists.ts";
 import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
 import {
   type Beside,
@@ -65,7 +65,7 @@ export class TotalsReader {
 
   read(sentence: Sentence): void {
     this.readPlaced(sentence);
-    const figures = readFigures(this.text, sentence).filter(({ span }) => !this.placed.has(span.start));
+    const figures = tellPartsOutOf(readFigures(this.text, sentence).filter(({ span }) => !this.placed.has(span.start)));
     if (figures.length === 0) {
       this.aside.leaveOpen(sentence);
       const named = readNamedDone(this.text.folded, sentence);
@@ -131,7 +131,8 @@ export class TotalsReader {
           this.problemsOfUnknown = { figure, sentence };
           continue;
         }
-        if (SUBSET.test(figure.left) && !leftStatus && !rightStatus && known) {
+        const isSubset = SUBSET.test(figure.left) && !leftStatus && !rightStatus;
+        if (isSubset && known && !statusOfNext(figures, index)) {
           beside = figure;
           continue;
         }
