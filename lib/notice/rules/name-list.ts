@@ -45,8 +45,33 @@ const REMARK =
   /[;:。(]|,\s?(?=计划|预计|拟|因|由于|受|已|目前|现|正|将|待|需|其中|该|争取|力争|确保|主要|涉及|属|系|我|局|经|按|截至|下一步|\d)/;
 /** 整改率为95.24%: a figure is no name. */
 const IS_FIGURE = /^(?:[\d.,]{1,12}%?|(?:整改|完成|销号)[\u3400-\u9fff]{0,4}率.{0,20})$/;
+/** 预计年底完成, 因资金未到位, 县住建局牵头: when, why, how far or whose, and not what. */
+const NO_NAME = new RegExp(
+  [
+    "^(?:截[至止].{1,24}",
+    "(?:预计|计划|拟|将|力争|争取|有望)[^,。;]{0,20}(?:完成|销号|办结|到位)(?:整改)?",
+    "(?:目前|现)?(?:已|已经)?(?:完成|整改)?(?:进度|进展)?(?:达到?|约|为)?\\d{1,3}(?:\\.\\d{1,2})?%",
+    "正在(?:办理|推进|整改|实施|建设|申报|报批|审批|协调|招标|施工|履行|走)[^,。;]{0,16}",
+    "需?要?(?:长期|持续|继续|有序|加快)(?:坚持|推进|整改|抓好|巩固)(?:整改|落实)?(?:类|事项)?",
+    "(?:因|由于)[^,。;]{2,40}",
+    "受[^,。;]{2,24}(?:影响|制约|限制|所限)",
+    "涉及(?:历史遗留|诉讼|司法程序|土地手续)(?:问题)?",
+    "含[^,。;]{2,12}\\d{0,3}",
+    "(?:详?见|参见)附.{1,6}",
+    "(?:牵头|责任|配合|主办)(?:单位|部门|领导|人)",
+    "[^,。;]{2,14}(?:负责|牵头)(?:整改|办理|推进)?",
+    "属于?(?:长期|历史|持续|限期)[^,。;]{0,10}",
+    "基本(?:完成|整改到位|到位)(?:整改)?",
+    "达?到?序时(?:进度|推进)",
+    "(?:取得)?阶段性(?:成效|成果|进展|完成)?)$",
+  ].join("|"),
+);
 const SHORTEST = 3;
 const LONGEST = 60;
+
+function isNoName(words: string): boolean {
+  return IS_FIGURE.test(words) || NO_NAME.test(words);
+}
 
 /** A name's own words within its part of a list. */
 function trimName(folded: string, part: SourceSpan): SourceSpan {
@@ -106,8 +131,7 @@ export function readPlainNames(text: NoticeText, stretch: SourceSpan, count: num
   const fits = (names: SourceSpan[]) =>
     (count === null || names.length === count) &&
     names.every(
-      ({ start, end }) =>
-        end - start >= SHORTEST && end - start <= LONGEST && !IS_FIGURE.test(folded.slice(start, end)),
+      ({ start, end }) => end - start >= SHORTEST && end - start <= LONGEST && !isNoName(folded.slice(start, end)),
     );
   const marked = splitAtMarks(text, stretch);
   if (marked) {

@@ -125,7 +125,7 @@ export function readUnfinished(text: NoticeText, sentences: Sentence[]): Stated<
 }
 
 const INTRODUCTION =
-  '(?:分别(?:为|是)|具体(?:为|是)|主要(?:为|是|涉及)|即|为|是|:)\\s?(?::\\s{0,8}|\\s)?(?:关于)?(?![“":\\s关为是])';
+  '(?:分别(?:为|是)|具体(?:为|是)|主要(?:为|是|涉及)|即(?!将)|(?<!原因)(?:为|是)|:)\\s?(?::\\s{0,8}|\\s)?(?:关于)?(?![“":\\s关为是])';
 /** 正在整改2个,分别为甲、乙 */
 const WITH_COUNT = new RegExp(
   `(${NUMBER})\\s?(?:个|项)${COUNTS_ITEMS}(?:[^。;“”\\d(]{0,24}?${INTRODUCTION}|(?:问题|任务|事项)?\\s?\\((?:即|分别为|分别是)?(?![“"\\s\\d即分占]))`,
