@@ -20,8 +20,8 @@ export interface DateWords {
   yearShift: number | null;
 }
 
-const CN = "[一二三四五六七八九十]{1,3}";
-const YEAR = "(\\d{4}|[〇零一二三四五六七八九][〇零O一二三四五六七八九]{3}|同年|当年|今年|次年|翌年|转年)";
+const CN = "[一二三四五六七八九十廿卅]{1,3}";
+const YEAR = "(\\d{4}|[〇零一二三四五六七八九][〇零O0一二三四五六七八九]{3}|同年|当年|今年|次年|翌年|转年)";
 const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
 const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
 /** 当月25日: of the month of the date before. */
@@ -67,6 +67,12 @@ function matchDates(words: string): RegExpExecArray[] {
   return found;
 }
 
+/** A part of a printed date: 二0二四, 廿一. */
+const toPart = (words: string) =>
+  parseNumeral(
+    isDigit(words.charCodeAt(0)) ? words : words.replace(/0/g, "〇").replace("廿", "二十").replace("卅", "三十"),
+  );
+
 /** All dates of a folded stretch of text; offsets are into the whole text. */
 export function findDates(folded: string, from: number, to: number): DateWords[] {
   const found: DateWords[] = [];
@@ -75,10 +81,10 @@ export function findDates(folded: string, from: number, to: number): DateWords[]
     const [words, fullYear, fullMonth, fullDay, dotYear, dotMonth, dotDay, sameMonthDay] = match;
     if (isDigit(folded.charCodeAt(start - 1))) continue;
     const relative = fullYear && /[同当今次翌转]/.test(fullYear);
-    const year = dotYear ? Number(dotYear) : fullYear && !relative ? parseNumeral(fullYear) : null;
+    const year = dotYear ? Number(dotYear) : fullYear && !relative ? toPart(fullYear) : null;
     const month =
-      sameMonthDay === undefined ? parseNumeral(dotMonth ?? fullMonth ?? "") : (found[found.length - 1]?.month ?? null);
-    const day = parseNumeral(dotDay ?? fullDay ?? sameMonthDay ?? "");
+      sameMonthDay === undefined ? toPart(dotMonth ?? fullMonth ?? "") : (found[found.length - 1]?.month ?? null);
+    const day = toPart(dotDay ?? fullDay ?? sameMonthDay ?? "");
     if (month === null || day === null) continue;
     found.push({
       year,

@@ -16,6 +16,8 @@ const LABELS: RegExp[] = [
 const LABELLED = /(?:日期|时间)[\s\]】:]*$/;
 /** 公开时间:9月8日|至9月28日: how long it may be commented on. */
 const BEGINS_RANGE = /^\s?(?:至|到|起|[-~—]{1,2}\s?\d{1,4}[年月./-])/;
+/** 发布时间:20241231 */
+const COMPACT = /(?:发布|公开|公布|发文|成文|更新)(?:日期|时间)\s*(?:[\]】]\s*)?:\s*((20\d{2})([01]\d)([0-3]\d))(?!\d)/;
 const CLOCK = /(?:今天|今日|现在|当前时间|当前日期|北京时间)(?:是|为)?\s*(?::\s*)?$/;
 
 function toStated(date: DateWords): Stated<string> | null {
@@ -45,6 +47,13 @@ export function readPublished(
       const stated = !CLOCK.test(before) && label.test(before) ? toStated(date) : null;
       if (stated) return stated;
     }
+  }
+  const compact = COMPACT.exec(folded.slice(0, leadStart));
+  if (compact) {
+    const [words, digits, year, month, day] = compact;
+    const iso = toIsoDate(Number(year), Number(month), Number(day));
+    const end = compact.index + words.length;
+    if (iso) return { value: iso, span: { start: end - digits!.length, end } };
   }
   for (const date of head.reverse()) {
     const before = folded.slice(Math.max(0, date.start - 14), date.start);
