@@ -1,6 +1,7 @@
 // What a sentence says of all that it counts: 移交的407件信访件,已全部办结 → done = total.
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import { keepsExcept } from "./excepted.ts";
 import { subjectNamed, subjectsNamed } from "./figure-nouns.ts";
 import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
 import type { StatedTallies } from "./planned-figures.ts";
@@ -42,6 +43,7 @@ export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sent
     const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
     const between = nearest ? folded.slice(nearest.mention.end, at) : "";
     const counted = COUNTED.exec(between)?.[1];
+    if (nearest && keepsExcept(tallies, folded, nearest.subject, nearest.mention.end, at, sentence)) continue;
     if (
       !nearest ||
       (counted !== undefined && Number(counted) !== nearest.figures.total!.value) ||

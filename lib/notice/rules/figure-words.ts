@@ -72,6 +72,10 @@ export function statusBefore(left: string): "done" | "ongoing" | null {
 const OF_RECTIFYING =
   /巡[视察](?:反馈)?(?:意见|问题)?(?:整改)?(?:工作)?(?:领导小组|专题|推进|调度|部署|动员|协调|联席|落实|例|汇报)*(?:办|专班|会)/g;
 
+/** 党组研究确定整改任务|46|项, 研究明确|46|项: decided on, not only studied. */
+const DECIDED =
+  /研究(?:(?:讨论|审议|梳理|分析)(?:后)?)?(?:确定|明确|提出|形成|细化|分解|梳理|制定|制订)(?=(?:出|为|了)?(?:[^,。;]{0,6}整改[^,。;]{0,4})?$)/;
+
 /** Whether what is counted is not what the inspection fed back: 解决民生问题23项. `near` ends where the figure begins. */
 export function isForeign(subject: Subject, near: string): boolean {
   if (!FOREIGN.test(near)) return false;
@@ -79,11 +83,11 @@ export function isForeign(subject: Subject, near: string): boolean {
   const own = /纪[委检工]/.test(near)
     ? near
     : subject === "petition"
-      ? near.replace(/受理(?=[^,:受]{0,6}信访件)/, "")
+      ? near.replace(/受理(?=[^,:受]{0,6}(?:信访|举报|来信|来访))/, "")
       : near.replace(subject === "clue" ? /线索受理$/ : /(?!)/, "线索");
   const clause = own.slice(Math.max(own.lastIndexOf(","), own.lastIndexOf(":")) + 1);
   return (
-    FOREIGN.test(subject === "measure" ? clause.replace("研究", "") : clause) &&
+    FOREIGN.test(subject === "measure" ? clause.replace("研究", "") : clause.replace(DECIDED, "")) &&
     !/反馈|指出|移交|巡[视察][^,]*$/.test(near.replace(OF_RECTIFYING, ""))
   );
 }
@@ -132,13 +136,20 @@ function nounOfAspects(figures: Figure[], index: number): ReturnType<typeof noun
   let head = figure;
   for (let at = index - 1; at >= 0 && head.left === ""; at--) {
     const { unit, span } = figures[at]!;
-    // 3大类、9方面、27项
-    if (!/方面|类/.test(unit) || head.span.start - span.end > unit.length + 1) break;
+    const apart = head.span.start - span.end - unit.length;
+    // 3大类、9方面、27项; 3方面9项|27|条
+    if (apart > 1 || (apart > 0 && !/方面|类/.test(unit))) break;
     head = figures[at]!;
   }
-  if (head === figure) return null;
+  if (head === figure || goesOnFiner(figures, index)) return null;
   const noun = nounOf({ ...head, left: SPREAD.cut(head.left), right: "" });
   return noun && { ...noun, rest: figure.right };
+}
+
+/** 3方面|9|项27条: what follows without a word between is finer. */
+function goesOnFiner(figures: Figure[], index: number): boolean {
+  const [{ joined, right }, next] = [figures[index]!, figures[index + 1]];
+  return joined && right === "" && next?.left === "" && nounOf(next) === null;
 }
 
 /** 反馈的问题涉及|4|个方面|19|项 */

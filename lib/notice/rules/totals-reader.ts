@@ -43,6 +43,7 @@ import {
 import { type Figure, readFigures } from "./figures.ts";
 import { givesWay } from "./gives-way.ts";
 import { readLabelled } from "./labelled-figures.ts";
+import { isFiner, Levels } from "./levels.ts";
 import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
 import { StatedTallies } from "./planned-figures.ts";
@@ -54,6 +55,7 @@ import { worksOff } from "./worked-off.ts";
 export class TotalsReader {
   readonly tallies: StatedTallies;
   private readonly aside: AsideReader;
+  private readonly levels: Levels;
   /** Where the figures begin that readPlaced has kept. */
   private readonly placed = new Set<number>();
   private problemsOfUnknown: { figure: Figure; sentence: Sentence } | null = null;
@@ -61,6 +63,7 @@ export class TotalsReader {
   constructor(private readonly text: NoticeText) {
     this.tallies = new StatedTallies(text);
     this.aside = new AsideReader(text.folded, this.tallies);
+    this.levels = new Levels(text.folded, this.tallies);
   }
 
   read(sentence: Sentence): void {
@@ -113,6 +116,7 @@ export class TotalsReader {
       }
       if (noun) {
         const known = this.tallies.of.get(noun.subject)?.figures.total;
+        if (known && noun.subject === "problem") this.levels.goBack(known, figures, index, noun, rightStatus);
         const mentionedBefore = known?.value === figure.value;
         const apart =
           standsBeside(this.text.folded, figure, known?.value) ||
@@ -160,14 +164,8 @@ export class TotalsReader {
           continue;
         }
         const finer =
-          counted === noun.subject &&
-          known &&
-          /具体|表现|小项/.test(figure.right.slice(0, 8)) &&
-          this.tallies.sameSentence(known.span, sentence);
-        if (finer) {
-          known.value = figure.value;
-          known.span = figure.span;
-        }
+          counted === noun.subject && known && isFiner(figure) && this.tallies.sameSentence(known.span, sentence);
+        if (finer) this.levels.goOn(known, figure);
         if (known && !finer && restates(figure, before) && !this.tallies.sameSentence(known.span, sentence))
           this.tallies.restate(noun.subject, figure);
         if (known && figure.value < known.value) beside = figure;
