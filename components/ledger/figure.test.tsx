@@ -33,7 +33,9 @@ test("a figure that may break keeps its two numbers together", () => {
       messages={getMessages("zh-CN")}
     />,
   ).replaceAll(/[\u2009\u202f]/g, " ");
-  expect(markup).toBe('<span><span class="nowrap">186 / 193</span> 条整改措施 · 96.4 %</span>');
+  expect(markup).toBe(
+    '<span><span class="nowrap">186 / 193</span> 条整改措施 <span class="nowrap">· 96.4 %</span></span>',
+  );
 });
 
 test("a figure says in grey what is not stated, and only that", () => {

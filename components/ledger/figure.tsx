@@ -52,13 +52,17 @@ export function Figure({ subject, tally, locale, messages, href, listed = false,
   );
 }
 
-/** `36 / 40` in one piece, and what follows it. */
+/** `36 / 40` in one piece, the noun, and `· 90 %` in one piece. */
 function Fraction({ words }: { words: string }) {
   const [fraction = ""] = /^[\d,]+ \/ [\d,]+/.exec(words) ?? [];
+  const [rate = ""] = /·[^·（(]*/.exec(words.slice(fraction.length)) ?? [];
+  const at = rate === "" ? words.length : words.indexOf(rate);
   return (
     <span>
       <span className="nowrap">{fraction}</span>
-      {words.slice(fraction.length)}
+      {words.slice(fraction.length, at)}
+      {rate === "" ? null : <span className="nowrap">{rate}</span>}
+      {words.slice(at + rate.length)}
     </span>
   );
 }

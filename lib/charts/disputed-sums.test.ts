@@ -16,9 +16,7 @@ const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, " ");
 
 test("beside it, by how many units", () => {
   expect(plain(toScopeWords(sum, getMessages("zh-CN")))).toBe("3 个单位中 2 个说明，其中 1 个单位的数字存疑");
-  expect(toScopeWords(sum, getMessages("en"))).toBe(
-    "stated by 2 of 3 units, the figures of 1 unit among them to be checked",
-  );
+  expect(toScopeWords(sum, getMessages("en"))).toBe("stated by 2 of 3 units, 1 unit with figures to be checked");
   expect(plain(toScopeWords({ ...sum, disputed: undefined }, getMessages("zh-CN")))).toBe("3 个单位中 2 个说明");
 });
 

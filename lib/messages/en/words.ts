@@ -118,8 +118,7 @@ export const words: typeof zh = {
     mark: "to be checked",
     figure: (figure) => `${figure} (to be checked)`,
     partly: (figure) => `${figure} (partly to be checked)`,
-    among: (units) =>
-      units === 0 ? "" : `, the figures of ${plural(units, "unit", "units")} among them to be checked`,
+    among: (units) => (units === 0 ? "" : `, ${plural(units, "unit", "units")} with figures to be checked`),
   },
   unfinished: "Named as not yet finished",
   longTerm: "Long-term items",
