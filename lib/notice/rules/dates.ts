@@ -22,7 +22,7 @@ export interface DateWords {
 
 const CN = "[一二三四五六七八九十廿卅]{1,3}";
 const YEAR = "(\\d{4}|[〇零一二三四五六七八九][〇零O0一二三四五六七八九]{3}|同年|当年|今年|次年|翌年|转年)";
-const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN})\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
+const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN}|元)\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
 const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
 /** 当月25日: of the month of the date before. */
 const SAME_MONTH = "当月\\s?(\\d{1,2})\\s?[日号]";
@@ -67,10 +67,12 @@ function matchDates(words: string): RegExpExecArray[] {
   return found;
 }
 
-/** A part of a printed date: 二0二四, 廿一. */
+/** A part of a printed date: 二0二四, 廿一, 元(月). */
 const toPart = (words: string) =>
   parseNumeral(
-    isDigit(words.charCodeAt(0)) ? words : words.replace(/0/g, "〇").replace("廿", "二十").replace("卅", "三十"),
+    isDigit(words.charCodeAt(0))
+      ? words
+      : words.replace(/0/g, "〇").replace("廿", "二十").replace("卅", "三十").replace("元", "一"),
   );
 
 /** All dates of a folded stretch of text; offsets are into the whole text. */
