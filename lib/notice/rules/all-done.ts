@@ -7,6 +7,9 @@ import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 import { isOfRest } from "./rest-done.ts";
 
+/** 已全部完成|的有问题16个: of which it is said stands behind. */
+const OF_WHICH = /^的(?:有|共|为|是|达|包括|问题|任务|措施|事项|\s?\d)/;
+
 const ALL_IS_DONE = SENTENCE.add(EVERY_ALL_DONE);
 /** 坚持|即知即改、真改实改|,目前已全部完成整改: how all of it is worked off, not which part of it is done. */
 const MANNER = /(?:坚持|做到|突出|本着|按照)(?:[^,。;\d]{0,8}、)?(?:立[行知]立改|即知即改)[^,。;\d]{0,12},/;
@@ -30,6 +33,7 @@ export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sent
   if (named.length === 0) return;
   for (const match of allMatches(tallies.words(sentence), EVERY_ALL_DONE)) {
     const at = sentence.start + match.index;
+    if (OF_WHICH.test(folded.slice(at + match[0].length, at + match[0].length + 4))) continue;
     const before = named.filter((tally) => tally.mention.start < at);
     const both = subjectsNamed(folded.slice(sentence.start, at));
     for (const subject of both) tallies.allDone(subject, sentence);

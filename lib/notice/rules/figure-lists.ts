@@ -15,7 +15,7 @@ const GOES_ON = /^(?:[和及与]|(?:问题|任务|措施))?$/;
 
 /** Whether a list goes on from one figure to the next. */
 function listsNext({ unit, right, joined }: Figure, next: Figure): boolean {
-  if (joined) return /[和及与]$/.test(right);
+  if (joined) return /(?<!涉)[和及与]$/.test(right);
   return next.before.endsWith(`${unit}${right}、${next.left}`);
 }
 

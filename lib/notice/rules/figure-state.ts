@@ -65,11 +65,20 @@ export function statusOfCounted(
   );
 }
 
-/** Whether a figure with a status is a part, though how many there are is not known. */
-export function isPartOfUnknown(figures: Figure[], index: number, { left }: Beside): boolean {
+/**
+ * Whether a figure with a status is a part, though how many there are is not known: one of what is under way is, and one
+ * beside another part.
+ */
+export function isPartOfUnknown(
+  figures: Figure[],
+  index: number,
+  { left }: Beside,
+  known: { status: Status; hasPart: boolean },
+): boolean {
   const head = headOf(figures, index);
-  const isSaid = left !== null || isPart(figures, index) || isRest(head) || statusBefore(head.left) !== null;
-  return isSaid && !STATES_TOTAL.test(head.left);
+  if (STATES_TOTAL.test(head.left)) return false;
+  if (left !== null || known.hasPart || known.status === "ongoing") return true;
+  return isPart(figures, index) || isRest(head) || statusBefore(head.left) !== null;
 }
 
 /** 其中本局办理|12|件, 转交乡镇办理|15|件: who handles a part, not how far it is. */

@@ -79,6 +79,7 @@ export class TotalsReader {
     const { parts, sums } = findParts(figures);
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures) || worksOff(figures);
     let said: Status | null = null;
+    let leftOut = this.tallies.notUsed.length;
     let counted: Subject | null = null;
     let beside: Figure | null = null;
     // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
@@ -86,7 +87,9 @@ export class TotalsReader {
     const listed = readStatusList(this.text.folded, sentence);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index]!;
-      const saidBefore: Status | null = said;
+      // 已完成整改方案|16|个、措施|57|条: of what was left out nothing goes on.
+      const saidBefore: Status | null = this.tallies.notUsed.length > leftOut ? null : said;
+      leftOut = this.tallies.notUsed.length;
       said = null;
       if (sorted[index] || parts[index]) continue;
       const inOrder = listed.get(figure.span.start);
@@ -159,7 +162,8 @@ export class TotalsReader {
           );
           continue;
         }
-        if (status && !known && isPartOfUnknown(figures, index, besideIt)) {
+        const hasPart = this.tallies.of.has(noun.subject);
+        if (status && !known && isPartOfUnknown(figures, index, besideIt, { status, hasPart })) {
           this.tallies.set(noun.subject, status, figure, sentence, figure.left);
           continue;
         }
