@@ -69,6 +69,7 @@ describe("an unclear figure", () => {
     ["反馈问题19个，已完成或基本完成16个。", "已完成或基本完成16个"],
     ["反馈问题19个，全部完成或基本完成整改。", "全部完成或基本完成整改"],
     ["反馈问题16+3个。", "反馈问题16+3个"],
+    ["反馈的3个方面19个问题，已完成整改28条。", "已完成整改28条"],
   ])("is told with its place: %s", (statement, place) => {
     const { found, places } = read("unclear-figure", LEAD, statement);
     expect(places).toEqual([[place]]);
@@ -80,6 +81,8 @@ describe("an unclear figure", () => {
       "反馈问题19个，已完成整改并长期坚持16个，正在推进3个。",
       "反馈问题19个，上半年完成11个，下半年完成6个。",
       "反馈问题19个，整改完成16个，入户走访2至3个村。",
+      "反馈问题19个，已完成整改16个。\n目前，已完成整改16个。",
+      "反馈问题19个，制定措施40条，已完成28条。",
     ])
       expect(read("unclear-figure", LEAD, statement).found).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import type { Sentence } from "../outside.ts";
 import type { Beside, Status } from "./figure-state.ts";
+import { saysStatusAlone } from "./figure-words.ts";
 import { clausesOf, type Figure } from "./figures.ts";
 import { readOpenNumbers } from "./open-numbers.ts";
 import { isPartOfSaid } from "./parts-of-said.ts";
@@ -57,6 +58,15 @@ export class AsideReader {
   leaveOpen(sentence: Sentence): void {
     for (const { subject, span } of readOpenNumbers(this.folded, sentence, this.tallies.last))
       this.tallies.leaveOut("unclear-figure", subject, span);
+  }
+
+  /** 已完成|28|条, and nothing is counted in 条: tells that it is not known what it is of. */
+  leaveUnplaced(figure: Figure, status: Status, sentence: SourceSpan): void {
+    const { tallies, folded } = this;
+    const { last } = tallies;
+    if (last === null || !saysStatusAlone(figure)) return;
+    const isKnown = [...tallies.of.values()].some(({ figures }) => figures[status]?.value === figure.value);
+    if (!isKnown) tallies.leaveOut("unclear-figure", last, clausesOf(folded, figure.span, figure.span, sentence));
   }
 
   /** 已完成或基本完成|18|个: how many are done is not known, and the number is told to be left out, unless it is the total. */

@@ -215,6 +215,7 @@ export class TotalsReader {
         (status === "done" ? this.vouchedFor(figures, index) : null);
       if (subject)
         this.tallies.set(subject, status, figure, sentence, status === "ongoing" ? figure.left + own.slice(0, 6) : "");
+      else this.aside.leaveUnplaced(figure, status, sentence);
     }
     readAllDone(this.text, this.tallies, sentence);
     this.aside.leaveOpen(sentence);
