@@ -146,7 +146,7 @@ function Measures({
           <AppLink
             href={toSourceHref(noticeId, measure.span)}
             locale={locale}
-            className="figure-link nowrap text-small text-muted"
+            className="figure-link source-link nowrap text-small text-muted"
             aria-label={messages.site.openSource}
           >
             {messages.site.source}

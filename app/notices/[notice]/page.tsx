@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
+import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { LedgerTree } from "@/components/ledger/ledger-tree.tsx";
 import { NoticeDate, NoticeName, SampleBadge } from "@/components/ledger/names.tsx";
@@ -22,6 +23,7 @@ import { toSelection } from "@/components/notice/selected-places.ts";
 import { mayDo } from "@/lib/auth/permissions.ts";
 import { getActor } from "@/lib/auth/session.ts";
 import { getNotice } from "@/lib/db/queries/get-notice.ts";
+import { noFilters } from "@/lib/filters.ts";
 import { middleDot } from "@/lib/format.ts";
 import { parseAt, toSourceHref } from "@/lib/ledger/source-address.ts";
 import { toStanding } from "@/lib/ledger/standing.ts";
@@ -87,6 +89,12 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
           </AppLink>
         ) : null}
       </PageHeader>
+      <PrintedFacts
+        title={pages.notices.named(notice.title, notice.unit?.name)}
+        filters={noFilters}
+        locale={locale}
+        messages={messages}
+      />
       <PaneSwitch
         name={notice.unit ? <span lang="zh-CN">{notice.unit.name}</span> : words.notice}
         title={notice.title}

@@ -5,10 +5,13 @@ import { cache } from "react";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { EmptyState } from "@/components/layout/empty-state.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
+import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
 import { FactList } from "@/components/ledger/inspection-facts.tsx";
 import { NoticeDate, NoticeName } from "@/components/ledger/names.tsx";
 import { NoticeDiffView } from "@/components/notice/notice-diff.tsx";
 import { getNotice } from "@/lib/db/queries/get-notice.ts";
+import { noFilters } from "@/lib/filters.ts";
+import { middleDot } from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import { diffNotices } from "@/lib/ledger/diff-notices.ts";
 import type { DetailPageProps } from "../../../page-props.ts";
@@ -72,6 +75,12 @@ export default async function NoticeDiffPage({ params, searchParams }: DetailPag
   return (
     <>
       {header}
+      <PrintedFacts
+        title={`${words.title}${middleDot(locale)}${notice.unit?.name ?? notice.title ?? ""}`}
+        filters={noFilters}
+        locale={locale}
+        messages={messages}
+      />
       <FactList
         facts={[
           [words.earlier, line(earlier)],
