@@ -115,7 +115,7 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
       <AppLink
         href={toSourceHref(noticeId, item.titleSpan)}
         locale={locale}
-        className={`figure-link source-link absolute right-0 ${depth === 0 ? "top-2" : "top-1"}`}
+        className={`figure-link source-link no-print absolute right-0 ${depth === 0 ? "top-2" : "top-1"}`}
         aria-label={`${site.openSource}${locale === "zh-CN" ? "：" : ": "}${item.title}`}
       >
         {site.source}
@@ -146,7 +146,7 @@ function Measures({
           <AppLink
             href={toSourceHref(noticeId, measure.span)}
             locale={locale}
-            className="figure-link source-link nowrap text-small text-muted"
+            className="figure-link no-print nowrap text-small text-muted"
             aria-label={messages.site.openSource}
           >
             {messages.site.source}
