@@ -20,6 +20,7 @@ export interface NumberingCounter {
 
 export function createNumberingCounter(definitions: ListDefinitions): NumberingCounter {
   const countersById = new Map<string, (number | undefined)[]>();
+  /** Lists by id and level: one may count on, high up, while others begin anew below it. */
   const begun = new Set<string>();
 
   function next(styleId: string | undefined, direct: ListReference): string {
@@ -35,9 +36,10 @@ export function createNumberingCounter(definitions: ListDefinitions): NumberingC
 
     const counters = countersById.get(list.counterId) ?? [];
     countersById.set(list.counterId, counters);
-    if (!begun.has(listId)) {
-      begun.add(listId);
-      for (const overridden of list.startOverrides.keys()) counters[overridden] = undefined;
+    const place = `${listId} ${index}`;
+    if (!begun.has(place)) {
+      begun.add(place);
+      if (list.startOverrides.has(index)) counters[index] = undefined;
     }
     const before = counters[index];
     counters[index] = before === undefined ? startOf(list, index) : before + 1;

@@ -24,7 +24,7 @@ export interface List {
   /** Lists with the same one share their counters. */
   counterId: string;
   levels: ReadonlyMap<number, ListLevel>;
-  /** Levels whose counter begins anew, with this value, where the list is first used. */
+  /** Levels whose counter begins anew, with this value, where the list first counts on them. */
   startOverrides: ReadonlyMap<number, number>;
 }
 
