@@ -70,12 +70,24 @@ function roomBeside(units: Uint16Array): Int32Array {
 
 /**
  * Offsets of the characters that matter, hardly one in ten; behind the last stands the length. They are counted and not
- * branched for: where punctuation stands cannot be foretold, and a wrong guess costs the processor ten characters.
+ * branched for: where punctuation stands cannot be foretold, and a wrong guess costs the processor ten characters. Four in
+ * one round take half the time of four rounds.
  */
 function offsetsThatMatter(units: Uint16Array, length: number): Int32Array {
   const offsets = roomBeside(units);
   let count = 0;
-  for (let at = 0; at < length; at++) {
+  let at = 0;
+  for (const fours = length - 3; at < fours; at += 4) {
+    offsets[count] = at;
+    count += ROLE[units[at]!]! & MATTERS;
+    offsets[count] = at + 1;
+    count += ROLE[units[at + 1]!]! & MATTERS;
+    offsets[count] = at + 2;
+    count += ROLE[units[at + 2]!]! & MATTERS;
+    offsets[count] = at + 3;
+    count += ROLE[units[at + 3]!]! & MATTERS;
+  }
+  for (; at < length; at++) {
     offsets[count] = at;
     count += ROLE[units[at]!]! & MATTERS;
   }

@@ -1,16 +1,19 @@
 // Figures that sort what is to be done by its deadline, and say nothing of how far it is.
 // example  立行立改|9|条、限期整改|10|条、长期整改|2|条
+import { atEnd, atStart } from "../edge-rules.ts";
 import { isPlanned } from "../planned-words.ts";
 import { statusOf } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
 /** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
-const DEADLINE_KIND =
-  /(?:立行立改|立知立改|即知即改|立即整改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;
+const DEADLINE_KIND = atEnd(
+  /(?:立行立改|立知立改|即知即改|立即整改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务)*(?:有|共|为)?$/,
+);
 
 /** 三个月内完成|51|条, 集中整改期内完成|9|个: where it stands beside what has another time, it says which it has. */
-const WITHIN =
-  /^(?:其中)?(?:计划|拟|在|限[时期])?(?:(?:(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?(?:月|年|周|季度)|(?:集中)?整改期(?:限|间)?)(?:以|之)?内|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月|第[一二三四]阶段|[短近中]期)(?:完成|整改|办结|销号|到位){0,2}(?:的)?(?:有|共|为)?$/;
+const WITHIN = atStart(
+  /^(?:其中)?(?:计划|拟|在|限[时期])?(?:(?:(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?(?:月|年|周|季度)|(?:集中)?整改期(?:限|间)?)(?:以|之)?内|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月|第[一二三四]阶段|[短近中]期)(?:完成|整改|办结|销号|到位){0,2}(?:的)?(?:有|共|为)?$/,
+);
 
 const AT_ONCE = /立行立改|立知立改|即知即改|立即整改/;
 

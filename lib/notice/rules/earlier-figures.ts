@@ -3,15 +3,20 @@
 import type { Subject } from "../../ledger/status.ts";
 import { atEnd } from "../edge-rules.ts";
 import { lastSentence } from "../outside.ts";
+import { RuleSet } from "../signals.ts";
 import { isForeign, isListed, isRest, statusBefore } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
+/** The rules that are asked about the words before a figure. */
+const BEFORE = new RuleSet();
+
 /** 此前,2019年市委巡察反馈的|41|个, 曾对我县开展过巡视,反馈的|28|个: unless 本次 stands between, of this inspection it is not. */
-const EARLIER =
-  /(?:此前|上一?轮|上一?次|前一轮|上届|历次|曾经?[对向到在接])(?![^。;]*(?:[本此这]次|[本此]轮))[^。;]{0,32}(?:(?:反馈|指出|发现|移交)[^。;,]{0,6}|[未没][^。;,\d]{1,8}的)$/;
+const EARLIER = BEFORE.add(
+  /(?:此前|上一?轮|上一?次|前一轮|上届|历次|曾经?[对向到在接])(?![^。;]*(?:[本此这]次|[本此]轮))[^。;]{0,32}(?:(?:反馈|指出|发现|移交)[^。;,]{0,6}|[未没][^。;,\d]{1,8}的)$/,
+);
 
 /** 2018年对我局进行过巡察,反馈的|21|个 */
-const HELD_ONCE = /[展行]过[^。;]{0,12}巡[视察][^。;]{0,8}(?:反馈|指出|发现|移交)[^。;,]{0,6}$/;
+const HELD_ONCE = BEFORE.add(/[展行]过[^。;]{0,12}巡[视察][^。;]{0,8}(?:反馈|指出|发现|移交)[^。;,]{0,6}$/);
 
 /** A part of another figure is told no farther behind it, in code units. */
 const FARTHEST_PART = 40;
@@ -45,8 +50,9 @@ function isWorkedAlong(folded: string, { span }: Pick<Figure, "span">): boolean 
 }
 
 /** 班子成员结合分管领域,共认领整改任务|2630|项: what each took for his own, one task as often as several did. */
-const OF_MEMBERS =
-  /(?:成员|干部|党员|[分支]行|[分子]公司|支部)[^。;]{0,24}(?:认领|领办|(?:包[案保抓联干]|联系|牵头)(?:推进|督办|解决)?)(?:整改|反馈)?(?:问题|任务|事项)?$/;
+const OF_MEMBERS = BEFORE.add(
+  /(?:成员|干部|党员|[分支]行|[分子]公司|支部)[^。;]{0,24}(?:认领|领办|(?:包[案保抓联干]|联系|牵头)(?:推进|督办|解决)?)(?:整改|反馈)?(?:问题|任务|事项)?$/,
+);
 
 /** 教育实践活动中确定的|38|项整改任务 */
 const OF_CAMPAIGN = atEnd(
@@ -75,9 +81,10 @@ function isOfMore(folded: string, { span, before }: Figure): boolean {
  */
 export function standsBeside(folded: string, figure: Figure, total: number | undefined): boolean {
   const { before, value } = figure;
-  if (EARLIER.test(before) || HELD_ONCE.test(before)) return true;
+  const signals = BEFORE.read(before, 0, before.length);
+  if (EARLIER.test(before, signals) || HELD_ONCE.test(before, signals)) return true;
   if (total !== undefined && value !== total && OF_YEAR.test(before)) return true;
-  if (OF_MEMBERS.test(before) || OF_CAMPAIGN.test(before) || OF_OTHERS.test(before)) return true;
+  if (OF_MEMBERS.test(before, signals) || OF_CAMPAIGN.test(before) || OF_OTHERS.test(before)) return true;
   return isOfMore(folded, figure) || isWorkedAlong(folded, figure);
 }
 

@@ -1,7 +1,7 @@
 // How far a figure is said to be, by all that stands beside it: its own words, those of the next one, its bracket.
 // example  已完成整改|30|项, 还有|1|个“甲”问题正在整改, 挂绿牌的|20|个(完成)  →  done; ongoing; done
 import type { Subject } from "../../ledger/status.ts";
-import { atEnd } from "../edge-rules.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
 import { EXCEPT } from "./all-done.ts";
 import { goesOnFrom, headOf, statusOfNext } from "./figure-lists.ts";
 import { nounOf } from "./figure-nouns.ts";
@@ -87,7 +87,7 @@ const HANDLED_BY = atEnd(
 );
 
 /** 转交|8|件 */
-const PASSED_ON = /^转[交办送]给?(?:(?![已均全正我本])[\u3400-\u9fff]){0,8}$/;
+const PASSED_ON = atStart(/^转[交办送]给?(?:(?![已均全正我本])[\u3400-\u9fff]){0,8}$/);
 
 function isHandled({ left }: Figure): boolean {
   return HANDLED_BY.test(left) || PASSED_ON.test(left);

@@ -229,6 +229,7 @@ export function saysStatusAlone({ left, right, bracketed }: Figure): boolean {
 
 /** The status that the words next to a figure give it. */
 export function statusOf(words: string): "done" | "ongoing" | null {
+  if (words === "") return null;
   if (ONGOING.test(words)) return ONGOING.test(withoutUpkeep(words)) ? "ongoing" : "done";
   return DONE.test(words) ? "done" : null;
 }

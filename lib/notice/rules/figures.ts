@@ -9,6 +9,7 @@ import { withoutBlanks } from "../fold.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { isDigit, parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import { toFirstTable } from "../pattern-needs.ts";
 
 export interface Figure {
   value: number;
@@ -55,9 +56,11 @@ function countsOne(folded: string, start: number, length: number): boolean {
 
 /** 做到|三个到位|, 推动|两个落实|: a watchword, which counts nothing. */
 const WATCHWORD = /(?:持续|坚持|到位|落实|完成)(?=[,:。;!])/y;
+const MAY_BE_WATCHWORD = toFirstTable(WATCHWORD);
 const RAISES_WATCHWORD = atEnd(/(?:做到|实现|达到|坚持|推动|突出|强化|围绕|把握|抓[好实牢住]|狠抓|用好|务求|力求)了?$/);
 
 function isWatchword(folded: string, start: number, end: number): boolean {
+  if (MAY_BE_WATCHWORD[folded.charCodeAt(end)] !== 1) return false;
   WATCHWORD.lastIndex = end;
   return WATCHWORD.test(folded) && RAISES_WATCHWORD.test(folded.slice(Math.max(0, start - 4), start));
 }

@@ -3,7 +3,7 @@
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { findPlaceBefore, type PlaceNames } from "../../regions.ts";
-import { type Found, findWithin } from "../notice-text.ts";
+import type { Found } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { authorityStart, withParty } from "./authority-words.ts";
 
@@ -14,7 +14,6 @@ const AUTHORITY =
 const PROJECT = "(?:(?![省市区县州盟地旗]委|自治区党|党委|接受)[\\u3400-\\u9fff]){0,10}?";
 const BODY = new RegExp(
   `(${AUTHORITY})(?:(?:${NUMBER}(?:[、,和及]${NUMBER})*)(?:轮)?${PROJECT}(巡视|巡察)(?:工作)?组|${PROJECT}(巡视|巡察)(?:(?:[\\u3400-\\u9fff]{2,4}党组织)?${NUMBER}组(?:[、和]${NUMBER}组)*|组${NUMBER}组|(?:工作)?组(?:\\(${NUMBER}组?\\))?))`,
-  "g",
 );
 
 /** What every form of a body's name holds: most 巡 stand without their 组. */
@@ -31,23 +30,33 @@ function extendLeft(folded: string, start: number, places: PlaceNames): number {
   return withParty(folded, findPlaceBefore(folded, start + 1, places) ?? start);
 }
 
+/** 巡察整改领导小组, 巡视反馈…组: no body that inspects. */
+const OTHERWISE = /反馈|整改|领导|落实|移交/;
+
 /** How far before and behind 巡 a body's name reaches. */
 const BEFORE = 26;
 const BEHIND = 16;
 
 /** Matches around each 巡 of a stretch; only there can a body be named. */
-function* bodyMatches(folded: string, from: number, to: number): Generator<Found> {
+function bodyMatches(folded: string, from: number, to: number): Found[] {
+  const found: Found[] = [];
   let seen = from;
   for (let at = folded.indexOf("巡", from); at >= 0 && at < to; at = folded.indexOf("巡", at + 1)) {
-    const start = Math.max(seen, at - BEFORE);
+    let start = Math.max(seen, at - BEFORE);
     const end = Math.min(to, at + BEHIND);
-    const words = folded.slice(start, end);
-    if (!words.includes("组") || !GROUP.test(words)) continue;
-    for (const one of findWithin(folded, BODY, start, end)) {
-      yield one;
-      if (!/反馈|整改|领导|落实|移交/.test(one.match[0])) seen = Math.max(seen, one.start + one.match[0].length);
+    for (let one = bodyWithin(folded, start, end); one; one = bodyWithin(folded, start, end)) {
+      found.push(one);
+      start = one.start + one.match[0].length;
+      if (!OTHERWISE.test(one.match[0])) seen = Math.max(seen, start);
     }
   }
+  return found;
+}
+
+function bodyWithin(folded: string, start: number, end: number): Found | null {
+  const words = folded.slice(start, end);
+  const match = words.includes("组") && GROUP.test(words) ? BODY.exec(words) : null;
+  return match && { start: start + match.index, match };
 }
 
 /** All inspecting bodies named between two offsets, in text order. */
@@ -62,7 +71,7 @@ export function findBodies(
   for (const { start, match } of bodyMatches(text.folded, from, to)) {
     if (start < last) continue;
     const words = match[0];
-    if (/反馈|整改|领导|落实|移交/.test(words)) continue;
+    if (OTHERWISE.test(words)) continue;
     last = start + words.length;
     const own = /^(?:中央|[省市区县州盟地旗]委|自治区)/.test(match[1]!)
       ? extendLeft(text.folded, start, places)

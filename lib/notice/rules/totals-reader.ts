@@ -1,6 +1,7 @@
 // Reads one sentence after the other and keeps what they say of each subject: total, done, ongoing.
 // example  反馈的3个方面12个问题,细化为35项任务…已完成整改30项,正在整改5项 → problem 12; task 35 / 30 / 5
 import type { Subject } from "../../ledger/status.ts";
+import { toCharacterTable } from "../character-table.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { readAllDone } from "./all-done.ts";
@@ -52,6 +53,9 @@ import { readStatusList, splitsTotal } from "./status-lists.ts";
 import { AsideReader } from "./told-aside.ts";
 import { worksOff } from "./worked-off.ts";
 
+/** 方面, 类, 大: how the units of kinds end, and no others. */
+const COUNTS_KINDS = toCharacterTable("面类大");
+
 export class TotalsReader {
   readonly tallies: StatedTallies;
   private readonly aside: AsideReader;
@@ -101,7 +105,7 @@ export class TotalsReader {
         this.tallies.set("problem", "total", figure, sentence);
         continue;
       }
-      if (/方面|大类|类|大$/.test(figure.unit)) continue;
+      if (COUNTS_KINDS[figure.unit.charCodeAt(figure.unit.length - 1)] === 1) continue;
       const noun = this.tallies.of.size > 0 ? nounOf(figure) : nounOrRest(figures, index);
       const own = noun?.rest ?? figure.right;
       const besideIt = statusesBeside(this.text.folded, figure, noun);
