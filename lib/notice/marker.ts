@@ -44,6 +44,11 @@ for (const [characters, kind] of [
 /** By character: whether a mark may begin with it. */
 export const MAY_BE_MARK = BEGINS.map((kind, unit) => kind | MAY_BE_LABEL[unit]! | MAY_BE_BULLET[unit]!);
 
+/** The same for what counts measures: 一是 第一, 其一, 首先,; be it behind an ornament. */
+export const MAY_BE_ENUMERATION = BEGINS.map((kind, unit) =>
+  kind === CHINESE || kind === DI || kind === QI || kind === WORD ? 1 : MAY_BE_BULLET[unit]!,
+);
+
 const [SHI, WRONG, WHETHER, STOP, PAUSE, COLON, COMMA, CLOSE, DASH] = [..."是非否.、:,)-"].map((character) =>
   character.charCodeAt(0),
 );

@@ -9,7 +9,7 @@ import { LABEL_WORDS, MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import { isOnlyWords } from "./mark-labels.ts";
-import { matchMark } from "./marker.ts";
+import { MAY_BE_ENUMERATION, matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { indexFrom } from "./offsets.ts";
 import { beginsFinding, beginsRemark, beginsStatus, type PlainKind, plainKind } from "./plain-kinds.ts";
@@ -67,6 +67,8 @@ function findCandidates(text: NoticeText, line: SourceSpan): Candidate[] {
     const start = openings[index + 1]!;
     if (start >= line.end) continue;
     const strong = STRONG_BOUNDARY[folded.charCodeAt(back)] === 1;
+    // Behind other punctuation, labels and the marks of headings are but words.
+    if (!strong && MAY_BE_ENUMERATION[folded.charCodeAt(start)] === 0) continue;
     const mark = matchMark(folded, start);
     // What stands inside an enclosure is asked of the few that begin something.
     if (mark === null && !(strong && MAY_BE_INLINE_LABEL[folded.charCodeAt(start)] === 1)) continue;

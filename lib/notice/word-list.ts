@@ -66,23 +66,25 @@ export class WordList {
     this.seconds[this.begins[unit]!]! |= groups;
   }
 
-  /** What stands at an offset: a word by itself, what may begin one, or nothing. */
-  private entryAt(words: string, at: number): number {
-    const unit = words.charCodeAt(at);
-    if ((this.table[unit]! & this.bit) === 0) return NONE;
-    const entry = this.begins[unit]!;
-    if (entry === WORD) return entry;
-    const behind = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;
-    return (this.seconds[entry]! & (1 << behind)) === 0 ? NONE : entry;
+  /** The next offset from `from` on where a word may stand, or is one by itself; the length where there is none. */
+  private next(words: string, from: number): number {
+    const { table, bit, begins, seconds } = this;
+    const { length } = words;
+    for (let at = from; at < length; at++) {
+      const unit = words.charCodeAt(at);
+      if ((table[unit]! & bit) === 0) continue;
+      const entry = begins[unit]!;
+      const behind = at + 1 < length ? words.charCodeAt(at + 1) : 0;
+      if (entry === WORD || (seconds[entry]! & (1 << behind)) !== 0) return at;
+    }
+    return length;
   }
 
   /** Whether one of them stands in the words. */
   test(words: string): boolean {
-    const { here } = this;
-    for (let at = 0; at < words.length; at++) {
-      const entry = this.entryAt(words, at);
-      if (entry === NONE) continue;
-      if (entry === WORD) return true;
+    const { here, begins } = this;
+    for (let at = this.next(words, 0); at < words.length; at = this.next(words, at + 1)) {
+      if (begins[words.charCodeAt(at)] === WORD) return true;
       here.lastIndex = at;
       if (here.test(words)) return true;
     }
@@ -93,12 +95,11 @@ export class WordList {
   count(words: string): number {
     const { here } = this;
     let found = 0;
-    for (let at = 0; at < words.length; at++) {
-      if (this.entryAt(words, at) === NONE) continue;
+    for (let at = this.next(words, 0); at < words.length; ) {
       here.lastIndex = at;
-      if (!here.test(words)) continue;
-      found++;
-      at = here.lastIndex - 1;
+      const matches = here.test(words);
+      if (matches) found++;
+      at = this.next(words, matches ? here.lastIndex : at + 1);
     }
     return found;
   }

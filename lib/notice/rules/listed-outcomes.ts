@@ -97,13 +97,14 @@ function isBesideKnown(items: ListItem[], at: number, known: SourceSpan[]): bool
 
 /** The outcomes of a sentence that are listed beside its known ones. */
 export function readListedOutcomes(text: NoticeText, sentence: SourceSpan, known: SourceSpan[]): ListedOutcome[] {
-  const items = itemsOf(text, sentence);
   const found: ListedOutcome[] = [];
+  if (known.length === 0) return found;
+  const items = itemsOf(text, sentence);
   for (let at = 0; at < items.length && found.length < MOST; at++) {
     const item = items[at]!;
     if (item.isPart || item.words.length > LONGEST || !COUNTS.test(item.words)) continue;
-    const read = readItem(item);
-    if (read && isBesideKnown(items, at, known)) found.push(read);
+    const read = isBesideKnown(items, at, known) ? readItem(item) : null;
+    if (read) found.push(read);
   }
   return found;
 }

@@ -58,9 +58,9 @@ function hasBlank({ blanks }: NoticeText, { start, end }: SourceSpan): boolean {
 function mayBeGlued(text: NoticeText, span: SourceSpan, lasts = KIND_LAST): boolean {
   const { start, end } = span;
   return (
-    endsAsGlue(text, span) &&
     (hasGlueBehind(text.folded, Math.max(start, end - LONGEST_GLUE - 1), end, lasts) ||
-      (hasBlank(text, span) && hasGlueBehind(text.folded, start, end, lasts)))
+      (hasBlank(text, span) && hasGlueBehind(text.folded, start, end, lasts))) &&
+    endsAsGlue(text, span)
   );
 }
 
