@@ -1,6 +1,7 @@
 // Names of places that stand at an offset, or one inside the other at the beginning of a name: 河南省|郑州市|惠济区|…局.
 import type { SourceSpan } from "../../ledger/span.ts";
 import { type Division, liesIn, OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
+import { KNOWN_ZONES } from "./known-zones.ts";
 import type { Place } from "./places-before.ts";
 
 const ZONE =
@@ -27,9 +28,14 @@ for (const [names, shift] of [
       LENGTHS.set(pairAt(name, 0), (LENGTHS.get(pairAt(name, 0)) ?? 0) | (1 << (name.length + shift)));
 }
 
+/** Among these bits: that a known zone begins so. */
+const OF_ZONE = 1 << (SHORT - 1);
+for (const name of KNOWN_ZONES.keys()) LENGTHS.set(pairAt(name, 0), (LENGTHS.get(pairAt(name, 0)) ?? 0) | OF_ZONE);
+
 /** By character: 1 where the name of a place may begin. */
 const MAY_BE_PLACE = new Uint8Array(65536);
-for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys()]) MAY_BE_PLACE[name.charCodeAt(0)] = 1;
+for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys(), ...KNOWN_ZONES.keys()])
+  MAY_BE_PLACE[name.charCodeAt(0)] = 1;
 
 /** 黄山|湖, 杭州|湾: a city's name that a lake, a river or a bay bears; but 武汉|江夏区 goes on with a place in it, and no water bears a province's. */
 function isWater(folded: string, at: number, limit: number, places: Division[]): boolean {
@@ -39,11 +45,21 @@ function isWater(folded: string, at: number, limit: number, places: Division[]):
   return !inner || inner.short || !inner.divisions.some((inside) => places.some((outer) => liesIn(inside, outer)));
 }
 
+/** 两江新区: the place that holds the known zone whose name begins at an offset. */
+function zoneAt(folded: string, at: number, limit: number): Place | null {
+  for (const [name, division] of KNOWN_ZONES)
+    if (folded.startsWith(name, at) && at + name.length <= limit)
+      return { divisions: [division], start: at, end: at + name.length, short: false };
+  return null;
+}
+
 /** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
 export function placeAt(folded: string, at: number, limit: number): Place | null {
   if (MAY_BE_PLACE[folded.charCodeAt(at)] === 0) return null;
   const lengths = LENGTHS.get(pairAt(folded, at));
   if (lengths === undefined) return null;
+  const zone = (lengths & OF_ZONE) !== 0 ? zoneAt(folded, at, limit) : null;
+  if (zone) return zone;
   const longest = Math.min(LONGEST_NAME, limit - at);
   for (let length = longest; length >= 2; length--) {
     if ((lengths & (1 << length)) === 0) continue;
