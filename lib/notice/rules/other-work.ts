@@ -27,6 +27,10 @@ const OF_COUNTED = new RegExp(
 const MOSTLY =
   /^\s?[个项条件]?(?:问题|任务|措施|事项)?(?:已经?)?(?:大部分|大多数?|多数|部分|大半|过半|基本上?)(?:都|均)?已?(?:完成|整改|到位|销号|办结)/;
 
+/** 已启动整改|18|个, 已申请销号|18|个: begun, or asked for. */
+const BEGUN =
+  /(?:(?:启动|开展|展开|着手|实施|组织|部署|安排|接受|纳入|列入)了?(?:集中|专项|全面|限期)?整改|(?:申请|提请|报请|申报|提交)了?[^,。;\d]{0,8}(?:销号|验收|办结|完成))(?:工作|申请|材料)?(?:的)?(?:问题|任务|措施|事项)?(?:有|共)?$/;
+
 /** A clause reaches no farther from its figure, in code units. */
 const FARTHEST = 40;
 const CLAUSE_BEFORE = /[^,;:。、()\n]{0,40}$/;
@@ -42,6 +46,7 @@ export function tellsOtherWork(
   const [right] = CLAUSE_BEHIND.exec(folded.slice(end, Math.min(sentence.end, end + FARTHEST)))!;
   if (MOSTLY.test(right)) return true;
   const [left] = CLAUSE_BEFORE.exec(folded.slice(Math.max(sentence.start, start - FARTHEST), start))!;
+  if (BEGUN.test(left)) return true;
   if (!left.includes("完成") && !right.includes("完成")) return false;
   // 线索已完成排查|4|件: that is how a clue is worked off.
   if (subject === "clue" || subject === "petition") return false;
