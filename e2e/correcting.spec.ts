@@ -14,6 +14,7 @@ test("outcomes, money and a title are put right, added and taken out, and reader
   const page = await openAsEditor(browser);
   await sendFiles(page, [textFile("碧溪")]);
   await openReview(page, unitOf("碧溪"));
+  await expect(page.getByRole("region", { name: "核对发现的其他地方" })).toContainText("逐条列出");
   await page.getByLabel("新增第 1 行: 名称（照原文）").fill("约谈");
   await page.getByLabel("新增第 1 行: 数量").fill("1");
   await page.getByLabel("新增第 2 行: 数量").fill("7");

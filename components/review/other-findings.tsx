@@ -4,7 +4,6 @@ import { listOtherFindings } from "@/lib/ledger/doubt.ts";
 import { isWriting } from "@/lib/ledger/fold-diagnostics.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
-import { AppLink } from "../layout/app-link.tsx";
 import { DoubtLines } from "./doubt-lines.tsx";
 
 interface OtherFindingsProps {
@@ -37,11 +36,6 @@ export function OtherFindings({ notice, locale, messages }: OtherFindingsProps) 
           <DoubtLines notice={notice} doubts={remarks} locale={locale} messages={messages} />
         </details>
       ) : null}
-      <p className="mt-1 text-small">
-        <AppLink href={`/review/${notice.id}/items`} locale={locale}>
-          {review.entries.open}
-        </AppLink>
-      </p>
     </section>
   );
 }
