@@ -5,11 +5,15 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { Figure } from "./figures.ts";
+import { chooseRate, type ToldRate } from "./later-rate.ts";
 import type { Plans } from "./plans.ts";
 
 const RATE = SENTENCE.add(
   /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:(?:整改完成|整改销号|整改到位|整改|完成|销号|总体完成|整改落实)率|(?:整改)?完成比例))(?:(?:已)?(?:由|从)[^,。;%]{0,16}?\d{1,3}(?:\.\d{1,4})?\s?%[^,。;%\d]{0,4}(?:提[高升]|上升|增[长加]|跃升)(?:到|至|为)了?[^,。;%\d]{0,6}|(?:已)?(?:分别)?(?:为|达到?了?|是|约|:|在)?)\s?(?:(\d{1,3}(?:\.\d{1,4})?)\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?))/,
 );
+const EVERY_COMPLETION = new RegExp(RATE.pattern.source, "g");
+/** As many rates of completion are asked which of them counts. */
+const MOST_TOLD = 4;
 /** Verbs of being done whose rate is the rectification's where its arithmetic agrees: 见底11个,见底率91.7%. */
 const VERB = "办[妥好结毕]|改[毕完好]|解决|见底|销账|结清|交[账卷]|完成|整改|销号";
 const STATES = "(?:已)?(?:为|达到?了?|是|:)?\\s?";
@@ -56,6 +60,8 @@ function toPercent([digits, tenths, more]: (string | undefined)[]): { value: num
   if (digits !== undefined) return { value: Number(digits), decimals: digits.split(".")[1]?.length ?? 0 };
   return { value: toNumber(tenths!) * 10 + (more === undefined ? 0 : toNumber(more)), decimals: 0 };
 }
+
+const decimalsOf = (value: number) => String(value).split(".")[1]?.length ?? 0;
 
 /** Whether a share as printed is that of a part of a whole. */
 function agrees({ value, decimals }: ReturnType<typeof toPercent>, part: number, whole: number): boolean {
@@ -124,9 +130,7 @@ function readSeveral(
     const own = totals.find((total) => total.subject === subject);
     if (!own?.total || !own.done) continue;
     const [whole, part] = [own.total.value, own.done.value];
-    const fits = [first, ...further].filter(({ value }) =>
-      agrees({ value, decimals: String(value).split(".")[1]?.length ?? 0 }, part, whole),
-    );
+    const fits = [first, ...further].filter(({ value }) => agrees({ value, decimals: decimalsOf(value) }, part, whole));
     if (fits.length === 1) return { span, used: fits[0]! };
   }
   return { span, used: null };
@@ -138,24 +142,37 @@ function readSeveral(
  */
 export function readRate(text: NoticeText, sentences: Sentence[], totals: DeclaredTotal[], plans: Plans): RateRead {
   const over: SourceSpan[] = [];
+  const told: ToldRate[] = [];
   for (const sentence of sentences) {
     if (!RATE.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
-    const match = RATE.pattern.exec(words);
-    if (!match) continue;
-    const value = toValue(match[1], match[2]);
-    if (
-      /[\u3400-\u9fff]/.test(words[match.index - 1] ?? "") &&
-      /投资|计划|目标|产值|任务书|招商|征迁|覆盖|普查/.test(words.slice(Math.max(0, match.index - 8), match.index))
-    )
-      continue;
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    if (plans.hold(span, "completionRate")) continue;
-    if (value <= 100) {
-      const several = readSeveral(text.folded, { value, span }, sentence, totals);
-      return { rate: several ? several.used : { value, span }, several, over };
+    for (const match of allMatches(words, EVERY_COMPLETION)) {
+      if (told.length === MOST_TOLD) break;
+      const value = toValue(match[1], match[2]);
+      if (isOfOtherThings(words, match.index)) break;
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      if (plans.hold(span, "completionRate")) break;
+      if (value > 100) {
+        over.push(span);
+        break;
+      }
+      const several = told.length === 0 ? readSeveral(text.folded, { value, span }, sentence, totals) : null;
+      if (several) return { rate: several.used, several, over };
+      told.push({ value, span, whose: WHOSE.exec(match[0])?.[1] ?? "" });
     }
-    over.push(span);
   }
-  return { rate: readOther(text, sentences, totals), several: null, over };
+  if (told.length === 0) return { rate: readOther(text, sentences, totals), several: null, over };
+  const made = totals.filter(({ subject, total, done }) => /^(?:problem|task)$/.test(subject) && total && done);
+  const fits = (value: number) =>
+    made.some(({ total, done }) => agrees({ value, decimals: decimalsOf(value) }, done!.value, total!.value));
+  const { value, span } = chooseRate(text.folded, told, made.length > 0 ? fits : null);
+  return { rate: { value, span }, several: null, over };
+}
+
+/** 投资完成率, 产值完成率 */
+function isOfOtherThings(words: string, at: number): boolean {
+  return (
+    /[\u3400-\u9fff]/.test(words[at - 1] ?? "") &&
+    /投资|计划|目标|产值|任务书|招商|征迁|覆盖|普查/.test(words.slice(Math.max(0, at - 8), at))
+  );
 }

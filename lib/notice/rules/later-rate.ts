@@ -1,0 +1,22 @@
+// Which of several rates of completion counts that are told one after the other: that of the later day, else the one that
+// the figures make where the first is none that they do.
+// example  截至6月底,完成率57.9%;截至11月底,完成率84.2% → 84.2
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { laterThan } from "./as-of.ts";
+
+/** A rate as told, and whose it says to be: 问题, 任务, or nothing. */
+export interface ToldRate extends Stated<number> {
+  whose: string;
+  span: SourceSpan;
+}
+
+/** The rate that counts; `fits` tells whether the figures of the notice make a rate, `null` where they make none at all. */
+export function chooseRate(folded: string, told: ToldRate[], fits: ((value: number) => boolean) | null): ToldRate {
+  let chosen = told[0]!;
+  for (const rate of told.slice(1)) {
+    if (rate.whose !== chosen.whose) continue;
+    const order = laterThan(folded, chosen.span, rate.span.start);
+    if (order > 0 || (order === 0 && fits && !fits(chosen.value) && fits(rate.value))) chosen = rate;
+  }
+  return chosen;
+}
