@@ -81,16 +81,19 @@ export function NoticeName({
 /**
  * The day of a notice: published, else signed, which then says so, else not stated.
  * @param named whether the day of publication says so too: where no heading does
+ * @param among the notices beside which it is named: of several of one day each has its number too
  */
 export function NoticeDate({
   notice,
   named = false,
+  among = [],
   locale,
   messages,
-}: Context & { notice: NoticeRef; named?: boolean }) {
+}: Context & { notice: NoticeRef; named?: boolean; among?: readonly NoticeRef[] }) {
   const { published, signed } = notice;
   const { words, site } = messages;
   const day = published ?? signed;
+  const isAlone = !among.some((one) => one.id !== notice.id && (one.published ?? one.signed) === day);
   const name = named && (published !== null || signed === null) ? words.published : null;
   return (
     <span className="nowrap">
@@ -101,6 +104,7 @@ export function NoticeDate({
       ) : (
         <time dateTime={day}>{formatDate(day, locale)}</time>
       )}
+      {isAlone ? null : ` ${words.noticeNumber(notice.id)}`}
     </span>
   );
 }

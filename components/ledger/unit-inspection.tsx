@@ -162,7 +162,7 @@ export function UnitInspectionSection({
           <ul>
             {earlier.map((notice) => (
               <li key={notice.id}>
-                <NoticeDate notice={notice} locale={locale} messages={messages} />{" "}
+                <NoticeDate notice={notice} among={row.history} locale={locale} messages={messages} />{" "}
                 <NoticeName notice={notice} unit={row.unit} locale={locale} messages={messages} />
               </li>
             ))}

@@ -19,11 +19,12 @@ export function SiblingLinks({
       {words.siblings(total)}
       {first.map(({ id, published, signed }, at) => {
         const day = published ?? signed;
+        const isAlone = !first.some((one) => one.id !== id && (one.published ?? one.signed) === day);
         return (
           <span key={id} className="nowrap">
             {at > 0 ? middleDot(locale) : null}
             <AppLink href={`/review/${id}`} locale={locale}>
-              {words.sibling(id, day === null ? null : formatDate(day, locale))}
+              {words.sibling(id, day === null || !isAlone ? null : formatDate(day, locale))}
             </AppLink>
           </span>
         );

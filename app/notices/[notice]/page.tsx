@@ -171,7 +171,7 @@ export default async function NoticePage({ params, searchParams }: DetailPagePro
               <ul>
                 {notice.history.map((one) => (
                   <li key={one.id}>
-                    <NoticeDate notice={one} locale={locale} messages={messages} />{" "}
+                    <NoticeDate notice={one} among={notice.history} locale={locale} messages={messages} />{" "}
                     <NoticeName notice={one} unit={notice.unit} locale={locale} messages={messages} />
                   </li>
                 ))}

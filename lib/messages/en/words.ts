@@ -113,6 +113,7 @@ export const words: typeof zh = {
   outcomes: "Outcomes",
   amounts: "Money",
   contact: "Contact",
+  noticeNumber: (id) => `(no. ${id})`,
   contacts: { phone: "Telephone", email: "E-mail", address: "Address", postcode: "Postcode" },
   disputed: {
     mark: "to be checked",

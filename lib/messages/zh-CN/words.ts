@@ -104,6 +104,7 @@ export const words = {
   outcomes: "处理结果",
   amounts: "资金",
   contact: "联系方式",
+  noticeNumber: (id: number) => `（编号 ${id}）`,
   contacts: { phone: "电话", email: "电子邮箱", address: "地址", postcode: "邮编" },
   /** 15 / 15 个问题 · 100 %（存疑）：同一份通报里的说法互相矛盾，见“核对” */
   disputed: {

@@ -69,7 +69,8 @@ export default async function NoticeDiffPage({ params, searchParams }: DetailPag
   const rest = notice.history.filter((one) => one.id !== notice.id && one.id !== other.id);
   const line = (one: NoticeDetail) => (
     <>
-      <NoticeDate notice={one} {...context} /> <NoticeName notice={one} unit={one.unit} {...context} />
+      <NoticeDate notice={one} among={notice.history} {...context} />{" "}
+      <NoticeName notice={one} unit={one.unit} {...context} />
     </>
   );
   return (
@@ -92,7 +93,7 @@ export default async function NoticeDiffPage({ params, searchParams }: DetailPag
           {words.other}
           {rest.map((one) => (
             <AppLink key={one.id} href={`/notices/${notice.id}/diff?with=${one.id}`} locale={locale} className="ml-4">
-              <NoticeDate notice={one} {...context} />
+              <NoticeDate notice={one} among={notice.history} {...context} />
             </AppLink>
           ))}
         </p>
