@@ -45,7 +45,7 @@ export function HeadlineFigures({
           </Fragment>
         ))}
       </p>
-      <dl className="headline-figures mt-3 grid grid-cols-2 gap-x-4 gap-y-3 border-t border-hairline pt-3 sm:grid-cols-3 min-[120rem]:grid-cols-5">
+      <dl className="headline-figures mt-3 grid grid-cols-2 gap-x-4 gap-y-3 border-t border-hairline pt-3 sm:grid-cols-3 xl:grid-cols-5">
         {subjectSchema.options.map((subject) => {
           const sum = headline.sums[subject];
           return (

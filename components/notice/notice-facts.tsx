@@ -109,9 +109,12 @@ export function NoticeFacts({
     [pages.notice.file, <span key="file">{source.fileName}</span>],
     [
       pages.notice.fingerprint,
-      <span key="hash" className="text-small">
-        SHA-256 <code>{source.hash}</code>
-      </span>,
+      <details key="hash" className="text-small">
+        <summary>
+          SHA-256 <code>{source.hash.slice(0, 12)}</code>……
+        </summary>
+        <code className="break-all">{source.hash}</code>
+      </details>,
     ],
   );
   return <FactList facts={facts} />;

@@ -62,13 +62,13 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
             <td data-label={words.round}>
               {row.round ? <RoundCell round={row.round} messages={messages} /> : <NotStated messages={messages} />}
             </td>
-            <td data-label={pages.notices.listed} className="text-small">
+            <td data-label={pages.notices.listed} className="text-small [word-break:keep-all]">
               {toListed(row, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={list.diagnostics} className="text-small">
               <Severities row={row} locale={locale} messages={messages} />
             </td>
-            <td data-label={list.importedAt} className="tabular text-small">
+            <td data-label={list.importedAt} className="tabular nowrap text-small">
               <time dateTime={row.importedAt}>{formatTime(row.importedAt, locale)}</time>
             </td>
           </tr>

@@ -25,7 +25,7 @@ export const reviewList = {
   /** 发布全部之前：其中几份有存疑的项；后面是链接 */
   doubtfulAmong: (count: number) => `其中 ${n(count)}${thinSpace}份有存疑的项。`,
   cleanOnly: (count: number) => `只看没有存疑的 ${n(count)}${thinSpace}份`,
-  confirmPart: (part: string) => `确认发布全部“${part}”的草稿`,
+  confirmPart: (part: string) => `确认发布全部“${part}”${part.endsWith("的") ? "" : "的"}草稿`,
   publishPart: (count: number) => `发布这 ${n(count)}${thinSpace}份草稿`,
   partsLabel: "筛选",
   parts: {

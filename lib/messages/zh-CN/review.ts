@@ -38,6 +38,9 @@ function toExpected(path: string): string | null {
   return path in fieldNames ? "要 300 字以内的文字" : null;
 }
 
+/** Who it was, with a space behind a name in Latin letters. */
+const toWho = (by: string | null) => (by === null ? "别人" : /[\w.]$/.test(by) ? `${by} ` : by);
+
 export const review = {
   navigation: { label: "编辑", import: "导入", review: "审核", merge: "合并", history: "改动记录" },
   /** 可校订的一项叫什么；条目只说“状态”“条目标题”，处理结果和资金说它的种类 */
@@ -171,8 +174,8 @@ export const review = {
     incomplete: "请各选一项：并入的，和保留的。",
   },
   stale: (by: string | null, at: string | null) =>
-    `你打开之后，${by ?? "别人"}${at === null ? "" : `在 ${at}`}改动了这份通报，没有保存。你填的内容还在下面，请对照现在的值，再保存一次。`,
-  staleShort: (by: string | null) => `你打开之后，${by ?? "别人"}改动了这份通报，没有执行。请看过现在的内容再做一次。`,
+    `你打开之后，${toWho(by)}${at === null ? "" : `在 ${at} `}改动了这份通报，没有保存。你填的内容还在下面，请对照现在的值，再保存一次。`,
+  staleShort: (by: string | null) => `你打开之后，${toWho(by)}改动了这份通报，没有执行。请看过现在的内容再做一次。`,
   tooMany: "一次改了超过 10,000 项，都没有保存。请把一部分改回原样，分几次保存。",
   invalid: (fields: string) => `这些项填得不对，都没有保存：${fields}。`,
   /** 读者页面上的更正 */
