@@ -6,6 +6,7 @@ import { type Frame, readFrame } from "./frame.ts";
 import { type LedgerRoot, ledgerRoots, readKinds } from "./item-kinds.ts";
 import { markNamed } from "./named-unfinished.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { dissolveLabels } from "./numbered-labels.ts";
 import { buildOutline } from "./outline.ts";
 import type { OutlineNode } from "./outline-node.ts";
 import { outsideSentences, type Sentence } from "./outside.ts";
@@ -66,6 +67,7 @@ export function readBody(text: NoticeText): Body {
   const line = frame.lines[frame.lead];
   const start = line?.start ?? 0;
   const root = buildOutline(text, frame.pieces, start);
+  dissolveLabels(text, root);
   const chapters = readChapters(text, root);
   const roots = ledgerRoots(text, chapters);
   const taken = takenBy(roots, chapters);

@@ -10,6 +10,7 @@ import { joinNamedLines } from "./name-lines.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { setPartTallies } from "./part-tally.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
+import { setStatusBelow } from "./status-below.ts";
 import { readTable } from "./table.ts";
 import { findTail, setClosings } from "./tail.ts";
 import { markUnmarkedHeadings } from "./unmarked-headings.ts";
@@ -140,6 +141,7 @@ export function readFrame(text: NoticeText): Frame {
   }
   dropLoneBeginnings(pieces);
   adoptAspects(text, pieces);
+  setStatusBelow(text, pieces);
   setPartTallies(text, pieces);
   setClosings(text, pieces);
   const tail = findTail(text, pieces);

@@ -1,5 +1,7 @@
 // Labels before measures, statuses and attributes: their words, as sources of patterns, and the patterns.
 // example  整改措施及成效:  完成时效:  责任单位:
+
+import { atStart } from "./edge-rules.ts";
 import { LabelPattern } from "./label-pattern.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
@@ -29,9 +31,16 @@ export const LABEL = new LabelPattern(
   ),
 );
 export const STATUS = new LabelPattern(new RegExp(`\\[?${STATUS_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y"));
-/** 具体表现: tells more of what is wanting, not what was done about it; so does all that it enumerates on its line. */
+const LONE_STATUS = atStart(new RegExp(`^\\[?${STATUS_WORDS}\\]?\\s*:?$`));
+
+/** Whether all that words say is that a status comes. */
+export function isLoneStatusLabel(words: string): boolean {
+  return LONE_STATUS.test(words);
+}
+
+/** 具体表现: 原因分析: tells more of what is wanting, not what was done about it; so does all that it enumerates on its line. */
 export const FINDING = new LabelPattern(
-  /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?表现(?:形式|为|有)?(?:\](?:\s*:)?|\s*:)\s*/y,
+  /\[?(?:主要|具体|突出|问题)?(?:的)?(?:具体)?(?:表现(?:形式|为|有)?|(?:产生|存在)(?:的)?原因|(?:原因|成因|根源)(?:分析|剖析))(?:\](?:\s*:)?|\s*:)\s*/y,
 );
 export const ATTRIBUTE = new LabelPattern(new RegExp(`[[(]?${ATTRIBUTE_WORDS}(?:\\](?:\\s*:)?|\\s*:)\\s*`, "y"));
 

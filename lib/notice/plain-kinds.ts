@@ -89,8 +89,7 @@ export function plainKind({ folded }: NoticeText, start: number, end: number, in
   const status = at(STATUS, MAY_BE_STATUS, folded, start);
   if (status >= 0) {
     const words = folded.slice(status, end);
-    if (words.trim() === "" || (words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null))
-      return { kind: "status", words: status };
+    if (words.trim() === "" || saysHowFar(words)) return { kind: "status", words: status };
   }
   if (!inline && saysOnlyStatus(folded, start, end)) return { kind: "status", words: start };
   const attribute = at(ATTRIBUTE, MAY_BE_ATTRIBUTE, folded, start);
@@ -103,6 +102,11 @@ export function plainKind({ folded }: NoticeText, start: number, end: number, in
   if (spaced >= 0 && spaced < end) return { kind: "label", words: spaced };
   const isLone = !inline && end - start <= LONGEST_LONE && isLoneLabel(folded.slice(start, end));
   return isLone ? { kind: "label", words: end } : { kind: "text", words: start };
+}
+
+/** Whether words say how far a problem is, and no more. */
+export function saysHowFar(words: string): boolean {
+  return words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null;
 }
 
 /** Whether all that a line holds is a label, be it without its colon. */
