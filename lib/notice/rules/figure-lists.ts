@@ -23,7 +23,7 @@ function listsNext({ unit, right, joined }: Figure, next: Figure): boolean {
 export function goesOnFrom(figures: Figure[], index: number): boolean {
   const [figure, before] = [figures[index]!, index > 0 ? figures[index - 1]! : undefined];
   if (!before) return false;
-  if (NOUN_ALONE.test(figure.left) && /\d\s?[个项条件][、和及][^、和及]*$/.test(figure.before)) return true;
+  if (NOUN_ALONE.test(figure.left) && /\d\s?[个项条件][、和及][^、和及;。]*$/.test(figure.before)) return true;
   const noun = nounOf(figure);
   // 16个问题已完成、|61|条措施完成57条: that is said of the next one.
   if (!noun?.after || !nounOf(before)?.after || (figure.joined && !GOES_ON.test(noun.rest))) return false;
