@@ -37,11 +37,9 @@ export class WordList {
   /** The groups of characters that can stand second. */
   private readonly seconds: number[] = [0, 0];
   private readonly here: RegExp;
-  private readonly all: RegExp;
 
   constructor({ source }: RegExp) {
     this.here = new RegExp(source, "y");
-    this.all = new RegExp(source, "g");
     for (const word of wordsOf(source)) {
       const printed = PRINTED.test(word);
       if (printed && word.length === 1) this.begins[word.charCodeAt(0)] = WORD;
@@ -106,6 +104,17 @@ export class WordList {
 
   /** The words without them. */
   cut(words: string): string {
-    return this.test(words) ? words.replace(this.all, "") : words;
+    const { here } = this;
+    let kept = "";
+    let from = 0;
+    for (let at = this.next(words, 0); at < words.length; ) {
+      here.lastIndex = at;
+      if (here.test(words)) {
+        kept += words.slice(from, at);
+        from = here.lastIndex;
+        at = this.next(words, from);
+      } else at = this.next(words, at + 1);
+    }
+    return from === 0 ? words : kept + words.slice(from);
   }
 }

@@ -1,6 +1,7 @@
 // Dates as notices print them → ISO dates: 2023年7月7日, 7月7日, 2023.7.7, 2023-07-07, 二〇二三年七月七日, 同年10月8日.
 // A damaged or impossible date is never guessed at.
 import { toCharacterTable } from "../character-table.ts";
+import { atStart } from "../edge-rules.ts";
 import { isBlank } from "../fold.ts";
 import { isDigit, parseNumeral } from "../numeral.ts";
 import { toFirstTable } from "../pattern-needs.ts";
@@ -82,7 +83,7 @@ export function findDates(folded: string, from: number, to: number): DateWords[]
     const start = from + match.index;
     const [words, fullYear, fullMonth, fullDay, dotYear, dotMonth, dotDay, sameMonthDay] = match;
     if (isDigit(folded.charCodeAt(start - 1))) continue;
-    const relative = fullYear && /[同当今次翌转]/.test(fullYear);
+    const relative = fullYear && !isDigit(fullYear.charCodeAt(0)) && /[同当今次翌转]/.test(fullYear);
     const year = dotYear ? Number(dotYear) : fullYear && !relative ? toPart(fullYear) : null;
     const month =
       sameMonthDay === undefined ? toPart(dotMonth ?? fullMonth ?? "") : (found[found.length - 1]?.month ?? null);
@@ -126,6 +127,9 @@ const BOTH_ENDS = /起止(?:时间|日期)?(?:分别)?(?:为|是)?\s?:?\s?$/;
 const LISTED = /^\s?[、和及]\s?$/;
 const TO = /^\s?(?:起|算起|开始|启动|进驻)?,?\s?(?:至|到|-{1,3}|~|起至)\s?$/;
 
+/** 3月3日|至31日 */
+const DAY_ALONE = atStart(/^\s?(?:起|开始)?\s?(?:至|到|-{1,3}|~)\s?(\d{1,2})\s?日/);
+
 /** 2023.3.6|-5.12, 2022/6/6|-7/22, 2023-03-06|至05-12: the second as the first, but without its year. */
 const AS_FIRST = /^\d{4}\s?([./-])/;
 const SHORT_END: Record<string, RegExp> = {
@@ -135,6 +139,7 @@ const SHORT_END: Record<string, RegExp> = {
 };
 
 function shortEnd(folded: string, start: DateWords): DateWords | null {
+  if (!hasYearSign(folded, start.start)) return null;
   const sign = AS_FIRST.exec(folded.slice(start.start, start.end))?.[1];
   const match = sign === undefined ? null : SHORT_END[sign]!.exec(folded.slice(start.end, start.end + 12));
   if (!match) return null;
@@ -162,7 +167,7 @@ export function findRanges(folded: string, dates: DateWords[]): DateRange[] {
       ranges.push({ start, end: short, from: start.start, to: short.end });
       return;
     }
-    const day = /^\s?(?:起|开始)?\s?(?:至|到|-{1,3}|~)\s?(\d{1,2})\s?日/.exec(folded.slice(start.end, start.end + 14));
+    const day = DAY_ALONE.exec(folded.slice(start.end, start.end + 14));
     if (day) {
       const end: DateWords = {
         ...start,
