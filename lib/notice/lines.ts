@@ -11,7 +11,8 @@ import { isDigit } from "./numeral.ts";
 import { indexFrom } from "./offsets.ts";
 import { isPageFoot } from "./page-foot.ts";
 import { toFirstTable } from "./pattern-needs.ts";
-import { hasNumberColumn, hasTabbedHeader, headerEnd, NUMBER_COLUMN } from "./table-columns.ts";
+import { hasNumberColumn, headerEnd, NUMBER_COLUMN } from "./table-columns.ts";
+import { hasTabbedHeader } from "./table-header.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
 const FLATTENED_LENGTH = 160;

@@ -19,11 +19,15 @@ const STATES = `${CLAUSE}(?:[,、;](?:并|需|将|仍)?${CLAUSE}){0,2}`;
 const BRACKETED = new RegExp(`^[([]\\s?(?:${STATE_LABEL}|${SUBJECT}){0,2}${STATES}\\s?[)\\]][。;]?$`);
 /** Without brackets only a sentence that names what is done. */
 const PLAIN = new RegExp(`^(?:(?:截至|截止)?目前|现|至此)?,?${SUBJECT}(?:的)?(?:目前|现)?,?${STATES}。?$`);
+/** A cell of a table says so without either, and when: √ 已完成(2023年12月). */
+const CELL = new RegExp(
+  `^(?:[√✓✔☑■●] ?)?${STATES}(?: ?\\((?:于|至)?\\d{4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?|底|末|[上中下]旬)?)?(?:完成|整改完成)?\\))?[。;]?$`,
+);
 const LONGEST = 40;
 
-/** Whether a line, folded, says nothing but how far a problem is. */
-export function saysOnlyStatus(folded: string, start: number, end: number): boolean {
-  if (end - start > LONGEST || !"([该此本目截现至".includes(folded[start]!)) return false;
+/** Whether a line, or a cell of a table, folded, says nothing but how far a problem is. */
+export function saysOnlyStatus(folded: string, start: number, end: number, isCell = false): boolean {
+  if (end - start > LONGEST || !(isCell || "([该此本目截现至".includes(folded[start]!))) return false;
   const words = folded.slice(start, end);
-  return (BRACKETED.test(words) || PLAIN.test(words)) && readStatus(words) !== null;
+  return (BRACKETED.test(words) || PLAIN.test(words) || (isCell && CELL.test(words))) && readStatus(words) !== null;
 }

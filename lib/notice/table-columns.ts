@@ -91,6 +91,9 @@ export function columnsOfHeader(text: NoticeText, cells: SourceSpan[]): Column[]
   return isHeader(columns) && columns.length - unknown >= FEWEST_KNOWN && unknown <= MOST_UNKNOWN ? columns : null;
 }
 
+export const isFilled = ({ start, end }: SourceSpan) => start < end;
+export const filled = (cells: SourceSpan[]) => cells.filter(isFilled);
+
 /** The folded words of a cell. */
 export function wordsOf(text: NoticeText, span: SourceSpan): string {
   return text.folded.slice(span.start, span.end);
@@ -125,12 +128,4 @@ export function cellsOf(text: NoticeText, line: SourceSpan, blanks = false): Sou
     start = at + 1;
   }
   return cells;
-}
-
-/** Whether a text has a table whose cells stand between tabs. */
-export function hasTabbedHeader(text: NoticeText, lines: SourceSpan[]): boolean {
-  return (
-    text.tabbed &&
-    lines.some((line) => line.end - line.start <= LONGEST_HEADER && columnsOfHeader(text, cellsOf(text, line)) !== null)
-  );
 }

@@ -5,7 +5,8 @@ import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
-import { type Column, wordsOf } from "./table-columns.ts";
+import { saysOnlyStatus } from "./status-lines.ts";
+import { type Column, isFilled, wordsOf } from "./table-columns.ts";
 
 /** A piece of a cell, or a heading that has no mark but its column. */
 export function piece(kind: Piece["kind"], span: SourceSpan, mark: Mark | null = null): Piece {
@@ -25,9 +26,6 @@ function linesWithin(text: NoticeText, cell: SourceSpan): Piece[] {
   }
   return pieces;
 }
-
-const isFilled = ({ start, end }: SourceSpan) => start < end;
-export const filled = (cells: SourceSpan[]) => cells.filter(isFilled);
 
 /** Whether an aspect stands between a row's number and its problem: then the number is no part of the problem's place. */
 function isParted(columns: Column[], cells: SourceSpan[], problem: number): boolean {
@@ -57,6 +55,7 @@ export function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]
     }
     // What a cell of measures numbers are measures, whatever their words sound like.
     const isFirst = columns.indexOf("measure") === index;
+    if (column === "measure" && saysOnlyStatus(text.folded, cell.start, cell.end, true)) return [piece("status", cell)];
     if (column === "measure")
       return linesWithin(text, cell)
         .map((part, order) =>

@@ -14,6 +14,7 @@ import {
   cellsOf,
   columnOf,
   columnsOfHeader,
+  filled,
   isHeader,
   isHeaderAgain,
   LONGEST_HEADER,
@@ -21,7 +22,8 @@ import {
   rowNumber,
   wordsOf,
 } from "./table-columns.ts";
-import { filled, joinAspects, piece, readRow } from "./table-rows.ts";
+import { readHeader, type TableHeader } from "./table-header.ts";
+import { joinAspects, piece, readRow } from "./table-rows.ts";
 
 const LONGEST_GROUP = 80;
 const MOST_COLUMNS = 12;
@@ -55,10 +57,11 @@ function readTabbed(
   text: NoticeText,
   lines: SourceSpan[],
   from: number,
-  columns: Column[],
+  { columns, next }: TableHeader,
   blanks: boolean,
 ): { pieces: Piece[]; next: number } {
   const pieces: Piece[] = [];
+  const header = lines.slice(from, next).map((line) => wordsOf(text, line));
   const tabbed = (index: number) => {
     if (index >= lines.length) return false;
     const cells = filled(cellsOf(text, lines[index]!, blanks));
@@ -67,13 +70,14 @@ function readTabbed(
           (parseNumeral(wordsOf(text, cells[0]!)) !== null || isHeaderAgain(text, columns, cells))
       : cells.length >= 2;
   };
-  let at = from + 1;
+  let at = next;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
-    if (RULE.test(wordsOf(text, line))) continue;
+    const words = wordsOf(text, line);
+    if (RULE.test(words)) continue;
     if (tabbed(at)) {
       const cells = blanks ? filled(cellsOf(text, line, true)) : cellsOf(text, line);
-      if (isHeaderAgain(text, columns, cells)) pieces.push(piece("attribute", line));
+      if (header.includes(words) || isHeaderAgain(text, columns, cells)) pieces.push(piece("attribute", line));
       else pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
     } else if (line.end - line.start <= LONGEST_GROUP && tabbed(at + 1))
       pieces.push(...readGroup(text, filled(cellsOf(text, line))[0] ?? line));
@@ -163,16 +167,15 @@ function readClosedTable(
   const line = lines[from]!;
   if (line.end - line.start > LONGEST_HEADER) return null;
   if (!text.tabbed && BEGINS_HEADER[text.folded.charCodeAt(line.start)] !== 1) return null;
-  const cells = cellsOf(text, line);
-  if (cells.length >= 3) {
-    const columns = columnsOfHeader(text, cells);
-    return columns ? readTabbed(text, lines, from, columns, false) : null;
+  if (cellsOf(text, line).length >= 3) {
+    const header = readHeader(text, lines, from);
+    return header ? readTabbed(text, lines, from, header, false) : null;
   }
   const spaced = NUMBERED.test(wordsOf(text, line))
     ? filled(cellsOf(text, line, true)).map((cell) => columnOf(wordsOf(text, cell)))
     : [];
   if (isHeader(spaced)) {
-    const table = readTabbed(text, lines, from, spaced, true);
+    const table = readTabbed(text, lines, from, { columns: spaced, next: from + 1 }, true);
     return table.pieces.length > 0 ? table : null;
   }
   if (columnOf(wordsOf(text, line)) !== "number") return null;
