@@ -19,6 +19,7 @@ import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
 import { splitHeading } from "./rules/heading.ts";
 import { sortsByDeadline, statusOfChapter } from "./status-chapter.ts";
 import { classOf, isOneSentence, statesStatus, titleWords } from "./title-words.ts";
+import { endsWanting, stopsWanting } from "./whole-lack.ts";
 
 export type ChapterRole = "organisation" | "ledger" | "item" | "long-term" | "next-steps" | "contact";
 
@@ -158,7 +159,7 @@ function lexicalRole(
   { words, says, announces, generic, organises, lasts }: ChapterTitle,
   deep: boolean,
 ): Profile["lexical"] {
-  if (node.mark?.says) return "item";
+  if (node.mark?.says || endsWanting(words)) return "item";
   if (!says.aspect && NEXT_STEPS.test(words)) return "next-steps";
   if (CONTACT.test(words)) return "contact";
   if (
@@ -184,6 +185,7 @@ function lexicalRole(
   if (last !== words && isGenericTitle(last) && announcesLedger(last) && !ORGANISATION.test(words)) return "ledger";
   if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
+  if (stopsWanting(words)) return null;
   const told = words.replace(PROBLEM_FRAME, "").replace(/问题/g, "");
   if (says.deficiency && (saysPlainly(words) || !(organises || lasts)) && !announcesLedger(told)) return "item";
   return null;
