@@ -108,6 +108,19 @@ describe("tables", () => {
     ]);
   });
 
+  it("whose header goes over two rows", async () => {
+    const two =
+      "<tr><th rowspan=2>序号<th rowspan=2><p>存在</p><p>问题</p><th colspan=2>整改<th rowspan=2>科室</tr><tr><th>整改措施<th>完成情况</tr>";
+    const row = "<tr><td>1<td><p>账目</p><p>不清</p><td><p>一是补账。</p><p>二是公示。</p><td>已完成<td>财务科</tr>";
+    const parted = "<tr><td rowspan=2>2<td rowspan=2>乙<td>一是丙。<td rowspan=2>未完成<td rowspan=2>丁<tr><td>二是戊。";
+    expect(await linesOf(`<table>${two}${row}${parted}</table>`)).toEqual([
+      "序号\t存在问题\t整改\t科室",
+      "\t\t整改措施\t完成情况",
+      "1\t账目不清\t一是补账。二是公示。\t已完成\t财务科",
+      "2\t乙\t一是丙。二是戊。\t未完成\t丁",
+    ]);
+  });
+
   it("that lay out a page give their paragraphs, tables within them too", async () => {
     const page =
       "<table><tr><td>栏目</td><td><table><tr><td>索引号</td><td>2024-1</td><td>机构</td><td></td></tr><tr><td colspan=4><p>一、甲</p><p>二、乙</p></td></tr></table></td></tr></table>丙";

@@ -22,7 +22,9 @@ const MARK = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）�
 /** @param rows all rows of one table, its header among them */
 export function tableLines(rows: readonly TableCell[][]): string[] {
   const header = rows.slice(0, LAST_HEADER + 1).findIndex(isHeader);
-  const columns = rows[header]?.length ?? 0;
+  // The lower row of a header over two has a cell for every column, those that go on from the upper among them.
+  const lower = header >= 0 && isLowerHeader(rows[header + 1], rows[header]!.length) ? header + 1 : header;
+  const columns = rows[lower]?.length ?? 0;
   const lines: string[] = [];
   /** The row of the ledger that was read last, as one paragraph a cell. */
   let open: string[] | null = null;
@@ -32,8 +34,9 @@ export function tableLines(rows: readonly TableCell[][]): string[] {
     open = null;
   };
   for (const [at, row] of rows.entries()) {
-    const isRow = header >= 0 && at >= header && row.length === columns && row.every(isCell);
-    if (isRow && open !== null && ++parts < MOST_PARAGRAPHS && goesOn(row)) {
+    const isHead = at === header || at === lower;
+    const isRow = header >= 0 && at >= header && (row.length === columns || isHead) && row.every(isCell);
+    if (isRow && !isHead && open !== null && ++parts < MOST_PARAGRAPHS && goesOn(row)) {
       open = open.map((words: string, column) => joinParagraphs([words, ...(row[column]?.lines ?? [])]));
       continue;
     }
@@ -50,6 +53,12 @@ export function tableLines(rows: readonly TableCell[][]): string[] {
 
 function isHeader(row: readonly TableCell[]): boolean {
   return row.length >= FEWEST_COLUMNS && row.every((cell) => HEADING.test(cell.lines.join("")));
+}
+
+/** Nothing but headings of columns below some of an upper row's. */
+function isLowerHeader(row: readonly TableCell[] | undefined, upper: number): boolean {
+  if (row === undefined || row.length <= upper || !row.some((cell) => cell.continued)) return false;
+  return row.every((cell) => cell.continued || HEADING.test(cell.lines.join("")));
 }
 
 const isCell = (cell: TableCell) => cell.lines.length <= MOST_PARAGRAPHS;
