@@ -70,6 +70,8 @@ describe("an unclear figure", () => {
     ["反馈问题19个，全部完成或基本完成整改。", "全部完成或基本完成整改"],
     ["反馈问题16+3个。", "反馈问题16+3个"],
     ["反馈的3个方面19个问题，已完成整改28条。", "已完成整改28条"],
+    ["反馈问题19个，已完成整改13个，至2023年11月底完成16个。", "至2023年11月底完成16个"],
+    ["反馈问题19个，党的领导方面完成7个，党的建设方面完成6个。", "党的领导方面完成7个，党的建设方面完成6个"],
   ])("is told with its place: %s", (statement, place) => {
     const { found, places } = read("unclear-figure", LEAD, statement);
     expect(places).toEqual([[place]]);

@@ -9,7 +9,7 @@ import type { StatedTallies } from "./planned-figures.ts";
 
 /** 截至12月底|已完成: behind the day stands how far it is. */
 const BEGINS_AS_OF =
-  /^(?:其中)?(?:(?:截[至止]到?|[到至])\s?(?:\d{4}年)?\d{1,2}月(?:份?(?:底|末|下旬|中旬|初|上旬)|\d{1,2}日)?|集中整改(?:期|阶段)?(?:内|间|满|结束)?(?:时|后|前)?|如今|至今|现在)[,，]?(?:止|时|为止)?/;
+  /^(?:其中)?(?:(?:(?:截[至止]到?|[到至])\s?)?(?:\d{4}年)?\d{1,2}月(?:份?(?:底|末|下旬|中旬|初|上旬)|\d{1,2}日)?|集中整改(?:期|阶段)?(?:内|间|满|结束)?(?:时|后|前)?|如今|至今|现在)[,，]?(?:止|时|为止)?/;
 const BY_ITSELF = /自[评验](?:结果)?(?:认定|认为|为|已)?(?:整改)?(?:完成|到位|销号)(?:整改)?(?:的)?(?:有|为)?$/;
 const BY_OTHERS =
   /(?:认定|认可|审核|复核|核定|验收|评估)(?:通过|确认|认定|为|已)*(?:整改)?(?:完成|到位|销号)(?:整改)?(?:的)?(?:有|为)?$/;
@@ -17,6 +17,11 @@ const BY_OTHERS =
 function isJudgedOtherwise(folded: string, first: SourceSpan, left: string): boolean {
   const before = folded.slice(Math.max(0, first.start - 20), first.start);
   return (BY_ITSELF.test(before) && BY_OTHERS.test(left)) || (BY_OTHERS.test(before) && BY_ITSELF.test(left));
+}
+
+/** A figure with the words before it that say how far it is, without those that say for which day. */
+export function withoutDay(figure: Figure): Figure {
+  return { ...figure, left: figure.left.replace(BEGINS_AS_OF, "") };
 }
 
 /** Whether a figure of what is done tells it once more of its subject; what counts of the two is kept. */
@@ -38,7 +43,7 @@ export function tellsAgain(
     if (done.value !== figure.value) tallies.dispute(subject, figure);
     return true;
   }
-  const bare = { ...figure, left: figure.left.replace(BEGINS_AS_OF, "") };
+  const bare = withoutDay(figure);
   if (!(saysStatusAlone(bare) || (named && bare.left === "")) || tallies.isMeant(sentence, figure.span)) return false;
   const order = laterThan(folded, done.span, figure.span.start);
   if (order === 0) return false;

@@ -11,8 +11,10 @@ import { isPartOfSaid } from "./parts-of-said.ts";
 import { addPeriods } from "./period-parts.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 import { addDone } from "./rest-done.ts";
-import { tellsAgain } from "./told-again.ts";
+import { tellsAgain, withoutDay } from "./told-again.ts";
 import { mixesStates } from "./two-states.ts";
+
+const ADDED = /(?:^|目前|现|已|随后|之后|期间)[又再](?:新|已|陆续|相继)*(?:完成|整改|办结|销号)(?:整改|问题|任务)?了?$/;
 
 /** How a figure was taken that needs to be asked no more. */
 export interface TakenAside {
@@ -51,6 +53,8 @@ export class AsideReader {
     if (status === "done" && tellsAgain(tallies, folded, figure, named, sentence))
       return { said: "done", keepsBeside: false, further: 0 };
     if (addDone(tallies, folded, figure, right, named, sentence)) return { said: null, keepsBeside: false, further: 0 };
+    if (status === "done" && this.leaveAdded(figure, named, sentence))
+      return { said: null, keepsBeside: true, further: 0 };
     return status === "ongoing" ? this.takePart(figures, index, named, said) : null;
   }
 
@@ -60,11 +64,19 @@ export class AsideReader {
       this.tallies.leaveOut("unclear-figure", subject, span);
   }
 
+  /** 目前又完成|3|个, where it is not known what was done before: that is not all of it. */
+  private leaveAdded(figure: Figure, named: Subject | undefined, sentence: SourceSpan): boolean {
+    const subject = named ?? this.tallies.last;
+    if (!ADDED.test(figure.left) || subject === null || this.tallies.of.get(subject)?.figures.done) return false;
+    this.tallies.leaveOut("unclear-figure", subject, clausesOf(this.folded, figure.span, figure.span, sentence));
+    return true;
+  }
+
   /** 已完成|28|条, and nothing is counted in 条: tells that it is not known what it is of. */
   leaveUnplaced(figure: Figure, status: Status, sentence: SourceSpan): void {
     const { tallies, folded } = this;
     const { last } = tallies;
-    if (last === null || !saysStatusAlone(figure)) return;
+    if (last === null || !saysStatusAlone(withoutDay(figure))) return;
     const isKnown = [...tallies.of.values()].some(({ figures }) => figures[status]?.value === figure.value);
     if (!isKnown) tallies.leaveOut("unclear-figure", last, clausesOf(folded, figure.span, figure.span, sentence));
   }
