@@ -7,6 +7,7 @@ import type { Tally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { FigureLine } from "./figure-line.tsx";
 
 interface FigureProps {
   subject: Subject;
@@ -17,30 +18,16 @@ interface FigureProps {
   href?: string | null;
   /** Counted by us in the notice's list, not declared by it. */
   listed?: boolean;
-  /** Where a column is narrow it may break, but never between its two numbers. */
-  mayBreak?: boolean;
 }
 
-/** As many characters as fit a column; what is longer may break. */
-const longestLine = 32;
-
 /** The figures of one subject, with their source where they have one. */
-export function Figure({ subject, tally, locale, messages, href, listed = false, mayBreak = false }: FigureProps) {
+export function Figure({ subject, tally, locale, messages, href, listed = false }: FigureProps) {
   const words = tally && toFigureWords(subject, tally, listed, locale);
   if (words === null) return <NotStated messages={messages} />;
   const { stated, notStated, full } = words;
   return (
     <>
-      {withSource(
-        mayBreak ? (
-          <Fraction words={stated} />
-        ) : (
-          <span className={stated.length <= longestLine ? "nowrap" : undefined}>{stated}</span>
-        ),
-        href,
-        locale,
-        messages.site.openSource,
-      )}
+      {withSource(<FigureLine words={stated} />, href, locale, messages.site.openSource)}
       {notStated === null ? null : (
         <>
           {/* The comma stays with what it follows: no line begins with it. */}
@@ -49,21 +36,6 @@ export function Figure({ subject, tally, locale, messages, href, listed = false,
         </>
       )}
     </>
-  );
-}
-
-/** `36 / 40` in one piece, the noun, and `· 90 %` in one piece. */
-function Fraction({ words }: { words: string }) {
-  const [fraction = ""] = /^[\d,]+ \/ [\d,]+/.exec(words) ?? [];
-  const [rate = ""] = /·[^·（(]*/.exec(words.slice(fraction.length)) ?? [];
-  const at = rate === "" ? words.length : words.indexOf(rate);
-  return (
-    <span>
-      <span className="nowrap">{fraction}</span>
-      {words.slice(fraction.length, at)}
-      {rate === "" ? null : <span className="nowrap">{rate}</span>}
-      {words.slice(at + rate.length)}
-    </span>
   );
 }
 

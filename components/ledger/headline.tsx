@@ -60,7 +60,6 @@ export function HeadlineFigures({
                       subject={subject}
                       tally={toSumTally(sum)}
                       href={toSumHref(sum, subject, filters)}
-                      mayBreak
                       locale={locale}
                       messages={messages}
                     />

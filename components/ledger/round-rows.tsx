@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import { toEncodedPath } from "@/lib/messages/readable-path.ts";
 import { CompareTick, type TickWords } from "../filters/compare-tick.tsx";
 import { AppLink } from "../layout/app-link.tsx";
+import { FigureLine } from "./figure-line.tsx";
 import { RangeWords } from "./range-words.tsx";
 
 interface FigureWords {
@@ -95,8 +96,8 @@ function toUnits(path: string, round: string, subject?: string): string {
 function SumWords({ stated, notStated, scope, source, href, locale }: FigureWords & { href: string; locale: Locale }) {
   return (
     <span>
-      <AppLink href={source ?? href} locale={locale} className="figure-link nowrap">
-        {stated}
+      <AppLink href={source ?? href} locale={locale} className="figure-link">
+        <FigureLine words={stated} />
       </AppLink>
       {notStated === "" ? null : <span className="not-stated nowrap">{notStated}</span>}
       {scope === "" ? null : (

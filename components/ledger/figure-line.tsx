@@ -1,0 +1,21 @@
+// The words of a figure on one line: `36 / 40 个问题 · 90 %`. By itself, since the browser makes rows with it too.
+
+/** As many characters as fit a column; what is longer may break. */
+const longestLine = 32;
+
+/** One line, as far as the page is wide enough; on a narrow one it breaks behind `36 / 40` and before `· 90 %`. */
+export function FigureLine({ words }: { words: string }) {
+  const [fraction = ""] = /^[\d,]+ \/ [\d,]+/.exec(words) ?? [];
+  const isShort = words.length <= longestLine;
+  if (fraction === "") return <span className={isShort ? "nowrap" : undefined}>{words}</span>;
+  const [rate = ""] = /·[^·（(]*/.exec(words.slice(fraction.length)) ?? [];
+  const at = rate === "" ? words.length : words.indexOf(rate);
+  return (
+    <span className={isShort ? "figure-line" : undefined}>
+      <span className="nowrap">{fraction}</span>
+      {words.slice(fraction.length, at)}
+      {rate === "" ? null : <span className="nowrap">{rate}</span>}
+      {words.slice(at + rate.length)}
+    </span>
+  );
+}
