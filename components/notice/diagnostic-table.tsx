@@ -94,7 +94,8 @@ function Entry({ entry, shown, ...context }: EntryProps) {
           <span>
             {row.unit ? <UnitName unit={row.unit} {...context} /> : null}
             {row.unit || row.round ? null : <NotStated messages={messages} />}
-            {row.round ? (
+            {/* In the report of a round each unit is one of it. */}
+            {row.round && (!row.unit || shown.includes("notice")) ? (
               <span className={row.unit ? "mt-1.5 block text-small text-muted" : ""}>
                 <RoundName round={row.round} {...context} />
               </span>
