@@ -7,6 +7,7 @@ import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
 import { splitHeading } from "./rules/heading.ts";
+import { findSignedBefore } from "./signed-before.ts";
 import { countsOutcomes } from "./tally-paragraph.ts";
 
 /** Notes that stand behind the ledger: 以下为需说明的事项: */
@@ -151,8 +152,10 @@ function sumsUp(text: NoticeText, pieces: Piece[], index: number, said: LastWord
 }
 
 /** Index of the piece with which the notice's last words begin; how many there are where it has none. */
-export function findTail(text: NoticeText, pieces: Piece[]): number {
-  const firstMark = pieces.findIndex((piece) => piece.mark !== null && !piece.inline);
+export function findTail(text: NoticeText, all: Piece[]): number {
+  const firstMark = all.findIndex((piece) => piece.mark !== null && !piece.inline);
+  const signed = firstMark < 0 ? -1 : findSignedBefore(text, all, firstMark);
+  const pieces = signed < 0 ? all : all.slice(0, signed);
   let lastMark = -1;
   for (let index = pieces.length - 1; index >= 0 && lastMark < 0; index--)
     if (pieces[index]!.mark && !pieces[index]!.inline) lastMark = index;

@@ -5,6 +5,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { isAbout } from "./approximate.ts";
+import { readEnclosed } from "./enclosed-unfinished.ts";
 import { readAmounts } from "./money.ts";
 import { readOutcomes } from "./outcomes.ts";
 import { Plans } from "./plans.ts";
@@ -112,6 +113,8 @@ export function readDeclared(
       spans: [first.span, second.span],
       values: { text: name, first: first.value, second: second.value },
     });
+  const unfinished = readUnfinished(text, sentences);
+  const isNamed = (name: string) => unfinished.some(({ value }) => value === name);
   return {
     declared: {
       totals: totals.filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
@@ -119,7 +122,7 @@ export function readDeclared(
       outcomes,
       systems,
       amounts,
-      unfinished: readUnfinished(text, sentences),
+      unfinished: [...unfinished, ...readEnclosed(text, sentences).filter(({ value }) => !isNamed(value))],
     },
     diagnostics,
   };

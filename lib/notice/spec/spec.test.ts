@@ -2,6 +2,7 @@
 //   ```field     one example a line:  words => expected          (put into a notice, one field of its meta data)
 //   ```title     one example a line:  heading => title
 //   ```ledger    the ledger part of a notice, then a line ---, then the expected outline
+//   ```enclosed  what follows the ledger right away => the day of the signature; what is unfinished. The ledger stays as it is
 //   ```unplaced  the same, then the passages that have no place in it
 //   ```summary   the whole text of a round over many units, then ---, then its round and totals
 //   ```refused   a whole text, then ---, then the expected reason
@@ -129,6 +130,20 @@ function runExamples(kind: string, body: string): void {
           .map((line, index) => (index === 0 ? line.trimStart() : line)),
       );
     });
+  } else if (kind === "enclosed") {
+    for (const line of body.split("\n").filter((example) => example.includes(" =>"))) {
+      const [words, expected] = line.split(" =>");
+      it(`enclosed: ${line}`, () => {
+        const { meta, items } = read(lines(TITLE, LEAD + PUBLISH, LEDGER, words!.replaceAll("｜", "\n")));
+        const named = meta.unfinished.map(({ value }) => value).join("、");
+        expect(`${show(meta.signed?.value)}; ${named}`.trim()).toBe(expected!.trim());
+        expect(items.flatMap(({ measures }) => measures.map(({ text }) => text))).toEqual(
+          read(lines(TITLE, LEAD + PUBLISH, LEDGER, SIGNATURE)).items.flatMap(({ measures }) =>
+            measures.map(({ text }) => text),
+          ),
+        );
+      });
+    }
   } else if (kind === "unplaced") {
     const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
     it(`unplaced: ${words!.split("\n")[0]}`, () => {
