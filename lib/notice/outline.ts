@@ -6,6 +6,7 @@ import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark, type Surroundings } from "./lost-headings.ts";
 import { changeMark, isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { answersAbove, DEEPEST, openDepth } from "./open-sequences.ts";
 import { createNode, createRoot, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
 import { isMiscounted, type Piece } from "./pieces.ts";
 import { asMeant, type Marked } from "./slipped-marks.ts";
@@ -17,8 +18,6 @@ const ABOVE_ENUMERATION: ReadonlySet<string> = new Set(
   ),
 );
 const LOOK_AHEAD = 80;
-/** No notice has more levels; a list that begins anew again and again is no deeper one. */
-const DEEPEST = 10;
 
 /** 第一部分 | Ⅰ、: what may stand above a 一、 that has not been seen yet. */
 const holdsChapters = (mark: Mark | null) => mark?.style === "part" || mark?.style === "roman";
@@ -38,9 +37,6 @@ function beginsWithLack(words: string): boolean {
 function asText({ start, end, inline }: Piece): Piece {
   return { kind: "text", start, end, words: start, mark: null, inline };
 }
-
-/** What a label behind a mark says it is. That it is a measure, no label says. */
-const labelOf = ({ says }: Mark) => (says === "measure" ? undefined : says);
 
 class OutlineBuilder implements Surroundings {
   readonly root: OutlineNode;
@@ -134,7 +130,7 @@ class OutlineBuilder implements Surroundings {
       (isEnumeration(style) || (piece.inline && style !== "chapter" && mark.says === undefined))
     )
       return false;
-    const depth = this.openDepth(piece, mark);
+    const depth = openDepth(this.text, this.stack, piece, mark);
     if (depth > 0) {
       const open = this.stack[depth]!.mark!.value;
       if (
@@ -147,7 +143,10 @@ class OutlineBuilder implements Surroundings {
       )
         return false;
       const restarts = value === 1 && open !== null && depth < this.stack.length - 1 && this.stack.length <= DEEPEST;
-      if (!(restarts && (isBare(this.text, this.top) || this.resumesLater(style, open!, depth)))) this.close(depth);
+      const goesBelow = restarts
+        ? isBare(this.text, this.top) || this.resumesLater(style, open!, depth)
+        : value === 1 && depth === this.stack.length - 1 && answersAbove(this.text, this.stack, piece);
+      if (!goesBelow) this.close(depth);
     } else if (style === "part" || (style === "chapter" && !this.stack.some(({ mark }) => holdsChapters(mark)))) {
       this.close(1);
     } else if (style === "bare-aspect" || style === "bare-problem") {
@@ -163,42 +162,6 @@ class OutlineBuilder implements Surroundings {
     this.stack.push(node);
     this.extend(node.end);
     return true;
-  }
-
-  /** How deep the open sequence lies that a mark goes on with; 0 where there is none. */
-  private openDepth(piece: Piece, mark: Mark): number {
-    const { stack } = this;
-    const first = this.depthOf(mark.style, stack.length - 1);
-    if (first === 0 || stack.length > DEEPEST) return first;
-    if (this.depthOf(mark.style, first - 1) > 0) return this.depthAmong(piece, mark, first);
-    const label = labelOf(stack[first]!.mark!);
-    return mark.value === 1 && label && label !== labelOf(mark) ? 0 : first;
-  }
-
-  /** The deepest open node of a style, from a depth upwards; 0 where there is none. */
-  private depthOf(style: MarkStyle, from: number): number {
-    let depth = from;
-    while (depth > 0 && this.stack[depth]!.mark!.style !== style) depth--;
-    return Math.max(depth, 0);
-  }
-
-  /**
-   * Among several open sequences of a mark's style, the first one at `first`: the deepest one, unless the mark only fits a
-   * shallower one, or fits both and begins an aspect.
-   */
-  private depthAmong(piece: Piece, mark: Mark, first: number): number {
-    const alike: number[] = [];
-    for (let depth = first; depth > 0; depth = this.depthOf(mark.style, depth - 1)) alike.push(depth);
-    // 1.反馈问题:… is of another sequence than the 1. 2. of what was done about it.
-    const kin = alike.filter((depth) => labelOf(this.stack[depth]!.mark!) === labelOf(mark));
-    if (kin.length === 0 && mark.value === 1 && alike.some((depth) => labelOf(this.stack[depth]!.mark!))) return 0;
-    const open = kin.length > 0 ? kin : alike;
-    if (mark.value === null || open.length < 2) return open[0]!;
-    const fits = open.filter((depth) => this.stack[depth]!.mark!.value === mark.value! - 1);
-    if (fits.length === 0) return open[0]!;
-    if (fits.length === 1) return fits[0]!;
-    const words = this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120));
-    return classifyHeading(words).aspect ? fits[fits.length - 1]! : fits[0]!;
   }
 
   /** 整改措施: 1.…2.… — what is numbered below such a label are measures, unless they call themselves otherwise. */
