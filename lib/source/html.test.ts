@@ -112,7 +112,8 @@ describe("tables", () => {
     const two =
       "<tr><th rowspan=2>序号<th rowspan=2><p>存在</p><p>问题</p><th colspan=2>整改<th rowspan=2>科室</tr><tr><th>整改措施<th>完成情况</tr>";
     const row = "<tr><td>1<td><p>账目</p><p>不清</p><td><p>一是补账。</p><p>二是公示。</p><td>已完成<td>财务科</tr>";
-    const parted = "<tr><td rowspan=2>2<td rowspan=2>乙<td>一是丙。<td rowspan=2>未完成<td rowspan=2>丁<tr><td>二是戊。";
+    const parted =
+      "<tr><td rowspan=2>2<td rowspan=2>乙<td>一是丙。<td rowspan=2>未完成<td rowspan=2>丁<tr><td>二是戊。";
     expect(await linesOf(`<table>${two}${row}${parted}</table>`)).toEqual([
       "序号\t存在问题\t整改\t科室",
       "\t\t整改措施\t完成情况",

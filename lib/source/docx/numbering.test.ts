@@ -79,9 +79,7 @@ describe("automatic numbers", () => {
   });
 
   it("go on on a level where another list begins anew below it, as converters write each list within another", async () => {
-    const anew = [0, 1].map(
-      (level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
-    );
+    const anew = [0, 1].map((level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`);
     const num = (id: number) => `<w:num w:numId="${id}"><w:abstractNumId w:val="0"/>${anew.join("")}</w:num>`;
     const numbering = `<w:abstractNum w:abstractNumId="0">${two}</w:abstractNum>${[1, 2, 3, 4].map(num).join("")}`;
     const at = [numPr(1, 0), numPr(2, 1), numPr(2, 1), numPr(1, 0), numPr(3, 1), numPr(1, 0), numPr(4, 0), numPr(2, 1)];
