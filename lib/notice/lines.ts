@@ -210,11 +210,13 @@ const MAY_NUMBER_PAGE = toFirstTable(PAGE_NUMBER);
 
 const ROW = /^\d{1,3} (?=\S)/;
 
-/** Whether a line only numbers a page. */
+/** Whether a line only numbers a page: one that begins with a digit then ends with one. */
 export function isPageNumber(text: NoticeText, line: SourceSpan): boolean {
+  const first = text.folded.charCodeAt(line.start);
   return (
     line.end - line.start <= 20 &&
-    MAY_NUMBER_PAGE[text.folded.charCodeAt(line.start)] === 1 &&
+    MAY_NUMBER_PAGE[first] === 1 &&
+    (!isDigit(first) || isDigit(text.folded.charCodeAt(line.end - 1))) &&
     PAGE_NUMBER.test(text.folded.slice(line.start, line.end))
   );
 }

@@ -83,11 +83,13 @@ function endsClause(folded: string, at: number): boolean {
 const BEFORE_NUMBER = toCharacterTable("0123456789.第〔[-", "“《‘");
 
 /** 18+|2|个, 18~|19|个, 18/|21|个: the last part of a number that leaves open which one it is; so is 十八九. */
-const ENDS_PART = /\d\s?(?:[+~/–—]{1,2}|[至到])\s?$/;
-const ABOUT_TWO = /(?:一二|[二两]三|三[四五]|四五|五六|六七|七八|八九)$/;
+const ENDS_PART = atEnd(/\d\s?(?:[+~/–—]{1,2}|[至到])\s?$/);
+const ABOUT_TWO = atEnd(/(?:一二|[二两]三|三[四五]|四五|五六|六七|七八|八九)$/);
+
+const ROUND_NUMBER = toCharacterTable("十百");
 
 function isOpenNumber(folded: string, start: number, number: string): boolean {
-  return ABOUT_TWO.test(number) || ENDS_PART.test(folded.slice(Math.max(0, start - 5), start));
+  return (number.length > 1 && ABOUT_TWO.test(number)) || ENDS_PART.test(folded.slice(Math.max(0, start - 5), start));
 }
 
 /** A number with its unit, before what stands around it is known. */
@@ -120,7 +122,7 @@ function findRaw(text: NoticeText, sentence: Sentence, isLabelled: boolean): Raw
     const value = parseNumeral(number);
     if (value === null) continue;
     // 几十个, 数百条: how many is not said.
-    if (/[十百]/.test(number[0]!) && /[几数]/.test(folded[start - 1] ?? "")) continue;
+    if (ROUND_NUMBER[number.charCodeAt(0)] === 1 && /[几数]/.test(folded[start - 1] ?? "")) continue;
     // 整改一个问题、完善一套制度: an article, not a figure.
     if (match[1] === "一" && !/方面|大类/.test(match[2]!) && !countsOne(folded, start, match[0].length)) continue;
     const before = start > 0 ? BEFORE_NUMBER[folded.charCodeAt(start - 1)] : 0;
@@ -139,8 +141,11 @@ function findRaw(text: NoticeText, sentence: Sentence, isLabelled: boolean): Raw
 const ABOUT_BEFORE = atEnd(/(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超过?|逾|至少|不少于|不下|多达)$/);
 const MORE_BEHIND = /(?:左右|上下(?![级游联各])|以上(?!级)|有余|开外)/y;
 
+const MAY_BE_MORE = toFirstTable(MORE_BEHIND);
+
 /** How long the words behind a unit are that make its number approximate: 20个|左右|. */
 export function moreBehind(folded: string, at: number): number {
+  if (at >= folded.length || MAY_BE_MORE[folded.charCodeAt(at)] === 0) return 0;
   MORE_BEHIND.lastIndex = at;
   return MORE_BEHIND.exec(folded)?.[0].length ?? 0;
 }

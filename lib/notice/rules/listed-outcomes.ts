@@ -3,6 +3,7 @@
 // example  约谈5人,暂停处方权|3人,取消|4人|评优资格 → 暂停处方权 3 人, 取消评优资格 4 人; 约谈5人,培训干部|120人 → none
 import type { SourceSpan } from "../../ledger/span.ts";
 import { toCharacterTable } from "../character-table.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { MORE, UNSAID } from "./approximate.ts";
 import { kindDoneToPeople, SOMEBODY } from "./done-to-people.ts";
@@ -24,7 +25,7 @@ interface ListItem extends SourceSpan {
 const PARTS = toCharacterTable(",、;。:\n");
 /** An item is no longer, in code units, and one known stands no farther from it, in items. */
 const [LONGEST, FARTHEST] = [40, 4];
-const BREAKS_DOWN = /^(?:其中|包括|含)/;
+const BREAKS_DOWN = atStart(/^(?:其中|包括|含)/);
 /** As many as no notice lists. */
 const MOST = 40;
 const COUNTS = /\d|[一二两三四五六七八九十百]\s?[人名件次起项个]/;
@@ -35,7 +36,9 @@ const LEAD =
   "^((?:[^\\d,。]{0,10}(?:期间|以来|过程中|目前))?(?:[已拟将并和另又共]|先后|累计|同时)?(?:对[^\\d不迟滞缓]{1,14}?(?:人员|人|干部|党员|职工|员工|教师|医师|民警|法官|责任者))?(?:[已共]|先后|累计|分别|依规|依纪|依法)?(?:给予|予以|进行|作出|实施|采取|受到|被)?)";
 const FILLER = "(?:了|共计|共|计|约|近|逾|相关人员|有关人员|责任人员|相关责任人|责任人|干部|人员|党员)?";
 /** 对相关责任人|暂停处方权|3人, 撤换村支部书记|2名 */
-const KIND_FIRST = new RegExp(`${LEAD}([\\u3400-\\u9fff]{2,16}?)${FILLER}\\s?${NUMBER}\\s?(?:名|个)?(人次|人|名)$`);
+const KIND_FIRST = atEnd(
+  new RegExp(`${LEAD}([\\u3400-\\u9fff]{2,16}?)${FILLER}\\s?${NUMBER}\\s?(?:名|个)?(人次|人|名)$`),
+);
 const PEOPLE = `${NUMBER}\\s?(?:名(?:[\\u3400-\\u9fff]{0,6}?${SOMEBODY})?|个?(?:人次|人)(?:次)?)`;
 /** 对3名医师|暂停处方权 */
 const COUNT_FIRST = new RegExp(
@@ -44,7 +47,7 @@ const COUNT_FIRST = new RegExp(
 /** 取消|4人|评优资格 */
 const COUNT_WITHIN = new RegExp(`${LEAD}([\\u3400-\\u9fff]{1,4}?)${PEOPLE}的?([\\u3400-\\u9fff]{1,10})$`);
 /** 通报|2次: beside what was done to people, it was done to them. */
-const NOTIFIED = /^(通报)\s?(\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(人次|[人次起件])$/;
+const NOTIFIED = atStart(/^(通报)\s?(\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(人次|[人次起件])$/);
 
 /** The items of a stretch, with those inside brackets left where they are. */
 function itemsOf(text: NoticeText, { start, end }: SourceSpan): ListItem[] {
@@ -65,7 +68,7 @@ function itemsOf(text: NoticeText, { start, end }: SourceSpan): ListItem[] {
 
 /** What an item tells, be it as a kind that is not known; `null` where it is nothing done to people. */
 function readItem({ words, start }: ListItem): ListedOutcome | null {
-  const said = words.replace(/\([^()]*\)$/, "").trimEnd();
+  const said = (words.endsWith(")") ? words.replace(/\([^()]*\)$/, "") : words).trimEnd();
   const place = (match: RegExpExecArray, lead: string): SourceSpan => ({
     start: start + lead.length,
     end: start + match[0].length,

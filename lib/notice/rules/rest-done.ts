@@ -2,7 +2,7 @@
 // example  19个问题,已完成13个,其余|6|个也已办结 → 13 + 6 = 19, all of them
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { atEnd } from "../edge-rules.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
 import { statusOf } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
@@ -18,8 +18,9 @@ const NOT_YET = /[拟将待未需须应]|要求|计划|预计|力争|正在|基�
 /** 其余的|6|个; not 继续把剩余的|6|个整改到位. */
 const OF_REST = atEnd(/^(?:目前|现在?|如今|至此)?(?:其[余他]|剩余|余下|剩下|另外?有?)的?$/);
 /** 第二批完成|6|个, 随后又完成|6|个 */
-const LATER =
-  /(?:^第[二三四五]批|^(?:随后|此后|之后|后来?|目前)?[又再]|^随后|^此后)(?:已|共|新|相继|陆续)*(?:完成|整改|办结|销号|解决)(?:整改|到位|完成)?了?$/;
+const LATER = atStart(
+  /(?:^第[二三四五]批|^(?:随后|此后|之后|后来?|目前)?[又再]|^随后|^此后)(?:已|共|新|相继|陆续)*(?:完成|整改|办结|销号|解决)(?:整改|到位|完成)?了?$/,
+);
 /** 其余|全部办结: how many they are is not said. */
 const UNCOUNTED = atEnd(
   /,(?:其[余他]|剩余|余下|剩下)的?(?:问题|任务|措施|事项|线索|信访件)?(?:也|均|都|已经?|现|目前)*$/,
