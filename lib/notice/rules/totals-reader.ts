@@ -28,7 +28,6 @@ import {
   statusesBeside,
   statusOfCounted,
 } from "./figure-state.ts";
-import { readFigureTable } from "./figure-table.ts";
 import {
   EACH_DONE,
   EACH_LEFT,
@@ -41,12 +40,12 @@ import {
   SOLVED,
   SUBSET,
 } from "./figure-words.ts";
-import { type Figure, readFigures } from "./figures.ts";
+import type { Figure } from "./figures.ts";
 import { givesWay } from "./gives-way.ts";
-import { readLabelled } from "./labelled-figures.ts";
 import { isFiner, Levels } from "./levels.ts";
 import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
+import { PlacedFigures } from "./placed-figures.ts";
 import { StatedTallies } from "./planned-figures.ts";
 import { isVouched } from "./rate.ts";
 import { readStatusList, splitsTotal } from "./status-lists.ts";
@@ -60,19 +59,18 @@ export class TotalsReader {
   readonly tallies: StatedTallies;
   private readonly aside: AsideReader;
   private readonly levels: Levels;
-  /** Where the figures begin that readPlaced has kept. */
-  private readonly placed = new Set<number>();
+  private readonly placed: PlacedFigures;
   private problemsOfUnknown: { figure: Figure; sentence: Sentence } | null = null;
 
   constructor(private readonly text: NoticeText) {
     this.tallies = new StatedTallies(text);
+    this.placed = new PlacedFigures(text, this.tallies);
     this.aside = new AsideReader(text.folded, this.tallies);
     this.levels = new Levels(text.folded, this.tallies);
   }
 
   read(sentence: Sentence): void {
-    this.readPlaced(sentence);
-    const figures = tellPartsOutOf(readFigures(this.text, sentence).filter(({ span }) => !this.placed.has(span.start)));
+    const figures = tellPartsOutOf(this.placed.read(sentence));
     if (figures.length === 0) {
       this.aside.leaveOpen(sentence);
       const named = readNamedDone(this.text.folded, sentence);
@@ -239,16 +237,5 @@ export class TotalsReader {
     const total = subject ? (of.get(subject)?.figures.total?.value ?? null) : totalOfLast;
     if (isOfPart(figures, index, besideIt, total)) return true;
     return besideIt.right === "done" && isRestOfParts(this.text.folded, figures, index, total);
-  }
-
-  /** Figures whose place says what they are: behind a label, or in a table. */
-  private readPlaced(sentence: Sentence): void {
-    const { folded } = this.text;
-    for (const figures of [readFigureTable(folded, sentence), readLabelled(folded, sentence)])
-      for (const figure of figures) {
-        if (this.placed.has(figure.span.start)) continue;
-        this.placed.add(figure.span.start);
-        this.tallies.set(figure.subject, figure.kind, figure, sentence, figure.state);
-      }
   }
 }
