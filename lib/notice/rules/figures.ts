@@ -150,6 +150,18 @@ export function moreBehind(folded: string, at: number): number {
   return MORE_BEHIND.exec(folded)?.[0].length ?? 0;
 }
 
+/** 已完成:|24|个 */
+const STATE_LABEL =
+  /(?:^|[,;。\n])\s?((?:[已均正]|现已|持续|[仍尚]在|尚?未|基本|长期)?(?:在|完成|整改|办结|销号|推进|办理|坚持)(?:整改|到位|推进|办理)?数?):\s?$/;
+/** No longer is such a label, in code units. */
+const LONGEST_LABEL = 12;
+
+/** The label of a figure that tells how far it is, where nothing else stands before it in its clause. */
+function stateLabel(folded: string, from: number, start: number): string {
+  const before = folded.slice(Math.max(from, start - LONGEST_LABEL), start);
+  return before.includes(":") ? (STATE_LABEL.exec(before)?.[1] ?? "") : "";
+}
+
 /** One of the numbers of a sentence with what stands around it. */
 function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], index: number): Figure {
   const { folded } = text;
@@ -192,11 +204,12 @@ function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], inde
   const joined = rightEnd === next && index + 1 < raw.length;
   const stop = joined ? right.lastIndexOf("、") : -1;
   if (stop >= 0) right = right.slice(0, stop);
+  const left = withoutBlanks(folded.slice(leftStart, figure.start));
   return {
     value: figure.value,
     span: { start: figure.start, end: figure.end },
     unit: figure.unit,
-    left: ABOUT_BEFORE.cut(withoutBlanks(folded.slice(leftStart, figure.start))),
+    left: left !== "" ? ABOUT_BEFORE.cut(left) : stateLabel(folded, previous, figure.start),
     right: withoutBlanks(right),
     joined: joined && stop < 0,
     bracketed: text.enclosures.isInside(figure.start),

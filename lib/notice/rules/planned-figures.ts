@@ -59,7 +59,8 @@ function findClause(folded: string, sentence: SourceSpan, { start: counted, end 
   let start = clauseStart(folded, from, counted);
   const left = folded.slice(start, counted).replace(THROUGH_FIGURE, "");
   const own: Clause = { start: counted - left.length, words: left, before: clauseBefore(folded, from, start) };
-  if (isDone(left)) return own;
+  // 应于6月底前完成的|22|个已全部完成: how far those are is said behind.
+  if (isDone(left) && !left.endsWith("的")) return own;
   const behind = folded.slice(end, Math.min(sentence.end, end + FARTHEST_BEHIND));
   const right = CLAUSE_BEHIND.exec(behind)![0];
   if (isDone(right) && !/\d\s?[个项条件]/.test(right)) return { ...own, words: left + right };

@@ -39,13 +39,22 @@ export function readStatusList(folded: string, { start, end, signals }: Sentence
   return listed;
 }
 
+/** |22|个立行立改问题已完成,|4|个需长期坚持的问题正在推进: two kinds of one whole. */
+const OF_KIND =
+  /^(?:立[行知]立改|即知即改|限期(?:整改)?|(?:[短近中长]期)(?:整改|坚持)?|需要?(?:长期|持续)(?:整改|坚持|推进)|持续整改)(?:类|的)*(?:问题|任务|事项|措施)?/;
 const NEXT_CLAUSE = /^[个项条件],([^,。;]{2,14})/;
 
 /** Whether a figure and the one behind it make a total, and the clauses behind them say what is done and what is not. */
 export function splitsTotal(folded: string, figures: Figure[], index: number, total: number | null): boolean {
   const [done, left] = [figures[index]!, figures[index + 1]];
-  if (total === null || !left || done.value + left.value !== total || done.right !== "" || left.right !== "")
-    return false;
+  if (total === null || !left || done.value + left.value !== total) return false;
+  const [ofDone, ofLeft] = [OF_KIND.exec(done.right)?.[0], OF_KIND.exec(left.right)?.[0]];
+  if (ofDone && ofLeft && left.left === "")
+    return (
+      statusAfter(done.right.slice(ofDone.length)) === "done" &&
+      statusAfter(left.right.slice(ofLeft.length)) === "ongoing"
+    );
+  if (done.right !== "" || left.right !== "") return false;
   const said = ({ span }: Figure) => statusAfter(NEXT_CLAUSE.exec(folded.slice(span.end, span.end + 20))?.[1] ?? "");
   return said(done) === "done" && said(left) === "ongoing";
 }
