@@ -5,13 +5,16 @@ import { OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { ownCommittee } from "./own-place.ts";
 
+/** What leads a department, an office or a school of the Party, as a 党组 leads a bureau: 宣传部|部务会, 党校|校务委员会. */
+const LEADS_OFFICE =
+  "(?<=部)部务(?:委员)?会|(?<=[委室办])[委室办]务会|(?<=校)校(?:务委员|委|务)会|(?<=社)社[务委]会|(?<=[院馆台])[院馆台]务会|(?<=中心)(?:编委|室务)会";
 const PARTY =
   "(?:工作委员会|直属机关委员会|委员会|党工委|党组|党委|工委|总支部委员会|支部委员会|党总支|党支部|总支部|支部|(?<=[省市区县州旗盟])委)";
 const NAME = "[\\u3400-\\u9fff\\ud800-\\udfff〇·()A-Za-z0-9]";
 const FULL = new RegExp(`(?:中共|中国共产党)${NAME}{2,44}?${PARTY}(?![\\u3400-\\u9fff]{0,1}(?:员会))`, "g");
 /** 中共某市委组织部: an office of the Party is its own unit. */
 const PARTY_AT_END = new RegExp(
-  `(?:${PARTY}|(?<=[省市区县州旗盟]委)(?:办公室|组织部|宣传部|统战部|政法委员会|巡察办|编办|党校|网信办))$`,
+  `(?:${PARTY}|${LEADS_OFFICE}|(?<=[省市区县州旗盟])纪委(?:监委)?|(?<=[省市区县州旗盟]委)(?:(?:机构编制|网络安全和信息化|外事工作|全面依法治[省市区县州旗]|财经|审计)委员会)?办公室|(?<=[省市区县州旗盟]委)(?:组织部|宣传部|统战部|政法委员会|政法委|社会工作部|老干部局|政策研究室|党史研究室|巡[视察](?:工作领导小组)?办(?:公室)?|编办|党校|网信办))$`,
 );
 const LOCAL =
   /^(?:我|本|自治区|自治州|兵团|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
@@ -21,13 +24,15 @@ const stated = (text: NoticeText, start: number, end: number): Stated<string> =>
   span: { start, end },
 });
 
+/** 纪律检查委员会, 政法委员会 are no committee of a unit but the unit. */
+const ORGAN_AT_END = new RegExp(
+  `(?:${LEADS_OFFICE}|工作委员会|直属机关委员会|机关委员会|总支部委员会|支部委员会|(?<!纪律检查|监察|政法|编制|信息化)委员会|党工委|党组|党委|工委|党总支|党支部|总支部|支部)$`,
+);
+
 /** The unit that an issuer leads: without 中共 and without its Party organ. Offsets are relative to the words. */
 export function unitWithin(words: string): { from: number; to: number } | null {
   const from = /^(?:中共|中国共产党)/.exec(words)?.[0].length ?? 0;
-  const suffix =
-    /(?:工作委员会|直属机关委员会|机关委员会|总支部委员会|支部委员会|委员会|党工委|党组|党委|工委|党总支|党支部|总支部|支部)$/.exec(
-      words,
-    );
+  const suffix = ORGAN_AT_END.exec(words);
   let to = words.length - (suffix?.[0].length ?? 0);
   // 嵩县|县委: the committee of the county says so once more, its name does not.
   if (!suffix && /[省市区县州旗盟]委$/.test(words)) to -= words.at(-3) === words.at(-2) ? 2 : 1;
