@@ -19,6 +19,11 @@ const PLAN_LEAD =
   /(?:制定|制订|拟定|拟订|形成)(?:了)?(?:本|此|如下|以下|下列)(?:整改)?(?:工作)?(?:方案|计划|安排|清单)|(?:方案|计划)(?:制定)?如下/;
 const MEETING_HEADLINE =
   /(?:召开|举行|举办|主持|传达|听取|研究部署|调研|督导|调度|督查|约谈|专题学习|学习贯彻|开展.{0,8}(?:培训|学习))(?!.{0,40}(?:整改(?:进展)?情况的)(?:通报|公告|公示)$)|(?:会议|推进会|动员会|部署会|座谈会|专题会|调度会|汇报会|培训班?|民主生活会|大会|例会|党课)$/;
+/** …专题民主生活会(召开)情况的通报: how a meeting went. */
+const OF_MEETING =
+  /(?:会议|推进会|动员会|部署会|座谈会|专题会|调度会|汇报会|(?:民主|组织)生活会)(?:召开|开展|有关|相关|的){0,2}情况(?:的)?(?:通报|通告|公告|公示|公布|公开|报告)?$/;
+/** …民主生活会查摆问题整改情况: what a meeting found. */
+const FOUND_AT_MEETING = /(?:民主|组织)生活会[^,。]{0,6}(?:检视|查摆|剖析|对照检查)[^,。]{0,8}(?:问题|意见)/;
 const FEEDBACK_HEADLINE =
   /(?:巡[视察](?:工作)?组|组[长员])?.{0,20}(?:向|对).{2,50}反馈(?:了)?.{0,14}(?:巡[视察]|情况|意见|结果)|^(?!.*整改)(?:[^巡\n]|巡+[^巡视察\n])*巡+[视察].*情况反馈$|反馈(?:本轮|专项|常规|提级)?巡[视察](?:情况|意见|结果)?$|巡[视察](?:情况|意见|工作)?(?:集中)?反馈(?:会.{0,6}|工作.{0,12})?$|(?:完成|开展|进行).{0,20}反馈$|反馈会/;
 const START_HEADLINE =
@@ -36,7 +41,7 @@ const NEWS =
 const ROUNDUP = /记者(?!协会|站|之家)|本报讯|综述|据悉|据了解|(?:纪委监委|中央纪委国家监委)网站讯|报道|采访|通讯员/g;
 /** Inspected oneself, and fed back to: 巡察组对我局…反馈了巡察意见. */
 const OWN_LEAD =
-  /巡[视察][^。]{0,6}组[^。]{0,40}(?:进驻|深入|走进|入驻|来到)[^。]{2,60}巡[视察]|接受了?[^。,;]{0,24}巡[视察]|巡[视察][^。]{0,6}组[^。,;]{0,12}(?:指出|点出|通报|反馈)了?[我本][局县区市镇乡院校委公集中街村社]|巡[视察][^。]{0,6}组[^。]{0,90}(?:对|向)[^。]{0,70}(?:巡[视察]|反馈)|巡[视察](?:了)?我[局县区市镇院校委]|对[^。]{2,60}(?:开展|进行|实施)(?:了)?[^。,;]{0,8}巡[视察]|(?:对|向)(?:我|本|局|院|校|中心|公司|集团)[^。]{0,60}(?:巡[视察]|反馈)/;
+  /巡[视察][^。]{0,6}组[^。]{0,40}(?:进驻|深入|走进|入驻|来到)[^。]{2,60}巡[视察]|接受了?[^。,;]{0,24}巡[视察]|巡[视察][^。,;]{0,6}组[^。,;部]{0,24}对[^。,;]{2,40}(?:开展|进行)了?[^。,;]{0,10}检查|巡[视察][^。]{0,6}组[^。,;]{0,12}(?:指出|点出|通报|反馈)了?[我本][局县区市镇乡院校委公集中街村社]|巡[视察][^。]{0,6}组[^。]{0,90}(?:对|向)[^。]{0,70}(?:巡[视察]|反馈)|巡[视察](?:了)?我[局县区市镇院校委]|对[^。]{2,60}(?:开展|进行|实施)(?:了)?[^。,;]{0,8}巡[视察]|(?:对|向)(?:我|本|局|院|校|中心|公司|集团)[^。]{0,60}(?:巡[视察]|反馈)/;
 /** 现将落实情况公布如下, 现将有关情况予以通报: one's own to tell, though the word 整改 stands elsewhere. */
 const DISCLOSES =
   /现(?:将|就|予|把|对)[^。;]{0,60}?(?:落实|整改|有关|进展|具体)[^。;]{0,12}(?:公布|通报|公开|公示|公告|报告)/;
@@ -132,7 +137,8 @@ function classifyHeadline(headline: string, isSelf: boolean): RefusalReason | nu
   if (isAbout(headline, PROCUREMENT) || ASKS_FOR_NOTICES.test(headline)) return "not-a-notice";
   if (!inspected && isAbout(headline, ENVIRONMENT)) return "environmental-inspection";
   if (!inspected && isAbout(headline, OTHER_SYSTEM)) return "not-a-notice";
-  if (PLAN.test(headline)) return "not-a-notice";
+  if (PLAN.test(headline) || FOUND_AT_MEETING.test(headline)) return "not-a-notice";
+  if (OF_MEETING.test(headline)) return "meeting-report";
   if (isSelf && !/反馈巡[视察]情况$/.test(headline) && !HELD.test(headline.slice(0, FARTHEST_HELD))) return null;
   if (FEEDBACK_HEADLINE.test(headline)) return "feedback-news";
   if (START_HEADLINE.test(headline)) return "inspection-announcement";
@@ -187,7 +193,7 @@ export function findRefusal(source: RefusalSources): RefusalReason | null {
   if (listed && mine && items >= 3 && measures >= 4 && !told) return null;
   if (items >= 2 && measures >= 2 && headline === "" && source.counts && !told && reportsAsOwn(source, mine))
     return null;
-  return classifyVocabulary(own, journalism);
+  return classifyVocabulary(own, journalism, isSelf);
 }
 
 /** Whether a text without a headline tells of the rectification of those who speak: 我局, or who signs. */
@@ -196,11 +202,12 @@ function reportsAsOwn({ opening, tail }: RefusalSources, mine: boolean): boolean
 }
 
 /** What a text about an inspection is by its vocabulary, where its headline does not say. */
-function classifyVocabulary(own: string, journalism: number): RefusalReason {
+function classifyVocabulary(own: string, journalism: number, isSelf: boolean): RefusalReason {
   if (journalism >= 2 || count(ROUNDUP, own) >= 3) return "media-roundup";
   const news = count(NEWS, own);
   const meetings = count(MEETING, own);
-  if (ANNOUNCEMENT.test(own.slice(0, 3000)) && news <= 2) return "inspection-announcement";
+  // What tells of its rectification in its headline announces no inspection, whatever it says of when one was.
+  if (!isSelf && ANNOUNCEMENT.test(own.slice(0, 3000)) && news <= 2) return "inspection-announcement";
   if (news >= 2 && news >= meetings) return "feedback-news";
   if (meetings >= 1) return "meeting-report";
   return news >= 1 ? "feedback-news" : "not-a-notice";
