@@ -21,9 +21,9 @@ const LATER = atStart(
 );
 const LONGEST_LATER = 16;
 
-/** The label that the words behind a mark are, or begin with; `null` where they are none. */
+/** The label that the words behind a printed mark are, or begin with; `null` where they are none. */
 function labelBehind(text: NoticeText, { mark, heading: { start, end }, inline }: OutlineNode): Piece | null {
-  if (mark!.says || isEnumeration(mark!.style) || start >= end) return null;
+  if (mark!.says || isEnumeration(mark!.style) || mark!.start === mark!.end || start >= end) return null;
   const { kind, words } = plainKind(text, start, end, false);
   if (kind !== "text")
     return words > start ? { kind, start, end, words: Math.min(words, end), mark: null, inline } : null;
