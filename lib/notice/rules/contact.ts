@@ -5,8 +5,17 @@ import { OFFICIAL_NAMES } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { findWithin, trimSpan } from "../notice-text.ts";
 
-const PHONE =
-  /(?<![\d.@\w-])(?:\(\s?(?:\+?86-?)?0\d{2,3}\s?\)|0\d{2,3})[\s-]{0,3}\d{7,8}(?:(?:转|-)\d{1,6})?(?!\d)|(?<![\d.@\w-])(?:1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|800[-\s]?\d{3}[-\s]?\d{4}|\d{3,4}-\d{7,8}|\d{7,8}|12345|12380|12388)(?:转\d{1,6})?(?!\d)/g;
+/** 转602, 分机 12, -3: what is dialled behind a number. */
+const EXTENSION = "(?:\\s?(?:转|分机号?)\\s?:?\\s?\\d{1,6}|-\\d{1,6})?(?!\\d)";
+const NOT_BEFORE = "(?<![\\d.@\\w-])";
+const AREA_CODE = "(?:\\(\\s?(?:\\+?86-?)?0\\d{2,3}\\s?\\)|0\\d{2,3})";
+/** 8734 2210: behind its area code also with a hyphen, and without one only with a blank. */
+const IN_GROUPS = `(?:${AREA_CODE}(?:(?<=\\))\\s{0,3}|[\\s-]{1,3})[2-9]\\d{2,3}[ -]\\d{4}|[2-9]\\d{3} \\d{4}|1[3-9]\\d[ -]\\d{4}[ -]?\\d{4})`;
+const AT_ONCE = "(?:1[3-9]\\d{9}|400[-\\s]?\\d{3,4}[-\\s]?\\d{3,4}|800[-\\s]?\\d{3}[-\\s]?\\d{4}|\\d{3,4}-\\d{7,8}|\\d{7,8}|12345|12380|12388)";
+const PHONE = new RegExp(
+  `${NOT_BEFORE}(?:${AREA_CODE}[\\s-]{0,3}\\d{7,8}${EXTENSION}|${IN_GROUPS}${EXTENSION}|${AT_ONCE}${EXTENSION})`,
+  "g",
+);
 const PHONE_LABEL =
   /(?:电话|联系方式|热线|手机|传真|座机|专线|拨打|致电|来电)(?:\([^)]{0,12}\))?(?:[^。;\n]{0,30}|\s*:\s*)$|联系(?:我们)?\s?:\s?$|(?:可拨|请拨|联系|通过|致电[\u3400-\u9fff]{0,4})\s?$|(?:咨询|反映|监督|接收|受理)[\u3400-\u9fff]{0,6}\s?:\s?$|打电话\s?\($/;
 /** 0371-1234567; 7654321: one more of the same. */
