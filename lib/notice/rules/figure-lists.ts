@@ -2,7 +2,7 @@
 // example  已完成|16|个问题和|57|条措施, 剩余问题|2|个、措施|4|条正在推进 → both are done; both are ongoing
 import { atEnd } from "../edge-rules.ts";
 import { nounOf } from "./figure-nouns.ts";
-import { statusAfter, statusBefore } from "./figure-words.ts";
+import { saysStatusAlone, statusAfter, statusBefore, statusOf } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
 /** As many are listed as there are subjects. */
@@ -30,6 +30,14 @@ export function goesOnFrom(figures: Figure[], index: number): boolean {
   // 完成16个|问题|38项|任务|57条措施: one right behind the other.
   if (before.joined && before.right === figure.left && NOUN_ALONE.test(figure.left)) return true;
   return (figure.left === "" || SAYS_AGAIN.test(figure.left)) && listsNext(before, figure);
+}
+
+const LABEL = /(?:^|[,;。])([\u3400-\u9fff]{2,8}):(?:问题|任务|措施|线索|信访件)$/;
+
+/** 整改完成:问题|17|个,正在整改:问题|2|个: what the label says that a list begins with. */
+export function statusOfLabel(figure: Figure): ReturnType<typeof statusOf> {
+  const label = NOUN_ALONE.test(figure.left) ? LABEL.exec(figure.before)?.[1] : undefined;
+  return label && saysStatusAlone({ ...figure, left: label }) ? statusOf(label) : null;
 }
 
 /** The first figure of the list that goes on to one: of it is said what holds for all. */

@@ -3,7 +3,7 @@
 import type { Subject } from "../../ledger/status.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
 import { EXCEPT } from "./all-done.ts";
-import { goesOnFrom, headOf, statusOfNext } from "./figure-lists.ts";
+import { goesOnFrom, headOf, statusOfLabel, statusOfNext } from "./figure-lists.ts";
 import { nounOf } from "./figure-nouns.ts";
 import {
   ALL_DONE,
@@ -60,9 +60,8 @@ export function statusOfCounted(
 ): Status | null {
   const figure = figures[index]!;
   if (left && SAID_BEFORE.test(figure.left)) return left;
-  return (
-    right ?? (goesOnFrom(figures, index) ? said : null) ?? statusOfNext(figures, index) ?? statusOfNoun(figure.left)
-  );
+  const listed = (goesOnFrom(figures, index) ? said : null) ?? statusOfNext(figures, index);
+  return right ?? listed ?? statusOfNoun(figure.left) ?? statusOfLabel(figure);
 }
 
 /**

@@ -88,9 +88,9 @@ function readItem({ words, start }: ListItem): ListedOutcome | null {
 }
 
 /** Whether a list of counts leads from an item to one that holds a known outcome. */
-function isBesideKnown(items: ListItem[], at: number, known: SourceSpan[]): boolean {
+function isBesideKnown(items: ListItem[], at: number, known: SourceSpan[], farthest = FARTHEST): boolean {
   for (const step of [-1, 1])
-    for (let index = at + step; Math.abs(index - at) <= FARTHEST; index += step) {
+    for (let index = at + step; Math.abs(index - at) <= farthest; index += step) {
       const item = items[index];
       if (!item || item.words.length > LONGEST || !COUNTS.test(item.words)) break;
       if (known.some(({ start, end }) => start < item.end && item.start < end)) return true;
@@ -107,7 +107,8 @@ export function readListedOutcomes(text: NoticeText, sentence: SourceSpan, known
     const item = items[at]!;
     if (item.isPart || item.words.length > LONGEST || !COUNTS.test(item.words)) continue;
     const read = isBesideKnown(items, at, known) ? readItem(item) : null;
-    if (read) found.push(read);
+    // 召开大会4次、通报|3次: what is not counted in people stands right beside one.
+    if (read && (read.unit === "人" || isBesideKnown(items, at, known, 1))) found.push(read);
   }
   return found;
 }
