@@ -123,6 +123,9 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   // …方面存在的问题(已完成): what is done with, or not, is a problem; an aspect holds some.
   if (below.length === 0 && path.aspects > 0 && path.stated * 2 > path.count) return "problem";
   if (path.aspects * 2 >= path.count && path.aspects > 0) return "aspect";
+  // (一)“一岗双责”空转 above 问题3:…: no problem holds what is called one, unless it is called so, too, or declared.
+  const isCalledSo = path.problems * 2 > path.count || problemTotal === path.count;
+  if (!isCalledSo && below.some((child) => child.says.problem * 2 > child.count)) return "aspect";
   const itemsBelow = below.reduce((sum, child) => sum + child.count, 0);
   if (parent === null && itemsBelow > 0) {
     if (problemTotal !== null && problemTotal === path.count && problemTotal !== itemsBelow) return "problem";
