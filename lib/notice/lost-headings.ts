@@ -1,11 +1,12 @@
 // Headings whose mark lost a sign: what goes on the sequence that is open, or begins what the next mark goes on with.
 import { classifyHeading } from "./lexicon.ts";
-import { type LostMark, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
+import { type LostMark, matchLostChapter, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { labelAt } from "./mark-labels.ts";
 import type { Piece } from "./pieces.ts";
 import { saysLack } from "./plain-lack.ts";
 import type { Around } from "./slipped-marks.ts";
+import { endsWanting } from "./whole-lack.ts";
 
 /** What vouches for a mark: also the mark that comes next, and the last of all that are 1. 2. 3. (they may run through). */
 export interface Surroundings extends Around {
@@ -17,9 +18,25 @@ export interface Surroundings extends Around {
 export function findLostMark(piece: Piece, after: Piece | undefined, around: Surroundings): LostMark | null {
   const { folded } = around.text;
   const figure = matchMarkBeforeFigure(folded, piece.start);
+  const chapter = matchLostChapter(folded, piece.start);
+  if (chapter) return isChapter(chapter, piece, around) ? chapter : null;
   const lost =
     figure && isBetween(figure, after, around) ? figure : withLabel(folded, matchLostMark(folded, piece.start));
   return lost && lost.end < piece.end && (lost === figure || isHeading(lost, piece, around)) ? lost : null;
+}
+
+const LONGEST_CHAPTER = 60;
+
+/** 一、… 二 落实…不力|(一)…: it goes on with the chapters, says what it holds, and a list begins below it. */
+function isChapter({ value, end }: LostMark, piece: Piece, { text, stack, next }: Surroundings): boolean {
+  const open = stack.findLast((node) => node.mark?.style === "chapter");
+  if (open?.mark?.value !== value - 1 || next?.value !== 1 || piece.end - end > LONGEST_CHAPTER) return false;
+  const words = text.folded
+    .slice(end, piece.end)
+    .trimEnd()
+    .replace(/[。:]$/, "");
+  const says = classifyHeading(words);
+  return says.aspect || says.problem || endsWanting(words);
 }
 
 /** 5反馈问题:…: a label behind the number belongs to the mark and says what the heading is. */

@@ -1,10 +1,10 @@
-// Marks that lost a sign on their way: 8关于… 2,关于… (三关于… 四)关于…, or seem to be none: 4.8个村… 2.5000元….
+// Marks that lost a sign on their way: 8关于… 2,关于… (三关于… 四)关于… 五 关于…, or seem to be none: 4.8个村… 2.5000元….
 // Only their sequence vouches for them.
 import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
 export interface LostMark {
-  style: "arabic" | "cn-paren";
+  style: "arabic" | "cn-paren" | "chapter";
   number: string;
   value: number;
   /** Where the words behind it begin. */
@@ -35,6 +35,8 @@ const BEFORE_FIGURE =
 const ONE_BRACKET =
   /(?:\(\s*([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十是级个项名类届月年)])|([一二三四五六七八九十]{1,3})\s*\))\s*(?:[、.]\s*)?(?=[\u3400-\u9fff“"])/y;
 const MAY_LACK_BRACKET = toFirstTable(ONE_BRACKET);
+/** Another sign, or a blank, for the 、 of a chapter: 二 落实… 三,落实…. */
+const NO_PAUSE = /([一二三四五六七八九十]{1,3})(?: {1,4}|\s?[,;:。·]\s{0,4})(?=[\u3400-\u9fff“"])/y;
 
 function matchForm(pattern: RegExp, style: LostMark["style"], folded: string, at: number): LostMark | null {
   pattern.lastIndex = at;
@@ -42,7 +44,7 @@ function matchForm(pattern: RegExp, style: LostMark["style"], folded: string, at
   const digits = match?.[1] ?? match?.[2];
   const value = digits === undefined ? null : parseNumeral(digits);
   if (match === null || digits === undefined || value === null) return null;
-  return { style, number: style === "arabic" ? digits : `(${digits})`, value, end: at + match[0].length };
+  return { style, number: style === "cn-paren" ? `(${digits})` : digits, value, end: at + match[0].length };
 }
 
 /** What may be a mark that lost a sign, at an offset. */
@@ -60,4 +62,9 @@ export function matchMarkBeforeFigure(folded: string, at: number): LostMark | nu
   const [words, number, whole] = match;
   const before = whole === undefined ? "decimal" : "whole";
   return { style: "arabic", number: number!, value: Number(number), end: at + words.length, before };
+}
+
+/** What may be the mark of a chapter without its own sign, at an offset. */
+export function matchLostChapter(folded: string, at: number): LostMark | null {
+  return MAY_LACK_BRACKET[folded.charCodeAt(at)] === 1 ? matchForm(NO_PAUSE, "chapter", folded, at) : null;
 }
