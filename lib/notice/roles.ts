@@ -52,7 +52,9 @@ function settle(profiles: Profile[]): ChapterRole[] {
     (role, index) => role === "ledger" && profiles[index]!.lexical === null && !profiles[index]!.title.announces,
   );
   // Slogans above aspects are chapters; 一、街道党工委 二、柳荫社区党委, of which one holds problems, are not.
-  if (plain.length >= 2 && !plain.every((index) => profiles[index]!.holdsAspects))
+  const lacking = indexesOf(roles, (role, index) => role === "item" && holdsLacks(profiles[index]!));
+  const isAmongItems = plain.length + (lacking.length >= 2 ? lacking.length : 0) >= 2;
+  if (isAmongItems && !plain.every((index) => profiles[index]!.holdsAspects))
     for (const index of plain) roles[index] = "item";
   else if (plain.length === 1 && !profiles.some(({ isChapter }) => isChapter)) takeAll(profiles, roles);
   joinLedger(profiles, roles);
@@ -156,6 +158,15 @@ function unmaskSlogan(profiles: Profile[]): void {
   else if (isSlogan && depth === 0 && !saysPlainly(words) && profiles.some(holdsLacks)) alone!.lexical = null;
 }
 
+/** 一、…不力 二、…不够 四、意见反馈渠道堵塞: among chapters that say what is wanting and hold problems, one that does so too is of them. */
+function adoptLacking(profiles: Profile[]): void {
+  const isLack = (profile: Profile) => profile.title.says.deficiency && holdsLacks(profile);
+  const known = profiles.filter((profile) => profile.lexical === "item" && isLack(profile));
+  if (known.length < 2) return;
+  for (const profile of profiles)
+    if (profile.lexical !== "status" && profile.shape === known[0]!.shape && isLack(profile)) profile.lexical = "item";
+}
+
 interface Counted {
   style: string;
   from: number;
@@ -191,6 +202,7 @@ export function readChapters(text: NoticeText, root: OutlineNode): Chapter[] {
   if (root.children.length === 0) return [];
   const profiles = root.children.map((node) => profile(text, node));
   unmaskSlogan(profiles);
+  adoptLacking(profiles);
   adoptCounted(root.children, profiles);
   const roles = settle(profiles);
   return root.children.map((node, index) => ({
