@@ -25,9 +25,9 @@ const KIND_FIRST = new RegExp(
   `(${KIND})(?:了|共计?|累计|合计|大?约|将?近|逾|超过|干部|人员|党员|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`,
   "g",
 );
-/** 约谈二级学院负责人|6人, 诫勉谈话中层干部|3名; not of those that the rectification is urged on with, nor of others than its own. */
+/** 诫勉谈话中层干部|3名; not of others than its own, nor 约谈股室负责人|4人, which urges the rectification on as often. */
 const KIND_OF_SOMEBODY = new RegExp(
-  `(${KIND})(?![^,。;、\\d]{0,10}(?:不力|迟缓|滞后|缓慢|不够|不到位|企业|单位|商|户|业主|施工|监理|物业|家长|群众))[\\u3400-\\u9fff]{0,8}?${SOMEBODY}\\s?${NUMBER}个?(人次|人|名)`,
+  `(?!(?:集体)?约谈)(${KIND})(?![^,。;、\\d]{0,10}(?:不力|迟缓|滞后|缓慢|不够|不到位|企业|单位|商|户|业主|施工|监理|物业|家长|群众))[\\u3400-\\u9fff]{0,8}?${SOMEBODY}\\s?${NUMBER}个?(人次|人|名)`,
   "g",
 );
 /** 受到党纪处分的|11人 ends what is said; 对受到党纪处分的11人开展回访 goes on to something else. */
