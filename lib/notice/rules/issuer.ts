@@ -4,6 +4,7 @@ import type { Stated } from "../../ledger/span.ts";
 import { OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { ownCommittee } from "./own-place.ts";
+import { mayBeOne, sentToAnother } from "./sent-by-itself.ts";
 
 /** What leads a department, an office or a school of the Party, as a 党组 leads a bureau: 宣传部|部务会, 党校|校务委员会. */
 const LEADS_OFFICE =
@@ -184,6 +185,26 @@ function namesMore(signer: string, named: string, title: string): boolean {
   return /^\s*关于/.test(title) || (full.length > short.length && !/[省市区县州旗盟]/.test(short));
 }
 
+/**
+ * Where the title names who sent the group to inspect another, whom the lead names: whether the signature is the other's
+ * (`signer`), or only the lead tells of it (`lead`); `null` where the title's is inspected itself, or who signs is a third.
+ */
+function inspectedBesides(
+  text: NoticeText,
+  [byTitle, alias, bySigner]: [Stated<string>, Stated<string>, Stated<string> | null],
+  lead: { from: number; to: number },
+): "signer" | "lead" | null {
+  const [named, inspected, signed] = [byTitle, alias, bySigner].map((one) => {
+    const words = one === null ? "" : text.folded.slice(one.span.start, one.span.end).trimEnd();
+    const cut = unitWithin(words);
+    return cut ? words.slice(cut.from, cut.to) : "";
+  }) as [string, string, string];
+  if (named === "" || inspected === "") return null;
+  if (!sentToAnother(text.folded.slice(lead.from, lead.to), named, inspected)) return null;
+  if (signed !== "" && mayBeOne(signed, inspected)) return "signer";
+  return signed === "" || mayBeOne(signed, named) ? "lead" : null;
+}
+
 /** Reads issuer and unit: by title, signature, lead, and names inside the body, in this order. */
 export function readIssuer(
   text: NoticeText,
@@ -209,13 +230,16 @@ export function readIssuer(
   if (byTitle && bySigner && namesMore(fold(bySigner), fold(byTitle), fold(title!))) issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
   const plain = plainUnit(text, title && !byTitle ? beforeAbout(text, title) : null);
+  const sent = byTitle && alias ? inspectedBesides(text, [byTitle, alias, bySigner], lead) : null;
+  if (sent === "signer") issuer = bySigner;
   issuer ??= alias;
   if (!plain)
     issuer ??= bodyIssuer(text, lead.from, text.folded.length) ?? ownCommittee(text, lead) ?? headIssuer(text, lead);
-  const cut = issuer ? unitWithin(fold(issuer).replace(/\s+$/, "")) : null;
+  const whose = sent === "lead" ? alias : issuer;
+  const cut = whose ? unitWithin(fold(whose).replace(/\s+$/, "")) : null;
   const unit =
-    issuer && cut
-      ? stated(text, issuer.span.start + cut.from, issuer.span.start + cut.to)
+    whose && cut
+      ? stated(text, whose.span.start + cut.from, whose.span.start + cut.to)
       : (plain ?? matchIn(text, UNIT_PATTERNS, lead.from, lead.to) ?? plainUnit(text, signer));
   return { alias, issuer, unit };
 }

@@ -35,6 +35,11 @@ const PLACES: Record<string, Build> = {
   head: (words) => lines(words.replaceAll("｜", "\n"), LEAD + PUBLISH, LEDGER, CLOSING),
   page: (words) => lines(words.replaceAll("｜", "\n"), LEDGER, CLOSING),
   tail: (words) => lines(TITLE, LEAD + PUBLISH, LEDGER, words.replaceAll("｜", "\n")),
+  // Title ｜ lead ｜ signature.
+  whole: (words) => {
+    const [title, lead, signature] = words.split("｜");
+    return lines(title!, lead! + PUBLISH, LEDGER, CLOSING, signature!, "2025年12月8日");
+  },
   // Title ｜ signature.
   ends: (words) => words.replace("｜", `\n${lines(LEAD + PUBLISH, LEDGER, CLOSING)}\n`),
 };
@@ -83,6 +88,7 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
   heading: { place: "head", read: (meta) => show(meta.title?.value) },
   issuer: { place: "head", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
   speaker: { place: "page", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
+  whose: { place: "whole", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
   signer: { place: "ends", read: (meta) => `${show(meta.issuer?.value)} / ${show(meta.unit?.value)}` },
   unit: { place: "page", read: (meta) => show(meta.unit?.value) },
   place: { place: "page", read: (meta) => meta.region?.value.join(" ") ?? "null" },
