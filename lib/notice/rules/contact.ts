@@ -11,7 +11,8 @@ const NOT_BEFORE = "(?<![\\d.@\\w-])";
 const AREA_CODE = "(?:\\(\\s?(?:\\+?86-?)?0\\d{2,3}\\s?\\)|0\\d{2,3})";
 /** 8734 2210: behind its area code also with a hyphen, and without one only with a blank. */
 const IN_GROUPS = `(?:${AREA_CODE}(?:(?<=\\))\\s{0,3}|[\\s-]{1,3})[2-9]\\d{2,3}[ -]\\d{4}|[2-9]\\d{3} \\d{4}|1[3-9]\\d[ -]\\d{4}[ -]?\\d{4})`;
-const AT_ONCE = "(?:1[3-9]\\d{9}|400[-\\s]?\\d{3,4}[-\\s]?\\d{3,4}|800[-\\s]?\\d{3}[-\\s]?\\d{4}|\\d{3,4}-\\d{7,8}|\\d{7,8}|12345|12380|12388)";
+const AT_ONCE =
+  "(?:1[3-9]\\d{9}|400[-\\s]?\\d{3,4}[-\\s]?\\d{3,4}|800[-\\s]?\\d{3}[-\\s]?\\d{4}|\\d{3,4}-\\d{7,8}|\\d{7,8}|12345|12380|12388)";
 const PHONE = new RegExp(
   `${NOT_BEFORE}(?:${AREA_CODE}[\\s-]{0,3}\\d{7,8}${EXTENSION}|${IN_GROUPS}${EXTENSION}|${AT_ONCE}${EXTENSION})`,
   "g",
