@@ -134,7 +134,7 @@ export function isPart(figures: Figure[], index: number): boolean {
 function nounOfAspects(figures: Figure[], index: number): ReturnType<typeof nounOf> {
   const figure = figures[index]!;
   let head = figure;
-  for (let at = index - 1; at >= 0 && head.left === ""; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_LEVELS) && head.left === ""; at--) {
     const { unit, span } = figures[at]!;
     const apart = head.span.start - span.end - unit.length;
     // 3大类、9方面、27项; 3方面9项|27|条
@@ -145,6 +145,9 @@ function nounOfAspects(figures: Figure[], index: number): ReturnType<typeof noun
   const noun = nounOf({ ...head, left: SPREAD.cut(head.left), right: "" });
   return noun && { ...noun, rest: figure.right };
 }
+
+/** No chain goes on over more levels. */
+const MOST_LEVELS = 4;
 
 /** 3方面|9|项27条: what follows without a word between is finer. */
 function goesOnFiner(figures: Figure[], index: number): boolean {
