@@ -232,14 +232,19 @@ export function saysChapter(words: string): boolean {
 }
 
 const ONGOING = new WordList(
-  /基本完成|阶段性|(?:未|没有)(?:能|全部|完全|按期|如期)*(?:完成|整改|办结|销号|到位|解决|落实)|正在|[仍还尚]在(?:推进|整改|进行|办理)|持续|继续|推进中|整改中|进行中|办理中|长期|限期|部分完成|待|按(?:计划|序时|期|进度)(?:推进|进行|整改(?!到位|完成|完毕))|(?:有序|稳步|加快|抓紧|扎实)推进/,
+  /基本完成|阶段性|(?:未|没有)(?:能|全部|完全|按期|如期)*(?:完成|整改|办结|销号|到位|解决|落实)|正在|[仍还尚]在(?:推进|整改|进行|办理)|持续|继续|推进中|整改中|进行中|办理中|长期|限期|部分完成|待|序时|按(?:计划|序时|期|进度)(?:推进|进行|整改(?!到位|完成|完毕))|(?:有序|稳步|加快|抓紧|扎实)推进/,
 );
 const DONE = new WordList(
   /(?:已|已经|均已|全部|现已)?(?:完成|整改完毕|整改到位|整改完成|办结|销号|落实到位|到位)|已经?(?:整改|落实|解决)/,
 );
 
+/** 整改进度:|80%| */
+const SHARE = /^\s?(\d{1,3}(?:\.\d{1,2})?)\s?%。?$/;
+
 /** The status that a short phrase says: done is only what is said to be done; what is to be done has none yet. */
 export function readStatus(words: string): "done" | "ongoing" | "planned" | null {
   if (ONGOING.test(words)) return "ongoing";
+  const share = SHARE.exec(words)?.[1];
+  if (share !== undefined) return Number(share) === 100 ? "done" : "ongoing";
   return DONE.test(words) ? readDone(words) : readDeadline(words);
 }

@@ -24,7 +24,7 @@ const LONE_LABEL = new Suffix(new RegExp(`\\[?${LABEL_WORDS}\\]?\\s*:?$`));
 const LONGEST_LONE = 14;
 /** A status says how far it is; what was done begins with a verb of its own. */
 const STATUS_VALUE =
-  /^(?:(?:已|均|全部|正在|基本|未|尚|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改(?!。.)|问题已)[^;]{0,50}|(?:计划|预计|力争|争取|拟|将)[^,;。]{0,20}(?:完成|销号|办结|到位)(?:整改)?。?|[于到]?20\d{2}\s?[年./-][\d\s年月日./底末上中下旬-]{0,12}(?:之?前)?(?:[已均]|全部|如期)?(?:完成|整改|销号|办结)(?:整改|到位|完成|销号|完毕)?。?)$/;
+  /^(?:\d{1,3}(?:\.\d{1,2})?\s?%。?|(?:已|均|全部|正在|基本|未|尚|暂|序时|达到|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改(?!。.)|问题已)[^;]{0,50}|(?:计划|预计|力争|争取|拟|将)[^,;。]{0,20}(?:完成|销号|办结|到位)(?:整改)?。?|[于到]?20\d{2}\s?[年./-][\d\s年月日./底末上中下旬-]{0,12}(?:之?前)?(?:[已均]|全部|如期)?(?:完成|整改|销号|办结)(?:整改|到位|完成|销号|完毕)?。?)$/;
 const SHORT_STATUS = 60;
 /** By character, the labels that may begin with it: a bit for each of them, in this order. */
 const BEGINS = toFirstBits(...[STATUS, ATTRIBUTE, FINDING, REMARK, LABEL, SPACED_LABEL].map(({ pattern }) => pattern));

@@ -11,10 +11,10 @@ const ONCE = "(?=[^])";
 const ADVERB =
   "(?:目前|现|均|已|已经|全部|全面|基本|如期|按期|按时|正在|仍在|尚在|持续|有序|稳步|加快|长期|阶段性|需|需要|尚|未|部分)";
 const STATE =
-  "(?:整改|完成|推进|坚持|办结|销号|到位|完毕|解决|落实|办理|见效|取得阶段性成效|取得阶段性成果|立行立改|整改中|推进中|进行中|巩固|提升)";
+  "(?:整改|完成|推进|坚持|办结|销号|到位|完毕|解决|落实|办理|见效|取得阶段性成效|取得阶段性成果|阶段性(?:整改|目标|任务)|立行立改|整改中|推进中|进行中|巩固|提升)";
 /** 已完成整改,长期坚持: adverbs and states, in up to three clauses. */
 const CLAUSE = `(?:整改(?=已|均|正在))?${DONE_ON}?(?:${ONCE}${ADVERB}){0,3}(?:${ONCE}${STATE}){1,3}`;
-const STATES = `${CLAUSE}(?:[,、;](?:并|需|将|仍)?${CLAUSE}){0,2}`;
+const STATES = `${CLAUSE}(?:(?:[,、;](?:并|需|将|仍)?|并)${CLAUSE}){0,2}`;
 
 const BRACKETED = new RegExp(`^[([]\\s?(?:${STATE_LABEL}|${SUBJECT}){0,2}${STATES}\\s?[)\\]][。;]?$`);
 /** Without brackets only a sentence that names what is done. */
