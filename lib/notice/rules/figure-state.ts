@@ -64,6 +64,9 @@ export function statusOfCounted(
   return right ?? listed ?? statusOfNoun(figure.left) ?? statusOfLabel(figure);
 }
 
+/** |21|个问题均已完成阶段性整改: said of all there are. */
+const OF_ALL = /^(?:反馈|整改)?(?:问题|任务|措施|事项|线索|信访件)?(?:目前|现)?(?:均|都|全部|全都)/;
+
 /**
  * Whether a figure with a status is a part, though how many there are is not known: one of what is under way is, and one
  * beside another part.
@@ -76,7 +79,8 @@ export function isPartOfUnknown(
 ): boolean {
   const head = headOf(figures, index);
   if (STATES_TOTAL.test(head.left)) return false;
-  if (left !== null || known.hasPart || known.status === "ongoing") return true;
+  if (left !== null || known.hasPart) return true;
+  if (known.status === "ongoing" && !OF_ALL.test(figures[index]!.right)) return true;
   return isPart(figures, index) || isRest(head) || statusBefore(head.left) !== null;
 }
 
