@@ -7,7 +7,7 @@ import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
 import { splitHeading } from "./rules/heading.ts";
-import { findSignedBefore } from "./signed-before.ts";
+import { findSignedBefore, signsAlone, signsWithDay } from "./signed-before.ts";
 import { countsOutcomes } from "./tally-paragraph.ts";
 
 /** Notes that stand behind the ledger: 以下为需说明的事项: */
@@ -174,6 +174,8 @@ export function findTail(text: NoticeText, all: Piece[]): number {
     if (isLast && new LastWords(text.folded.slice(piece.start, piece.end)).closesAnywhere) return index;
     if (said.intends && isBehindAll(text, pieces, index, lastMark)) return index;
     if (isLast && (said.isDate || (said.isOrganisation && isSignedBefore(text, pieces[index + 1])))) return index;
+    const words = text.folded.slice(piece.start, piece.end);
+    if (isLast && (signsWithDay(words) || (index === all.length - 1 && signsAlone(words)))) return index;
   }
   return pieces.length;
 }
