@@ -64,6 +64,9 @@ export const COUNTED_IN: Record<string, Subject[]> = {
   件: ["clue", "petition", "task"],
 };
 
+/** 市委巡察反馈意见|27|条: what was found; what others had to say is not called so. */
+const OPINIONS = atEnd(/巡[视察]组?反馈(?:的)?意见(?:合计|共计?|有|为)?$|^反馈意见(?:合计|共计?)$/);
+
 const ALONE = atEnd(/^(?:共计|总计|合计|累计|共|计)$/);
 const LIST_TOTAL = new RegExp(`[,:]?${ALONE.pattern.source.slice(1)}`);
 
@@ -89,6 +92,8 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
   const alone = ALONE.test(figure.left) && !figure.bracketed;
   const left = alone ? figure.before.replace(LIST_TOTAL, "").replace(/方面$/, "") : labelOf(figure);
   for (const [subject, rule] of NOUN_BEFORE) if (rule.test(left)) return { subject, after: false, rest: right };
+  if (OPINIONS.test(left) && /^[个条项大]|方面|类/.test(figure.unit))
+    return { subject: "problem", after: false, rest: right };
   return null;
 }
 
