@@ -4,7 +4,7 @@ import type { Stated } from "../../ledger/span.ts";
 import { OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { ownCommittee } from "./own-place.ts";
-import { mayBeOne, sentToAnother } from "./sent-by-itself.ts";
+import { mayBeOne, sentToAnother, tellsOf } from "./sent-by-itself.ts";
 
 /** What leads a department, an office or a school of the Party, as a 党组 leads a bureau: 宣传部|部务会, 党校|校务委员会. */
 const LEADS_OFFICE =
@@ -186,12 +186,12 @@ function namesMore(signer: string, named: string, title: string): boolean {
 }
 
 /**
- * Where the title names who sent the group to inspect another, whom the lead names: whether the signature is the other's
- * (`signer`), or only the lead tells of it (`lead`); `null` where the title's is inspected itself, or who signs is a third.
+ * Where the title names another than was inspected: whether the signature is that of the inspected one (`signer`), or only
+ * the lead tells of it (`lead`); `null` where the title's is inspected itself, or who signs is a third.
  */
 function inspectedBesides(
   text: NoticeText,
-  [byTitle, alias, bySigner]: [Stated<string>, Stated<string>, Stated<string> | null],
+  [byTitle, alias, bySigner]: [Stated<string>, Stated<string> | null, Stated<string> | null],
   lead: { from: number; to: number },
 ): "signer" | "lead" | null {
   const [named, inspected, signed] = [byTitle, alias, bySigner].map((one) => {
@@ -199,10 +199,13 @@ function inspectedBesides(
     const cut = unitWithin(words);
     return cut ? words.slice(cut.from, cut.to) : "";
   }) as [string, string, string];
-  if (named === "" || inspected === "") return null;
-  if (!sentToAnother(text.folded.slice(lead.from, lead.to), named, inspected)) return null;
+  if (named === "") return null;
+  const words = text.folded.slice(lead.from, lead.to);
+  const isTitles = signed === "" || mayBeOne(signed, named);
+  if (!isTitles && tellsOf(words, signed) && !tellsOf(words, named)) return "signer";
+  if (inspected === "" || !sentToAnother(words, named, inspected)) return null;
   if (signed !== "" && mayBeOne(signed, inspected)) return "signer";
-  return signed === "" || mayBeOne(signed, named) ? "lead" : null;
+  return isTitles ? "lead" : null;
 }
 
 /** Reads issuer and unit: by title, signature, lead, and names inside the body, in this order. */
@@ -230,7 +233,7 @@ export function readIssuer(
   if (byTitle && bySigner && namesMore(fold(bySigner), fold(byTitle), fold(title!))) issuer = bySigner;
   const alias = matchIn(text, LEAD_PATTERNS, lead.from, lead.to);
   const plain = plainUnit(text, title && !byTitle ? beforeAbout(text, title) : null);
-  const sent = byTitle && alias ? inspectedBesides(text, [byTitle, alias, bySigner], lead) : null;
+  const sent = byTitle ? inspectedBesides(text, [byTitle, alias, bySigner], lead) : null;
   if (sent === "signer") issuer = bySigner;
   issuer ??= alias;
   if (!plain)

@@ -1,4 +1,5 @@
-// A title that names who sent the group, not whom it inspected: the notice of a company's branch under the company's name.
+// A title that names who sent the group, or a third, not whom it inspected: the notice of a company's branch under the
+// company's name.
 // example  青岚集团党委关于巡察整改情况的通报: 集团党委第一巡察组对青岚物流公司党支部… → it is of 青岚物流公司
 import { authorityStart } from "./authority-words.ts";
 
@@ -22,6 +23,18 @@ function isShortOf(less: string, more: string): boolean {
 export function mayBeOne(one: string, other: string): boolean {
   const [a, b] = [withoutForm(one), withoutForm(other)];
   return a.length < b.length ? isShortOf(a, b) : isShortOf(b, a);
+}
+
+/** A shorter name of a unit is no less than this: 水务局. */
+const SHORTEST_NAME = 3;
+
+/** Whether a lead tells what was done to a unit, by its name or the end of it: 对县水务局…开展, 向青岚县水务局党组反馈. */
+export function tellsOf(lead: string, unit: string): boolean {
+  for (let from = 0; from <= unit.length - SHORTEST_NAME; from++) {
+    const name = unit.slice(from);
+    if (["对", "向"].some((word) => lead.includes(`${word}${name}`))) return true;
+  }
+  return false;
 }
 
 /** Whether a lead says that the unit `named` sent the group that inspected the unit `inspected`. */
