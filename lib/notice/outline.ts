@@ -27,6 +27,11 @@ function isNumberless({ kind, mark }: Piece): boolean {
   return mark === null ? kind === "text" : mark.style.startsWith("bare-");
 }
 
+/** 整改情况:… or, with nothing behind it, 整改进展: what is numbered below it is what was done. */
+function leadsMeasures({ kind, words, end }: Piece): boolean {
+  return kind === "label" || (kind === "status" && words >= end);
+}
+
 /** Whether the first of several sentences says plainly what is wanting: 管网更新缓慢。更换管网38公里。 */
 function beginsWithLack(words: string): boolean {
   const [first, rest] = words.split("。", 2);
@@ -164,13 +169,13 @@ class OutlineBuilder implements Surroundings {
     return true;
   }
 
-  /** 整改措施: 1.…2.… — what is numbered below such a label are measures, unless they call themselves otherwise. */
+  /** 整改措施: 1.…2.…, 整改进展: 1.…2.… — what is numbered below such a label are measures, unless they call themselves otherwise. */
   private belowLabel(piece: Piece, mark: Mark): Mark {
     if (
       mark.says ||
       isEnumeration(mark.style) ||
       this.top.mark === null ||
-      !this.top.pieces.some(({ kind }) => kind === "label")
+      !this.top.pieces.some(leadsMeasures)
     )
       return mark;
     const words = this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120));
