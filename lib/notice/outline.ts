@@ -171,12 +171,7 @@ class OutlineBuilder implements Surroundings {
 
   /** 整改措施: 1.…2.…, 整改进展: 1.…2.… — what is numbered below such a label are measures, unless they call themselves otherwise. */
   private belowLabel(piece: Piece, mark: Mark): Mark {
-    if (
-      mark.says ||
-      isEnumeration(mark.style) ||
-      this.top.mark === null ||
-      !this.top.pieces.some(leadsMeasures)
-    )
+    if (mark.says || isEnumeration(mark.style) || this.top.mark === null || !this.top.pieces.some(leadsMeasures))
       return mark;
     const words = this.text.folded.slice(piece.words, Math.min(piece.end, piece.words + 120));
     const { aspect, problem } = classifyHeading(words);

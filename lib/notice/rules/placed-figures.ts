@@ -1,10 +1,11 @@
-// Figures whose place says what they are: behind a label, or in a table.
+// Figures whose place says what they are: behind a label, in a table, or in a heading.
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { readFigureTable } from "./figure-table.ts";
 import { type Figure, readFigures } from "./figures.ts";
 import { readLabelled } from "./labelled-figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
+import { sortsByState } from "./sorting-headings.ts";
 
 export class PlacedFigures {
   /** Where those begin that are kept. */
@@ -18,6 +19,7 @@ export class PlacedFigures {
   /** Keeps those of a sentence; its other figures are left to be read by their words. */
   read(sentence: Sentence): Figure[] {
     const { folded } = this.text;
+    if (sortsByState(folded, sentence)) return [];
     for (const figures of [readFigureTable(folded, sentence), readLabelled(folded, sentence)])
       for (const figure of figures) {
         if (this.kept.has(figure.span.start)) continue;
