@@ -19,12 +19,14 @@ export type ParseOutcome =
   | { ok: true; ledger: Ledger }
   | { ok: false; reason: RefusalReason; diagnostics: Diagnostic[] };
 
+/** How many items are listed, and of how many measures they tell; one that only says how far it is tells of one. */
 function countItems(items: LedgerItem[]): { items: number; measures: number } {
   const counted = { items: items.length, measures: 0 };
   for (const item of items) {
     const below = countItems(item.children);
     counted.items += below.items;
-    counted.measures += below.measures + item.measures.length;
+    const tells = item.measures.length === 0 && item.status !== "unknown" ? 1 : item.measures.length;
+    counted.measures += below.measures + tells;
   }
   return counted;
 }

@@ -20,6 +20,8 @@ export interface TableHeader {
   next: number;
 }
 
+/** |---|---| below a header. */
+export const RULE = /^\|[\s|:-]+$/;
 const FEWEST_CELLS = 3;
 const FEWEST_PARTS = 2;
 /** A column of the lower row that is not known by its name is a short one: 佐证, 备注栏. */
@@ -35,9 +37,10 @@ export function readHeader(text: NoticeText, lines: SourceSpan[], from: number):
   if (line.end - line.start > LONGEST_HEADER) return null;
   const upper = cellsOf(text, line);
   if (upper.length < FEWEST_CELLS) return null;
-  const lower = lowerRow(text, lines, from + 1);
-  const joined = lower && joinRows(text, filled(upper), lower, widestRow(text, lines, from + 2));
-  if (joined) return { columns: joined, next: from + 2 };
+  const below = lines[from + 1] && RULE.test(wordsOf(text, lines[from + 1]!)) ? from + 2 : from + 1;
+  const lower = lowerRow(text, lines, below);
+  const joined = lower && joinRows(text, filled(upper), lower, widestRow(text, lines, below + 1));
+  if (joined) return { columns: joined, next: below + 1 };
   const columns = columnsOfHeader(text, upper);
   return columns && { columns, next: from + 1 };
 }

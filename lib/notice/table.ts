@@ -22,16 +22,13 @@ import {
   rowNumber,
   wordsOf,
 } from "./table-columns.ts";
-import { readHeader, type TableHeader } from "./table-header.ts";
+import { RULE, readHeader, type TableHeader } from "./table-header.ts";
 import { joinAspects, piece, readRow } from "./table-rows.ts";
 
 const LONGEST_GROUP = 80;
 const MOST_COLUMNS = 12;
 /** What a header begins with whose cells no tabs part. */
 const BEGINS_HEADER = toCharacterTable("序编项问任事|");
-
-/** |---|---| below a header. */
-const RULE = /^\|[\s|:-]+$/;
 
 /** A line between rows that names what the rows below it have in common. */
 function readGroup(text: NoticeText, line: SourceSpan): Piece[] {
@@ -91,10 +88,10 @@ function readStacked(
   text: NoticeText,
   lines: SourceSpan[],
   from: number,
-  columns: Column[],
+  { columns, next }: TableHeader,
 ): { pieces: Piece[]; next: number } {
   const pieces: Piece[] = [];
-  let at = from + columns.length;
+  let at = next;
   let expected = rowNumber(text, lines[at]) ?? rowNumber(text, lines[at + 1]) ?? 1;
   const isNext = (index: number) =>
     index < lines.length && new RegExp(`^${expected}[.、]?$`).test(wordsOf(text, lines[index]!));
@@ -158,6 +155,15 @@ function columnAt(text: NoticeText, lines: SourceSpan[], at: number): boolean {
   return isKnown(at) || (isKnown(at + 1) && rowNumber(text, lines[at]) === null);
 }
 
+/** 整改情况 above 整改措施 and 整改状态: what two columns have in common has no cell in the rows. */
+const COMMON = /^(?:整改|落实)+(?:情况)?$/;
+
+/** The cells of a header without the one that only names what others have in common. */
+function withoutCommon(text: NoticeText, cells: SourceSpan[]): SourceSpan[] {
+  const common = cells.findIndex((cell) => COMMON.test(wordsOf(text, cell)));
+  return cells.filter((_, index) => index !== common);
+}
+
 /** A table whose cells are parted by tabs or strokes, or whose rows have numbers. */
 function readClosedTable(
   text: NoticeText,
@@ -181,7 +187,14 @@ function readClosedTable(
   if (columnOf(wordsOf(text, line)) !== "number") return null;
   let known = from;
   while (known < lines.length && known - from < MOST_COLUMNS && columnAt(text, lines, known)) known++;
-  const columns = columnsOfHeader(text, lines.slice(from, known));
-  const stacked = columns ? readStacked(text, lines, from, columns) : null;
-  return stacked && stacked.pieces.length > 0 ? stacked : null;
+  const header = lines.slice(from, known);
+  const columns = columnsOfHeader(text, header);
+  const stacked = columns && readStacked(text, lines, from, { columns, next: known });
+  if (stacked && stacked.pieces.length > 0) return stacked;
+  const lower = columnsOfHeader(text, withoutCommon(text, header));
+  const parted =
+    lower?.includes("status") && lower.length < header.length
+      ? readStacked(text, lines, from, { columns: lower, next: known })
+      : null;
+  return parted && parted.pieces.length > 0 ? parted : null;
 }
