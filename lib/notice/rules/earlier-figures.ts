@@ -110,9 +110,12 @@ const OTHER_THINGS = atEnd(
   /(?:(?:承诺|改革|民生|惠民|便民|重[点大]|服务|审批|年度|攻坚|创建|建设|发展|民心|帮扶|关键小?)(?:事项|工作|目标|小事)|(?<!整改)(?:项目|工程)|实事|风险点|隐患|点位|心愿|诉求|建议|提案|议案|(?<!信访|线索|问题)案件|矛盾|纠纷|企业|支部|社区|小区|行政村)(?:共|有|已|均|合计|总计)*$/,
 );
 
+/** 细化成|52|个整改点 */
+const SPLIT_INTO = atEnd(/(?:细化|分解|拆分|拆解|细分)(?:为|成|出)$/);
+
 /** Whether a figure without a noun that is counted counts things of another kind. */
 export function countsOtherThings({ left }: Figure): boolean {
-  return OTHER_THINGS.test(left);
+  return OTHER_THINGS.test(left) || SPLIT_INTO.test(left);
 }
 
 /** 仅“物业矛盾化解不畅”, or what is left of it where it is cut; a shorter one is as often a word: “回头看”发现的. */

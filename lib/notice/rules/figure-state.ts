@@ -79,7 +79,7 @@ export function isPartOfUnknown(
 ): boolean {
   const head = headOf(figures, index);
   if (STATES_TOTAL.test(head.left)) return false;
-  if (left !== null || known.hasPart) return true;
+  if (left !== null || known.hasPart || head.left.endsWith("已有")) return true;
   if (known.status === "ongoing" && !OF_ALL.test(figures[index]!.right)) return true;
   return isPart(figures, index) || isRest(head) || statusBefore(head.left) !== null;
 }

@@ -93,7 +93,11 @@ export class TotalsReader {
       const saidBefore: Status | null = this.tallies.notUsed.length > leftOut ? null : said;
       leftOut = this.tallies.notUsed.length;
       said = null;
-      if (sorted[index] || parts[index]) continue;
+      if (sorted[index] || parts[index]) {
+        // 属于限期整改的|18|个,已完成17个: of those.
+        if (/^属于?/.test(figure.left)) beside = figure;
+        continue;
+      }
       const inOrder = listed.get(figure.span.start);
       if (inOrder) {
         this.tallies.set(inOrder.subject, inOrder.kind, figure, sentence, inOrder.state);
