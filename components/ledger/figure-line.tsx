@@ -3,19 +3,15 @@
 /** As many characters as fit a column; what is longer may break. */
 const longestLine = 32;
 
-/** One line, as far as the page is wide enough; on a narrow one it breaks behind `36 / 40` and before `· 90 %`. */
+/** One line, as far as the page is wide enough; on a narrow one it breaks behind `36 / 40` and behind the dot. */
 export function FigureLine({ words }: { words: string }) {
   const [fraction = ""] = /^[\d,]+ \/ [\d,]+/.exec(words) ?? [];
   const isShort = words.length <= longestLine;
   if (fraction === "") return <span className={isShort ? "nowrap" : undefined}>{words}</span>;
-  const [rate = ""] = /·[^·（(]*/.exec(words.slice(fraction.length)) ?? [];
-  const at = rate === "" ? words.length : words.indexOf(rate);
   return (
     <span className={isShort ? "figure-line" : undefined}>
       <span className="nowrap">{fraction}</span>
-      {words.slice(fraction.length, at)}
-      {rate === "" ? null : <span className="nowrap">{rate}</span>}
-      {words.slice(at + rate.length)}
+      {words.slice(fraction.length)}
     </span>
   );
 }
