@@ -23,6 +23,7 @@ export interface TableHeader {
 /** |---|---| below a header. */
 export const RULE = /^\|[\s|:-]+$/;
 const FEWEST_CELLS = 3;
+const MOST_COLUMNS = 12;
 const FEWEST_PARTS = 2;
 /** A column of the lower row that is not known by its name is a short one: 佐证, 备注栏. */
 const UNKNOWN = /^[\u3400-\u9fff]{2,8}$/;
@@ -68,7 +69,7 @@ function widestRow(text: NoticeText, lines: SourceSpan[], from: number): number 
 
 /** The columns of two rows: as many as the rows below have cells, if they are those of a ledger. */
 function joinRows(text: NoticeText, upper: SourceSpan[], lower: SourceSpan[], width: number): Column[] | null {
-  if (width < FEWEST_CELLS) return null;
+  if (width < FEWEST_CELLS || upper.length > MOST_COLUMNS || lower.length > MOST_COLUMNS) return null;
   const first = lower.findIndex(isFilled);
   const parts = lower.slice(first);
   let wider: Column[] | null = null;
@@ -76,10 +77,12 @@ function joinRows(text: NoticeText, upper: SourceSpan[], lower: SourceSpan[], wi
   for (let at = first > 0 ? first : upper.length - 1; at >= 0; at--) {
     for (let above = 1; above <= upper.length - at; above++) {
       if (upper.slice(at, at + above).some((cell) => STANDS_ALONE.has(columnOf(wordsOf(text, cell))))) break;
-      const columns = columnsOfHeader(text, placeBelow(upper, parts, at, above));
+      const cells = placeBelow(upper, parts, at, above);
+      if (cells.length !== width && (above > 1 || wider !== null || cells.length < width)) continue;
+      const columns = columnsOfHeader(text, cells);
       if (!columns || columns.indexOf("problem") !== columns.lastIndexOf("problem")) continue;
       if (columns.length === width) return columns;
-      if (above === 1 && columns.length > width) wider ??= columns;
+      wider ??= columns;
     }
     if (first > 0) break;
   }
