@@ -1,6 +1,7 @@
 // What is done of a subject, told once more: of a later day, which counts; or by somebody else's judgement, so that neither does.
+// What adds up what was done before and since is of the later day.
 // example  截至6月底完成|11|个;截至12月底,完成|17|个 → 17; 自评完成|17|个,巡察办认定完成|14|个 → neither, and both are told
-import type { SourceSpan } from "../../ledger/span.ts";
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { laterThan } from "./as-of.ts";
 import { saysStatusAlone } from "./figure-words.ts";
@@ -13,6 +14,19 @@ const BEGINS_AS_OF =
 const BY_ITSELF = /自[评验](?:结果)?(?:认定|认为|为|已)?(?:整改)?(?:完成|到位|销号)(?:整改)?(?:的)?(?:有|为)?$/;
 const BY_OTHERS =
   /(?:认定|认可|审核|复核|核定|验收|评估)(?:通过|确认|认定|为|已)*(?:整改)?(?:完成|到位|销号)(?:整改)?(?:的)?(?:有|为)?$/;
+
+/** 累计完成|17|个: all that is done so far. */
+const SUM = /累计|合计|总计|共计|总共/;
+const OF_OTHERS = /自查|任务|措施|线索|信访|其中|立行立改/;
+/** It is told no farther behind what was done before, in code units. */
+const FARTHEST_SUM = 80;
+
+/** Whether a figure adds up what was done before and since: 首批完成11个,此次新完成6个,累计完成|17|个. */
+function addsUp(folded: string, first: Stated<number>, { left, value, span }: Figure): boolean {
+  if (value <= first.value || !SUM.test(left)) return false;
+  const between = folded.slice(first.span.end, span.start);
+  return between.length <= FARTHEST_SUM && !OF_OTHERS.test(between);
+}
 
 function isJudgedOtherwise(folded: string, first: SourceSpan, left: string): boolean {
   const before = folded.slice(Math.max(0, first.start - 20), first.start);
@@ -44,8 +58,9 @@ export function tellsAgain(
     return true;
   }
   const bare = withoutDay(figure);
+  bare.left = bare.left.replace(SUM, "");
   if (!(saysStatusAlone(bare) || (named && bare.left === "")) || tallies.isMeant(sentence, figure.span)) return false;
-  const order = laterThan(folded, done.span, figure.span.start);
+  const order = addsUp(folded, done, figure) ? 1 : laterThan(folded, done.span, figure.span.start);
   if (order === 0) return false;
   // Of an earlier day: what is known already is the later state.
   if (order < 0) return true;
