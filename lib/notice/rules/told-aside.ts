@@ -10,11 +10,13 @@ import { readOpenNumbers } from "./open-numbers.ts";
 import { isPartOfSaid } from "./parts-of-said.ts";
 import { addPeriods } from "./period-parts.ts";
 import type { StatedTallies } from "./planned-figures.ts";
+import { isPutOff } from "./put-off.ts";
 import { addDone } from "./rest-done.ts";
 import { tellsAgain, withoutDay } from "./told-again.ts";
 import { mixesStates } from "./two-states.ts";
 
-const ADDED = /(?:^|目前|现|已|随后|之后|期间)[又再](?:新|已|陆续|相继)*(?:完成|整改|办结|销号)(?:整改|问题|任务)?了?$/;
+const ADDED =
+  /(?:(?:^|目前|现|已|随后|[之此]后|期间)[又再](?:新|已|陆续|相继)*|^(?:[本此这]次|后续|此后|新)新?增?)(?:完成|整改|办结|销号)(?:整改|问题|任务)?了?$/;
 
 /** How a figure was taken that needs to be asked no more. */
 export interface TakenAside {
@@ -46,7 +48,7 @@ export class AsideReader {
   ): TakenAside | null {
     const { folded, tallies } = this;
     const figure = figures[index]!;
-    if (mixesStates(figure)) return this.leaveMixed(figure, named, sentence);
+    if (mixesStates(figure) || isPutOff(folded, figure)) return this.leaveMixed(figure, named, sentence);
     const periods = addPeriods(tallies, folded, figures, index, sentence);
     if (periods > 0) return { said: "done", keepsBeside: true, further: periods - 1 };
     const status = left ?? right;
@@ -81,7 +83,7 @@ export class AsideReader {
     if (!isKnown) tallies.leaveOut("unclear-figure", last, clausesOf(folded, figure.span, figure.span, sentence));
   }
 
-  /** 已完成或基本完成|18|个: how many are done is not known, and the number is told to be left out, unless it is the total. */
+  /** 已完成或基本完成|18|个, |3|个暂缓整改: how many are done is not known, and the number is told to be left out, unless it is the total. */
   private leaveMixed(figure: Figure, named: Subject | undefined, sentence: SourceSpan): TakenAside | null {
     const subject = named ?? this.tallies.last;
     const taken = { said: null, keepsBeside: true, further: 0 };
