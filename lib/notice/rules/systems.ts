@@ -15,6 +15,8 @@ const VERBS = `(?<verbs>${VERB}(?:[、和及并]?${VERB}){0,5})(?:了)?`;
 const ABOLISHED = /^(?:[、和及并]?(?:废止|废))+$/;
 const NUMBER = `(?<numeral>\\d{1,4}|${UNSAID}|[一二两三四五六七八九十百]{1,5})\\s?${MORE}?`;
 const UNIT = "(?:项|个|部|件|份|篇|套|条)(?!(?:工作|专项|专门|整改){0,2}(?:小组|专班|组)|工作)";
+/** 《议事规则》、《值班办法》等 */
+const TITLES = "(?:《[^》]{1,40}》[、和]?){1,6}等";
 const NAMED_FIRST = [
   new RegExp(`(?<verbs>建章立制)\\s?(?:共|累计|达|共计)?\\s?${NUMBER}\\s?${UNIT}`, "g"),
   new RegExp(
@@ -27,12 +29,12 @@ const NAMED_FIRST = [
 const COUNT_BEFORE = `${NUMBER}\\s?${UNIT}[^,。;:!?()\\d]{0,10}?制度`;
 const COUNTS_BEFORE = new RegExp(COUNT_BEFORE);
 const COUNTED_FIRST = [
-  new RegExp(`${VERBS}(?:《[^》]{1,40}》[、和]?){1,6}等\\s?${COUNT_BEFORE}`, "g"),
+  new RegExp(`${VERBS}${TITLES}\\s?${COUNT_BEFORE}`, "g"),
   new RegExp(`${VERBS}\\s?(?:各类|各项|相关|内部)?\\s?${COUNT_BEFORE}(?!性)`, "g"),
 ];
-/** 新建制度8项|,修订5项: more of them, without their name; and how it says that these were made. */
+/** 新建制度8项|,修订5项|、修订《值班办法》等5项: more of them, without their name; and how it says that these were made. */
 const MORE_OF_THEM = new RegExp(
-  `[,、]并?(?<said>(?:目前|现)?(?:已|实际)经?)?${VERBS}\\s?${NUMBER}\\s?[项个部](?=[,、。;]|$)`,
+  `[,、]并?(?<said>(?:目前|现)?(?:已|实际)经?)?${VERBS}(?:${TITLES})?\\s?${NUMBER}\\s?[项个部](?=[,、。;]|$)`,
   "y",
 );
 /** 新建8项、|修订5项制度: their name comes behind the last. */
@@ -88,12 +90,19 @@ function findMore(words: string, { end }: Count): Count[] {
   return found;
 }
 
-/** Whether counts are the parts of the one that they follow: 建立完善制度21项,新建9项、修订12项. */
+const MADE_ANEW = /^(?:制定|制订|出台|新建|新增|新订|印发|形成|、|和|及|并)+$/;
+const AMENDED = /^(?:修订?|改|、|和|及|并)+$/;
+
+/**
+ * Whether counts are the parts of the one that they follow: 建立完善制度21项,新建9项、修订12项. What was amended is no part of
+ * what was made anew: 制定出台制度8项,修订5项.
+ */
 function areParts(words: string, { verbs, start, end }: Count, value: number, more: Count[]): boolean {
   if (ABOLISHED.test(verbs)) return false;
   const sum = more.reduce((all, { numeral }) => all + (parseNumeral(numeral) ?? 0), 0);
   if (more.length > 1 && sum === value) return true;
-  return allMatches(verbs, VERB_ALONE).length > 1 || SUMS.test(words.slice(Math.max(0, start - 3), end));
+  const isApart = MADE_ANEW.test(verbs) && more.every((one) => AMENDED.test(one.verbs));
+  return (!isApart && allMatches(verbs, VERB_ALONE).length > 1) || SUMS.test(words.slice(Math.max(0, start - 3), end));
 }
 
 export interface SystemsRead {
