@@ -177,14 +177,38 @@ describe("several-rates", () => {
     expect(of("反馈问题40个，问题整改率85%，措施完成率70%。")).toMatchObject({ rate: 85, severities: ["info"] });
   });
 
+  it("tells of a second one that differs, and which of them was used", () => {
+    expect(of("反馈问题40个，销号率82.5%，整改完成率90%。")).toMatchObject({
+      rate: 82.5,
+      severities: ["info"],
+      places: [["销号率82.5%，整改完成率90%"]],
+    });
+    expect(of("反馈问题40个，已完成36个，销号率82.5%，整改完成率90%。")).toMatchObject({
+      rate: 90,
+      severities: ["info"],
+    });
+  });
+
   it("is silent on one rate, on the same one of all, and on what is no completion", () => {
     for (const [statement, value] of [
+      ["截至6月底，整改完成率82.5%；截至9月底，整改完成率90%。", 90],
+      ["反馈问题40个，整改完成率90%，其中土地征收整改率82.5%。", 90],
       ["反馈问题40个，已完成34个，整改完成率85%。", 85],
       ["反馈问题40个、整改任务60项，完成率分别为100%、100%。", 100],
       ["反馈问题40个，问题整改率85%，群众满意率95%、知晓率90%。", 85],
       ["反馈问题40个，问题整改率85%，问题整改完成率85%。", 85],
     ] as const)
       expect(of(statement)).toMatchObject({ rate: value, severities: [] });
+  });
+});
+
+describe("approximate-figure", () => {
+  it("stands for a rate of about so much, which is read; and for none that is exact", () => {
+    for (const words of ["整改完成率达90%以上", "整改完成率超过90%", "整改率约90%"]) {
+      const { meta, places } = read("approximate-figure", LEAD, `反馈问题40个，${words}。`);
+      expect([meta.completionRate?.value, places]).toEqual([90, [[words]]]);
+    }
+    expect(read("approximate-figure", LEAD, "反馈问题40个，整改完成率达90%，群众满意率95%以上。").found).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { readAmounts } from "./money.ts";
 import { readOutcomes } from "./outcomes.ts";
 import { Plans } from "./plans.ts";
 import { readRate } from "./rate.ts";
+import { addShare } from "./share-of-rate.ts";
 import { readSystems } from "./systems.ts";
 import { readTotals } from "./totals.ts";
 import { readUnfinished } from "./unfinished.ts";
@@ -91,6 +92,8 @@ export function readDeclared(
         : say(text, ["several-rates", "warning"], several.span, {}),
     );
   for (const span of over) drop(span, { path: "completionRate" });
+  if (rate && isAbout(text.folded.slice(rate.span.start, rate.span.end)))
+    diagnostics.push(say(text, APPROXIMATE, rate.span, { path: "completionRate", value: rate.value }));
   const money = readAmounts(text, sentences, plans);
   const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
   const { outcomes, twice, unsaid } = readOutcomes(text, sentences, plans);
@@ -117,7 +120,7 @@ export function readDeclared(
   const isNamed = (name: string) => unfinished.some(({ value }) => value === name);
   return {
     declared: {
-      totals: totals.filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
+      totals: addShare(text.folded, totals, rate).filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
       completionRate: rate,
       outcomes,
       systems,

@@ -20,3 +20,20 @@ export function chooseRate(folded: string, told: ToldRate[], fits: ((value: numb
   }
   return chosen;
 }
+
+/** A rate that begins a clause; 《…》任务整改率 and 专项整改率 are of what stands before them. */
+const BEGINS_CLAUSE = /[,。;:、(\s]|^$/;
+
+/** The first other rate that is told of the same and of no other day, and differs; `null` where there is none. */
+export function findContrary(folded: string, told: ToldRate[], chosen: ToldRate): ToldRate | null {
+  return (
+    told.find(
+      ({ value, whose, span }) =>
+        value !== chosen.value &&
+        whose === chosen.whose &&
+        BEGINS_CLAUSE.test(folded[span.start - 1] ?? "") &&
+        laterThan(folded, chosen.span, span.start) === 0 &&
+        laterThan(folded, span, chosen.span.start) === 0,
+    ) ?? null
+  );
+}

@@ -4,12 +4,12 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
-import type { Figure } from "./figures.ts";
-import { chooseRate, type ToldRate } from "./later-rate.ts";
+import { type Figure, moreBehind } from "./figures.ts";
+import { chooseRate, findContrary, type ToldRate } from "./later-rate.ts";
 import type { Plans } from "./plans.ts";
 
 const RATE = SENTENCE.add(
-  /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:(?:整改完成|整改销号|整改到位|整改|完成|销号|总体完成|整改落实)率|(?:整改)?完成比例))(?:(?:已)?(?:由|从)[^,。;%]{0,16}?\d{1,3}(?:\.\d{1,4})?\s?%[^,。;%\d]{0,4}(?:提[高升]|上升|增[长加]|跃升)(?:到|至|为)了?[^,。;%\d]{0,6}|(?:已)?(?:分别)?(?:为|达到?了?|是|约|:|在)?)\s?(?:(\d{1,3}(?:\.\d{1,4})?)\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?))/,
+  /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:(?:整改完成|整改销号|整改到位|整改|完成|销号|总体完成|整改落实)率|(?:整改)?完成比例))(?:(?:已)?(?:由|从)[^,。;%]{0,16}?\d{1,3}(?:\.\d{1,4})?\s?%[^,。;%\d]{0,4}(?:提[高升]|上升|增[长加]|跃升)(?:到|至|为)了?[^,。;%\d]{0,6}|(?:已)?(?:分别)?(?:为|达到?了?|是|:|在)?(?:约为?|将?近|接近|逾|超过?|不低于)?)\s?(?:(\d{1,3}(?:\.\d{1,4})?)\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?))/,
 );
 const EVERY_COMPLETION = new RegExp(RATE.pattern.source, "g");
 /** As many rates of completion are asked which of them counts. */
@@ -150,7 +150,9 @@ export function readRate(text: NoticeText, sentences: Sentence[], totals: Declar
       if (told.length === MOST_TOLD) break;
       const value = toValue(match[1], match[2]);
       if (isOfOtherThings(words, match.index)) break;
-      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const span = { start, end: end + moreBehind(text.folded, end) };
       if (plans.hold(span, "completionRate")) break;
       if (value > 100) {
         over.push(span);
@@ -165,8 +167,17 @@ export function readRate(text: NoticeText, sentences: Sentence[], totals: Declar
   const made = totals.filter(({ subject, total, done }) => /^(?:problem|task)$/.test(subject) && total && done);
   const fits = (value: number) =>
     made.some(({ total, done }) => agrees({ value, decimals: decimalsOf(value) }, done!.value, total!.value));
-  const { value, span } = chooseRate(text.folded, told, made.length > 0 ? fits : null);
-  return { rate: { value, span }, several: null, over };
+  const chosen = chooseRate(text.folded, told, made.length > 0 ? fits : null);
+  const { value, span } = chosen;
+  const contrary = findContrary(text.folded, told, chosen);
+  const several = contrary && { span: joinNear(span, contrary.span), used: chosen };
+  return { rate: { value, span }, several, over };
+}
+
+/** From one rate to another of the same list; or only the other, where it stands far away. */
+function joinNear(first: SourceSpan, second: SourceSpan): SourceSpan {
+  const [start, end] = [Math.min(first.start, second.start), Math.max(first.end, second.end)];
+  return end - start <= LONGEST_LIST ? { start, end } : second;
 }
 
 /** 投资完成率, 产值完成率 */
