@@ -42,6 +42,28 @@ describe("unclear-figure", () => {
   });
 });
 
+describe("a figure without a place", () => {
+  const of = (statement: string) => {
+    const { found, places, meta } = read("unclear-figure", LEAD, statement);
+    return { places: places.flat(), subjects: found.map(({ values }) => values.subject), totals: meta.totals.length };
+  };
+
+  it("is told where nothing else is declared of its kind", () => {
+    expect(of("整改台账所列者，已完成16项。")).toEqual({ places: ["已完成16项"], subjects: ["problem"], totals: 0 });
+    expect(of("局党组逐条部署整改。截至年底，已整改到位16项。").places).toEqual(["已整改到位16项"]);
+  });
+
+  it("is not told beside what is done, nor of other things", () => {
+    for (const statement of [
+      "反馈问题19个，已完成整改16个。",
+      "反馈问题19个，整改方案已经印发。",
+      "巡察整改与惠民实事结合，10项实事已完成8项。",
+      "整改期间，已完成3个泵站改造。",
+    ])
+      expect(of(statement).places).toEqual([]);
+  });
+});
+
 describe("what is told once more", () => {
   it("names both figures where others judge otherwise, or fewer are told of a later day", () => {
     for (const [statement, first, second] of [

@@ -14,6 +14,7 @@ import { addShare } from "./share-of-rate.ts";
 import { readSystems } from "./systems.ts";
 import { readTotals } from "./totals.ts";
 import { readUnfinished } from "./unfinished.ts";
+import { findUnplacedFigure } from "./unplaced-figures.ts";
 
 export type Declared = Pick<
   NoticeMeta,
@@ -46,6 +47,7 @@ const say = (
 const IMPLAUSIBLE = ["implausible-figure", "warning"] as const;
 const PLANNED = ["planned-figure", "warning"] as const;
 const APPROXIMATE = ["approximate-figure", "info"] as const;
+const UNPLACED = ["unclear-figure", "warning"] as const;
 /** So approximate that no figure is left. */
 const UNSAID = ["approximate-figure", "warning"] as const;
 
@@ -83,8 +85,13 @@ export function readDeclared(
   for (const { subject, span } of read.planned) diagnostics.push(say(text, PLANNED, span, { subject }));
   for (const { subject, span, value } of read.approximate)
     diagnostics.push(say(text, APPROXIMATE, span, { subject, value }));
+  const told = [...read.unsure, ...read.notUsed, ...read.planned, ...read.approximate].map(({ span }) => span);
+  for (const { first, second } of read.restated) told.push(first.span, second.span);
   const plans = new Plans(text);
   const { rate, several, over } = readRate(text, sentences, totals, plans);
+  const shared = addShare(text.folded, totals, rate);
+  const unplaced = findUnplacedFigure(text, sentences, shared, told);
+  if (unplaced) diagnostics.push(say(text, UNPLACED, unplaced.span, { subject: unplaced.subject }));
   if (several)
     diagnostics.push(
       several.used
@@ -120,7 +127,7 @@ export function readDeclared(
   const isNamed = (name: string) => unfinished.some(({ value }) => value === name);
   return {
     declared: {
-      totals: addShare(text.folded, totals, rate).filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
+      totals: shared.filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
       completionRate: rate,
       outcomes,
       systems,
