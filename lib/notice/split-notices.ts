@@ -3,7 +3,8 @@ import type { SourceSpan } from "../ledger/span.ts";
 import { splitLines } from "./lines.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toLastTable } from "./pattern-needs.ts";
-import { titleIssuer, unitWithin } from "./rules/issuer.ts";
+import { titleIssuer } from "./rules/issuer.ts";
+import { unitWithin } from "./rules/party-organ.ts";
 import { readSignature } from "./rules/publication.ts";
 import { findTitles, type TitleFound, titleLines } from "./rules/title.ts";
 

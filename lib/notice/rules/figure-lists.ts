@@ -16,7 +16,10 @@ const GOES_ON = /^(?:[和及与]|(?:问题|任务|措施))?$/;
 /** Whether a list goes on from one figure to the next. */
 function listsNext({ unit, right, joined }: Figure, next: Figure): boolean {
   if (joined) return /(?<!涉)[和及与]$/.test(right);
-  return next.before.endsWith(`${unit}${right}、${next.left}`);
+  // Put together only where the sign between them stands in its place.
+  const { before, left } = next;
+  if (before[before.length - left.length - 1] !== "、") return false;
+  return before.endsWith(`${unit}${right}、${left}`);
 }
 
 /** 已完成问题|11|个、措施|44|条, 完成|11|个问题和|44|条措施: what is said of the figure before is said of this one too. */

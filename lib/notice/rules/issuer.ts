@@ -4,19 +4,11 @@ import type { Stated } from "../../ledger/span.ts";
 import { OFFICIAL_NAMES, SHORT_NAMES } from "../../regions.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
 import { ownCommittee } from "./own-place.ts";
+import { isParty, PARTY, unitWithin, withoutParty } from "./party-organ.ts";
 import { mayBeOne, sentToAnother, tellsOf } from "./sent-by-itself.ts";
 
-/** What leads a department, an office or a school of the Party, as a 党组 leads a bureau: 宣传部|部务会, 党校|校务委员会. */
-const LEADS_OFFICE =
-  "(?<=部)部务(?:委员)?会|(?<=[委室办])[委室办]务会|(?<=校)校(?:务委员|委|务)会|(?<=社)社[务委]会|(?<=[院馆台])[院馆台]务会|(?<=中心)(?:编委|室务)会";
-const PARTY =
-  "(?:工作委员会|直属机关委员会|委员会|党工委|党组|党委|工委|总支部委员会|支部委员会|党总支|党支部|总支部|支部|(?<=[省市区县州旗盟])委)";
 const NAME = "[\\u3400-\\u9fff\\ud800-\\udfff〇·()A-Za-z0-9]";
 const FULL = new RegExp(`(?:中共|中国共产党)${NAME}{2,44}?${PARTY}(?![\\u3400-\\u9fff]{0,1}(?:员会))`, "g");
-/** 中共某市委组织部: an office of the Party is its own unit. */
-const PARTY_AT_END = new RegExp(
-  `(?:${PARTY}|${LEADS_OFFICE}|(?<=[省市区县州旗盟])纪委(?:监委)?|(?<=[省市区县州旗盟]委)(?:(?:机构编制|网络安全和信息化|外事工作|全面依法治[省市区县州旗]|财经|审计)委员会)?办公室|(?<=[省市区县州旗盟]委)(?:组织部|宣传部|统战部|政法委员会|政法委|社会工作部|老干部局|政策研究室|党史研究室|巡[视察](?:工作领导小组)?办(?:公室)?|编办|党校|网信办))$`,
-);
 const LOCAL =
   /^(?:我|本|自治区|自治州|兵团|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
 
@@ -24,21 +16,6 @@ const stated = (text: NoticeText, start: number, end: number): Stated<string> =>
   value: text.printed.slice(start, end),
   span: { start, end },
 });
-
-/** 纪律检查委员会, 政法委员会 are no committee of a unit but the unit. */
-const ORGAN_AT_END = new RegExp(
-  `(?:${LEADS_OFFICE}|工作委员会|直属机关委员会|机关委员会|总支部委员会|支部委员会|(?<!纪律检查|监察|政法|编制|信息化)委员会|党工委|党组|党委|工委|党总支|党支部|总支部|支部)$`,
-);
-
-/** The unit that an issuer leads: without 中共 and without its Party organ. Offsets are relative to the words. */
-export function unitWithin(words: string): { from: number; to: number } | null {
-  const from = /^(?:中共|中国共产党)/.exec(words)?.[0].length ?? 0;
-  const suffix = ORGAN_AT_END.exec(words);
-  let to = words.length - (suffix?.[0].length ?? 0);
-  // 嵩县|县委: the committee of the county says so once more, its name does not.
-  if (!suffix && /[省市区县州旗盟]委$/.test(words)) to -= words.at(-3) === words.at(-2) ? 2 : 1;
-  return to - from >= 2 ? { from, to } : null;
-}
 
 /** …党组|巡察整改情况的通报, 关于…党组|落实…: a title whose issuer stands before what it is about. */
 const BEFORE_SUBJECT =
@@ -55,7 +32,7 @@ export function titleIssuer(text: NoticeText, title: Stated<string>): Stated<str
   const named = about > 0 ? words.slice(0, about).trimEnd() : (BEFORE_SUBJECT.exec(words)?.[1] ?? "");
   const byOthers = words.startsWith("关于") && !named.startsWith("中共") && INSPECTS_HERE.test(named);
   if (byOthers && INSPECTED_BY.test(words.slice(words.indexOf(named) + named.length))) return null;
-  if (named.length < 3 || !PARTY_AT_END.test(named) || LOCAL.test(named.replace(PARTY_AT_END, ""))) return null;
+  if (named.length < 3 || !isParty(named) || LOCAL.test(withoutParty(named))) return null;
   const start = title.span.start + words.indexOf(named);
   return named.replace(/\n/g, "").length > 60 ? null : stated(text, start, start + named.length);
 }
@@ -86,7 +63,7 @@ function matchIn(text: NoticeText, patterns: RegExp[], from: number, to: number)
   const lead = text.folded.slice(from, to);
   for (const pattern of patterns) {
     const match = pattern.exec(lead);
-    if (!match || LOCAL.test(match[1]!.replace(PARTY_AT_END, "")) || /巡[视察]组|^(?:我|本)/.test(match[1]!)) continue;
+    if (!match || LOCAL.test(withoutParty(match[1]!)) || /巡[视察]组|^(?:我|本)/.test(match[1]!)) continue;
     const start = from + match.index + match[0].indexOf(match[1]!);
     return fullerName(text, stated(text, start, start + match[1]!.length), from);
   }
@@ -134,7 +111,7 @@ function headIssuer(text: NoticeText, lead: { from: number; to: number }): State
   if (!own) return null;
   const found = findWithin(text.folded, FULL, 0, lead.from).find(
     ({ start, match }) =>
-      match[0].replace(PARTY_AT_END, "").endsWith(own[0].slice(1)) &&
+      withoutParty(match[0]).endsWith(own[0].slice(1)) &&
       !/[\u3400-\u9fff]/.test(text.folded[start + match[0].length] ?? ""),
   );
   return found ? stated(text, found.start, found.start + found.match[0].length) : null;
@@ -170,8 +147,6 @@ function beforeAbout(text: NoticeText, title: Stated<string>): Stated<string> | 
   const words = about > 0 ? text.folded.slice(start, start + about).trimEnd() : "";
   return words === "" || words.includes("\n") ? null : stated(text, start, start + words.length);
 }
-
-const isParty = (words: string) => PARTY_AT_END.test(words);
 
 /**
  * Whether a signature names the unit of a title with more of its place, where the title has none; or with 中共, where

@@ -75,6 +75,7 @@ function readItem({ words, start }: ListItem): ListedOutcome | null {
   });
   const notified = NOTIFIED.exec(said);
   if (notified) return { kind: notified[1]!, numeral: notified[2]!, unit: notified[3]!, span: place(notified, "") };
+  if (!said.includes("人") && !said.includes("名")) return null;
   const first = KIND_FIRST.exec(said);
   const kind = first && kindDoneToPeople(first[2]!);
   if (kind) return { kind, numeral: first[3]!, unit: "人", span: place(first, first[1]!) };
@@ -87,13 +88,16 @@ function readItem({ words, start }: ListItem): ListedOutcome | null {
   return null;
 }
 
+const holdsKnown = (item: SourceSpan, known: SourceSpan[]) =>
+  known.some(({ start, end }) => start < item.end && item.start < end);
+
 /** Whether a list of counts leads from an item to one that holds a known outcome. */
 function isBesideKnown(items: ListItem[], at: number, known: SourceSpan[], farthest = FARTHEST): boolean {
   for (const step of [-1, 1])
     for (let index = at + step; Math.abs(index - at) <= farthest; index += step) {
       const item = items[index];
       if (!item || item.words.length > LONGEST || !COUNTS.test(item.words)) break;
-      if (known.some(({ start, end }) => start < item.end && item.start < end)) return true;
+      if (holdsKnown(item, known)) return true;
     }
   return false;
 }
@@ -105,7 +109,7 @@ export function readListedOutcomes(text: NoticeText, sentence: SourceSpan, known
   const items = itemsOf(text, sentence);
   for (let at = 0; at < items.length && found.length < MOST; at++) {
     const item = items[at]!;
-    if (item.isPart || item.words.length > LONGEST || !COUNTS.test(item.words)) continue;
+    if (item.isPart || item.words.length > LONGEST || holdsKnown(item, known) || !COUNTS.test(item.words)) continue;
     const read = isBesideKnown(items, at, known) ? readItem(item) : null;
     // 召开大会4次、通报|3次: what is not counted in people stands right beside one.
     if (read && (read.unit === "人" || isBesideKnown(items, at, known, 1))) found.push(read);

@@ -3,6 +3,9 @@
 // example  |18|个问题已完成整改方案制定, 已完成|18|个问题的初步整改 → nothing is done by that
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { toCharacterTable } from "../character-table.ts";
+import { atEnd } from "../edge-rules.ts";
+import { isDigit } from "../numeral.ts";
 
 /** What goes before the rectification; papers of it count only where they are what was made. */
 const WORK =
@@ -28,13 +31,29 @@ const MOSTLY =
   /^\s?[个项条件]?(?:问题|任务|措施|事项)?(?:已经?)?(?:大部分|大多数?|多数|部分|大半|过半|基本上?)(?:都|均)?已?(?:完成|整改|到位|销号|办结)/;
 
 /** 已启动整改|18|个, 已申请销号|18|个: begun, or asked for. */
-const BEGUN =
-  /(?:(?:启动|开展|展开|着手|实施|组织|部署|安排|接受|纳入|列入)了?(?:集中|专项|全面|限期)?整改|(?:申请|提请|报请|申报|提交)了?[^,。;\d]{0,8}(?:销号|验收|办结|完成))(?:工作|申请|材料)?(?:的)?(?:问题|任务|措施|事项)?(?:有|共)?$/;
+const BEGUN = atEnd(
+  /(?:(?:启动|开展|展开|着手|实施|组织|部署|安排|接受|纳入|列入)了?(?:集中|专项|全面|限期)?整改|(?:申请|提请|报请|申报|提交)了?[^,。;\d]{0,8}(?:销号|验收|办结|完成))(?:工作|申请|材料)?(?:的)?(?:问题|任务|措施|事项)?(?:有|共)?$/,
+);
 
 /** A clause reaches no farther from its figure, in code units. */
 const FARTHEST = 40;
-const CLAUSE_BEFORE = /[^,;:。、()\n]{0,40}$/;
-const CLAUSE_BEHIND = /^[^,;:。、()\d\n]{0,40}/;
+const ENDS_CLAUSE = toCharacterTable(",;:。、()\n");
+
+/** The words of the clause that end where a figure begins. */
+function clauseBefore(folded: string, sentence: SourceSpan, at: number): string {
+  const farthest = Math.max(sentence.start, at - FARTHEST);
+  let from = at;
+  while (from > farthest && ENDS_CLAUSE[folded.charCodeAt(from - 1)] !== 1) from--;
+  return folded.slice(from, at);
+}
+
+/** Those that go on behind it, up to the next number. */
+function clauseBehind(folded: string, sentence: SourceSpan, at: number): string {
+  const farthest = Math.min(sentence.end, at + FARTHEST);
+  let to = at;
+  while (to < farthest && ENDS_CLAUSE[folded.charCodeAt(to)] !== 1 && !isDigit(folded.charCodeAt(to))) to++;
+  return folded.slice(at, to);
+}
 
 /** Whether the clause of a figure, or of what is said of all, tells that something else than the rectification was finished. */
 export function tellsOtherWork(
@@ -43,9 +62,9 @@ export function tellsOtherWork(
   { start, end }: SourceSpan,
   subject: Subject,
 ): boolean {
-  const [right] = CLAUSE_BEHIND.exec(folded.slice(end, Math.min(sentence.end, end + FARTHEST)))!;
+  const right = clauseBehind(folded, sentence, end);
   if (MOSTLY.test(right)) return true;
-  const [left] = CLAUSE_BEFORE.exec(folded.slice(Math.max(sentence.start, start - FARTHEST), start))!;
+  const left = clauseBefore(folded, sentence, start);
   if (BEGUN.test(left)) return true;
   if (!left.includes("完成") && !right.includes("完成")) return false;
   // 线索已完成排查|4|件: that is how a clue is worked off.

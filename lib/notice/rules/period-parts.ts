@@ -2,24 +2,28 @@
 // of them is it.
 // example  上半年完成|11|个,下半年完成|6|个 → 17; 2022年完成|8|个,2023年完成|9|个 of 21 → each year's, or so far? Not known
 import type { SourceSpan } from "../../ledger/span.ts";
+import { atEnd, type EdgeRule } from "../edge-rules.ts";
 import { nounOf } from "./figure-nouns.ts";
 import { statusBefore } from "./figure-words.ts";
 import { clausesOf, type Figure } from "./figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 
-const IN_PERIOD =
-  /^(?:其中)?((?:\d{4}年|今年|去年|当年|次年)?(?:[上下]半年|(?:第?[一二三四]|前三)季度)|(?:\d{4}年|今年|去年|当年)?\d{1,2}月份?|首月|次月|当月|第[一二三四五六]个月|\d{4}年度?|今年|去年|当年|次年|集中整改(?:期|阶段)(?:内|间|(?:满|结束|以|之)?后))(?:又|再|共|已|新)*(?:完成|整改|办结|销号)(?:整改|销号|办结)?(?:问题|任务|措施)?了?$/;
+const IN_PERIOD = atEnd(
+  /^(?:其中)?((?:\d{4}年|今年|去年|当年|次年)?(?:[上下]半年|(?:第?[一二三四]|前三)季度)|(?:\d{4}年|今年|去年|当年)?\d{1,2}月份?|首月|次月|当月|第[一二三四五六]个月|\d{4}年度?|今年|去年|当年|次年|集中整改(?:期|阶段)(?:内|间|(?:满|结束|以|之)?后))(?:又|再|共|已|新)*(?:完成|整改|办结|销号)(?:整改|销号|办结)?(?:问题|任务|措施)?了?$/,
+);
 /** 党的建设方面完成|8|个, 局机关完成|8|个, 立行立改完成|8|个 */
-const OF_KIND =
-  /^(?:其中)?((?:(?!完成|整改|目前|已经?|均|如期|按期|未)[\u3400-\u9fff]){0,10}(?:方面|领域|类|机关|单位|科室|部门|支部|前期|后期|第[一二三四]阶段|立行立改|边查边改|集中整改|限期整改))(?:又|再|共|已|新)*(?:完成|办结|销号)(?:整改|销号|办结)?(?:问题|任务|措施)?了?$/;
+const OF_KIND = atEnd(
+  /^(?:其中)?((?:(?!完成|整改|目前|已经?|均|如期|按期|未)[\u3400-\u9fff]){0,10}(?:方面|领域|类|机关|单位|科室|部门|支部|前期|后期|第[一二三四]阶段|立行立改|边查边改|集中整改|限期整改))(?:又|再|共|已|新)*(?:完成|办结|销号)(?:整改|销号|办结)?(?:问题|任务|措施)?了?$/,
+);
 const SUM = /^(?:累计|合计|共计?|总计|总共|目前|截[至止])/;
 /** As many periods are told. */
 const MOST = 8;
 
 /** How many figures from one on tell what was done by periods, or by kinds; 0 or at least two. */
-function countParts(figures: Figure[], index: number, parted: RegExp): number {
+function countParts(figures: Figure[], index: number, parted: EdgeRule): number {
+  const { unit, left } = figures[index]!;
+  if (!parted.test(left)) return 0;
   const periods = new Set<string>();
-  const { unit } = figures[index]!;
   let to = index;
   for (; to < figures.length && to < index + MOST; to++) {
     const period = figures[to]!.unit === unit ? parted.exec(figures[to]!.left)?.[1] : undefined;
@@ -37,6 +41,7 @@ export function addPeriods(
   index: number,
   sentence: SourceSpan,
 ): number {
+  if (index + 1 === figures.length) return 0;
   const periods = countParts(figures, index, IN_PERIOD);
   const count = periods || countParts(figures, index, OF_KIND);
   const subject = count > 0 ? (nounOf(figures[index]!)?.subject ?? tallies.last) : null;

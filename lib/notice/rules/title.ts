@@ -7,7 +7,8 @@ import { type Frame, isClosedTitle } from "../frame.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import { indexFrom } from "../offsets.ts";
 import { toFirstTable, toLastTable } from "../pattern-needs.ts";
-import { titleIssuer, unitWithin } from "./issuer.ts";
+import { titleIssuer } from "./issuer.ts";
+import { unitWithin } from "./party-organ.ts";
 
 const KIND = "(?:通报|通告|公示|公告|公开|公布|报告|说明|情况汇报|情况)";
 /** The characters that the words of a title can end with. */
