@@ -20,10 +20,13 @@ export const isParty = (words: string) => PARTY_AT_END.ends(words);
 /** The name before the organ of the Party that it ends with. */
 export const withoutParty = (words: string) => words.slice(0, words.length - PARTY_AT_END.lengthIn(words));
 
+/** 教育|工作委员会, 国资|工委: a committee for a field of work leads no unit of that name; 开发区|工作委员会 does. */
+const FIELD =
+  "(?<!教育|政法|国资|国有资产|金融|企业|卫生健康|卫生|老干部|离退休干部|农村|农业农村|社会|两新|非公|新经济|住建|城建|交通|科技|商务)";
 /** 纪律检查委员会, 政法委员会 are no committee of a unit but the unit. */
 const ORGAN_AT_END = new Suffix(
   new RegExp(
-    `(?:${LEADS_OFFICE}|工作委员会|直属机关委员会|机关委员会|总支部委员会|支部委员会|(?<!纪律检查|监察|政法|编制|信息化)委员会|党工委|党组|党委|工委|党总支|党支部|总支部|支部)$`,
+    `(?:${LEADS_OFFICE}|${FIELD}工作委员会|直属机关委员会|机关委员会|总支部委员会|支部委员会|(?<!纪律检查|监察|政法|编制|信息化|工作)委员会|党工委|党组|党委|${FIELD}(?<!党)工委|党总支|党支部|总支部|支部)$`,
   ),
 );
 
