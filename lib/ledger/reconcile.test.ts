@@ -87,6 +87,8 @@ describe("figures against each other", () => {
   it("takes a bound for one, and names the figures of every subject that a false rate is not that of", () => {
     expect(codes({ figures: "反馈的20个问题，已完成整改19个，整改率达到90%以上。" })).not.toContain("rate-differs");
     expect(codes({ figures: "反馈的20个问题，已完成整改15个，整改率达到90%以上。" })).toContain("rate-differs");
+    expect(codes({ figures: "反馈的20个问题，已完成整改19个，整改率超过90%。" })).not.toContain("rate-differs");
+    expect(codes({ figures: "反馈的20个问题，已完成整改15个，整改率超过90%。" })).toContain("rate-differs");
     expect(codes({ figures: "反馈的18个问题，已完成整改17个，整改率约95%。" })).not.toContain("rate-differs");
     expect(codes({ figures: "反馈的18个问题，已完成整改17个，整改率约90%。" })).toContain("rate-differs");
     const both = "反馈的4个问题，已完成整改3个，制定整改措施20条，已完成18条，整改率80%。";

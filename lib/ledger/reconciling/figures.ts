@@ -37,11 +37,12 @@ function checkSum({ subject, total, done, ongoing }: DeclaredTotal): Diagnostic[
     : [makeDiagnostic("sum-differs", "error", spans, values)];
 }
 
-/** 90%|以上: a bound; |约|95%, 95%|左右: about so many. Neither is a figure to be met. */
+/** 90%|以上, |超过|90%: a bound; |约|95%, 95%|左右: about so many. Neither is a figure to be met. */
 function isMetLoosely(rate: Stated<number>, percents: readonly number[], text: string): boolean {
   const after = text.slice(rate.span.end, rate.span.end + 4);
-  const isBound = /^\s?以上/.test(after);
-  const isAbout = /约|近/.test(sliceSpan(text, rate.span)) || /^\s?左右/.test(after);
+  const words = sliceSpan(text, rate.span);
+  const isBound = /^\s?以上/.test(after) || /超|逾|不低于/.test(words);
+  const isAbout = /约|近/.test(words) || /^\s?左右/.test(after);
   return percents.some(
     (percent) => (isBound && percent >= rate.value) || (isAbout && Math.abs(percent - rate.value) <= 1),
   );

@@ -6,6 +6,7 @@ import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { isAbout } from "./approximate.ts";
 import { readEnclosed } from "./enclosed-unfinished.ts";
+import { moreBehind } from "./figures.ts";
 import { readAmounts } from "./money.ts";
 import { readOutcomes } from "./outcomes.ts";
 import { Plans } from "./plans.ts";
@@ -99,8 +100,13 @@ export function readDeclared(
         : say(text, ["several-rates", "warning"], several.span, {}),
     );
   for (const span of over) drop(span, { path: "completionRate" });
-  if (rate && isAbout(text.folded.slice(rate.span.start, rate.span.end)))
-    diagnostics.push(say(text, APPROXIMATE, rate.span, { path: "completionRate", value: rate.value }));
+  if (rate) {
+    // 90%|以上 stands behind the place of the rate.
+    const { start, end } = rate.span;
+    const span = { start, end: end + moreBehind(text.folded, end) };
+    if (isAbout(text.folded.slice(start, span.end)))
+      diagnostics.push(say(text, APPROXIMATE, span, { path: "completionRate", value: rate.value }));
+  }
   const money = readAmounts(text, sentences, plans);
   const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
   const { outcomes, twice, unsaid } = readOutcomes(text, sentences, plans);

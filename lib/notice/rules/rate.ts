@@ -4,7 +4,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
-import { type Figure, moreBehind } from "./figures.ts";
+import type { Figure } from "./figures.ts";
 import { chooseRate, findContrary, type ToldRate } from "./later-rate.ts";
 import type { Plans } from "./plans.ts";
 
@@ -150,9 +150,7 @@ export function readRate(text: NoticeText, sentences: Sentence[], totals: Declar
       if (told.length === MOST_TOLD) break;
       const value = toValue(match[1], match[2]);
       if (isOfOtherThings(words, match.index)) break;
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      const span = { start, end: end + moreBehind(text.folded, end) };
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       if (plans.hold(span, "completionRate")) break;
       if (value > 100) {
         over.push(span);
