@@ -221,6 +221,9 @@ describe("hostile texts of a megabyte", () => {
     巡察组: unit("第一巡察组"),
     对: unit("对"),
     分别为: unit("2个分别为"),
+    "problems with a status": unit("问题1：甲\n整改状态：已完成\n"),
+    "what is put off": unit("3个暂缓整改，"),
+    "what is to be recovered": unit("将追缴4万元，"),
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`${name}: ends, alone, beside figures and inside a notice`, () => {

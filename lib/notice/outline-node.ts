@@ -78,8 +78,8 @@ export function createRoot(start: number): OutlineNode {
 function holdsStatusOfParent(node: OutlineNode): boolean {
   if (node.pieces.length !== 1 || node.pieces[0]!.kind !== "status") return false;
   const siblings = node.parent?.children ?? [];
-  const stated = siblings.filter(({ pieces }) => pieces.some(({ kind }) => kind === "status"));
-  return siblings.length > 1 && stated.length === 1 && siblings[siblings.length - 1] === node;
+  if (siblings.length < 2 || siblings[siblings.length - 1] !== node) return false;
+  return siblings.every((one) => one === node || one.pieces.every(({ kind }) => kind !== "status"));
 }
 
 /** Whether a node is set apart by what lies below it: children on lines of their own, or paragraphs. */

@@ -19,6 +19,9 @@ export interface ApproximateFigure extends SaidOf {
   value: number;
 }
 
+/** What was told of the same place is among as many of the last, since places are told in their order. */
+const NEAR = 24;
+
 /** Tallies with what was left out of them. */
 export class TalliesAndRest extends Tallies {
   /** What is meant to be done, as far as nothing is said of what is. */
@@ -31,9 +34,9 @@ export class TalliesAndRest extends Tallies {
   /** Leaves out what a place says of a subject. */
   leaveOut(code: NotUsed["code"], subject: Subject, span: SourceSpan): void {
     this.last = subject;
-    const isTold = this.notUsed.some(
-      (one) => one.subject === subject && one.span.start < span.end && span.start < one.span.end,
-    );
+    const isTold = this.notUsed
+      .slice(-NEAR)
+      .some((one) => one.subject === subject && one.span.start < span.end && span.start < one.span.end);
     if (!isTold) this.notUsed.push({ code, subject, span });
   }
 

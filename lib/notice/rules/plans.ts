@@ -6,6 +6,8 @@ import { isPlanned } from "../planned-words.ts";
 
 /** A plan is told no farther before its figure, in code units. */
 const FARTHEST = 40;
+/** What a figure goes on from, or is told with, is among as many of the last, since places are told in their order. */
+const NEAR = 24;
 /** By character: 1 where a clause breaks off. */
 const BREAKS = toCharacterTable(",;。:(\n");
 /** 计划|制定, 拟|追缴: what is meant begins with its verb. */
@@ -44,7 +46,7 @@ export class Plans {
       ((of === "outcomes" || of === "systems") && NOT_YET.test(clause));
     const isMeant =
       (saysPlan && !SAID.test(folded.slice(start + VERB, end)) && !isHandedOn(folded, from, end)) ||
-      this.found.some((one) => one.of === of && one.end < start && GOES_ON.test(folded.slice(one.end, start)));
+      this.found.slice(-NEAR).some((one) => one.of === of && one.end < start && GOES_ON.test(folded.slice(one.end, start)));
     if (isMeant) this.keep({ start: from, end }, of);
     return isMeant;
   }
@@ -52,7 +54,7 @@ export class Plans {
   /** Keeps the place of what is still to be done. */
   keep({ start, end }: SourceSpan, of: Part): void {
     // 计划新建制度5项、修订|3项: one plan.
-    const known = this.found.find((one) => one.start < end && start < one.end);
+    const known = this.found.slice(-NEAR).find((one) => one.start < end && start < one.end);
     if (known) known.end = Math.max(known.end, end);
     else this.found.push({ start, end, of });
   }
