@@ -83,18 +83,29 @@ export function withoutFuture(text: NoticeText, stated: Stated, diagnostics: Dia
     const { subject, done } = total;
     const clause = done && clauseOf(folded, done.span);
     const words = clause ? folded.slice(clause.start, clause.end) : "";
-    if (!clause || AS_OF.test(words) || !DONE.test(words) || !isMeant(words.replace(",", ""), day)) return total;
+    if (
+      !clause ||
+      !MAY_BE_DAY.test(words) ||
+      AS_OF.test(words) ||
+      !DONE.test(words) ||
+      !isMeant(words.replace(",", ""), day)
+    )
+      return total;
     tell(clause, { subject });
     return { ...total, done: null };
   });
+  const isLater = ({ status, statusSpan }: LedgerItem) =>
+    status === "done" && statusSpan !== null && isMeant(folded.slice(statusSpan.start, statusSpan.end), day);
+  const holdsLater = (items: LedgerItem[]): boolean => items.some((item) => isLater(item) || holdsLater(item.children));
   const withoutLater = (items: LedgerItem[]): LedgerItem[] =>
     items.map((item) => {
       const children = withoutLater(item.children);
-      const { status, statusSpan } = item;
-      if (status !== "done" || !statusSpan || !isMeant(folded.slice(statusSpan.start, statusSpan.end), day))
-        return { ...item, children };
+      const { statusSpan } = item;
+      if (!statusSpan || !isLater(item)) return { ...item, children };
       tell(statusSpan, {});
       return { ...item, children, status: "unknown", statusSpan: null };
     });
-  return { items: withoutLater(stated.items), meta: { ...stated.meta, totals } };
+  // Hardly any notice holds one: its items stay as they are.
+  const items = holdsLater(stated.items) ? withoutLater(stated.items) : stated.items;
+  return { items, meta: { ...stated.meta, totals } };
 }

@@ -14,12 +14,14 @@ const ENDS = `(?:${NOUN}|(?=[,。;、()]|$))`;
 const DONE = SENTENCE.add(
   new RegExp(
     `(?:已经?(?:全部)?(?:完成(?:整改|销号)?|整改(?:完成|到位|完毕)|销号|整改销号)|完成整改|整改完成|整改到位)了?\\s?\\d{1,4}\\s?[个项条]${ENDS}|\\d{1,4}\\s?[个项条]${NOUN}?(?:均|都|全部)?已经?(?:完成|整改|销号)`,
+    "g",
   ),
 );
 /** 反馈|21|个问题, 反馈的问题共|21|个 */
 const FOUND = SENTENCE.add(
   new RegExp(
     `(?:反馈|指出)(?:给我[\\u3400-\\u9fff])?(?:的|了)?(?:具体|突出|主要)?(?:问题)?(?:共|有|计)?\\s?\\d{1,4}\\s?[个项条]${ENDS}`,
+    "g",
   ),
 );
 /** What is counted so is another thing, or of another time. */
@@ -35,7 +37,7 @@ function findIn(text: NoticeText, sentences: Sentence[], rule: typeof DONE, told
     const words = text.folded.slice(start, end);
     const near = text.folded.slice(Math.max(0, start - FARTHEST), end);
     if (!OF_RECTIFYING.test(near) || OF_OTHERS.test(words)) continue;
-    for (const match of allMatches(words, new RegExp(rule.pattern.source, "g"))) {
+    for (const match of allMatches(words, rule.pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       if (told.some((one) => one.start < span.end && span.start < one.end)) continue;
       const noun = match.slice(1).find((group) => group !== undefined);
