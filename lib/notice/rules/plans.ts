@@ -46,7 +46,9 @@ export class Plans {
       ((of === "outcomes" || of === "systems") && NOT_YET.test(clause));
     const isMeant =
       (saysPlan && !SAID.test(folded.slice(start + VERB, end)) && !isHandedOn(folded, from, end)) ||
-      this.found.slice(-NEAR).some((one) => one.of === of && one.end < start && GOES_ON.test(folded.slice(one.end, start)));
+      this.found
+        .slice(-NEAR)
+        .some((one) => one.of === of && one.end < start && GOES_ON.test(folded.slice(one.end, start)));
     if (isMeant) this.keep({ start: from, end }, of);
     return isMeant;
   }
