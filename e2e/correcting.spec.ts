@@ -159,7 +159,7 @@ for (const javaScriptEnabled of [true, false]) {
     if (javaScriptEnabled) await expectNoViolations(page);
     await page.getByRole("button", { name: "发布这 2 份草稿" }).click();
     await expect(page.getByText("请先勾选“确认发布全部草稿”。")).toBeVisible();
-    await page.getByLabel("确认发布全部“没有存疑的”的草稿").check();
+    await page.getByLabel("确认发布全部“没有存疑的”草稿").check();
     await page.getByRole("button", { name: "发布这 2 份草稿" }).click();
     await expect(page.getByText("已发布 2 份。").first()).toBeVisible();
     await page.goto("/review");

@@ -132,7 +132,7 @@ test("the second of two editors is told, and loses nothing of what they typed", 
   await second.getByLabel("进驻结束", { exact: true }).fill("2023-05-16");
   await second.getByLabel("巡视巡察组", { exact: true }).fill("市委第三巡察组");
   await second.getByRole("button", { name: "保存校订" }).last().click();
-  await expect(second.getByText("测试editor在")).toBeVisible();
+  await expect(second.getByText("测试editor 在")).toBeVisible();
   await expect(second.getByLabel("进驻结束", { exact: true })).toHaveValue("2023-05-16");
   await expect(second.getByLabel("巡视巡察组", { exact: true })).toHaveValue("市委第三巡察组");
   await second.getByRole("button", { name: "保存校订" }).last().click();
