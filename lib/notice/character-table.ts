@@ -21,11 +21,23 @@ export function toFirstBits(...patterns: RegExp[]): Uint8Array {
 /** 1 ends a sentence; 2 may end a heading, by what stands around it, and stands before one glued to the line. */
 export const SENTENCE_ENDS = toCharacterTable("。!?", ";:");
 
+/** Where the stretch begins that ends at `end`: behind the nearest character of a table's first group, no earlier than `from`. */
+export function stretchStart(folded: string, table: Uint8Array, from: number, end: number): number {
+  let start = end;
+  while (start > from && table[folded.charCodeAt(start - 1)] !== 1) start--;
+  return start;
+}
+
+/** Where the stretch ends that begins at `start`: before the nearest character of a table's first group, no later than `to`. */
+export function stretchEnd(folded: string, table: Uint8Array, start: number, to: number): number {
+  let end = start;
+  while (end < to && table[folded.charCodeAt(end)] !== 1) end++;
+  return end;
+}
+
 /** The words from an offset up to where their sentence ends; its end mark is left out. */
 export function firstSentence(folded: string, start: number, end: number): string {
-  let at = start;
-  while (at < end && SENTENCE_ENDS[folded.charCodeAt(at)] !== 1) at++;
-  return folded.slice(start, at);
+  return folded.slice(start, stretchEnd(folded, SENTENCE_ENDS, start, end));
 }
 
 /** Words without the characters at their end that are of a table's first group. */

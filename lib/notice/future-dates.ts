@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../ledger/diagnostic.ts";
 import type { LedgerItem, NoticeMeta } from "../ledger/schema.ts";
 import type { SourceSpan } from "../ledger/span.ts";
-import { toCharacterTable } from "./character-table.ts";
+import { stretchEnd, stretchStart, toCharacterTable } from "./character-table.ts";
 import { allMatches, type NoticeText } from "./notice-text.ts";
 import { DONE, readDone } from "./planned-words.ts";
 
@@ -45,12 +45,11 @@ const FARTHEST = 40;
 
 /** The clause that holds a figure, and one before it that names nothing but its day. */
 function clauseOf(folded: string, { start, end }: SourceSpan): SourceSpan {
-  const breaks = (at: number) => at < 0 || at >= folded.length || BREAKS[folded.charCodeAt(at)] === 1;
-  const clause = { start, end };
-  while (!breaks(clause.start - 1) && clause.start > start - FARTHEST) clause.start--;
-  while (!breaks(clause.end) && clause.end < end + FARTHEST) clause.end++;
-  let before = clause.start - 1;
-  while (!breaks(before - 1) && before > start - 2 * FARTHEST) before--;
+  const clause = {
+    start: stretchStart(folded, BREAKS, Math.max(0, start - FARTHEST), start),
+    end: stretchEnd(folded, BREAKS, end, Math.min(folded.length, end + FARTHEST)),
+  };
+  const before = stretchStart(folded, BREAKS, Math.max(0, start - 2 * FARTHEST), clause.start - 1);
   if (folded[clause.start - 1] === "," && NAMES_DAY.test(folded.slice(before, clause.start - 1))) clause.start = before;
   return clause;
 }

@@ -3,7 +3,7 @@
 
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { toCharacterTable } from "../character-table.ts";
+import { stretchEnd, stretchStart, toCharacterTable } from "../character-table.ts";
 import { atEnd } from "../edge-rules.ts";
 import { withoutBlanks } from "../fold.ts";
 import { findWithin, type NoticeText } from "../notice-text.ts";
@@ -38,7 +38,9 @@ const FIGURE = new RegExp(`${COUNTED.source}|(?<=(?:问题|任务|措施|线索)
 const HAS_COUNTED = SENTENCE.add(COUNTED);
 const HAS_LABELLED = SENTENCE.add(/[数量]:/);
 /** By character: 1 where a clause breaks off. */
-const BREAK = toCharacterTable(",。;:!?()[]\n");
+const BREAKS = ",。;:!?()[]\n";
+const BREAK = toCharacterTable(BREAKS);
+const LISTS_OR_BREAKS = toCharacterTable(`${BREAKS}、`);
 
 /** 还有一个正在整改: here 一 counts what is left. */
 const LEFT_OVER = /(?:还|尚|另|仍|只)有|其余|剩余|余下|剩下|仅剩|还剩/;
@@ -67,16 +69,11 @@ function isWatchword(folded: string, start: number, end: number): boolean {
 
 /** 基本完成3个,1个需长期坚持: from the clause of one place to that of a later one in a sentence; their sum stands in both. */
 export function clausesOf(folded: string, first: SourceSpan, last: SourceSpan, sentence: SourceSpan): SourceSpan {
-  let [{ start }, { end }] = [first, last];
-  while (start > sentence.start && !endsClause(folded, start - 1)) start--;
+  let start = stretchStart(folded, LISTS_OR_BREAKS, sentence.start, first.start);
   while (start < first.start && folded[start] === " ") start++;
-  while (end < sentence.end && !endsClause(folded, end)) end++;
+  let end = stretchEnd(folded, LISTS_OR_BREAKS, last.end, sentence.end);
   while (end > last.end && folded[end - 1] === " ") end--;
   return { start, end };
-}
-
-function endsClause(folded: string, at: number): boolean {
-  return BREAK[folded.charCodeAt(at)] === 1 || folded[at] === "、";
 }
 
 /** Right before a number: 1 where it goes on with another or numbers something, 2 where what is quoted begins with it. */
@@ -168,8 +165,7 @@ function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], inde
   const figure = raw[index]!;
   const previous = index > 0 ? raw[index - 1]!.after : sentence.start;
   const next = index + 1 < raw.length ? raw[index + 1]!.start : sentence.end;
-  let leftStart = figure.start;
-  while (leftStart > previous && BREAK[folded.charCodeAt(leftStart - 1)] === 0) leftStart--;
+  let leftStart = stretchStart(folded, BREAK, previous, figure.start);
   // 18项已完成、4项正在推进: what stands before the 、 belongs to the figure before it.
   if (index > 0 && leftStart === previous) leftStart += folded.slice(leftStart, figure.start).lastIndexOf("、") + 1;
   // 问题8个和措施45条 lists as 、 does.

@@ -3,9 +3,8 @@
 // example  |18|个问题已完成整改方案制定, 已完成|18|个问题的初步整改 → nothing is done by that
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { toCharacterTable } from "../character-table.ts";
+import { stretchEnd, stretchStart, toCharacterTable } from "../character-table.ts";
 import { atEnd } from "../edge-rules.ts";
-import { isDigit } from "../numeral.ts";
 
 /** What goes before the rectification; papers of it count only where they are what was made. */
 const WORK =
@@ -37,23 +36,10 @@ const BEGUN = atEnd(
 
 /** A clause reaches no farther from its figure, in code units. */
 const FARTHEST = 40;
-const ENDS_CLAUSE = toCharacterTable(",;:。、()\n");
-
-/** The words of the clause that end where a figure begins. */
-function clauseBefore(folded: string, sentence: SourceSpan, at: number): string {
-  const farthest = Math.max(sentence.start, at - FARTHEST);
-  let from = at;
-  while (from > farthest && ENDS_CLAUSE[folded.charCodeAt(from - 1)] !== 1) from--;
-  return folded.slice(from, at);
-}
-
-/** Those that go on behind it, up to the next number. */
-function clauseBehind(folded: string, sentence: SourceSpan, at: number): string {
-  const farthest = Math.min(sentence.end, at + FARTHEST);
-  let to = at;
-  while (to < farthest && ENDS_CLAUSE[folded.charCodeAt(to)] !== 1 && !isDigit(folded.charCodeAt(to))) to++;
-  return folded.slice(at, to);
-}
+const BREAKS = ",;:。、()\n";
+const BEFORE_CLAUSE = toCharacterTable(BREAKS);
+/** Behind a figure its clause goes on up to the next number. */
+const BEHIND_CLAUSE = toCharacterTable(`${BREAKS}0123456789`);
 
 /** Whether the clause of a figure, or of what is said of all, tells that something else than the rectification was finished. */
 export function tellsOtherWork(
@@ -62,9 +48,12 @@ export function tellsOtherWork(
   { start, end }: SourceSpan,
   subject: Subject,
 ): boolean {
-  const right = clauseBehind(folded, sentence, end);
+  const right = folded.slice(end, stretchEnd(folded, BEHIND_CLAUSE, end, Math.min(sentence.end, end + FARTHEST)));
   if (MOSTLY.test(right)) return true;
-  const left = clauseBefore(folded, sentence, start);
+  const left = folded.slice(
+    stretchStart(folded, BEFORE_CLAUSE, Math.max(sentence.start, start - FARTHEST), start),
+    start,
+  );
   if (BEGUN.test(left)) return true;
   if (!left.includes("完成") && !right.includes("完成")) return false;
   // 线索已完成排查|4|件: that is how a clue is worked off.

@@ -2,7 +2,7 @@
 // is left of a total. And what is given as about so much: 完成约|20|个.
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { toCharacterTable } from "../character-table.ts";
+import { stretchStart, toCharacterTable } from "../character-table.ts";
 import { isPlanned, setsTime } from "../planned-words.ts";
 import { laterThan } from "./as-of.ts";
 import { ALL_DONE, statusOf } from "./figure-words.ts";
@@ -41,22 +41,15 @@ const isDone = (words: string) => statusOf(words) === "done";
 
 const PARTS = toCharacterTable(",;:、()\n");
 
-/** Where the clause begins that ends at an offset. */
-function clauseStart(folded: string, from: number, end: number): number {
-  let start = end;
-  while (start > from && PARTS[folded.charCodeAt(start - 1)] !== 1) start--;
-  return start;
-}
-
 /** The clause before the one that begins at an offset; empty where there is none. */
 function clauseBefore(folded: string, from: number, start: number): string {
-  return start > from ? folded.slice(clauseStart(folded, from, start - 1), start - 1) : "";
+  return start > from ? folded.slice(stretchStart(folded, PARTS, from, start - 1), start - 1) : "";
 }
 
 /** The clause that says how far what is counted at a place is: its own, or one with which it is listed. */
 function findClause(folded: string, sentence: SourceSpan, { start: counted, end }: SourceSpan): Clause {
   const from = Math.max(sentence.start, counted - FARTHEST_BEFORE);
-  let start = clauseStart(folded, from, counted);
+  let start = stretchStart(folded, PARTS, from, counted);
   const left = folded.slice(start, counted).replace(THROUGH_FIGURE, "");
   const own: Clause = { start: counted - left.length, words: left, before: clauseBefore(folded, from, start) };
   // 应于6月底前完成的|22|个已全部完成: how far those are is said behind.

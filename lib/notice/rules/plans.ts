@@ -1,6 +1,6 @@
 // What is stated once for the whole notice, as money or outcomes, and is meant, not done: 拟追缴资金|12万元, 计划制定制度|12项.
 import type { SourceSpan } from "../../ledger/span.ts";
-import { toCharacterTable } from "../character-table.ts";
+import { stretchStart, toCharacterTable } from "../character-table.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { isPlanned } from "../planned-words.ts";
 
@@ -38,8 +38,7 @@ export class Plans {
   /** Whether a figure is meant, or is listed right behind one of its kind that is; keeps its place if so. */
   hold({ start, end }: SourceSpan, of: Part): boolean {
     const { folded } = this.text;
-    let from = start;
-    while (from > 0 && from > start - FARTHEST && BREAKS[folded.charCodeAt(from - 1)] === 0) from--;
+    const from = stretchStart(folded, BREAKS, Math.max(0, start - FARTHEST), start);
     const clause = folded.slice(from, start);
     const saysPlan =
       isPlanned(clause + folded.slice(start, start + VERB)) ||
