@@ -112,6 +112,7 @@ export class TotalsReader {
       const own = noun?.rest ?? figure.right;
       const besideIt = statusesBeside(this.text.folded, figure, noun);
       const { left: leftStatus, right: rightStatus } = besideIt;
+      if (this.levels.leavesOpen(figures, index, noun, besideIt, sentence)) continue;
       const aside = this.aside.read(figures, index, noun?.subject, besideIt, saidBefore, sentence);
       if (aside) {
         if (!aside.keepsBeside) beside = null;
