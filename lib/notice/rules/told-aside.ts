@@ -6,6 +6,7 @@ import type { Sentence } from "../outside.ts";
 import type { Beside, Status } from "./figure-state.ts";
 import { saysStatusAlone } from "./figure-words.ts";
 import { clausesOf, type Figure } from "./figures.ts";
+import { takeNewlyDone } from "./newly-done.ts";
 import { readOpenNumbers } from "./open-numbers.ts";
 import { isPartOfSaid } from "./parts-of-said.ts";
 import { addPeriods } from "./period-parts.ts";
@@ -13,10 +14,8 @@ import type { StatedTallies } from "./planned-figures.ts";
 import { isPutOff } from "./put-off.ts";
 import { addDone } from "./rest-done.ts";
 import { tellsAgain, withoutDay } from "./told-again.ts";
+import { takeWithTotal } from "./totals-behind.ts";
 import { mixesStates } from "./two-states.ts";
-
-const ADDED =
-  /(?:(?:^|目前|现|已|随后|[之此]后|期间)[又再](?:新|已|陆续|相继)*|^(?:[本此这]次|后续|此后|新)新?增?)(?:完成|整改|办结|销号)(?:整改|问题|任务)?了?$/;
 
 /** How a figure was taken that needs to be asked no more. */
 export interface TakenAside {
@@ -49,13 +48,15 @@ export class AsideReader {
     const { folded, tallies } = this;
     const figure = figures[index]!;
     if (mixesStates(figure) || isPutOff(folded, figure)) return this.leaveMixed(figure, named, sentence);
+    const summed = takeWithTotal(tallies, folded, figures, index, sentence);
+    if (summed > 0) return { said: null, keepsBeside: false, further: summed - 1 };
     const periods = addPeriods(tallies, folded, figures, index, sentence);
     if (periods > 0) return { said: "done", keepsBeside: true, further: periods - 1 };
     const status = left ?? right;
     if (status === "done" && tellsAgain(tallies, folded, figure, named, sentence))
       return { said: "done", keepsBeside: false, further: 0 };
     if (addDone(tallies, folded, figure, right, named, sentence)) return { said: null, keepsBeside: false, further: 0 };
-    if (status === "done" && this.leaveAdded(figure, named, sentence))
+    if (status === "done" && takeNewlyDone(tallies, folded, figures, index, named, sentence))
       return { said: null, keepsBeside: true, further: 0 };
     return status === "ongoing" ? this.takePart(figures, index, named, said) : null;
   }
@@ -64,14 +65,6 @@ export class AsideReader {
   leaveOpen(sentence: Sentence): void {
     for (const { subject, span } of readOpenNumbers(this.folded, sentence, this.tallies.last))
       this.tallies.leaveOut("unclear-figure", subject, span);
-  }
-
-  /** 目前又完成|3|个, where it is not known what was done before: that is not all of it. */
-  private leaveAdded(figure: Figure, named: Subject | undefined, sentence: SourceSpan): boolean {
-    const subject = named ?? this.tallies.last;
-    if (!ADDED.test(figure.left) || subject === null || this.tallies.of.get(subject)?.figures.done) return false;
-    this.tallies.leaveOut("unclear-figure", subject, clausesOf(this.folded, figure.span, figure.span, sentence));
-    return true;
   }
 
   /** 已完成|28|条, and nothing is counted in 条: tells that it is not known what it is of. */

@@ -1,0 +1,78 @@
+// What was newly done, beside what is known to be done: it comes besides where an earlier time is named, or where the rest
+// makes that whole; it is a part where no more fits. Else neither is certain.
+// example  首次公布时完成|8|个,本次新完成|5|个 → 13; 已完成|8|个,本次新完成|5|个 of 19 → 8 or 13? Not known
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { Subject } from "../../ledger/status.ts";
+import { stretchStart, toCharacterTable } from "../character-table.ts";
+import { nounOf } from "./figure-nouns.ts";
+import { statusesBeside } from "./figure-state.ts";
+import { clausesOf, type Figure } from "./figures.ts";
+import type { StatedTallies } from "./planned-figures.ts";
+
+/** 目前又完成|3|个: more than what was done. */
+const ADDED =
+  /(?:(?:^|目前|现|已|随后|[之此]后|期间)[又再](?:新|已|陆续|相继)*|^(?:[本此这]次|后续|此后|新)新?增?)(?:完成|整改|办结|销号)(?:整改|问题|任务)?了?$/;
+/** 首次公布时完成|8|个: by an earlier time. */
+const BY_THEN = /首次|首批|第一[次批]|前[次期]|公[布开示]时|通报时/;
+const SUM = /^(?:目前)?(?:累计|合计|共计?|总计|总共)/;
+const OF_OTHERS = /^(?!问题|任务|措施|事项|整改|的?$)/;
+const BREAK = toCharacterTable(",;:。\n");
+/** What was done before is told no farther before it, in code units. */
+const FARTHEST = 80;
+
+type Relation = "besides" | "within" | null;
+
+function relate(
+  folded: string,
+  figures: Figure[],
+  index: number,
+  done: SourceSpan,
+  known: { done: number; total: number | undefined },
+): Relation {
+  const [figure, next] = [figures[index]!, figures[index + 1]];
+  const both = known.done + figure.value;
+  if (known.total !== undefined && both > known.total) return "within";
+  const beside = next?.unit === figure.unit ? statusesBeside(folded, next, nounOf(next)) : null;
+  if (next && known.total !== undefined && (beside?.left ?? beside?.right) === "ongoing") {
+    if (both + next.value === known.total) return "besides";
+    if (known.done + next.value === known.total) return "within";
+  }
+  const from = stretchStart(folded, BREAK, Math.max(0, done.start - FARTHEST), done.start);
+  return BY_THEN.test(folded.slice(from, done.start)) ? "besides" : null;
+}
+
+/** Whether a figure tells what was newly done; where it is not certain what that makes of what is done, nothing is kept of it. */
+export function takeNewlyDone(
+  tallies: StatedTallies,
+  folded: string,
+  figures: Figure[],
+  index: number,
+  named: Subject | undefined,
+  sentence: SourceSpan,
+): boolean {
+  const [figure, next] = [figures[index]!, figures[index + 1]];
+  const subject = named ?? tallies.last;
+  const tally = subject === null ? undefined : tallies.of.get(subject);
+  if (subject === null || !ADDED.test(figure.left)) return false;
+  const done = tally?.figures.done;
+  if (!tally || !done) {
+    tallies.leaveOut("unclear-figure", subject, clausesOf(folded, figure.span, figure.span, sentence));
+    return true;
+  }
+  if (tally.isOther || tally.unit !== figure.unit || OF_OTHERS.test(figure.right) || done.span.end > figure.span.start)
+    return false;
+  // 累计完成|13|个: the sum is told.
+  if ((next && SUM.test(next.left)) || figure.span.start - done.span.end > FARTHEST) return false;
+  const total = tally.figures.total?.value;
+  const relation = relate(folded, figures, index, done.span, { done: done.value, total });
+  if (relation === "besides") return tallies.addDone(subject, figure, sentence, false);
+  if (relation === null) {
+    const span = clausesOf(folded, done.span, figure.span, {
+      start: Math.min(done.span.start, sentence.start),
+      end: sentence.end,
+    });
+    delete tally.figures.done;
+    tallies.leaveOut("unclear-figure", subject, span);
+  }
+  return true;
+}
