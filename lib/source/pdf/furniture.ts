@@ -9,6 +9,8 @@ const REPEATED_SHARE = 0.4;
 const SAME_HEIGHT = 6;
 /** Two lines at one place across the page. */
 const SAME_PLACE = 12;
+/** In sizes of its type: a head or foot stands this far from the text. */
+const APART = 2;
 
 const NUMBER = "[0-9０-９]{1,4}";
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 12 页`, `3/12`: page numbers by their dress. */
@@ -20,7 +22,7 @@ const BARE = new RegExp(`^${NUMBER}$`);
 /** @param pages the lines of each page */
 export function dropFurniture(pages: PageLine[][]): PageLine[] {
   const edges = pages.map((lines) => lines.filter(isEdgeLine));
-  const repeated = findRepeated(edges);
+  const repeated = findRepeated(pages, edges);
   const offset = findNumbering(edges);
   return pages.flatMap((lines, page) =>
     lines.filter((line) => {
@@ -34,7 +36,7 @@ export function dropFurniture(pages: PageLine[][]): PageLine[] {
 const isEdgeLine = ({ baseline, pageWidth: width, pageHeight: height }: PageLine) =>
   isAtEdge(baseline, { width, height });
 
-function findRepeated(edges: PageLine[][]): Set<PageLine> {
+function findRepeated(pages: PageLine[][], edges: PageLine[][]): Set<PageLine> {
   const byWords = new Map<string, PageLine[]>();
   for (const line of edges.flat().filter(({ text }) => /\p{L}/u.test(text))) {
     const words = line.text.replace(/[0-9０-９]+/g, "#");
@@ -55,11 +57,18 @@ function findRepeated(edges: PageLine[][]): Set<PageLine> {
         group.slice(Math.max(0, at - 2), at + 3).some((two) => isSamePlace(one, two)),
       );
       const onPages = new Set(placed.map(({ page }) => page)).size;
-      if (onPages >= 2 && onPages >= REPEATED_SHARE * edges.length) for (const found of placed) repeated.add(found);
+      const isChance = onPages === 2 && !placed.every((one) => isApart(one, pages[one.page] ?? []));
+      if (onPages >= 2 && onPages >= REPEATED_SHARE * edges.length && !isChance)
+        for (const found of placed) repeated.add(found);
       group = line ? [line] : [];
     }
   }
   return repeated;
+}
+
+/** The name in a title and that of the signature may begin two pages: they stand close to the lines that they belong to. */
+function isApart(one: PageLine, lines: PageLine[]): boolean {
+  return lines.every((line) => line === one || Math.abs(line.baseline - one.baseline) > APART * one.size);
 }
 
 /** On two pages, at one place or at places that mirror each other: a name over the text and under it is no running head. */

@@ -73,6 +73,8 @@ describe("joinParagraphs", () => {
       FULL,
       sentence,
       "整改任务2：丙",
+      `${"甲".repeat(29)}。`,
+      "整改任务（3）：丙",
       field,
       FULL,
       sentence,
@@ -84,10 +86,18 @@ describe("joinParagraphs", () => {
       "乙方面",
       FULL + sentence,
       "整改任务2：丙",
+      sentence,
+      "整改任务（3）：丙",
       field,
       FULL + sentence,
       "下一步，丁。",
     ]);
+  });
+
+  it("parts a title from a full line that stands further above it, also where paragraphs are indented", () => {
+    const indented = [220, 246, 272].map((baseline) => line(`${"甲".repeat(27)}。`, baseline, { left: 89 }));
+    const title = `${"市".repeat(16)}关于整改情况的通报`;
+    expect(joinParagraphs([line(FULL, 100), line(title, 152), ...indented]).slice(0, 2)).toEqual([FULL, title]);
   });
 
   it("joins a title in larger type at the left margin, whose lines stand further apart", () => {
@@ -165,6 +175,15 @@ describe("dropFurniture", () => {
     expect(texts(dropFurniture(pages))).toEqual([name, "甲。", "单页", name]);
     const mirrored = [0, 1].map((page) => [line("公报", 40, { page, left: page === 0 ? 57 : 595 - 57 - 32 })]);
     expect(texts(dropFurniture(mirrored))).toEqual([]);
+  });
+
+  it("keeps the name in a title and the same one in the signature where both begin a page", () => {
+    const name = "中共青岚市水务局党组";
+    const pages = [
+      [line(name, 60), line("关于整改情况的通报", 86), line("甲。", 400)],
+      [line(name, 60, { page: 1 }), line("2024年3月1日", 86, { page: 1 })],
+    ];
+    expect(texts(dropFurniture(pages))).toEqual(pages.flat().map(({ text }) => text));
   });
 
   it("finds the edges of a page that lies", () => {

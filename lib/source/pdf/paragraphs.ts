@@ -62,7 +62,7 @@ function goesOn(previous: PageLine, line: PageLine, layout: Layout): boolean {
   const ended = endsSentence(previous.text);
   const usual = layout.leading * Math.max(1, line.size / layout.em);
   const apart = line.page === previous.page && line.baseline - previous.baseline > WIDE_LEADING * usual;
-  if (apart && (ended || !layout.indented)) return false;
+  if (apart && (ended || !layout.indented || endsParagraph(line.text))) return false;
   if (layout.spaced && line.page === previous.page) return true;
   if (!layout.indented && (endsParagraph(previous.text) || (ended && isHeading(line, layout)))) return false;
   const begins = beginsParagraph(line.text, ended && !layout.indented) && !staysMidSentence(previous.text);
