@@ -108,6 +108,7 @@ export function readDeclared(
       diagnostics.push(say(text, APPROXIMATE, span, { path: "completionRate", value: rate.value }));
   }
   const money = readAmounts(text, sentences, plans);
+  for (const span of money.unclear) diagnostics.push(say(text, UNPLACED, span, { path: "amounts" }));
   const amounts = money.amounts.filter(({ wan, span }) => wan <= MOST_MONEY || drop(span) !== null);
   const { outcomes, twice, unsaid } = readOutcomes(text, sentences, plans);
   const { systems, unsaid: unsaidSystems } = readSystems(text, sentences, plans);

@@ -7,6 +7,7 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
 import type { Plans } from "./plans.ts";
+import { readRecoveredBehind } from "./recovered-behind.ts";
 import { BEFORE_SUM, SUM, toWan } from "./sum-of-money.ts";
 
 const VERB =
@@ -42,19 +43,28 @@ function isDue(folded: string, sentence: SourceSpan, { start, end }: SourceSpan)
 
 /**
  * Reads recovered amounts; the first statement of a kind counts, and `twice` holds later ones that differ. `unsaid` is what is
- * said of a recovered amount without saying how much: 数百万元.
+ * said of a recovered amount without saying how much: 数百万元; `unclear` what is said of several at once.
  */
 export function readAmounts(
   text: NoticeText,
   sentences: Sentence[],
   plans: Plans,
-): { amounts: Amount[]; twice: FigureTwice[]; unsaid: SourceSpan[] } {
+): { amounts: Amount[]; twice: FigureTwice[]; unsaid: SourceSpan[]; unclear: SourceSpan[] } {
   const twice: FigureTwice[] = [];
   const unsaid: SourceSpan[] = [];
+  const unclear: SourceSpan[] = [];
   const found = new Map<string, Amount>();
+  const keep = (kind: string, wan: number, span: SourceSpan, isPart: boolean) => {
+    const known = found.get(kind);
+    if (!known) found.set(kind, { kind, wan, span });
+    else if (known.wan !== wan && !isPart)
+      twice.push({ text: kind, first: { value: known.wan, span: known.span }, second: { value: wan, span } });
+  };
   for (const sentence of sentences) {
-    if (!AMOUNT.may(sentence.signals)) continue;
-    for (const match of allMatches(text.folded.slice(sentence.start, sentence.end), AMOUNT.pattern)) {
+    const taken: SourceSpan[] = [];
+    for (const match of AMOUNT.may(sentence.signals)
+      ? allMatches(text.folded.slice(sentence.start, sentence.end), AMOUNT.pattern)
+      : []) {
       // 通过追索工程款等|挽回经济损失, 诉讼清收|挽回损失: the first verb says how.
       const means = Math.max(0, match[1]!.search(MEANS_BEFORE));
       const start = sentence.start + match.index + means;
@@ -62,21 +72,21 @@ export function readAmounts(
       const length = match[1]!.slice(means).trimEnd().length;
       const kind = text.printed.slice(start, start + length);
       const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };
+      taken.push(span);
       if (isDue(text.folded, sentence, { start: sentence.start + match.index, end: span.end })) {
         plans.keep(span, "amounts");
         continue;
       }
       if (plans.hold(span, "amounts")) continue;
       const wan = toWan(match[2]!);
-      if (wan === null) {
-        unsaid.push(span);
-        continue;
-      }
-      const known = found.get(kind);
-      if (!known) found.set(kind, { kind, wan, span });
-      else if (known.wan !== wan && !PART_OF.test(text.folded.slice(sentence.start, start)))
-        twice.push({ text: kind, first: { value: known.wan, span: known.span }, second: { value: wan, span } });
+      if (wan === null) unsaid.push(span);
+      else keep(kind, wan, span, PART_OF.test(text.folded.slice(sentence.start, start)));
+    }
+    for (const { kind, wan, span, isOfSeveral } of readRecoveredBehind(text, sentence, taken, plans)) {
+      if (isOfSeveral) unclear.push(span);
+      else if (wan === null) unsaid.push(span);
+      else keep(kind, wan, span, false);
     }
   }
-  return { amounts: [...found.values()], twice, unsaid };
+  return { amounts: [...found.values()], twice, unsaid, unclear };
 }
