@@ -51,7 +51,7 @@ export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sent
     if (
       !nearest ||
       (counted !== undefined && Number(counted) !== nearest.figures.total!.value) ||
-      /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|\d\s?[个项条件张份次场家名人处期户套台座本轮批例宗起篇栋块](?:,|(?:问题|任务|措施),?)(?:现|目前|已经?)*$/.test(
+      /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|(?:责任|分工|人员|经费)(?:也|现|已经?|均|都)?$|\d\s?[个项条件张份次场家名人处期户套台座本轮批例宗起篇栋块](?:,|(?:问题|任务|措施),?)(?:现|目前|已经?)*$/.test(
         between.replace(MANNER, "").replace(AT_ONCE_FIRST, ""),
       ) ||
       WANTED.test(between) ||
