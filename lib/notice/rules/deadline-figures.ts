@@ -17,6 +17,10 @@ const WITHIN = atStart(
 
 const AT_ONCE = /立行立改|立知立改|即知即改|立即整改/;
 
+/** 短期整改|6|个 beside 长期整改|13|个 */
+const SHORT = /[短近]期(?:整改)?(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;
+const LONGER = /[中长]期(?:整改|坚持)?(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;
+
 const isOfTime = ({ left }: Figure) => DEADLINE_KIND.test(left) || WITHIN.test(left);
 const isDone = ({ left }: Figure) => statusOf(left) === "done";
 const isMeant = (figure: Figure) => isDone(figure) && isPlanned(figure.left);
@@ -30,8 +34,12 @@ export function sortedByDeadline(figures: Figure[]): boolean[] {
   if (!figures.some(isOfTime)) return sorted;
   const isRun = figures.filter(({ left }) => WITHIN.test(left)).length > 1;
   const nothingDone = !figures.some((figure) => isDone(figure) && !isPlanned(figure.left));
+  const hasLonger = figures.some(({ left }) => LONGER.test(left));
   const opens = (figure: Figure) =>
-    AT_ONCE.test(figure.left) || (isRun && WITHIN.test(figure.left)) || (nothingDone && isMeant(figure));
+    AT_ONCE.test(figure.left) ||
+    (hasLonger && SHORT.test(figure.left)) ||
+    (isRun && WITHIN.test(figure.left)) ||
+    (nothingDone && isMeant(figure));
   if (!figures.some(opens)) return sorted;
   for (let from = 0; from < figures.length; from++) {
     let to = from;

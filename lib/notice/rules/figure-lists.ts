@@ -72,12 +72,23 @@ export function isAlsoSaid(figures: Figure[], index: number): boolean {
   return figure.right === "" && figure.unit !== before.unit && figure.before.endsWith(`${before.unit}、`);
 }
 
-/** Whether problems are listed with the tasks or measures for them: then they are those of the inspection. */
+/** |26|个问题: nothing before it says what they are of. */
+const NO_MORE = /^(?:(?:截至)?目前|现|全部|上述)*$/;
+const BY_OTHERS = /走访|接访|下访|排查|化解|受理|收到|接到|收集|自查|大调研|热线|平台/;
+
+/**
+ * Whether problems are listed with the tasks or measures for them, or with the clues and petitions handed over, of all of which
+ * it is said how far they are: then they are those of the inspection.
+ */
 export function listsWork(figures: Figure[]): boolean {
   return figures.some((figure, index) => {
     const next = figures[index + 1];
-    if (!next || !listsNext(figure, next) || nounOf(figure)?.subject !== "problem") return false;
-    return /^(?:task|measure)$/.test(nounOf(next)?.subject ?? "");
+    if (!next || !listsNext(figure, next)) return false;
+    const [first, second] = [nounOf(figure)?.subject, nounOf(next)?.subject];
+    if (first === "problem" && (second === "task" || second === "measure")) return true;
+    const isHandedOver = first === "problem" ? second === "clue" || second === "petition" : second === "problem";
+    if (!isHandedOver || !/^(?:problem|clue|petition)$/.test(first ?? "") || !NO_MORE.test(figure.left)) return false;
+    return statusOfNext(figures, index) === "done" && !BY_OTHERS.test(figure.before);
   });
 }
 

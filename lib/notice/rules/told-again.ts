@@ -10,11 +10,13 @@ import type { StatedTallies } from "./planned-figures.ts";
 
 /** 截至12月底|已完成: behind the day stands how far it is. */
 const BEGINS_AS_OF =
-  /^(?:其中)?(?:(?:(?:截[至止]到?|[到至])\s?)?(?:\d{4}年)?\d{1,2}月(?:份?(?:底|末|下旬|中旬|初|上旬)|\d{1,2}日)?|集中整改(?:期|阶段)?(?:内|间|满|结束)?(?:时|后|前)?|如今|至今|现在)[,，]?(?:止|时|为止)?/;
+  /^(?:其中)?(?:(?:(?:截[至止]到?|[到至])\s?)?(?:(?:\d{4}年)?(?:\d{1,2}月(?:份?(?:底|末|下旬|中旬|初|上旬)|\d{1,2}日)?|[一二三四]季度[底末])|\d{4}年[底末])|集中整改(?:期|阶段)?(?:内|间|满|结束)?(?:时|后|前)?|如今|至今|现在)[,，]?(?:止|时|为止)?/;
 const BY_ITSELF = /自[评验](?:结果)?(?:认定|认为|为|已)?(?:整改)?(?:完成|到位|销号)(?:整改)?(?:的)?(?:有|为)?$/;
 const BY_OTHERS =
   /(?:认定|认可|审核|复核|核定|验收|评估)(?:通过|确认|认定|为|已)*(?:整改)?(?:完成|到位|销号)(?:整改)?(?:的)?(?:有|为)?$/;
 
+/** 6月底已整改|17|个 */
+const PUT_RIGHT = /^已经?整改(?:到位)?(?:了)?$/;
 /** 累计完成|17|个: all that is done so far. */
 const SUM = /累计|合计|总计|共计|总共/;
 const OF_OTHERS = /自查|任务|措施|线索|信访|其中|立行立改/;
@@ -59,7 +61,11 @@ export function tellsAgain(
   }
   const bare = withoutDay(figure);
   bare.left = bare.left.replace(SUM, "");
-  if (!(saysStatusAlone(bare) || (named && bare.left === "")) || tallies.isMeant(sentence, figure.span)) return false;
+  if (
+    !(saysStatusAlone(bare) || PUT_RIGHT.test(bare.left) || (named && bare.left === "")) ||
+    tallies.isMeant(sentence, figure.span)
+  )
+    return false;
   const order = addsUp(folded, done, figure) ? 1 : laterThan(folded, done.span, figure.span.start);
   if (order === 0) return false;
   // Of an earlier day: what is known already is the later state.

@@ -6,6 +6,7 @@ import type { Sentence } from "../outside.ts";
 import type { Beside, Status } from "./figure-state.ts";
 import { saysStatusAlone } from "./figure-words.ts";
 import { clausesOf, type Figure } from "./figures.ts";
+import { leaveKind } from "./kinds-done.ts";
 import { takeNewlyDone } from "./newly-done.ts";
 import { readOpenNumbers } from "./open-numbers.ts";
 import { isPartOfSaid } from "./parts-of-said.ts";
@@ -52,6 +53,7 @@ export class AsideReader {
     if (summed > 0) return { said: null, keepsBeside: false, further: summed - 1 };
     const periods = addPeriods(tallies, folded, figures, index, sentence);
     if (periods > 0) return { said: "done", keepsBeside: true, further: periods - 1 };
+    if (leaveKind(tallies, folded, figure, sentence)) return { said: null, keepsBeside: true, further: 0 };
     const status = left ?? right;
     if (status === "done" && tellsAgain(tallies, folded, figure, named, sentence))
       return { said: "done", keepsBeside: false, further: 0 };

@@ -42,6 +42,7 @@ import {
 } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 import { givesWay } from "./gives-way.ts";
+import { addKinds } from "./kinds-done.ts";
 import { isFiner, Levels } from "./levels.ts";
 import { readNamedDone } from "./named-done.ts";
 import { findParts } from "./part-figures.ts";
@@ -88,6 +89,8 @@ export class TotalsReader {
     let isAfterVouched = false;
     const listed = readStatusList(this.text.folded, sentence);
     for (let index = 0; index < figures.length; index++) {
+      index += addKinds(this.tallies, this.text.folded, figures, index, sentence);
+      if (index >= figures.length) break;
       const figure = figures[index]!;
       // 已完成整改方案|16|个、措施|57|条: of what was left out nothing goes on.
       const saidBefore: Status | null = this.tallies.notUsed.length > leftOut ? null : said;
