@@ -40,7 +40,7 @@ const NOUN_BEFORE: [Subject, EdgeRule][] = [
   [
     "task",
     atEnd(
-      /(?:整改任务|具体任务|(?<!改革|攻坚|生产|建设|发展|年度|目标|防汛|科研|治理|帮扶|工作)任务|整改事项)(?:清单)?(?:总计|合计|累计|共|总数|有|为|达|计)*$/,
+      /(?:整改(?:工作)?任务|具体任务|(?<!改革|攻坚|生产|建设|发展|年度|目标|防汛|科研|治理|帮扶|工作)任务|整改事项)(?:清单)?(?:总计|合计|累计|共|总数|有|为|达|计)*$/,
     ),
   ],
   [
@@ -67,6 +67,11 @@ export const COUNTED_IN: Record<string, Subject[]> = {
 /** 市委巡察反馈意见|27|条: what was found; what others had to say is not called so. */
 const OPINIONS = atEnd(/巡[视察]组?反馈(?:的)?意见(?:合计|共计?|有|为)?$|^反馈意见(?:合计|共计?)$/);
 
+/** 巡察反馈的(4个方面)|27|条意见: so is this; what is only suggested is not. */
+const OPINION_BEHIND = atStart(/^(?:整改)?意见(?!建议|[和及、]建议)/);
+const FED_BACK =
+  /巡[视察](?:[一二三四五六七八九十]*组)?反馈(?:给我[局区县市校院])?(?:的|了)?(?:共|共计)?(?:[\d一二三四五六七八九十]{1,3}(?:[个大]?方面|个?大?类)[、,]?)*$/;
+
 const ALONE = atEnd(/^(?:共计|总计|合计|累计|共|计)$/);
 const LIST_TOTAL = new RegExp(`[,:]?${ALONE.pattern.source.slice(1)}`);
 
@@ -88,6 +93,9 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
     const match = rule.exec(right);
     if (match) return { subject, after: true, rest: right.slice(match[0].length) };
   }
+  const opinion = OPINION_BEHIND.exec(right);
+  if (opinion && FED_BACK.test(figure.before))
+    return { subject: "problem", after: true, rest: right.slice(opinion[0].length) };
   // 制定整改措施,共|37|条
   const alone = ALONE.test(figure.left) && !figure.bracketed;
   const left = alone ? figure.before.replace(LIST_TOTAL, "").replace(/方面$/, "") : labelOf(figure);

@@ -9,7 +9,7 @@ import { clausesOf, type Figure } from "./figures.ts";
 import { leaveKind } from "./kinds-done.ts";
 import { takeNewlyDone } from "./newly-done.ts";
 import { readOpenNumbers } from "./open-numbers.ts";
-import { isPartOfSaid } from "./parts-of-said.ts";
+import { countSplit, isPartOfSaid } from "./parts-of-said.ts";
 import { addPeriods } from "./period-parts.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 import { isPutOff } from "./put-off.ts";
@@ -49,6 +49,8 @@ export class AsideReader {
     const { folded, tallies } = this;
     const figure = figures[index]!;
     if (mixesStates(figure) || isPutOff(folded, figure)) return this.leaveMixed(figure, named, sentence);
+    const split = countSplit(figures, index, said);
+    if (split > 0) return { said: null, keepsBeside: true, further: split - 1 };
     const summed = takeWithTotal(tallies, folded, figures, index, sentence);
     if (summed > 0) return { said: null, keepsBeside: false, further: summed - 1 };
     const periods = addPeriods(tallies, folded, figures, index, sentence);
