@@ -1,11 +1,11 @@
-// What is done of each kind by its time, where the kinds make all that was found: their sum is what is done. Where it is not told
+// What is done of each kind by its time, its subject or who sees to it, where the kinds make all that was found: their sum is what is done. Where it is not told
 // of one of them, it is not known.
 // example  立行立改|8|个,均已完成;限期整改|14|个,完成|13|个;长期坚持|4|个 of 26 → 8 + 13 = 21 done
 import type { SourceSpan } from "../../ledger/span.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
 import { nounOf } from "./figure-nouns.ts";
 import { statusesBeside } from "./figure-state.ts";
-import { ALL_DONE, statusAfter } from "./figure-words.ts";
+import { ALL_DONE, FOREIGN, statusAfter, statusBefore } from "./figure-words.ts";
 import { clausesOf, type Figure } from "./figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 
@@ -17,6 +17,11 @@ const KIND = atEnd(
 );
 /** |14|个限期整改问题 */
 const KIND_BEHIND = atStart(new RegExp(`^需?要?${TIMES}(?:类|事项|的)*(?:问题|任务|事项)`));
+/** 党的领导方面|8|个, 涉及下属单位的|8|个, 共性问题|8|个 */
+const NAMED = atEnd(
+  /(?:方面|领域|层面|类|机关|单位|部门|支部|党的(?:建设|领导)|从严治党|作风建设|共性|个性|牵头|负责)的?(?:问题|任务)?(?:共|有|为)?$/,
+);
+const SEES_TO_IT = /牵头|负责(?:同志|人)?/g;
 /** 中期整改问题已完成|11|个: of that kind alone. */
 const DONE_OF_KIND = atEnd(
   /^(?:其中|目前)?(?:立[行知]立改|即知即改|边查边改|[短近中长]期(?:整改|坚持)?|限[期时]整改)(?:类|的|事项)*(?:问题|任务)?(?:均|已经?|全部)*(?:完成|办结|销号)(?:整改)?了?$/,
@@ -58,7 +63,10 @@ function readKind(folded: string, kind: Figure, states: Figure[], end: number): 
   return lasts && !/完成|销号|到位/.test(words) ? { value, done: 0, ongoing: value } : known;
 }
 
-const isKind = ({ left, right }: Figure) => KIND.test(left) || (/^(?:其中)?$/.test(left) && KIND_BEHIND.test(right));
+const isKind = ({ left, right }: Figure) =>
+  KIND.test(left) ||
+  (NAMED.test(left) && statusBefore(left) === null && !FOREIGN.test(left.replace(SEES_TO_IT, ""))) ||
+  (/^(?:其中)?$/.test(left) && KIND_BEHIND.test(right));
 
 /** Keeps what is done of the kinds that begin with a figure, where they make the total; how many figures tell of them. */
 export function addKinds(
@@ -95,6 +103,7 @@ export function addKinds(
     kinds.push(readKind(folded, kind, figures.slice(from, at), figures[at]?.span.start ?? sentence.end));
     sum += kind.value;
   }
+  const isMeant = figures.slice(index, at).some(({ span }) => tallies.isMeant(sentence, span));
   const told = kinds.filter(({ done }) => done !== null);
   // 立行立改6个、限期整改13个,已完成12个: of the first nothing is said by itself.
   if (kinds.length < 2 || kinds[0]!.done === null || told.every(({ done }) => done === 0)) return 0;
@@ -102,7 +111,7 @@ export function addKinds(
   if (sum !== total && !hasStates) return 0;
   const last = figures[at - 1]!;
   const span = clausesOf(folded, first.span, last.span, sentence);
-  if (told.length < kinds.length || sum !== total) {
+  if (isMeant || told.length < kinds.length || sum !== total) {
     tallies.leaveOut("unclear-figure", subject, span);
     return at - index;
   }

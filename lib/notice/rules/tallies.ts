@@ -29,9 +29,10 @@ const PUT_RIGHT = /(?:^|[已在未])改[了毕完好]?$/;
 /** …,正在整改|4|项; …,其余|4|项长期坚持: what is not done yet, right behind what is. */
 const REST =
   /^\s?[个项条件][^,;\d]{0,6}[,;、][^,;\d]{0,4}(?:正在|仍在|还在|持续|长期|需|基本|取得|其余|剩余|余下|剩下|未)[^,;\d]{0,12}?(\d{1,5})\s?[个项条件]/;
-const FARTHEST_REST = 40;
-/** A part is told no farther behind its total, in code units. */
-const FARTHEST_PART = 36;
+/** 责任清单120条,已完成118条: not of what was counted before. */
+const COUNTS_MORE = /\d\s?[个项条件]/;
+/** The rest is told no farther behind what is done, and a part behind its total, in code units. */
+const [FARTHEST_REST, FARTHEST_PART] = [40, 36];
 
 export class Tallies {
   readonly of = new Map<Subject, Tally>();
@@ -124,7 +125,8 @@ export class Tallies {
     if (!tally || !total || tally.unit !== figure.unit || !saysStatusAlone(figure)) return null;
     const between = this.text.folded.slice(tally.mention.end, figure.span.start);
     if (tally.mention.end > figure.span.start || between.length > FARTHEST_PART || OF_PART.test(between)) return null;
-    return figure.value > total.value || this.restatePart(tally, kind, figure, sentence) ? tally : null;
+    if (figure.value > total.value) return COUNTS_MORE.test(between) ? null : tally;
+    return this.restatePart(tally, kind, figure, sentence) ? tally : null;
   }
 
   /** The subject that a bare 已完成30项 belongs to: the last one mentioned that it fits. */
@@ -189,8 +191,8 @@ export class Tallies {
   private exceeded(figure: Figure, kind: FigureKind, sentence: SourceSpan): Subject | null {
     if (!PLAINLY_SAID.test(figure.left) || this.of.size !== 1) return null;
     const [tally] = this.of.values();
-    const fits = tally?.unit === figure.unit && this.sameSentence(tally.mention, sentence) && !tally.figures[kind];
-    return fits ? tally.subject : null;
+    if (tally?.unit !== figure.unit || !this.sameSentence(tally.mention, sentence) || tally.figures[kind]) return null;
+    return COUNTS_MORE.test(this.text.folded.slice(tally.mention.end, figure.span.start)) ? null : tally.subject;
   }
 
   /** 完成68项,其余|3|项结合检修进行: with what is done it makes the total. */
