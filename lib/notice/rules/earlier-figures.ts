@@ -6,6 +6,7 @@ import { lastSentence } from "../outside.ts";
 import { RuleSet } from "../signals.ts";
 import { isForeign, isListed, isRest, statusBefore } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
+import { isSomeOfThem } from "./some-of-them.ts";
 
 /** The rules that are asked about the words before a figure. */
 const BEFORE = new RuleSet();
@@ -101,7 +102,7 @@ const OF_WATCH =
  */
 export function isByTheWay(figure: Figure, subject: Subject): boolean {
   const near = sentenceBefore(figure);
-  if (LED.test(near) || (subject === "problem" && OF_WATCH.test(near))) return true;
+  if (LED.test(near) || (subject === "problem" && OF_WATCH.test(near)) || isSomeOfThem(figure, subject)) return true;
   return isForeign(subject, isListed(figure) ? near : near.slice(-16));
 }
 

@@ -1,0 +1,29 @@
+// Tasks and measures that are counted for how they are or who sees to them: some of all, and of how many is not said.
+// example  对措施空泛的|12|项任务要求重新研提, 对|76|项重点任务亲自把关; and letters that came in over channels of one's own
+import type { Subject } from "../../ledger/status.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
+import type { Figure } from "./figures.ts";
+
+/** 措施空泛的|14|条, 进度滞后的|5|项, 任务较重的|8|项: what is wrong with them, or hard. */
+const OF_A_KIND = atEnd(
+  /(?:滞后|缓慢|拖[沓延]|空泛|笼统|空洞|雷同|超期|逾期|薄弱|突出|复杂|困难|棘手|艰巨|紧迫|紧急|典型|难度[较很]?大|面[较很]?广|缺[少乏][^,。;:的]{1,6}|不(?:力|明确?|实|清晰?|够[^,。;:的]{1,4}|足|高|严|细|快|具体|精准)|较[重大慢多难长高]|最[难重大多]|偏[慢软弱]|[多跨](?:个)?(?:部门|领域|层级|区域))的$/,
+);
+/** 对|76|项重点任务亲自把关; but 细化为|76|项重点任务 */
+const OF_WEIGHT = atStart(/^(?:重点|难点|关键|急难|棘手|突出|攻坚)[^,。;的]{0,6}(?:任务|措施|事项)(?!.*(?:完成|销号|办结))/);
+const WITH_REGARD = atEnd(/[对就]$/);
+/** 对|5|项任务挂牌督办, 将|3|条措施退回: what was done with them, which nobody does with all. */
+const SEEN_TO = atStart(/^(?:整改)?(?:任务|措施|事项)[^,。;]{0,6}(?:亲自|挂牌督|提级|退回|重新|返工|发函)/);
+const TAKEN = /(?:对|把|将|就)[^,。;]{0,12}$/;
+
+/** 设立意见箱4个、开通专线1部,收到来信|32|件 */
+const OWN_CHANNEL =
+  /(?:意见箱|举报箱|意见簿|专线|热线|渠道|二维码|公众号|开通[^,。;]{0,8}(?:电话|信箱|邮箱))(?:(?!巡[视察])[^。;]){0,30}(?:[收接]到|收集)[^,。;\d]{0,8}$/;
+
+/** Whether a figure counts some of the tasks or measures, or petitions that are not the inspection's. */
+export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
+  if (subject === "petition") return OWN_CHANNEL.test(before);
+  if (subject !== "task" && subject !== "measure") return false;
+  if (OF_A_KIND.test(left)) return true;
+  if (OF_WEIGHT.test(right) && WITH_REGARD.test(left)) return true;
+  return SEEN_TO.test(right) && TAKEN.test(left);
+}
