@@ -12,6 +12,8 @@ import type { StatedTallies } from "./planned-figures.ts";
 /** 目前又完成|3|个: more than what was done. */
 const ADDED =
   /(?:(?:^|目前|现|已|随后|[之此]后|期间)[又再](?:新|已|陆续|相继)*|^(?:[本此这]次|后续|此后|新)新?增?)(?:完成|整改|办结|销号)(?:整改|问题|任务)?了?$/;
+/** 2024年完成|3|个: by then, or in that year. */
+const IN_YEAR = /^(?:\d{4}年度?|今年|当年)(?:又|再|新)?完成(?:整改|问题|任务)?了?$/;
 /** 首次公布时完成|8|个: by an earlier time. */
 const BY_THEN = /首次|首批|第一[次批]|前[次期]|公[布开示]时|通报时/;
 const SUM = /^(?:目前)?(?:累计|合计|共计?|总计|总共)/;
@@ -53,8 +55,8 @@ export function takeNewlyDone(
   const [figure, next] = [figures[index]!, figures[index + 1]];
   const subject = named ?? tallies.last;
   const tally = subject === null ? undefined : tallies.of.get(subject);
-  if (subject === null || !ADDED.test(figure.left)) return false;
   const done = tally?.figures.done;
+  if (subject === null || !(ADDED.test(figure.left) || (done && IN_YEAR.test(figure.left)))) return false;
   if (!tally || !done) {
     tallies.leaveOut("unclear-figure", subject, clausesOf(folded, figure.span, figure.span, sentence));
     return true;

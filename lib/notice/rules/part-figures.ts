@@ -10,6 +10,9 @@ const SUM = atEnd(/^(?:一|总)?(?:共|共计|合计|总计|累计)(?:有|为|�
 /** 共性问题4个、个性问题6个: two kinds that together make all of them. */
 const COMMON = /共性/;
 const OWN = /个性/;
+/** 整改不到位问题3个、新发现问题16个: what was left by an earlier inspection, and what this one found. */
+const LEFT_BEFORE = /(?:整改不[到彻]|未整改(?:到位)?|历史遗留)/;
+const NEW = /新(?:发现|增|指出)/;
 /** As many parts as there are aspects. */
 const MOST_PARTS = 8;
 
@@ -58,8 +61,9 @@ export function findParts(figures: Figure[]): PartsFound {
       continue;
     }
     const [figure, before] = [figures[index]!, figures[index - 1]!];
-    if (isKind(before, COMMON) && isKind(figure, OWN) && nounOf(figure)?.subject === "problem")
-      parts.fill(true, index - 1, index + 1);
+    const isPair =
+      (isKind(before, COMMON) && isKind(figure, OWN)) || (isKind(before, LEFT_BEFORE) && isKind(figure, NEW));
+    if (isPair && nounOf(figure)?.subject === "problem") parts.fill(true, index - 1, index + 1);
   }
   return { parts, sums };
 }

@@ -30,7 +30,7 @@ const PUT_RIGHT = /(?:^|[已在未])改[了毕完好]?$/;
 const REST =
   /^\s?[个项条件][^,;\d]{0,6}[,;、][^,;\d]{0,4}(?:正在|仍在|还在|持续|长期|需|基本|取得|其余|剩余|余下|剩下|未)[^,;\d]{0,12}?(\d{1,5})\s?[个项条件]/;
 /** 责任清单120条,已完成118条: not of what was counted before. */
-const COUNTS_MORE = /\d\s?[个项条件]/;
+const COUNTS_MORE = /(?:清单|问题|任务|措施|事项)\d{1,4}[个项条件]|\d[个项条件](?:问题|任务|措施|事项)/;
 /** The rest is told no farther behind what is done, and a part behind its total, in code units. */
 const [FARTHEST_REST, FARTHEST_PART] = [40, 36];
 
