@@ -25,11 +25,14 @@ export function officialPlacesBefore(folded: string, at: number, from: number): 
   return found;
 }
 
-/** The page of a place: 南康区|人民政府, 南康区|村务公开. */
-const SITE = /人民政府|政府信息公开|(?:[政党村]|村\(居\))务公开/g;
+/** The page of a place: 南康区|人民政府, 南康区|村务公开, 吉林省|纪委监委网站. */
+const SITE = /人民政府|政府信息公开|(?:[政党村]|村\(居\))务公开|纪委监[察委]|纪检监察网/g;
 
 /** 江西省|属高校, 江西省|省属企业: whose the bodies are of which a page tells. */
 const BELONGS = /(?<=[省市区县州])[省市区县州]?属(?:高等学校|高校|院校|企业|国企|医院)/g;
+
+/** By who inspected: the rank of the place whose pages carry the notice. */
+const OF_SITE: Partial<Record<InspectionLevel, number>> = { county: 3, municipal: 2, provincial: 1 };
 
 /**
  * What a page says of itself above the text: a county's page carries the notices of what its own committee inspects; or
@@ -39,7 +42,7 @@ export function sitePlace(
   folded: string,
   { level, lead }: { level: InspectionLevel | null; lead: SourceSpan },
 ): Place | null {
-  const ofSite = level === "county" ? 3 : level === "municipal" ? 2 : 0;
+  const ofSite = level === null ? undefined : OF_SITE[level];
   for (const { start: at } of findWithin(folded, SITE, 0, lead.start)) {
     for (const place of officialPlacesBefore(folded, at, 0))
       if (place.divisions.every((division) => rank(division) === ofSite)) return place;

@@ -5,6 +5,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionLevel } from "../../ledger/status.ts";
 import { type Division, liesIn, toRegion } from "../../regions.ts";
 import type { NoticeText } from "../notice-text.ts";
+import { confirmedCounty } from "./confirmed-county.ts";
 import { LONGEST_NAME, leadingPlaces, OF_COUNTY, placeAt } from "./leading-places.ts";
 import { officialPlacesBefore, type Place, placeOfName, rank, sitePlace } from "./places-before.ts";
 
@@ -84,6 +85,7 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   // The deepest chain among the names of the unit.
   const chain = chains.sort((a, b) => b.length - a.length)[0];
   let place = chain?.[chain.length - 1];
+  if (place) place = confirmedCounty(folded, place, sources.address) ?? place;
   let depthLimit = 3;
   const authority = sources.level === "central" ? null : authorityPlace(folded, sources.lead);
   if (authority && place && rank(place.divisions[0]!) < rank(authority.divisions[0]!))
