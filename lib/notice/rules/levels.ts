@@ -13,7 +13,7 @@ type Level = "coarser" | "finer";
 
 /** |47|个具体表现 */
 export function isFiner({ right }: Figure): boolean {
-  return /具体|表现|小项/.test(right.slice(0, 8));
+  return /具体|表现|小项|[小子]问题|问题点/.test(right.slice(0, 8));
 }
 
 export class Levels {

@@ -1,9 +1,11 @@
 // Figures that are a part of the one before them, whose state was just told: none of them is told besides it.
 // example  已完成整改|18|个(其中长期坚持|2|个),正在整改|3|个 → 2 are of the 18
 import type { Status } from "./figure-state.ts";
-import { statusBefore } from "./figure-words.ts";
+import { statusAfter, statusBefore } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
+/** No more states are told of the rest. */
+const MOST_STATES = 4;
 const OPENS = /^(?:其中|含|包括|包含)/;
 
 /** Of the subject: how many there are, and what is done. */
@@ -46,4 +48,20 @@ export function countSplit(figures: Figure[], index: number, said: Status | null
     if (sum >= before.value) return sum === before.value && at > index ? at - index + 1 : 0;
   }
   return 0;
+}
+
+/**
+ * Whether a figure is what is done after all, where it was said of all there are: 均已整改,其中完成整改|16|个、正在推进|3|个. What
+ * is under way makes the whole with it.
+ */
+export function limitsAll(figures: Figure[], index: number, { total, done }: Known): boolean {
+  const { left, value, unit } = figures[index]!;
+  if (total === undefined || done !== total || value >= total || !left.startsWith("其中")) return false;
+  let sum = value;
+  for (const next of figures.slice(index + 1, index + 1 + MOST_STATES)) {
+    if (next.unit !== unit || (statusBefore(next.left) ?? statusAfter(next.right)) !== "ongoing") return false;
+    sum += next.value;
+    if (sum >= total) return sum === total;
+  }
+  return false;
 }

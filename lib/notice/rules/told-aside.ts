@@ -9,7 +9,7 @@ import { clausesOf, type Figure } from "./figures.ts";
 import { leaveKind } from "./kinds-done.ts";
 import { takeNewlyDone } from "./newly-done.ts";
 import { readOpenNumbers } from "./open-numbers.ts";
-import { countSplit, isPartOfSaid } from "./parts-of-said.ts";
+import { countSplit, isPartOfSaid, limitsAll } from "./parts-of-said.ts";
 import { addPeriods } from "./period-parts.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 import { isPutOff } from "./put-off.ts";
@@ -55,6 +55,8 @@ export class AsideReader {
     if (summed > 0) return { said: null, keepsBeside: false, further: summed - 1 };
     const periods = addPeriods(tallies, folded, figures, index, sentence);
     if (periods > 0) return { said: "done", keepsBeside: true, further: periods - 1 };
+    if (left === "done" && this.limitAll(figures, index, named, sentence))
+      return { said: "done", keepsBeside: false, further: 0 };
     if (leaveKind(tallies, folded, figure, sentence)) return { said: null, keepsBeside: true, further: 0 };
     const status = left ?? right;
     if (status === "done" && tellsAgain(tallies, folded, figure, named, sentence))
@@ -89,6 +91,18 @@ export class AsideReader {
     const { span } = figure;
     this.tallies.leaveOut("unclear-figure", subject, clausesOf(this.folded, span, span, sentence));
     return named === undefined || (total !== undefined && total !== figure.value) ? taken : null;
+  }
+
+  /** 均已整改,其中完成整改|16|个,正在推进3个: keeps that as what is done. */
+  private limitAll(figures: Figure[], index: number, named: Subject | undefined, sentence: SourceSpan): boolean {
+    const { tallies } = this;
+    const subject = named ?? tallies.last;
+    const tally = subject === null ? undefined : tallies.of.get(subject);
+    const { total, done } = tally?.figures ?? {};
+    if (!subject || !tally || !limitsAll(figures, index, { total: total?.value, done: done?.value })) return false;
+    tallies.forgetState(subject);
+    tallies.set(subject, "done", figures[index]!, sentence);
+    return true;
   }
 
   private takePart(
