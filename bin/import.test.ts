@@ -78,6 +78,16 @@ describe("npm run import", () => {
     expect(await getDb().notice.count()).toBe(2);
   });
 
+  it("takes in a repost only where it is told to", async () => {
+    const repost = path.join(folder, "repost.txt");
+    await writeFile(repost, `来源：云溪新闻网\n${toNotice("云溪市林业局", 12)}`);
+    expect((await run("import", repost)).stdout).toMatch(/^ *1 +already there$/m);
+    const { code, stdout } = await run("import", "--insist", repost);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ *1 +imported$/m);
+    expect(await getDb().notice.count({ where: { unitName: "云溪市林业局" } })).toBe(2);
+  });
+
   it("ends with 1 where something was refused, and explains itself where nothing was named", async () => {
     expect((await run("import", path.join(folder, "weather.txt"))).code).toBe(1);
     const { code, stderr } = await run("import");

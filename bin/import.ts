@@ -1,5 +1,7 @@
-// npm run import -- FILE|FOLDER…  notices into the database, also while the application runs.
+// npm run import -- [--insist] FILE|FOLDER…  notices into the database, also while the application runs; --insist takes
+// in also what is recognised as a repost.
 // Exit code 0 if all were read, 1 if any was refused, 2 if any could not be opened.
+import { parseArgs } from "node:util";
 import { systemActor } from "../lib/auth/system-actor.ts";
 import { chooseWording } from "../lib/fault.ts";
 import type { Locale } from "../lib/messages/locale.ts";
@@ -13,9 +15,12 @@ import { withDatabase } from "./with-database.ts";
 const locale: Locale = chooseWording("zh-CN", "en") === "en" ? "en" : "zh-CN";
 
 async function main(): Promise<number> {
-  const paths = process.argv.slice(2);
+  const { values, positionals: paths } = parseArgs({
+    options: { insist: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
   if (paths.length === 0) {
-    report("用法:npm run import -- 文件或文件夹…", "usage: npm run import -- FILE|FOLDER…");
+    report("用法:npm run import -- [--insist] 文件或文件夹…", "usage: npm run import -- [--insist] FILE|FOLDER…");
     return 2;
   }
   const { files, unopened } = await findFiles(paths);
@@ -25,7 +30,7 @@ async function main(): Promise<number> {
   const results = await withDatabase(async () => {
     const progress = showProgress(files.length, locale);
     try {
-      return await importFiles(systemActor("import"), files, {}, progress.onDone, () => stopping);
+      return await importFiles(systemActor("import"), files, values, progress.onDone, () => stopping);
     } finally {
       progress.end();
     }
