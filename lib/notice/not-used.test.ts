@@ -93,11 +93,24 @@ describe("an unclear figure", () => {
     ["反馈问题16+3个。", "反馈问题16+3个"],
     ["反馈的3个方面19个问题，已完成整改28条。", "已完成整改28条"],
     ["反馈问题19个，已完成整改13个，至2023年11月底完成16个。", "至2023年11月底完成16个"],
+    ["反馈问题19个，已完成8个，本次新完成5个。", "已完成8个，本次新完成5个"],
+    ["反馈3个方面19个问题47个具体表现，已完成整改16个。", "已完成整改16个"],
+    [
+      "反馈问题19个，党的领导方面6个已完成5个，党的建设方面8个已完成7个。",
+      "党的领导方面6个已完成5个，党的建设方面8个已完成7个",
+    ],
     ["反馈问题19个，党的领导方面完成7个，党的建设方面完成6个。", "党的领导方面完成7个，党的建设方面完成6个"],
   ])("is told with its place: %s", (statement, place) => {
     const { found, places } = read("unclear-figure", LEAD, statement);
     expect(places).toEqual([[place]]);
     expect(found.map(({ values }) => values.subject)).toEqual(["problem"]);
+  });
+
+  it("is one of money where a sum is not all that was recovered", () => {
+    const { meta, found, places } = read("unclear-figure", LEAD, "违规资金12万元、多付工程款3万元已全部追回。");
+    expect(meta.amounts).toEqual([]);
+    expect(found.map(({ values }) => values.path)).toEqual(["amounts"]);
+    expect(places).toEqual([["3万元已全部追回"]]);
   });
 
   it("is none where it is certain", () => {

@@ -79,6 +79,8 @@ export function isPartOfUnknown(
 ): boolean {
   const head = headOf(figures, index);
   if (STATES_TOTAL.test(head.left)) return false;
+  // 已完成整改的问题|16|个: those are counted, and not all there are.
+  if (statusOfNoun(head.left) !== null) return true;
   if (left !== null || known.hasPart || head.left.endsWith("已有")) return true;
   if (known.status === "ongoing" && !OF_ALL.test(figures[index]!.right)) return true;
   return isPart(figures, index) || isRest(head) || statusBefore(head.left) !== null;

@@ -15,6 +15,10 @@ const IN_PERIOD = atEnd(
 const OF_KIND = atEnd(
   /^(?:其中)?((?:(?!完成|整改|目前|已经?|均|如期|按期|未)[\u3400-\u9fff]){0,10}(?:方面|领域|层面|[省市县区镇乡]级|类|机关|单位|科室|部门|支部|前期|后期|第[一二三四]阶段|立行立改|边查边改|集中整改|限期整改))(?:又|再|共|已|新)*(?:完成|办结|销号)(?:整改|销号|办结)?(?:问题|任务|措施)?了?$/,
 );
+/** 提前完成|8|个, 按期完成|8|个; what is put off may not be done yet. */
+const IN_TIME = atEnd(
+  /^(?:其中)?(提前|超前|按期|按时|如期|超期|逾期)(?:已)?(?:完成|整改|办结|销号)(?:整改|销号|办结)?了?$/,
+);
 const SUM = /^(?:累计|合计|共计?|总计|总共|目前|截[至止])/;
 /** As many periods are told. */
 const MOST = 8;
@@ -43,7 +47,7 @@ export function addPeriods(
 ): number {
   if (index + 1 === figures.length) return 0;
   const periods = countParts(figures, index, IN_PERIOD);
-  const count = periods || countParts(figures, index, OF_KIND);
+  const count = periods || countParts(figures, index, OF_KIND) || countParts(figures, index, IN_TIME);
   const subject = count > 0 ? (nounOf(figures[index]!)?.subject ?? tallies.last) : null;
   const tally = subject === null ? undefined : tallies.of.get(subject);
   const total = tally?.figures.total?.value;

@@ -6,7 +6,7 @@ import type { Subject } from "../../ledger/status.ts";
 import { stretchEnd, toCharacterTable } from "../character-table.ts";
 import { atEnd } from "../edge-rules.ts";
 import { countsOtherThings, isByTheWay } from "./earlier-figures.ts";
-import { nounOf } from "./figure-nouns.ts";
+import { nounOf, SUBJECT_OF } from "./figure-nouns.ts";
 import { type Status, statusesBeside } from "./figure-state.ts";
 import { FOREIGN, statusAfter, statusBefore } from "./figure-words.ts";
 import { clausesOf, type Figure } from "./figures.ts";
@@ -46,6 +46,12 @@ function spokenOf(
   return named.size === 1 && named.has("问题") && /反馈|指出/.test(words) ? "problem" : null;
 }
 
+/** 任务完成|37|项(总数40项) */
+function subjectLed({ left }: Figure): Subject | null {
+  const noun = /^[、,和及与]{0,2}(?:整改)?(问题线索|问题|任务|措施|线索|信访件)/.exec(left)?.[1];
+  return noun ? SUBJECT_OF[noun.replace("问题线索", "线索")]! : null;
+}
+
 const endsWithNoun = (figure: Figure) => figure.right === "" || nounOf(figure)?.rest === "";
 
 /** How far a part is, by the words before it, or by those behind the bracket that holds its total. */
@@ -71,7 +77,8 @@ function takeBracketed(
     if (!whole.bracketed || part.bracketed || part.unit !== whole.unit || part.value > whole.value) break;
     if (!IN_BRACKET.test(whole.left) || !endsWithNoun(whole) || !endsWithNoun(part)) break;
     said = statusOfPart(folded, part, whole, said);
-    const subject = nounOf(part)?.subject ?? nounOf(whole)?.subject ?? spokenOf(tallies, folded, sentence, part);
+    const subject =
+      subjectLed(part) ?? nounOf(part)?.subject ?? nounOf(whole)?.subject ?? spokenOf(tallies, folded, sentence, part);
     if (!said || !subject || isByTheWay(part, subject) || countsOtherThings(part)) break;
     const { total, done } = tallies.of.get(subject)?.figures ?? {};
     const isOther = total !== undefined && total.value !== whole.value;
