@@ -30,6 +30,15 @@ const COUNTED = /(\d{1,6})\s?[个项条件](?:现|目前|已经?)*$/;
 /** 除1个正在推进外,其余|均已完成: not all of it, and how much is not said. */
 export const EXCEPT = /其[余他]|剩余|余下|除(?!夕|此)[^。;]{1,60}外|^[以之]?外/;
 
+/** 移交线索16件|,初核12件,立案4件|,已全部处置: parts that make the whole say nothing of how far it is. */
+const PART = /[,、](?!其中)[^,、。;\d]{1,8}?(\d{1,6})\s?[件个项条](?=[,、])/g;
+
+function withoutParts(words: string, total: number): string {
+  const parts = [...words.matchAll(PART)];
+  const sum = parts.reduce((sum, [, part]) => sum + Number(part), 0);
+  return parts.length > 1 && sum === total ? words.replace(PART, "") : words;
+}
+
 /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
 export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sentence: Sentence): void {
   if (!ALL_IS_DONE.may(sentence.signals)) return;
@@ -51,7 +60,7 @@ export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sent
     }
     const subject = subjectNamed(folded.slice(sentence.start, at));
     const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
-    const between = nearest ? folded.slice(nearest.mention.end, at) : "";
+    const between = nearest ? withoutParts(folded.slice(nearest.mention.end, at), nearest.figures.total!.value) : "";
     const counted = COUNTED.exec(between)?.[1];
     if (nearest && keepsExcept(tallies, folded, nearest.subject, nearest.mention.end, at, sentence)) continue;
     if (

@@ -8,6 +8,8 @@ import type { Figure } from "./figures.ts";
 const OF_A_KIND = atEnd(
   /(?:滞后|缓慢|拖[沓延]|空泛|笼统|空洞|雷同|超期|逾期|薄弱|突出|复杂|困难|棘手|艰巨|紧迫|紧急|典型|难度[较很]?大|面[较很]?广|缺[少乏][^,。;:的]{1,6}|不(?:力|明确?|实|清晰?|够[^,。;:的]{1,4}|足|高|严|细|快|具体|精准)|较[重大慢多难长高]|最[难重大多]|偏[慢软弱]|[多跨](?:个)?(?:部门|领域|层级|区域))的$/,
 );
+/** 集中整改期应完成的|42|项: what has another time is more. */
+const DUE = atEnd(/(?:应|需|当)(?:当|于|在)?[^,。;]{0,10}(?:完成|整改|办结|销号)的$/);
 /** 对|76|项重点任务亲自把关; but 细化为|76|项重点任务 */
 const OF_WEIGHT = atStart(
   /^(?:重点|难点|关键|急难|棘手|突出|攻坚)[^,。;的]{0,6}(?:任务|措施|事项)(?!.*(?:完成|销号|办结))/,
@@ -25,7 +27,7 @@ const OWN_CHANNEL =
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
   if (subject === "petition") return OWN_CHANNEL.test(before);
   if (subject !== "task" && subject !== "measure") return false;
-  if (OF_A_KIND.test(left)) return true;
+  if (OF_A_KIND.test(left) || DUE.test(left)) return true;
   if (OF_WEIGHT.test(right) && WITH_REGARD.test(left)) return true;
   return SEEN_TO.test(right) && TAKEN.test(left);
 }
