@@ -143,7 +143,14 @@ export function subjectsNamed(before: string): Subject[] {
   return first && second ? [first, second].map((noun) => SUBJECT_OF[noun.replace(/^问题(?=线索)/, "")]!) : [];
 }
 
-/** 9个方面的问题已完成整改8个: where nothing finer is counted, the aspects are what is counted off. */
-export function countsAspects({ unit, joined, right }: Figure): boolean {
-  return unit.endsWith("方面") && joined && /^的问题[,]?(?:已|均|全部|目前|完成)/.test(right);
+/** 反馈的5个方面|14|类问题细化分解为42项整改任务: nothing lies between the kinds and the work on them. */
+const KINDS_SPLIT = /^(?:突出|具体|主要)?问题,?(?:逐[条项一])?(?:细化|分解|梳理|分为|明确|制定)[^,。;]{0,8}$/;
+
+/** 9个方面的问题已完成整改8个: where nothing finer is counted, the aspects are what is counted off; or the kinds. */
+export function countsAspects({ unit, joined, right, before }: Figure, next: Figure | undefined): boolean {
+  if (!joined) return false;
+  if (unit.endsWith("方面")) return /^的问题[,]?(?:已|均|全部|目前|完成)/.test(right);
+  if (unit !== "类" || !next || !KINDS_SPLIT.test(right) || !/反馈|指出/.test(before)) return false;
+  const subject = nounOf(next)?.subject;
+  return subject === "task" || subject === "measure";
 }

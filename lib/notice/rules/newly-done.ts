@@ -17,6 +17,9 @@ const IN_YEAR = /^(?:\d{4}年度?|今年|当年)(?:又|再|新)?完成(?:整改|
 /** 首次公布时完成|8|个: by an earlier time. */
 const BY_THEN = /首次|首批|第一[次批]|前[次期]|公[布开示]时|通报时/;
 const SUM = /^(?:目前)?(?:累计|合计|共计?|总计|总共)/;
+/** 完成数由|8|个|增加到|13|个 */
+const GROWS_FROM = /(?:完成|销号|办结)[^,。;]{0,12}[由从][^,。;]{0,16}$/;
+const GROWS_TO = /^(?:增加|上升|提升|提高|增长|增|升)(?:到|至|为)了?$/;
 const OF_OTHERS = /^(?!问题|任务|措施|事项|整改|的?$)/;
 const BREAK = toCharacterTable(",;:。\n");
 /** What was done before is told no farther before it, in code units. */
@@ -76,5 +79,25 @@ export function takeNewlyDone(
     delete tally.figures.done;
     tallies.leaveOut("unclear-figure", subject, span);
   }
+  return true;
+}
+
+/** 完成数由8个增加到|13|个: keeps how much it grew to; whether a figure and the next one tell so. */
+export function takeGrowth(
+  tallies: StatedTallies,
+  figures: Figure[],
+  index: number,
+  named: Subject | undefined,
+  sentence: SourceSpan,
+): boolean {
+  const [figure, next] = [figures[index]!, figures[index + 1]];
+  if (!next || !figure.joined || !GROWS_TO.test(next.left) || !GROWS_FROM.test(figure.left)) return false;
+  const subject = named ?? tallies.last;
+  const tally = subject === null ? undefined : tallies.of.get(subject);
+  const total = tally?.figures.total?.value;
+  if (!subject || !tally || tally.unit !== next.unit || (total !== undefined && next.value > total)) return false;
+  if (next.value < figure.value || OF_OTHERS.test(next.right) || tallies.isMeant(sentence, figure.span)) return false;
+  tallies.forgetState(subject);
+  tallies.set(subject, "done", next, sentence);
   return true;
 }

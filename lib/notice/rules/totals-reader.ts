@@ -106,7 +106,7 @@ export class TotalsReader {
         this.tallies.set(inOrder.subject, inOrder.kind, figure, sentence, inOrder.state);
         continue;
       }
-      if (!this.tallies.of.has("problem") && countsAspects(figure)) {
+      if (!this.tallies.of.has("problem") && countsAspects(figure, figures[index + 1])) {
         this.tallies.set("problem", "total", figure, sentence);
         continue;
       }
