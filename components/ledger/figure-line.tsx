@@ -11,6 +11,8 @@ export function FigureLine({ words }: { words: string }) {
   return (
     <span className={isShort ? "figure-line" : undefined}>
       <span className="nowrap">{fraction}</span>
+      {/* Chinese words are kept whole, and with them a number in front of them. */}
+      <wbr />
       {words.slice(fraction.length)}
     </span>
   );
