@@ -34,6 +34,14 @@ const RECOVERED = atStart(
 /** 其中追缴…: a part of what was stated before, no second statement of it. */
 const PART_OF = /(?:其中|含|分别|另|此外|又)[^。;]{0,12}$/;
 
+/** 累计|追缴12万元: what was stated before is in it. */
+const ADDS_UP = /(?:累计|合计|总计|共计)[^,。;]{0,4}$/;
+/** 追缴资金由|8万元|增加到12万元 */
+const GROWS_FROM = atEnd(/[由从]$/);
+const GROWS_TO = new RegExp(`^(?:增加|上升|提升|提高|增长|增|升)(?:到|至|为)了?${BEFORE_SUM}(${SUM})`);
+/** No longer is a sum with what stands before it, in code units. */
+const LONGEST = 40;
+
 /** Whether an amount is said to be still to be recovered. */
 function isDue(folded: string, sentence: SourceSpan, { start, end }: SourceSpan): boolean {
   const behind = folded.slice(end, Math.min(sentence.end, end + 16));
@@ -54,10 +62,10 @@ export function readAmounts(
   const unsaid: SourceSpan[] = [];
   const unclear: SourceSpan[] = [];
   const found = new Map<string, Amount>();
-  const keep = (kind: string, wan: number, span: SourceSpan, isPart: boolean) => {
+  const keep = (kind: string, wan: number, span: SourceSpan, before: string) => {
     const known = found.get(kind);
-    if (!known) found.set(kind, { kind, wan, span });
-    else if (known.wan !== wan && !isPart)
+    if (!known || (known.wan < wan && ADDS_UP.test(before))) found.set(kind, { kind, wan, span });
+    else if (known.wan !== wan && !PART_OF.test(before))
       twice.push({ text: kind, first: { value: known.wan, span: known.span }, second: { value: wan, span } });
   };
   for (const sentence of sentences) {
@@ -69,24 +77,29 @@ export function readAmounts(
       const means = Math.max(0, match[1]!.search(MEANS_BEFORE));
       const start = sentence.start + match.index + means;
       if (text.enclosures.isInside(start)) continue;
-      const length = match[1]!.slice(means).trimEnd().length;
-      const kind = text.printed.slice(start, start + length);
+      const words = match[1]!.slice(means).trimEnd();
+      const named = GROWS_FROM.cut(words);
+      const kind = text.printed.slice(start, start + named.length);
       const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };
+      const grown = named === words ? null : GROWS_TO.exec(text.folded.slice(span.end, span.end + LONGEST));
+      if (grown) span.end += grown[0].length;
       taken.push(span);
       if (isDue(text.folded, sentence, { start: sentence.start + match.index, end: span.end })) {
         plans.keep(span, "amounts");
         continue;
       }
       if (plans.hold(span, "amounts")) continue;
-      const wan = toWan(match[2]!);
-      if (wan === null) unsaid.push(span);
-      else keep(kind, wan, span, PART_OF.test(text.folded.slice(sentence.start, start)));
+      const wan = toWan(grown?.[1] ?? match[2]!);
+      if (named !== words && !grown) unclear.push(span);
+      else if (wan === null) unsaid.push(span);
+      else keep(kind, wan, span, text.folded.slice(sentence.start, start));
     }
     for (const { kind, wan, span, isOfSeveral } of readRecoveredBehind(text, sentence, taken, plans)) {
       if (isOfSeveral) unclear.push(span);
       else if (wan === null) unsaid.push(span);
-      else keep(kind, wan, span, false);
+      else keep(kind, wan, span, text.folded.slice(sentence.start, span.start));
     }
   }
-  return { amounts: [...found.values()], twice, unsaid, unclear };
+  const isKept = ({ text: kind, first }: FigureTwice) => found.get(kind)?.wan === first.value;
+  return { amounts: [...found.values()], twice: twice.filter(isKept), unsaid, unclear };
 }
