@@ -5,7 +5,7 @@ const longestLine = 32;
 
 /** One line, as far as the page is wide enough; on a narrow one it breaks behind `36 / 40` and behind the dot. */
 export function FigureLine({ words }: { words: string }) {
-  const [fraction = ""] = /^[\d,]+ \/ [\d,]+/.exec(words) ?? [];
+  const [fraction = ""] = /^[\d,]+ \/ [\d,]+\s?/.exec(words) ?? [];
   const isShort = words.length <= longestLine;
   if (fraction === "") return <span className={isShort ? "nowrap" : undefined}>{words}</span>;
   return (

@@ -28,7 +28,7 @@ test("a figure that leads to the text says so, and a sum that leads to its units
 
 test("a figure may break on a narrow page, but not between its two numbers", () => {
   expect(show({ total: 193, done: 186 })).toBe(
-    '<span class="figure-line"><span class="nowrap">186 / 193</span> 个问题 · 96.4 %</span>',
+    '<span class="figure-line"><span class="nowrap">186 / 193 </span><wbr/>个问题 · 96.4 %</span>',
   );
 });
 
