@@ -114,9 +114,12 @@ const OTHER_THINGS = atEnd(
 /** 细化成|52|个整改点 */
 const SPLIT_INTO = atEnd(/(?:细化|分解|拆分|拆解|细分)(?:为|成|出)$/);
 
-/** Whether a figure without a noun that is counted counts things of another kind. */
+/** 涉及我局牵头的|8|个: the unit's share of all that was found. */
+const SHARE = atEnd(/(?:涉及|由)[^,。;\d]{0,8}(?:牵头|承担|主责|主办|负责)的?$/);
+
+/** Whether a figure without a noun that is counted counts things of another kind, or a share of those of many. */
 export function countsOtherThings({ left }: Figure): boolean {
-  return OTHER_THINGS.test(left) || SPLIT_INTO.test(left);
+  return OTHER_THINGS.test(left) || SPLIT_INTO.test(left) || SHARE.test(left);
 }
 
 /** 仅“物业矛盾化解不畅”, or what is left of it where it is cut; a shorter one is as often a word: “回头看”发现的. */

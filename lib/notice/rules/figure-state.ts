@@ -51,17 +51,23 @@ export function statusesBeside(folded: string, figure: Figure, noun: ReturnType<
   return { left, right };
 }
 
-/** How far a figure with a noun is; `said` of the one before it, of which this one may go on. */
+/** 已完成问题24个,措施|64|条: goes on behind a comma where there are more of them. */
+const NOUN_ALONE = /^(?:整改)?(?:问题|任务|措施)$/;
+
+/** How far a figure with a noun is; `said` of the one before it, of which this one may go on, and how many there are in all. */
 export function statusOfCounted(
   figures: Figure[],
   index: number,
   { left, right }: Beside,
   said: Status | null,
+  total: number | undefined,
 ): Status | null {
   const figure = figures[index]!;
   if (left && SAID_BEFORE.test(figure.left)) return left;
   const listed = (goesOnFrom(figures, index) ? said : null) ?? statusOfNext(figures, index);
-  return right ?? listed ?? statusOfNoun(figure.left) ?? statusOfLabel(figure);
+  const own = right ?? listed ?? statusOfNoun(figure.left) ?? statusOfLabel(figure);
+  if (own || total === undefined || figure.value >= total) return own;
+  return figure.right === "" && NOUN_ALONE.test(figure.left) ? said : null;
 }
 
 /** |21|个问题均已完成阶段性整改: said of all there are. */

@@ -155,7 +155,7 @@ export class TotalsReader {
         }
         const left = remains(figure) || (isRest(figure) && this.tallies.completes(figure, noun.subject));
         const status: Status | null =
-          statusOfCounted(figures, index, besideIt, saidBefore) ?? (left ? "ongoing" : null);
+          statusOfCounted(figures, index, besideIt, saidBefore, known?.value) ?? (left ? "ongoing" : null);
         said = status;
         if (status && known && this.tallies.last === noun.subject) {
           const ofLast = this.tallies.saidOfLast(figure, status, sentence);
