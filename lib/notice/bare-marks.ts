@@ -1,10 +1,12 @@
 // Headings without a mark, known by their wrappers alone: 关于“…”问题 | “…”方面
+import { atStart } from "./edge-rules.ts";
 import { announcesSolution, failsAtEnd, isAction, isGenericTitle, tellsWhatIsWanting } from "./lexicon.ts";
 import { type Mark, unprinted } from "./mark.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
-const BARE_PROBLEM =
-  /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。;:“”\n]){4,60})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改进展)+(?:进展)?情况)?[。:]?$|^(?:关于|针对)“[^”\n]{2,120}”的?整改(?:落实|进展)?(?:情况)?[。:]?$/;
+const BARE_PROBLEM = atStart(
+  /^(?:(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。;:“”\n]){4,60})(?:的|等|方面)*问题|“[^”\n]{3,120}”(?:的|等)*问题)(?:的?(?:整改|落实|整改进展)+(?:进展)?情况)?[。:]?$|^(?:关于|针对)“[^”\n]{2,120}”的?整改(?:落实|进展)?(?:情况)?[。:]?$/,
+);
 /** The same with its content behind it: 关于“…”问题。局党组…. */
 const BARE_WITH_CONTENT =
   /^(?:关于|针对)(?:“[^”\n]{2,120}”|(?:“[^”\n]{1,20}”|[^。;:“”\n]){4,60})(?:的|等)*问题(?:的?(?:整改|落实|整改进展)+情况)?[。:](?=.)|^(?:关于|针对)“[^”\n]{2,120}”的?整改(?:落实|进展)?(?:情况)?[。:](?=.)/;
@@ -39,7 +41,8 @@ export function bareMark(words: string, start: number): Mark | null {
   const style =
     BARE_PROBLEM.test(words) && namesOne(words)
       ? "bare-problem"
-      : BARE_ASPECT.test(words) &&
+      : words.includes("方面") &&
+          BARE_ASPECT.test(words) &&
           !/^(?:另|其)一方面$|(?:以下|如下|下列|下述|[一二三四五六七八九十两\d几多]个?)方面[。:]?$|抓好|做好|着力|主要从/.test(
             words,
           )

@@ -186,7 +186,6 @@ function lexicalRole(
   if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
   if (stopsWanting(words)) return null;
-  const told = words.replace(PROBLEM_FRAME, "").replace(/问题/g, "");
-  if (says.deficiency && (saysPlainly(words) || !(organises || lasts)) && !announcesLedger(told)) return "item";
-  return null;
+  if (!says.deficiency || !(saysPlainly(words) || !(organises || lasts))) return null;
+  return announcesLedger(words.replace(PROBLEM_FRAME, "").replaceAll("问题", "")) ? null : "item";
 }

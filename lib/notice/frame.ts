@@ -28,8 +28,9 @@ export interface Frame {
 
 const LEAD_WORDS = /巡[视察]/;
 const LEAD_VERBS = /部署|安排|要求|根据|按照|依据|反馈|开展|进行|进驻|现将|通报如下|公布如下/;
-const HEAD_LINE =
-  /^(?:(?:您)?(?:当前|现在|所在)?的?(?:位置|栏目)|当前位置|首页|来源|发布|时间|日期|索引|信息|名称|标题|主题|文号|字号|作者|编辑|浏览|点击|访问|分享|打印|字体|【|\[)/;
+const HEAD_LINE = atStart(
+  /^(?:(?:您)?(?:当前|现在|所在)?的?(?:位置|栏目)|当前位置|首页|来源|发布|时间|日期|索引|信息|名称|标题|主题|文号|字号|作者|编辑|浏览|点击|访问|分享|打印|字体|【|\[)/,
+);
 /** 巡察时间:…, 反馈问题数:…: what a lead tells in sentences, set down as fields. */
 const FIELD = atStart(/^(?:巡[视察](?:时间|期间|对象|类型|轮次)|反馈(?:时间|日期|问题总?数量?))\s?:/);
 const TITLE_END = /(?:通报|公告|公示|公开|报告|情况)(?:\s*[([].{0,24}[)\]])?(?:\s*\d{4}[-年/.].{0,20})?$/;
@@ -53,7 +54,7 @@ function findLead({ folded }: NoticeText, lines: SourceSpan[]): number {
     if (FIELD.test(line)) return index;
     if (line.length < 24 || !LEAD_WORDS.test(line) || !LEAD_VERBS.test(line)) continue;
     if (isClosedTitle(folded, lines[index]!)) continue;
-    if (!/[。,;]/.test(line) || HEAD_LINE.test(line) || (TITLE_END.test(line) && line.length < 90)) continue;
+    if (!/[。,;]/.test(line) || HEAD_LINE.test(line) || (line.length < 90 && TITLE_END.test(line))) continue;
     return index;
   }
   for (let index = 0; index < limit; index++) {
@@ -104,7 +105,7 @@ const ENDS_PARAGRAPH = toCharacterTable("。;:!?”)");
 
 /** The mark whose count the next line may go on with: of an enumeration, or of a list within a line that a tear broke off. */
 function goesOnBelow({ folded }: NoticeText, pieces: Piece[]): Mark | null {
-  const last = pieces[pieces.length - 1];
+  const last = pieces.length > 0 ? pieces[pieces.length - 1]! : null;
   if (last?.mark && isEnumeration(last.mark.style)) return last.mark;
   for (let index = pieces.length - 1; index >= 0 && index > pieces.length - LONGEST_TEAR; index--) {
     const { kind, mark, inline, end } = pieces[index]!;

@@ -153,6 +153,8 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
 
 const ENDS_IN_PROBLEM = new Suffix(/问题(?:的?(?:整改|落实)+(?:(?:进展|完成)(?:落实|进展|完成)*)?情况)?$/);
 
+const endsInProblem = (words: string) => words.endsWith("问题") || ENDS_IN_PROBLEM.ends(words);
+
 /** What headings that end in 问题 are of: most of what is solved begin with the solving. */
 function kinOf(text: NoticeText, { nodes, count }: Path): Among {
   let solving = 0;
@@ -164,7 +166,7 @@ function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): voi
   path.kind = kindOf(path, declared);
   let named = 0;
   if (path.kind !== "measure" && path.count >= FEWEST_ALIKE)
-    for (const node of path.nodes) if (ENDS_IN_PROBLEM.ends(titleWords(text, node))) named++;
+    for (const node of path.nodes) if (endsInProblem(titleWords(text, node))) named++;
   const among = named * 4 >= path.count * 3 && named > 0 ? kinOf(text, path) : null;
   for (const node of path.nodes) {
     node.kind = path.kind;

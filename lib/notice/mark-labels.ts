@@ -1,5 +1,6 @@
 // Labels that are marks, alone or after a number: 反馈问题: 问题1: 整改任务(一): [问题二] 第一个问题:
 import { countsBehind, isRowOfNumbers } from "./counted-labels.ts";
+import { withoutBlanks } from "./fold.ts";
 import { LabelPattern } from "./label-pattern.ts";
 import type { Mark } from "./mark.ts";
 import { parseNumeral } from "./numeral.ts";
@@ -75,7 +76,8 @@ function wordsLabelAt(folded: string, at: number): MarkLabel | null {
   const task = problem === null && MAY_SAY_TASK[unit] === 1 ? SAYS_TASK.matchAt(folded, at) : null;
   const match = problem ?? task;
   if (!match) return null;
-  const number = (match[1] ?? match[2])?.replace(/\s+/g, "") ?? null;
+  const printed = match[1] ?? match[2];
+  const number = printed === undefined ? null : withoutBlanks(printed);
   const counts =
     number === null
       ? !/[:\]]/.test(match[0]) || countsBehind(folded, at + match[0].length)

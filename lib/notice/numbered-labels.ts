@@ -2,6 +2,7 @@
 // example  (一)关于“…”的问题|1.整改措施|(1)召开专题会。|2.整改成效|满意度上升。 → a problem with two measures
 
 import { atStart } from "./edge-rules.ts";
+import { LabelPattern } from "./label-pattern.ts";
 import { LABEL_WORDS } from "./label-words.ts";
 import { announcesLedger, isGenericTitle } from "./lexicon.ts";
 import { changeMark, isEnumeration } from "./mark.ts";
@@ -13,7 +14,7 @@ import { plainKind } from "./plain-kinds.ts";
 import { titleWords } from "./title-words.ts";
 
 /** 1.主要做法。重建台账: a full stop in place of the colon. */
-const STOPPED = new RegExp(`${LABEL_WORDS}。\\s*`, "y");
+const STOPPED = new LabelPattern(new RegExp(`${LABEL_WORDS}。\\s*`, "y"));
 
 /** 3.下一步打算:每季抽查: no label, but goes on with the others; what is meant keeps the words that say so. */
 const LATER = atStart(
@@ -29,9 +30,8 @@ function labelBehind(text: NoticeText, { mark, heading: { start, end }, inline }
     return words > start ? { kind, start, end, words: Math.min(words, end), mark: null, inline } : null;
   if (LATER.test(text.folded.slice(start, Math.min(end, start + LONGEST_LATER))))
     return { kind: "label", start, end, words: start, mark: null, inline };
-  STOPPED.lastIndex = start;
-  if (!STOPPED.test(text.folded)) return null;
-  return { kind: "label", start, end, words: Math.min(STOPPED.lastIndex, end), mark: null, inline };
+  const stopped = STOPPED.endAt(text.folded, start);
+  return stopped < 0 ? null : { kind: "label", start, end, words: Math.min(stopped, end), mark: null, inline };
 }
 
 /** Puts a label, and all that stands below it, below the heading that it speaks of. */

@@ -42,7 +42,7 @@ function beginningEnd({ folded }: NoticeText, { start, end, mark }: Line): numbe
 /** The same where words alone name it. */
 function plainBeginningEnd({ folded }: NoticeText, { start, end, mark }: Line): number {
   const words = mark == null ? folded.slice(start, Math.min(end, start + LONGEST_PLAIN)) : "";
-  const match = words.includes("问题") ? PLAIN_BEGINNING.exec(words) : null;
+  const match = words.includes(":") && words.includes("问题") ? PLAIN_BEGINNING.exec(words) : null;
   return match && !isGenericTitle(match[0]) && !NAMES_NONE.test(match[0]) ? start + match[0].length : -1;
 }
 

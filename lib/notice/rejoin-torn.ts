@@ -42,8 +42,9 @@ function jointAt(text: NoticeText, lines: ReturnType<typeof splitAtLineEnds>, in
   const gap = next.start - line.end;
   if (gap > 2 || folded[next.start - 1] !== "\n" || (gap === 2 && folded[line.end] !== " ")) return null;
   const above = folded.slice(line.start, line.end);
+  if (!WITHIN.test(above)) return null;
   const below = folded.slice(next.start, next.end);
-  if (!WITHIN.test(above) || SIGNATURE.test(below) || PARAGRAPH.test(below)) return null;
+  if (SIGNATURE.test(below) || PARAGRAPH.test(below)) return null;
   if (BEGINS_WITH_SIGN.test(below) || (FIGURE_ENDS.test(above) && FIGURE_GOES_ON.test(below))) return "torn";
   if (matchMark(folded, next.start) !== null || isLabelled(text, next)) return null;
   return ENDS_IN_PARTICLE.test(above) ? "torn" : "open";

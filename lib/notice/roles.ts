@@ -188,7 +188,8 @@ function adoptCounted(nodes: OutlineNode[], profiles: Profile[]): void {
   const counted = nodes.map(countedIn);
   let open = false;
   for (let index = 0; index < nodes.length; index++) {
-    const [before, own] = [counted[index - 1], counted[index]];
+    const before = index > 0 ? counted[index - 1] : null;
+    const own = counted[index];
     const goesOn: boolean = open && before?.style === own?.style && own?.from === (before?.to ?? 0) + 1;
     if (goesOn)
       for (const profile of profiles.slice(index - 1, index + 1)) if (isPart(profile)) profile.lexical = "item";

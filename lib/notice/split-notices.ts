@@ -1,5 +1,6 @@
 // A page that carries several notices one after another → where each begins, and where another one may begin.
 import type { SourceSpan } from "../ledger/span.ts";
+import { withoutBlanks } from "./fold.ts";
 import { splitLines } from "./lines.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toLastTable } from "./pattern-needs.ts";
@@ -108,7 +109,7 @@ class Page {
   /** The unit that a title names; `null` where it names none. */
   unitOf(title: TitleFound): string | null {
     const issuer = titleIssuer(this.text, title);
-    const words = issuer ? this.text.folded.slice(issuer.span.start, issuer.span.end).replace(/\s+/g, "") : "";
+    const words = issuer ? withoutBlanks(this.text.folded.slice(issuer.span.start, issuer.span.end)) : "";
     const unit = unitWithin(words);
     return unit && words.slice(unit.from, unit.to);
   }
@@ -172,7 +173,7 @@ export function findNotices(text: NoticeText): NoticesOfPage {
   const begins: Begin[] = [];
   const suspected: SourceSpan[] = [];
   for (const title of page.findTitles()) {
-    const words = text.folded.slice(title.span.start, title.span.end).replace(/\s+/g, "");
+    const words = withoutBlanks(text.folded.slice(title.span.start, title.span.end));
     if (!SURE_TITLE.test(words)) continue;
     const last = begins.at(-1);
     if (!last) {

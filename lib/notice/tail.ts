@@ -18,6 +18,8 @@ const NOTES = atStart(
 const LONGEST_HEADING = 60;
 /** How far into a paragraph its counts are looked for. */
 const LONGEST_TALLY = 240;
+/** As much of a paragraph as says what it is. */
+const LONGEST_SAYING = 120;
 /** The longest line of notes. */
 const LONGEST_NOTES = 24;
 /** 1.联系电话:… in a list of its own. */
@@ -168,13 +170,13 @@ export function findTail(text: NoticeText, all: Piece[]): number {
       return index;
     if (piece.mark || piece.inline || (piece.kind !== "text" && piece.kind !== "label")) continue;
     const isLast = index > lastMark;
-    const said = new LastWords(text.folded.slice(piece.start, Math.min(piece.end, piece.start + 120)));
+    const words = text.folded.slice(piece.start, piece.end);
+    const said = new LastWords(words.slice(0, LONGEST_SAYING));
     if (said.closes && (isLast || !goesOnAfter(text, pieces, index))) return index;
     if (isLast && sumsUp(text, pieces, index, said)) return index;
-    if (isLast && new LastWords(text.folded.slice(piece.start, piece.end)).closesAnywhere) return index;
+    if (isLast && (words.length > LONGEST_SAYING ? new LastWords(words) : said).closesAnywhere) return index;
     if (said.intends && isBehindAll(text, pieces, index, lastMark)) return index;
     if (isLast && (said.isDate || (said.isOrganisation && isSignedBefore(text, pieces[index + 1])))) return index;
-    const words = text.folded.slice(piece.start, piece.end);
     if (isLast && (signsWithDay(words) || (index === all.length - 1 && signsAlone(words)))) return index;
   }
   return pieces.length;

@@ -1,6 +1,7 @@
 // Lines that could be headings though they have no mark: short, and without the signs that sentences have.
 // One of them alone vouches for nothing; see unmarked-problems.ts and unmarked-aspects.ts.
 import { firstSentence } from "./character-table.ts";
+import { atStart } from "./edge-rules.ts";
 import { ATTRIBUTE, LABEL, STATUS } from "./label-words.ts";
 import { isGenericTitle, tellsWhatIsWanting } from "./lexicon.ts";
 import { type Mark, type MarkStyle, unprinted } from "./mark.ts";
@@ -11,8 +12,10 @@ const LONGEST = 44;
 const SHORTEST = 4;
 const TITLE_LINE = /^[“《\u3400-\u9fff][^。;:!?|\t]*[”》)\u3400-\u9fff]$/;
 /** Who was responsible and until when, without the colon of a label; or the end of a line that was broken. */
-const NO_TITLE =
-  /^(?:[^“]{0,44}”|方面|问题|(?:整改|完成)?(?:责任|牵头|配合|主责|协办|分管|包联)|(?:整改|完成|办理|销号)?(?:时限|期限)|序号|编号)/;
+const NO_TITLE = atStart(
+  /^(?:方面|问题|(?:整改|完成)?(?:责任|牵头|配合|主责|协办|分管|包联)|(?:整改|完成|办理|销号)?(?:时限|期限)|序号|编号)/,
+);
+const CLOSES_QUOTE = /^[^“]{0,44}”/;
 const SENTENCE_ENDS = "。!?;”)";
 const LABELS = [LABEL, STATUS, ATTRIBUTE];
 const MAY_BE_LABEL = toFirstTable(...LABELS.map(({ pattern }) => pattern));
@@ -21,7 +24,8 @@ const MAY_BE_LABEL = toFirstTable(...LABELS.map(({ pattern }) => pattern));
 export function titleLineWords({ folded }: NoticeText, { start, end, mark }: Line): string | null {
   if (mark != null || end - start < SHORTEST || end - start > LONGEST) return null;
   const words = folded.slice(start, end);
-  return TITLE_LINE.test(words) && !NO_TITLE.test(words) ? words : null;
+  if (!TITLE_LINE.test(words) || NO_TITLE.test(words)) return null;
+  return words.includes("”") && CLOSES_QUOTE.test(words) ? null : words;
 }
 
 /** A line as a heading of a style that no mark in print says. */

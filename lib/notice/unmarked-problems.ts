@@ -1,13 +1,14 @@
 // Problems that are lines without any mark: 食堂账目不清问题, and below it what was done. Alone such a line is as often
 // the end of a sentence; several of them, each between what is closed and what was done, are problems.
 import { bareMark } from "./bare-marks.ts";
+import { atEnd } from "./edge-rules.ts";
 import { classifyHeading, isGenericTitle, NEXT_STEPS, saysPlainly } from "./lexicon.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { headingOf, mayHold } from "./problem-paragraphs.ts";
 import { isClosed, isLabelled, saysProblem, titleLineWords, unmarked } from "./title-lines.ts";
 
-const ENDS_IN_PROBLEM = /(?:的|等)?问题(?:的?整改(?:落实|进展|完成)*情况)?$/;
+const ENDS_IN_PROBLEM = atEnd(/(?:的|等)?问题(?:的?整改(?:落实|进展|完成)*情况)?$/);
 /** So many vouch for each other: lines that call themselves problems, and lines that only say what is wanting. */
 const FEWEST = 2;
 const FEWEST_PLAIN = 3;
@@ -24,7 +25,7 @@ function namesProblem(text: NoticeText, line: Line): "named" | "plain" | "phrase
     if (says.aspect || says.problem) return null;
     return says.deficiency && saysPlainly(words) ? "plain" : "phrase";
   }
-  const lacks = says.problem && classifyHeading(words.replace(ENDS_IN_PROBLEM, "")).deficiency;
+  const lacks = says.problem && classifyHeading(ENDS_IN_PROBLEM.cut(words)).deficiency;
   return lacks && bareMark(words, line.start) === null ? "named" : null;
 }
 

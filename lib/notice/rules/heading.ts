@@ -26,7 +26,9 @@ const AFTER_WRAPPED =
 const UNQUOTED =
   /^(?:关于|针对|对于)[^。:]{2,80}?(?:(?:的|等|方面)*问题(?:的?(?:整改|落实)+(?:进展|完成)*情况)?\s*(?:[,:]|-{2,})|的整改(?:落实|工作)?\s*:)/;
 const LACKS = /不|未|差|弱|缺/;
-const [OPENING, COMMA, COLON, DASH, FULL_STOP] = [..."(,:-。"].map((character) => character.charCodeAt(0));
+const [OPENING, COMMA, COLON, DASH, FULL_STOP, QUOTE, STRAIGHT_QUOTE] = [...'(,:-。“"'].map((character) =>
+  character.charCodeAt(0),
+);
 const BEFORE_COLON = /(?:问题|方面|情况|不[\u3400-\u9fff]{1,4})$/;
 
 /** The words of a heading that can stand before its status. */
@@ -45,11 +47,22 @@ function goesOn(words: string): boolean {
   return words.split(/[。:]/, 1)[0]!.split(/[,;]/).some(lacksItself);
 }
 
+/** So far into a heading the quotation mark ends that it begins with. */
+const FARTHEST_QUOTE = 8;
+
+function hasQuote(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit === QUOTE || unit === STRAIGHT_QUOTE) return true;
+  }
+  return false;
+}
+
 /** The quotation mark that a heading begins with, be it behind 关于; -1 where there is none. */
 function quoteAt(folded: string, start: number): number {
-  if (MAY_OPEN[folded.charCodeAt(start)] !== 1) return -1;
+  if (MAY_OPEN[folded.charCodeAt(start)] !== 1 || !hasQuote(folded, start, start + FARTHEST_QUOTE)) return -1;
   OPENER.lastIndex = start;
-  return OPENER.test(folded) && OPENER.lastIndex <= start + 8 ? OPENER.lastIndex - 1 : -1;
+  return OPENER.test(folded) && OPENER.lastIndex <= start + FARTHEST_QUOTE ? OPENER.lastIndex - 1 : -1;
 }
 
 /** Whether a comma, colon or dash stands before the first full stop, as one does behind 关于…问题,. */

@@ -1,6 +1,8 @@
 // Whether a text is such a notice at all: it tells of one's own rectification after a 巡视 or 巡察, in public.
 // What is not gets a reason; nothing of it is kept.
 import type { RefusalReason } from "../../ledger/diagnostic.ts";
+import { atEnd } from "../edge-rules.ts";
+import { withoutBlanks } from "../fold.ts";
 import { allMatches } from "../notice-text.ts";
 import { isUnfilled } from "./unfilled-form.ts";
 import { sumsUpRound } from "./whole-round.ts";
@@ -11,10 +13,14 @@ const STATEMENT =
 /** A headline that announces one's own rectification: …整改(进展)情况的通报. */
 const SELF =
   /(?:整改|反馈意见落实|落实.{0,30}反馈).{0,24}(?:通报|通告|公告|公示|公开|公布|报告|情况|进展)(?:\s*\(.{0,20}\))?$/;
-const PLAN =
-  /(?:方案|计划|工作安排|任务分解表?|责任分解表?|任务清单|责任清单|办法|讲话|发言|心得|心得体会|体会|通知|提纲|会议纪要|制度|述职(?:述廉)?报告|个人报告)(?:\s*\((?:征求意见|讨论|送审|审议|试行|草案|稿).{0,10}\))?$|\((?:征求意见|讨论|送审|审议)稿\)/;
+const PLAN = atEnd(
+  /(?:方案|计划|工作安排|任务分解表?|责任分解表?|任务清单|责任清单|办法|讲话|发言|心得|心得体会|体会|通知|提纲|会议纪要|制度|述职(?:述廉)?报告|个人报告)(?:\s*\((?:征求意见|讨论|送审|审议|试行|草案|稿).{0,10}\))?$/,
+);
+const DRAFT = /\((?:征求意见|讨论|送审|审议)稿\)/;
 /** 关于做好巡察整改情况公开工作的通知, addressed to others: asks for notices and is none. */
-const ASKS_FOR_NOTICES = /(?:做好|开展|加强|规范|推进)[^,。]{0,30}(?:公开|公布|通报)(?:工作)?的(?:通知|意见|函)$/;
+const ASKS_FOR_NOTICES = atEnd(
+  /(?:做好|开展|加强|规范|推进)[^,。]{0,30}(?:公开|公布|通报)(?:工作)?的(?:通知|意见|函)$/,
+);
 const PLAN_LEAD =
   /(?:制定|制订|拟定|拟订|形成)(?:了)?(?:本|此|如下|以下|下列)(?:整改)?(?:工作)?(?:方案|计划|安排|清单)|(?:方案|计划)(?:制定)?如下/;
 const MEETING_HEADLINE =
@@ -100,9 +106,9 @@ const NAME_ALONE =
 
 /** The headline of a text: its title, else the last line before its own words that says what it is about. */
 function findHeadline(title: string, head: string[]): string {
-  if (title !== "") return title.replace(/\s+/g, "");
+  if (title !== "") return withoutBlanks(title);
   const lines = head
-    .map((line) => line.replace(/\s+/g, ""))
+    .map(withoutBlanks)
     .filter(
       (line) =>
         line.length >= 6 &&
@@ -116,14 +122,15 @@ function findHeadline(title: string, head: string[]): string {
 }
 
 /** 采购项目竞争性磋商公告: what is bought or sought, be it a system for rectification. */
-const PROCUREMENT =
-  /(?:采购|招标|投标|中标|成交|磋商|询价|比选|竞价|招聘|招募|遴选|选聘|流标|废标)[^,。]{0,16}(?:公告|公示|通知|启事|结果)$/;
+const PROCUREMENT = atEnd(
+  /(?:采购|招标|投标|中标|成交|磋商|询价|比选|竞价|招聘|招募|遴选|选聘|流标|废标)[^,。]{0,16}(?:公告|公示|通知|启事|结果)$/,
+);
 
 /** 中共青岚市审计局党组|关于…: a name says nothing of what its notice is about. */
 const ISSUER = /^[^,。]{0,40}?关于|^[^,。]{2,40}?(?:党组|党委|党工委|党总支|党支部|委员会)/;
 
 /** Whether a headline is about something, and does not only bear the name of who deals with it. */
-function isAbout(headline: string, subject: RegExp): boolean {
+function isAbout(headline: string, subject: Pick<RegExp, "test">): boolean {
   return subject.test(headline) && subject.test(headline.replace(ISSUER, ""));
 }
 
@@ -137,8 +144,9 @@ function classifyHeadline(headline: string, isSelf: boolean): RefusalReason | nu
   if (isAbout(headline, PROCUREMENT) || ASKS_FOR_NOTICES.test(headline)) return "not-a-notice";
   if (!inspected && isAbout(headline, ENVIRONMENT)) return "environmental-inspection";
   if (!inspected && isAbout(headline, OTHER_SYSTEM)) return "not-a-notice";
-  if (PLAN.test(headline) || FOUND_AT_MEETING.test(headline)) return "not-a-notice";
-  if (OF_MEETING.test(headline)) return "meeting-report";
+  if (PLAN.test(headline) || (headline.includes("稿") && DRAFT.test(headline))) return "not-a-notice";
+  if (headline.includes("生活会") && FOUND_AT_MEETING.test(headline)) return "not-a-notice";
+  if (headline.includes("会") && OF_MEETING.test(headline)) return "meeting-report";
   if (isSelf && !/反馈巡[视察]情况$/.test(headline) && !HELD.test(headline.slice(0, FARTHEST_HELD))) return null;
   if (FEEDBACK_HEADLINE.test(headline)) return "feedback-news";
   if (START_HEADLINE.test(headline)) return "inspection-announcement";

@@ -3,6 +3,7 @@
 
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { toCharacterTable } from "../character-table.ts";
+import { withoutBlanks } from "../fold.ts";
 import { type Frame, isClosedTitle } from "../frame.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import { indexFrom } from "../offsets.ts";
@@ -59,9 +60,9 @@ function hasBlank({ blanks }: NoticeText, { start, end }: SourceSpan): boolean {
 function mayBeGlued(text: NoticeText, span: SourceSpan, lasts = KIND_LAST): boolean {
   const { start, end } = span;
   return (
+    endsAsGlue(text, span) &&
     (hasGlueBehind(text.folded, Math.max(start, end - LONGEST_GLUE - 1), end, lasts) ||
-      (hasBlank(text, span) && hasGlueBehind(text.folded, start, end, lasts))) &&
-    endsAsGlue(text, span)
+      (hasBlank(text, span) && hasGlueBehind(text.folded, start, end, lasts)))
   );
 }
 
@@ -150,7 +151,7 @@ export function findTitles(text: NoticeText, lines: SourceSpan[], on: number[], 
       whole = joined;
       if (begins) break;
     }
-    if (!isTitle(whole.replace(/\s+/g, "")) && !isTitle(words)) continue;
+    if (!isTitle(withoutBlanks(whole)) && !isTitle(words)) continue;
     const titleSpan = { start, end: span.end };
     found.push({ value: printedWords(text, titleSpan), span: titleSpan, line: first });
   }
@@ -188,7 +189,7 @@ export function readTitle(text: NoticeText, frame: Frame): TitlesRead {
   const leadStart = frame.lines[frame.lead]?.start ?? 0;
   const says = titles.map((title) => saysOfBody(text, title, leadStart));
   const last = titles[says.lastIndexOf(Math.max(...says))]!;
-  const wordsOf = ({ span }: TitleFound) => text.folded.slice(span.start, span.end).replace(/\s+/g, "");
+  const wordsOf = ({ span }: TitleFound) => withoutBlanks(text.folded.slice(span.start, span.end));
   const words = wordsOf(last);
   const alike = titles.filter((title) => wordsOf(title).endsWith(words) || words.endsWith(wordsOf(title)));
   const title = alike.reduce((best, one) => (one.value.length > best.value.length ? one : best), last);
