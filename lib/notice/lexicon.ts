@@ -239,7 +239,7 @@ const DONE = new WordList(
 );
 
 /** 整改进度:|80%| */
-const SHARE = /^\s?(\d{1,3}(?:\.\d{1,2})?)\s?%。?$/;
+const SHARE = atStart(/^\s?(\d{1,3}(?:\.\d{1,2})?)\s?%。?$/);
 
 /** The status that a short phrase says: done is only what is said to be done; what is to be done has none yet. */
 export function readStatus(words: string): "done" | "ongoing" | "planned" | null {

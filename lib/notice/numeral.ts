@@ -71,7 +71,7 @@ export function toChineseNumeral(value: number): string {
 
 /** The value of a folded number with decimals: 1,200.5 | 五百二十 | 三点零六 */
 export function toNumber(words: string): number {
-  if (isDigit(words.charCodeAt(0))) return Number(words.replace(/,/g, ""));
+  if (isDigit(words.charCodeAt(0))) return Number(words.includes(",") ? words.replaceAll(",", "") : words);
   const [whole, decimals = ""] = words.split("点");
   const digits = [...decimals].map((digit) => parseNumeral(digit) ?? 0).join("");
   return Number(`${parseNumeral(whole!) ?? 0}.${digits || "0"}`);

@@ -1,5 +1,7 @@
 // Whether words tell what is to be done, not what was: 计划2025年底前完成, 完成时限:2024年12月. 按计划完成 and 已于年底前完成 were done.
+import { atEnd } from "./edge-rules.ts";
 import { allMatches } from "./notice-text.ts";
+import { toFirstTable } from "./pattern-needs.ts";
 
 /** 计划…, 拟于…, 预计…: somebody means to. 按计划, 计划内, 超预期, 兑现承诺 and 草拟 tell of what was. */
 const MEANT =
@@ -12,16 +14,26 @@ const SAID =
 /** 如期, 提前: it was done by that day. What is meant may be meant to be so. */
 const IN_TIME = /如期|按[期时]|提前|按照?(?:原定?|既定|整改)?计划/;
 
+/** By character: 1 where words may begin that tell of a time to come. 已完成整改 has none of them. */
+const MAY_TELL_LATER = toFirstTable(MEANT, BY_DATE);
+
+function mayTellLater(clause: string): boolean {
+  for (let at = 0; at < clause.length; at++) if (MAY_TELL_LATER[clause.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 /** Whether a clause that says that something is done means it for a time to come. */
 export function isPlanned(clause: string): boolean {
+  if (!mayTellLater(clause)) return false;
   const meant = allMatches(clause, MEANT).at(-1);
   if (meant) return !SAID.test(clause.slice(meant.index + meant[0].length));
   return BY_DATE.test(clause) && !SAID.test(clause) && !IN_TIME.test(clause);
 }
 
 /** 力争到2025年底,|完成整改25个: a clause of its own says when. */
-const SETS_TIME =
-  /^(?:力争|争取|计划|预计|拟|将|确保|有望|承诺|打算)[^,。;]{0,16}(?:[底末旬内前年月日]|时间|以内)$|(?:[底末旬]|\d[年月日])(?:之|以)?前$|年内$/;
+const SETS_TIME = atEnd(
+  /^(?:力争|争取|计划|预计|拟|将|确保|有望|承诺|打算)[^,。;]{0,16}(?:[底末旬内前年月日]|时间|以内)$|(?:[底末旬]|\d[年月日])(?:之|以)?前$|年内$/,
+);
 
 /** Whether a clause without a verb of its own says by when what follows is to be done. */
 export function setsTime(clause: string): boolean {

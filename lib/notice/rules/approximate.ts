@@ -1,6 +1,8 @@
 // Figures that are given as about so much, and those that leave open how much.
 // example  清退资金约12万元, 诫勉谈话10余人 are read, and said to be about so much; 数十人, 七八项 are no figure
 
+import { isDigit } from "../numeral.ts";
+
 /** 30余, 30多, 十几, 12来: and some more. Sources of patterns. */
 export const MORE = "[余多几来]";
 /** 数百, 好几, 若干: as many as nobody says. */
@@ -11,7 +13,7 @@ const EITHER = /[一二两三四五六七八九]{2}/;
 
 /** Whether a folded numeral leaves open how many it means. */
 export function leavesOpen(numeral: string): boolean {
-  return IS_UNSAID.test(numeral) || EITHER.test(numeral);
+  return !isDigit(numeral.charCodeAt(0)) && (IS_UNSAID.test(numeral) || EITHER.test(numeral));
 }
 
 const ABOUT =

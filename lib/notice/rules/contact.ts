@@ -7,7 +7,8 @@ import { findWithin, trimSpan } from "../notice-text.ts";
 
 /** 转602, 分机 12, -3: what is dialled behind a number. */
 const EXTENSION = "(?:\\s?(?:转|分机号?)\\s?:?\\s?\\d{1,6}|-\\d{1,6})?(?!\\d)";
-const NOT_BEFORE = "(?<![\\d.@\\w-])";
+/** What it can begin with is looked at first: what stands before it would be at every character. */
+const NOT_BEFORE = "(?=[\\d(])(?<![\\d.@\\w-])";
 const AREA_CODE = "(?:\\(\\s?(?:\\+?86-?)?0\\d{2,3}\\s?\\)|0\\d{2,3})";
 /** 8734 2210: behind its area code also with a hyphen, and without one only with a blank. */
 const IN_GROUPS = `(?:${AREA_CODE}(?:(?<=\\))\\s{0,3}|[\\s-]{1,3})[2-9]\\d{2,3}[ -]\\d{4}|[2-9]\\d{3} \\d{4}|1[3-9]\\d[ -]\\d{4}[ -]?\\d{4})`;
@@ -50,7 +51,7 @@ function readPhones(text: NoticeText, from: number, to: number): Stated<string>[
     const last = found.length > 0 ? found[found.length - 1] : undefined;
     const between = last ? text.folded.slice(last.span.end, at).replace(HOURS, "") : "";
     const follows = last && (LISTS.test(between) || (between.length <= 14 && !/[。;:]/.test(between)));
-    if (FAX.test(before) || (!PHONE_LABEL.test(before) && !follows)) continue;
+    if ((before.includes("传真") && FAX.test(before)) || (!PHONE_LABEL.test(before) && !follows)) continue;
     const digits = match[0].replace(/\D/g, "");
     if (/邮编|邮政编码/.test(before.slice(-8)) || /^(?:19|20)\d{6}$/.test(digits)) continue;
     if (!found.some((phone) => phone.value === text.printed.slice(at, at + match[0].length))) {

@@ -3,6 +3,7 @@
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
 import { findPlaceBefore, type PlaceNames } from "../../regions.ts";
+import { atStart } from "../edge-rules.ts";
 import type { Found } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { authorityStart, withParty } from "./authority-words.ts";
@@ -118,7 +119,7 @@ function groupsOf({ body }: InspectionBody): string {
  * the notice has for it besides is without.
  */
 function withoutRound(named: InspectionBody, bodies: InspectionBody[]): InspectionBody {
-  if (!ROUND.test(named.body.value)) return named;
+  if (!named.body.value.includes("轮") || !ROUND.test(named.body.value)) return named;
   const groups = groupsOf(named);
   const plain = bodies.find(
     (body) =>
@@ -131,7 +132,7 @@ function withoutRound(named: InspectionBody, bodies: InspectionBody[]): Inspecti
 }
 
 /** 2015年省委第二巡视组|曾对我市开展巡视, 上一轮…: an earlier inspection, told beside the one of the notice. */
-const EARLIER_BEHIND = /^(?:曾|先前|此前)/;
+const EARLIER_BEHIND = atStart(/^(?:曾|先前|此前)/);
 const EARLIER_BEFORE = /(?:曾|此前|上一?轮|上次|前一轮|历次)[^。;]{0,16}$/;
 
 /** Whether the words beside a body say that it came before the one that the notice is about. */

@@ -21,7 +21,7 @@ const BEHIND = new RegExp(
   `^\\s?[个项条件]?${TO_BE_PUT_RIGHT}[\\u3400-\\u9fff]{0,6}?${FINISHED}[\\u3400-\\u9fff]{0,8}?(?:${WORK}|${STAGE})${CLOSES}`,
 );
 /** 已完成对|18|个问题的研判 */
-const FINISHES = new RegExp(`${FINISHED}$`);
+const FINISHES = atEnd(new RegExp(`${FINISHED}$`));
 const OF_COUNTED = new RegExp(
   `^\\s?[个项条件]?${TO_BE_PUT_RIGHT}的?[\\u3400-\\u9fff]{0,6}?(?:${WORK}|${STAGE})${CLOSES}`,
 );
@@ -55,8 +55,12 @@ export function tellsOtherWork(
     start,
   );
   if (BEGUN.test(left)) return true;
-  if (!left.includes("完成") && !right.includes("完成")) return false;
+  const [finishedBefore, finishedBehind] = [left.includes("完成"), right.includes("完成")];
+  if (!finishedBefore && !finishedBehind) return false;
   // 线索已完成排查|4|件: that is how a clue is worked off.
   if (subject === "clue" || subject === "petition") return false;
-  return BEFORE.test(left) || BEHIND.test(right) || (FINISHES.test(left) && OF_COUNTED.test(right));
+  return (
+    (finishedBefore && (BEFORE.test(left) || (FINISHES.test(left) && OF_COUNTED.test(right)))) ||
+    (finishedBehind && BEHIND.test(right))
+  );
 }

@@ -1,12 +1,13 @@
 // Figures that are a part of the one before them, whose state was just told: none of them is told besides it.
 // example  已完成整改|18|个(其中长期坚持|2|个),正在整改|3|个 → 2 are of the 18
+import { atStart } from "../edge-rules.ts";
 import type { Status } from "./figure-state.ts";
 import { statusAfter, statusBefore } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
 /** No more states are told of the rest. */
 const MOST_STATES = 4;
-const OPENS = /^(?:其中|含|包括|包含)/;
+const OPENS = atStart(/^(?:其中|含|包括|包含)/);
 
 /** Of the subject: how many there are, and what is done. */
 interface Known {

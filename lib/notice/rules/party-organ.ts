@@ -32,7 +32,7 @@ const ORGAN_AT_END = new Suffix(
 
 /** The unit that an issuer leads: without 中共 and without its Party organ. Offsets are relative to the words. */
 export function unitWithin(words: string): { from: number; to: number } | null {
-  const from = /^(?:中共|中国共产党)/.exec(words)?.[0].length ?? 0;
+  const from = words.startsWith("中共") ? 2 : words.startsWith("中国共产党") ? 5 : 0;
   const suffix = ORGAN_AT_END.lengthIn(words);
   let to = words.length - suffix;
   // 嵩县|县委: the committee of the county says so once more, its name does not.

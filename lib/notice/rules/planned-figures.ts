@@ -3,6 +3,7 @@
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { stretchStart, toCharacterTable } from "../character-table.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
 import { isPlanned, setsTime } from "../planned-words.ts";
 import { laterThan } from "./as-of.ts";
 import { ALL_DONE, statusOf } from "./figure-words.ts";
@@ -18,13 +19,13 @@ const [FARTHEST_BEFORE, FARTHEST_BEHIND] = [80, 40];
 const THROUGH_FIGURE = /^.{0,80}\d\s?[个项条件起封]/;
 const CLAUSE_BEHIND = /^[^,;。:、()\n]{0,40}/;
 /** 约|20|个, 近|20|个; not 最近 and 附近. */
-const ABOUT = /(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超过?|逾|至少|不少于|不下|多达)\s?$/;
+const ABOUT = atEnd(/(?:大?约|约为|将近|接近|(?<![最附临邻就远])近|超过?|逾|至少|不少于|不下|多达)\s?$/);
 
 /** 计划分三批完成:第一批完成|10|个 */
 const LED_BY = /([^,;:。]{2,40}):[^:。]{0,80}$/;
 
 /** |30|余个 */
-const MORE = /^\s?[余多来]/;
+const MORE = atStart(/^\s?[余多来]/);
 
 /** 要求年底前完成|20|个, 应于10月底前办结|20|个, |20|个要求年底前完成: what is demanded, as 应完成20个,实际完成18个. */
 const DEMANDED =
@@ -195,7 +196,8 @@ export class StatedTallies extends TalliesAndRest {
   private findPlan(sentence: SourceSpan, span: SourceSpan): number | null {
     const { start, words, before } = findClause(this.text.folded, sentence, span);
     if (isPlanned(words)) return start;
-    const lead = LED_BY.exec(this.text.folded.slice(Math.max(sentence.start, start - FARTHEST_BEFORE), start))?.[1];
+    const above = this.text.folded.slice(Math.max(sentence.start, start - FARTHEST_BEFORE), start);
+    const lead = above.includes(":") ? LED_BY.exec(above)?.[1] : undefined;
     if (lead && isDone(lead) && isPlanned(lead + words)) return start;
     return setsTime(before) && isPlanned(before + words) ? start - before.length - 1 : null;
   }

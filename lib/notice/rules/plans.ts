@@ -1,6 +1,7 @@
 // What is stated once for the whole notice, as money or outcomes, and is meant, not done: 拟追缴资金|12万元, 计划制定制度|12项.
 import type { SourceSpan } from "../../ledger/span.ts";
 import { stretchStart, toCharacterTable } from "../character-table.ts";
+import { atEnd } from "../edge-rules.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { isPlanned } from "../planned-words.ts";
 
@@ -17,8 +18,9 @@ const SAID = /已|了|均/;
 const HANDED_ON = /^的?[^,。;:]{0,6}(?:上缴|退还|返还|发放|用于|纳入|转[入交为]|交[由回]|划[入转]|缴[入至]|存入|作为)/;
 const MARKS_OBJECT = /将[^将,。;]{2,24}$/;
 /** 应|给予党纪处分3人, 正在|立案审查2件; of money money.ts asks more. */
-const NOT_YET =
-  /(?:(?<![对相响反供适顺])应当?|[需须](?:要|在)?|要求|待|(?:尚|仍|还|暂)?未(?:能|完全|全部)?|没有|(?:正|仍|还|尚)在|抓紧|加快|加紧|继续)(?:[给予]予|予以|依法|依规|依纪|全部|全额|进一步|及时|限期|推进)*$/;
+const NOT_YET = atEnd(
+  /(?:(?<![对相响反供适顺])应当?|[需须](?:要|在)?|要求|待|(?:尚|仍|还|暂)?未(?:能|完全|全部)?|没有|(?:正|仍|还|尚)在|抓紧|加快|加紧|继续)(?:[给予]予|予以|依法|依规|依纪|全部|全额|进一步|及时|限期|推进)*$/,
+);
 /** …|,并|挽回损失3万元: goes on with it. */
 const GOES_ON = /^[,、](?:并|同时|再|且)?$/;
 

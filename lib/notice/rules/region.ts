@@ -4,12 +4,14 @@ import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { InspectionLevel } from "../../ledger/status.ts";
 import { type Division, liesIn, toRegion } from "../../regions.ts";
+import { atStart } from "../edge-rules.ts";
 import type { NoticeText } from "../notice-text.ts";
+import { toLastTable } from "../pattern-needs.ts";
 import { confirmedCounty } from "./confirmed-county.ts";
 import { LONGEST_NAME, leadingPlaces, OF_COUNTY, placeAt } from "./leading-places.ts";
 import { officialPlacesBefore, type Place, placeOfName, rank, sitePlace } from "./places-before.ts";
 
-const COUNTRY = /^(?:国家|全国|中国|中华|中央)/;
+const COUNTRY = atStart(/^(?:国家|全国|中国|中华|中央)/);
 
 /** Official names of provinces and cities that occur in a stretch of text. */
 function namedAround(folded: string, stretches: SourceSpan[]): Set<string> {
@@ -168,6 +170,7 @@ function depthOf(folded: string, { level, unit }: RegionSources): number {
 const COMPANY = "(?:集团|公司|股份|控股|银行|国网|烟草|移动|联通|电信|石油|石化|邮政|铁塔|人寿|人保|财险)";
 const HOLDS_COMPANY = new RegExp(COMPANY);
 const BRANCH_OF = new RegExp(`${COMPANY}$`);
+const COMPANY_LAST = toLastTable(HOLDS_COMPANY);
 
 /**
  * 华原能源集团|铜陵|发电有限公司, 国网|铜陵市|供电公司: where a branch is, behind whose it is; of 国网|安徽省|电力公司|祁门县|供电公司
@@ -178,7 +181,7 @@ function innerPlace(folded: string, named: { span: SourceSpan; from: number }[])
   for (const { span, from } of named) {
     if (!HOLDS_COMPANY.test(folded.slice(from, span.end))) continue;
     for (let at = from + 2; at < span.end; at++) {
-      if (!BRANCH_OF.test(folded.slice(at - 2, at))) continue;
+      if (COMPANY_LAST[folded.charCodeAt(at - 1)] === 0 || !BRANCH_OF.test(folded.slice(at - 2, at))) continue;
       const place = leadingPlaces(folded, { start: at, end: span.end }).at(-1);
       if (place) found = found === null ? place : (within(found, place) ?? found);
     }

@@ -1,6 +1,7 @@
 // The round of an inspection, as printed: 十五届省委第二轮巡视 | 六届区委第八轮巡察 | 十二届市委第三轮第一批 |
 // 青岚省委十五届第二轮巡视 | 中共青岚省第十五届委员会第二轮巡视
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { isBlank, withoutBlanks } from "../fold.ts";
 import { findWithin } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { authorityStart } from "./authority-words.ts";
@@ -105,9 +106,9 @@ export function findRoundInTitle(
     bare ? findBareRound(words, from, to) : findRound(words, from, to, kind);
   const words = text.folded.slice(start, end);
   if (!words.includes("轮")) return null;
-  if (!/\s/.test(words)) return find(text, start, end);
+  if (withoutBlanks(words) === words) return find(text, start, end);
   const places: number[] = [];
-  for (let at = start; at < end; at++) if (!/\s/.test(text.folded[at]!)) places.push(at);
+  for (let at = start; at < end; at++) if (!isBlank(text.folded, at)) places.push(at);
   const joined = (from: string) => places.map((at) => from[at]!).join("");
   const found = find({ printed: joined(text.printed), folded: joined(text.folded) }, 0, places.length);
   if (!found) return null;

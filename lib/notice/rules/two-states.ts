@@ -17,7 +17,7 @@ const EITHER = new RegExp(
 
 /** Words without what only says that what is done is kept up. */
 export function withoutUpkeep(words: string): string {
-  return /[并且]/.test(words) ? words.replace(KEPT_UP, "$1") : words;
+  return words.includes("并") || words.includes("且") ? words.replace(KEPT_UP, "$1") : words;
 }
 
 /** Whether words say of the same things that they are done and that they are not, or leave open which. */
