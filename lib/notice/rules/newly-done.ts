@@ -4,14 +4,16 @@
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { stretchStart, toCharacterTable } from "../character-table.ts";
+import { atEnd } from "../edge-rules.ts";
 import { nounOf } from "./figure-nouns.ts";
 import { statusesBeside } from "./figure-state.ts";
 import { clausesOf, type Figure } from "./figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 
 /** 目前又完成|3|个: more than what was done. */
-const ADDED =
-  /(?:(?:^|目前|现|已|随后|[之此]后|期间)[又再](?:新|已|陆续|相继)*|^(?:[本此这]次|后续|此后|新)新?增?)(?:完成|整改|办结|销号)(?:整改|问题|任务)?了?$/;
+const ADDED = atEnd(
+  /(?:(?:^|目前|现|已|随后|[之此]后|期间)[又再](?:新|已|陆续|相继)*|^(?:[本此这]次|后续|此后|新)新?增?)(?:完成|整改|办结|销号)(?:整改|问题|任务)?了?$/,
+);
 /** 2024年完成|3|个: by then, or in that year. */
 const IN_YEAR = /^(?:\d{4}年度?|今年|当年)(?:又|再|新)?完成(?:整改|问题|任务)?了?$/;
 /** 首次公布时完成|8|个: by an earlier time. */

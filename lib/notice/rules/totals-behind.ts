@@ -24,6 +24,7 @@ const SHARE_OF = /^约?占[^,。;\d]{0,14}?(?:反馈|指出|移交|交办|总数
 const OF_PART = /其中|方面|领域|立[行知]立改|边.边改|限[期时]|[近中长]期(?!坚持|推进|整改$)|类/;
 /** 、任务|51|项: what was said of the pair before is said of this one. */
 const GOES_ON = /^[、,和及与]{0,2}(?:整改)?(?:问题|任务|措施|线索|信访件)(?:有|为)?$/;
+const mayBeTotal = ({ left }: Figure) => SUM.test(left) || left.startsWith("占") || left.startsWith("约占");
 const RIGHT_ENDS = toCharacterTable(",。;:!?()、\n0123456789");
 /** As many parts make a sum, and as many pairs a list. */
 const MOST = 5;
@@ -100,6 +101,9 @@ function takeSummed(
   index: number,
   sentence: SourceSpan,
 ): number {
+  let next = index + 1;
+  while (next < figures.length && next <= index + MOST && !mayBeTotal(figures[next]!)) next++;
+  if (next === figures.length || next > index + MOST) return 0;
   const { unit } = figures[index]!;
   const parts: { figure: Figure; status: Status }[] = [];
   let sum = 0;
