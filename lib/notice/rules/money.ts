@@ -6,6 +6,7 @@ import { atEnd, atStart } from "../edge-rules.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
+import { withoutParts } from "./parts-of-sum.ts";
 import type { Plans } from "./plans.ts";
 import { readRecoveredBehind } from "./recovered-behind.ts";
 import { BEFORE_SUM, SUM, toWan } from "./sum-of-money.ts";
@@ -70,6 +71,7 @@ export function readAmounts(
   };
   for (const sentence of sentences) {
     const taken: SourceSpan[] = [];
+    const told: Amount[] = [];
     for (const match of AMOUNT.may(sentence.signals)
       ? allMatches(text.folded.slice(sentence.start, sentence.end), AMOUNT.pattern)
       : []) {
@@ -92,13 +94,16 @@ export function readAmounts(
       const wan = toWan(grown?.[1] ?? match[2]!);
       if (named !== words && !grown) unclear.push(span);
       else if (wan === null) unsaid.push(span);
-      else keep(kind, wan, span, text.folded.slice(sentence.start, start));
+      else told.push({ kind, wan, span });
     }
     for (const { kind, wan, span, isOfSeveral } of readRecoveredBehind(text, sentence, taken, plans)) {
       if (isOfSeveral) unclear.push(span);
       else if (wan === null) unsaid.push(span);
-      else keep(kind, wan, span, text.folded.slice(sentence.start, span.start));
+      else told.push({ kind, wan, span });
     }
+    if (told.length > 1) told.sort((a, b) => a.span.start - b.span.start);
+    for (const { kind, wan, span } of withoutParts(text.folded, told))
+      keep(kind, wan, span, text.folded.slice(sentence.start, span.start));
   }
   const isKept = ({ text: kind, first }: FigureTwice) => found.get(kind)?.wan === first.value;
   return { amounts: [...found.values()], twice: twice.filter(isKept), unsaid, unclear };

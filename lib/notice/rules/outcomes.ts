@@ -6,21 +6,14 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import { type Rule, RuleSet } from "../signals.ts";
-import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
+import { leavesOpen } from "./approximate.ts";
 import { SOMEBODY } from "./done-to-people.ts";
 import type { FigureTwice } from "./figures.ts";
+import { JOINED, readJoinedOutcomes } from "./joined-outcomes.ts";
 import { readListedOutcomes } from "./listed-outcomes.ts";
+import { COUNT, KIND, KIND_BEHIND, NUMBER, nameKind, UNITS } from "./outcome-kinds.ts";
 import type { Plans } from "./plans.ts";
 
-const KIND =
-  "(?:(?:党内警告|党内严重警告|严重警告|撤销党内职务|留党察看|开除党籍|政务警告|政务记过|政务记大过|政务撤职|开除公职|记大过|记过)(?:处分)?|(?:党纪|政务)?立案(?:审查调查|审查|调查|查处)?|党纪政务处分|党纪政纪处分|党政纪处分|党纪处分|政务处分|政纪处分|纪律处分|党内处分|组织处理|组织调整|书面诫勉|诫勉谈话|诫勉|批评教育(?:帮助)?和处理|批评教育|教育提醒|提醒谈话|谈话提醒|警示谈话|廉政谈话|约谈提醒|提醒约谈|集体约谈|约谈|谈话函询|函询|责令(?:作出|做出)?(?:书面)?检查|书面检查|移送司法(?:机关)?|移送(?:审查)?起诉|移送检察机关|移交司法机关|追责问责|问责|追究责任|通报批评|通报(?=\\s?\\d{1,5}\\s?(?:名|个)?人)|责任追究|留置|采取留置措施|免职|调离岗位|停职检查|停职|辞退|解聘|解除(?:劳动|聘用|聘任|劳务)(?:合同|关系)|党纪轻处分|扣[减发罚除](?:绩效|奖金|薪酬|工资)(?:工资|奖金|薪酬)?|(?:绩效|奖金|薪酬)扣[减发罚除]|经济处罚|经济处理|经济扣罚|行政处分|行政警告|行政记过|降职|降级|岗位调整|调整岗位|处分|第[一二三四]种形态处理|“第[一二三四]种形态”处理|提醒教育|批评帮助|谈心谈话提醒|(?<![预示色])警告(?![信函牌]))";
-/**
- * The same behind other words. What is done is looked at before it is read: without that the engine compiles all these words
- * anew for each way that leads to them, ten times over. A pattern that begins with them needs it not, and skips better.
- */
-const KIND_BEHIND = `(?=[\\u3400-\\u9fff“])${KIND}`;
-const NUMBER = `(\\d{1,5}|${UNSAID}|[零一二两三四五六七八九十百]{1,5})\\s?${MORE}?\\s?`;
-const COUNT = `${NUMBER}[名个]?(人次|人|件|次|起|案)(?:左右|以上)?`;
 const KIND_FIRST = new RegExp(
   `(${KIND})(?:了|共计?|累计|合计|大?约|将?近|逾|超过|干部|人员|党员|相关人员|责任人|有关人员|处理)*\\s?(?:案件|线索)?\\s?${COUNT}`,
   "g",
@@ -53,13 +46,6 @@ const GIVEN = new RegExp(`给予\\s?${COUNT}\\s?(?:党员|干部|责任人)?(${K
 /** A sentence without a count of people or cases has no outcome. */
 const COUNTED = SENTENCE.add(/[\d零一二两三四五六七八九十百数几干]\s?[余多几来]?\s?(?:[名个]?[人件次起案]|名)/);
 const NAMED = SENTENCE.add(new RegExp(KIND));
-const UNITS: Record<string, Outcome["unit"]> = { 人次: "人", 人: "人", 件: "件", 起: "件", 案: "件", 次: "次" };
-
-/** A kind by one name: 立案查处 is 立案; 立案审查调查 is as printed, as 立案审查 is. */
-function nameKind(words: string): string {
-  return /^立案(?:调查|查处)$/.test(words) ? "立案" : words;
-}
-
 /** The grades of a 处分, and what breaks it down into them without a bracket: 党纪政务处分3人,其中|记过2人. */
 const GRADE = /警告|记过|撤|留党察看|开除|降[职级]/;
 const FAR = 120;
@@ -139,12 +125,16 @@ function addOutcome(
 /** The rules that are asked about a sentence with outcomes. */
 const OUTCOME = new RuleSet();
 const KIND_BEFORE_COUNT = [KIND_FIRST, SUFFERED, KIND_OF_SOMEBODY].map((one) => OUTCOME.add(one));
+const OF_SEVERAL = OUTCOME.add(JOINED);
 const COUNT_BEFORE_KIND = [COUNT_FIRST, GIVEN, TO_SOME, PEOPLE_FIRST, TO_SOMEBODY].map((one) => OUTCOME.add(one));
 const NONE: readonly RegExpExecArray[] = [];
 
 function matchesOf(rule: Rule, words: string, signals: number): readonly RegExpExecArray[] {
   return rule.may(signals) ? allMatches(words, rule.pattern) : NONE;
 }
+
+const holds = (spans: readonly SourceSpan[], { start, end }: SourceSpan) =>
+  spans.some((span) => span.start < end && start < span.end);
 
 function isTaken(outcomes: Outcome[], start: number, end: number): boolean {
   for (const { span } of outcomes) if (span.start < end && start < span.end) return true;
@@ -159,11 +149,20 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[], plans: Pla
     const words = text.folded.slice(sentence.start, sentence.end);
     if (!COUNTED.pattern.test(words)) continue;
     const signals = OUTCOME.read(words, 0, words.length);
+    const joined: SourceSpan[] = [];
+    for (const { kinds, numeral, unit, span } of readJoinedOutcomes(
+      matchesOf(OF_SEVERAL, words, signals),
+      sentence.start,
+    )) {
+      joined.push(span);
+      for (const kind of kinds) addOutcome(text, found, kind, numeral, unit, span);
+    }
     for (const rule of KIND_BEFORE_COUNT)
       for (const match of matchesOf(rule, words, signals)) {
-        if (isPartOfCount(match[1]!, words.slice(0, match.index))) continue;
         const start = sentence.start + match.index;
-        addOutcome(text, found, match[1]!, match[2]!, match[3]!, { start, end: start + match[0].length });
+        const span = { start, end: start + match[0].length };
+        if (isPartOfCount(match[1]!, words.slice(0, match.index)) || holds(joined, span)) continue;
+        addOutcome(text, found, match[1]!, match[2]!, match[3]!, span);
       }
     for (const rule of COUNT_BEFORE_KIND)
       for (const match of matchesOf(rule, words, signals)) {

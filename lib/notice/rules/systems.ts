@@ -94,14 +94,18 @@ const MADE_ANEW = /^(?:制定|制订|出台|新建|新增|新订|印发|形成|�
 const AMENDED = /^(?:修订?|改|、|和|及|并)+$/;
 
 /**
- * Whether counts are the parts of the one that they follow: 建立完善制度21项,新建9项、修订12项. What was amended is no part of
- * what was made anew: 制定出台制度8项,修订5项.
+ * Whether counts are the parts of the one that they follow: 建立完善制度21项,新建9项、修订12项. What was amended or abolished is
+ * no part of what was made anew: 制定出台制度8项,修订5项.
  */
 function areParts(words: string, { verbs, start, end }: Count, value: number, more: Count[]): boolean {
   if (ABOLISHED.test(verbs)) return false;
   const sum = more.reduce((all, { numeral }) => all + (parseNumeral(numeral) ?? 0), 0);
-  if (more.length > 1 && sum === value) return true;
-  const isApart = MADE_ANEW.test(verbs) && more.every((one) => AMENDED.test(one.verbs));
+  const isSum = more.length > 1 && sum === value;
+  const isLess = more.some((one) => ABOLISHED.test(one.verbs));
+  const isApart =
+    (MADE_ANEW.test(verbs) || (isLess && !isSum)) &&
+    more.every((one) => AMENDED.test(one.verbs) || ABOLISHED.test(one.verbs));
+  if (isSum && !isApart) return true;
   return (!isApart && allMatches(verbs, VERB_ALONE).length > 1) || SUMS.test(words.slice(Math.max(0, start - 3), end));
 }
 
