@@ -1,7 +1,7 @@
 // Figures beside those of the notice: of an earlier inspection, or a part and its rest that make the total.
 // example  上一轮巡察反馈的|31|个问题已全部整改 → of an earlier one; 51个问题…。如今|50|个问题已办结,余下|1|个 → 50 + 1 = 51
 import type { Subject } from "../../ledger/status.ts";
-import { atEnd } from "../edge-rules.ts";
+import { atEnd, atStart } from "../edge-rules.ts";
 import { lastSentence } from "../outside.ts";
 import { RuleSet } from "../signals.ts";
 import { isForeign, isListed, isRest, statusBefore } from "./figure-words.ts";
@@ -69,6 +69,9 @@ const OF_OTHERS = atEnd(
 const OWN_BEHIND =
   /^\s?[个项条](?:问题|任务)?,(?:其中)?(?:直接)?涉及(?:到)?([我本](?:单位|街道|公司|集团|中心|[局院校厅委部行县区市旗州镇乡村]))的?\d/;
 
+/** 除涉密的|4|个问题外 */
+const EXCEPTED = atStart(/^(?:问题|任务|措施|事项)?[以之]?外(?=$|其余|其他|的)/);
+
 /** Whether a figure counts what others have to put right as well. */
 function isOfMore(folded: string, { span, before }: Figure): boolean {
   const behind = folded.slice(span.end, span.end + 20);
@@ -85,6 +88,7 @@ export function standsBeside(folded: string, figure: Figure, total: number | und
   const signals = BEFORE.read(before, 0, before.length);
   if (EARLIER.test(before, signals) || HELD_ONCE.test(before, signals)) return true;
   if (total !== undefined && value !== total && OF_YEAR.test(before)) return true;
+  if (EXCEPTED.test(figure.right) && figure.left.startsWith("除")) return true;
   if (OF_MEMBERS.test(before, signals) || OF_CAMPAIGN.test(before) || OF_OTHERS.test(before)) return true;
   return isOfMore(folded, figure) || isWorkedAlong(folded, figure);
 }

@@ -37,14 +37,18 @@ export function isPartOfSaid(
 }
 
 /** 完成整改|16|个(销号|13|个、待销号|3|个): how many figures from one on say what those of the one before are made of. */
-export function countSplit(figures: Figure[], index: number, said: Status | null): number {
+export function countSplit(figures: Figure[], index: number, said: Status | null, total: number | null): number {
   const before = figures[index - 1];
   if (said === null || !before || before.bracketed) return 0;
+  // 完成整改|16|个,其中|13|个已销号、|3|个待销号
+  const { bracketed: isInBracket, left } = figures[index]!;
+  if (!isInBracket && (!left.startsWith("其中") || before.value === total)) return 0;
   let sum = 0;
   for (let at = index; at < figures.length; at++) {
     const { bracketed, unit, value, before: words } = figures[at]!;
     // In the bracket that the first one opens, and no other.
-    if (!bracketed || unit !== before.unit || (at > index && /\)[^(]*$/.test(words))) return 0;
+    if (unit !== before.unit || bracketed !== isInBracket) return 0;
+    if (isInBracket && at > index && /\)[^(]*$/.test(words)) return 0;
     sum += value;
     if (sum >= before.value) return sum === before.value && at > index ? at - index + 1 : 0;
   }

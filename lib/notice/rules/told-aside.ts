@@ -14,6 +14,7 @@ import { addPeriods } from "./period-parts.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 import { isPutOff } from "./put-off.ts";
 import { addDone } from "./rest-done.ts";
+import { addDoneOfRest } from "./rest-worked-off.ts";
 import { tellsAgain, withoutDay } from "./told-again.ts";
 import { takeWithTotal } from "./totals-behind.ts";
 import { mixesStates } from "./two-states.ts";
@@ -49,7 +50,9 @@ export class AsideReader {
     const { folded, tallies } = this;
     const figure = figures[index]!;
     if (mixesStates(figure) || isPutOff(folded, figure)) return this.leaveMixed(figure, named, sentence);
-    const split = countSplit(figures, index, said);
+    const ofRest = addDoneOfRest(tallies, folded, figures, index, named, sentence);
+    if (ofRest > 0) return { said: null, keepsBeside: false, further: ofRest - 1 };
+    const split = countSplit(figures, index, said, tallies.totalOfLast);
     if (split > 0) return { said: null, keepsBeside: true, further: split - 1 };
     const summed = takeWithTotal(tallies, folded, figures, index, sentence);
     if (summed > 0) return { said: null, keepsBeside: false, further: summed - 1 };
