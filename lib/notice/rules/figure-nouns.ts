@@ -78,8 +78,9 @@ const LIST_TOTAL = new RegExp(`[,:]?${ALONE.pattern.source.slice(1)}`);
 /** 问题:|30|个, and no more of it: the label says what is counted. */
 const LABELLED = /(?:^|[^\u3400-\u9fff])((?:反馈|整改)?(?:问题|任务|措施|线索|信访件))(?:总?数量?)?:$/;
 
-/** 反馈的问题(共|12|个): what stands before the bracket that counts it. */
-const BEFORE_BRACKET = /((?:反馈|整改)?(?:问题|任务|措施|线索|信访件))\((?:共|共计|计|合计)?$/;
+/** 反馈的问题(共|12|个), 整改任务完成情况(|12|个): what stands before the bracket that counts it. */
+const BEFORE_BRACKET =
+  /((?:反馈|整改)?(?:问题|任务|措施|线索|信访件))(?:(?:整改|落实|办理)?(?:完成|进展)?情况)?\((?:共|共计|计|合计)?$/;
 
 function labelOf({ left, right, before, bracketed }: Figure): string {
   if (bracketed && right === "" && /^(?:共|共计|计|合计)?$/.test(left)) return BEFORE_BRACKET.exec(before)?.[1] ?? left;

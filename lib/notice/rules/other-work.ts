@@ -27,7 +27,11 @@ const OF_COUNTED = new RegExp(
 );
 /** |18|个问题大部分完成整改: not all of those, and how many is not said. */
 const MOSTLY =
-  /^\s?[个项条件]?(?:问题|任务|措施|事项)?(?:已经?)?(?:大部分|大多数?|多数|部分|大半|过半|基本上?)(?:都|均)?已?(?:完成|整改|到位|销号|办结)|^\s?[个项条件]?(?:问题|任务|措施|事项)?(?:已经?)?(?:完成|整改|销号|办结){1,2}了?(?:大部分|大多数?|多数|大半|过半|一半)/;
+  /^\s?[个项条件]?(?:问题|任务|措施|事项)?(?:已经?)?(?:大部分|大多数?|多数|部分|大半|过半|基本上?)(?:都|均)?已?(?:完成|整改|到位|销号|办结)|^\s?[个项条件]?(?:问题|任务|措施|事项)?(?:已经?)?(?:完成|整改|销号|办结){1,2}了?(?:大部分|大多数?|多数|大半|过半|一半|[一二三四五六七八九]成)/;
+
+/** |18|个问题已完成整改|92%: so much of each, or of them all. */
+const UP_TO = atEnd(/(?:完成|整改|销号|办结)(?:了|约|近|达到?)?$/);
+const PERCENT = /^\d{1,2}(?:\.\d{1,2})?%/;
 
 /** 已启动整改|18|个, 已申请销号|18|个: begun, or asked for. */
 const BEGUN = atEnd(
@@ -49,7 +53,11 @@ export function tellsOtherWork(
   subject: Subject,
 ): boolean {
   const right = folded.slice(end, stretchEnd(folded, BEHIND_CLAUSE, end, Math.min(sentence.end, end + FARTHEST)));
-  if (MOSTLY.test(right)) return true;
+  if (
+    MOSTLY.test(right) ||
+    (UP_TO.test(right) && PERCENT.test(folded.slice(end + right.length, end + right.length + 6)))
+  )
+    return true;
   const left = folded.slice(
     stretchStart(folded, BEFORE_CLAUSE, Math.max(sentence.start, start - FARTHEST), start),
     start,
