@@ -136,11 +136,13 @@ export function subjectNamed(before: string): Subject | null {
 }
 
 const EITHER = "(?:问题)?线索|信访件|问题|措施|任务";
-const BOTH = new RegExp(`(?:^|[,;。])(${EITHER})[、和及与](${EITHER})$`);
+const BOTH = new RegExp(
+  `(?:^|[,;。])(?:截至)?(?:目前|现|所有|全部|上述|以上|各项)*(${EITHER})[、和及与](${EITHER})(?:均|都|已经?|现)*$`,
+);
 
 /** 信访件和问题线索|均已办结: two subjects of which it is said; none where but one stands there. */
 export function subjectsNamed(before: string): Subject[] {
-  const [, first, second] = BOTH.exec(before.slice(-16)) ?? [];
+  const [, first, second] = BOTH.exec(before.slice(-20)) ?? [];
   return first && second ? [first, second].map((noun) => SUBJECT_OF[noun.replace(/^问题(?=线索)/, "")]!) : [];
 }
 

@@ -147,11 +147,11 @@ export function moreBehind(folded: string, at: number): number {
   return MORE_BEHIND.exec(folded)?.[0].length ?? 0;
 }
 
-/** 已完成:|24|个 */
+/** 已完成:|24|个, 其中:正在整改的问题:|2|个 */
 const STATE_LABEL =
-  /(?:^|[,;。\n])\s?((?:[已均正]|现已|持续|[仍尚]在|尚?未|基本|长期)?(?:在|完成|整改|办结|销号|推进|办理|坚持)(?:整改|到位|推进|办理)?数?):\s?$/;
+  /(?:^|[,;:。\n])\s?((?:[已均正]|现已|持续|[仍尚]在|尚?未|基本|长期)?(?:在|完成|整改|办结|销号|推进|办理|坚持)(?:整改|到位|推进|办理|完成)?(?:的(?:问题|任务|措施|事项))?(?:数量?)?):\s?$/;
 /** No longer is such a label, in code units. */
-const LONGEST_LABEL = 12;
+const LONGEST_LABEL = 16;
 
 /** The label of a figure that tells how far it is, where nothing else stands before it in its clause. */
 function stateLabel(folded: string, from: number, start: number): string {

@@ -10,7 +10,7 @@ import { clausesOf, type Figure } from "./figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 
 const TIMES =
-  "(?:立[行知]立改|即知即改|立即整改|边查边改|集中整改|限[期时](?:整改|完成)?|[短近中长]期(?:整改|坚持|推进|解决|目标)?|(?:持续|长期)(?:整改|坚持|推进)|分[期步](?:整改|解决)?)";
+  "(?:立[行知]立改|即知即改|立即整改|边查边改|集中整改|年(?:内|底前)(?:完成|整改)|限[期时](?:整改|完成)?|[短近中长]期(?:整改|坚持|推进|解决|目标)?|(?:持续|长期)(?:整改|坚持|推进)|分[期步](?:整改|解决)?)";
 /** 属于限期整改的|14|个 */
 const KIND = atEnd(
   new RegExp(`^[、,]?(?:其中)?(?:属于?|列为)?需?要?${TIMES}(?:类|事项|的)*(?:问题|任务)?(?:共|有|为)?$`),
@@ -26,6 +26,12 @@ const SEES_TO_IT = /牵头|负责(?:同志|人)?/g;
 const DONE_OF_KIND = atEnd(
   /^(?:其中|目前)?(?:立[行知]立改|即知即改|边查边改|[短近中长]期(?:整改|坚持)?|限[期时]整改)(?:类|的|事项)*(?:问题|任务)?(?:均|已经?|全部)*(?:完成|办结|销号)(?:整改)?了?$/,
 );
+/** 机关问题已完成|19|个: of those alone; but 反馈问题已完成|19|个 */
+const DONE_OF_SOME = atEnd(
+  /^(?:其中|目前)?([\u3400-\u9fff]{2,10})问题(?:均|已经?|现|全部)*(?:完成|办结|销号|整改到位)(?:整改)?了?$/,
+);
+const OF_ALL =
+  /^(?:反馈|指出|发现|移交|巡[视察]|组|意见|涉及|存在|整改|具体|突出|主要|重点|全部|所有|上述|以上|目前|现|其中|已经?|我[局县区市镇乡院校委]|全[局县区市镇乡院校委]|本[局县区市镇乡院校委]|党[组委]|[省市县区]委|共|有|在|对|中|[个项条的])*$/;
 const LASTS = /长期|持续|分[期步]/;
 /** As many kinds, and figures with them. */
 const MOST = 10;
@@ -124,7 +130,8 @@ export function addKinds(
 
 /** Leaves out what is done of one kind alone, where nothing is known of the others. */
 export function leaveKind(tallies: StatedTallies, folded: string, figure: Figure, sentence: SourceSpan): boolean {
-  if (!DONE_OF_KIND.test(figure.left)) return false;
+  const some = DONE_OF_SOME.exec(figure.left)?.[1];
+  if (!DONE_OF_KIND.test(figure.left) && (some === undefined || OF_ALL.test(some))) return false;
   const { last } = tallies;
   const { total, done } = (last && tallies.of.get(last)?.figures) || {};
   if (last === null || !total || figure.value >= total.value) return false;

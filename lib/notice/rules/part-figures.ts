@@ -13,6 +13,15 @@ const OWN = /个性/;
 /** 整改不到位问题3个、新发现问题16个: what was left by an earlier inspection, and what this one found. */
 const LEFT_BEFORE = /(?:整改不[到彻]|未整改(?:到位)?|历史遗留)/;
 const NEW = /新(?:发现|增|指出)/;
+/** 常规巡察反馈问题|14|个、专项巡察反馈问题|6|个, 党建方面问题|10|个,业务方面问题|20|个: by what they were found, or what they are about. */
+const OF_SORT =
+  /((?:常规|专项|政治|提级|机动|延伸|选人用人|意识形态|巡察工作)[^,。;、]{0,10}?)(?:反馈|指出|发现)[^,。;、]{0,6}$|([\u3400-\u9fff]{2,10})方面的?(?:突出|具体)?问题(?:共|有|为)?$/;
+
+function sortOf({ left }: Figure): string | undefined {
+  const [, found, about] = OF_SORT.exec(left) ?? [];
+  return found ?? about;
+}
+
 /** As many parts as there are aspects. */
 const MOST_PARTS = 8;
 
@@ -47,10 +56,31 @@ export interface PartsFound {
   parts: boolean[];
   /** What a sum without a noun of its own counts, by its index. */
   sums: Map<number, Subject>;
+  /** The first of several sorts of problems whose sum is not told. */
+  unsummed: Figure | null;
 }
 
-/** Finds the parts among the figures of a sentence. */
-export function findParts(figures: Figure[]): PartsFound {
+/**
+ * Marks the sorts of problems that no sum adds up, and what is said of each: 党建方面问题|10|个,业务方面问题|20|个; the first of
+ * them.
+ */
+function markSorts(figures: Figure[], parts: boolean[]): Figure | null {
+  const sorts = new Map<string, number>();
+  figures.forEach((figure, index) => {
+    const sort = sortOf(figure);
+    if (sort !== undefined && !parts[index] && nounOf(figure)?.subject === "problem" && !saysHowFar(figure))
+      sorts.set(sort, index);
+  });
+  if (sorts.size < 2) return null;
+  const places = [...sorts.values()];
+  let end = places[places.length - 1]! + 1;
+  while (end < figures.length && !nounOf(figures[end]!)) end++;
+  parts.fill(true, places[0], end);
+  return figures[places[0]!]!;
+}
+
+/** Finds the parts among the figures of a sentence; of sorts without a sum only where the total is not known. */
+export function findParts(figures: Figure[], isTotalKnown: boolean): PartsFound {
   const parts = figures.map(() => false);
   const sums = new Map<number, Subject>();
   for (let index = 1; index < figures.length; index++) {
@@ -65,5 +95,5 @@ export function findParts(figures: Figure[]): PartsFound {
       (isKind(before, COMMON) && isKind(figure, OWN)) || (isKind(before, LEFT_BEFORE) && isKind(figure, NEW));
     if (isPair && nounOf(figure)?.subject === "problem") parts.fill(true, index - 1, index + 1);
   }
-  return { parts, sums };
+  return { parts, sums, unsummed: isTotalKnown ? null : markSorts(figures, parts) };
 }

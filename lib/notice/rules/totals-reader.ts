@@ -79,7 +79,8 @@ export class TotalsReader {
       return;
     }
     const sorted = sortedByDeadline(figures);
-    const { parts, sums } = findParts(figures);
+    const { parts, sums, unsummed } = findParts(figures, Boolean(this.tallies.of.get("problem")?.figures.total));
+    if (unsummed) this.tallies.leaveOut("unclear-figure", "problem", unsummed.span);
     const inspects = INSPECTION.test(this.tallies.words(sentence)) || listsWork(figures) || worksOff(figures);
     let said: Status | null = null;
     let leftOut = this.tallies.notUsed.length;
