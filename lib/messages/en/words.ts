@@ -2,6 +2,8 @@
 import { formatMonth, formatNumber, formatPercent } from "../../format.ts";
 import { placeBeforeName } from "../../ledger/refs.ts";
 import type { words as zh } from "../zh-CN/words.ts";
+import { glossAmount } from "./money-words.ts";
+import { glossOutcome } from "./outcome-words.ts";
 
 const n = (value: number) => formatNumber(value, "en");
 const nouns = {
@@ -19,28 +21,8 @@ const isClosed = (subject: keyof typeof nouns) => subject === "clue" || subject 
 const labelOf = (subject: keyof typeof nouns, part: "done" | "ongoing") =>
   (isClosed(subject) ? words.closed : words.parts)[part].toLowerCase();
 
-const outcomeKinds: Record<string, string> = {
-  立案: "cases filed",
-  党纪处分: "Party discipline",
-  政务处分: "administrative discipline",
-  党纪政务处分: "Party and administrative discipline",
-  组织处理: "organisational measures",
-  诫勉: "admonition",
-  诫勉谈话: "admonition talks",
-  批评教育: "criticism and education",
-  教育提醒: "reminders",
-  提醒谈话: "reminder talks",
-  责令检查: "ordered to submit a self-criticism",
-  移送司法: "referred to the judiciary",
-};
-const amountKinds: Record<string, string> = {
-  追缴: "recovered",
-  清退: "refunded",
-  追回: "regained",
-  退还: "returned",
-  挽回损失: "losses averted",
-  挽回经济损失: "economic losses averted",
-};
+/** A name as printed, and beside it what it means where its words are known. */
+const withGloss = (kind: string, gloss: string | null) => (gloss === null ? kind : `${kind} (${gloss})`);
 
 /** Of what is called the same: whose, or where it is. */
 const tellApart = (name: string, by: string) => `${name} (${by})`;
@@ -138,6 +120,6 @@ export const words: typeof zh = {
   notices: (count) => plural(count, "notice", "notices"),
   measures: (count) => plural(count, "measure", "measures"),
   outcomeUnit: { 件: "cases", 人: "people", 次: "times" },
-  outcomeKind: (kind) => (outcomeKinds[kind] ? `${kind} (${outcomeKinds[kind]})` : kind),
-  amountKind: (kind) => (amountKinds[kind] ? `${kind} (${amountKinds[kind]})` : kind),
+  outcomeKind: (kind) => withGloss(kind, glossOutcome(kind)),
+  amountKind: (kind) => withGloss(kind, glossAmount(kind)),
 };
