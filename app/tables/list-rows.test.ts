@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toFigureColumns } from "@/lib/charts/completion-table.ts";
 import { makeUnit } from "@/lib/charts/progress-in-tests.ts";
 import type { RoundProgress, SubjectSums } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
@@ -101,4 +102,17 @@ describe("the table of units", () => {
     expect(cellOf("problemAddress")).toBeNull();
     for (const cells of table.rows) expect(cells).toHaveLength(table.columns.length);
   });
+});
+
+test("every English head begins with a capital, also those of marks", () => {
+  const messages = getMessages("en");
+  const unit = makeUnit("甲区", { total: 4, done: 4, corrected: true });
+  const declared = unit.declared.map((one) => ({ ...one, corrected: true, disputed: true }));
+  const columns = [
+    ...toUnitsTable([{ ...unit, declared }], messages).columns,
+    ...toRoundsTable([], messages).columns,
+    ...toFigureColumns(messages),
+  ];
+  expect(columns.map(({ key }) => key)).toEqual(expect.arrayContaining(["corrected", "disputed", "derived"]));
+  expect(columns.map(({ label }) => label).filter((label) => !/^[A-Z]/.test(label))).toEqual([]);
 });

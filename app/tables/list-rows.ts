@@ -41,7 +41,7 @@ function toCells(tally: Tally): TableCell[] {
 }
 
 export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
-  const { words, pages, charts, review } = messages;
+  const { words, pages, charts } = messages;
   // Which of its figures an editor put right, and which the notice contradicts.
   const marked = (row: UnitProgress, mark: "corrected" | "disputed") =>
     row.declared.flatMap((declared) => (declared[mark] ? [words.subject[declared.subject]] : [])).join(" ");
@@ -60,8 +60,8 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       ...toFigureColumns(messages, false),
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
-      { key: "corrected", label: review.corrected.mark, kind: "text" },
-      { key: "disputed", label: words.disputed.mark, kind: "text" },
+      { key: "corrected", label: charts.columns.corrected, kind: "text" },
+      { key: "disputed", label: charts.columns.disputed, kind: "text" },
       { key: "notice", label: words.notice, kind: "text" },
       { key: "date", label: charts.columns.date, kind: "date" },
     ],
@@ -94,7 +94,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages, within:
   return leaveOutEmpty({
     columns: [
       { key: "round", label: words.round, kind: "text" },
-      { key: "derived", label: site.derivedRound, kind: "text" },
+      { key: "derived", label: charts.columns.derived, kind: "text" },
       { key: "level", label: pages.rounds.authority, kind: "text" },
       { key: "start", label: words.inspectedFrom, kind: "date" },
       { key: "end", label: words.inspectedTo, kind: "date" },

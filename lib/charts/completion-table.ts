@@ -9,7 +9,7 @@ import type { Messages } from "../messages/zh-CN.ts";
 import { dateOf, type Reading } from "./progress-row.ts";
 
 /** The columns behind the unit's. */
-export function toFigureColumns({ charts: { columns }, site, review, words }: Messages): TableColumn[] {
+export function toFigureColumns({ charts: { columns }, site }: Messages): TableColumn[] {
   return [
     { key: "subject", label: columns.subject, kind: "text" },
     { key: "basis", label: columns.basis, kind: "text" },
@@ -18,8 +18,8 @@ export function toFigureColumns({ charts: { columns }, site, review, words }: Me
     { key: "ongoing", label: columns.ongoing, kind: "number" },
     { key: "notStated", label: columns.notStated, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
-    { key: "corrected", label: review.corrected.mark, kind: "text" },
-    { key: "disputed", label: words.disputed.mark, kind: "text" },
+    { key: "corrected", label: columns.corrected, kind: "text" },
+    { key: "disputed", label: columns.disputed, kind: "text" },
     { key: "sample", label: site.sample, kind: "text" },
     { key: "date", label: columns.date, kind: "date" },
     { key: "address", label: site.source, kind: "address" },

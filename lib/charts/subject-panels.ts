@@ -148,12 +148,12 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
 
 /** Whether a figure is corrected, disputed or a sample's, and where it stands. */
 function toSourceColumns(summed: boolean, locale: Locale): TableColumn[] {
-  const { review, site, words, charts } = getMessages(locale);
+  const { site, charts } = getMessages(locale);
   return [
-    { key: "corrected", label: review.corrected.mark, kind: "text" },
+    { key: "corrected", label: charts.columns.corrected, kind: "text" },
     summed
       ? { key: "disputed", label: charts.columns.unitsDisputed, kind: "number" }
-      : { key: "disputed", label: words.disputed.mark, kind: "text" },
+      : { key: "disputed", label: charts.columns.disputed, kind: "text" },
     { key: "sample", label: site.sample, kind: "text" },
     { key: "address", label: site.source, kind: "address" },
   ];
