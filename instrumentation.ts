@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { handOnClientAddress } = await import("./lib/auth/hand-on-client-address.ts");
   handOnClientAddress();
+  const { refuseUnknownMethods } = await import("./lib/known-methods.ts");
+  refuseUnknownMethods();
   const { readEnvironment } = await import("./lib/env.ts");
   if (readEnvironment().authSecret !== null) return;
   const { chooseWording } = await import("./lib/fault.ts");
