@@ -2,6 +2,7 @@
 // half-stored. Each notice of a file is saved by itself, and has an outcome of its own also where saving it breaks.
 import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
+import { checkKept } from "./db/check-kept.ts";
 import type { Busy } from "./db/guard.ts";
 import { toFileHash } from "./db/keeping/notice-hash.ts";
 import { type SaveOutcome, saveNotice } from "./db/mutations/save-notice.ts";
@@ -53,7 +54,7 @@ function checkedLedger(made: Ledger, text: string, fileName: string): Ledger {
   const ledger = result.data;
   const [broken] = checkLedger(ledger, text);
   if (broken !== undefined) throw new Error(`${fileName}: the ledger breaks a law: ${broken}`);
-  return { ...ledger, diagnostics: [...ledger.diagnostics, ...reconcile(ledger, text)] };
+  return { ...ledger, diagnostics: [...ledger.diagnostics, ...reconcile(ledger, text), ...checkKept(ledger)] };
 }
 
 export type LedgerReading = { ok: true; ledger: Ledger } | { ok: false; refusal: RefusalReason };

@@ -8,10 +8,10 @@ import { isSameValue, type PathValue, toBareValue } from "../ledger/path-value.t
 import { reconcileAgain } from "../ledger/reconcile-again.ts";
 import { type Ledger, type LedgerItem, ledgerItemSchema } from "../ledger/schema.ts";
 import { byPath, type NoticeToChange, toJsonColumn, writeLedger } from "./change-notice.ts";
+import { checkKept } from "./check-kept.ts";
 import type { Reader, Tx } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Change } from "./guard.ts";
-import { checkRegion } from "./keeping/check-region.ts";
 
 /** The trees of notices as they were read, where corrections changed them. */
 export async function readKeptTrees(db: Reader, noticeIds: readonly number[]): Promise<Map<number, LedgerItem[]>> {
@@ -20,11 +20,17 @@ export async function readKeptTrees(db: Reader, noticeIds: readonly number[]): P
   return new Map(rows.map(({ id, readItems }) => [id, ledgerItemSchema.array().parse(readItems)]));
 }
 
+/** The ledger with all that is held against each other worked out anew. */
+function reconcileKept(ledger: Ledger, text: string, corrected: readonly CorrectionPath[]): Ledger {
+  const again = reconcileAgain(ledger, text, corrected);
+  return { ...again, diagnostics: [...again.diagnostics, ...checkKept(again, corrected)] };
+}
+
 /** The ledger of a notice without its corrections. */
 export function toReadLedger(detail: NoticeDetail, readItems: LedgerItem[] | null): Ledger {
   const { scope, span, meta, items, diagnostics, corrections, text } = detail;
   const kept = { scope, span, meta, items, diagnostics };
-  return corrections.length === 0 ? kept : reconcileAgain(removeCorrections(kept, corrections, readItems), text, []);
+  return corrections.length === 0 ? kept : reconcileKept(removeCorrections(kept, corrections, readItems), text, []);
 }
 
 export interface Said {
@@ -42,9 +48,7 @@ export function correctReading(read: Ledger, said: readonly Said[], text: string
   const applied = applyCorrections(read, said, text);
   const stands = said.flatMap(({ path }) => (applied.unplaced.includes(path) ? [] : [path]));
   if (said.length === 0) return applied;
-  const again = reconcileAgain(applied.ledger, text, stands);
-  const ledger = { ...again, diagnostics: [...again.diagnostics, ...checkRegion(again, stands)] };
-  return { ...applied, ledger };
+  return { ...applied, ledger: reconcileKept(applied.ledger, text, stands) };
 }
 
 /** Writes a reading with the corrections over it; those that are there keep who said them and when. */

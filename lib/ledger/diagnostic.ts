@@ -25,6 +25,7 @@ export const reconciledCodes = [
   "named-not-listed",
   "deadline-passed",
   "region-differs",
+  "ambiguous-authority",
 ] as const;
 
 export const diagnosticCodeSchema = z.enum([

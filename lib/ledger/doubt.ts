@@ -30,6 +30,7 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
     case "further-notice":
       return ["signed"];
     case "missing-body":
+    case "ambiguous-authority":
       return ["inspection.body"];
     case "missing-unit":
       return ["unit"];

@@ -4,6 +4,7 @@ import { unknownYear, type YearChoice } from "../../filter-values.ts";
 import { undated } from "../../ledger/effective-day.ts";
 import { Prisma } from "../generated/client.ts";
 import { authorityDepth } from "../placing/authority.ts";
+import { ownedBy } from "../placing/round-identity.ts";
 
 /** What is looked at: inspections by their current notice, or every published notice with its history. */
 export type View = "current" | "notices";
@@ -46,6 +47,12 @@ export function byDay(order: "asc" | "desc"): Prisma.Sql {
 const depths = Object.entries(authorityDepth).map(([level, depth]) => Prisma.sql`WHEN ${level} THEN ${depth}::int`);
 
 /**
+ * The place of a 市委 where the unit lies in a county-level city, as lib/db/placing/city-authority.ts finds it: that of
+ * its round, which is known or the unit's own.
+ */
+const ofCity = Prisma.sql`CASE WHEN strpos(r.key, ${ownedBy}) = 0 THEN r."authorityRegion" ELSE '' END`;
+
+/**
  * The key of the inspecting body (lib/ledger/body-key.ts): the place of its authority, which is as much of the unit's
  * region as its level names, and its name. NULL where no body is stated.
  */
@@ -55,7 +62,8 @@ export function bodyKeyOf(view: View): Prisma.Sql {
   const ofUnit = Prisma.sql`array_to_string((${region})[1:CASE ${level} ${Prisma.join(depths, " ")} ELSE 0 END], '/')`;
   // A notice of a whole round has no unit.
   const place = Prisma.sql`CASE WHEN ${level} = 'central' THEN '中央'
-    WHEN u.id IS NULL THEN coalesce(r."authorityRegion", '') ELSE ${ofUnit} END`;
+    WHEN u.id IS NULL THEN coalesce(r."authorityRegion", '')
+    WHEN ${level} = 'municipal' AND u.county LIKE '%市' THEN ${ofCity} ELSE ${ofUnit} END`;
   return Prisma.sql`(${place} || '/' || ${factOf("body", view)})`;
 }
 

@@ -2,6 +2,7 @@
 // its 十二届市委第四轮巡察, so where nothing says which city, nothing is put together that might be of two.
 import type { InspectionLevel } from "../../ledger/status.ts";
 import { toRegionCode } from "../../regions.ts";
+import { type Authority, toCityAuthority } from "./city-authority.ts";
 
 /** How much of a unit's region names the authority of a level. */
 export const authorityDepth: Record<InspectionLevel, number> = {
@@ -12,15 +13,9 @@ export const authorityDepth: Record<InspectionLevel, number> = {
   other: 3,
 };
 
-export interface Authority {
-  /** From the province down: official names, and behind them, or alone, the city, county or organisation that only a name says. */
-  place: string[];
-  /** Whether that is one authority's, not the province of several. */
-  isKnown: boolean;
-}
-
 /** 北京, 天津, 上海, 重庆 are cities, and 东莞, 中山, 儋州, 嘉峪关 have no counties: their code ends where no other's does. */
 const isCity = (code: string) => !code.endsWith("0000") || /^(?:11|12|31|50)/.test(code);
+const isMunicipality = (place: readonly string[]) => /^(?:11|12|31|50)/.test(toRegionCode(place.slice(0, 1)) ?? "");
 const isCounty = (code: string) => !code.endsWith("00") || /^(?:4419|4420|4604|6202)/.test(code);
 
 /** Whether a place reaches down to the authority of a level. */
@@ -56,22 +51,34 @@ export function toSaidPlace(name: string, level: InspectionLevel): string | null
   return saidPlaces[level]?.exec(name)?.[1] ?? null;
 }
 
+/** What is printed that may say where the authority lies, as far as it is stated. */
+export interface PrintedNames {
+  /** Of the round and of the inspecting body. */
+  committees: readonly (string | null)[];
+  /** Of the unit and of the issuer. */
+  units: readonly (string | null)[];
+}
+
 /**
  * The authority that inspects at a level: the province of a 省委, the city of a 市委.
  * @param region of the inspected unit, official names from the province down
- * @param names as printed, of the round, the inspecting body, the unit and the issuer: where the region does not tell, the
- *   first that says a place does
+ * @param printed where the region does not tell, the first that says a place does
  */
 export function toAuthority(
   level: InspectionLevel | null,
   region: readonly string[],
-  names: readonly (string | null)[],
+  printed: PrintedNames,
 ): Authority {
   if (level === null) return { place: [], isKnown: false };
   const place = region.slice(0, authorityDepth[level]);
-  if (reaches(place, level)) return { place, isKnown: true };
-  for (const name of names) {
-    const said = name === null ? null : toSaidPlace(name, level);
+  const committees = printed.committees.filter((name) => name !== null);
+  const units = printed.units.filter((name) => name !== null);
+  if (reaches(place, level)) {
+    if (level !== "municipal" || place.length < 2 || isMunicipality(place)) return { place, isKnown: true };
+    return toCityAuthority({ region, committees, units, toSaidCity: (name) => toSaidPlace(name, level) });
+  }
+  for (const name of [...committees, ...units]) {
+    const said = toSaidPlace(name, level);
     if (said !== null) return { place: [...place, said], isKnown: true };
   }
   return { place, isKnown: false };

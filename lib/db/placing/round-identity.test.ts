@@ -90,6 +90,61 @@ describe("a round", () => {
   });
 });
 
+describe("a 市委 where a county-level city lies in a prefecture", () => {
+  const ofCity = { name: "十三届市委第三轮巡察", level: "municipal" as const, body: "市委第二巡察组", owner: "某单位" };
+  const kunshan = ["江苏省", "苏州市", "昆山市"];
+  const identityOf = (unit: string, region: string[], more: Partial<RoundFacts> = {}) =>
+    toRoundIdentity({ ...facts, ...ofCity, region, names: [unit], owner: unit, ...more });
+
+  it("is that of the county-level city for its towns and for units that bear its name", () => {
+    for (const unit of ["昆山市张浦镇", "张浦镇", "花桥街道党工委", "中共张浦镇委员会", "昆山市水务局"])
+      expect(identityOf(unit, kunshan)?.authority, unit).toEqual(kunshan);
+    expect(identityOf("昆山市张浦镇", kunshan)?.key).not.toBe(identityOf("苏州市水务局", kunshan.slice(0, 2))?.key);
+    expect(identityOf("恩施市舞阳坝街道", ["湖北省", "恩施土家族苗族自治州", "恩施市"])?.authority).toEqual([
+      "湖北省",
+      "恩施土家族苗族自治州",
+      "恩施市",
+    ]);
+    expect(identityOf("张浦镇", kunshan, { name: null, start: "2023-03-06" })?.authority).toEqual(kunshan);
+  });
+
+  it("is the one that round or body name, the city or the prefecture", () => {
+    const elsewhere = "实验中学";
+    expect(identityOf(elsewhere, kunshan, { body: "昆山市委第二巡察组" })?.authority).toEqual(kunshan);
+    expect(identityOf(elsewhere, kunshan, { body: "苏州市委第二巡察组" })?.authority).toEqual(kunshan.slice(0, 2));
+    expect(identityOf("张浦镇", kunshan, { name: "苏州市委十三届第三轮巡察" })?.authority).toEqual(kunshan.slice(0, 2));
+    expect(identityOf("市水务局", kunshan.slice(0, 2), { body: "昆山市委第二巡察组" })?.authority).toEqual(kunshan);
+    expect(identityOf(elsewhere, kunshan, { body: "昆山市委第二巡察组" })?.key).toBe(
+      identityOf("张浦镇", kunshan)?.key,
+    );
+    const dali = ["云南省", "大理白族自治州", "大理市"];
+    expect(identityOf("实验中学", dali, { body: "州委第二巡察组", name: "九届州委第四轮巡察" })?.authority).toEqual(
+      dali.slice(0, 2),
+    );
+    expect(
+      identityOf("喀什市人民医院", ["新疆维吾尔自治区", "喀什地区", "喀什市"], { body: "地委巡察组" })?.authority,
+    ).toEqual(["新疆维吾尔自治区", "喀什地区"]);
+  });
+
+  it("is nobody's for certain where nothing tells: its owner's alone, and no round where none is stated", () => {
+    const one = identityOf("实验中学", kunshan);
+    expect(one?.key).not.toBe(identityOf("人民医院", kunshan)?.key);
+    expect(identityOf("苏州市昆山生态环境局", kunshan)?.key).toContain("苏州市昆山生态环境局");
+    expect(identityOf("实验中学", kunshan, { name: null, start: "2023-03-06" })).toBeNull();
+    const enshi = ["湖北省", "恩施土家族苗族自治州"];
+    expect(identityOf("市直机关工委", enshi, { name: null, start: "2023-03-06" })).toBeNull();
+    expect(identityOf("州水务局", enshi, { body: "州委第一巡察组" })?.authority).toEqual(enshi);
+  });
+
+  it("is the prefecture's for its districts and counties, and that of a city that no prefecture is over", () => {
+    expect(identityOf("实验中学", ["江苏省", "苏州市", "吴中区"])?.authority).toEqual(["江苏省", "苏州市"]);
+    expect(identityOf("实验中学", ["湖北省", "仙桃市"])?.authority).toEqual(["湖北省", "仙桃市"]);
+    expect(
+      identityOf("祥云县水务局", ["云南省", "大理白族自治州", "祥云县"], { body: "州委巡察组" })?.authority,
+    ).toEqual(["云南省", "大理白族自治州"]);
+  });
+});
+
 describe("slugs", () => {
   it("are readable and safe in a path", () => {
     expect(toSlug("XX公司/（集团）?第一 分部#")).toBe("XX公司-集团-第一-分部");

@@ -42,7 +42,10 @@ export interface RoundIdentity {
  */
 export function toRoundIdentity(facts: RoundFacts): RoundIdentity | null {
   const { level, kind, region } = facts;
-  const { place: authority, isKnown } = toAuthority(level, region, [facts.name, facts.body, ...facts.names]);
+  const { place: authority, isKnown } = toAuthority(level, region, {
+    committees: [facts.name, facts.body],
+    units: facts.names,
+  });
   const place = authority.join("/");
   if (facts.name !== null) {
     const name = facts.name.trim();

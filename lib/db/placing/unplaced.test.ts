@@ -97,6 +97,27 @@ describe("a round whose authority's place is not known", () => {
     expect(await roundsOf(round)).toEqual([[`江西省-抚州市-${round}`, ["临川区某镇", "市水务局-抚州市", "市财政局"]]]);
   });
 
+  it("is not the prefecture's where a county-level city has a 市委 of its own", async () => {
+    const round = "五届市委第一轮巡察";
+    const kunshan = ["江苏省", "苏州市", "昆山市"];
+    await saveOne("苏州市水务局", { ...ofCity, region: kunshan.slice(0, 2), round });
+    await saveOne("昆山市张浦镇", { ...ofCity, region: kunshan, round });
+    const open = await saveOne("实验中学", { ...ofCity, region: kunshan, round });
+    const apart: [string, string[]][] = [
+      [`江苏省-${round}`, ["实验中学"]],
+      [`江苏省-苏州市-${round}`, ["苏州市水务局"]],
+      [`江苏省-苏州市-昆山市-${round}`, ["昆山市张浦镇"]],
+    ];
+    expect(await roundsOf(round)).toEqual(apart);
+    const bodies = async () => (await countFacets({ ...noFilters, region: ["江苏省"] })).body.map(({ value }) => value);
+    const keys = ["江苏省/苏州市", "江苏省/苏州市/昆山市"].map((place) => `${place}/${ofCity.body}`);
+    expect((await bodies()).sort()).toEqual([`/${ofCity.body}`, ...keys]);
+    const body = [{ path: "inspection.body" as const, value: "昆山市委第三巡察组" }];
+    expect(await correctAsEditor(open, body)).toMatchObject({ ok: true });
+    expect(await roundsOf(round)).toEqual([apart[1], [apart[2]?.[0], ["实验中学", "昆山市张浦镇"]]]);
+    expect((await bodies()).sort()).toEqual([...keys, `${kunshan.join("/")}/昆山市委第三巡察组`].sort());
+  });
+
   it("keeps notices of whole rounds of different authorities apart, and puts none where nothing tells whose it is", async () => {
     const whole = { ...ofCity, scope: "round" as const, problems: [], round: "六届市委第一轮巡察" };
     await saveOne(null, { ...whole, issuer: "江陵市委巡察办" });

@@ -18,7 +18,7 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
 const CODE_OF_MIGRATIONS: Record<string, (client: pg.PoolClient) => Promise<void>> = {
   _review_at_scale: fillRegionCodes,
   _round_spelling: (client) => respellRounds(client, MIGRATIONS_FOLDER),
-  _unplaced_rounds: (client) => partRounds(client, MIGRATIONS_FOLDER),
+  _city_rounds: (client) => partRounds(client, MIGRATIONS_FOLDER),
 };
 
 /** Held while migrations are applied, so that two starts at once apply them once. Any number, the same for ever. */

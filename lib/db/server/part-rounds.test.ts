@@ -89,6 +89,36 @@ it("parts what was put together over cities, and leaves what is known or was mer
   expect(keys(await keepAll())).toEqual(keys(today));
 });
 
+it("parts the units of a county-level city from its prefecture's, and leaves those of its districts", async () => {
+  const round = "八届市委第六轮巡察";
+  const suzhou = ["江苏省", "苏州市"];
+  const saved = { ...ofCity, round };
+  await saveOne("苏州市档案馆", { ...saved, region: suzhou });
+  await saveOne("木渎镇", { ...saved, region: [...suzhou, "吴中区"] });
+  await saveOne("张浦镇", { ...saved, region: [...suzhou, "昆山市"] });
+  await saveOne("第二中学", { ...saved, region: [...suzhou, "昆山市"] });
+  const today = await keepAll();
+  await part();
+  expect(await keepAll()).toEqual(today);
+  const db = getDb();
+  const ofPrefecture = await db.inspectionRound.findFirstOrThrow({
+    where: { name: round, authorityRegion: suzhou.join("/") },
+  });
+  await db.inspection.updateMany({ where: { round: { name: round } }, data: { roundId: ofPrefecture.id } });
+  await db.inspectionRound.deleteMany({ where: { name: round, id: { not: ofPrefecture.id } } });
+  await part();
+  const rounds = await db.inspectionRound.findMany({
+    where: { name: round },
+    orderBy: { id: "asc" },
+    select: { authorityRegion: true, inspections: { orderBy: { id: "asc" }, select: { unit: true } } },
+  });
+  expect(rounds.map((one) => [one.authorityRegion, one.inspections.map(({ unit }) => unit.name)])).toEqual([
+    ["江苏省/苏州市", ["苏州市档案馆", "木渎镇"]],
+    ["江苏省/苏州市/昆山市", ["张浦镇"]],
+    ["江苏省", ["第二中学"]],
+  ]);
+});
+
 function toOld(slug: string) {
   return { slug: `${slug}-old`, level: "municipal" as const, kind: "巡察", searchText: slug };
 }

@@ -1,5 +1,5 @@
 // What only our own reading of names can say of rounds that were there before it was asked whose authority's they are: one
-// that no place tells apart held the units of several cities. Each of its inspections goes to the round that it would come
+// that no place tells apart held the units of several cities, and one of a prefecture those of its county-level cities. Each of its inspections goes to the round that it would come
 // into today; a round that editors merged with another is what they said it is, and stays.
 import type { Client } from "pg";
 import type { InspectionKind, InspectionLevel } from "../../ledger/status.ts";
@@ -29,23 +29,29 @@ interface Member {
   unit: string | null;
   issuer: string | null;
   owner: string | null;
+  /** The place of the unit, from the province down. */
+  region: string[] | null;
 }
 
 async function listMembers(client: Sql, roundId: number): Promise<Member[]> {
   const { rows } = await client.query<Member>(
-    `SELECT 'Inspection' AS table, i.id, i.body, u.name AS unit, u.slug AS owner, (
+    `SELECT 'Inspection' AS table, i.id, i.body, u.name AS unit, u.slug AS owner,
+       array_remove(ARRAY[u.province, u.city, u.county], NULL) AS region, (
        SELECT n.issuer FROM "Notice" n WHERE n."inspectionId" = i.id ORDER BY n.issuer IS NULL, n.id DESC LIMIT 1) AS issuer
      FROM "Inspection" i JOIN "Unit" u ON u.id = i."unitId" WHERE i."roundId" = $1
-     UNION ALL SELECT 'Notice', n.id, n.body, NULL, n.issuer, n.issuer FROM "Notice" n WHERE n."roundId" = $1
+     UNION ALL SELECT 'Notice', n.id, n.body, NULL, n.issuer, n.region, n.issuer FROM "Notice" n WHERE n."roundId" = $1
      ORDER BY 1, 2`,
     [roundId],
   );
   return rows;
 }
 
-function toIdentity({ authority, month, ...round }: KeptRound, { body, unit, issuer, owner }: Member) {
+function toIdentity({ authority, month, ...round }: KeptRound, { body, unit, issuer, owner, region: of }: Member) {
   // What only a name says is no region.
-  const region = authority.split("/").filter((_, at, places) => isRegion(places.slice(0, at + 1)));
+  const known = authority.split("/").filter((_, at, places) => isRegion(places.slice(0, at + 1)));
+  // Below a prefecture may lie the city whose round it is.
+  const isBelow = round.level === "municipal" && known.length > 1 && known.every((place, at) => of?.[at] === place);
+  const region = isBelow && of !== null ? of : known;
   return toRoundIdentity({ ...round, region, start: month, body, names: [unit, issuer], owner });
 }
 

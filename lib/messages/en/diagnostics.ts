@@ -114,6 +114,10 @@ const sentences: (typeof zh)["sentences"] = {
         ? `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`
         : `The deadline${quoted(v, "text")} (${text(v, "deadline")}) lies before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and nothing says that it was met.`,
   "region-differs": (v) => `The unit${quoted(v, "text")} does not lie in the region${quoted(v, "region")}.`,
+  "ambiguous-authority": (v) =>
+    v.city === undefined
+      ? `It is not certain which city of ${text(v, "prefecture")} sent out the inspection, so the unit shares its round with no other; if you know, name the city in the inspection group.`
+      : `It is not certain whether ${text(v, "city")} or ${text(v, "prefecture")} sent out the inspection, so the unit shares its round with no other; if you know, name it in the inspection group.`,
 };
 
 export const diagnostics: typeof zh = {
@@ -159,6 +163,7 @@ export const diagnostics: typeof zh = {
     "named-not-listed": "named as unfinished, not listed",
     "deadline-passed": "deadline passed",
     "region-differs": "region differs",
+    "ambiguous-authority": "city or prefecture",
   },
   severity: { error: "Contradiction", warning: "Attention", info: "Note", confirmed: "Confirmed" },
   refusals: {

@@ -118,6 +118,10 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
         ? `所述完成期限${quoted(v, "deadline")}在通报发布之前。`
         : `完成期限${quoted(v, "text")}（${text(v, "deadline")}）早于${ownDays[text(v, "of")] ?? ""} ${text(v, "day")}，没有说已经完成。`,
   "region-differs": (v) => `单位${quoted(v, "text")}不在地区${quoted(v, "region")}之内。`,
+  "ambiguous-authority": (v) =>
+    v.city === undefined
+      ? `不能确定是${text(v, "prefecture")}哪个市的市委，没有与别的单位归入同一轮次；如果知道，请在巡视巡察组里写明，例如“某某市委第一巡察组”。`
+      : `不能确定是${text(v, "city")}委还是${text(v, "prefecture")}的党委派出的巡察，没有与别的单位归入同一轮次；如果知道，请在巡视巡察组里写明，例如“${text(v, "city")}委第一巡察组”。`,
 };
 
 const severity: Record<Severity, string> = { error: "不符", warning: "注意", info: "提示", confirmed: "相符" };
@@ -184,6 +188,7 @@ const codes: Record<DiagnosticCode, string> = {
   "named-not-listed": "点名的未完成项没有列出",
   "deadline-passed": "期限已过",
   "region-differs": "地区与单位不符",
+  "ambiguous-authority": "哪一级市委不明",
 };
 
 /** 自述与列出的问题都是 12 个（按更正后的内容）。 */
