@@ -5,6 +5,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { cutText, type TextPiece } from "./cut-text.ts";
 import { toMarks } from "./notice-marks.ts";
 import type { SelectedPassage, Selection } from "./selected-places.ts";
+import { toTextNodes } from "./text-nodes.ts";
 
 export function NoticeText({
   notice,
@@ -52,16 +53,17 @@ interface PieceProps {
 function Piece({ piece, ids, ending, locale, messages }: PieceProps) {
   const className = piece.classNames.join(" ") || undefined;
   const [id, ...moreIds] = ids;
+  const nodes = toTextNodes(piece.text);
   const words = piece.href ? (
     <a href={piece.href} id={id} className={className}>
-      {piece.text}
+      {nodes}
     </a>
   ) : className || id ? (
     <span id={id} className={className}>
-      {piece.text}
+      {nodes}
     </span>
   ) : (
-    piece.text
+    nodes
   );
   const { back, nextMarked } = messages.pages.notice;
   return (

@@ -9,6 +9,7 @@ import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SectionHeading } from "../layout/section-heading.tsx";
 import { listItems } from "../notice/notice-marks.ts";
+import { toTextNodes } from "../notice/text-nodes.ts";
 import { type NestedSpan, nestSpans } from "./nested-spans.ts";
 import { keptWordsId } from "./words-field.tsx";
 
@@ -75,7 +76,7 @@ function renderSpans(
   const nodes: ReactNode[] = [];
   let at = within.start;
   for (const span of spans) {
-    if (span.start > at) nodes.push(text.slice(at, span.start));
+    if (span.start > at) nodes.push(...toTextNodes(text.slice(at, span.start)));
     const id = taken.has(span.start) ? undefined : `s-${span.start}`;
     taken.add(span.start);
     nodes.push(
@@ -85,6 +86,6 @@ function renderSpans(
     );
     at = span.end;
   }
-  if (at < within.end) nodes.push(text.slice(at, within.end));
+  if (at < within.end) nodes.push(...toTextNodes(text.slice(at, within.end)));
   return nodes;
 }
