@@ -1,45 +1,24 @@
 // Lines that were broken by force inside their sentences, as a PDF or an old mailer does → paragraphs on one line each.
 // A line goes on below where the next word did not fit on it; where a paragraph begins, indents and marks say.
 import type { SourceSpan } from "../ledger/span.ts";
-import { SENTENCE_ENDS } from "./character-table.ts";
-import { classifyHeading } from "./lexicon.ts";
+import { endsSentence, findBrokenWidth, printedStart, RAGGED, widthOf } from "./broken-width.ts";
+import { atEnd } from "./edge-rules.ts";
+import { classifyHeading, readStatus } from "./lexicon.ts";
 import { isPageNumber, splitAtLineEnds } from "./lines.ts";
+import type { Mark, MarkStyle } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { isDigit } from "./numeral.ts";
 import { hasNumberColumn } from "./table-columns.ts";
+import { isLabelled } from "./title-lines.ts";
 
-/** The narrowest and the widest that lines are broken at by force, in full-width characters. */
-const NARROWEST = 16;
-const WIDEST = 90;
 const FEWEST_LINES = 12;
-/** Lines fall short of the width by a character or two that must not begin or end a line. */
-const RAGGED = 2.5;
-/** Shares of the lines: so many are full at least, so few are wider at most. */
-const FULL_SHARE = 0.2;
-const WIDER_SHARE = 0.05;
 const INDENT = 1.5;
 
 interface PrintedLine extends SourceSpan {
   indent: number;
   /** With its indent. */
   width: number;
-}
-
-/** In print a Latin letter or digit is half as wide; some programs break lines by the number of their characters. */
-const LETTER_WIDTHS = [0.5, 1];
-
-function widthOf(words: string, start: number, end: number, letter: number): number {
-  if (letter === 1) return end - start;
-  let letters = 0;
-  for (let at = start; at < end; at++) if (words.charCodeAt(at) < 0x80) letters++;
-  return end - start - letters * (1 - letter);
-}
-
-/** Where the indent of a line begins. */
-function printedStart({ folded }: NoticeText, { start }: SourceSpan): number {
-  let from = start;
-  while (from > 0 && folded.charCodeAt(from - 1) !== 10) from--;
-  return from;
 }
 
 function measureLines(text: NoticeText, lines: SourceSpan[], letter: number): PrintedLine[] {
@@ -58,45 +37,6 @@ function firstWidth({ printed }: NoticeText, { start, end }: SourceSpan, letter:
   FIRST_WORD.lastIndex = start;
   const first = FIRST_WORD.exec(printed)?.[0].length ?? 1;
   return widthOf(printed, start, Math.min(end, start + first), letter);
-}
-
-const endsSentence = ({ folded }: NoticeText, { end }: SourceSpan) => SENTENCE_ENDS[folded.charCodeAt(end - 1)] !== 0;
-
-/** By width, in halves of a full-width character: how many lines are so wide, and how many of them end a sentence. */
-const OF_WIDTH = new Uint32Array(2 * WIDEST + 1);
-const ENDING = new Uint32Array(2 * WIDEST + 1);
-
-/** Counts the lines by their width; how many are wider than any that was broken by force, as soon as too many are. */
-function countWidths(text: NoticeText, lines: SourceSpan[], letter: number): number {
-  OF_WIDTH.fill(0);
-  ENDING.fill(0);
-  let wider = 0;
-  for (const line of lines) {
-    const from = printedStart(text, line);
-    const width = (line.end - from) * letter > WIDEST ? Infinity : 2 * widthOf(text.printed, from, line.end, letter);
-    if (width <= 2 * WIDEST) {
-      OF_WIDTH[width]!++;
-      if (endsSentence(text, line)) ENDING[width]!++;
-    } else if (++wider > lines.length * WIDER_SHARE) break;
-  }
-  return wider;
-}
-
-/** The width at which lines were broken by force, and how many are full; `null` where they are paragraphs. */
-function findWidth(text: NoticeText, lines: SourceSpan[], letter: number): { width: number; full: number } | null {
-  let wider = countWidths(text, lines, letter);
-  for (let width = 2 * WIDEST; width >= 2 * NARROWEST && wider <= lines.length * WIDER_SHARE; width--) {
-    if (OF_WIDTH[width] === 0) continue;
-    let full = 0;
-    let ending = 0;
-    for (let at = width; at > width - 2 * RAGGED; at--) {
-      full += OF_WIDTH[at]!;
-      ending += ENDING[at]!;
-    }
-    if (full >= lines.length * FULL_SHARE && full - ending >= full * 0.6) return { width: width / 2, full };
-    wider += OF_WIDTH[width]!;
-  }
-  return null;
 }
 
 /** The indent above which a line begins a paragraph, or `null` where indents do not say. */
@@ -125,6 +65,14 @@ const HEAD =
 /** What can follow the words of a heading within it: …问题|的整改情况. */
 const GOES_ON = /^(?:的|之|和|及|与|或|整改|落实|进展|情况|问题|方面|[、,。;:”’)])/;
 
+/** Behind these a mark or a label below goes on with the line: 问题1、|2、3, 商定的整改|措施:…. */
+const REACHES_ON = atEnd(
+  /(?:[、,(第的和及与]|主要|具体|采取|取得|牵头|目前|(?<!正在|持续|继续)整改|(?<!已|已经)(?:完成|落实))$/,
+);
+/** A label is no shorter; 措施: may be the end of a longer one. */
+const SHORTEST_LABEL = 4;
+const LONGEST_STATUS = 20;
+
 export interface Rejoined {
   /** The text with its paragraphs on one line each. */
   printed: string;
@@ -136,6 +84,8 @@ class Rejoiner {
   /** Whether headings that begin at the margin stand where a paragraph has plainly ended. */
   private readonly hasFlushHeadings: boolean;
   private readonly indent: number | null;
+  /** By style: the number of the mark that began a line last. */
+  private readonly last = new Map<MarkStyle, number>();
 
   constructor(
     private readonly text: NoticeText,
@@ -161,22 +111,46 @@ class Rejoiner {
     );
   }
 
-  /** Whether a line goes on with the paragraph before it, which begins at line `from`. */
+  /** Whether a line goes on with the paragraph before it, which begins at line `from`; asked of one line after the other. */
   goesOn(index: number, from: number): boolean {
     const { folded, enclosures } = this.text;
     const line = this.lines[index]!;
     const before = this.lines[index - 1]!;
+    const mark = matchMark(folded, line.start);
+    const isNext = mark !== null && this.isNext(mark);
     if (!this.isFull(index - 1)) return enclosures.isInside(line.start) && before.width > this.width * 0.6;
     if (this.indent !== null && line.indent >= this.indent) return false;
     const ended = endsSentence(this.text, before);
-    if (HEAD.test(folded.slice(this.lines[from]!.start, before.end))) return false;
-    const mark = matchMark(folded, line.start);
-    if (this.indent !== null) return !(ended && mark !== null && this.hasFlushHeadings);
+    const above = folded.slice(this.lines[from]!.start, before.end);
+    if (HEAD.test(above)) return false;
+    const beginsAnew = (isNext || this.isLabel(line)) && !enclosures.isInside(line.start) && !REACHES_ON.test(above);
+    if (this.indent !== null) return !((ended || beginsAnew) && mark !== null && this.hasFlushHeadings);
+    if (beginsAnew || this.endsInStatus(this.lines[from]!, above)) return false;
     if (mark === null) {
       const words = folded.slice(line.start, line.end);
       return ended ? !PARAGRAPH.test(words) : GOES_ON.test(words) || !this.isHeading(from, index);
     }
     return !ended && !/[”)]/.test(folded[before.end - 1]!) && !this.isHeading(from, index);
+  }
+
+  /** Whether a mark goes on with the sequence of its style: 2. below 1. */
+  private isNext({ style, value, end }: Mark): boolean {
+    if (value === null) return false;
+    const isNext = this.last.get(style) === value - 1 && !isDigit(this.text.folded.charCodeAt(end));
+    this.last.set(style, value);
+    return isNext;
+  }
+
+  /** Whether a line begins with a label that can be no end of one above. */
+  private isLabel(line: SourceSpan): boolean {
+    const colon = this.text.folded.indexOf(":", line.start);
+    return colon >= line.start + SHORTEST_LABEL && isLabelled(this.text, line);
+  }
+
+  /** 整改时限:2023年底;完成情况:已完成 — a labelled paragraph that says at its end how far it is. */
+  private endsInStatus(first: SourceSpan, above: string): boolean {
+    const status = above.slice(above.lastIndexOf(":") + 1);
+    return status.length <= LONGEST_STATUS && isLabelled(this.text, first) && readStatus(status) !== null;
   }
 
   /** Whether the paragraph so far is a heading: a mark, and words that say it is an aspect or a problem. */
@@ -196,11 +170,7 @@ export function rejoinLines(text: NoticeText): Rejoined | null {
   const lines: SourceSpan[] = [];
   for (const line of splitAtLineEnds(text)) if (!isPageNumber(text, line)) lines.push(line);
   if (lines.length < FEWEST_LINES) return null;
-  let way: { width: number; full: number; letter: number } | null = null;
-  for (const letter of LETTER_WIDTHS) {
-    const found = findWidth(text, lines, letter);
-    if (found && (way === null || found.full > way.full)) way = { width: found.width, full: found.full, letter };
-  }
+  const way = findBrokenWidth(text, lines);
   if (!way || hasNumberColumn(text)) return null;
   const rejoiner = new Rejoiner(text, measureLines(text, lines, way.letter), way.width, way.letter);
   return joinLines(text, rejoiner.lines, (index, from) => rejoiner.goesOn(index, from));
