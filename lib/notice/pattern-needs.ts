@@ -73,13 +73,21 @@ function needEither(a: Within, b: Within): Within {
 
 /** What notices are full of, which says little: each counts as many. */
 const COMMON: ReadonlySet<number> = new Set(
-  [..."的,、问题整改任务落实工作"].map((character) => character.charCodeAt(0)),
+  [..."的,、问题整改任务落实工作个项条件"].map((character) => character.charCodeAt(0)),
 );
 const COUNTS_AS = 10;
+/** White space that a folded text has none of counts for nothing. */
+const FOLDED: ReadonlySet<number> = new Set(BLANKS.filter((unit) => unit !== 32 && unit !== 10));
+
+/** Whether one of the units is what notices are full of. */
+export function holdsCommon(units: ReadonlySet<number>): boolean {
+  for (const unit of units) if (COMMON.has(unit)) return true;
+  return false;
+}
 
 function weigh(units: ReadonlySet<number>): number {
-  let weight = units.size;
-  for (const unit of units) if (COMMON.has(unit)) weight += COUNTS_AS;
+  let weight = 0;
+  for (const unit of units) if (!FOLDED.has(unit)) weight += COMMON.has(unit) ? 1 + COUNTS_AS : 1;
   return weight;
 }
 

@@ -1,13 +1,18 @@
 // Which rules can match within a stretch of the folded text: one pass over its characters gives bits.
 // A rule's bits are set by the characters that its own pattern needs (pattern-needs); without its bits, no match.
-import { needsOf, type Pair } from "./pattern-needs.ts";
+import { holdsCommon, needsOf, type Pair } from "./pattern-needs.ts";
 
 /** A pattern that is only tried where the mask of the stretch allows. */
 export class Rule {
   constructor(
     readonly pattern: RegExp,
-    private readonly bits: number,
+    private bits: number,
   ) {}
+
+  /** From now on asks for these bits as well. */
+  require(bits: number): void {
+    this.bits |= bits;
+  }
 
   /** Whether it can match in a stretch with this mask. */
   may(signals: number): boolean {
@@ -25,14 +30,18 @@ export class Rule {
   }
 }
 
+/** The entries of a character. */
+const [ANYWHERE, PAIRED, LEADING, TRAILING] = [0, 1, 2, 3];
+
 /** The rules that are asked about one kind of stretch: of a heading, of a sentence. They share 32 different needs. */
 export class RuleSet {
-  /** By UTF-16 unit, two entries: the bits it sets anywhere in the stretch, and those of pairs that it may be the first of. */
-  private readonly anywhere = new Uint32Array(2 * 65536);
-  /** The bits it sets as the first, as the last character of the stretch. */
-  private readonly leading = new Uint32Array(65536);
-  private readonly trailing = new Uint32Array(65536);
+  /**
+   * By UTF-16 unit, four entries beside each other, so that one look at memory brings them all: the bits it sets anywhere in
+   * the stretch, those of pairs that it may be the first of, and those it sets as the first, as the last character.
+   */
+  private readonly table = new Uint32Array(4 * 65536);
   private readonly bits = new Map<string, number>();
+  private readonly common: (() => void)[] = [];
   /** All bits but those of pairs. */
   private alone = -1;
 
@@ -44,25 +53,30 @@ export class RuleSet {
     if (opens && first) needs.push(["^", first]);
     if (closes && last) needs.push(["$", last]);
     needs.sort(([, a], [, b]) => a.size - b.size);
-    let bits = pair ? this.bitOfPair(pair) : 0;
-    for (const [place, units] of needs.slice(0, pair ? 1 : 2)) bits |= this.bitOf(place, units);
-    return new Rule(pattern, bits);
+    const rule = new Rule(pattern, pair ? this.bitOfPair(pair) : 0);
+    for (const [index, [place, units]] of needs.slice(0, pair ? 1 : 2).entries())
+      if ((index === 0 && !pair) || !holdsCommon(units)) rule.require(this.bitOf(place, units));
+      else this.common.push(() => rule.require(this.bitOf(place, units)));
+    return rule;
+  }
+
+  /** Beside what is asked already, what notices are full of says little: it gets the bits that are left. */
+  private askCommon(): void {
+    for (const ask of this.common) ask();
+    this.common.length = 0;
   }
 
   private bitOf(place: "" | "^" | "$", units: ReadonlySet<number>): number {
     return this.once(`${place}${toKey(units)}`, (bit) => {
-      for (const unit of units) {
-        if (place === "") this.anywhere[2 * unit]! |= bit;
-        else if (place === "^") this.leading[unit]! |= bit;
-        else this.trailing[unit]! |= bit;
-      }
+      const entry = place === "" ? ANYWHERE : place === "^" ? LEADING : TRAILING;
+      for (const unit of units) this.table[4 * unit + entry]! |= bit;
     });
   }
 
   private bitOfPair([before, behind]: Pair): number {
     return this.once(`${toKey(before)} ${toKey(behind)}`, (bit) => {
-      for (const unit of before) this.anywhere[2 * unit + 1]! |= bit;
-      for (const unit of behind) this.anywhere[2 * unit]! |= bit;
+      for (const unit of before) this.table[4 * unit + PAIRED]! |= bit;
+      for (const unit of behind) this.table[4 * unit + ANYWHERE]! |= bit;
       this.alone &= ~bit;
     });
   }
@@ -81,13 +95,14 @@ export class RuleSet {
   /** The mask of a stretch. */
   read(folded: string, start: number, end: number): number {
     if (start >= end) return 0;
-    const { anywhere, alone } = this;
-    let signals = this.leading[folded.charCodeAt(start)]! | this.trailing[folded.charCodeAt(end - 1)]!;
+    if (this.common.length > 0) this.askCommon();
+    const { table, alone } = this;
+    let signals = table[4 * folded.charCodeAt(start) + LEADING]! | table[4 * folded.charCodeAt(end - 1) + TRAILING]!;
     let known = alone;
     for (let at = start; at < end; at++) {
-      const entry = 2 * folded.charCodeAt(at);
-      signals |= anywhere[entry]! & known;
-      known = anywhere[entry + 1]! | alone;
+      const entry = 4 * folded.charCodeAt(at);
+      signals |= table[entry]! & known;
+      known = table[entry + PAIRED]! | alone;
     }
     return signals;
   }

@@ -6,9 +6,15 @@ import { SENTENCE, type Sentence } from "../outside.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";
 import { statusOf } from "./figure-words.ts";
 
-/** What it can begin with is looked at first: what stands before it would be at every character. */
-const OPEN =
-  /(?=[\d一二两三四五六七八十])(?<![\d.\-/+])(?:\d{1,4}\s?(?:[+~/–—-]{1,2}|至|到)\s?\d{1,4}|十?(?:一二|[二两]三|三[四五]|四五|五六|六七|七八|八九))\s?[个项条件](?![月年])/g;
+const SIGN = "(?:[+~/–—-]{1,2}|至|到)";
+/**
+ * What it can begin with is looked at first: what stands before it would be at every character. The sign stands right behind
+ * the number or behind a blank, and not behind one that may be left out: so the two together say where it can be.
+ */
+const OPEN = new RegExp(
+  `(?=[\\d一二两三四五六七八十])(?<![\\d.\\-/+])(?:\\d{1,4}(?:${SIGN}|\\s${SIGN})\\s?\\d{1,4}|十?(?:一二|[二两]三|三[四五]|四五|五六|六七|七八|八九))\\s?[个项条件](?![月年])`,
+  "g",
+);
 const OPENS = SENTENCE.add(OPEN);
 const NOUN = /(?:问题)?(线索)|(信访件|信访|任务|措施|问题)/g;
 const FOUND = /反馈|指出|移交|细化|制定/;

@@ -133,7 +133,7 @@ const WITH_COUNT = new RegExp(
 );
 /** 未完成整改的问题是:1.甲;2.乙 */
 const WITHOUT_COUNT =
-  /(?:未完成|(?:正在|仍在|还在|尚在)(?:整改|推进|办理)|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的?(?:整改)?(?:问题|任务|事项)(?:主要|分别|有)*(?:为|是|:)\s?:?\s?(?:关于)?(?![“":\s])/g;
+  /(?:未完成|(?:正在|仍在|还在|尚在)(?:整改|推进|办理)|(?:长期|持续)(?:整改|坚持|推进)|未(?:整改|销号|解决)|未整改到位)(?:整改)?的?(?:整改)?(?:问题|任务|事项)(?:(?:主要|分别|有)+(?:为|是|:)|[为是:])\s?:?\s?(?:关于)?(?![“":\s])/g;
 
 /** |甲、乙|这2个问题因…,目前正在推进 */
 const NAMED_BEFORE = new RegExp(
@@ -150,7 +150,9 @@ const SAYS_UNDER_WAY = SENTENCE.add(UNDER_WAY);
 const EXCEPTS = SENTENCE.add(/除/);
 const QUOTES = SENTENCE.add(/[“"]/);
 const COUNTS_NAMES = SENTENCE.add(WITH_COUNT);
-const NAMES_BEFORE = SENTENCE.add(/[这等]/);
+/** What stands behind such names is looked for first: to go through the words before it at every sentence costs more. */
+const COUNTED_BEHIND = new RegExp(`[这等]${NUMBER}\\s?个(?:问题|任务|事项)`);
+const NAMES_BEFORE = SENTENCE.add(COUNTED_BEHIND);
 const INTRODUCES_NAMES = SENTENCE.add(WITHOUT_COUNT);
 
 /** Whether a sentence can say that something is left, and have names of it. */
@@ -189,7 +191,7 @@ function namesInPlainWords(text: NoticeText, sentence: Sentence): SourceSpan[] {
     );
   }
   if (names.length > 0) return names;
-  const before = NAMES_BEFORE.may(signals) ? NAMED_BEFORE.exec(words) : null;
+  const before = NAMES_BEFORE.test(words, signals) ? NAMED_BEFORE.exec(words) : null;
   if (before && JUDGED.test(words.slice(before[0].length))) {
     const end = sentence.start + before[0].length;
     return readPlainNames(text, { start: end - before[2]!.length, end }, parseNumeral(before[3]!));

@@ -35,9 +35,10 @@ function findIn(text: NoticeText, sentences: Sentence[], rule: typeof DONE, told
   for (const { start, end, signals } of sentences) {
     if (!rule.may(signals)) continue;
     const words = text.folded.slice(start, end);
-    const near = text.folded.slice(Math.max(0, start - FARTHEST), end);
-    if (!OF_RECTIFYING.test(near) || OF_OTHERS.test(words)) continue;
-    for (const match of allMatches(words, rule.pattern)) {
+    const found = allMatches(words, rule.pattern);
+    if (found.length === 0 || OF_OTHERS.test(words)) continue;
+    if (!OF_RECTIFYING.test(text.folded.slice(Math.max(0, start - FARTHEST), end))) continue;
+    for (const match of found) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       if (told.some((one) => one.start < span.end && span.start < one.end)) continue;
       const noun = match.slice(1).find((group) => group !== undefined);
