@@ -15,10 +15,15 @@ export class EdgeRule {
     private readonly isAtEnd: boolean,
   ) {}
 
+  /** Whether it can match in words that begin with a character, or end with it. */
+  mayAt(unit: number): boolean {
+    return (this.table[unit]! & this.bit) !== 0;
+  }
+
   /** Whether it can match in these words. */
   may(words: string): boolean {
     const { length } = words;
-    return length > 0 && (this.table[words.charCodeAt(this.isAtEnd ? length - 1 : 0)]! & this.bit) !== 0;
+    return length > 0 && this.mayAt(words.charCodeAt(this.isAtEnd ? length - 1 : 0));
   }
 
   test(words: string): boolean {

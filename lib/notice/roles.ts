@@ -79,7 +79,7 @@ const saysMore = (words: string) => words.endsWith("情况") && MORE_OF_LEDGER.t
 /** 一、街道问题整改情况 二、社区整改情况: what stands right behind a ledger, announces one and has paragraphs below its headings. */
 function joinLedger(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   profiles.forEach(({ title, lexical, score, depth }, index) => {
-    if (roles[index] !== null || roles[index - 1] !== "ledger" || !saysMore(title.words)) return;
+    if (index === 0 || roles[index] !== null || roles[index - 1] !== "ledger" || !saysMore(title.words)) return;
     const says = !title.organises && !title.lasts && (lexical === null || lexical === "ledger");
     if (says && depth === 2 && score >= LEDGER_SCORE) roles[index] = "ledger";
   });

@@ -1,32 +1,33 @@
 // A pattern of the end of words, made of few characters: a match begins no further before the end than these reach, so the
 // words before them are not looked through.
 // example  /(?:的|方面)*问题$/ in 理论学习不深入的问题 → tried from 的 on
+import { atEnd, type EdgeRule } from "./edge-rules.ts";
 import { needsOf } from "./pattern-needs.ts";
 
-/** By character, whether it can stand in a match, whether a match can end with it, and whether each holds one like it. */
+/** By character, whether it can stand in a match, and whether each holds one like it. */
 const WITHIN = 1;
-const LAST = 2;
-const NEEDED = 4;
+const NEEDED = 2;
 
 export class Suffix {
   private readonly kinds = new Uint8Array(65536);
+  private readonly end: EdgeRule;
   private readonly pattern: RegExp;
   private readonly needs: number;
 
   /** The pattern ends in $, in all of its alternatives. */
   constructor({ source, flags }: RegExp) {
     this.pattern = new RegExp(source, `${flags}g`);
-    const { alphabet, last, within } = needsOf(this.pattern);
+    this.end = atEnd(this.pattern);
+    const { alphabet, within } = needsOf(this.pattern);
     if (alphabet === null) this.kinds.fill(WITHIN);
     else for (const unit of alphabet) this.kinds[unit] = WITHIN;
-    for (const unit of last ?? this.kinds.keys()) this.kinds[unit]! |= LAST;
     for (const unit of within[0] ?? []) this.kinds[unit]! |= NEEDED;
     this.needs = within.length > 0 ? NEEDED : 0;
   }
 
   /** Whether words that end with a character may end so. */
   may(unit: number): boolean {
-    return (this.kinds[unit]! & LAST) !== 0;
+    return this.end.mayAt(unit);
   }
 
   /** Whether words end so. */

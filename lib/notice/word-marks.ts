@@ -4,7 +4,13 @@ import { type Mark, markOf } from "./mark.ts";
 
 /** The number of 最后, the last of a sequence, until it is known how many came before it. */
 export const LAST = 99;
-const VALUES: Record<string, number> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: LAST };
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ["首先", 1],
+  ["其次", 2],
+  ["再次", 3],
+  ["再者", 3],
+  ["最后", LAST],
+]);
 const LETTER_FIRST = "a".charCodeAt(0);
 /** Lists by letters are short; a longer one is none. */
 const LETTERS = 10;
@@ -22,10 +28,10 @@ export function wordForm(folded: string, at: number, start: number): Mark | unde
       return undefined;
     return markOf("letter", folded[at]!, unit - LETTER_FIRST + 1, start, end);
   }
-  const value = VALUES[folded.slice(at, at + 2)];
+  const number = folded.slice(at, at + 2);
+  const value = VALUES.get(number);
   const sign = skipBlanks(folded, at + 2);
   if (value === undefined || !",、:".includes(folded[sign] ?? " ")) return undefined;
-  const number = folded.slice(at, at + 2);
   return markOf("xian", number, value, start, skipBlanks(folded, sign + 1));
 }
 
