@@ -30,6 +30,9 @@ const RAW: Record<string, number> = {
 /** Where line feeds are seen as such. */
 const KEEPS_LINES = new Set(["pre", "xmp", "listing", "textarea"]);
 const KEEPING_LINES = /white-space\s*:\s*(?:pre|break-spaces)/i;
+/** What is struck out is no longer said. */
+const STRUCK = new Set(["s", "del", "strike"]);
+const STRIKING = /text-decoration(?:-line)?\s*:[^;]{0,80}line-through/i;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether a decoded text is HTML rather than words: by its beginning, or by the tags in it. */
@@ -54,6 +57,7 @@ const SHOWN_BY_SCRIPT = "js_content";
 interface Open {
   tag: string;
   unseen: boolean;
+  struck: boolean;
   keepsLines: boolean;
 }
 
@@ -91,7 +95,8 @@ class PageReader {
 
   private characters(words: string): void {
     const top = this.top;
-    const numbered = this.numbers.join(words);
+    // The number of an item is not struck out with its first words.
+    const numbered = top?.struck === true ? words : this.numbers.join(words);
     const keepsLines = top?.keepsLines === true;
     if (top?.unseen !== true) this.seen.write(numbered, keepsLines);
     if (!this.isCode(top?.tag) && top?.tag !== "title") this.all.write(numbered, keepsLines);
@@ -128,9 +133,11 @@ class PageReader {
     const style = valueOfAttribute("style") ?? "";
     const hidden =
       valueOfAttribute("hidden") !== null || (HIDDEN.test(style) && valueOfAttribute("id") !== SHOWN_BY_SCRIPT);
+    const struck = (this.top?.struck ?? false) || STRUCK.has(tag) || STRIKING.test(style);
     this.open.push({
       tag,
-      unseen: (this.top?.unseen ?? false) || hidden || UNSEEN.has(tag),
+      unseen: (this.top?.unseen ?? false) || hidden || struck || UNSEEN.has(tag),
+      struck,
       keepsLines: (this.top?.keepsLines ?? false) || KEEPS_LINES.has(tag) || KEEPING_LINES.test(style),
     });
     this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
@@ -160,7 +167,7 @@ class PageReader {
 
 /**
  * The text of a page: block elements part lines, cells of a row are parted by a tab, scripts, styles, forms,
- * hidden parts and navigation are left out — unless that would leave out the notice itself.
+ * hidden parts, words struck out and navigation are left out — unless that would leave out the notice itself.
  */
 export function readHtml(html: string): string {
   const reader = new PageReader();

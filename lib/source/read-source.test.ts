@@ -95,13 +95,24 @@ describe("pages", () => {
     ],
     ["<p>整改<script>if (a < b) { document.write('<p>坏</p>') }</script>情况</p>", "整改情况"],
     ["<p>整改</p><div style='display:none'>隐藏</div><p hidden>隐藏</p><!-- 注 --><p>情况</p>", "整改\n情况"],
+    ["<p>反馈问题<s>12</s>13个，已完成<DEL>9</DEL>1<strike>0</strike>1个</p>", "反馈问题13个，已完成11个"],
+    ["<p>整改<span style='color:red; text-decoration: line-through'>甲<b>乙</b></span>情况</p>", "整改情况"],
+    ["<p>整改<span style='TEXT-DECORATION-LINE:underline line-through'>甲</span>情况</p>", "整改情况"],
+    [
+      "<p>整改<u style='text-decoration: underline; background: url(line-through)'>措施</u><ins>情况</ins></p>",
+      "整改措施情况",
+    ],
+    ["<del><p>督办</p><p>措施</p></del><p>整改</p>", "整改"],
+    ["<p>整改<s>措施</p><p>情况</p>", "整改\n情况"],
+    ["<ol><li><s>甲</s>整改</li><li><s>乙</s></li><li>情况</li></ol>", "1.整改\n3.情况"],
     ["<nav>首页<ul><li>公示</li></ul></nav><p>整改情况</p><select><option>2024</option></select>", "整改情况"],
     ["<p>没有关<p>闭的<div>标签<span>整改", "没有关\n闭的\n标签整改"],
   ])("%s", async (html, expected) => {
     expect(await textOf(utf8(`<!DOCTYPE html><html><body>${html}</body></html>`))).toBe(expected);
   });
 
-  it("keeps the notice where navigation is never closed, or a form holds it", async () => {
+  it("keeps the notice where navigation or a stroke through words is never closed, or a form holds it", async () => {
+    expect(await textOf(utf8("<html><body><s>12<br>现将整改情况通报如下</body></html>"))).toContain("整改情况");
     expect(await textOf(utf8("<html><body><nav><a>首页</a><p>现将整改情况通报如下</p></body></html>"))).toContain(
       "整改情况",
     );

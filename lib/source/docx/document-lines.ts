@@ -5,7 +5,7 @@ import { type TableCell, tableLines } from "../table-lines.ts";
 import { OpenFields } from "./fields.ts";
 import type { NumberingCounter } from "./numbering-counter.ts";
 import { readListReference } from "./numbering-definitions.ts";
-import { openParagraph, type Paragraph, printParagraph } from "./paragraph.ts";
+import { HIDES, openParagraph, type Paragraph, printParagraph } from "./paragraph.ts";
 import { DocxRefusal } from "./refusal.ts";
 import { readRunCharacter } from "./run-character.ts";
 import { isOn, type XmlElement, type XmlHandler, type XmlNode } from "./xml.ts";
@@ -90,6 +90,8 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
       return;
     }
     if (path.at(-2) === "w:r") addText(readRunCharacter(element));
+    if (paragraph && HIDES.has(name) && path.at(-2) === "w:rPr" && path.at(-3) === "w:r")
+      paragraph.hiddenRun ||= isOn(element);
     switch (name) {
       case "w:p":
         paragraphs.push(openParagraph());
@@ -100,9 +102,6 @@ export function collectDocumentLines(numbering: NumberingCounter): DocumentLines
       case "w:r":
       case "m:r":
         if (paragraph) paragraph.hiddenRun = false;
-        break;
-      case "w:vanish":
-        if (paragraph && path.at(-2) === "w:rPr" && path.at(-3) === "w:r") paragraph.hiddenRun = isOn(element);
         break;
       case "w:t":
         if (paragraph) paragraph.keepsSpace = attributes.get("space") === "preserve";

@@ -2,11 +2,14 @@
 import { joinLabel } from "../number-format.ts";
 import type { ListReference } from "./numbering-definitions.ts";
 
+/** Properties of a run that leave out its words: hidden, or struck out. */
+export const HIDES: ReadonlySet<string> = new Set(["w:vanish", "w:strike", "w:dstrike"]);
+
 export interface Paragraph {
   text: string;
   styleId: string | undefined;
   list: ListReference;
-  /** The run being read is hidden text. */
+  /** The run being read is hidden text, or struck out. */
   hiddenRun: boolean;
   /** The text element being read keeps the spaces at its ends. */
   keepsSpace: boolean;

@@ -86,6 +86,17 @@ describe("the text of a document", () => {
     expect(await linesOf({ body, numbering })).toEqual(["截至目前", "5月底", "巡", "联系人", "第一点"]);
   });
 
+  it("leaves out words that are struck out, and keeps those whose stroke was taken back", async () => {
+    const formatted = (properties: string, words: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
+    const body =
+      `<w:p>${run("反馈问题")}${formatted("<w:strike/>", "12")}${run("13个，已完成")}${formatted('<w:dstrike w:val="true"/>', "9")}${run("11个")}</w:p>` +
+      `<w:p>${formatted('<w:strike w:val="0"/>', "整改")}${formatted('<w:strike/><w:vanish w:val="0"/>', "措施")}${formatted("<w:rPrChange><w:rPr><w:strike/></w:rPr></w:rPrChange>", "情况")}</w:p>` +
+      `<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr>${run("已公布")}</w:p>` +
+      `<w:p>${formatted("<w:strike/>", "已撤回")}</w:p>`;
+    expect(await linesOf({ body })).toEqual(["反馈问题13个，已完成11个", "整改情况", "已公布"]);
+  });
+
   it("reads a text box once, after the paragraph it hangs on", async () => {
     const box = `<w:txbxContent>${paragraph("青水党〔2023〕8号")}</w:txbxContent>`;
     const body = `<w:p>${run("市水务局")}<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>${run("党组")}</w:p>`;
