@@ -96,7 +96,7 @@ class Page {
 
   /** Whether the lead of a notice stands on lines `from` … `to`. */
   hasLead(from: number, to: number): boolean {
-    return LEAD.test(this.around(from, to - from).join("\n"));
+    return this.around(from, to - from).some((words) => LEAD.test(words));
   }
 
   /** Whether a signature ends right before a line, at most with a contact between; nothing is signed before `from`. */

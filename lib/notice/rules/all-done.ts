@@ -34,7 +34,7 @@ export const EXCEPT = /其[余他]|剩余|余下|除(?!夕|此)[^。;]{1,60}外|
 const PART = /[,、](?!其中)[^,、。;\d]{1,8}?(\d{1,6})\s?[件个项条](?=[,、])/g;
 
 function withoutParts(words: string, total: number): string {
-  const parts = [...words.matchAll(PART)];
+  const parts = allMatches(words, PART);
   const sum = parts.reduce((sum, [, part]) => sum + Number(part), 0);
   return parts.length > 1 && sum === total ? words.replace(PART, "") : words;
 }

@@ -7,8 +7,7 @@ import { findWithin, trimSpan } from "../notice-text.ts";
 
 /** 转602, 分机 12, -3: what is dialled behind a number. */
 const EXTENSION = "(?:\\s?(?:转|分机号?)\\s?:?\\s?\\d{1,6}|-\\d{1,6})?(?!\\d)";
-/** What it can begin with is looked at first: what stands before it would be at every character. */
-const NOT_BEFORE = "(?=[\\d(])(?<![\\d.@\\w-])";
+const NOT_BEFORE = "(?<![\\d.@\\w-])";
 const AREA_CODE = "(?:\\(\\s?(?:\\+?86-?)?0\\d{2,3}\\s?\\)|0\\d{2,3})";
 /** 8734 2210: with a hyphen where it can be no year: behind its area code, or with another first digit. */
 const IN_GROUPS = `(?:${AREA_CODE}(?:(?<=\\))\\s{0,3}|[\\s-]{1,3})[2-9]\\d{2,3}[ -]\\d{4}|[2-9]\\d{3} \\d{4}|[3-9]\\d{3}-\\d{4}|1[3-9]\\d[ -]\\d{4}[ -]?\\d{4})`;

@@ -56,9 +56,8 @@ function matchDates(words: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let month = -1;
   for (let at = 0; at < words.length; at++) {
-    if (MAY_BE_DATE[words.charCodeAt(at)] === 0) continue;
     if (month < at) month = monthFrom(words, at);
-    if (month - at > FARTHEST_MONTH && !hasYearSign(words, at)) continue;
+    if (month - at > FARTHEST_MONTH ? !hasYearSign(words, at) : MAY_BE_DATE[words.charCodeAt(at)] === 0) continue;
     DATE.lastIndex = at;
     const match = DATE.exec(words);
     if (!match) continue;

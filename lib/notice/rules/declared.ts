@@ -113,9 +113,9 @@ export function readDeclared(
   const { outcomes, twice, unsaid } = readOutcomes(text, sentences, plans);
   const { systems, unsaid: unsaidSystems } = readSystems(text, sentences, plans);
   for (const { of: path, start, end } of plans.found) diagnostics.push(say(text, PLANNED, { start, end }, { path }));
-  const open = { amounts: money.unsaid, outcomes: unsaid, systems: unsaidSystems };
-  for (const [path, spans] of Object.entries(open))
-    for (const span of spans) diagnostics.push(say(text, UNSAID, span, { path }));
+  for (const span of money.unsaid) diagnostics.push(say(text, UNSAID, span, { path: "amounts" }));
+  for (const span of unsaid) diagnostics.push(say(text, UNSAID, span, { path: "outcomes" }));
+  for (const span of unsaidSystems) diagnostics.push(say(text, UNSAID, span, { path: "systems" }));
   const stated = [
     ...outcomes.map(({ span, count }) => ({ span, value: count })),
     ...amounts.map(({ span, wan }) => ({ span, value: wan })),

@@ -41,7 +41,7 @@ const NAMES_GROUP = atStart(
 );
 
 /** |16|个整改完成的|持续巩固: what becomes of those that are done. */
-const OF_DONE = /^((?:已经?)?(?:整改(?:完成|到位)|完成(?:整改)?|销号|办结))的(?=[\u3400-\u9fff]).*$/;
+const OF_DONE = atStart(/^(?:已经?)?(?:整改(?:完成|到位)|完成(?:整改)?|销号|办结)的(?=[\u3400-\u9fff])/);
 
 /** The status that the words right after a figure give it. */
 export function statusAfter(words: string): "done" | "ongoing" | null {

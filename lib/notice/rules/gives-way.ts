@@ -1,6 +1,7 @@
 // Problems of others than this inspection, told before its own: they give way to what is told of it behind them.
 // example  2017年巡察反馈的|9|个问题已全部整改。本次巡察反馈17个问题 → 9 is not the total
 import { atEnd } from "../edge-rules.ts";
+import { allMatches } from "../notice-text.ts";
 import { sentenceBefore } from "./earlier-figures.ts";
 import { nounOf } from "./figure-nouns.ts";
 import { restates, SUBSET } from "./figure-words.ts";
@@ -36,7 +37,7 @@ const OF_ANOTHER = /\d{4}年[^,。;]{0,12}$|[检督]查组?$|审计$|其中[^,�
 /** Whether what this inspection found is told behind a place. */
 function isTold(folded: string, from: number): boolean {
   const behind = folded.slice(from, from + FARTHEST);
-  for (const { index } of behind.matchAll(TOLD))
+  for (const { index } of allMatches(behind, TOLD))
     if (!OF_ANOTHER.test(behind.slice(Math.max(0, index - 20), index))) return true;
   return false;
 }

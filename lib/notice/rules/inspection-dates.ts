@@ -16,7 +16,7 @@ export interface InspectionDates {
 const spanOf = (date: DateWords): SourceSpan => ({ start: date.start, end: date.end });
 const NOT_INSPECTION = /^[^。;]{0,14}(?:集中整改|整改期|公示|公开|公布)|^[^。,;]{0,8}(?:召开|举办)/;
 const FEEDBACK_AFTER = /^[^。\n]{0,70}?(?:反馈(?!(?:日期|时间)?(?:为|是|于|:))|通报了?巡|移交|交办)/;
-const DAMAGED = /(?=\d{5})(?<![\d.-])(?:\d{5,8}日?\s?(?:至|到)\s?\d{1,8}日|\d{5,8}日)/g;
+const DAMAGED = /(?<![\d.-])\d{5,8}日?\s?(?:至|到)\s?\d{1,8}日|(?<![\d.-])\d{5,8}日/g;
 
 const LONGEST_DAMAGED = 24;
 

@@ -32,10 +32,13 @@ for (const [names, shift] of [
 const OF_ZONE = 1 << (SHORT - 1);
 for (const name of KNOWN_ZONES.keys()) LENGTHS.set(pairAt(name, 0), (LENGTHS.get(pairAt(name, 0)) ?? 0) | OF_ZONE);
 
-/** By character: 1 where the name of a place may begin. */
+/** By character: 1 where the name of a place may begin, 2 where it may stand second in one. */
+const [FIRST, SECOND] = [1, 2];
 const MAY_BE_PLACE = new Uint8Array(65536);
-for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys(), ...KNOWN_ZONES.keys()])
-  MAY_BE_PLACE[name.charCodeAt(0)] = 1;
+for (const name of [...OFFICIAL_NAMES.keys(), ...SHORT_NAMES.keys(), ...KNOWN_ZONES.keys()]) {
+  MAY_BE_PLACE[name.charCodeAt(0)]! |= FIRST;
+  MAY_BE_PLACE[name.charCodeAt(1)]! |= SECOND;
+}
 
 /** 黄山|湖, 杭州|湾: a city's name that a lake, a river or a bay bears; but 武汉|江夏区 goes on with a place in it, and no water bears a province's. */
 function isWater(folded: string, at: number, limit: number, places: Division[]): boolean {
@@ -55,7 +58,8 @@ function zoneAt(folded: string, at: number, limit: number): Place | null {
 
 /** The place name that begins at an offset: an official name, or a short one that cannot be a word of its own. */
 export function placeAt(folded: string, at: number, limit: number): Place | null {
-  if (MAY_BE_PLACE[folded.charCodeAt(at)] === 0) return null;
+  if ((MAY_BE_PLACE[folded.charCodeAt(at)]! & FIRST) === 0 || at + 1 >= folded.length) return null;
+  if ((MAY_BE_PLACE[folded.charCodeAt(at + 1)]! & SECOND) === 0) return null;
   const lengths = LENGTHS.get(pairAt(folded, at));
   if (lengths === undefined) return null;
   const zone = (lengths & OF_ZONE) !== 0 ? zoneAt(folded, at, limit) : null;
