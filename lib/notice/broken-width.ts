@@ -17,8 +17,12 @@ const WIDER_SHARE = 0.05;
 /** Of the full lines so many end no sentence, and so many of these, each with an end of its own, stand above one that goes on. */
 const OPEN_SHARE = 0.6;
 const BROKEN_SHARE = 0.5;
-/** A paragraph that ends within so much of the width could have had room for a word more. */
+/** A line that falls short of the width by no more is nearly as wide; hardly any such line ends no sentence, and few others. */
 const NEAR = 7.5;
+const SHORTER = 3;
+/** So narrow, some sentences take three lines; of wider lines they may all take two. */
+const NARROW = 32;
+const CHAINED_SHARE = 0.1;
 
 /** In print a Latin letter or digit is half as wide; some programs break lines by the number of their characters. */
 const LETTER_WIDTHS = [0.5, 1];
@@ -70,23 +74,30 @@ const OWN_END = 2;
 
 /**
  * Whether so many of the full lines go on below as only lines do that were broken by force: they end no sentence, what
- * follows begins with no mark or label, each ends in its own way, and hardly any other such line is nearly as wide.
+ * follows begins with no mark or label, each ends in its own way, some go on with one above, and few other lines are so.
  * @param width in halves of a character
  */
 function isBroken(text: NoticeText, lines: SourceSpan[], letter: number, width: number, full: number): boolean {
   const ends = new Set<string>();
-  let near = 0;
+  let [near, shorter, chained, last] = [0, 0, 0, -1];
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index]!;
     const next = lines[index + 1]!;
     if (endsSentence(text, line)) continue;
     const halves = halvesOf(text, line, letter);
-    if (halves > width || halves <= width - 2 * NEAR) continue;
-    if (matchMark(text.folded, next.start) !== null || isLabelled(text, next)) continue;
-    if (halves > width - 2 * RAGGED) ends.add(text.folded.slice(line.end - OWN_END, line.end));
-    else near++;
+    if (halves > width || matchMark(text.folded, next.start) !== null || isLabelled(text, next)) continue;
+    if (halves > width - 2 * RAGGED) {
+      ends.add(text.folded.slice(line.end - OWN_END, line.end));
+      if (index === last + 1) chained++;
+      last = index;
+    } else {
+      shorter++;
+      if (halves > width - 2 * NEAR) near++;
+    }
   }
-  return ends.size >= full * BROKEN_SHARE && near <= ends.size;
+  const broken = ends.size;
+  if (broken < full * BROKEN_SHARE || near > broken || shorter > broken * SHORTER) return false;
+  return width > 2 * NARROW || chained > broken * CHAINED_SHARE;
 }
 
 interface BrokenWidth {
