@@ -15,8 +15,10 @@ const WITHIN = /[,。;]/;
 /** Of a figure: its last digits stand at the end, or all of them, and the rest or its unit below. */
 const FIGURE_ENDS = /(?<![\d.-])\d{1,6}(?:\.\d{0,4})?$/;
 const FIGURE_GOES_ON = /^\d{0,3}(?:\.\d{1,4})?[%个项条件人名次起家万亿元]/;
-const ENDS_IN_PARTICLE = /[已的和对在及与将被由向从把于并或]$/;
-const BEGINS_WITH_SIGN = /^[,。;、)%”]/;
+/** But not a word that ends so: 依然存在, 全程参与, 及时应对. */
+const ENDS_IN_PARTICLE =
+  /(?:[已的将被把于或]|(?<![存所内外潜现自])在|(?<![参给])与|(?<![应核面比校查反结])对|(?<![方导倾去走意动取])向|(?<![自理事缘情])由|(?<![服听盲跟])从|(?<![普触])及|(?<![缓平总饱谐温])和|(?<![合兼])并)$/;
+const BEGINS_WITH_SIGN = /^(?:[,。;、)%”]|的(?![确士]))/;
 const SIGNATURE = /^[^,。;]{2,40}(?:委员会|党[组委]|[工区县市州旗]委|局|厅)$|^[\d〇一二三四五六七八九]{4}年/;
 /** Lines of a broken paragraph differ by no more, in code units: letters are narrower. */
 const RAGGED = 5;
