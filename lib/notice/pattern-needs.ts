@@ -2,6 +2,8 @@
 // characters one of which stands in every match. Both are read off the pattern itself, so that they cannot drift from it.
 // example  /(?:已|现)?(?:整改|完成)率\s?\d+%/ → begins with 已 现 整 完; none without 率
 
+import { BLANKS, weigh } from "./common-characters.ts";
+
 /** UTF-16 units; `null` stands for any. */
 export type Units = ReadonlySet<number> | null;
 
@@ -42,7 +44,6 @@ const NOTHING: Part = {
 };
 const ANY: Part = { ...NOTHING, first: null, last: null, alphabet: null, nullable: false };
 const DIGITS = [..."0123456789"].map((digit) => digit.charCodeAt(0));
-const BLANKS = Array.from({ length: 65536 }, (_, unit) => unit).filter((unit) => /\s/.test(String.fromCharCode(unit)));
 const LETTERS = Array.from({ length: 128 }, (_, unit) => unit).filter((unit) => /\w/.test(String.fromCharCode(unit)));
 const CLASSES: Record<string, readonly number[] | null> = {
   d: DIGITS,
@@ -69,26 +70,6 @@ function needBoth(a: Within, b: Within): Within {
 /** What is needed whichever of two there is. */
 function needEither(a: Within, b: Within): Within {
   return a.slice(0, b.length).map((units, index) => new Set([...units, ...b[index]!]));
-}
-
-/** What notices are full of, which says little: each counts as many. */
-const COMMON: ReadonlySet<number> = new Set(
-  [..."的,、问题整改任务落实工作个项条件"].map((character) => character.charCodeAt(0)),
-);
-const COUNTS_AS = 10;
-/** White space that a folded text has none of counts for nothing. */
-const FOLDED: ReadonlySet<number> = new Set(BLANKS.filter((unit) => unit !== 32 && unit !== 10));
-
-/** Whether one of the units is what notices are full of. */
-export function holdsCommon(units: ReadonlySet<number>): boolean {
-  for (const unit of units) if (COMMON.has(unit)) return true;
-  return false;
-}
-
-function weigh(units: ReadonlySet<number>): number {
-  let weight = 0;
-  for (const unit of units) if (!FOLDED.has(unit)) weight += COMMON.has(unit) ? 1 + COUNTS_AS : 1;
-  return weight;
 }
 
 /** The pair that fewer words hold. */

@@ -1,6 +1,7 @@
 // Which rules can match within a stretch of the folded text: one pass over its characters gives bits.
 // A rule's bits are set by the characters that its own pattern needs (pattern-needs); without its bits, no match.
-import { holdsCommon, needsOf, type Pair } from "./pattern-needs.ts";
+import { holdsCommon } from "./common-characters.ts";
+import { needsOf, type Pair } from "./pattern-needs.ts";
 
 /** A pattern that is only tried where the mask of the stretch allows. */
 export class Rule {
