@@ -107,7 +107,7 @@ describe("the table of units", () => {
 test("every English head begins with a capital, also those of marks", () => {
   const messages = getMessages("en");
   const unit = makeUnit("甲区", { total: 4, done: 4, corrected: true });
-  const declared = unit.declared.map((one) => ({ ...one, corrected: true, disputed: true }));
+  const declared = unit.declared.map((one) => ({ ...one, corrected: true as const, disputed: true as const }));
   const columns = [
     ...toUnitsTable([{ ...unit, declared }], messages).columns,
     ...toRoundsTable([], messages).columns,
