@@ -1,7 +1,9 @@
 // Figures beside those of the notice: of an earlier inspection, or a part and its rest that make the total.
 // example  上一轮巡察反馈的|31|个问题已全部整改 → of an earlier one; 51个问题…。如今|50|个问题已办结,余下|1|个 → 50 + 1 = 51
+import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { lastSentence } from "../outside.ts";
 import { RuleSet } from "../signals.ts";
 import { isForeign, isListed, isRest, statusBefore } from "./figure-words.ts";
@@ -65,6 +67,9 @@ const OF_OTHERS = atEnd(
   /(?<!巡[视察][^,。;]{0,10})(?:审计|(?:环保|环境保护|土地|粮食|安全生产|统计)督[察查])[局组]?(?:反馈|指出|移交|交办|发现)的?(?:问题)?$/,
 );
 
+/** 将省委巡视宜宾反馈意见中涉及翠屏的|12|项任务: a share of what others were told. */
+const OF_OTHERS_TOLD = atEnd(/反馈(?:意见|问题)?中(?:直接)?涉及(?!我|本)[^,。;\d]{1,8}的$/);
+
 /** 反馈我市问题|60|个,其中涉及我局的|17|个: those of all are not the unit's own. */
 const OWN_BEHIND =
   /^\s?[个项条](?:问题|任务)?,(?:其中)?(?:直接)?涉及(?:到)?([我本](?:单位|街道|公司|集团|中心|[局院校厅委部行县区市旗州镇乡村]))的?\d/;
@@ -90,6 +95,7 @@ export function standsBeside(folded: string, figure: Figure, total: number | und
   if (total !== undefined && value !== total && OF_YEAR.test(before)) return true;
   if (EXCEPTED.test(figure.right) && figure.left.startsWith("除")) return true;
   if (OF_MEMBERS.test(before, signals) || OF_CAMPAIGN.test(before) || OF_OTHERS.test(before)) return true;
+  if (OF_OTHERS_TOLD.test(before)) return true;
   return isOfMore(folded, figure) || isWorkedAlong(folded, figure);
 }
 
@@ -112,7 +118,7 @@ export function isByTheWay(figure: Figure, subject: Subject): boolean {
 
 /** 承诺事项|20|项全部完成, 排查风险点|20|个: things of another kind, which are no part of what was found. */
 const OTHER_THINGS = atEnd(
-  /(?:(?:承诺|改革|民生|惠民|便民|重[点大]|服务|审批|年度|攻坚|创建|建设|发展|民心|帮扶|关键小?)(?:事项|工作|目标|小事)|(?<!整改)(?:项目|工程)|实事|风险点|隐患|点位|心愿|诉求|建议|提案|议案|(?<!信访|线索|问题)案件|矛盾|纠纷|企业|支部|社区|小区|行政村)(?:共|有|已|均|合计|总计)*$/,
+  /(?:(?:承诺|现场|改革|民生|惠民|便民|重[点大]|服务|审批|年度|攻坚|创建|建设|发展|民心|帮扶|关键小?)(?:事项|工作|目标|小事)|(?<!整改)(?:项目|工程)|实事|风险点|隐患|点位|心愿|诉求|建议|提案|议案|(?<!信访|线索|问题)案件|矛盾|纠纷|企业|支部|社区|小区|行政村)(?:共|有|已|均|合计|总计)*$/,
 );
 
 /** 细化成|52|个整改点 */
@@ -145,4 +151,15 @@ export function isMadeBy(whole: Figure, figures: Figure[], index: number): boole
 export function makesTotal(figures: Figure[], index: number, total: number | undefined): boolean {
   const [figure, next] = [figures[index]!, figures[index + 1]];
   return next !== undefined && total !== undefined && isRest(next) && figure.value + next.value === total;
+}
+
+/** 截至6月底, 集中整改期内: a day or a time of its own, for which figures hold. */
+const OF_A_DAY = /截[至止]到?\s?\d|集中整改(?:期|阶段)|期满|\d\s?[月日](?:底|末)?[,，]?(?=[^。]{0,6}(?:反馈|已))|阶段/;
+const ofDays = new WeakMap<SourceSpan, boolean>();
+
+/** Whether what is said tells figures of some day; asked once of a sentence, since one may hold thousands of figures. */
+export function isOfDay({ folded }: NoticeText, said: SourceSpan): boolean {
+  const isOne = ofDays.get(said) ?? OF_A_DAY.test(folded.slice(said.start, said.end));
+  ofDays.set(said, isOne);
+  return isOne;
 }

@@ -42,11 +42,19 @@ const SAID_BEFORE = /(?:完成|整改|办结|销号|推进|办理|阶段性|到�
 const OF_THE_REST = /^(?:其余|另有|还有|尚有|剩余|其他)?(?:均|仍|尚)?(?:正在|仍在|还在|在)/;
 const IN_CASES = /^(?:个|项|条|件|起|封)$/;
 
+/** 把反馈的|20|个问题改到位、改彻底: what is resolved on. */
+const PLEDGED = /(?:^|[,。;])[^,。;已]{0,12}把[^,。;已]{0,30}$/;
+const TO_BE_DONE = atStart(
+  /^(?:问题|任务|措施|事项)(?:全部|逐[条项一])?(?:整?改)(?:到位|彻底|好|实|完)(?![^,。;]{0,4}了)/,
+);
+
 /** What the words on either side of a figure say; those between two joined figures belong to the later one: 7个问题已完成整改6个. */
 export function statusesBeside(folded: string, figure: Figure, noun: ReturnType<typeof nounOf>): Beside {
   if (mixesStates(figure)) return { left: null, right: null };
+  const isPledged = TO_BE_DONE.test(figure.right) && PLEDGED.test(figure.before);
   const forReason = statusForReason(folded, figure);
-  const right = figure.joined ? null : (statusAfter(noun?.rest ?? figure.right) ?? statusOfGloss(figure) ?? forReason);
+  const right =
+    figure.joined || isPledged ? null : (statusAfter(noun?.rest ?? figure.right) ?? statusOfGloss(figure) ?? forReason);
   const left = noun?.subject === "measure" && CARRIES_OUT.test(figure.left) ? null : statusBefore(figure.left);
   return { left, right };
 }

@@ -1,8 +1,8 @@
 // What is said of a subject and is none of its figures, or no certain one: it is left out of them, and told.
-import type { SourceSpan } from "../../ledger/span.ts";
+import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import type { Figure } from "./figures.ts";
-import { Tallies } from "./tallies.ts";
+import type { Figure, Restated } from "./figures.ts";
+import { type FigureKind, Tallies } from "./tallies.ts";
 
 /** Where something is said of a subject. */
 export interface SaidOf {
@@ -52,5 +52,21 @@ export class TalliesAndRest extends Tallies {
     const figures = this.of.get(subject)?.figures;
     delete figures?.done;
     delete figures?.ongoing;
+  }
+
+  /** Puts other figures in the place of those of a subject; what was told of theirs is told no more. */
+  replace(subject: Subject, figures: Record<FigureKind, Stated<number> | null>): void {
+    const tally = this.of.get(subject);
+    if (!tally) return;
+    const before = Object.values(tally.figures).map(({ span }) => span);
+    for (const kind of ["total", "done", "ongoing"] as const) {
+      const figure = figures[kind];
+      if (figure) tally.figures[kind] = { ...figure, summed: [] };
+      else delete tally.figures[kind];
+    }
+    const isOfThem = ({ first }: Restated) =>
+      first !== undefined && before.some(({ start }) => start === first.span.start);
+    for (let at = this.restated.length - 1; at >= 0; at--)
+      if (this.restated[at]!.subject === subject && isOfThem(this.restated[at]!)) this.restated.splice(at, 1);
   }
 }

@@ -40,6 +40,8 @@ const ADDS_UP = /(?:累计|合计|总计|共计)[^,。;]{0,4}$/;
 /** 追缴资金由|8万元|增加到12万元 */
 const GROWS_FROM = atEnd(/[由从]$/);
 const GROWS_TO = new RegExp(`^(?:增加|上升|提升|提高|增长|增|升)(?:到|至|为)了?${BEFORE_SUM}(${SUM})`);
+/** 追讨|农民工工资, 兑付拖欠工资: of others' wages. */
+const OF_WAGES = /拖欠[^,。;]{0,8}工资|(?:追讨|清欠|兑付|追索)[^,。;]{0,8}(?:工资|薪酬|欠薪)/;
 /** No longer is a sum with what stands before it, in code units. */
 const LONGEST = 40;
 
@@ -80,6 +82,7 @@ export function readAmounts(
       const start = sentence.start + match.index + means;
       if (text.enclosures.isInside(start)) continue;
       const words = match[1]!.slice(means).trimEnd();
+      if (OF_WAGES.test(words)) continue;
       const named = GROWS_FROM.cut(words);
       const kind = text.printed.slice(start, start + named.length);
       const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };

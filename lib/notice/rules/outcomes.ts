@@ -79,6 +79,9 @@ function isUrging(folded: string, { start, end }: SourceSpan): boolean {
 /** 开展督查7轮,…集体约谈|3次: how often it was urged on. */
 const SUPERVISES = /(?:督[查办导]|检查)[^。;]{0,50}$/;
 
+/** 开展新任职领导人员|廉政谈话34人次, 集体|廉政谈话2次: education, which answers for nothing. */
+const IS_HELD = /(?:开展|组织|举行|召开|集体|新任|任前|任职|节前|提任)[^,。;]{0,12}$/;
+
 export interface OutcomesRead {
   outcomes: Outcome[];
   /** Later statements that differ from the first, which counts. */
@@ -106,6 +109,7 @@ function addOutcome(
   )
     return;
   if (kind.startsWith("约谈") && isUrging(text.folded, span)) return;
+  if (kind === "廉政谈话" && IS_HELD.test(text.folded.slice(Math.max(0, span.start - 16), span.start))) return;
   if (plans.hold(span, "outcomes")) return;
   if (count === null) {
     unsaid.push(span);

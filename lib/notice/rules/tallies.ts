@@ -2,6 +2,7 @@
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
+import { isOfDay } from "./earlier-figures.ts";
 import { COUNTED_IN } from "./figure-nouns.ts";
 import { ALL_DONE, PLAINLY_SAID, saysStatusAlone } from "./figure-words.ts";
 import { clausesOf, type Figure, type Restated } from "./figures.ts";
@@ -21,8 +22,6 @@ interface Tally {
   isOther: boolean;
 }
 
-/** 截至6月底, 集中整改期内: a day or a time of its own, for which figures hold. */
-const OF_A_DAY = /截[至止]到?\s?\d|集中整改(?:期|阶段)|期满|\d\s?[月日](?:底|末)?[,，]?(?=[^。]{0,6}(?:反馈|已))|阶段/;
 /** Between a total and what is said of it: then that is of a part, of something else, or of what lies further back. */
 const OF_PART = /。.*。|另|还|立行立改|发现|排查|“/;
 const PUT_RIGHT = /(?:^|[已在未])改[了毕完好]?$/;
@@ -108,8 +107,8 @@ export class Tallies {
       !this.sameSentence(first.span, sentence) &&
       this.sameSentence(tally.mention, sentence) &&
       !/其中/.test(this.text.folded.slice(tally.mention.end, second.span.start)) &&
-      !OF_A_DAY.test(this.words(sentence)) &&
-      !OF_A_DAY.test(this.words(tally.span));
+      !isOfDay(this.text, sentence) &&
+      !isOfDay(this.text, tally.span);
     if (isAgain && !this.restated.some((one) => one.subject === tally.subject && one.part === kind))
       this.restated.push({ subject: tally.subject, part: kind, first, second });
     return isAgain;

@@ -7,6 +7,7 @@ import type { Sentence } from "../outside.ts";
 import type { Restated } from "./figures.ts";
 import type { ApproximateFigure, NotUsed, SaidOf } from "./left-out.ts";
 import type { FigureKind } from "./tallies.ts";
+import { preferWhole } from "./told-of-whole.ts";
 import { TotalsReader } from "./totals-reader.ts";
 
 const ORDER: Subject[] = ["problem", "task", "measure", "clue", "petition"];
@@ -26,6 +27,7 @@ export interface TotalsRead {
 export function readTotals(text: NoticeText, sentences: Sentence[]): TotalsRead {
   const reader = new TotalsReader(text);
   for (const sentence of sentences) reader.read(sentence);
+  preferWhole(text, sentences, reader.tallies);
   const totals: DeclaredTotal[] = [];
   for (const subject of ORDER) {
     const tally = reader.tallies.of.get(subject);
