@@ -45,7 +45,7 @@ function toKeepable(text: string): string {
  * it declares is then held against what it lists.
  * @throws if it is none; that is a bug of the grammar, and nothing is stored
  */
-function checkedLedger(made: Ledger, text: string, fileName: string): Ledger {
+function checkedLedger(made: Ledger, text: string, fileName: string, importedAt: string): Ledger {
   const result = ledgerSchema.safeParse(made);
   if (!result.success) {
     const [issue] = result.error.issues;
@@ -54,16 +54,24 @@ function checkedLedger(made: Ledger, text: string, fileName: string): Ledger {
   const ledger = result.data;
   const [broken] = checkLedger(ledger, text);
   if (broken !== undefined) throw new Error(`${fileName}: the ledger breaks a law: ${broken}`);
-  return { ...ledger, diagnostics: [...ledger.diagnostics, ...reconcile(ledger, text), ...checkKept(ledger)] };
+  const kept = checkKept(ledger, text, { importedAt, corrected: [] });
+  return { ...ledger, diagnostics: [...ledger.diagnostics, ...reconcile(ledger, text), ...kept] };
 }
 
 export type LedgerReading = { ok: true; ledger: Ledger } | { ok: false; refusal: RefusalReason };
 
-/** What today's grammar reads from a kept text: one ledger or refusal for each notice on it, in the order of the text. */
-export function readLedgers(text: string, fileName: string): LedgerReading[] {
+/**
+ * What today's grammar reads from a kept text: one ledger or refusal for each notice on it, in the order of the text.
+ * @param importedAt when the text was taken in, an ISO time: now, where it is only coming in
+ */
+export function readLedgers(
+  text: string,
+  fileName: string,
+  importedAt: string = new Date().toISOString(),
+): LedgerReading[] {
   return parseWithin(text).map((parsed) =>
     parsed.ok
-      ? { ok: true, ledger: checkedLedger(parsed.ledger, text, fileName) }
+      ? { ok: true, ledger: checkedLedger(parsed.ledger, text, fileName, importedAt) }
       : { ok: false, refusal: parsed.reason },
   );
 }

@@ -72,7 +72,7 @@ async function reread(actor: Actor, kept: KeptReading, ledger: Ledger, dryRun: b
 
 async function saveFound(
   actor: Actor,
-  { readings, ...source }: KeptText,
+  { readings, importedAt: _, ...source }: KeptText,
   ledger: Ledger,
   part: number,
 ): Promise<Reread["outcome"]> {
@@ -88,7 +88,7 @@ function firstRefusal(readings: readonly LedgerReading[]): RefusalReason | null 
 /** Reads one kept text again. */
 async function rereadText(actor: Actor, kept: KeptText, dryRun: boolean): Promise<Reread[]> {
   const { fileName } = kept;
-  const readings = readLedgers(kept.text, fileName);
+  const readings = readLedgers(kept.text, fileName, kept.importedAt);
   const { matched, found } = matchReadings(
     kept.readings,
     readings.flatMap((one) => (one.ok ? [one.ledger] : [])),

@@ -6,6 +6,7 @@ import { type PanelRow, toSubjectPanels } from "@/lib/charts/subject-panels.ts";
 import { toSumHref } from "@/lib/charts/sum-address.ts";
 import { type Filters, noFilters, toHref } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
+import { toOwnDay } from "@/lib/ledger/effective-day.ts";
 import type { NoticeFigures, RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
 import { toFigureHref } from "@/lib/ledger/source-address.ts";
@@ -55,7 +56,7 @@ export function toUnitPanels(
   const { charts, seeing } = getMessages(locale);
   const rows = units.map(({ unit, inspection, notice, declared }): PanelRow => {
     const several = units.filter((one) => one.unit.slug === unit.slug).length > 1;
-    const date = notice.published ?? notice.signed;
+    const date = toOwnDay(notice);
     const year = (inspection.start ?? date)?.slice(0, 4);
     return {
       id: `${unit.slug}-${inspection.id}`,
@@ -179,8 +180,8 @@ export function toNoticePanels(
   const units = new Set(notices.map((one) => one.unit.slug));
   const inspections = new Set(notices.map((one) => one.inspection.id));
   const rows = notices.map(({ unit, inspection, notice, declared }): PanelRow => {
-    const date = notice.published ?? notice.signed;
-    const day = date === null ? site.notStated : formatDate(date, locale);
+    const stated = notice.published ?? notice.signed;
+    const day = stated === null ? site.notStated : formatDate(stated, locale);
     const year = inspections.size > units.size ? inspection.start?.slice(0, 4) : undefined;
     return {
       id: String(notice.id),
@@ -192,7 +193,7 @@ export function toNoticePanels(
       sources: toSources(notice.id, declared),
       scope: {},
       isSample: notice.isSample,
-      date,
+      date: toOwnDay(notice),
     };
   });
   return toSubjectPanels(rows, locale, {

@@ -49,8 +49,8 @@ function toOptions(path: StatedPath, { words, site }: Messages) {
 }
 
 /** Where in a history a notice stands that states no date of its own. */
-function toOrderHint({ meta }: NoticeDetail, locale: Locale, { review, words }: Messages): string | undefined {
-  const place = toEffectiveDay(meta);
+function toOrderHint(notice: NoticeDetail, locale: Locale, { review, words }: Messages): string | undefined {
+  const place = toEffectiveDay(notice);
   if (place === null) return review.notice.undated;
   const { day, from } = place;
   if (from === "published" || from === "signed") return undefined;

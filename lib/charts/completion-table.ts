@@ -6,7 +6,7 @@ import { toShownHref, toSourceHref } from "../ledger/source-address.ts";
 import type { Subject } from "../ledger/status.ts";
 import { toCompletionRate, toTallyParts } from "../ledger/tally.ts";
 import type { Messages } from "../messages/zh-CN.ts";
-import { dateOf, type Reading } from "./progress-row.ts";
+import type { Reading } from "./progress-row.ts";
 
 /** The columns behind the unit's. */
 export function toFigureColumns({ charts: { columns }, site }: Messages): TableColumn[] {
@@ -40,7 +40,7 @@ export function toFigureCells({ row, subject, basis, tally }: Reading, messages:
     tally.corrected ? review.corrected.mark : "",
     tally.disputed ? words.disputed.mark : "",
     markSample(row, messages),
-    dateOf(row),
+    row.notice.published ?? row.notice.signed,
     toShownHref(row),
   ];
 }
@@ -54,7 +54,7 @@ export function toSilentCells(row: UnitProgress, subject: Subject, messages: Mes
     "",
     "",
     markSample(row, messages),
-    dateOf(row),
+    row.notice.published ?? row.notice.signed,
     toSourceHref(row.notice.id),
   ];
 }

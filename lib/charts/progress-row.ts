@@ -1,4 +1,5 @@
 // What the charts read from a unit's progress: which figures stand for it, and in which order units come.
+import { toOwnDay } from "../ledger/effective-day.ts";
 import type { Basis, UnitProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type Tally, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
@@ -47,7 +48,7 @@ export function readRows(rows: UnitProgress[], subject: Subject): { readings: Re
 
 /** The day that the notice itself gives: published, else signed. The day of import says nothing of its figures. */
 export function dateOf(row: UnitProgress): string | null {
-  return row.notice.published ?? row.notice.signed;
+  return toOwnDay(row.notice);
 }
 
 /** Orders by a key; what has none comes last in either direction, ties keep the order of `tieBreak`. */

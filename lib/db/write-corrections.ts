@@ -8,7 +8,7 @@ import { isSameValue, type PathValue, toBareValue } from "../ledger/path-value.t
 import { reconcileAgain } from "../ledger/reconcile-again.ts";
 import { type Ledger, type LedgerItem, ledgerItemSchema } from "../ledger/schema.ts";
 import { byPath, type NoticeToChange, toJsonColumn, writeLedger } from "./change-notice.ts";
-import { checkKept } from "./check-kept.ts";
+import { checkKept, type Keeping } from "./check-kept.ts";
 import type { Reader, Tx } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import type { Change } from "./guard.ts";
@@ -21,16 +21,18 @@ export async function readKeptTrees(db: Reader, noticeIds: readonly number[]): P
 }
 
 /** The ledger with all that is held against each other worked out anew. */
-function reconcileKept(ledger: Ledger, text: string, corrected: readonly CorrectionPath[]): Ledger {
-  const again = reconcileAgain(ledger, text, corrected);
-  return { ...again, diagnostics: [...again.diagnostics, ...checkKept(again, corrected)] };
+function reconcileKept(ledger: Ledger, text: string, keeping: Keeping): Ledger {
+  const again = reconcileAgain(ledger, text, keeping.corrected);
+  return { ...again, diagnostics: [...again.diagnostics, ...checkKept(again, text, keeping)] };
 }
 
 /** The ledger of a notice without its corrections. */
 export function toReadLedger(detail: NoticeDetail, readItems: LedgerItem[] | null): Ledger {
   const { scope, span, meta, items, diagnostics, corrections, text } = detail;
   const kept = { scope, span, meta, items, diagnostics };
-  return corrections.length === 0 ? kept : reconcileKept(removeCorrections(kept, corrections, readItems), text, []);
+  if (corrections.length === 0) return kept;
+  const keeping = { importedAt: detail.source.importedAt, corrected: [] };
+  return reconcileKept(removeCorrections(kept, corrections, readItems), text, keeping);
 }
 
 export interface Said {
@@ -43,12 +45,17 @@ export interface Written {
   unplaced: CorrectionPath[];
 }
 
+type Kept = Pick<NoticeDetail, "text" | "source">;
+
 /** What the corrections of a notice make of a reading of it. */
-export function correctReading(read: Ledger, said: readonly Said[], text: string) {
+export function correctReading(read: Ledger, said: readonly Said[], { text, source }: Kept) {
   const applied = applyCorrections(read, said, text);
   const stands = said.flatMap(({ path }) => (applied.unplaced.includes(path) ? [] : [path]));
   if (said.length === 0) return applied;
-  return { ...applied, ledger: reconcileKept(applied.ledger, text, stands) };
+  return {
+    ...applied,
+    ledger: reconcileKept(applied.ledger, text, { importedAt: source.importedAt, corrected: stands }),
+  };
 }
 
 /** Writes a reading with the corrections over it; those that are there keep who said them and when. */
@@ -59,7 +66,7 @@ export async function writeReading(
   said: readonly Said[],
   more: Prisma.NoticeUpdateInput = {},
 ): Promise<Written> {
-  const { ledger, read: values, unplaced } = correctReading(read, said, notice.detail.text);
+  const { ledger, read: values, unplaced } = correctReading(read, said, notice.detail);
   for (const { path } of said) {
     const value = values.get(path);
     const where = { noticeId_path: { noticeId: notice.id, path } };

@@ -26,6 +26,7 @@ export const reconciledCodes = [
   "deadline-passed",
   "region-differs",
   "ambiguous-authority",
+  "impossible-date",
 ] as const;
 
 export const diagnosticCodeSchema = z.enum([

@@ -25,6 +25,8 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
       return statedPaths.filter((path) =>
         [values.earlier, values.later].some((name) => path === name || path === `inspection.${name}`),
       );
+    case "impossible-date":
+      return statedPaths.filter((path) => path === values.of || path === `inspection.${values.of}`);
     case "round-stated-twice":
       return ["inspection.round"];
     case "further-notice":
@@ -68,7 +70,7 @@ function listConcerned({ code, values }: Diagnostic, { meta }: Pick<Ledger, "met
 export function listDoubts(ledger: Pick<Ledger, "meta" | "diagnostics" | "scope">): Map<CorrectionPath, Diagnostic[]> {
   const doubts = new Map<CorrectionPath, Diagnostic[]>();
   if (ledger.scope === "unit" && ledger.meta.unit === null) doubts.set("unit", []);
-  if (toEffectiveDay(ledger.meta) === null) doubts.set("published", []);
+  if (toEffectiveDay(ledger) === null) doubts.set("published", []);
   for (const diagnostic of ledger.diagnostics) {
     const isNote =
       diagnostic.severity === "confirmed" ||

@@ -75,8 +75,8 @@ const noticeFields = {
   signed: isoDate.nullable(),
   effectiveOn: say(
     isoDate.nullable(),
-    "在历史中的位置：发布日期，没有则依次为落款、公示开始、反馈、进驻结束、进驻开始的日期；都没有则为 null，排在最前",
-    "its place in the order of a history: the day it was published, else signed, else laid out for comment, else of the feedback, the end or the start of the inspection; null where it states none, and then before all others",
+    "在历史中的位置：发布日期，没有则依次为落款、公示开始、反馈、进驻结束、进驻开始的日期；不可能的日期（1949 年以前，或导入之后）不算；都没有则为 null，排在最前",
+    "its place in the order of a history: the day it was published, else signed, else laid out for comment, else of the feedback, the end or the start of the inspection, none before 1949 or after its import; null where there is none, and then before all others",
   ),
   isSample: say(z.boolean(), "样例：按一份公开通报改写，不是原文", "a sample: a restatement of a notice"),
 };

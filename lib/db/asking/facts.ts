@@ -15,15 +15,22 @@ export function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sq
   return view === "current" ? Prisma.sql`i.${name}` : Prisma.sql`coalesce(i.${name}, n.${name})`;
 }
 
+/** Of a notice of a whole round: an inspection has kept only what can be (lib/db/placing/settle-inspection.ts). */
+const started = Prisma.sql`coalesce(n."start", n."end", n."feedback")`;
+const possibleStart = Prisma.sql`${started} BETWEEN DATE '1949-01-01' AND (n."importedAt" AT TIME ZONE 'Asia/Shanghai')::date`;
+
 /** Year in which the inspection began. */
 export function yearOf(view: View): Prisma.Sql {
   return view === "current"
     ? Prisma.sql`i."year"`
-    : Prisma.sql`coalesce(i."year", date_part('year', coalesce(n."start", n."end", n."feedback"))::int)`;
+    : Prisma.sql`coalesce(i."year", CASE WHEN i.id IS NULL AND ${possibleStart} THEN date_part('year', ${started})::int END)`;
 }
 
+/** The day that the notice gives itself (`toOwnDay` in lib/ledger/effective-day.ts). */
+export const ownDay = Prisma.sql`CASE WHEN n."effectiveOn" IN (n.published, n.signed) THEN n."effectiveOn" END`;
+
 /** Year in which the notice came out: that of its publication, or where it states none, of its signature. */
-export const publishedYear = Prisma.sql`date_part('year', coalesce(n.published, n.signed))::int`;
+export const publishedYear = Prisma.sql`date_part('year', ${ownDay})::int`;
 
 /** A year as the value of a facet. */
 export function toYearValue(year: Prisma.Sql): Prisma.Sql {

@@ -71,7 +71,7 @@ export function toNoticeColumns(ledger: Ledger, text: string) {
     signed: toDayOrNull(meta.signed),
     disclosureStart: meta.disclosure?.start ? toDay(meta.disclosure.start) : null,
     disclosureEnd: meta.disclosure?.end ? toDay(meta.disclosure.end) : null,
-    effectiveOn: toDay(toEffectiveDay(meta)?.day ?? undated),
+    effectiveOn: toDay(toEffectiveDay(ledger)?.day ?? undated),
     doubts: listDoubts(ledger).size,
     completionRate: meta.completionRate?.value ?? null,
     systems: meta.systems?.value ?? null,

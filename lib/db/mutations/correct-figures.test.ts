@@ -71,6 +71,7 @@ describe("a correction", () => {
       { path: "outcomes.立案", value: { kind: "立案", count: 1e15, unit: "件" } },
       { path: "amounts.清退", value: { kind: "清退", wan: 999_999_999_999 } },
       { path: "published", value: "0000-01-01" },
+      { path: "published", value: "9999-12-31" },
     ];
     for (const edit of edits)
       expect(await correctAsEditor(id, [edit]), edit.path).toEqual({
@@ -82,7 +83,7 @@ describe("a correction", () => {
     const largest: Edit[] = [
       { path: "systems", value: 2_147_483_647 },
       { path: "amounts.清退", value: { kind: "清退", wan: 9_999_999_999 } },
-      { path: "published", value: "9999-12-31" },
+      { path: "published", value: "1949-10-01" },
     ];
     expect(await correctAsEditor(id, largest)).toMatchObject({ ok: true });
     expect((await getNotice(id))?.meta).toMatchObject({

@@ -4,10 +4,12 @@ import "server-only";
 import { readPath } from "../../ledger/correction.ts";
 import type { CorrectionPath } from "../../ledger/correction-path.ts";
 import { isSameValue, type PathValue } from "../../ledger/path-value.ts";
+import { isPossibleDay } from "../../ledger/reconciling/impossible-days.ts";
 import { byPath, type ChangeRefusal, type NoticeVersion, readNoticeToChange } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
 import { type EditedValue, toPathValue } from "../keeping/edited-value.ts";
 import { fitsText } from "../keeping/find-words.ts";
+import { toToday } from "../today.ts";
 import { type Said, type WriteOutcome, writeCorrections } from "../write-corrections.ts";
 
 export type Edit = { path: CorrectionPath } & (
@@ -21,6 +23,15 @@ export type Edit = { path: CorrectionPath } & (
 );
 
 export type CorrectOutcome = Exclude<WriteOutcome, { reason: "unchanged" }> | ChangeRefusal;
+
+/** Dates of what has been: none is in the future. */
+const dayPaths: readonly CorrectionPath[] = [
+  "inspection.start",
+  "inspection.end",
+  "inspection.feedback",
+  "published",
+  "signed",
+];
 
 const timeout = 60_000;
 
@@ -43,7 +54,9 @@ export const correctNotice = toMutation(
       const { value, adds = false } = edit;
       const current = readPath(detail, path);
       const edited = current === undefined ? null : toPathValue(path, value, { ...detail, current });
-      if (current === undefined || edited === null || (adds && (current !== null || edited.value === null)))
+      const isDay = dayPaths.includes(path) && typeof value === "string";
+      if (isDay && !isPossibleDay(value, toToday())) invalid.push(path);
+      else if (current === undefined || edited === null || (adds && (current !== null || edited.value === null)))
         invalid.push(path);
       else if (!isSameValue(current, edited.value)) changes.push({ path, correctedValue: edited.value });
     }

@@ -1,5 +1,6 @@
 // What a notice says of its inspection -> the inspection that it belongs to, found among those of its unit or made.
 import "server-only";
+import { type DayDoubt, listImpossible } from "../../ledger/effective-day.ts";
 import type { NoticeMeta } from "../../ledger/schema.ts";
 import type { InspectionKind } from "../../ledger/status.ts";
 import type { Tx } from "../client.ts";
@@ -21,7 +22,18 @@ export interface SaidPlace {
 }
 
 /** What of a notice decides where it belongs. */
-export type PlacingMeta = Pick<NoticeMeta, "unit" | "region" | "inspection" | "issuer">;
+export interface PlacingFacts {
+  meta: Pick<NoticeMeta, "unit" | "region" | "inspection" | "issuer">;
+  /** Those that say which of its days cannot be: nothing is put together by these. */
+  diagnostics: readonly DayDoubt[];
+}
+
+/** The days of the inspection, without those that cannot be. */
+export function toPlacingDays({ meta: { inspection }, diagnostics }: PlacingFacts) {
+  const impossible = listImpossible(diagnostics);
+  const toDay = (of: "start" | "end" | "feedback") => (impossible.has(of) ? null : (inspection[of]?.value ?? null));
+  return { start: toDay("start"), end: toDay("end"), feedback: toDay("feedback") };
+}
 
 export interface PlaceOptions {
   /** Whether readers will see the notice. What they see is not changed for a draft: neither region nor round. */
@@ -141,17 +153,16 @@ async function chooseNamesake(
  */
 export async function placeInspection(
   tx: Tx,
-  { unit: named, region, inspection, issuer }: PlacingMeta,
+  placing: PlacingFacts,
   { published, from = null, left = null, said }: PlaceOptions,
 ): Promise<Place> {
+  const { unit: named, region, inspection, issuer } = placing.meta;
   if (named === null) return { inspectionId: null, unit: null, currentNoticeId: null };
   const facts: InspectionFacts = {
     kind: inspection.kind?.value ?? null,
     level: inspection.level?.value ?? null,
     body: inspection.body?.value ?? null,
-    start: inspection.start?.value ?? null,
-    end: inspection.end?.value ?? null,
-    feedback: inspection.feedback?.value ?? null,
+    ...toPlacingDays(placing),
   };
   const findStated = async ({ slug: owner }: FoundUnit) => {
     const names = [named.value, issuer?.value ?? null];

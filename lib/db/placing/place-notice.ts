@@ -1,15 +1,16 @@
 // A ledger -> where its notice belongs: an inspection of a unit, a round as a whole, or, where it names neither, nowhere.
 // A change of unit, round or dates moves the notice by the very rules by which it came to its place.
 import "server-only";
+import type { DayDoubt } from "../../ledger/effective-day.ts";
 import type { Ledger } from "../../ledger/schema.ts";
 import type { Stated } from "../../ledger/span.ts";
 import type { InspectionKind } from "../../ledger/status.ts";
 import type { Tx } from "../client.ts";
 import { toIsoDate } from "../keeping/notice-rows.ts";
-import { type PlaceOptions, type PlacingMeta, placeInspection } from "./place-inspection.ts";
+import { type PlaceOptions, type PlacingFacts, placeInspection, toPlacingDays } from "./place-inspection.ts";
 import { resolveRound } from "./resolve-round.ts";
 import { toRoundIdentity } from "./round-identity.ts";
-import { type Settled, settleInspection, settleRound } from "./settle-inspection.ts";
+import { impossibleDays, type Settled, settleInspection, settleRound } from "./settle-inspection.ts";
 
 /** A notice's place; both are `null` where it names neither a unit nor a round. */
 export interface NoticePlace {
@@ -25,15 +26,14 @@ export interface FoundPlace extends NoticePlace {
 }
 
 /** What decides where a notice belongs. */
-export interface PlaceFacts {
+export interface PlaceFacts extends PlacingFacts {
   scope: Ledger["scope"];
-  meta: PlacingMeta;
 }
 
 const nowhere = { start: 0, end: 0 };
 const stated = <T>(value: T | null): Stated<T> | null => (value === null ? null : { value, span: nowhere });
 
-/** The facts of a kept notice, from its row alone. */
+/** The facts of a kept notice, from its row and what is doubted of its days. */
 export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFacts> {
   const row = await tx.notice.findUniqueOrThrow({
     where: { id: noticeId },
@@ -49,6 +49,7 @@ export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFac
       start: true,
       end: true,
       feedback: true,
+      diagnostics: impossibleDays,
     },
   });
   const inspection = {
@@ -61,18 +62,23 @@ export async function readPlaceFacts(tx: Tx, noticeId: number): Promise<PlaceFac
     feedback: stated(toIsoDate(row.feedback)),
   };
   const region = row.region.length === 0 ? null : stated(row.region);
-  return { scope: row.scope, meta: { unit: stated(row.unitName), issuer: stated(row.issuer), region, inspection } };
+  return {
+    scope: row.scope,
+    meta: { unit: stated(row.unitName), issuer: stated(row.issuer), region, inspection },
+    diagnostics: row.diagnostics as DayDoubt[],
+  };
 }
 
 /** Finds or makes the place of a notice. Expects the lock of notices. */
-export async function placeNotice(tx: Tx, { scope, meta }: PlaceFacts, options: PlaceOptions): Promise<FoundPlace> {
-  if (scope === "unit") return { roundId: null, ...(await placeInspection(tx, meta, options)) };
-  const { round, level, kind, start, body } = meta.inspection;
+export async function placeNotice(tx: Tx, facts: PlaceFacts, options: PlaceOptions): Promise<FoundPlace> {
+  if (facts.scope === "unit") return { roundId: null, ...(await placeInspection(tx, facts, options)) };
+  const { meta } = facts;
+  const { round, level, kind, body } = meta.inspection;
   const identity = toRoundIdentity({
     name: round?.value ?? null,
     level: level?.value ?? null,
     kind: kind?.value ?? null,
-    start: start?.value ?? null,
+    start: toPlacingDays(facts).start,
     body: body?.value ?? null,
     region: meta.region?.value ?? [],
     names: [meta.issuer?.value ?? null],

@@ -1,5 +1,6 @@
 // After any change to the notices of an inspection or of a round: which one counts now, and what the facts are.
 import "server-only";
+import { type DayDoubt, listImpossible } from "../../ledger/effective-day.ts";
 import type { Tx } from "../client.ts";
 import { byRank } from "./notice-order.ts";
 
@@ -9,6 +10,9 @@ export interface Settled {
   /** Samples that gave way to a real notice. */
   removedSamples: number[];
 }
+
+/** The diagnostics of a notice that say which of its days cannot be. */
+export const impossibleDays = { where: { code: "impossible-date" }, select: { code: true, values: true } } as const;
 
 /** Removes notices with everything below them, and the kept texts that no notice points into any more. */
 export async function deleteNotices(tx: Tx, ids: readonly number[]): Promise<void> {
@@ -46,6 +50,7 @@ export async function settleInspection(tx: Tx, inspectionId: number): Promise<Se
       start: true,
       end: true,
       feedback: true,
+      diagnostics: impossibleDays,
     },
   });
   const published = notices.filter((notice) => notice.status === "published");
@@ -58,9 +63,12 @@ export async function settleInspection(tx: Tx, inspectionId: number): Promise<Se
   // A draft says nothing to readers; only where nothing is published yet do its facts stand for the inspection.
   const shown = left.filter((notice) => notice.status === "published");
   const telling = shown.length > 0 ? shown : left;
-  const first = <Fact extends "kind" | "level" | "body" | "start" | "end" | "feedback">(fact: Fact) =>
+  const first = <Fact extends "kind" | "level" | "body">(fact: Fact) =>
     telling.find((notice) => notice[fact] !== null)?.[fact] ?? null;
-  const [start, end, feedback] = [first("start"), first("end"), first("feedback")];
+  // A day that cannot be stays the notice's own.
+  const firstDay = (of: "start" | "end" | "feedback") =>
+    telling.find((one) => one[of] !== null && !listImpossible(one.diagnostics as DayDoubt[]).has(of))?.[of] ?? null;
+  const [start, end, feedback] = [firstDay("start"), firstDay("end"), firstDay("feedback")];
   await tx.inspection.update({
     where: { id: inspectionId },
     data: {

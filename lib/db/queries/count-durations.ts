@@ -3,6 +3,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { DurationCount, Durations } from "../../ledger/distribution.ts";
 import { ask } from "../asking/ask.ts";
+import { ownDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { countSources } from "./list-sources.ts";
 
@@ -18,8 +19,8 @@ export async function countDurations(filters: Filters): Promise<Durations> {
       SELECT step, days, count(*)::int AS count
       FROM ${fromView("current")} CROSS JOIN LATERAL (VALUES
         ('feedback', i.feedback - i."end"),
-        ('notice', coalesce(n.published, n.signed) - i.feedback),
-        ('whole', coalesce(n.published, n.signed) - i."end")) steps(step, days)
+        ('notice', ${ownDay} - i.feedback),
+        ('whole', ${ownDay} - i."end")) steps(step, days)
       WHERE ${where} AND days IS NOT NULL GROUP BY step, days ORDER BY step, days`,
   ]);
   return { inspections, counts };

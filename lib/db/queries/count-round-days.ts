@@ -4,6 +4,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundDays } from "../../ledger/distribution.ts";
 import { ask } from "../asking/ask.ts";
+import { ownDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 
 /** Over all rounds that `listRoundDates` pages through. A stay that ends before it begins is not drawn, and not counted. */
@@ -16,7 +17,7 @@ export async function countRoundDays(filters: Filters): Promise<RoundDays> {
       FROM (
         SELECT min(i."start") AS begun, max(i."end") AS ended, (min(i."start") > max(i."end")) IS NOT TRUE AS ordered,
           min(i.feedback) AS told, max(i.feedback) AS "lastTold",
-          min(coalesce(n.published, n.signed)) AS published, max(coalesce(n.published, n.signed)) AS "lastPublished"
+          min(${ownDay}) AS published, max(${ownDay}) AS "lastPublished"
         FROM ${fromView("current")} WHERE ${whereNotices(filters, "current")} AND r.id IS NOT NULL GROUP BY r.id
       ) days
     ) rounds`;

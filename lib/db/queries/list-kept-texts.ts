@@ -20,6 +20,8 @@ export interface KeptReading {
 
 export interface KeptText extends SourceFile {
   id: number;
+  /** ISO time. */
+  importedAt: string;
   readings: KeptReading[];
 }
 
@@ -33,7 +35,7 @@ export const getNextText = toGuardedQuery(
       include: { notices: { orderBy: { part: "asc" }, select: { id: true, version: true, part: true } } },
     });
     if (source === null) return null;
-    const { notices, importedAt: _, ...kept } = source;
+    const { notices, importedAt, ...kept } = source;
     const ids = notices.map(({ id }) => id);
     const [details, trees] = await Promise.all([readNotices(ids, db, "editor"), readKeptTrees(db, ids)]);
     const readings = notices.flatMap(({ id, version, part }): KeptReading[] => {
@@ -45,6 +47,6 @@ export const getNextText = toGuardedQuery(
         { noticeId: id, version, part, isSample, title, grammarVersion, ledger, corrections: corrections.length },
       ];
     });
-    return { ...kept, readings };
+    return { ...kept, importedAt: importedAt.toISOString(), readings };
   },
 );

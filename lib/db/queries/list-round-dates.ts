@@ -4,6 +4,7 @@ import type { Filters } from "../../filters.ts";
 import type { RoundDates } from "../../ledger/distribution.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
+import { ownDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { type CountedRow, readPage } from "../asking/paging.ts";
 import { roundShape } from "../asking/shapes.ts";
@@ -23,7 +24,7 @@ export async function listRoundDates(filters: Filters): Promise<Page<RoundDates>
     (window) => ask<CountedRow<RoundDates>[]>`
     SELECT count(*) OVER ()::int AS total, ${roundShape} AS round, count(*)::int AS inspections,
       json_build_object('start', min(i."start"), 'end', max(i."end")) AS stay,
-      ${stepShape(Prisma.sql`i.feedback`)} AS feedback, ${stepShape(Prisma.sql`coalesce(n.published, n.signed)`)} AS published
+      ${stepShape(Prisma.sql`i.feedback`)} AS feedback, ${stepShape(ownDay)} AS published
     FROM ${fromView("current")} WHERE ${where} GROUP BY r.id
     ORDER BY coalesce(min(i."start"), r.month, min(i."end")) ${direction} NULLS LAST, r.slug
     LIMIT ${window.size} OFFSET ${window.offset}`,

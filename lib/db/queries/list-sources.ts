@@ -4,6 +4,7 @@ import type { Filters } from "../../filters.ts";
 import type { RoundSourceCounts, SourceCounts, SourceNotice, Sources } from "../../ledger/progress.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
+import { ownDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { noticeShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
@@ -27,7 +28,7 @@ export async function countRoundSources(filters: Filters): Promise<RoundSourceCo
 
 async function countWhere(where: Prisma.Sql): Promise<SourceCounts> {
   const [counts] = await ask<SourceCounts[]>`
-    SELECT count(*)::int AS total, max(coalesce(n.published, n.signed))::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples,
+    SELECT count(*)::int AS total, max(${ownDay})::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples,
       coalesce(array_agg(DISTINCT n."grammarVersion"), '{}') AS "grammarVersions"
     FROM ${fromView("current")} WHERE ${where}`;
   if (counts === undefined) throw new Error("a count gave no row");

@@ -21,6 +21,7 @@ const dates: Record<string, string> = {
   feedback: "feedback",
   signed: "signature",
   published: "publication",
+  disclosure: "beginning of the disclosure",
 };
 /** As printed; with the day that is read from it where no year is. */
 const dated = (values: DiagnosticValues, key: "earlier" | "later") => {
@@ -114,6 +115,8 @@ const sentences: (typeof zh)["sentences"] = {
         ? `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`
         : `The deadline${quoted(v, "text")} (${text(v, "deadline")}) lies before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and nothing says that it was met.`,
   "region-differs": (v) => `The unit${quoted(v, "text")} does not lie in the region${quoted(v, "region")}.`,
+  "impossible-date": (v) =>
+    `The date of the ${dates[text(v, "of")] ?? "notice"}${v.text === undefined ? ` (${text(v, "day")})` : quoted(v, "text")} is ${v.latest === undefined ? "before 1949" : `later than ${text(v, "latest")}, when the notice was already here`}; it may be a slip, and neither the order of notices nor years nor “as of” go by it.`,
   "ambiguous-authority": (v) =>
     v.city === undefined
       ? `It is not certain which city of ${text(v, "prefecture")} sent out the inspection, so the unit shares its round with no other; if you know, name the city in the inspection group.`
@@ -163,6 +166,7 @@ export const diagnostics: typeof zh = {
     "named-not-listed": "named as unfinished, not listed",
     "deadline-passed": "deadline passed",
     "region-differs": "region differs",
+    "impossible-date": "impossible date",
     "ambiguous-authority": "city or prefecture",
   },
   severity: { error: "Contradiction", warning: "Attention", info: "Note", confirmed: "Confirmed" },

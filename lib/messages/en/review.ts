@@ -33,7 +33,8 @@ function toExpected(path: string): string | null {
   if (path.startsWith("amounts.")) return "a name, and 万元 of 0 or more";
   if (path.startsWith("outcomes.")) return "a name, and a whole number of 0 or more";
   if (path === "systems" || path.startsWith("totals.")) return "whole numbers of 0 or more";
-  if (/^(?:published|signed|inspection\.(?:start|end|feedback))$/.test(path)) return "a day that exists, as 2024-05-06";
+  if (/^(?:published|signed|inspection\.(?:start|end|feedback))$/.test(path))
+    return "a day that exists, from 1949 to today, as 2024-05-06";
   if (/^(?:items|measures)\.\d+\.(?:title|text)$/.test(path))
     return "words of the text that stand there once, or are selected";
   return path in fieldNames ? "no more than 300 characters" : null;
@@ -138,9 +139,9 @@ export const review: Messages["review"] = {
       `The notice does not name the inspected unit: choose or type it. Published without one, it counts for no unit.${named === "" ? "" : ` The text mentions ${named}.`}`,
     regionHint: "From province to county with spaces between, by their official Chinese names",
     undated:
-      "The notice states no date at all: in a history it stands first in time. Fill in when it was published, and it stands there.",
+      "The notice states no date that could be: in a history it stands first in time. Fill in when it was published, and it stands there.",
     placedBy: (field, day) =>
-      `No date of publication or signature: in a history it stands where “${field}” (${day}) puts it. Fill in when it was published, and it stands there.`,
+      `No date of publication or signature that could be: in a history it stands where “${field}” (${day}) puts it. Fill in when it was published, and it stands there.`,
     corrections: "Corrected",
     correction: (field, read, now) => `${field}: read as “${read}”, corrected to “${now}”`,
     correctedBy: (name, time) => `${name}, ${time}`,

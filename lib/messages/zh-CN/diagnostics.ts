@@ -31,6 +31,7 @@ const dates: Record<string, string> = {
   feedback: "反馈日期",
   signed: "落款日期",
   published: "发布日期",
+  disclosure: "公示起始日期",
 };
 /** 原文的写法；原文没有年份时附上所推定的日期 */
 const dated = (values: DiagnosticValues, key: "earlier" | "later") => {
@@ -118,6 +119,8 @@ const sentences: Record<DiagnosticCode, (values: DiagnosticValues) => string> = 
         ? `所述完成期限${quoted(v, "deadline")}在通报发布之前。`
         : `完成期限${quoted(v, "text")}（${text(v, "deadline")}）早于${ownDays[text(v, "of")] ?? ""} ${text(v, "day")}，没有说已经完成。`,
   "region-differs": (v) => `单位${quoted(v, "text")}不在地区${quoted(v, "region")}之内。`,
+  "impossible-date": (v) =>
+    `${dates[text(v, "of")] ?? "日期"}${v.text === undefined ? ` ${text(v, "day")} ` : quoted(v, "text")}${v.latest === undefined ? "早于 1949 年" : `晚于 ${text(v, "latest")}，那时通报已经在这里了`}，可能写错了；排先后、统计年份、截至日期都没有用它。`,
   "ambiguous-authority": (v) =>
     v.city === undefined
       ? `不能确定是${text(v, "prefecture")}哪个市的市委，没有与别的单位归入同一轮次；如果知道，请在巡视巡察组里写明，例如“某某市委第一巡察组”。`
@@ -188,6 +191,7 @@ const codes: Record<DiagnosticCode, string> = {
   "named-not-listed": "点名的未完成项没有列出",
   "deadline-passed": "期限已过",
   "region-differs": "地区与单位不符",
+  "impossible-date": "日期不可能",
   "ambiguous-authority": "哪一级市委不明",
 };
 

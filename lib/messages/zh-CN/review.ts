@@ -33,7 +33,8 @@ function toExpected(path: string): string | null {
   if (path.startsWith("amounts.")) return "要名称和不小于 0 的万元数";
   if (path.startsWith("outcomes.")) return "要名称和 0 或正整数";
   if (path === "systems" || path.startsWith("totals.")) return "要 0 或正整数";
-  if (/^(?:published|signed|inspection\.(?:start|end|feedback))$/.test(path)) return "要有这一天的日期，如 2024-05-06";
+  if (/^(?:published|signed|inspection\.(?:start|end|feedback))$/.test(path))
+    return "要 1949 年以后、今天或以前确有的一天，如 2024-05-06";
   if (/^(?:items|measures)\.\d+\.(?:title|text)$/.test(path)) return "要原文里有的文字，只出现一处，或先选中它";
   return path in fieldNames ? "要 300 字以内的文字" : null;
 }
@@ -128,9 +129,9 @@ export const review = {
     unitHint: (named: string) =>
       `通报没有写明被巡视单位，请选择或填写；空着发布，就不计入任何单位。${named === "" ? "" : `原文提到：${named}。`}`,
     regionHint: "从省到县，用空格隔开，用规范名称：河南省 郑州市 惠济区",
-    undated: "通报没有写任何日期：在历史中排在最前。填写发布日期，就按它排。",
+    undated: "通报没有写可用的日期：在历史中排在最前。填写发布日期，就按它排。",
     placedBy: (field: string, day: string) =>
-      `没有写发布、落款日期：在历史中暂按${field}（${day}）的位置排。填写发布日期，就按它排。`,
+      `没有写可用的发布、落款日期：在历史中暂按${field}（${day}）的位置排。填写发布日期，就按它排。`,
     corrections: "已校订",
     correction: (field: string, read: string, now: string) => `${field}：读作“${read}”，更正为“${now}”`,
     correctedBy: (name: string, time: string) => `${name}，${time}`,
