@@ -12,7 +12,7 @@ import { indexFrom } from "./offsets.ts";
 import { isPageFoot } from "./page-foot.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 import { hasNumberColumn, headerEnd, NUMBER_COLUMN } from "./table-columns.ts";
-import { hasTabbedHeader } from "./table-header.ts";
+import { hasTabbedTable } from "./table-header.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
 const FLATTENED_LENGTH = 160;
@@ -180,7 +180,7 @@ const isShorterThanRow = ({ start, end }: SourceSpan) => end - start < 2000;
 function splitFlattened(text: NoticeText, lines: SourceSpan[], numbered: boolean): SourceSpan[] {
   if (text.blanks.length === 0) return lines;
   const result: SourceSpan[] = [];
-  const tabbed = hasTabbedHeader(text, lines);
+  const tabbed = hasTabbedTable(text, lines);
   for (const line of lines) {
     const blank = text.blanks[indexFrom(text.blanks, line.start)];
     // A row whose cells stand between blanks stays one line.

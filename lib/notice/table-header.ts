@@ -13,6 +13,7 @@ import {
   LONGEST_HEADER,
   wordsOf,
 } from "./table-columns.ts";
+import { hasSideTable } from "./table-side-rows.ts";
 
 export interface TableHeader {
   columns: Column[];
@@ -107,6 +108,8 @@ function placeBelow(upper: SourceSpan[], parts: SourceSpan[], at: number, above:
 }
 
 /** Whether a text has a table whose cells stand between tabs. */
-export function hasTabbedHeader(text: NoticeText, lines: SourceSpan[]): boolean {
-  return text.tabbed && lines.some((_, index) => readHeader(text, lines, index) !== null);
+export function hasTabbedTable(text: NoticeText, lines: SourceSpan[]): boolean {
+  return (
+    text.tabbed && (lines.some((_, index) => readHeader(text, lines, index) !== null) || hasSideTable(text, lines))
+  );
 }

@@ -23,6 +23,7 @@ import {
   wordsOf,
 } from "./table-columns.ts";
 import { RULE, readHeader, type TableHeader } from "./table-header.ts";
+import { readSideTable } from "./table-on-side.ts";
 import { joinAspects, piece, readRow } from "./table-rows.ts";
 
 const LONGEST_GROUP = 80;
@@ -132,6 +133,8 @@ export function readTable(
   const line = lines[from]!;
   const table = readClosedTable(text, lines, from);
   if (table) return { pieces: withHeader(text, line, joinAspects(text, table.pieces)), next: table.next };
+  const side = readSideTable(text, lines, from);
+  if (side) return { pieces: joinAspects(text, side.pieces), next: side.next };
   const loose = readLooseTable(text, line);
   if (!loose) return null;
   let next = from;
