@@ -3,7 +3,7 @@
 import "server-only";
 import { undated } from "../../ledger/effective-day.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { contradictions } from "../../ledger/tally.ts";
+import { contradictions, contradictionsOfReading } from "../../ledger/tally.ts";
 import { Prisma } from "../generated/client.ts";
 import { ownedBy } from "../placing/round-identity.ts";
 
@@ -45,18 +45,24 @@ export const correctionsShape = Prisma.sql`(
   FROM "Correction" c WHERE c."noticeId" = n.id)`;
 
 const contradicted = Prisma.join([...contradictions]);
+const contradictedAsRead = Prisma.join([...contradictionsOfReading]);
+
+/** Whether an editor put figures of a subject right. */
+function isCorrected(noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM "Correction" c WHERE c."noticeId" = ${noticeId} AND c.path = 'totals.' || ${subject})`;
+}
 
 /** Whether the notice contradicts its figures of a subject. */
 export function isDisputed(noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT FROM "Diagnostic" g WHERE g."noticeId" = ${noticeId} AND g.code IN (${contradicted})
-    AND g.values->>'subject' = ${subject}::text)`;
+    AND g.values->>'subject' = ${subject}::text
+    AND NOT (g.code IN (${contradictedAsRead}) AND ${isCorrected(noticeId, subject)}))`;
 }
 
 /** The figures of a subject, and that they are corrected, or that the notice contradicts them, where it is so. */
 function withMarks(shape: Prisma.Sql, noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT CASE WHEN marks = '{}' THEN ${shape} ELSE (${shape}::jsonb || marks)::json END FROM (SELECT
-    CASE WHEN EXISTS (SELECT FROM "Correction" c WHERE c."noticeId" = ${noticeId} AND c.path = 'totals.' || ${subject})
-      THEN '{"corrected": true}'::jsonb ELSE '{}' END
+    CASE WHEN ${isCorrected(noticeId, subject)} THEN '{"corrected": true}'::jsonb ELSE '{}' END
     || CASE WHEN ${isDisputed(noticeId, subject)} THEN '{"disputed": true}'::jsonb ELSE '{}' END AS marks) marked)`;
 }
 

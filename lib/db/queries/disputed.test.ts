@@ -2,12 +2,15 @@
 import { beforeAll, expect, it } from "vitest";
 import { systemActor } from "../../auth/system-actor.ts";
 import { noFilters } from "../../filters.ts";
+import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { writeNotice } from "../ledger-in-tests.ts";
+import { correctAsEditor } from "../mutations/editing-in-tests.ts";
 import { saveNotice } from "../mutations/save-notice.ts";
 import { countHeadline } from "./count-headline.ts";
 import { countRoundsStating } from "./count-rounds-stating.ts";
 import { countTasksInstead } from "./count-tasks-instead.ts";
+import { getNotice } from "./get-notice.ts";
 import { listRegionProgress } from "./list-region-progress.ts";
 import { listRounds } from "./list-rounds.ts";
 import { listUnitProgress } from "./list-unit-progress.ts";
@@ -95,4 +98,64 @@ it("are counted in every sum that they are part of, and those of others are not"
 it("are counted in what is said of all pages", async () => {
   expect(await countTasksInstead(noFilters)).toEqual({ numerator: 8, denominator: 9, stating: 1, disputed: 1 });
   expect(await countRoundsStating(noFilters)).toMatchObject({ of: 1, stating: 1, tasks: 0, disputed: 1 });
+});
+
+const ofProblem = { subject: "problem" };
+const elsewhere: Pick<Diagnostic, "code" | "severity" | "values">[] = [
+  { code: "rate-differs", severity: "error", values: { ...ofProblem, stated: 95, done: 20, total: 23, computed: 87 } },
+  { code: "total-stated-twice", severity: "warning", values: { ...ofProblem, first: 23, second: 24 } },
+  { code: "figure-stated-twice", severity: "warning", values: { ...ofProblem, part: "done", first: 20, second: 21 } },
+  { code: "unfinished-more", severity: "warning", values: { ...ofProblem, ongoing: 3, named: 4 } },
+];
+
+it.each(elsewhere)(
+  "are so by $code; what only the reading found, no more once an editor has settled it",
+  async (one) => {
+    const { code } = one;
+    const saved = await saveNotice(
+      systemActor("test"),
+      writeNotice({
+        kind: "巡察",
+        level: "county",
+        unit: `${code}镇`,
+        region: ["安徽省", "芜湖市", "繁昌区"],
+        published: "2024-10-10",
+        totals: [{ subject: "problem", total: 23, done: 20, ongoing: 3 }],
+        diagnostics: [{ ...one, spans: [{ start: 0, end: 2 }] }],
+      }),
+    );
+    if (!saved.ok) throw new Error(saved.reason);
+    const ask = async () => {
+      const [page, notice] = await Promise.all([
+        listUnitProgress({ ...noFilters, unit: [`${code}镇`] }),
+        getNotice(saved.noticeId),
+      ]);
+      return [page.rows[0]?.shown?.disputed, notice?.meta.totals[0]?.disputed];
+    };
+    expect(await ask()).toEqual([true, true]);
+    await correctAsEditor(saved.noticeId, [{ path: "totals.problem", value: { total: 24, done: 21, ongoing: 3 } }]);
+    expect(await ask()).toEqual([undefined, undefined]);
+  },
+);
+
+it("are not those of whose list or names there is only less, or which the notice says about so", async () => {
+  const notes: Pick<Diagnostic, "code" | "severity">[] = [
+    { code: "declared-listed-differ", severity: "warning" },
+    { code: "unfinished-fewer", severity: "warning" },
+    { code: "approximate-figure", severity: "info" },
+  ];
+  await saveNotice(
+    systemActor("test"),
+    writeNotice({
+      kind: "巡察",
+      level: "county",
+      unit: "丁镇",
+      region: ["安徽省", "芜湖市", "南陵县"],
+      published: "2024-10-11",
+      totals: [{ subject: "problem", total: 23, done: 20, ongoing: 3 }],
+      diagnostics: notes.map((note) => ({ ...note, spans: [{ start: 0, end: 2 }], values: ofProblem })),
+    }),
+  );
+  const { rows } = await listUnitProgress({ ...noFilters, unit: ["丁镇"] });
+  expect(rows[0]?.shown).not.toHaveProperty("disputed");
 });
