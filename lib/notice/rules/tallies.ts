@@ -10,7 +10,7 @@ import { clausesOf, type Figure, type Restated } from "./figures.ts";
 export type FigureKind = "total" | "done" | "ongoing";
 type Counted = Pick<Figure, "value" | "span" | "unit">;
 
-interface Tally {
+export interface Tally {
   subject: Subject;
   figures: Partial<Record<FigureKind, { value: number; span: SourceSpan; summed: string[] }>>;
   span: SourceSpan;

@@ -6,7 +6,7 @@ import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import type { Restated } from "./figures.ts";
 import type { ApproximateFigure, NotUsed, SaidOf } from "./left-out.ts";
-import type { FigureKind } from "./tallies.ts";
+import type { FigureKind, Tally } from "./tallies.ts";
 import { preferWhole } from "./told-of-whole.ts";
 import { TotalsReader } from "./totals-reader.ts";
 
@@ -23,6 +23,13 @@ export interface TotalsRead {
   notUsed: NotUsed[];
 }
 
+/** 8个问题…正在推进|2|个。…紧盯|2|项未完成的任务: the same ones, called otherwise, where no task is counted but these. */
+function isProblemsAgain({ subject, figures }: Tally, problems: Tally | undefined): boolean {
+  if ((subject !== "task" && subject !== "measure") || figures.total || figures.done || !figures.ongoing) return false;
+  const { ongoing } = problems?.figures ?? {};
+  return ongoing?.value === figures.ongoing.value && ongoing.span.end <= figures.ongoing.span.start;
+}
+
 /** Reads the declared totals from the sentences that speak for the whole notice; the first statement of a figure counts. */
 export function readTotals(text: NoticeText, sentences: Sentence[]): TotalsRead {
   const reader = new TotalsReader(text);
@@ -31,7 +38,7 @@ export function readTotals(text: NoticeText, sentences: Sentence[]): TotalsRead 
   const totals: DeclaredTotal[] = [];
   for (const subject of ORDER) {
     const tally = reader.tallies.of.get(subject);
-    if (!tally) continue;
+    if (!tally || isProblemsAgain(tally, reader.tallies.of.get("problem"))) continue;
     const stated = (kind: FigureKind) => {
       const figure = tally.figures[kind];
       return figure ? { value: figure.value, span: figure.span } : null;
