@@ -14,6 +14,8 @@ import { isLabelled } from "./title-lines.ts";
 
 const FEWEST_LINES = 12;
 const INDENT = 1.5;
+/** A paragraph is indented by so much, in full-width characters; or by twice as many spaces, where characters are counted. */
+const LOST_INDENT = 2;
 
 interface PrintedLine extends SourceSpan {
   indent: number;
@@ -104,11 +106,17 @@ class Rejoiner {
   }
 
   /** Whether the first word of the next line had no room on a line. */
-  private isFull(index: number): boolean {
+  private isFull(index: number, indent = 0): boolean {
     const next = this.lines[index + 1];
-    return (
-      next !== undefined && this.lines[index]!.width + firstWidth(this.text, next, this.letter) > this.width - RAGGED
-    );
+    if (next === undefined) return false;
+    const width = indent + this.lines[index]!.width + firstWidth(this.text, next, this.letter);
+    return width > this.width - RAGGED;
+  }
+
+  /** Whether the first line of a paragraph has lost the indent that made it full, and ends no sentence. */
+  private isFullButIndent(index: number): boolean {
+    if (this.indent !== null || endsSentence(this.text, this.lines[index]!)) return false;
+    return this.isFull(index, LOST_INDENT * 2 * this.letter);
   }
 
   /** Whether a line goes on with the paragraph before it, which begins at line `from`; asked of one line after the other. */
@@ -118,7 +126,8 @@ class Rejoiner {
     const before = this.lines[index - 1]!;
     const mark = matchMark(folded, line.start);
     const isNext = mark !== null && this.isNext(mark);
-    if (!this.isFull(index - 1)) return enclosures.isInside(line.start) && before.width > this.width * 0.6;
+    if (!this.isFull(index - 1) && !(from === index - 1 && this.isFullButIndent(from)))
+      return enclosures.isInside(line.start) && before.width > this.width * 0.6;
     if (this.indent !== null && line.indent >= this.indent) return false;
     const ended = endsSentence(this.text, before);
     const above = folded.slice(this.lines[from]!.start, before.end);
