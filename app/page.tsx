@@ -24,7 +24,7 @@ export default async function OverviewPage(props: ListPageProps) {
   const { locale, messages, filters } = view;
   const [headline, facets, units, more] = await Promise.all([
     countHeadline(filters),
-    readFacets(view, "inspections"),
+    readFacets(view, "units"),
     listUnitProgress(filters),
     loadOverviewCharts(filters, locale),
   ]);
@@ -37,7 +37,7 @@ export default async function OverviewPage(props: ListPageProps) {
       <h1 className="sr-only print:not-sr-only">{messages.pages.overview.title}</h1>
       <PrintedFacts title={messages.pages.overview.title} {...view} facets={facets} />
       <div className="mt-4 md:mt-6">
-        <FilterBar {...view} facets={facets} fields={noticeFacets} />
+        <FilterBar {...view} facets={facets} counted="units" fields={noticeFacets} />
       </div>
       <HeadlineFigures
         headline={headline}

@@ -1,12 +1,11 @@
 // What every list page begins with: the language, what the address asks for, and what the filter bar offers.
 import "server-only";
 import { mostNamed } from "@/components/filters/filter-options.ts";
-import type { ListView } from "@/components/layout/list-page.tsx";
-import type { Counted } from "@/lib/db/asking/facet-weights.ts";
+import type { CountedView, ListView } from "@/components/layout/list-page.tsx";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { isTooShort } from "@/lib/db/search-text.ts";
 import { type Filters, parseFilters, parseFind } from "@/lib/filters.ts";
-import type { FacetCounts } from "@/lib/ledger/detail.ts";
+import type { Counted, FacetCounts } from "@/lib/ledger/detail.ts";
 import { listUnread } from "./list-unread.ts";
 import type { ListPageProps } from "./page-props.ts";
 import { readLocale } from "./read-locale.ts";
@@ -25,25 +24,23 @@ export function readFacets({ filters, find }: Pick<ListView, "filters" | "find">
 }
 
 export interface ListPageData<Found> {
-  view: ListView;
+  view: CountedView;
   facets: FacetCounts;
   found: Found;
 }
 
 /**
  * Reads a list page: what `load` finds under the filters, beside the counts of the filter bar.
- * @param counted what the bar counts, or how the filters decide it
+ * @param toCounted what the bar counts, or how the filters decide it
  */
 export async function readListPage<Found>(
   props: ListPageProps,
   path: string,
-  counted: Counted | ((filters: Filters) => Counted),
+  toCounted: Counted | ((filters: Filters) => Counted),
   load: (filters: Filters) => Promise<Found>,
 ): Promise<ListPageData<Found>> {
   const view = await readListView(props, path);
-  const [found, facets] = await Promise.all([
-    load(view.filters),
-    readFacets(view, typeof counted === "function" ? counted(view.filters) : counted),
-  ]);
-  return { view, facets, found };
+  const counted = typeof toCounted === "function" ? toCounted(view.filters) : toCounted;
+  const [found, facets] = await Promise.all([load(view.filters), readFacets(view, counted)]);
+  return { view: { ...view, counted }, facets, found };
 }

@@ -6,7 +6,9 @@ import { airport, chooseFilter, expectNoOverflow, huiji, isPhone, readTotal } fr
 /** The count beside a value of a filter. */
 async function readCount(page: Page, field: string, value: string): Promise<number> {
   const label = page.locator("label", { has: page.locator(`input[name="${field}"][value="${value}"]`) });
-  return Number((await label.locator("small").textContent())?.replaceAll(",", ""));
+  // `1,234 条`: what is counted stands behind the number.
+  const words = (await label.locator("small").textContent()) ?? "";
+  return Number(/^([\d,]+)\s\S/.exec(words)?.[1]?.replaceAll(",", ""));
 }
 
 test("what of an address is not understood is said, and a keyword of one character is called too short", async ({

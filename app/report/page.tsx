@@ -48,8 +48,8 @@ export default async function ReportPage(props: ListPageProps) {
   const asked = await readListView(props, "/report");
   const view = { ...asked, filters: toReported(asked.filters) };
   const { locale, messages, filters } = view;
-  const facets = await readFacets(view, "inspections");
-  const bar = <FilterBar {...view} facets={facets} fields={noticeFacets} />;
+  const facets = await readFacets(view, "units");
+  const bar = <FilterBar {...view} facets={facets} counted="units" fields={noticeFacets} />;
   if (listActive(filters).length === 0) return <ChooseRegion bar={bar} locale={locale} messages={messages} />;
   const { words, taking } = messages;
   const place = toPlace(filters, locale);

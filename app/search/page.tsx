@@ -59,7 +59,7 @@ export default async function SearchPage(props: ListPageProps) {
       <PrintedFacts title={search.title} {...view} facets={facets} />
       <SearchForm filters={filters} locale={locale} messages={messages} />
       {facets && (found.total > 0 || isNarrowed) ? (
-        <FilterBar {...view} facets={facets} fields={noticeFacets} keepKeyword own={rows} />
+        <FilterBar {...view} facets={facets} counted="hits" fields={noticeFacets} keepKeyword own={rows} />
       ) : (
         <UnreadWords {...view} />
       )}

@@ -1,6 +1,6 @@
 // The filters of a page: writes the URL, holds no state of its own. On a phone it folds into one sheet.
 import { diagnosticFields, type Filters, listActive, noFilters, rowFields } from "@/lib/filters.ts";
-import type { FacetCounts } from "@/lib/ledger/detail.ts";
+import type { Counted, FacetCounts } from "@/lib/ledger/detail.ts";
 import { type Locale, localizePath } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { ActiveFilters } from "./active-filters.tsx";
@@ -22,6 +22,8 @@ interface FilterBarProps {
   messages: Messages;
   filters: Filters;
   facets: FacetCounts;
+  /** What the facets count. */
+  counted: Counted;
   fields: FacetField[];
   /** The page's path, without language. */
   path: string;
@@ -43,6 +45,7 @@ export function FilterBar({
   messages,
   filters,
   facets,
+  counted,
   fields,
   path,
   find = null,
@@ -92,7 +95,7 @@ export function FilterBar({
               key={field}
               name={field}
               label={words.facets[field]}
-              options={toOptions(field, facets, locale, names)}
+              options={toOptions(field, facets, counted, locale, messages)}
               find={namedFacets.includes(field) ? find : null}
               open={field === opened}
               messages={messages}
@@ -103,7 +106,7 @@ export function FilterBar({
               key={field}
               name={field}
               label={words.facets[field]}
-              options={toOwnOptions(field, own[field] ?? [], locale)}
+              options={toOwnOptions(field, own[field] ?? [], locale, messages)}
               find={null}
               open={false}
               messages={messages}

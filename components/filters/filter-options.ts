@@ -1,8 +1,7 @@
 // Facet counts -> the options of the filter bar, in the reader's words.
 import { toFilterLabel } from "@/lib/charts/filters-in-words.ts";
 import type { Filters, ListField, OwnField } from "@/lib/filters.ts";
-import { formatNumber } from "@/lib/format.ts";
-import type { FacetCounts, FacetValue } from "@/lib/ledger/detail.ts";
+import type { Counted, FacetCounts, FacetValue } from "@/lib/ledger/detail.ts";
 import { severitySchema } from "@/lib/ledger/diagnostic.ts";
 import type { DiagnosticCount } from "@/lib/ledger/diagnostic-row.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -91,31 +90,41 @@ export function countDiagnosticFacets(
   };
 }
 
-/** The options of a filter of ledger rows or of diagnostics. */
-export function toOwnOptions(field: OwnField, values: readonly FacetValue[], locale: Locale): Option[] {
+/** The options of a filter of ledger rows or of diagnostics, both of which are counted row by row. */
+export function toOwnOptions(
+  field: OwnField,
+  values: readonly FacetValue[],
+  locale: Locale,
+  { filters }: Messages,
+): Option[] {
   return values.map(({ value, count, active }) => ({
     value,
     label: toFilterLabel(field, value, locale, new Map()),
-    count: formatNumber(count, locale),
+    count: filters.count("rows", count),
     active,
     depth: 0,
   }));
 }
 
-/** The options of one filter; a place stands below the place that it lies in. */
+/**
+ * The options of one filter, each with how many of what the page counts it leaves; a place stands below the place that it
+ * lies in. A unit is one unit: where these are counted, nothing is said of it.
+ */
 export function toOptions(
   field: FacetField,
   facets: FacetCounts,
+  counted: Counted,
   locale: Locale,
-  names: ReadonlyMap<string, string>,
+  messages: Messages,
 ): Option[] {
+  const names = toSlugNames(facets, messages);
   const chinese = field === "unit" || field === "round" || field === "region" || field === "body";
   return facets[field].map(({ value, count, active }) => {
     const places = field === "region" ? value.split("/") : [];
     return {
       value,
       label: field === "region" ? (places.at(-1) ?? value) : toFilterLabel(field, value, locale, names),
-      count: formatNumber(count, locale),
+      count: field === "unit" && counted === "units" && count > 0 ? "" : messages.filters.count(counted, count),
       active,
       depth: Math.max(0, places.length - 1),
       ...(chinese && locale !== "zh-CN" ? { lang: "zh-CN" as const } : {}),

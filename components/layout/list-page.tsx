@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Filters } from "@/lib/filters.ts";
 import { toQueryString } from "@/lib/filters.ts";
-import type { FacetCounts } from "@/lib/ledger/detail.ts";
+import type { Counted, FacetCounts } from "@/lib/ledger/detail.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -29,8 +29,13 @@ export interface ListView {
   isShort: boolean;
 }
 
+/** A view whose filter bar counts. */
+export interface CountedView extends ListView {
+  counted: Counted;
+}
+
 interface ListPageProps {
-  view: ListView;
+  view: CountedView;
   /** The words of the page. */
   words: { title: string; lead: string };
   /** The name of its files, as in `/tables/NAME.csv`. */

@@ -1,12 +1,12 @@
 // A URL's parameters -> filters and a place in a list, or what of them makes no sense (lib/parameter-faults.ts).
-import type { Counted } from "../db/asking/facet-weights.ts";
 import { type Filters, type ListField, parseFilters, toQueryString } from "../filters.ts";
+import type { Counted } from "../ledger/detail.ts";
 import { findFaults, type OwnParameter, type ParameterFault } from "../parameter-faults.ts";
 import { parseCursor, toCursor, toSeal } from "./cursor.ts";
 
 export type ParameterName = ListField | "q" | "subject" | "sort" | "order" | "counted" | "limit" | "cursor";
 
-export const counteds = ["inspections", "notices", "rows"] as const satisfies readonly Counted[];
+export const counteds = ["inspections", "units", "notices", "rows"] as const satisfies readonly Counted[];
 export const mostRows = 100;
 export const defaultRows = 30;
 

@@ -91,7 +91,7 @@ describe("a route of the API", () => {
     const detailOf = async (address: string) => (await askProblem(address, "en")).parameters?.[0]?.detail;
     expect(await detailOf("/units?limit=500")).toBe("The value of “limit” makes no sense. Known: 1–100.");
     expect(await detailOf("/units?level=conty")).toContain("Known: central, provincial,");
-    expect(await detailOf("/facets?counted=all")).toContain("Known: inspections, notices,");
+    expect(await detailOf("/facets?counted=all")).toContain("Known: inspections, units, notices,");
     expect(await detailOf("/notices/1?q=整改")).toBe("There is no parameter “q” here.");
     expect(await detailOf("/units?unit=")).toBe("The value of “unit” makes no sense.");
   });

@@ -119,6 +119,12 @@ export interface FacetValue {
   active: boolean;
 }
 
+/**
+ * What filters count: units, inspections by their current notice, every notice, rows of the ledger, notices that tell of
+ * something ongoing, places of a search, diagnostics.
+ */
+export type Counted = "units" | "inspections" | "notices" | "rows" | "ongoing" | "hits" | "diagnostics";
+
 export interface FacetCounts {
   /** With the region of the unit, empty where none is stated: units of one name are told apart by it. */
   unit: (FacetValue & { region: string[] })[];

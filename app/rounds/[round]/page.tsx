@@ -49,7 +49,10 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
   const path = `/rounds/${encodeURIComponent(slug)}`;
   const { locale, messages, unread, isShort, ...view } = await readListView({ searchParams }, path);
   const filters = { ...view.filters, round: [] };
-  const [narrowed, facets] = await Promise.all([getRound(slug, filters), countFacets({ ...filters, round: [slug] })]);
+  const [narrowed, facets] = await Promise.all([
+    getRound(slug, filters),
+    countFacets({ ...filters, round: [slug] }, "units"),
+  ]);
   const rows = narrowed?.inspections ?? [];
   const { words, pages } = messages;
   const name = words.roundName(whole.round);
@@ -112,6 +115,7 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
         messages={messages}
         filters={filters}
         facets={facets}
+        counted="units"
         fields={["unit", "region", "stated"]}
         path={path}
         within={{ round: [slug] }}

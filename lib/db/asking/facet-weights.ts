@@ -1,12 +1,10 @@
 // How much each notice weighs in the counts of the filter bar: once where notices are listed; else by what is listed.
 import "server-only";
 import type { Filters } from "../../filters.ts";
+import type { Counted } from "../../ledger/detail.ts";
 import { Prisma } from "../generated/client.ts";
 import { whereDiagnostics, whereKeyword } from "./ledger-where.ts";
 import { toHits } from "./search-hits.ts";
-
-/** What is counted: inspections by their current notice, every notice, rows of the ledger, what is ongoing by any of them, places of a search, diagnostics. */
-export type Counted = "inspections" | "notices" | "rows" | "ongoing" | "hits" | "diagnostics";
 
 /** How many rows of the ledger each notice has under the filters of rows; kept counts serve where no word is sought. */
 function weighRows(filters: Filters): Prisma.Sql {

@@ -2,11 +2,11 @@
 import "server-only";
 import { unknownYear } from "../../filter-values.ts";
 import { type Filters, type NoticeField, noticeFields } from "../../filters.ts";
-import type { FacetCounts, FacetValue } from "../../ledger/detail.ts";
+import type { Counted, FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
 import { sortByRegion } from "../../regions.ts";
 import { ask } from "../asking/ask.ts";
-import { type Counted, toWeights } from "../asking/facet-weights.ts";
+import { toWeights } from "../asking/facet-weights.ts";
 import { bodyKeyOf, factOf, publishedYear, toYearValue, type View, yearOf } from "../asking/facts.ts";
 import { followSlugs, keptIds } from "../asking/follow-merges.ts";
 import { allOf, containsTerms, fromView, isPublished, whereField, whereKeyword } from "../asking/ledger-where.ts";
@@ -32,7 +32,7 @@ interface CountRow {
 
 /** What a reader may see, with the facts that facets count and, per field in use, whether its filter lets the notice pass. */
 function toBase(filters: Filters, counted: Counted): Prisma.Sql {
-  const view: View = counted === "inspections" || counted === "rows" ? "current" : "notices";
+  const view: View = counted === "units" || counted === "inspections" || counted === "rows" ? "current" : "notices";
   const weights = toWeights(filters, counted);
   // The keyword of rows and of searches is in their weights.
   const keyword = counted === "rows" || counted === "hits" ? null : whereKeyword(filters.q, "n");
@@ -127,16 +127,18 @@ function toCountings(filters: Filters, find: string): Counting[] {
 /** The largest `most` values of one field under all the other filters, those in use before the others. */
 function countField(
   filters: Filters,
+  counted: Counted,
   { field, value, from = Prisma.empty, where }: Counting,
   most: number,
 ): Prisma.Sql {
+  const count = counted === "units" ? Prisma.sql`count(DISTINCT b."unitId")::int` : Prisma.sql`sum(b.weight)::int`;
   const others = noticeFields
     .filter((other) => other !== field && filters[other].length > 0)
     .map((other) => Prisma.sql`b.${passOf(other)}`);
   const inUse = filters[field].length > 0 ? Prisma.sql`bool_or(b.${passOf(field)}) DESC,` : Prisma.empty;
   return Prisma.sql`(SELECT ${field} AS field, value::text, count FROM (
-    SELECT ${value} AS value, sum(b.weight)::int AS count, row_number() OVER (ORDER BY ${inUse} sum(b.weight) DESC, ${value}) AS place
-    FROM base b ${from} WHERE ${allOf([...others, where ?? null])} AND (${value}) IS NOT NULL GROUP BY 1 HAVING sum(b.weight) > 0
+    SELECT ${value} AS value, ${count} AS count, row_number() OVER (ORDER BY ${inUse} ${count} DESC, ${value}) AS place
+    FROM base b ${from} WHERE ${allOf([...others, where ?? null])} AND (${value}) IS NOT NULL GROUP BY 1 HAVING ${count} > 0
   ) counted WHERE place <= ${most + filters[field].length})`;
 }
 
@@ -152,7 +154,7 @@ export async function countFacets(
   mostNamed = mostValues,
 ): Promise<FacetCounts> {
   const fields = toCountings(filters, find).map((counting) =>
-    countField(filters, counting, named.has(counting.field) ? mostNamed : mostValues),
+    countField(filters, counted, counting, named.has(counting.field) ? mostNamed : mostValues),
   );
   const asked = ask<CountRow[]>`
     WITH base AS MATERIALIZED (${toBase(filters, counted)}),

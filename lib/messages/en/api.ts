@@ -91,7 +91,8 @@ export const api: typeof zh = {
     subject: "what shown is about; problem unless given",
     sort: "what to sort by",
     order: "direction; lists are asc unless given: what came first is first",
-    counted: "what is counted: inspections (unless given), notices or rows of the ledger",
+    counted:
+      "what is counted: inspections (unless given), units, notices or rows of the ledger; the last three as total in their lists",
     limit: "rows a page, 1 to 100; 30 unless given",
     cursor: "where to read on, from next of the page before",
   },

@@ -1,5 +1,18 @@
 // The filter bar, sorting and the keyword.
+import { formatNumber } from "../../format.ts";
+import type { Counted } from "../../ledger/detail.ts";
 import type { filters as zh } from "../zh-CN/filters.ts";
+
+/** What the numbers beside the values count: of one, and of several. */
+const nouns: Record<Counted, [string, string]> = {
+  units: ["unit", "units"],
+  inspections: ["inspection", "inspections"],
+  notices: ["notice", "notices"],
+  rows: ["row", "rows"],
+  ongoing: ["notice", "notices"],
+  hits: ["place", "places"],
+  diagnostics: ["row", "rows"],
+};
 
 export const filters: typeof zh = {
   title: "Filters",
@@ -18,7 +31,7 @@ export const filters: typeof zh = {
   unread: (words: string) => `Not understood in the address, and left out: ${words}`,
   noMatch: "Nothing matches",
   selected: (label, count) => (count === 0 ? label : `${label} (${count})`),
-  count: (count) => `${count} ${count === "1" ? "unit" : "units"}`,
+  count: (counted, count) => `${formatNumber(count, "en")} ${nouns[counted][count === 1 ? 0 : 1]}`,
   facets: {
     unit: "Unit",
     round: "Round",

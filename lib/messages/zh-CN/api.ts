@@ -91,7 +91,8 @@ export const api = {
     subject: "shown 给出哪一类，默认 problem",
     sort: "排序依据",
     order: "方向；列表默认 asc，即先收录的在前",
-    counted: "数的是什么：次数（默认）、通报或台账的行",
+    counted:
+      "数的是什么：inspections 次数（默认）、units 单位、notices 通报或 rows 台账的行；后三种与各列表的 total 一致",
     limit: "每页条数，1 至 100，默认 30",
     cursor: "从哪里接着读，取自上一页的 next",
   },

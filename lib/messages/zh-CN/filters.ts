@@ -1,4 +1,18 @@
 // 筛选栏、排序与关键词
+import { formatNumber, thinSpace } from "../../format.ts";
+import type { Counted } from "../../ledger/detail.ts";
+
+/** 选项后面的数，数的是什么 */
+const counters: Record<Counted, string> = {
+  units: "个单位",
+  inspections: "次",
+  notices: "份",
+  rows: "条",
+  ongoing: "份",
+  hits: "处",
+  diagnostics: "条",
+};
+
 export const filters = {
   title: "筛选",
   open: (count: number) => (count === 0 ? "筛选" : `筛选（${count}）`),
@@ -17,7 +31,7 @@ export const filters = {
   unread: (words: string) => `地址里有没看懂的，没有用来筛选或排序：${words}`,
   noMatch: "没有匹配的选项",
   selected: (label: string, count: number) => (count === 0 ? label : `${label}（${count}）`),
-  count: (count: string) => `${count} 个单位`,
+  count: (counted: Counted, count: number) => `${formatNumber(count, "zh-CN")}${thinSpace}${counters[counted]}`,
   facets: {
     unit: "单位",
     round: "轮次",
