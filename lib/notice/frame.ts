@@ -3,6 +3,7 @@ import type { SourceSpan } from "../ledger/span.ts";
 import { toCharacterTable } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
 import { GluedLines } from "./glued.ts";
+import { setLeftNames } from "./left-names.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration, type Mark, unprinted } from "./mark.ts";
 import { matchMark } from "./marker.ts";
@@ -142,6 +143,7 @@ export function readFrame(text: NoticeText): Frame {
   }
   dropLoneBeginnings(pieces);
   adoptAspects(text, pieces);
+  setLeftNames(text, pieces);
   setStatusBelow(text, pieces);
   setPartTallies(text, pieces);
   setClosings(text, pieces);

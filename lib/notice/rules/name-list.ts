@@ -66,6 +66,13 @@ const NO_NAME = new RegExp(
     "(?:取得)?阶段性(?:成效|成果|进展|完成)?)$",
   ].join("|"),
 );
+
+/** A name without what is told of it. */
+export function withoutRemark({ folded }: NoticeText, { start, end }: SourceSpan): SourceSpan {
+  const remark = folded.slice(start, end).search(REMARK);
+  return { start, end: remark < 0 ? end : start + remark };
+}
+
 const SHORTEST = 3;
 const LONGEST = 60;
 
@@ -74,11 +81,11 @@ function isNoName(words: string): boolean {
 }
 
 /** A name's own words within its part of a list. */
-function trimName(folded: string, part: SourceSpan): SourceSpan {
+function trimName(text: NoticeText, part: SourceSpan): SourceSpan {
+  const { folded } = text;
   let { start, end } = part;
   start += LEADING.exec(folded.slice(start, end))?.[0].length ?? 0;
-  const remark = folded.slice(start, end).search(REMARK);
-  if (remark >= 0) end = start + remark;
+  end = withoutRemark(text, { start, end }).end;
   for (let before = -1; before !== end; ) {
     before = end;
     end -= TRAILING.exec(folded.slice(start, end))?.[0].length ?? 0;
@@ -135,7 +142,7 @@ export function readPlainNames(text: NoticeText, stretch: SourceSpan, count: num
     );
   const marked = splitAtMarks(text, stretch);
   if (marked) {
-    const names = marked.map((part) => trimName(folded, part));
+    const names = marked.map((part) => trimName(text, part));
     return fits(names) ? names : [];
   }
   const upTo = (pattern: RegExp): SourceSpan => {
@@ -148,11 +155,11 @@ export function readPlainNames(text: NoticeText, stretch: SourceSpan, count: num
     [upTo(/。/g), /;/g],
     [upTo(/[;。]/g), /[、,]/g],
   ];
-  if (count === 1) return [trimName(folded, upTo(/[;。]/g))].filter((name) => fits([name]));
+  if (count === 1) return [trimName(text, upTo(/[;。]/g))].filter((name) => fits([name]));
   for (const [within, separator] of count === null ? ways.slice(1, 2) : ways) {
     const names = splitAt(text, within, separator)
       .filter(({ start, end }) => start < end)
-      .map((part) => trimName(folded, part));
+      .map((part) => trimName(text, part));
     if (fits(names)) return names;
   }
   return [];

@@ -66,6 +66,8 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
   systems: { place: "statement", read: (meta) => show(meta.systems?.value) },
   amounts: { place: "statement", read: (meta) => meta.amounts.map(({ kind, wan }) => `${kind} ${wan}`).join("; ") },
   unfinished: { place: "statement", read: (meta) => meta.unfinished.map(({ value }) => value).join("; ") },
+  // The same of a page, whose lines stand between strokes.
+  left: { place: "page", read: (meta) => meta.unfinished.map(({ value }) => value).join("; ") },
   tally: {
     place: "tail",
     read: ({ outcomes, amounts, systems }) =>
