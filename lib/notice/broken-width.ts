@@ -37,7 +37,7 @@ export function widthOf(words: string, start: number, end: number, letter: numbe
 /** Where the indent of a line begins. */
 export function printedStart({ folded }: NoticeText, { start }: SourceSpan): number {
   let from = start;
-  while (from > 0 && folded.charCodeAt(from - 1) !== 10) from--;
+  while (from > 0 && folded.charCodeAt(from - 1) === 32) from--;
   return from;
 }
 

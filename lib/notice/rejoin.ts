@@ -7,8 +7,9 @@ import { classifyHeading, readStatus } from "./lexicon.ts";
 import { isPageNumber, splitAtLineEnds } from "./lines.ts";
 import type { Mark, MarkStyle } from "./mark.ts";
 import { matchMark } from "./marker.ts";
-import type { NoticeText } from "./notice-text.ts";
+import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
+import { indexFrom } from "./offsets.ts";
 import { hasNumberColumn } from "./table-columns.ts";
 import { isLabelled } from "./title-lines.ts";
 
@@ -174,10 +175,21 @@ class Rejoiner {
   }
 }
 
+/** The lines of a page that was put on one line: its blanks stand for their ends. The cells of a row are none. */
+function splitAtBlanks(text: NoticeText, printed: readonly SourceSpan[]): SourceSpan[] {
+  if (text.tabbed || text.blanks.length < FEWEST_LINES) return [];
+  return printed.flatMap(({ start, end }) => {
+    const from = indexFrom(text.blanks, start);
+    const ends = [...text.blanks.slice(from, indexFrom(text.blanks, end)), end];
+    return ends.map((at, index) => trimSpan(text, index === 0 ? start : ends[index - 1]!, at));
+  });
+}
+
 /** Puts the lines of a text together again; `null` where they are paragraphs. Lines that only number a page are left out. */
 export function rejoinLines(text: NoticeText): Rejoined | null {
-  const lines: SourceSpan[] = [];
-  for (const line of splitAtLineEnds(text)) if (!isPageNumber(text, line)) lines.push(line);
+  const printed = splitAtLineEnds(text);
+  const lines =
+    printed.length < FEWEST_LINES ? splitAtBlanks(text, printed) : printed.filter((line) => !isPageNumber(text, line));
   if (lines.length < FEWEST_LINES) return null;
   const way = findBrokenWidth(text, lines);
   if (!way || hasNumberColumn(text)) return null;
