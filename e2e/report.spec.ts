@@ -58,6 +58,32 @@ for (const [what, open] of [
   });
 }
 
+test("at the foot of a page no heading and no head of a table stands without rows", async ({ page }) => {
+  await page.goto("/report?region=410000");
+  await expect(page.getByRole("button", { name: "打印 / 另存为 PDF" })).toBeVisible();
+  const first = await page.getByRole("heading", { name: "完成率排名" }).evaluate((heading) => {
+    const section = heading.closest("section");
+    const spacer = document.createElement("div");
+    spacer.id = "spacer";
+    document.querySelector(".report")?.replaceChildren(spacer, section ?? "");
+    return section?.querySelector("tbody > tr > :first-child")?.textContent ?? "";
+  });
+  expect(first).not.toBe("");
+  const numbers = new Set<number>();
+  // Between the margins of A4 there are 986 pixels.
+  for (let height = 780; height < 1000; height += 20) {
+    await page.locator("#spacer").evaluate((spacer, to) => {
+      spacer.style.height = `${to}px`;
+    }, height);
+    const pages = await print(page);
+    const number = pages.findIndex((text) => text.includes("完成率排名"));
+    expect(pages[number], `${height}`).toContain(first.replace(/\s/g, ""));
+    numbers.add(number);
+  }
+  // It has stood on the first page, and gone on to the second.
+  expect(numbers.size).toBe(2);
+});
+
 test("on paper a list says its filters, date and address, no name is crushed and no bar is empty", async ({
   page,
   baseURL,
