@@ -3,6 +3,7 @@ import type { SourceSpan } from "../ledger/span.ts";
 import { toCharacterTable } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
 import { GluedLines } from "./glued.ts";
+import { bracketPieces } from "./labelled-brackets.ts";
 import { setLeftNames } from "./left-names.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration, type Mark, unprinted } from "./mark.ts";
@@ -139,7 +140,9 @@ export function readFrame(text: NoticeText): Frame {
       index = table.next - 1;
       continue;
     }
-    for (const piece of splitPieces(text, lines[index]!, goesOnBelow(text, pieces))) pieces.push(piece);
+    const line = lines[index]!;
+    for (const piece of bracketPieces(text, line) ?? splitPieces(text, line, goesOnBelow(text, pieces)))
+      pieces.push(piece);
   }
   dropLoneBeginnings(pieces);
   adoptAspects(text, pieces);

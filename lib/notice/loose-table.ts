@@ -2,10 +2,10 @@
 // example  问题 整改措施 完成情况 / 台账缺失 一是补建。二是公示。 已完成 → the cells of one row
 import type { SourceSpan } from "../ledger/span.ts";
 import { toCharacterTable } from "./character-table.ts";
-import { readStatus } from "./lexicon.ts";
 import { splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
+import { readStatusOrAnswer } from "./status-lines.ts";
 import { type Column, columnOf, isHeader, rowNumber, wordsOf } from "./table-columns.ts";
 
 /** Rows as cells beside their columns, and where what follows the table begins. */
@@ -36,7 +36,7 @@ function wordsBetweenBlanks(text: NoticeText, line: SourceSpan, most = Infinity)
 function isPlausible(text: NoticeText, columns: Column[], cells: SourceSpan[]): boolean {
   return columns.every((column, index) => {
     const words = wordsOf(text, cells[index]!);
-    if (column === "status") return words.length <= LONGEST_NOTE && readStatus(words) !== null;
+    if (column === "status") return words.length <= LONGEST_NOTE && readStatusOrAnswer(words) !== null;
     if (column === "attribute") return words.length <= LONGEST_NOTE && !words.includes("。");
     if (column === "number") return /^\d{1,3}[.、]?$/.test(words);
     return (

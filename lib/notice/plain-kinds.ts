@@ -7,7 +7,7 @@ import { readStatus } from "./lexicon.ts";
 import { behindBullet } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
-import { saysOnlyStatus } from "./status-lines.ts";
+import { readAnswer, saysOnlyStatus } from "./status-lines.ts";
 import { Suffix } from "./suffix.ts";
 
 export type PlainKind = "text" | "label" | "status" | "attribute";
@@ -106,7 +106,8 @@ export function plainKind({ folded }: NoticeText, start: number, end: number, in
 
 /** Whether words say how far a problem is, and no more. */
 export function saysHowFar(words: string): boolean {
-  return words.length <= SHORT_STATUS && STATUS_VALUE.test(words) && readStatus(words) !== null;
+  if (words.length > SHORT_STATUS) return false;
+  return readAnswer(words) !== null || (STATUS_VALUE.test(words) && readStatus(words) !== null);
 }
 
 /** Whether all that a line holds is a label, be it without its colon. */

@@ -23,7 +23,23 @@ const PLAIN = new RegExp(`^(?:(?:截至|截止)?目前|现|至此)?,?${SUBJECT}(
 const CELL = new RegExp(
   `^(?:[√✓✔☑■●] ?)?${STATES}(?: ?\\((?:于|至)?\\d{4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?|底|末|[上中下]旬)?)?(?:完成|整改完成)?\\))?[。;]?$`,
 );
+/** 是 | 否,正在推进 | √ */
+const ANSWER = /^\s?([是否√✓✔☑×✗✘])\s?(?:$|[。;,(](.*)$)/;
 const LONGEST = 40;
+
+/** 是否完成:|是|: what a yes or a no says, be it with more behind it; `null` where words are neither. */
+export function readAnswer(words: string): "done" | "ongoing" | null {
+  const [, answer, more] = ANSWER.exec(words) ?? [];
+  if (answer === undefined) return null;
+  if (/[否×✗✘]/.test(answer)) return "ongoing";
+  const said = more ? readStatus(more) : "done";
+  return said === "planned" ? null : (said ?? "done");
+}
+
+/** What short words say of how far something is, be they the answer to whether it is done. */
+export function readStatusOrAnswer(words: string): ReturnType<typeof readStatus> {
+  return readAnswer(words) ?? readStatus(words);
+}
 
 /** Whether a line, or a cell of a table, folded, says nothing but how far a problem is. */
 export function saysOnlyStatus(folded: string, start: number, end: number, isCell = false): boolean {

@@ -1,6 +1,7 @@
 // What the columns of a ledger printed as a table hold, by their headings.
 import type { SourceSpan } from "../ledger/span.ts";
 import { withoutBlanks } from "./fold.ts";
+import { ASKS_DONE } from "./label-words.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
@@ -42,9 +43,16 @@ export function hasNumberColumn(text: NoticeText): boolean {
 const COLUMNS: [Column, RegExp][] = [
   ["number", new RegExp(`^${NUMBER_COLUMN}$`)],
   ["attribute", /责任|牵头|配合|时限|期限|时间|科室|股室|部门|单位|领导|备注|来源|依据|佐证|材料|附件|^.{0,4}人$/],
-  ["status", /状态|完成与否|是否|^(?:目前|当前|办理|推进)?进度$|(?:完成|销号|整改)(?:情况|进度|结果)?$/],
+  [
+    "status",
+    new RegExp(
+      `状态|(?:完成|销号|办结)与否|${ASKS_DONE}|^(?:目前|当前|办理|推进)?进度$|(?:完成|销号|整改)(?:情况|进度|结果)?$`,
+    ),
+  ],
+  // 是否公开: whatever else is asked of a problem says nothing of how far it is.
+  ["attribute", /是否/],
   ["aspect", /^(?:问题|反馈|所属|涉及|整改|工作|巡[视察])*(?:方面|类别|类型|领域|分类|板块)$/],
-  ["measure", /措施|举措|做法|进展|成效|落实|(?:整改|工作).{0,4}情况|整改(?:结果|内容)/],
+  ["measure", /措施|举措|做法|进展|成效|落实|^(?:问题)?(?:销号|办结)情况$|(?:整改|工作).{0,4}情况|整改(?:结果|内容)/],
   ["problem", /问题|意见|内容|事项|任务/],
 ];
 /** How long a header's line may be. */

@@ -2,13 +2,13 @@
 // example  序号⇥反馈问题⇥整改措施⇥整改状态 / 1⇥台账缺失⇥一是补建。二是…⇥已完成 → a problem with its measures, done
 import type { SourceSpan } from "../ledger/span.ts";
 import { toCharacterTable } from "./character-table.ts";
-import { readStatus } from "./lexicon.ts";
 import { readLooseTable } from "./loose-table.ts";
 import { unprinted } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
+import { readStatusOrAnswer } from "./status-lines.ts";
 import {
   type Column,
   cellsOf,
@@ -100,7 +100,7 @@ function readStacked(
     if (isNext(at)) {
       const status = lines[at + columns.indexOf("status")];
       // A cell went on over a second line: such rows are read by their ends.
-      if (columns.includes("status") && (!status || readStatus(wordsOf(text, status)) === null))
+      if (columns.includes("status") && (!status || readStatusOrAnswer(wordsOf(text, status)) === null))
         return { pieces: [], next: from };
       pieces.push(...readRow(text, columns, lines.slice(at, at + columns.length)));
       at += columns.length;

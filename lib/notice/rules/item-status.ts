@@ -3,10 +3,10 @@
 import type { Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
-import { readStatus } from "../lexicon.ts";
+import { statusInBracket } from "../labelled-brackets.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { Piece } from "../pieces.ts";
-import { saysOnlyStatus } from "../status-lines.ts";
+import { readStatusOrAnswer, saysOnlyStatus } from "../status-lines.ts";
 
 export interface ItemStatus {
   status: RectificationStatus;
@@ -31,7 +31,7 @@ export function readItemStatus(text: NoticeText, parts: Part[], measures: Measur
   for (const part of statuses) {
     const { start, end } = part;
     if (!hasLabel(part) && (lines.length > 1 || (start > first && start < last))) continue;
-    const said = readStatus(text.folded.slice(part.words, end));
+    const said = readStatusOrAnswer(text.folded.slice(part.words, end));
     if (said && said !== "planned") return { status: said, statusSpan: trimSpan(text, start, end) };
   }
   return null;
@@ -39,12 +39,16 @@ export function readItemStatus(text: NoticeText, parts: Part[], measures: Measur
 
 const LONGEST_BRACKET = 40;
 
+const isStatusLine = ({ folded }: NoticeText, start: number, end: number) =>
+  end - start <= LONGEST_BRACKET && saysOnlyStatus(folded, start, end);
+
 /** Where the bracket begins that says, behind a measure's full stop, how far it is; -1 where there is none. */
-function bracketBehind({ folded, enclosures }: NoticeText, { span: { start, end } }: Measure): number {
+function bracketBehind(text: NoticeText, { span: { start, end } }: Measure): number {
+  const { folded, enclosures } = text;
   const close = folded[end - 1] === "。" ? end - 2 : end - 1;
   if (folded[close] !== ")" && folded[close] !== "]") return -1;
   const open = enclosures.partnerOf(close);
-  if (open <= start || close - open > LONGEST_BRACKET || !saysOnlyStatus(folded, open, end)) return -1;
+  if (open <= start || (!isStatusLine(text, open, end) && statusInBracket(text, open, end) === null)) return -1;
   return /[。;!?]\s*$/.test(folded.slice(Math.max(start, open - 3), open)) ? open : -1;
 }
 
@@ -54,7 +58,9 @@ export function cutStatusBehind(text: NoticeText, measures: Measure[]): ItemStat
   const at = last ? bracketBehind(text, last) : -1;
   if (!last || at < 0 || measures.some((measure) => measure !== last && bracketBehind(text, measure) >= 0)) return null;
   const statusSpan = { start: at, end: last.span.end };
-  const status = readStatus(text.folded.slice(at, statusSpan.end));
+  const told = statusInBracket(text, at, last.span.end);
+  const words = told ? text.folded.slice(told.start, told.end) : text.folded.slice(at, statusSpan.end);
+  const status = readStatusOrAnswer(words);
   if (status === null || status === "planned") return null;
   const span = trimSpan(text, last.span.start, at);
   measures[measures.length - 1] = { text: printedWords(text, span), span };
