@@ -2,7 +2,7 @@
 // characters finds: enclosures, ends of lines, blanks, and where inside a line a mark or label may begin.
 import type { SourceSpan, Stated } from "../ledger/span.ts";
 import { ENCLOSING, Enclosures } from "./enclosures.ts";
-import { foldReturn, foldUnit, isBlank, LONGEST_KEPT, spell, unitsOf } from "./fold.ts";
+import { foldDot, foldReturn, foldUnit, isBlank, LONGEST_KEPT, spell, unitsOf } from "./fold.ts";
 import { MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import type { Mark } from "./mark.ts";
 import { MAY_BE_MARK } from "./marker.ts";
@@ -44,6 +44,7 @@ const MATTERS = 1;
 const OPENS = 2;
 const RETURN = 13;
 const TAB = 9;
+const DOT = 46;
 const KIND = new Uint8Array(65536);
 KIND[10] = LINE_END;
 KIND[32] = BLANK;
@@ -54,7 +55,7 @@ for (const character of "。;:!?,、”’》)]") KIND[character.charCodeAt(0)]!
 const ROLE = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) {
   const folded = foldUnit(unit);
-  if (folded !== unit || KIND[folded] !== 0 || unit === RETURN) ROLE[unit] = MATTERS;
+  if (folded !== unit || KIND[folded] !== 0 || unit === RETURN || unit === DOT) ROLE[unit] = MATTERS;
   if (MAY_BE_MARK[folded] !== 0 || MAY_BE_INLINE_LABEL[folded] !== 0) ROLE[unit]! |= OPENS;
 }
 
@@ -115,7 +116,8 @@ export function toNoticeText(printed: string): NoticeText {
   for (let index = 0; offsets[index]! < length; index++) {
     const at = offsets[index]!;
     const unit = units[at]!;
-    const folded = unit === RETURN ? foldReturn(printed, at) : foldUnit(unit);
+    let folded = unit === RETURN ? foldReturn(printed, at) : foldUnit(unit);
+    if (folded === DOT) folded = foldDot(units, at, length);
     units[at] = folded;
     const kind = KIND[folded]!;
     if ((kind & ENCLOSES) !== 0) enclosures.take(at, folded);
