@@ -7,6 +7,7 @@ import { SENTENCE_ENDS, toCharacterTable } from "./character-table.ts";
 import { isBlank } from "./fold.ts";
 import { LABEL_WORDS, MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import { matchLostMark } from "./lost-marks.ts";
+import { withLostStops } from "./lost-stops.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import { isOnlyWords } from "./mark-labels.ts";
 import { MAY_BE_ENUMERATION, matchMark } from "./marker.ts";
@@ -208,14 +209,16 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
   const first = line.mark === undefined ? matchMark(text.folded, line.start) : line.mark;
   const own = first && first.end <= line.end + 1 && isInSequence(first, carried) ? first : null;
   let candidates = findCandidates(text, line);
-  if (candidates.length === 0) return [createPiece(text, line.start, line.end, own, false)];
+  if (candidates.length === 0 && !(own && isEnumeration(own.style)))
+    return [createPiece(text, line.start, line.end, own, false)];
   if (own) candidates = candidates.filter(({ start }) => start >= own.end);
   const [next] = candidates;
   if (own && next?.mark?.value === 1 && isBehindHeading(text, own, next.mark)) next.behind = true;
-  const cuts =
+  const chosen =
     candidates.length === 0
       ? []
       : chooseInline(own ?? (isNumberless(text, line) ? null : carried), candidates, text, line);
+  const cuts = withLostStops(text, line, own, candidates, chosen);
   // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
   const pieces = [createPiece(text, line.start, cuts[0]?.start ?? line.end, own, false)];
   for (let index = 0; index < cuts.length; index++) {
