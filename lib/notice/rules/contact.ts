@@ -9,8 +9,11 @@ import { findWithin, trimSpan } from "../notice-text.ts";
 const EXTENSION = "(?:\\s?(?:转|分机号?)\\s?:?\\s?\\d{1,6}|-\\d{1,6})?(?!\\d)";
 const NOT_BEFORE = "(?<![\\d.@\\w-])";
 const AREA_CODE = "(?:\\(\\s?(?:\\+?86-?)?0\\d{2,3}\\s?\\)|0\\d{2,3})";
-/** 8734 2210: with a hyphen where it can be no year: behind its area code, or with another first digit. */
-const IN_GROUPS = `(?:${AREA_CODE}(?:(?<=\\))\\s{0,3}|[\\s-]{1,3})[2-9]\\d{2,3}[ -]\\d{4}|[2-9]\\d{3} \\d{4}|[3-9]\\d{3}-\\d{4}|1[3-9]\\d[ -]\\d{4}[ -]?\\d{4})`;
+/**
+ * 8734 2210, 873 4221, 8734 221: with a hyphen where it can be no year: behind its area code, or with another first digit.
+ * 315 2024年 is a number and a year.
+ */
+const IN_GROUPS = `(?:${AREA_CODE}(?:(?<=\\))\\s{0,3}|[\\s-]{1,3})(?:[2-9]\\d{2,3}[ -]\\d{4}|[2-9]\\d{3}[ -]\\d{3})|[2-9]\\d{3} \\d{4}|[2-9]\\d{2} \\d{4}(?!\\s?年)|[3-9]\\d{3} \\d{3}|[3-9]\\d{3}-\\d{4}|1[3-9]\\d(?:[ -]\\d{4}[ -]?\\d{4}|\\d[ -]\\d{3}[ -]\\d{4}|\\d{2} \\d{6}))`;
 const AT_ONCE =
   "(?:1[3-9]\\d{9}|400[-\\s]?\\d{3,4}[-\\s]?\\d{3,4}|800[-\\s]?\\d{3}[-\\s]?\\d{4}|\\d{3,4}-\\d{7,8}|\\d{7,8}|12345|12380|12388)";
 const PHONE = new RegExp(
@@ -52,7 +55,8 @@ function readPhones(text: NoticeText, from: number, to: number): Stated<string>[
     const follows = last && (LISTS.test(between) || (between.length <= 14 && !/[。;:]/.test(between)));
     if ((before.includes("传真") && FAX.test(before)) || (!PHONE_LABEL.test(before) && !follows)) continue;
     const digits = match[0].replace(/\D/g, "");
-    if (/邮编|邮政编码/.test(before.slice(-8)) || /^(?:19|20)\d{6}$/.test(digits)) continue;
+    if (/邮编|邮政编码|(?:ICP备|网安备|审字|字第)\s?$/.test(before.slice(-8)) || /^(?:19|20)\d{6}$/.test(digits))
+      continue;
     if (!found.some((phone) => phone.value === text.printed.slice(at, at + match[0].length))) {
       found.push(stated(text, at, at + match[0].length));
     }
@@ -154,7 +158,20 @@ export function readContact(text: NoticeText, from: number, to: number): NoticeM
 }
 
 const FOOT =
-  /^(?:主办|承办|版权|网站标识码|备案|技术支持|服务热线|原文链接|\[?(?:打印|关闭|免责|版权)|上一篇|下一篇|分享到|扫一扫|附件|[\u3400-\u9fff]?ICP备|责任编辑|您是第|访问量)/;
+  /^(?:主办|承办|版权|网站标识码|备案|技术支持|服务热线|原文链接|\[?\s?(?:打印|关闭|免责|版权|返回顶部)|上一篇|下一篇|分享到|扫一扫|附件|[\u3400-\u9fff]?ICP备|责任编辑|您是第|访问量)/;
+
+/** 青岚市水务局|版权所有: of the page, wherever it stands in a line. */
+const OF_PAGE = /版权所有|ICP备\d/;
+/** What the notice itself says before it on its line. */
+const OF_NOTICE = /[。;]|联系|监督|举报|反映|咨询|意见/;
+
+/** Where the foot begins that a line of the tail is part of; -1 where it is none. */
+function footIn({ folded }: NoticeText, { start, end }: SourceSpan): number {
+  const words = folded.slice(start, end);
+  if (FOOT.test(words)) return start;
+  const at = words.search(OF_PAGE);
+  return at < 0 ? -1 : OF_NOTICE.test(words.slice(0, at)) ? start + at : start;
+}
 
 /** Where the page's own foot begins, whose telephones are not the notice's: after the signature, or at its first line. */
 export function findFoot(text: NoticeText, lines: SourceSpan[], signedEnd: number | null): number {
@@ -167,5 +184,9 @@ export function findFoot(text: NoticeText, lines: SourceSpan[], signedEnd: numbe
     )
       return signedEnd;
   }
-  return lines.find((line) => FOOT.test(text.folded.slice(line.start, line.start + 24)))?.start ?? text.folded.length;
+  for (const line of lines) {
+    const foot = footIn(text, line);
+    if (foot >= 0) return foot;
+  }
+  return text.folded.length;
 }
