@@ -3,7 +3,7 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { markBlankChapters, matchBlankNumber } from "./blank-chapters.ts";
 import { beginsAspect, endsHeading } from "./headings-between-blanks.ts";
-import { STATUS } from "./label-words.ts";
+import { STATUS, VERDICT } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
@@ -54,13 +54,13 @@ function isSpacedOut(folded: string, segment: number, at: number, next: number, 
   return before && after && CHINESE.test(folded[at - 1]!) && CHINESE.test(folded[next]!);
 }
 
-const MAY_BE_STATUS = toFirstTable(STATUS.pattern);
+const MAY_BE_STATUS = toFirstTable(STATUS.pattern, VERDICT.pattern);
 const LONGEST_STATUS = 20;
 
 /** 完成情况:持续推进: words before a blank that say, behind their label, how far something is. */
 function isStatus(folded: string, segment: number, blank: number): boolean {
   if (MAY_BE_STATUS[folded.charCodeAt(segment)] !== 1) return false;
-  const words = STATUS.endAt(folded, segment);
+  const words = Math.max(STATUS.endAt(folded, segment), VERDICT.endAt(folded, segment));
   const length = words >= 0 ? blank - words : 0;
   return length > 0 && length <= LONGEST_STATUS && readStatus(folded.slice(blank - length, blank)) !== null;
 }

@@ -2,12 +2,12 @@
 // example  整改措施:… → label; 完成情况:已完成 and (已完成整改) → status; 时限:6月底前 → attribute
 import { toCharacterTable, toFirstBits } from "./character-table.ts";
 import { LabelPattern } from "./label-pattern.ts";
-import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, REMARK, STATUS } from "./label-words.ts";
+import { ATTRIBUTE, FINDING, LABEL, LABEL_WORDS, REMARK, STATUS, VERDICT } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
 import { behindBullet } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
-import { readAnswer, saysOnlyStatus } from "./status-lines.ts";
+import { readAnswer, saysOnlyStatus, saysVerdict } from "./status-lines.ts";
 import { Suffix } from "./suffix.ts";
 
 export type PlainKind = "text" | "label" | "status" | "attribute";
@@ -27,9 +27,11 @@ const STATUS_VALUE =
   /^(?:\d{1,3}(?:\.\d{1,2})?\s?%。?|(?:已|均|全部|正在|基本|未|尚|暂|序时|达到|仍|持续|继续|长期|阶段|取得|部分|按|有序|推进|完成|整改|销号|办结|限期|需|立行立改(?!。.)|问题已)[^;]{0,50}|(?:计划|预计|力争|争取|拟|将)[^,;。]{0,20}(?:完成|销号|办结|到位)(?:整改)?。?|[于到]?20\d{2}\s?[年./-][\d\s年月日./底末上中下旬-]{0,12}(?:之?前)?(?:[已均]|全部|如期)?(?:完成|整改|销号|办结)(?:整改|到位|完成|销号|完毕)?。?)$/;
 const SHORT_STATUS = 60;
 /** By character, the labels that may begin with it: a bit for each of them, in this order. */
-const BEGINS = toFirstBits(...[STATUS, ATTRIBUTE, FINDING, REMARK, LABEL, SPACED_LABEL].map(({ pattern }) => pattern));
-const [MAY_BE_STATUS, MAY_BE_ATTRIBUTE, MAY_BE_FINDING, MAY_BE_REMARK, MAY_BE_LABEL, MAY_BE_SPACED] = [
-  1, 2, 4, 8, 16, 32,
+const BEGINS = toFirstBits(
+  ...[STATUS, ATTRIBUTE, FINDING, REMARK, LABEL, SPACED_LABEL, VERDICT].map(({ pattern }) => pattern),
+);
+const [MAY_BE_STATUS, MAY_BE_ATTRIBUTE, MAY_BE_FINDING, MAY_BE_REMARK, MAY_BE_LABEL, MAY_BE_SPACED, MAY_BE_VERDICT] = [
+  1, 2, 4, 8, 16, 32, 64,
 ];
 
 /** Where a label ends that stands at an offset; -1 where there is none. */
@@ -65,7 +67,7 @@ export function leadInEnd(folded: string, start: number, end: number): number {
 
 /** Whether a status's label begins at an offset. */
 export function beginsStatus(folded: string, offset: number): boolean {
-  return at(STATUS, MAY_BE_STATUS, folded, offset) >= 0;
+  return at(STATUS, MAY_BE_STATUS, folded, offset) >= 0 || at(VERDICT, MAY_BE_VERDICT, folded, offset) >= 0;
 }
 
 /** Whether what is told of a finding begins at an offset: 具体表现:…. */
@@ -91,6 +93,8 @@ export function plainKind({ folded }: NoticeText, start: number, end: number, in
     const words = folded.slice(status, end);
     if (words.trim() === "" || saysHowFar(words)) return { kind: "status", words: status };
   }
+  const verdict = at(VERDICT, MAY_BE_VERDICT, folded, start);
+  if (verdict >= 0 && saysVerdict(folded.slice(verdict, end))) return { kind: "status", words: verdict };
   if (!inline && saysOnlyStatus(folded, start, end)) return { kind: "status", words: start };
   const attribute = at(ATTRIBUTE, MAY_BE_ATTRIBUTE, folded, start);
   if (attribute >= 0 && end - attribute <= 120) return { kind: "attribute", words: attribute };

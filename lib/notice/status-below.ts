@@ -1,8 +1,9 @@
 // How far a problem is, on the line below its label: 完成情况|已完成.
-import { isLoneStatusLabel } from "./label-words.ts";
+import { isLoneStatusLabel, isLoneVerdictLabel } from "./label-words.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
 import { saysHowFar } from "./plain-kinds.ts";
+import { saysVerdict } from "./status-lines.ts";
 
 /** The longest line that is but a label with its mark: 2.[整改完成情况]: */
 const LONGEST_LABEL = 14;
@@ -15,8 +16,9 @@ export function setStatusBelow({ folded }: NoticeText, pieces: Piece[]): void {
       continue;
     // A label without a mark ends behind its words; behind a mark they are still to be looked at.
     const from = label.mark ? label.words : label.start;
-    if (!isLoneStatusLabel(folded.slice(from, label.end)) || !saysHowFar(folded.slice(piece.start, piece.end)))
-      continue;
-    piece.kind = "status";
+    const words = folded.slice(from, label.end);
+    const below = folded.slice(piece.start, piece.end);
+    if ((isLoneStatusLabel(words) && saysHowFar(below)) || (isLoneVerdictLabel(words) && saysVerdict(below)))
+      piece.kind = "status";
   }
 }

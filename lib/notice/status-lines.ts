@@ -23,6 +23,11 @@ const PLAIN = new RegExp(`^(?:(?:截至|截止)?目前|现|至此)?,?${SUBJECT}(
 const CELL = new RegExp(
   `^(?:[√✓✔☑■●] ?)?${STATES}(?: ?\\((?:于|至)?\\d{4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?|底|末|[上中下]旬)?)?(?:完成|整改完成)?\\))?[。;]?$`,
 );
+const GRANTED = "(?:同意|准予|予以|建议){1,2}销号";
+/** 办理结果:|办结|, 整改结论:|经核查,该问题已整改到位,予以销号。|, 验收意见:|合格| */
+const VERDICT = new RegExp(
+  `^(?:经[^,。;\\d]{1,16},)?${SUBJECT}?(?:${STATES}(?:[,、]?${GRANTED})?|${GRANTED}|(?:验收)?(?:合格|通过|达标)|(?:基本)?满意)(?:\\((?:于|至)?\\d{4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?|底|末|[上中下]旬)?)?\\))?[。;]?$`,
+);
 /** 是 | 否,正在推进 | √ */
 const ANSWER = /^\s?([是否√✓✔☑×✗✘])\s?(?:$|[。;,(](.*)$)/;
 const LONGEST = 40;
@@ -39,6 +44,11 @@ export function readAnswer(words: string): "done" | "ongoing" | null {
 /** What short words say of how far something is, be they the answer to whether it is done. */
 export function readStatusOrAnswer(words: string): ReturnType<typeof readStatus> {
   return readAnswer(words) ?? readStatus(words);
+}
+
+/** Whether what stands behind the label of a verdict says no more than how far the problem is. */
+export function saysVerdict(words: string): boolean {
+  return words.length <= LONGEST && (VERDICT.test(words) || readAnswer(words) !== null);
 }
 
 /** Whether a line, or a cell of a table, folded, says nothing but how far a problem is. */

@@ -2,7 +2,7 @@
 // One of them alone vouches for nothing; see unmarked-problems.ts and unmarked-aspects.ts.
 import { firstSentence } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
-import { ATTRIBUTE, LABEL, STATUS } from "./label-words.ts";
+import { ATTRIBUTE, LABEL, STATUS, VERDICT } from "./label-words.ts";
 import { isGenericTitle, tellsWhatIsWanting } from "./lexicon.ts";
 import { type Mark, type MarkStyle, unprinted } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
@@ -17,7 +17,7 @@ const NO_TITLE = atStart(
 );
 const CLOSES_QUOTE = /^[^“]{0,44}”/;
 const SENTENCE_ENDS = "。!?;”)";
-const LABELS = [LABEL, STATUS, ATTRIBUTE];
+const LABELS = [LABEL, STATUS, ATTRIBUTE, VERDICT];
 const MAY_BE_LABEL = toFirstTable(...LABELS.map(({ pattern }) => pattern));
 
 /** The words of a line that could be a title; `null` where it could not. */
