@@ -17,6 +17,10 @@ const SOFT_CLOSING = LAST_WORDS.add(
 const SUMMARY = LAST_WORDS.add(
   /^(?:对照|针对|对)?(?:[省市区县州旗]委)?(?:巡[视察])?(?:组)?(?:共)?(?:反馈|指出)(?:的|了)?.{0,24}(?:问题|意见|任务).{0,80}(?:完成|办结|销号|到位)/,
 );
+/** 以上3个方面8个问题全部整改到位: of all the parts together. */
+const SUMS_PARTS = LAST_WORDS.add(
+  /^(?:(?:截至|截止)[^,。;]{0,16},|(?:目前|至此|现)?,?)(?:以上|上述|上列|前述)?(?:反馈的?)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})\s?(?:个|大)?(?:方面|大?类|部分)的?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s?[个项条](?:具体|反馈|整改|突出)*(?:问题|任务|事项)[^。;\d]{0,8}(?:完成|整改|办结|销号|到位|解决)/,
+);
 /** 目前,正在推进的问题为…: names what is left, behind all problems. */
 const NAMES_LEFT = LAST_WORDS.add(
   /^(?:(?:截至|截止)[^,。;]{0,16}|目前|至此|现)?,?(?:仍|尚|还)?(?:有|未(?:完成|整改|销号|办结)|正在(?:整改|推进|办理)|(?:仍|还)在(?:整改|推进)|需(?:要)?(?:长期|持续|继续)(?:整改|推进|坚持)?)[^。;]{0,12}(?:问题|任务|事项|措施)[^。;]{0,8}(?:为|是|有|:|即)/,
@@ -58,7 +62,7 @@ const ORGANISATION_LINE = LAST_WORDS.add(
 const DATE_LINE = LAST_WORDS.add(
   /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?$/,
 );
-const LOOKING_BACK = [SUMMARY, NAMES_LEFT, NAMES_ANOTHER, COUNTS_OFF, SUMS_UP, SHOWN_ABOVE, WEIGHS];
+const LOOKING_BACK = [SUMMARY, SUMS_PARTS, NAMES_LEFT, NAMES_ANOTHER, COUNTS_OFF, SUMS_UP, SHOWN_ABOVE, WEIGHS];
 /** The longest line that is but a title: 下步打算. */
 const LONGEST_TITLE = 24;
 
@@ -97,7 +101,7 @@ export class LastWords {
   }
 
   get sums(): boolean {
-    return this.says(SUMMARY);
+    return this.says(SUMMARY) || this.says(SUMS_PARTS);
   }
 
   get counts(): boolean {

@@ -58,6 +58,8 @@ const FIELDS: Record<string, { place: keyof typeof PLACES; read: (meta: NoticeMe
   totals: { place: "statement", read: totals },
   // The same of a page whose lead is set down as fields.
   counts: { place: "page", read: totals },
+  // The same behind the ledger.
+  summed: { place: "tail", read: totals },
   rate: { place: "statement", read: (meta) => show(meta.completionRate?.value) },
   outcomes: {
     place: "statement",
