@@ -9,6 +9,7 @@ import { RuleSet } from "../signals.ts";
 import { isForeign, isListed, isRest, statusBefore } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 import { isSomeOfThem } from "./some-of-them.ts";
+import { UNITS_BELOW } from "./units-below.ts";
 
 /** The rules that are asked about the words before a figure. */
 const BEFORE = new RuleSet();
@@ -70,6 +71,23 @@ const OF_OTHERS = atEnd(
 /** 将省委巡视宜宾反馈意见中涉及翠屏的|12|项任务: a share of what others were told. */
 const OF_OTHERS_TOLD = atEnd(/反馈(?:意见|问题)?中(?:直接)?涉及(?!我|本)[^,。;\d]{1,8}的$/);
 
+/** 对2020年专项巡视反馈的|28|个问题开展“回头看”, 全面复查2021年市委巡察反馈的|27|个问题: what was looked at once more. */
+const OF_SOME_YEAR = atEnd(/\d{4}年[^,。;]{0,14}巡[视察][^,。;]{0,8}反馈的?(?:问题)?$/);
+const REVISITED = /^问题[^,。;]{0,6}(?:“?回头看|复[核查验]|核[查验])/;
+const REVISITS = /(?:复[核查验]|回头看”?)[^,。;]{0,4}\d{4}年[^,。;]{0,30}$/;
+/** 对2020年…反馈的28个问题开展“回头看”,…,|28|个问题均无反弹 */
+const REVISITED_BEFORE = BEFORE.add(
+  /\d{4}年[^,。;]{0,14}反馈的?(\d{1,4})个问题[^,。;]{0,6}(?:“?回头看|复[核查验]|核[查验])/,
+);
+
+/** Whether a figure counts what an earlier inspection found and was looked at once more. */
+function isRevisited({ before, right, value }: Figure, signals: number): boolean {
+  if (Number(REVISITED_BEFORE.exec(before, signals)?.[1]) === value) return true;
+  return OF_SOME_YEAR.test(before) && (REVISITED.test(right) || REVISITS.test(before));
+}
+
+const OF_UNITS_BELOW = UNITS_BELOW.map((pattern) => BEFORE.add(pattern));
+
 /** 反馈我市问题|60|个,其中涉及我局的|17|个: those of all are not the unit's own. */
 const OWN_BEHIND =
   /^\s?[个项条](?:问题|任务)?,(?:其中)?(?:直接)?涉及(?:到)?([我本](?:单位|街道|公司|集团|中心|[局院校厅委部行县区市旗州镇乡村]))的?\d/;
@@ -95,7 +113,8 @@ export function standsBeside(folded: string, figure: Figure, total: number | und
   if (total !== undefined && value !== total && OF_YEAR.test(before)) return true;
   if (EXCEPTED.test(figure.right) && figure.left.startsWith("除")) return true;
   if (OF_MEMBERS.test(before, signals) || OF_CAMPAIGN.test(before) || OF_OTHERS.test(before)) return true;
-  if (OF_OTHERS_TOLD.test(before)) return true;
+  if (isRevisited(figure, signals)) return true;
+  if (OF_OTHERS_TOLD.test(before) || OF_UNITS_BELOW.some((rule) => rule.test(before, signals))) return true;
   return isOfMore(folded, figure) || isWorkedAlong(folded, figure);
 }
 

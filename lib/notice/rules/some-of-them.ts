@@ -22,15 +22,10 @@ const TAKEN = /(?:对|把|将|就)[^,。;]{0,12}$/;
 /** 设立意见箱4个、开通专线1部,收到来信|32|件; 接待来访群众29批,受理涉及甲、乙的来信|45|件 */
 const OWN_CHANNEL =
   /(?:意见箱|举报箱|意见簿|信箱|监督电话|专线|热线|渠道|二维码|公众号|接待(?:来访|群众)|[收接]到[^,。;\d]{0,6}来电|开通[^,。;]{0,8}(?:电话|邮箱))(?:(?!巡[视察])[^。;]){0,40}(?:[收接]到|收集|受理|来电|来访)(?:(?!巡[视察])[^。;]){0,20}$/;
-/** 11个县(区)…自我加压制定整改措施|2087|条: of those below, each for itself. */
-const OF_OTHERS_BELOW =
-  /(?:[\d一二三四五六七八九十各]个?(?:县|区|乡镇|镇街|街道|社区|村|直属单位|基层单位|基层党组织|党支部|企业|学院|分公司|子公司|站所)[^。;]{0,24}(?:自行|自我加压|各自|分别|对标|结合实际|主动)[^。;]{0,16}|帮助[^,。;]{0,8}(?:社区|村|企业|乡镇|支部)[^。;]{0,14})$/;
-
 /** Whether a figure counts some of the tasks or measures, or petitions that are not the inspection's. */
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
   if (subject === "petition") return OWN_CHANNEL.test(before);
   if (subject !== "task" && subject !== "measure") return false;
-  if (OF_OTHERS_BELOW.test(before)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;
   if (OF_WEIGHT.test(right) && WITH_REGARD.test(left)) return true;
   return SEEN_TO.test(right) && TAKEN.test(left);

@@ -6,6 +6,7 @@ import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
 import type { Plans } from "./plans.ts";
+import { UNITS_BELOW } from "./units-below.ts";
 
 const VERB =
   "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|扎[牢紧](?!制度的?笼)|(?<![机体编限强])制|建|修|立|改|废)";
@@ -43,6 +44,11 @@ const MORE_BEFORE = atEnd(new RegExp(`${VERBS}\\s?${NUMBER}\\s?[项个部][,、�
 const SUMS = /共|累计|合计/;
 /** No farther back one of them begins. */
 const FARTHEST = 40;
+
+/** 另指导园区公司|修订内部制度45项: of those below. */
+const OF_UNITS_GUIDED = /(?:指导|帮助)[^,。;\d]{0,10}(?:公司|企业|单位|街道|[镇乡村]|社区|学[校院]|医院|支部)$/;
+/** Who made them is named no farther before, in code units. */
+const FARTHEST_UNIT = 80;
 
 const NAMED = SENTENCE.add(/制度|建章立制/);
 const COUNTED = SENTENCE.add(new RegExp(`${NUMBER}\\s?${UNIT}`));
@@ -139,6 +145,8 @@ export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plan
       const { start, numeral } = count;
       if (start < last || numeral === "一" || text.enclosures.isInside(sentence.start + start)) continue;
       if (/其中[^,]{0,4}$/.test(words.slice(0, start))) continue;
+      const before = words.slice(Math.max(0, start - FARTHEST_UNIT), start);
+      if (OF_UNITS_GUIDED.test(before) || UNITS_BELOW.some((pattern) => pattern.test(before))) continue;
       const value = take(count);
       const more = findMore(words, count);
       // 拟建立制度8项,已出台5项: of what is meant only what is said to be made counts.

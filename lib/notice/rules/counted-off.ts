@@ -1,0 +1,77 @@
+// What is counted off of all in so many words: how many there are, how many are done, and how many are left.
+// example  |88|条措施完成|82|条,正在推进|6|条 | |88|条措施中,|82|条已完成 | 移交的问题线索|18|件,已办结|15|件
+import type { SourceSpan } from "../../ledger/span.ts";
+import type { Subject } from "../../ledger/status.ts";
+import { allMatches, type NoticeText } from "../notice-text.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
+import { SUBJECT_OF } from "./figure-nouns.ts";
+
+export interface Whole {
+  subject: Subject;
+  unit: string;
+  total: number;
+  done: number;
+  ongoing: number | null;
+  places: [total: SourceSpan, done: SourceSpan, ongoing: SourceSpan | null];
+  sentence: Sentence;
+}
+
+const COUNT = (name: string) => `(?<${name}>\\d{1,4})\\s?(?<${name}Unit>[个项条件])`;
+const NOUN =
+  "(?:具体|整改|反馈|工作|移交|交办)*的?(?<noun>问题(?!线索)|任务|措施|事项|(?:问题)?线索|信访(?:举报)?件|信访(?=\\d))";
+const NOW = "(?:中|里)?,?(?:目前|现)?";
+const DONE =
+  "(?:已经?|现已|共|均)*(?:完成(?:整改|销号)?|整改(?:完成|到位)|落实(?:到位)?|办[结理完毕]{1,2}|办结|了结|销号)了?";
+const UNDER_WAY = "(?:正在|尚在|仍在|持续|继续|长期|尚未|取得|阶段性|其余|剩余|余下|还有)[^,;。\\d]{0,20}?";
+const LEFT = `(?:[,、;]${UNDER_WAY}${COUNT("ongoing")})?`;
+const FORMS = [
+  /** |88|条措施,已完成|82|条,正在推进|6|条 */
+  `(?<![\\d.])${COUNT("total")}${NOUN}${NOW}${DONE}\\s?${COUNT("done")}${LEFT}`,
+  /** |396|条整改措施中,|381|条已完成,|15|条正在推进 */
+  `(?<![\\d.])${COUNT("total")}${NOUN}${NOW}${COUNT("done")}${DONE}(?:[,、;](?:其余|剩余|另有)?${COUNT("ongoing")}[^,;。\\d]{0,10}(?:正在|持续|推进|办理|阶段|长期))?`,
+  /** 移交的问题线索|18|件,已办结|15|件,正在办理|3|件 */
+  `${NOUN}(?:共|共计)?${COUNT("total")},${DONE}\\s?${COUNT("done")}${LEFT}`,
+].map((form) => new RegExp(form, "g"));
+const MAY_TELL = FORMS.map((form) => SENTENCE.add(form));
+
+/** Where the digits of a group stand, no earlier than `from`. */
+function placeOf(words: string, digits: string, from: number, offset: number): SourceSpan {
+  const start = offset + words.indexOf(digits, from);
+  return { start, end: start + digits.length };
+}
+
+function toWhole(match: RegExpExecArray, sentence: Sentence): Whole | null {
+  const { noun, total, totalUnit, done, doneUnit, ongoing, ongoingUnit } = match.groups!;
+  if (doneUnit !== totalUnit || Number(done) > Number(total)) return null;
+  const { start } = sentence;
+  const first = placeOf(match.input, total!, match.index, start);
+  const second = placeOf(match.input, done!, first.end - start, start);
+  const isLeft = ongoing !== undefined && ongoingUnit === totalUnit;
+  const subject = noun === "事项" ? "task" : SUBJECT_OF[noun!.replace(/^问题(?=线索)|举报/, "")]!;
+  return {
+    subject,
+    unit: totalUnit!,
+    total: Number(total),
+    done: Number(done),
+    ongoing: isLeft ? Number(ongoing) : null,
+    places: [first, second, isLeft ? placeOf(match.input, ongoing, second.end - start, start) : null],
+    sentence,
+  };
+}
+
+/** All that is counted off so, in text order within each form. */
+export function findWholes({ folded }: NoticeText, sentences: Sentence[]): Whole[] {
+  const found: Whole[] = [];
+  for (const sentence of sentences) {
+    let words: string | null = null;
+    for (const [index, form] of FORMS.entries()) {
+      if (!MAY_TELL[index]!.may(sentence.signals)) continue;
+      words ??= folded.slice(sentence.start, sentence.end);
+      for (const match of allMatches(words, form)) {
+        const whole = toWhole(match, sentence);
+        if (whole) found.push(whole);
+      }
+    }
+  }
+  return found;
+}
