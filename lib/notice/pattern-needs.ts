@@ -164,7 +164,8 @@ class PatternReader {
 
   private readGroup(): Part {
     const look = this.take("?=") || this.take("?!") || this.take("?<=") || this.take("?<!");
-    if (!look) this.take("?:");
+    // (?<name>…)
+    if (!look && !this.take("?:") && this.take("?<")) this.at = this.source.indexOf(">", this.at) + 1;
     const inner = this.read();
     if (!this.take(")")) throw new Error(`a group without its end in ${this.source}`);
     // What is only looked at is no part of the match.
