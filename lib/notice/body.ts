@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../ledger/diagnostic.ts";
 import type { LedgerItem, NoticeMeta } from "../ledger/schema.ts";
 import type { SourceSpan } from "../ledger/span.ts";
+import { declaredCounts } from "./declared-counts.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { type LedgerRoot, ledgerRoots, readKinds } from "./item-kinds.ts";
 import { markNamed } from "./named-unfinished.ts";
@@ -40,17 +41,12 @@ function takenBy(roots: LedgerRoot[], chapters: Chapter[]): SourceSpan[] {
   return taken;
 }
 
-function totalOf({ totals }: Declared, subject: "problem" | "task"): number | null {
-  for (const stated of totals) if (stated.subject === subject) return stated.total?.value ?? null;
-  return null;
-}
-
 /** The items of the ledger; what in it has no place is told in `diagnostics`. */
 function readItems(text: NoticeText, roots: LedgerRoot[], declared: Declared, diagnostics: Diagnostic[]): LedgerItem[] {
   if (roots.length === 0) return [];
   const nodes: OutlineNode[] = [];
   for (const { node } of roots) nodes.push(node);
-  readKinds(text, nodes, { problem: totalOf(declared, "problem"), task: totalOf(declared, "task") });
+  readKinds(text, nodes, declaredCounts(text, declared));
   const items: LedgerItem[] = [];
   for (const { node, status, statusNode } of roots) {
     const { start, end } = (statusNode ?? node).heading;

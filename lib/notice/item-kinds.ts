@@ -1,5 +1,6 @@
 // Which headings of the ledger are aspects, problems and tasks, and which marks only begin measures.
 // Decided per PATH of mark styles ((一) > 1. > (1)) over the whole ledger, so that one odd heading does not turn its level.
+import type { DeclaredCounts } from "./declared-counts.ts";
 import { addNode, type Path } from "./heading-paths.ts";
 import { announcesSolution } from "./lexicon.ts";
 import { isEnumeration } from "./mark.ts";
@@ -42,12 +43,6 @@ export function ledgerRoots(text: NoticeText, chapters: Chapter[]): LedgerRoot[]
     else if (role === "ledger") addBelow(node, status, statusNode);
   }
   return roots;
-}
-
-/** How many problems and tasks the notice declares. */
-export interface DeclaredCounts {
-  problem: number | null;
-  task: number | null;
 }
 
 /** (1)…(18) below 1. 2. 3.: numbers that run through, where tasks are declared, count the tasks. */
@@ -112,6 +107,16 @@ function isItem(path: Path, declared: DeclaredCounts): boolean {
   return share + path.enumerated / path.count >= 0.8 && actions < 0.5;
 }
 
+/**
+ * Whether numbers that run through count tasks, of which `count` stand on their level: as many as are declared, or more than
+ * there are problems, or what was done. What is wanting, of which there may be fewer, are the problems themselves.
+ */
+function countsTasks(path: Path, count: number, declared: DeclaredCounts): boolean {
+  if (!runsThrough(path, declared)) return false;
+  const { problem, task } = declared;
+  return task === count || (problem !== null && problem < count) || path.actions * 2 > path.count;
+}
+
 function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   const problemTotal = declared.problem;
   if (path.parent?.kind === "measure" || !isItem(path, declared)) return "measure";
@@ -129,6 +134,7 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   const itemsBelow = below.reduce((sum, child) => sum + child.count, 0);
   if (parent === null && itemsBelow > 0) {
     if (problemTotal !== null && problemTotal === path.count && problemTotal !== itemsBelow) return "problem";
+    if (declared.aspects.includes(path.count)) return "aspect";
     const lacks = path.aspects * 2 < path.count && (path.problems + path.deficiencies) * 2 >= path.count;
     // 整改任务1: below it is a task whatever the counts; what is wanting above it is a problem.
     if (lacks && below.some((child) => child.says.task * 2 > child.count)) return "problem";
@@ -136,7 +142,7 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
     const callsItselfProblem = path.problems * 2 > path.count;
     const holdsTasks = below.some(
       (child) =>
-        runsThrough(child, declared) &&
+        countsTasks(child, itemsBelow, declared) &&
         // …的问题: what calls itself a problem, below what only sounds like one, is no task.
         !(child.problems * 2 > child.count && path.problems * 2 <= path.count) &&
         !child.children.some((inner) => isItem(inner, declared)),
@@ -147,6 +153,9 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
       ? "problem"
       : "aspect";
   }
+  // 2大类5个方面9个问题: what holds as many problems as are declared, and is counted among the aspects, is one.
+  const isFiner = problemTotal !== path.count && problemTotal === itemsBelow && declared.aspects.includes(path.count);
+  if (parent === "aspect" && isFiner) return "aspect";
   const lacking = path.problems + path.deficiencies;
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
 }
