@@ -101,7 +101,7 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
     (sources.level !== "central" || isUniversity(folded, sources))
   ) {
     const places = leadingPlaces(folded, sources.address);
-    const depth = depthOf(folded, sources);
+    const depth = depthOf(folded, sources, places);
     depthLimit = depth;
     place = places.findLast((candidate) => candidate.divisions.every((division) => rank(division) <= depth));
     if (!place && places.length > 0) place = places[places.length - 1];
@@ -159,11 +159,22 @@ const LOCAL_BODY = /(?:开发区|新区|高新区|园区|管理区|示范区|街
 /** A farm, a mine or a power station is where its ground is, though a company's office says no more than its city. */
 const ON_THE_GROUND = /(?:[农林牧茶渔盐]场|[煤铁铜金磷]矿|电[厂站]|水库)(?:集团|有限|责任|股份|分公司|公司){0,4}$/;
 
-/** How deep an address tells the place: a body of the province has none but the province, wherever its office is. */
-function depthOf(folded: string, { level, unit }: RegionSources): number {
+const CAPITAL = /^\d\d01/;
+
+/** 曲靖市|麒麟区: whether an address is in a city that is not its province's capital. */
+const isOutsideCapital = (places: Place[]) =>
+  places.some(({ divisions }) => divisions.every(({ level, code }) => level === "city" && !CAPITAL.test(code)));
+
+/**
+ * How deep an address tells the place: a body of the province has none but the province, wherever its office is; a
+ * university outside the capital is of the city where it teaches.
+ */
+function depthOf(folded: string, sources: RegionSources, places: Place[]): number {
+  const { level, unit } = sources;
   if (level === "county") return 3;
   const name = unit ? folded.slice(unit.start, unit.end) : "";
   if (level === "other") return ON_THE_GROUND.test(name) ? 3 : 2;
+  if (level === "provincial" && isUniversity(folded, sources) && isOutsideCapital(places)) return 2;
   return level === "provincial" && !LOCAL_BODY.test(name) ? 1 : 2;
 }
 
@@ -201,7 +212,7 @@ function isElsewhere(folded: string, place: Place, branch: Place | null, address
 
 /** What the centre inspects lies nowhere else than the country does, but for a university. */
 function isUniversity(folded: string, { unit }: RegionSources): boolean {
-  return unit !== null && /(?:大学|学院)$/.test(folded.slice(unit.start, unit.end));
+  return unit !== null && /(?:大学|(?<!科)学院)$/.test(folded.slice(unit.start, unit.end));
 }
 
 /** Where the place begins in the name of a central organ's local unit: 国家统计局|盐城… */
