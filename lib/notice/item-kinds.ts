@@ -107,14 +107,32 @@ function isItem(path: Path, declared: DeclaredCounts): boolean {
   return share + path.enumerated / path.count >= 0.8 && actions < 0.5;
 }
 
+/** Whether most headings say what is wanting, or that they are problems or tasks. */
+const areWanting = ({ problems, deficiencies, says, count }: Path) =>
+  (problems + deficiencies) * 2 > count || (says.problem + says.task) * 2 > count;
+
+const callThemselvesProblems = ({ problems, count }: Path) => problems * 2 > count;
+
+/** Sentences alone, of which most want nothing: deeds. */
+const areSentences = (path: Path) => path.sentences * 2 > path.count && !areWanting(path);
+
 /**
  * Whether numbers that run through count tasks, of which `count` stand on their level: as many as are declared, or more than
- * there are problems, or what was done. What is wanting, of which there may be fewer, are the problems themselves.
+ * there are problems, or what was done, or what lies below headings that call themselves problems. What is wanting below
+ * what is wanting, of which there may be fewer, are the problems themselves.
  */
 function countsTasks(path: Path, count: number, declared: DeclaredCounts): boolean {
   if (!runsThrough(path, declared)) return false;
   const { problem, task } = declared;
-  return task === count || (problem !== null && problem < count) || path.actions * 2 > path.count;
+  if (task === count || (problem !== null && problem < count)) return true;
+  return callThemselvesProblems(path.parent!) || path.actions * 2 > path.count || areSentences(path);
+}
+
+/** 3个方面28个问题: whether headings are as many as the aspects, and hold what may be problems or tasks. */
+function countedAmongAspects(path: Path, below: Path[], { aspects }: DeclaredCounts): boolean {
+  if (!aspects.includes(path.count)) return false;
+  const framed = callThemselvesProblems(path);
+  return below.every((child) => (framed ? areWanting(child) : !areSentences(child)));
 }
 
 function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
@@ -129,29 +147,27 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   if (below.length === 0 && path.aspects > 0 && path.stated * 2 > path.count) return "problem";
   if (path.aspects * 2 >= path.count && path.aspects > 0) return "aspect";
   // (一)“一岗双责”空转 above 问题3:…: no problem holds what is called one, unless it is called so, too, or declared.
-  const isCalledSo = path.problems * 2 > path.count || problemTotal === path.count;
+  const isCalledSo = callThemselvesProblems(path) || problemTotal === path.count;
   if (!isCalledSo && below.some((child) => child.says.problem * 2 > child.count)) return "aspect";
   const itemsBelow = below.reduce((sum, child) => sum + child.count, 0);
   if (parent === null && itemsBelow > 0) {
     if (problemTotal !== null && problemTotal === path.count && problemTotal !== itemsBelow) return "problem";
-    if (declared.aspects.includes(path.count)) return "aspect";
+    if (countedAmongAspects(path, below, declared)) return "aspect";
     const lacks = path.aspects * 2 < path.count && (path.problems + path.deficiencies) * 2 >= path.count;
     // 整改任务1: below it is a task whatever the counts; what is wanting above it is a problem.
     if (lacks && below.some((child) => child.says.task * 2 > child.count)) return "problem";
     if (problemTotal !== null && problemTotal === itemsBelow) return "aspect";
-    const callsItselfProblem = path.problems * 2 > path.count;
+    const callsItselfProblem = callThemselvesProblems(path);
     const holdsTasks = below.some(
       (child) =>
         countsTasks(child, itemsBelow, declared) &&
         // …的问题: what calls itself a problem, below what only sounds like one, is no task.
-        !(child.problems * 2 > child.count && path.problems * 2 <= path.count) &&
+        !(callThemselvesProblems(child) && !callsItselfProblem) &&
         !child.children.some((inner) => isItem(inner, declared)),
     );
     if (lacks && holdsTasks) return "problem";
     const tasksBelow = below.some((child) => child.says.task > 0 || child.actions * 2 > child.count);
-    return callsItselfProblem && (tasksBelow || below.some((child) => child.problems * 2 > child.count))
-      ? "problem"
-      : "aspect";
+    return callsItselfProblem && (tasksBelow || below.some(callThemselvesProblems)) ? "problem" : "aspect";
   }
   // 2大类5个方面9个问题: what holds as many problems as are declared, and is counted among the aspects, is one.
   const isFiner = problemTotal !== path.count && problemTotal === itemsBelow && declared.aspects.includes(path.count);
