@@ -113,16 +113,17 @@ export function foldReturn(text: string, at: number): number {
 const FULL_STOP = "。".charCodeAt(0);
 const DOT = ".".charCodeAt(0);
 const CLOSING_QUOTE = "”".charCodeAt(0);
+const PERCENT = "%".charCodeAt(0);
 /** Behind these a dot is part of a mark or of a name: 一.加强…, 甲.制度…. */
 const COUNTS = new Set([..."一二三四五六七八九十百零〇甲乙丙丁"].map((character) => character.charCodeAt(0)));
 /** What may stand behind a full stop and never behind a dot. */
 const BEHIND_STOP = new Set([32, 10, 13, ..."“(".split("").map((character) => character.charCodeAt(0))]);
 const isIdeograph = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 
-/** A dot between Chinese words, or behind the last of a line, ends a sentence: what stands before `at` is folded already. */
+/** A dot between Chinese words, behind a share, or behind the last of a line, ends a sentence: what stands before `at` is folded already. */
 export function foldDot(units: Uint16Array, at: number, length: number): number {
   const before = at === 0 ? DOT : units[at - 1]!;
-  if (!isIdeograph(before) && before !== CLOSING_QUOTE) return DOT;
+  if (!isIdeograph(before) && before !== CLOSING_QUOTE && before !== PERCENT) return DOT;
   if (COUNTS.has(before)) return DOT;
   if (at + 1 === length) return FULL_STOP;
   const next = TABLE[units[at + 1]!]!;
