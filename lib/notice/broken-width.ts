@@ -100,7 +100,7 @@ function isBroken(text: NoticeText, lines: SourceSpan[], letter: number, width: 
   return width > 2 * NARROW || chained > broken * CHAINED_SHARE;
 }
 
-interface BrokenWidth {
+export interface BrokenWidth {
   width: number;
   /** How wide a Latin letter is. */
   letter: number;

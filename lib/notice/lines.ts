@@ -18,7 +18,7 @@ import { hasTabbedTable } from "./table-header.ts";
 const FLATTENED_LENGTH = 160;
 const SENTENCE_END = /[。!?;:…”’》)\]]/;
 const STARTER =
-  /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|巡[视察](?:组)?(?:共)?反馈|(?:对照|针对)(?:巡[视察])?反馈|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|意见(?:反馈|建议)|电话|信箱|邮箱|传真|\[|【|\d{4}年|\d{4}-|[〇零一二三四五六七八九]{4}年)/y;
+  /(?:中共|中国共产党|根据|按照|依据|遵照|为|经|现将|巡[视察](?:组)?(?:共)?反馈|(?:对照|针对)(?:巡[视察])?反馈|下一步|下步|下一阶段|今后|欢迎|截至|截止|目前|以上|特此|联系|监督|举报|电子|通[讯信]|邮[寄政编]|来[信源]|地址|发布|公[开示布]|整改|完成|办[理结](?:情况|结果)|责任|牵头|附件|原文|分享|打印|关闭|上一篇|下一篇|字号|浏览|扫一扫|主办|承办|版权|责任编辑|上一篇|下一篇|意见(?:反馈|建议)|电话|信箱|邮箱|传真|\[|【|\d{4}年|\d{4}-|[〇零一二三四五六七八九]{4}年)/y;
 
 /** The printed lines of a text, without blanks at their ends; empty ones are left out. */
 export function splitAtLineEnds(text: NoticeText): SourceSpan[] {
@@ -36,7 +36,7 @@ export function splitAtLineEnds(text: NoticeText): SourceSpan[] {
 }
 
 const LOST_HEADING = /\d{1,2}\s?(?=关于|针对)/y;
-const DATE_END = /\d{1,2}\s?月\s?\d{1,2}\s?日\s*$/;
+const DATE_END = /\d{1,2}\s?月\s?\d{1,2}\s?日\s*$|(?:时限|期限)\s?:\s?(?:[\d年月日上中下旬底末前]{3,16}|长期坚持)$/;
 
 /** 8关于…: a heading's number without its dot. */
 function matchLost(folded: string, at: number): { style: "arabic"; end: number } | null {

@@ -1,15 +1,15 @@
 // Lines that were broken by force inside their sentences, as a PDF or an old mailer does → paragraphs on one line each.
 // A line goes on below where the next word did not fit on it; where a paragraph begins, indents and marks say.
 import type { SourceSpan } from "../ledger/span.ts";
-import { endsSentence, findBrokenWidth, printedStart, RAGGED, widthOf } from "./broken-width.ts";
+import { type BrokenWidth, endsSentence, findBrokenWidth, printedStart, RAGGED, widthOf } from "./broken-width.ts";
 import { atEnd } from "./edge-rules.ts";
 import { classifyHeading, readStatus } from "./lexicon.ts";
 import { isPageNumber, splitAtLineEnds } from "./lines.ts";
 import type { Mark, MarkStyle } from "./mark.ts";
 import { matchMark } from "./marker.ts";
-import { type NoticeText, trimSpan } from "./notice-text.ts";
+import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
-import { indexFrom } from "./offsets.ts";
+import { joinAtBlanks, splitAtBlanks } from "./page-on-one-line.ts";
 import { hasNumberColumn } from "./table-columns.ts";
 import { isLabelled } from "./title-lines.ts";
 
@@ -61,9 +61,9 @@ function findIndent(text: NoticeText, lines: PrintedLine[], isFull: (index: numb
 export const PARAGRAPH =
   /^(?:中共|中国共产党|欢迎|下一步|下步|截至|特此|联系|附件|监督|现将|(?:整改|完成|责任|牵头|采取|落实|反馈|存在)[\u3400-\u9fff]{0,8}:|\d{4}年\d{1,2}月\d{1,2}日$)/;
 
-/** A title, or what a page says of itself: what follows is another line, however full this one is. */
+/** A title, or what a page or a mail says of itself: what follows is another line, however full this one is. */
 const HEAD =
-  /^(?!现将)[^。;,]{0,120}(?:整改|反馈)[^。;,]{0,60}(?:通报|公告|公示|公布|公开|报告)\s*$|^[^。;,]{0,60}(?:日期|时间|来源|作者|浏览次数|访问量|字体)\s?:[^。;,]*$/;
+  /^(?!现将)[^。;,]{0,120}(?:整改|反馈)[^。;,]{0,60}(?:通报|公告|公示|公布|公开|报告)\s*(?:\([\u3400-\u9fff]{1,6}[稿版]\)\s*)?$|^(?:主\s{0,2}题|发件人|收件人|抄送|发送时间|Subject|From|To|Cc|Date|Sent)\s?:[^。;]*$|^[^。;,]{0,60}(?:日期|时间|来源|作者|浏览次数|访问量|字体)\s?:[^。;,]*$/;
 
 /** What can follow the words of a heading within it: …问题|的整改情况. */
 const GOES_ON = /^(?:的|之|和|及|与|或|整改|落实|进展|情况|问题|方面|[、,。;:”’)])/;
@@ -175,24 +175,23 @@ class Rejoiner {
   }
 }
 
-/** The lines of a page that was put on one line: its blanks stand for their ends. The cells of a row are none. */
-function splitAtBlanks(text: NoticeText, printed: readonly SourceSpan[]): SourceSpan[] {
-  if (text.tabbed || text.blanks.length < FEWEST_LINES) return [];
-  return printed.flatMap(({ start, end }) => {
-    const from = indexFrom(text.blanks, start);
-    const ends = [...text.blanks.slice(from, indexFrom(text.blanks, end)), end];
-    return ends.map((at, index) => trimSpan(text, index === 0 ? start : ends[index - 1]!, at));
-  });
+/** The width of lines where each blank within a figure or a day ends none. */
+function widthWithFigures(text: NoticeText, split: SourceSpan[]): BrokenWidth | null {
+  const lines = joinAtBlanks(text, split, { width: Infinity, letter: 1 });
+  return lines.length < split.length && lines.length >= FEWEST_LINES ? findBrokenWidth(text, lines) : null;
 }
 
 /** Puts the lines of a text together again; `null` where they are paragraphs. Lines that only number a page are left out. */
 export function rejoinLines(text: NoticeText): Rejoined | null {
   const printed = splitAtLineEnds(text);
-  const lines =
-    printed.length < FEWEST_LINES ? splitAtBlanks(text, printed) : printed.filter((line) => !isPageNumber(text, line));
-  if (lines.length < FEWEST_LINES) return null;
-  const way = findBrokenWidth(text, lines);
+  const isOnOneLine = printed.length < FEWEST_LINES;
+  const split = isOnOneLine
+    ? splitAtBlanks(text, printed, FEWEST_LINES)
+    : printed.filter((line) => !isPageNumber(text, line));
+  if (split.length < FEWEST_LINES) return null;
+  const way = findBrokenWidth(text, split) ?? (isOnOneLine ? widthWithFigures(text, split) : null);
   if (!way || hasNumberColumn(text)) return null;
+  const lines = isOnOneLine ? joinAtBlanks(text, split, way) : split;
   const rejoiner = new Rejoiner(text, measureLines(text, lines, way.letter), way.width, way.letter);
   return joinLines(text, rejoiner.lines, (index, from) => rejoiner.goesOn(index, from));
 }
