@@ -2,9 +2,12 @@
 import type { Ledger, LedgerItem } from "./schema.ts";
 import { isInside, type SourceSpan, type Stated, sliceSpan } from "./span.ts";
 
-/** A line inside a paragraph that only numbers the page: - 3 -, 第3页, 3/12. It is in the place, but not in the words. */
+/**
+ * A line inside a paragraph that only numbers the page: - 3 -, 第3页, 3/12; on a page of one line, - 3 - between blanks. It is
+ * in the place, but not in the words.
+ */
 const PAGE_NUMBER =
-  /(?<=\n)[^\S\n]*(?:(?:[-—–－―·]\s*[\d０-９]{1,3}\s*[-—–－―·]|第\s?[\d０-９]{1,3}\s?页[^\n]{0,12}|[\d０-９]{1,3}\s?[/／]\s?[\d０-９]{1,3}|[\d０-９]{1,3})[^\S\n]*|Page \d[^\n]*)(?=\n)/gu;
+  /(?<=\n)[^\S\n]*(?:(?:[-—–－―·]\s*[\d０-９]{1,3}\s*[-—–－―·]|第\s?[\d０-９]{1,3}\s?页[^\n]{0,12}|[\d０-９]{1,3}\s?[/／]\s?[\d０-９]{1,3}|[\d０-９]{1,3})[^\S\n]*|Page \d[^\n]*)(?=\n)|(?<=[^\S\n])[-—–－―·]\s?[\d０-９]{1,3}\s?[-—–－―·](?=[^\S\n])/gu;
 
 const withoutBlanks = (words: string) => words.replace(/[\s\u200b\ufeff]+/g, "");
 

@@ -1,5 +1,6 @@
 // Notices broken by force, with the head of a mail above them, on lines and on one line.
 import { describe, expect, it } from "vitest";
+import { checkLedger } from "../ledger/invariants.ts";
 import type { LedgerItem } from "../ledger/schema.ts";
 import { parseNotice } from "./parse-in-tests.ts";
 
@@ -25,8 +26,9 @@ const BODY = `根据县委统一部署，县委第三巡察组于2023年3月6日
 2.反馈问题：供水保障有短板。
 整改情况：一是改造老旧管网38公里，转移支付1 860户，漏损率由
 百分之十九降到百分之十一。二是开展水质检测，每月公布九个水厂的出
-厂水检测结果，设立服务热线
+厂水检测结果，设立服务热线，并在云溪、青岚两地的便民服务大厅和村
 -2-
+务公开栏同时公布，接受群众监督
 3.反馈问题：水费收缴拖沓。
 整改情况：补收水费41.2万元，逐户核实用水台账。
 `;
@@ -41,6 +43,7 @@ const onOneLine = page.split(/\n+/).join(" ");
 function read(text: string) {
   const outcome = parseNotice(text);
   if (!outcome.ok) throw new Error(outcome.reason);
+  expect(checkLedger(outcome.ledger, text)).toEqual([]);
   return outcome.ledger;
 }
 
@@ -69,7 +72,7 @@ describe.each([
       "一是清理河道乱占乱建12处，沿线竖立界桩86根，逐段明确河长和管护员。",
       "二是聘请专职管护员41名，实行包片巡护、电子打卡，按月通报巡护里程",
       "一是改造老旧管网38公里，转移支付1 860户，漏损率由百分之十九降到百分之十一。",
-      "二是开展水质检测，每月公布九个水厂的出厂水检测结果，设立服务热线",
+      "二是开展水质检测，每月公布九个水厂的出厂水检测结果，设立服务热线，并在云溪、青岚两地的便民服务大厅和村务公开栏同时公布，接受群众监督",
       "补收水费41.2万元，逐户核实用水台账。",
     ]);
   });

@@ -12,8 +12,8 @@ import { indexFrom } from "./offsets.ts";
 /** A date all of whose parts are set apart. */
 const DATE = /\d{4} 年 \d{1,2} 月(?: \d{1,2} 日)?/g;
 const PAGE_NUMBER = /(?<= )- \d{1,3} -(?= )/g;
-/** -2-, 第3页: a number without such signs may be a figure. */
-const SIGNED_NUMBER = /[-·第]/;
+/** -2-: a number without such signs may be a figure. */
+const SIGNED_NUMBER = /[-·]/;
 /** The widest that the first character is which had no room on a line. */
 const NEXT = 1;
 
@@ -33,6 +33,16 @@ function isWithinFigure({ folded }: NoticeText, at: number): boolean {
   return isDigit(before) && isDigit(after) && matchMark(folded, at + 1) === null;
 }
 
+/** Tells of one offset after the other, in text order, whether it stands within a match. */
+function within(folded: string, pattern: RegExp): (at: number) => boolean {
+  const found = findWithin(folded, pattern, 0, folded.length);
+  let next = 0;
+  return (at) => {
+    while (next < found.length && found[next]!.start + found[next]!.match[0].length <= at) next++;
+    return next < found.length && found[next]!.start < at;
+  };
+}
+
 /** Those lines, put together where the blank ends none; without those that only number a page. */
 export function joinAtBlanks(
   text: NoticeText,
@@ -40,18 +50,15 @@ export function joinAtBlanks(
   { width, letter }: Pick<BrokenWidth, "width" | "letter">,
 ): SourceSpan[] {
   const { folded, printed } = text;
-  const find = (pattern: RegExp) =>
-    findWithin(folded, pattern, 0, folded.length).map(({ start, match }) => ({ start, end: start + match[0].length }));
-  const dates = find(DATE);
-  const numbers = find(PAGE_NUMBER);
-  const isIn = (spans: SourceSpan[], at: number) => spans.some(({ start, end }) => start < at && at < end);
+  const isInNumber = within(folded, PAGE_NUMBER);
+  const isInDate = within(folded, DATE);
   const joined: SourceSpan[] = [];
   for (const { start, end } of lines) {
     const last = joined[joined.length - 1];
     const goesOn =
       last?.end === start - 1 &&
-      (isIn(numbers, last.end) ||
-        ((isWithinFigure(text, last.end) || isIn(dates, last.end)) &&
+      (isInNumber(last.end) ||
+        ((isWithinFigure(text, last.end) || isInDate(last.end)) &&
           widthOf(printed, last.start, last.end, letter) + NEXT <= width - RAGGED));
     if (last && goesOn) last.end = end;
     else joined.push({ start, end });
