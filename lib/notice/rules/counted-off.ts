@@ -3,6 +3,7 @@
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
+import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";
 
@@ -16,19 +17,25 @@ export interface Whole {
   sentence: Sentence;
 }
 
-const COUNT = (name: string) => `(?<${name}>\\d{1,4})\\s?(?<${name}Unit>[个项条件])`;
-const NOUN =
-  "(?:具体|整改|反馈|工作|移交|交办)*的?(?<noun>问题(?!线索)|任务|措施|事项|(?:问题)?线索|信访(?:举报)?件|信访(?=\\d))";
+const COUNT = (name: string) =>
+  `(?<${name}>\\d{1,4}|(?<![第一二三四五六七八九十百])[一二两三四五六七八九十百]{1,5})\\s?(?<${name}Unit>[个项条件])`;
+const NOUN = "(?:具体|整改|反馈|工作|移交|交办)*的?(?<noun>问题(?!线索)|任务|措施|事项|(?:问题)?线索|信访(?:举报)?件?)";
 const NOW = "(?:中|里)?,?(?:目前|现)?";
 const DONE =
   "(?:已经?|现已|共|均)*(?:完成(?:整改|销号)?|整改(?:完成|到位)|落实(?:到位)?|办[结理完毕]{1,2}|办结|了结|销号)了?";
 const UNDER_WAY = "(?:正在|尚在|仍在|持续|继续|长期|尚未|取得|阶段性|其余|剩余|余下|还有)[^,;。\\d]{0,20}?";
-const LEFT = `(?:[,、;]${UNDER_WAY}${COUNT("ongoing")})?`;
+/** Of those left, only what is said to be under way is: 其余|3|个纳入明年计划 are but left. */
+const STATE = /^[^。;]*?(?:正在|尚在|仍在|持续|继续|长期|阶段|推进|办理)/;
+const FARTHEST_STATE = 8;
+/** 正在推进|4|个; |4|个问题取得阶段性成效、正在持续推进 */
+const THING = "(?:[^,。;\\d]{0,8}(?:问题|任务|措施|事项|线索|信访件?))";
+const IS_LEFT = `${THING}?(?:取得阶段性成[效果]、?)?[也均仍还尚需将]{0,2}(?:正在|持续|推进|办理|长期|阶段)`;
+const LEFT = `(?:[,、;](?:${UNDER_WAY}${COUNT("ongoing")}(?=[,、;。()]|$|${THING}|[正持需尚长取推在仍还])|(?:其余|剩余|另有)?${COUNT("left")}${IS_LEFT}))?`;
 const FORMS = [
   /** |88|条措施,已完成|82|条,正在推进|6|条 */
   `(?<![\\d.])${COUNT("total")}${NOUN}${NOW}${DONE}\\s?${COUNT("done")}${LEFT}`,
   /** |396|条整改措施中,|381|条已完成,|15|条正在推进 */
-  `(?<![\\d.])${COUNT("total")}${NOUN}${NOW}${COUNT("done")}${DONE}(?:[,、;](?:其余|剩余|另有)?${COUNT("ongoing")}[^,;。\\d]{0,10}(?:正在|持续|推进|办理|阶段|长期))?`,
+  `(?<![\\d.])${COUNT("total")}${NOUN}${NOW}${COUNT("done")}${DONE}${LEFT}`,
   /** 移交的问题线索|18|件,已办结|15|件,正在办理|3|件 */
   `${NOUN}(?:共|共计)?${COUNT("total")},${DONE}\\s?${COUNT("done")}${LEFT}`,
 ].map((form) => new RegExp(form, "g"));
@@ -41,20 +48,23 @@ function placeOf(words: string, digits: string, from: number, offset: number): S
 }
 
 function toWhole(match: RegExpExecArray, sentence: Sentence): Whole | null {
-  const { noun, total, totalUnit, done, doneUnit, ongoing, ongoingUnit } = match.groups!;
-  if (doneUnit !== totalUnit || Number(done) > Number(total)) return null;
+  const { noun, total, totalUnit, done, doneUnit, ongoing, ongoingUnit, left, leftUnit } = match.groups!;
+  const [all, finished] = [parseNumeral(total!), parseNumeral(done!)];
+  if (doneUnit !== totalUnit || all === null || finished === null || finished > all) return null;
   const { start } = sentence;
   const first = placeOf(match.input, total!, match.index, start);
   const second = placeOf(match.input, done!, first.end - start, start);
-  const isLeft = ongoing !== undefined && ongoingUnit === totalUnit;
+  const behind = match.input.slice(second.end - start, match.index + match[0].length + FARTHEST_STATE);
+  const isUnderWay = (ongoingUnit ?? leftUnit) === totalUnit && STATE.test(behind);
+  const rest = isUnderWay ? (ongoing ?? left) : undefined;
   const subject = noun === "事项" ? "task" : SUBJECT_OF[noun!.replace(/^问题(?=线索)|举报/, "")]!;
   return {
     subject,
     unit: totalUnit!,
-    total: Number(total),
-    done: Number(done),
-    ongoing: isLeft ? Number(ongoing) : null,
-    places: [first, second, isLeft ? placeOf(match.input, ongoing, second.end - start, start) : null],
+    total: all,
+    done: finished,
+    ongoing: rest === undefined ? null : parseNumeral(rest),
+    places: [first, second, rest === undefined ? null : placeOf(match.input, rest, second.end - start, start)],
     sentence,
   };
 }

@@ -40,8 +40,10 @@ const ADDS_UP = /(?:累计|合计|总计|共计)[^,。;]{0,4}$/;
 /** 追缴资金由|8万元|增加到12万元 */
 const GROWS_FROM = atEnd(/[由从]$/);
 const GROWS_TO = new RegExp(`^(?:增加|上升|提升|提高|增长|增|升)(?:到|至|为)了?${BEFORE_SUM}(${SUM})`);
-/** 追讨|农民工工资, 兑付拖欠工资: of others' wages. */
-const OF_WAGES = /拖欠[^,。;]{0,8}工资|(?:追讨|清欠|兑付|追索)[^,。;]{0,8}(?:工资|薪酬|欠薪)/;
+/** 追讨|农民工工资, 兑付|拖欠账款: what others are owed. */
+const OWED_TO_OTHERS = /拖欠[^,。;]{0,8}(?:工资|账款)|(?:追讨|清欠|兑付|追索)[^,。;]{0,8}(?:工资|薪酬|欠薪)/;
+/** 为2068名农民工|追回工资 */
+const FOR_WORKERS = /(?:农民工|务工人员|劳动者|工人)[^,。;]{0,4}$/;
 /** No longer is a sum with what stands before it, in code units. */
 const LONGEST = 40;
 
@@ -82,7 +84,8 @@ export function readAmounts(
       const start = sentence.start + match.index + means;
       if (text.enclosures.isInside(start)) continue;
       const words = match[1]!.slice(means).trimEnd();
-      if (OF_WAGES.test(words)) continue;
+      if (OWED_TO_OTHERS.test(words)) continue;
+      if (words.includes("工资") && FOR_WORKERS.test(text.folded.slice(Math.max(0, start - 16), start))) continue;
       const named = GROWS_FROM.cut(words);
       const kind = text.printed.slice(start, start + named.length);
       const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };

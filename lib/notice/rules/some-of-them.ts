@@ -22,10 +22,17 @@ const TAKEN = /(?:对|把|将|就)[^,。;]{0,12}$/;
 /** 设立意见箱4个、开通专线1部,收到来信|32|件; 接待来访群众29批,受理涉及甲、乙的来信|45|件 */
 const OWN_CHANNEL =
   /(?:意见箱|举报箱|意见簿|信箱|监督电话|专线|热线|渠道|二维码|公众号|接待(?:来访|群众)|[收接]到[^,。;\d]{0,6}来电|开通[^,。;]{0,8}(?:电话|邮箱))(?:(?!巡[视察])[^。;]){0,40}(?:[收接]到|收集|受理|来电|来访)(?:(?!巡[视察])[^。;]){0,20}$/;
+/** 自查问题326个,列出措施|514|条; 专班自列任务|139|项、措施|420|条: of what some found or set themselves. */
+const SET_BY_SELF =
+  /(?:自列[^。;]{0,40}|(?:自查|自行梳理|查摆)[^,。;\d]{0,8}\d{1,5}[个项条](?:(?!巡[视察]|反馈)[^。;]){0,30})$/;
+/** 子任务|394|项, 工作要点任务|15|项: parts of them, or of other work. */
+const OF_OTHER_WORK = atEnd(/(?:子|工作要点|督办|年度|考核)(?:任务|措施)$/);
+
 /** Whether a figure counts some of the tasks or measures, or petitions that are not the inspection's. */
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
   if (subject === "petition") return OWN_CHANNEL.test(before);
   if (subject !== "task" && subject !== "measure") return false;
+  if (SET_BY_SELF.test(before) || OF_OTHER_WORK.test(left)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;
   if (OF_WEIGHT.test(right) && WITH_REGARD.test(left)) return true;
   return SEEN_TO.test(right) && TAKEN.test(left);

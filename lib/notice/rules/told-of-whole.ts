@@ -30,8 +30,19 @@ function countMentions(folded: string, sentences: Sentence[]): Map<string, numbe
 /** 自治区党委第三巡视组反馈的3方面13项|37|个问题 */
 const FED_BACK = /巡[视察](?:[一二三四五六七八九十]{1,3})?组?(?:向[^,。;]{1,12})?反馈的?[^,。;]{0,14}$/;
 
+/** 十一届省委巡视反馈的, 2020年巡察反馈的: by an inspection that may be another one. */
+const OF_ANOTHER = /(?:\d{4}年|届|轮|上一?次|此前)[^,。;]{0,12}$/;
+
 /** 对巡视移交的|18|件问题线索, 市委巡察组移交信访件|104|件 */
 const HANDED_OVER = /巡[视察](?!机构|办)[^,。;]{0,8}移交的?(?:问题)?(?:线索|信访(?:举报)?件?)?$/;
+
+/** Whether problems that the inspection fed back are counted off, and with them what else stands in that sentence. */
+function isOfFeedback(folded: string, { subject, sentence, places }: Whole): boolean {
+  const [{ start }] = places;
+  const before = folded.slice(Math.max(sentence.start, start - FARTHEST), start);
+  const match = subject === "problem" ? FED_BACK.exec(before) : null;
+  return match !== null && !OF_ANOTHER.test(before.slice(0, match.index));
+}
 
 /** Holds what is said of all against what was taken for it. */
 class WholeReader {
@@ -70,12 +81,17 @@ class WholeReader {
   }
 }
 
+const isWithin = (span: SourceSpan, { start, end }: Sentence) => start <= span.start && span.end <= end;
+
 /** Puts what is said of all in the place of what was taken for it, where that was not said of the total. */
 export function preferWhole(text: NoticeText, sentences: Sentence[], tallies: StatedTallies): void {
   const reader = new WholeReader(text.folded, sentences);
   /** Subjects for which the figure of another was taken. */
   const mistaken = new Set<Subject>();
-  for (const whole of findWholes(text, sentences)) {
+  const wholes = findWholes(text, sentences);
+  /** The first sentence that counts off what was fed back: with it stands what else is counted off of all. */
+  const ofFeedback = wholes.find((one) => isOfFeedback(text.folded, one))?.sentence;
+  for (const whole of wholes) {
     const [, place] = whole.places;
     // 24条措施…。|35|项任务中完成|33|项: not of the measures.
     for (const { subject, figures } of tallies.of.values())
@@ -89,14 +105,16 @@ export function preferWhole(text: NoticeText, sentences: Sentence[], tallies: St
     const isOfIt = total.value === whole.total;
     // What is done was taken from here, be it for another total.
     const isTaken = done?.span.start === place.start;
-    if (isTaken && isOfIt) continue;
-    if (isOfIt && (done ? done.value === whole.done : !mistaken.has(whole.subject))) continue;
+    const isLeftOut = !tally.figures.ongoing && whole.ongoing !== null && whole.done + whole.ongoing === whole.total;
+    if (isTaken && isOfIt && !isLeftOut) continue;
+    if (isOfIt && !isLeftOut && (done ? done.value === whole.done : !mistaken.has(whole.subject))) continue;
     // 问题20个已完成11个,截至11月底已完成|16|个: what is told behind it is of a later day, or adds up to the end.
     if (done && !isTaken && done.span.end > place.end) continue;
-    if (isOfIt && done && reader.isToldOfTotal(total.value, done.span, tally.unit)) continue;
+    if (isOfIt && done && !isTaken && reader.isToldOfTotal(total.value, done.span, tally.unit)) continue;
     // 审议事项|98|项。细化任务|69|项。…|69|项任务完成|63|项,正在推进|6|项: what is counted off, and was counted before.
     const known = { total: total.value, unit: tally.unit, hasDone: done !== undefined && !isTaken };
-    if (!isOfIt && !reader.isToldAgain(whole, known)) continue;
+    const isOfAll = whole.sentence === ofFeedback && !isWithin(total.span, whole.sentence);
+    if (!isOfIt && !isOfAll && !reader.isToldAgain(whole, known)) continue;
     tallies.replace(whole.subject, {
       total: { value: whole.total, span: isOfIt ? total.span : whole.places[0] },
       done: { value: whole.done, span: whole.places[1] },
