@@ -18,7 +18,9 @@ const CLOSING =
 /** The first sentence of a heading, and whether it ends with its line. */
 function titleAt({ folded, enclosures }: NoticeText, from: number, to: number): { words: string; closes: boolean } {
   let end = from;
-  while (end < to && !(SENTENCE_ENDS[folded.charCodeAt(end)] === 1 && !enclosures.isInside(end))) end++;
+  // No heading is longer; to look for the end of a line without full stops at each of its marks would cost its square.
+  const limit = Math.min(to, from + LONGEST_TITLE + 1);
+  while (end < limit && !(SENTENCE_ENDS[folded.charCodeAt(end)] === 1 && !enclosures.isInside(end))) end++;
   return { words: folded.slice(from, end), closes: end >= to };
 }
 
