@@ -11,9 +11,9 @@ import { WORD_MARKS_BEGIN, wordForm } from "./word-marks.ts";
 
 /**
  * ——强链补链 | ●关于… | ·新建…。: a mark without a number. Without a full stop · begins the title of another page, and one dash
- * is none but before a number: —一是.
+ * is none but before a number: —一是. A row of them is a line across the page.
  */
-const BULLET = /(?:-{2,}|-(?=[一二三四五六七八九十]{1,2}是)|·(?=[^\n。;·]{2,400}[。;])|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
+const BULLET = /(?:-{2,4}(?!-)|-(?=[一二三四五六七八九十]{1,2}是)|·(?=[^\n。;·]{2,400}[。;])|[●■◆▲▼◇□★☆※▶►•▪◎➢✓])\s*/y;
 /** 2019年…, 12345热线…: a number at the head of the words, not the decimals of the mark's own. */
 const ARABIC_BEFORE_NUMBER = /(\d{1,3})\.(?=(?:19|20)\d{2}年|\d{3,5}(?:热线|平台|急救|工程|系统|政务))/y;
 

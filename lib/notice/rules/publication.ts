@@ -76,7 +76,7 @@ export function readPublished(
 }
 
 const SIGNER =
-  /(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|领导小组|办公室|公司|大学|学院|医院|局|厅|部|会|院|校)\s*$/;
+  /(?:委员会|党组|党委|党工委|工委|[区县市省州旗]委|总支部?|支部|领导小组|办公室|公司|大学|学院|医院|局|厅|部|会|院|校|人民政府|合作社)\s*$/;
 
 /** Below a notice, its page begins to speak of others. */
 const LINKS = atStart(
@@ -96,6 +96,22 @@ function endsWithDate(folded: string, { start, end }: SourceSpan): boolean {
 export interface Signature {
   signed: Stated<string> | null;
   signer: Stated<string> | null;
+}
+
+/** No more sign together. */
+const MOST_SIGNERS = 4;
+
+/** Who signs above a date: of several, as 中共某镇委员会|某镇人民政府|某镇纪律检查委员会, the Party organisation. */
+function signerAbove(folded: string, lines: SourceSpan[], date: number): SourceSpan | null {
+  let signer: SourceSpan | null = null;
+  for (let index = date - 1; index >= Math.max(0, date - MOST_SIGNERS); index--) {
+    const line = lines[index]!;
+    const words = folded.slice(line.start, line.end);
+    if (words.length > 50 || /[。:]/.test(words) || !SIGNER.test(words)) break;
+    if (PARTY_LINE.test(words)) return line;
+    signer ??= line;
+  }
+  return signer;
 }
 
 /** The signature: an organisation and a date on the last lines, or on one. `lines` are those from the tail on. */
@@ -128,15 +144,9 @@ export function readSignature(text: NoticeText, lines: SourceSpan[]): Signature 
         span: { start: beforeStart, end: beforeStart + before.length },
       };
     else {
-      const above = index > 0 ? lines[index - 1]! : null;
-      if (
-        above &&
-        above.end - above.start <= 50 &&
-        SIGNER.test(folded.slice(above.start, above.end)) &&
-        !/[。:]/.test(folded.slice(above.start, above.end))
-      ) {
+      const above = signerAbove(folded, lines, index);
+      if (above)
         signer = { value: text.printed.slice(above.start, above.end), span: { start: above.start, end: above.end } };
-      }
     }
   }
   if (!signer) {

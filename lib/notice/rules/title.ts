@@ -103,6 +103,8 @@ export function isTitle(words: string): boolean {
 }
 
 const LONGEST_LINE = 260;
+/** ------ | ＊＊＊: parts what stands above it from what stands below. */
+const RULE_LINE = /^[-=_*~·. ]*$/;
 
 /** Whether a title that ends with one of these characters can end on a line: at its end, or before what is glued to it. */
 function mayHoldTitle(text: NoticeText, line: SourceSpan, lasts: Uint8Array): boolean {
@@ -137,6 +139,7 @@ export function findTitles(text: NoticeText, lines: SourceSpan[], on: number[], 
     for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
       const above = withoutGlue(text, lines[back]!);
       const aboveWords = text.folded.slice(above.start, above.end);
+      if (RULE_LINE.test(aboveWords)) break;
       const begins =
         (/^(?:关于|落实|巡[视察])/.test(joined) && ISSUER_LINE.test(aboveWords)) ||
         (joined.startsWith("关于") && SHORT_ISSUER.test(aboveWords));

@@ -41,7 +41,7 @@ const PLACES: Record<string, Build> = {
     return lines(title!, lead! + PUBLISH, LEDGER, CLOSING, signature!, "2025年12月8日");
   },
   // Title ｜ signature.
-  ends: (words) => words.replace("｜", `\n${lines(LEAD + PUBLISH, LEDGER, CLOSING)}\n`),
+  ends: (words) => words.replace("｜", `\n${lines(LEAD + PUBLISH, LEDGER, CLOSING)}\n`).replaceAll("｜", "\n"),
 };
 
 const show = (value: unknown) => (value === null || value === undefined ? "null" : String(value));
