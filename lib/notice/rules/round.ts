@@ -34,6 +34,15 @@ function withoutLeadIn(text: { printed: string; folded: string }, start: number,
 
 const NEAR = /^(?:对|了|的|、|,|和|及|[\u3400-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
 
+/** 对十三届省委第七轮巡视|反馈的26个问题开展“回头看”: what an earlier inspection found was looked at once more. */
+const REVISITED = /^反馈的?\d{1,4}[个项条]问题[^,。;]{0,12}(?:回头看|复[核查验]|[核查]验)/;
+const LONGEST_REVISITED = 40;
+
+/** Whether a round that ends at an offset is an earlier one, of which that is told. */
+function isRevisited(folded: string, end: number): boolean {
+  return folded.startsWith("反馈", end) && REVISITED.test(folded.slice(end, end + LONGEST_REVISITED));
+}
+
 /** How far before and behind its 轮 a round reaches, with the one character that is looked at before it. */
 const BEFORE = 28;
 const BEHIND = 16;
@@ -53,6 +62,7 @@ export function findRound(
   for (const { start, match } of findWithin(text.folded, ROUND, from + Math.max(0, first - BEFORE), limit)) {
     const words = match[0];
     const said = /巡视|巡察/.exec(words)?.[0];
+    if (isRevisited(text.folded, start + words.length)) continue;
     if (said && kind && said !== kind) continue;
     if (
       !said &&
@@ -88,7 +98,9 @@ export function findBareRound(
   to: number,
 ): Stated<string> | null {
   if (!text.folded.slice(from, to).includes("轮")) return null;
-  const [first] = findWithin(text.folded, BARE_ROUND, from, to);
+  const first = findWithin(text.folded, BARE_ROUND, from, to).find(
+    ({ start, match }) => !isRevisited(text.folded, start + match[0].length),
+  );
   return first ? withoutLeadIn(text, first.start, first.start + first.match[0].length) : null;
 }
 
