@@ -35,12 +35,12 @@ function withoutLeadIn(text: { printed: string; folded: string }, start: number,
 const NEAR = /^(?:对|了|的|、|,|和|及|[\u3400-\u9fff]{0,6}(?:反馈|整改|工作|安排|部署|要求))/;
 
 /** 对十三届省委第七轮巡视|反馈的26个问题开展“回头看”: what an earlier inspection found was looked at once more. */
-const REVISITED = /^反馈的?\d{1,4}[个项条]问题[^,。;]{0,12}(?:回头看|复[核查验]|[核查]验)/;
-const LONGEST_REVISITED = 40;
+const REVISITED = /^时?(?:反馈|指出)的?\d{1,4}[个项条]问题(?:[^,。;]{0,12}(?:复[核查验]|[核查]验)|[^。;]{0,64}回头看)/;
+const LONGEST_REVISITED = 90;
 
 /** Whether a round that ends at an offset is an earlier one, of which that is told. */
 function isRevisited(folded: string, end: number): boolean {
-  return folded.startsWith("反馈", end) && REVISITED.test(folded.slice(end, end + LONGEST_REVISITED));
+  return /[时反指]/.test(folded[end] ?? "") && REVISITED.test(folded.slice(end, end + LONGEST_REVISITED));
 }
 
 /** How far before and behind its 轮 a round reaches, with the one character that is looked at before it. */

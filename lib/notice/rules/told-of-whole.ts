@@ -81,6 +81,19 @@ class WholeReader {
   }
 }
 
+/** No farther behind it, in code units, something is told in the same breath. */
+const SAME_BREATH = 240;
+
+/** Whether something is counted off in the sentence that counts off what was fed back, or right behind it in its paragraph. */
+function standsWith(
+  folded: string,
+  ofFeedback: Sentence | undefined,
+  { subject, sentence, places: [{ start }] }: Whole,
+): boolean {
+  if (!ofFeedback || start < ofFeedback.start || start > ofFeedback.end + SAME_BREATH) return false;
+  return sentence === ofFeedback || (subject !== "problem" && !folded.slice(ofFeedback.end, start).includes("\n"));
+}
+
 const isWithin = (span: SourceSpan, { start, end }: Sentence) => start <= span.start && span.end <= end;
 
 /** Puts what is said of all in the place of what was taken for it, where that was not said of the total. */
@@ -113,7 +126,7 @@ export function preferWhole(text: NoticeText, sentences: Sentence[], tallies: St
     if (isOfIt && done && !isTaken && reader.isToldOfTotal(total.value, done.span, tally.unit)) continue;
     // 审议事项|98|项。细化任务|69|项。…|69|项任务完成|63|项,正在推进|6|项: what is counted off, and was counted before.
     const known = { total: total.value, unit: tally.unit, hasDone: done !== undefined && !isTaken };
-    const isOfAll = whole.sentence === ofFeedback && !isWithin(total.span, whole.sentence);
+    const isOfAll = standsWith(text.folded, ofFeedback, whole) && !isWithin(total.span, whole.sentence);
     if (!isOfIt && !isOfAll && !reader.isToldAgain(whole, known)) continue;
     tallies.replace(whole.subject, {
       total: { value: whole.total, span: isOfIt ? total.span : whole.places[0] },
