@@ -118,7 +118,10 @@ export function preferWhole(text: NoticeText, sentences: Sentence[], tallies: St
     const isOfIt = total.value === whole.total;
     // What is done was taken from here, be it for another total.
     const isTaken = done?.span.start === place.start;
-    const isLeftOut = !tally.figures.ongoing && whole.ongoing !== null && whole.done + whole.ongoing === whole.total;
+    const isCountedOff = whole.ongoing !== null && whole.done + whole.ongoing === whole.total;
+    const left = tally.figures.ongoing;
+    // What is under way was left out, or taken from elsewhere while what is done was not.
+    const isLeftOut = isCountedOff && (left === undefined || (!done && left.value !== whole.ongoing));
     if (isTaken && isOfIt && !isLeftOut) continue;
     if (isOfIt && !isLeftOut && (done ? done.value === whole.done : !mistaken.has(whole.subject))) continue;
     // 问题20个已完成11个,截至11月底已完成|16|个: what is told behind it is of a later day, or adds up to the end.
