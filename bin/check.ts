@@ -51,6 +51,16 @@ const checks: Check[] = [
     name: "import directions (dependency-cruiser)",
     run: () => runProgram("dependency-cruiser/bin/dependency-cruise.mjs", ...folders),
   },
+  {
+    name: "imports of the browser (dependency-cruiser)",
+    run: () =>
+      runProgram(
+        "dependency-cruiser/bin/dependency-cruise.mjs",
+        "--config",
+        "bin/browser-imports.cjs",
+        ...["app", "components", "lib"],
+      ),
+  },
   { name: "files of 250 lines at most", run: () => findLongFiles(folders) },
   { name: "exports that the code uses", run: async () => findUnusedExports() },
   { name: "names that say something", run: () => findVagueNames(folders) },

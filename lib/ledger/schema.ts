@@ -34,7 +34,7 @@ export const declaredTotalSchema = z.object({
   span: sourceSpanSchema,
   /** An editor put one of its figures right; a reading never says so. A figure that the text does not have has an empty place. */
   corrected: z.literal(true).optional(),
-  /** What was found in the notice contradicts it (`contradictions` in tally.ts); a reading never says so. */
+  /** What was found in the notice contradicts it (contradictions.ts); a reading never says so. */
   disputed: z.literal(true).optional(),
 });
 export type DeclaredTotal = z.infer<typeof declaredTotalSchema>;

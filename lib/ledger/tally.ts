@@ -1,20 +1,5 @@
 // Figures of one subject, and the ONE definition of a completion rate. A rate never travels without its parts.
-import { type DiagnosticCode, reconciledCodes } from "./diagnostic.ts";
 import type { DeclaredTotal } from "./schema.ts";
-
-/** What is found where what a notice says of a subject cannot all be true; each names its subject. */
-export const contradictions: readonly DiagnosticCode[] = [
-  "sum-differs",
-  "done-exceeds-total",
-  "rate-differs",
-  "status-differs",
-  "unfinished-more",
-  "total-stated-twice",
-  "figure-stated-twice",
-];
-
-/** Those that only the reading finds: they stay when a figure is corrected, and say nothing of the corrected one. */
-export const contradictionsOfReading = contradictions.filter((code) => reconciledCodes.every((one) => one !== code));
 
 /** Figures for one subject: as declared by a notice, or as counted in its list. `null` = not stated, which is not 0. */
 export interface Tally {

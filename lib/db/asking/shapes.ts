@@ -1,9 +1,9 @@
 // SQL that gives units, rounds, notices and figures in the very shapes of lib/ledger, so that no row is built twice.
 // The aliases are those of ledger-where: i, n, u, r. JSON writes a date as its ISO day.
 import "server-only";
+import { contradictions, contradictionsOfReading } from "../../ledger/contradictions.ts";
 import { undated } from "../../ledger/effective-day.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { contradictions, contradictionsOfReading } from "../../ledger/tally.ts";
 import { Prisma } from "../generated/client.ts";
 import { ownedBy } from "../placing/round-identity.ts";
 
