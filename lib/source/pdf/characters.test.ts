@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { toUnifiedCharacters } from "./characters.ts";
 
 it("turns radicals into the characters they look like", () => {
-  expect(toUnifiedCharacters("⼀是⼈⼤⽴⾏⽴改，⻓江⻛险⼾数")).toBe("一是人大立行立改，长江风险户数");
+  expect(toUnifiedCharacters("⼀是⼈⼤⽴⾏⽴改，⻓江⻛险⼾数，果㬵⻧菜")).toBe(
+    "一是人大立行立改，长江风险户数，果胶卤菜",
+  );
 });
 
 it("leaves characters, full-width forms and rare characters alone", () => {

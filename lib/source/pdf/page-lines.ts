@@ -136,9 +136,15 @@ function isReference(piece: TextPiece, previous: TextPiece, lineSize: number): b
 }
 
 const WIDE = "\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u2460-\\u32ff\\uff00-\\uffef\\u3001-\\u303f";
-const BLANKS_AT_WIDE = new RegExp(`(?<=[${WIDE}])[ \\u00a0\\u3000]+|[ \\u00a0\\u3000]+(?=[${WIDE}])`, "gu");
+/** Fields of a page stand side by side, and a blank is all that parts them. */
+const FIELD =
+  "(?:信息|文章|稿件)?(?:来源|发布(?:日期|时间|机构|人)|日期|时间|作者|(?:责任)?编辑|审核|(?:浏览|阅读|点击)(?:次数|量)?|字[体号]|索引号)[:：]|[【[](?:字[体号]|打印|关闭)";
+const BLANKS_AT_WIDE = new RegExp(
+  `(?<=[${WIDE}])[ \\u00a0\\u3000]+(?!${FIELD})|[ \\u00a0\\u3000]+(?=[${WIDE}])(?!${FIELD})`,
+  "gu",
+);
 
-/** `2023 年 7 月` -> `2023年7月`, `整 改` -> `整改`; `Word for Windows` stays. */
+/** `2023 年 7 月` -> `2023年7月`, `整 改` -> `整改`; `Word for Windows` stays, and so does `2023-07-05 来源：`. */
 function closeBlanks(text: string): string {
   return text
     .replace(BLANKS_AT_WIDE, "")

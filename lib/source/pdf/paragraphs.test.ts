@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { straightenColumns } from "./columns.ts";
 import { FULL, line } from "./line-in-tests.ts";
+import type { PageLine } from "./page-lines.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 
 describe("joinParagraphs", () => {
@@ -27,6 +28,23 @@ describe("joinParagraphs", () => {
     expect(
       joinParagraphs([line(sentence, 100), line("二是乙", 126), line(clause, 152), line("（一）丙", 178)]),
     ).toEqual([sentence, "二是乙", `${clause}（一）丙`]);
+  });
+
+  it("parts paragraphs that lie apart by less than a third of a line, where sentences end above", () => {
+    const sentence = `${"甲".repeat(29)}。`;
+    const lines: PageLine[] = [];
+    let baseline = 100;
+    for (const text of [FULL, sentence, FULL, sentence, FULL, FULL, sentence, "第三乙。"]) {
+      lines.push(line(text, baseline));
+      baseline += text === sentence ? 28 : 23;
+    }
+    expect(joinParagraphs(lines)).toEqual([FULL + sentence, FULL + sentence, FULL + FULL + sentence, "第三乙。"]);
+  });
+
+  it("goes on below a line that is higher for a character of another font", () => {
+    const sentence = `${"甲".repeat(29)}。`;
+    const lines = [100, 123, 151, 174, 202, 225, 253].map((baseline) => line(FULL, baseline));
+    expect(joinParagraphs([...lines, line(sentence, 276)])).toEqual([FULL.repeat(7) + sentence]);
   });
 
   it("goes on where a quotation mark kept the words at its sides together", () => {

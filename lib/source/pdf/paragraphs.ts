@@ -1,5 +1,6 @@
 // Lines as they stand on the pages -> paragraphs. Promise: a line goes on in the next one only where its words fill the
 // measure; where the file leaves it open whether a paragraph ends, an indent decides, and without indents a mark.
+import { type Leading, measureLeading } from "./leading.ts";
 import type { PageLine } from "./page-lines.ts";
 import {
   beginsParagraph,
@@ -15,8 +16,6 @@ import {
 const INDENT = 1.2;
 /** Play of the right margin, in ems. */
 const SLACK = 0.5;
-/** A distance between base lines this many times the usual one parts paragraphs. */
-const WIDE_LEADING = 1.3;
 const OTHER_SIZE = 0.12;
 /** In ems: what ends this far before the margin ends for want of words. */
 const SHORT = 3;
@@ -26,8 +25,7 @@ interface Layout {
   right: number;
   /** Size of the body's font. */
   em: number;
-  /** From base line to base line within a paragraph; most gaps may be between paragraphs, so not the median. */
-  leading: number;
+  leading: Leading;
   /** Paragraphs begin with an indent. */
   indented: boolean;
   /** Paragraphs without indents are set apart by space. */
@@ -60,8 +58,8 @@ function goesOn(previous: PageLine, line: PageLine, layout: Layout): boolean {
   if (isOtherSize(previous.size, line.size) || !isFull(previous, line, layout)) return false;
   if (line.left - layout.left > INDENT * layout.em) return false;
   const ended = endsSentence(previous.text);
-  const usual = layout.leading * Math.max(1, line.size / layout.em);
-  const apart = line.page === previous.page && line.baseline - previous.baseline > WIDE_LEADING * usual;
+  const wide = layout.leading.wide * Math.max(1, line.size / layout.em);
+  const apart = line.page === previous.page && line.baseline - previous.baseline > wide;
   if (apart && (ended || !layout.indented || endsParagraph(line.text))) return false;
   if (layout.spaced && line.page === previous.page) return true;
   if (!layout.indented && (endsParagraph(previous.text) || (ended && isHeading(line, layout)))) return false;
@@ -120,23 +118,16 @@ function measureLayout(lines: PageLine[]): Layout {
     em,
   );
   const right = findRight(body, em);
-  const gaps: [number, number][] = [];
-  for (const [index, line] of body.entries()) {
-    const before = body[index - 1];
-    const gap = before && before.page === line.page ? line.baseline - before.baseline : 0;
-    if (gap > 0) gaps.push([gap, 1]);
-  }
   const atIndent = body.filter((line) => line.left - left > INDENT * em && line.left - left < 3 * em).length;
   const indented = atIndent >= 3 || atIndent > 0.1 * body.length;
-  const leading = weightedQuantile(gaps, 0.25) || 2 * em;
-  const wide = gaps.filter(([gap]) => gap > WIDE_LEADING * leading).length;
+  const leading = measureLeading(body, right, em);
   const layout: Layout = {
     left,
     right,
     em,
     leading,
     indented,
-    spaced: !indented && wide > 0.15 * gaps.length,
+    spaced: !indented && leading.wideShare > 0.15,
     flushMarks: false,
   };
   layout.flushMarks = body.some((line, index) => {

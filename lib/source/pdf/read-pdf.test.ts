@@ -49,6 +49,11 @@ describe("a notice as a PDF", () => {
     }
   });
 
+  it("keeps the fields of a page apart", async () => {
+    const fields = "发布日期：2023-07-05 来源：水务局 浏览次数：12";
+    expect(await textOf(await setPdf([fields]))).toBe(fields);
+  });
+
   it("reads a locked file that anyone may open", async () => {
     const bytes = await setPdf(["中共青岚市水务局党组"], { document: { ownerPassword: "secret", permissions: {} } });
     expect(await textOf(bytes)).toBe("中共青岚市水务局党组");
