@@ -22,11 +22,11 @@ import {
   rowNumber,
   wordsOf,
 } from "./table-columns.ts";
+import { isGroupNumber, LONGEST_GROUP, numberedGroup, readGroupRow } from "./table-groups.ts";
 import { RULE, readHeader, type TableHeader } from "./table-header.ts";
 import { readSideTable } from "./table-on-side.ts";
 import { joinAspects, piece, readRow } from "./table-rows.ts";
 
-const LONGEST_GROUP = 80;
 const MOST_COLUMNS = 12;
 /** What a header begins with whose cells no tabs part. */
 const BEGINS_HEADER = toCharacterTable("序编项问任事|");
@@ -73,8 +73,10 @@ function readTabbed(
     const line = lines[at]!;
     const words = wordsOf(text, line);
     if (RULE.test(words)) continue;
-    if (tabbed(at)) {
-      const cells = blanks ? filled(cellsOf(text, line, true)) : cellsOf(text, line);
+    const cells = blanks ? filled(cellsOf(text, line, true)) : cellsOf(text, line);
+    const group = readGroupRow(text, columns, cells, lines[at + 1] ? cellsOf(text, lines[at + 1]!, blanks) : []);
+    if (group) pieces.push(group);
+    else if (tabbed(at)) {
       if (header.includes(words) || isHeaderAgain(text, columns, cells)) pieces.push(piece("attribute", line));
       else pieces.push(...readRow(text, columnsOf(text, columns, cells), cells));
     } else if (line.end - line.start <= LONGEST_GROUP && tabbed(at + 1))
@@ -93,7 +95,8 @@ function readStacked(
 ): { pieces: Piece[]; next: number } {
   const pieces: Piece[] = [];
   let at = next;
-  let expected = rowNumber(text, lines[at]) ?? rowNumber(text, lines[at + 1]) ?? 1;
+  const isGroup = (index: number) => lines[index + 1] !== undefined && isGroupNumber(text, lines[index]!);
+  let expected = rowNumber(text, lines[isGroup(at) ? at + 2 : at]) ?? rowNumber(text, lines[at + 1]) ?? 1;
   const isNext = (index: number) =>
     index < lines.length && new RegExp(`^${expected}[.、]?$`).test(wordsOf(text, lines[index]!));
   while (at < lines.length) {
@@ -105,6 +108,9 @@ function readStacked(
       pieces.push(...readRow(text, columns, lines.slice(at, at + columns.length)));
       at += columns.length;
       expected++;
+    } else if (isNext(at + 2) && isGroup(at) && lines[at + 1]!.end - lines[at + 1]!.start <= LONGEST_GROUP) {
+      pieces.push(numberedGroup(text, lines[at]!, lines[at + 1]!));
+      at += 2;
     } else if (isNext(at + 1) && lines[at]!.end - lines[at]!.start <= LONGEST_GROUP) {
       pieces.push(...readGroup(text, lines[at]!));
       at++;
