@@ -1,11 +1,11 @@
 // Headings whose mark lost a sign: what goes on the sequence that is open, or begins what the next mark goes on with.
-import { classifyHeading } from "./lexicon.ts";
+import { classifyHeading, NEXT_STEPS, saysChapter } from "./lexicon.ts";
 import { type LostMark, matchLostChapter, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { labelAt } from "./mark-labels.ts";
 import type { Piece } from "./pieces.ts";
 import { saysLack } from "./plain-lack.ts";
-import type { Around } from "./slipped-marks.ts";
+import { type Around, isBeforeSecond } from "./slipped-marks.ts";
 import { endsWanting } from "./whole-lack.ts";
 
 /** What vouches for a mark: also the mark that comes next, and the last of all that are 1. 2. 3. (they may run through). */
@@ -20,23 +20,32 @@ export function findLostMark(piece: Piece, after: Piece | undefined, around: Sur
   const figure = matchMarkBeforeFigure(folded, piece.start);
   const chapter = matchLostChapter(folded, piece.start);
   if (chapter) return isChapter(chapter, piece, around) ? chapter : null;
+  if (piece.kind === "label") return null;
   const lost =
     figure && isBetween(figure, after, around) ? figure : withLabel(folded, matchLostMark(folded, piece.start));
   return lost && lost.end < piece.end && (lost === figure || isHeading(lost, piece, around)) ? lost : null;
 }
 
 const LONGEST_CHAPTER = 60;
+/** 二,反馈问题整改情况; but 二,整改成效 is a label. */
+const OF_INSPECTION = /反馈|巡[视察]/;
 
-/** 一、… 二 落实…不力|(一)…: it goes on with the chapters, says what it holds, and a list begins below it. */
+/**
+ * 一、… 二 落实…不力|(一)…: it goes on with the chapters, or is the first one, says what it holds, and a list begins below it.
+ * What comes next needs none.
+ */
 function isChapter({ value, end }: LostMark, piece: Piece, { text, stack, next }: Surroundings): boolean {
   const open = stack.findLast((node) => node.mark?.style === "chapter");
-  if (open?.mark?.value !== value - 1 || next?.value !== 1 || piece.end - end > LONGEST_CHAPTER) return false;
+  const goesOn = open ? open.mark!.value === value - 1 : value === 1 && stack.length === 1;
+  if (!goesOn || piece.end - end > LONGEST_CHAPTER) return false;
   const words = text.folded
     .slice(end, piece.end)
     .trimEnd()
     .replace(/[。:]$/, "");
+  if (NEXT_STEPS.test(words) && !/[,。;:]/.test(words)) return true;
+  if (next?.value !== 1 || (piece.kind === "label" && !OF_INSPECTION.test(words))) return false;
   const says = classifyHeading(words);
-  return says.aspect || says.problem || endsWanting(words);
+  return says.aspect || says.problem || endsWanting(words) || saysChapter(words);
 }
 
 /** 5反馈问题:…: a label behind the number belongs to the mark and says what the heading is. */
@@ -62,8 +71,14 @@ function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean 
   const { style, number, value, end } = lost;
   const { text, stack, next, lastArabic } = around;
   const open = stack.findLast((node) => node.mark?.style === style);
-  const begins = style === "arabic" && (value === 1 || value === lastArabic + 1);
+  const begins = style === "arabic" && (value === 1 || value === lastArabic + 1 || isBehindBare(lost, around));
   const words = text.folded.slice(end, Math.min(piece.end, end + 80));
+  if (text.folded[piece.start] === "(") {
+    const close = text.enclosures.partnerOf(piece.start);
+    if (close >= 0 && close < piece.end) return false;
+    const vouched = open ? open.mark!.value === value - 1 : value === 1 && isBeforeSecond(style, style, around);
+    if (vouched && words.length < 40 && !/[,。;:]/.test(words)) return true;
+  }
   if (!(open ? open.mark!.value === value - 1 : begins)) return lastArabic > 0 && isBefore(lost, words, around);
   if (lost.says || /^(?:关于|针对|“)/.test(words) || isCountedOn(lost, around)) return true;
   const says = classifyHeading(words);
@@ -74,6 +89,11 @@ function isHeading(lost: LostMark, piece: Piece, around: Surroundings): boolean 
   const isShort = piece.end - end < (leads ? 40 : 60);
   if (isShort && (says.aspect || says.problem || says.deficiency || holds || leads)) return true;
   return isRunIn(lost, words, around);
+}
+
+/** 4.…问题 …问题 6关于…: one without a mark stands before it. */
+function isBehindBare({ value }: LostMark, { stack, lastArabic }: Surroundings): boolean {
+  return value === lastArabic + 2 && stack.some(({ mark }) => mark?.style === "bare-problem");
 }
 
 /** 4.…|5管网漏损严重。更换管网…|6.…: a sentence that says what is wanting, and goes on with what was done. */

@@ -4,7 +4,7 @@ import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
 export interface LostMark {
-  style: "arabic" | "cn-paren" | "chapter";
+  style: "arabic" | "arabic-paren" | "cn-paren" | "chapter";
   number: string;
   value: number;
   /** Where the words behind it begin. */
@@ -35,6 +35,11 @@ const BEFORE_FIGURE =
 const ONE_BRACKET =
   /(?:\(\s*([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十是级个项名类届月年)])|([一二三四五六七八九十]{1,3})\s*\))\s*(?:[、.]\s*)?(?=[\u3400-\u9fff“"])/y;
 const MAY_LACK_BRACKET = toFirstTable(ONE_BRACKET);
+/** (1 关于…, (2、…: not a figure with what it counts. */
+const HALF_BRACKET = new RegExp(
+  `\\(\\s*(\\d{1,2})(?!\\d|${MEASURE_WORDS})\\s*(?:[、.,]\\s*)?(?=[\\u3400-\\u9fff“"])`,
+  "y",
+);
 /** Another sign, or a blank, for the 、 of a chapter: 二 落实… 三,落实…. */
 const NO_PAUSE = /([一二三四五六七八九十]{1,3})(?: {1,4}|\s?[,;:。·]\s{0,4})(?=[\u3400-\u9fff“"])/y;
 
@@ -44,14 +49,15 @@ function matchForm(pattern: RegExp, style: LostMark["style"], folded: string, at
   const digits = match?.[1] ?? match?.[2];
   const value = digits === undefined ? null : parseNumeral(digits);
   if (match === null || digits === undefined || value === null) return null;
-  return { style, number: style === "cn-paren" ? `(${digits})` : digits, value, end: at + match[0].length };
+  return { style, number: style.endsWith("paren") ? `(${digits})` : digits, value, end: at + match[0].length };
 }
 
 /** What may be a mark that lost a sign, at an offset. */
 export function matchLostMark(folded: string, at: number): LostMark | null {
   const unit = folded.charCodeAt(at);
   if (isDigit(unit)) return matchForm(NO_DOT, "arabic", folded, at) ?? matchForm(LIKE_A_DECIMAL, "arabic", folded, at);
-  return MAY_LACK_BRACKET[unit] === 1 ? matchForm(ONE_BRACKET, "cn-paren", folded, at) : null;
+  if (MAY_LACK_BRACKET[unit] !== 1) return null;
+  return matchForm(ONE_BRACKET, "cn-paren", folded, at) ?? matchForm(HALF_BRACKET, "arabic-paren", folded, at);
 }
 
 /** What may be a mark right before a figure, at an offset. */

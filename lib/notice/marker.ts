@@ -74,10 +74,11 @@ function oneBlank(folded: string, at: number): number {
   return isBlank(folded, at) ? at + 1 : at;
 }
 
-/** Behind an optional sign of punctuation with blanks around it. */
-function afterSign(folded: string, at: number, signs: string): number {
+const MAY_FOLLOW = toCharacterTable("、.,。:");
+/** Behind an optional sign of punctuation with blanks around it: also a second one, as of 1.、 and 一、、. */
+function afterSign(folded: string, at: number): number {
   const sign = skipBlanks(folded, at);
-  return sign < folded.length && signs.includes(folded[sign]!) ? skipBlanks(folded, sign + 1) : sign;
+  return MAY_FOLLOW[folded.charCodeAt(sign)] === 1 ? skipBlanks(folded, sign + 1) : sign;
 }
 
 /** A number found from `from` to `to`, with the form of mark around it. */
@@ -125,7 +126,7 @@ function chineseForm(folded: string, at: number, start: number): Mark | null | u
     return createMark(folded, "shi", at, to, start, skipBlanks(folded, end));
   }
   if (unit !== PAUSE && unit !== STOP) return undefined;
-  return withLabel(folded, createMark(folded, "chapter", at, to, start, skipBlanks(folded, sign + 1)));
+  return withLabel(folded, createMark(folded, "chapter", at, to, start, afterSign(folded, sign + 1)));
 }
 
 /** 1.2019年… */
@@ -142,9 +143,9 @@ function arabicForm(folded: string, at: number, start: number): Mark | null | un
   if ((unit === STOP || unit === DASH) && sign === to && isDigit(folded.charCodeAt(sign + 1)))
     return withLabel(folded, decimalForm(folded, at, start) ?? null) ?? beforeNumber(folded, at, start);
   if (unit === PAUSE || (unit === STOP && !isDigit(folded.charCodeAt(sign + 1))))
-    return withLabel(folded, createMark(folded, "arabic", at, to, start, skipBlanks(folded, sign + 1)));
+    return withLabel(folded, createMark(folded, "arabic", at, to, start, afterSign(folded, sign + 1)));
   if (unit !== CLOSE || to - at > 2) return undefined;
-  return withLabel(folded, createMark(folded, "arabic-half", at, to, start, afterSign(folded, sign + 1, "、.")));
+  return withLabel(folded, createMark(folded, "arabic-half", at, to, start, afterSign(folded, sign + 1)));
 }
 
 /** (一) | (1) | (Ⅰ) | (A) */
@@ -157,7 +158,7 @@ function bracketForm(folded: string, at: number, start: number): Mark | null | u
   const close = skipBlanks(folded, to);
   if (folded.charCodeAt(close) !== CLOSE) return undefined;
   const style = kind === CHINESE ? "cn-paren" : "arabic-paren";
-  return withLabel(folded, createMark(folded, style, from, to, start, afterSign(folded, close + 1, "、.:")));
+  return withLabel(folded, createMark(folded, style, from, to, start, afterSign(folded, close + 1)));
 }
 
 /** 第一部分 | 第1部分 | 第一章 | 第一, | 第一是 | 其一, */
@@ -170,7 +171,7 @@ function ordinalForm(folded: string, at: number, start: number, kind: number): M
   const part = kind === DI ? (folded.startsWith("部分", to) ? 2 : folded[to] === "章" ? 1 : 0) : 0;
   // 第3部分船闸…: a number in figures is as often a name's.
   if (part > 0 && (chinese !== from || " 、:.\n".includes(folded[to + part] ?? " ")))
-    return withLabel(folded, createMark(folded, "part", from, to, start, afterSign(folded, to + part, "、:.")));
+    return withLabel(folded, createMark(folded, "part", from, to, start, afterSign(folded, to + part)));
   if (chinese === from) return undefined;
   const sign = skipBlanks(folded, to);
   const unit = folded.charCodeAt(sign);
@@ -200,9 +201,7 @@ function singleForm(folded: string, at: number, start: number): Mark | null | un
       : style === "arabic"
         ? String(value)
         : `(${style === "cn-paren" ? "一二三四五六七八九十"[value - 1] : value})`;
-  let end = at + 1;
-  while (folded[end] === " " || folded[end] === "、" || folded[end] === ".") end++;
-  return withLabel(folded, markOf(style, number, value, start, end));
+  return withLabel(folded, markOf(style, number, value, start, afterSign(folded, at + 1)));
 }
 
 /** A mark with a number, in one of the forms. `undefined`: no form; `null`: a form whose number is none. */

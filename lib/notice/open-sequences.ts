@@ -59,6 +59,19 @@ function depthAmong(text: NoticeText, stack: OutlineNode[], piece: Piece, mark: 
   return fits.find((depth) => rankOfNode(text, stack[depth]!) === rank) ?? fits[0]!;
 }
 
+/**
+ * 1.…问题 …问题 3.…: how deep a problem without a mark lies in whose sequence a mark goes on; `stack.length` where there is none.
+ */
+export function depthBesideBare(stack: OutlineNode[], { style, value }: Mark): number {
+  if (value === null || value === 1) return stack.length;
+  for (let depth = stack.length - 1; depth > 0; depth--) {
+    if (stack[depth]!.mark!.style !== "bare-problem") continue;
+    const before = stack[depth - 1]!.children.findLast(({ mark }) => mark!.style === style)?.mark?.value;
+    return before != null && before < value ? depth : stack.length;
+  }
+  return stack.length;
+}
+
 /** 1.关于…问题 1.开展清理。: whether a mark begins anew right below a heading of its style, and is no such heading. */
 export function answersAbove(text: NoticeText, stack: OutlineNode[], { inline, words, end }: Piece): boolean {
   const above = stack[stack.length - 1]!;

@@ -6,7 +6,7 @@ import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark, type Surroundings } from "./lost-headings.ts";
 import { changeMark, isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import { answersAbove, DEEPEST, openDepth } from "./open-sequences.ts";
+import { answersAbove, DEEPEST, depthBesideBare, openDepth } from "./open-sequences.ts";
 import { createNode, createRoot, holdsBare, isBare, type OutlineNode } from "./outline-node.ts";
 import { isMiscounted, type Piece } from "./pieces.ts";
 import { asMeant, type Marked } from "./slipped-marks.ts";
@@ -22,9 +22,9 @@ const LOOK_AHEAD = 80;
 /** 第一部分 | Ⅰ、: what may stand above a 一、 that has not been seen yet. */
 const holdsChapters = (mark: Mark | null) => mark?.style === "part" || mark?.style === "roman";
 
-/** Plain text, or a heading known by its wrapper alone: its number may have lost its dot. */
-function isNumberless({ kind, mark }: Piece): boolean {
-  return mark === null ? kind === "text" : mark.style.startsWith("bare-");
+/** Plain text, a label alone, or a heading known by its wrapper alone: its number may have lost its dot. */
+function isNumberless({ kind, mark, words, end }: Piece): boolean {
+  return mark === null ? kind === "text" || (kind === "label" && words >= end) : mark.style.startsWith("bare-");
 }
 
 /** 整改情况:… or, with nothing behind it, 整改进展: what is numbered below it is what was done. */
@@ -160,6 +160,7 @@ class OutlineBuilder implements Surroundings {
       if (piece.inline && value !== 1 && mark.says === undefined) return false;
       while (this.stack.length > 1 && ABOVE_ENUMERATION.has(style) && isEnumeration(this.top.mark!.style))
         this.stack.pop();
+      this.close(depthBesideBare(this.stack, mark));
     }
     if (style === "arabic" && value !== null) this.lastArabic = value;
     const node = createNode(piece, this.belowLabel(piece, mark), this.top);

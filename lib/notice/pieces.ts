@@ -5,6 +5,8 @@ import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
 import { SENTENCE_ENDS, toCharacterTable } from "./character-table.ts";
 import { isBlank } from "./fold.ts";
+import { gluedFirst } from "./glued-measures.ts";
+import { type Candidate, Following } from "./inline-marks.ts";
 import { LABEL_WORDS, MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { withLostStops } from "./lost-stops.ts";
@@ -34,15 +36,6 @@ export interface Piece {
 const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
 /** Behind these any mark or label may begin, behind other punctuation only an enumeration. */
 const STRONG_BOUNDARY = toCharacterTable("。;:!?”)]");
-
-interface Candidate {
-  start: number;
-  mark: Mark | null;
-  /** It follows a label (整改情况:1.…), so its sequence may go on in the lines below. */
-  labelled: boolean;
-  /** It stands right behind a heading's first sentence: 3.台账缺失。(1)… — one measure, though no second one follows. */
-  behind: boolean;
-}
 
 /** How long a heading's first sentence may be, and what it ends with. */
 const LONGEST_HEADING = 90;
@@ -110,30 +103,6 @@ function isBehindStop({ folded }: NoticeText, start: number): boolean {
   return folded[before] === "。";
 }
 
-/** Which marks follow in a line. Most often the next one is the mark asked for, and nothing needs to be counted. */
-class Following {
-  /** By style and number: the last candidate with such a mark. */
-  private lasts: Map<string, number> | null = null;
-
-  constructor(private readonly candidates: Candidate[]) {}
-
-  /** Whether a mark of this style and number stands behind a candidate. */
-  has(style: MarkStyle, value: number, index: number): boolean {
-    const next = this.candidates[index + 1]?.mark;
-    if (next?.style === style && next.value === value) return true;
-    this.lasts ??= this.findLasts();
-    return (this.lasts.get(`${style}${value}`) ?? -1) > index;
-  }
-
-  private findLasts(): Map<string, number> {
-    const lasts = new Map<string, number>();
-    this.candidates.forEach(({ mark }, index) => {
-      if (mark) lasts.set(`${mark.style}${mark.value}`, index);
-    });
-    return lasts;
-  }
-}
-
 /** Candidates that their sequence inside the line vouches for: 1 with a 2 to come, or the successor of the last one. */
 function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeText, line: SourceSpan): Candidate[] {
   const following = new Following(candidates);
@@ -196,6 +165,13 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
   });
 }
 
+/** Candidates, and the first measure that nothing parts from its heading. */
+function withGlued(candidates: Candidate[], mark: Mark): Candidate[] {
+  const { start } = mark;
+  const first = { start, mark, labelled: false, behind: true };
+  return [...candidates.filter((one) => one.start < start), first, ...candidates.filter((one) => one.start > start)];
+}
+
 /** A heading whose mark lost a sign, or that never had one: it goes on with no enumeration. */
 function isNumberless({ folded }: NoticeText, { start, end }: SourceSpan): boolean {
   return matchLostMark(folded, start) !== null || bareMark(folded.slice(start, end), start) !== null;
@@ -209,6 +185,8 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
   const first = line.mark === undefined ? matchMark(text.folded, line.start) : line.mark;
   const own = first && first.end <= line.end + 1 && isInSequence(first, carried) ? first : null;
   let candidates = findCandidates(text, line);
+  const glued = gluedFirst(text, line, own);
+  if (glued) candidates = withGlued(candidates, glued);
   if (candidates.length === 0 && !(own && isEnumeration(own.style)))
     return [createPiece(text, line.start, line.end, own, false)];
   if (own) candidates = candidates.filter(({ start }) => start >= own.end);
@@ -217,7 +195,7 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
   const chosen =
     candidates.length === 0
       ? []
-      : chooseInline(own ?? (isNumberless(text, line) ? null : carried), candidates, text, line);
+      : chooseInline(own ?? (glued || isNumberless(text, line) ? null : carried), candidates, text, line);
   const cuts = withLostStops(text, line, own, candidates, chosen);
   // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
   const pieces = [createPiece(text, line.start, cuts[0]?.start ?? line.end, own, false)];

@@ -34,7 +34,10 @@ function isAspect({ folded }: NoticeText, words: number, end: number): boolean {
 export function asMeant(piece: Piece, mark: Mark, before: number | undefined, around: Around): Mark | null {
   const { style, value, says } = mark;
   if (style === "bare-aspect") return amongMarked(mark, around);
+  if (style === "bare-problem") return amongProblems(mark, around);
   if (value === null || piece.inline || says !== undefined || isEnumeration(style)) return null;
+  const bracket = OTHER_BRACKETS.get(style);
+  if (bracket && goesOnOther(mark, bracket, around)) return changeMark(mark, bracket, value, says);
   if (!isAspect(around.text, mark.end, piece.end)) return null;
   if (before === value - 1 && !beginsAnew(piece, style, around)) return null;
   const aspect = openAspect(around, value - 1);
@@ -99,4 +102,50 @@ function styleOfSecond(style: MarkStyle, around: Around): MarkStyle | null {
     return mark.value === 2 && isNew ? mark.style : null;
   }
   return null;
+}
+
+function isProblem({ folded }: NoticeText, start: number, end: number): boolean {
+  const { problem, deficiency } = classifyHeading(folded.slice(start, Math.min(end, start + LONGEST)));
+  return problem || deficiency;
+}
+
+/** 1.…问题 …问题 3.…问题: one that lost its mark, whether its number is left out or not. */
+function amongProblems(mark: Mark, around: Around): Mark | null {
+  const { text, stack } = around;
+  const depth = stack.findLastIndex(
+    ({ mark: open, heading }) => open?.value && isProblem(text, heading.start, heading.end),
+  );
+  const open = stack[depth]?.mark;
+  if (!open || isEnumeration(open.style)) return null;
+  const above = new Set(stack.slice(1, depth).map((node) => node.mark!.style));
+  for (const { mark: next, end } of around.coming()) {
+    if (above.has(next.style)) return null;
+    if (next.style !== open.style || next.value! <= open.value! || !isProblem(text, next.end, end)) continue;
+    const behind = next.value! - open.value!;
+    // As 1 it would begin anew.
+    return behind <= 2 ? changeMark(mark, open.style, next.value === 2 ? null : next.value! - 1, mark.says) : null;
+  }
+  return null;
+}
+
+const OTHER_BRACKETS: ReadonlyMap<MarkStyle, MarkStyle> = new Map([
+  ["arabic-half", "arabic-paren"],
+  ["arabic-paren", "arabic-half"],
+]);
+
+/** (1)…(2)…3)…, 1)…(2)…: a number in one bracket among those in two, or the other way round, that goes on with them or is their first. */
+function goesOnOther({ style, value }: Mark, other: MarkStyle, around: Around): boolean {
+  const open = around.stack.findLast(({ mark }) => mark?.style === style || mark?.style === other)?.mark;
+  if (!open) return value === 1 && isBeforeSecond(other, style, around);
+  return open.style === other && open.value === value! - 1 && goesOnBehind(other, value!, around.coming());
+}
+
+/** Whether the next mark of a style, or of its own, is the second one of that style: then the first one stands before it. */
+export function isBeforeSecond(style: MarkStyle, own: MarkStyle, around: Around): boolean {
+  const above = new Set(around.stack.map(({ mark }) => mark?.style));
+  for (const { mark } of around.coming()) {
+    if (mark.style === style || mark.style === own) return mark.style === style && mark.value === 2;
+    if (above.has(mark.style)) return false;
+  }
+  return false;
 }

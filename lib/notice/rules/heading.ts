@@ -75,6 +75,21 @@ function pausesFirst(words: string): boolean {
   return false;
 }
 
+/** 关于…问题的整改情况|在各站设立…: a frame with nothing behind it that parts it from what was done. */
+const GLUED =
+  /^(?:关于|针对|对于)([^。:;]{4,60}?)的?问题的?(?:整改|落实)(?:整改|落实|进展|完成|工作)*情况(?=[\u3400-\u9fff])/;
+/** 整改情况汇报…, 整改情况跟踪…: the words go on. */
+const GOES_ON = /^(?:的|汇报|报告|通报|公[开示]|说明|材料|台账|反馈|跟踪|督[办查]|监督|检查|评估)|问题$/;
+const SHORTEST_DEED = 8;
+
+/** Where such a frame ends that says what is wanting, if what follows does not; 0 where there is none. */
+function gluedFrame(words: string): number {
+  const match = GLUED.exec(words);
+  if (!match || !tellsWhatIsWanting(match[1]!)) return 0;
+  const [deed] = words.slice(match[0].length).split("。", 1) as [string];
+  return deed.length < SHORTEST_DEED || GOES_ON.test(deed) || saysLack(deed) ? 0 : match[0].length;
+}
+
 /** What may end a heading's first sentence, or holds its status. */
 const SIGNS = toCharacterTable("。!?;:(");
 
@@ -107,6 +122,8 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan, from: number): numbe
   }
   if (MAY_BE_UNQUOTED[folded.charCodeAt(heading.start)] === 1) {
     const slice = folded.slice(heading.start, Math.min(heading.end, heading.start + 160));
+    const glued = slice.includes("情况") ? gluedFrame(slice) : 0;
+    if (glued > 0 && !enclosures.isInside(heading.start + glued - 1)) return heading.start + glued;
     const unquoted = pausesFirst(slice) ? UNQUOTED.exec(slice) : null;
     if (unquoted && !goesOn(slice.slice(unquoted[0].length, unquoted[0].length + 30))) {
       const at = heading.start + unquoted[0].length;
