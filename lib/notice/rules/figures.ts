@@ -30,9 +30,9 @@ export interface Figure {
   before: string;
 }
 
-/** 35项, 30余项: a number with its counting unit. */
+/** 35项, 30余项, 一百零六条: a number with its counting unit. */
 const COUNTED =
-  /(\d{1,6}|[一二两三四五六七八九十百]{1,6})\s?[余多来]?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
+  /(\d{1,6}|[一二两三四五六七八九十百][一二两三四五六七八九十百千零〇]{0,7})\s?[余多来]?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
 /** The same, and numbers behind a label, which hardly a sentence has: 反馈问题数:25. */
 const FIGURE = new RegExp(`${COUNTED.source}|(?<=(?:问题|任务|措施|线索)总?数量?:\\s?)(\\d{1,4})(?![\\d.%月年])`, "g");
 const HAS_COUNTED = SENTENCE.add(COUNTED);

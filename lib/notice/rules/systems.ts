@@ -14,7 +14,7 @@ const VERB_ALONE = new RegExp(VERB, "g");
 /** What was done to them; of those that are only 废止 none was made. */
 const VERBS = `(?<verbs>${VERB}(?:[、和及并]?${VERB}){0,5})(?:了)?`;
 const ABOLISHED = /^(?:[、和及并]?(?:废止|废))+$/;
-const NUMBER = `(?<numeral>\\d{1,4}|${UNSAID}|[一二两三四五六七八九十百]{1,5})\\s?${MORE}?`;
+const NUMBER = `(?<numeral>\\d{1,4}|${UNSAID}|[一二两三四五六七八九十百][一二两三四五六七八九十百零〇]{0,4})\\s?${MORE}?`;
 const UNIT = "(?:项|个|部|件|份|篇|套|条)(?!(?:工作|专项|专门|整改){0,2}(?:小组|专班|组)|工作)";
 /** 《议事规则》、《值班办法》等 */
 const TITLES = "(?:《[^》]{1,40}》[、和]?){1,6}等";
