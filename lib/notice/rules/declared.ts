@@ -5,6 +5,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { isAbout } from "./approximate.ts";
+import { withoutApart } from "./counted-apart.ts";
 import { readEnclosed } from "./enclosed-unfinished.ts";
 import { moreBehind } from "./figures.ts";
 import { readAmounts } from "./money.ts";
@@ -53,10 +54,8 @@ const UNPLACED = ["unclear-figure", "warning"] as const;
 const UNSAID = ["approximate-figure", "warning"] as const;
 
 /** Reads all that the sentences which speak for the whole notice declare. */
-export function readDeclared(
-  text: NoticeText,
-  sentences: Sentence[],
-): { declared: Declared; diagnostics: Diagnostic[] } {
+export function readDeclared(text: NoticeText, outside: Sentence[]): { declared: Declared; diagnostics: Diagnostic[] } {
+  const sentences = withoutApart(text, outside);
   const diagnostics: Diagnostic[] = [];
   const drop = (span: SourceSpan, about: Diagnostic["values"] = {}) => {
     diagnostics.push(say(text, IMPLAUSIBLE, span, about));

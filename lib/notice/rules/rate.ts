@@ -182,9 +182,14 @@ function joinNear(first: SourceSpan, second: SourceSpan): SourceSpan {
 /** 检查学校食堂843家次,|问题整改率99.1%: of what a check of others found. */
 const AFTER_CHECKS = atEnd(/(?:检查|排查|抽查|巡查|检测|暗访)(?:(?!巡[视察]|反馈)[^。;]){0,16}\d[^。;\d]{1,6},$/);
 
+/** 各单位自查问题742个,已整改698个,|整改率94.1%; 单位自查|整改率: of what was found by others than the inspection. */
+const OF_FOUND =
+  /(?:自[查纠]|排查|抽查|检查|暗访|审计|考核)(?:出|发现|查出|指出)?(?:的)?[^,。;\d]{0,10}(?:问题|隐患|风险点?)(?:共|合计|计)?\s?\d(?:(?!巡[视察]|反馈)[^。;]){0,40}$|自[查纠](?:自纠)?(?:发现)?(?:的)?(?:问题)?$/;
+
 /** 投资完成率, 产值完成率 */
 function isOfOtherThings(words: string, at: number): boolean {
   return (
+    OF_FOUND.test(words.slice(Math.max(0, at - 80), at)) ||
     (/[\u3400-\u9fff]/.test(words[at - 1] ?? "") &&
       /投资|计划|目标|产值|任务书|招商|征迁|覆盖|普查/.test(words.slice(Math.max(0, at - 8), at))) ||
     AFTER_CHECKS.test(words.slice(Math.max(0, at - 40), at))

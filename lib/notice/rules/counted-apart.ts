@@ -1,0 +1,93 @@
+// What a notice tells by the way and says itself to be counted elsewhere: no figure of it is one of the notice.
+// example  反馈的17个问题已完成15个;|3个单位自查问题62个,自行解决60个,不纳入公示范围| → 62 and 60 are left out
+import type { SourceSpan } from "../../ledger/span.ts";
+import { stretchStart, toCharacterTable } from "../character-table.ts";
+import { allMatches, type NoticeText } from "../notice-text.ts";
+import { SENTENCE, type Sentence } from "../outside.ts";
+
+/** 不纳入公示范围, 不计入本通报数据, 不在本次巡视整改台账之内, 县级不作汇总 */
+const NOT_IN_IT =
+  "[不未](?:再|予)?(?:[纳列计并归记]入|属于?|作|在)[^,。;]{0,14}?(?:公示|公开|通报|统计|数据|数字|汇总|台账|清单|口径|本[次轮]|此次|上述|以上|之[内列])";
+/** 与本次巡视整改数据分别统计, 由乡镇党委自行建账, 按要求分别报送 */
+const BY_ITSELF = "(?:分别|另行|单独|分开|各自|自行)(?:进行)?(?:统计|通报|公[布开告示]|报[送告]|建账|[列立]账|汇总)";
+/** 自查数据仅供内部掌握, 作为内部管理资料留存, 结果已由县审计局公告 */
+const KEPT = "仅供(?:内部|参考|工作)|内部(?:管理)?(?:资料|掌握|留存)|由[^,。;]{2,20}(?:公[布开告示]|[建列]账)";
+const APART = SENTENCE.add(new RegExp(`${NOT_IN_IT}|${BY_ITSELF}|${KEPT}`));
+
+/** Who else finds something, or what else is worked off: without a word of it nothing is left out, as where it is secret. */
+const SOURCE =
+  /自[查纠列改]|自行|各(?:单位|部门|乡|镇|街道|站所|支部|村|社区|县|区|公司|科室)|审计|稽[察查]|督[察导]|飞行检查|专项(?:检查|治理|整治|行动|监督|巡[视察])|(?:主题|学习|警示)教育|全年|日常|平时|上一?轮|往年|此前|外部监督|检视|摸排|排查/g;
+/** 省委巡视组反馈的|42|个: of this inspection; a special or an earlier one is another. */
+const INSPECTION =
+  /(?<!专项|上一?[轮次]|\d{4}年[^,。;]{0,12})巡[视察](?:[一二三四五六七八九十]{1,3})?组?[^,。;]{0,8}?(?:反馈|指出|移交)的/g;
+/** What stands behind it and is the notice's again: 本次巡察反馈的17个问题, 整改期间立案3件. */
+const OWN_AGAIN =
+  /,(?=[^,。;]{0,8}(?:[本此][次轮]巡|巡[视察][^,。;]{0,8}(?:反馈|移交)|(?:巡[视察])?整改(?:工作)?(?:中|期间|以来)))/;
+const BREAKS = toCharacterTable(",:。");
+
+/** Where what is said of others begins in words; -1 where nothing is. */
+function beginOfOthers(words: string): number {
+  const own = allMatches(words, INSPECTION).at(-1);
+  const from = own ? own.index + own[0].length : 0;
+  const source = allMatches(words, SOURCE).find(({ index }) => index >= from);
+  if (!source || !/\d/.test(words)) return -1;
+  return stretchStart(words, BREAKS, from, source.index);
+}
+
+/** What stands between semicolons, with where it begins. */
+function partsOf(folded: string, { start, end }: SourceSpan): SourceSpan[] {
+  const parts: SourceSpan[] = [];
+  for (let at = start; at < end; ) {
+    const stop = folded.indexOf(";", at);
+    const next = stop < 0 || stop >= end ? end : stop;
+    parts.push({ start: at, end: next });
+    at = next + 1;
+  }
+  return parts;
+}
+
+/** The stretches of a sentence, or of the one `before` it, that are said to be counted elsewhere. */
+function findApart(folded: string, sentence: Sentence, before: Sentence | undefined): SourceSpan[] {
+  const found: SourceSpan[] = [];
+  const goesOn = before !== undefined && !folded.slice(before.end - 1, sentence.start + 1).includes("\n");
+  let previous = goesOn ? (partsOf(folded, before).at(-1) ?? null) : null;
+  for (const part of partsOf(folded, sentence)) {
+    const words = folded.slice(part.start, part.end);
+    const said = APART.pattern.exec(words);
+    if (said) {
+      const behind = words.slice(said.index);
+      const again = behind.search(OWN_AGAIN);
+      const end = again < 0 ? part.end : part.start + said.index + again;
+      const told = words.slice(0, said.index);
+      const isOfPrevious = !/\d/.test(told);
+      const from = isOfPrevious ? previous : part;
+      const begin = from ? beginOfOthers(isOfPrevious ? folded.slice(from.start, from.end) : told) : -1;
+      if (begin >= 0) found.push({ start: from!.start + begin, end });
+    }
+    previous = part;
+  }
+  return found;
+}
+
+/** The sentences without what they say to be counted elsewhere. */
+export function withoutApart({ folded }: NoticeText, sentences: Sentence[]): Sentence[] {
+  const apart = sentences.flatMap((sentence, index) =>
+    APART.may(sentence.signals) ? findApart(folded, sentence, sentences[index - 1]) : [],
+  );
+  if (apart.length === 0) return sentences;
+  return sentences.flatMap((sentence) => {
+    const left: Sentence[] = [];
+    let { start } = sentence;
+    const keep = (end: number) => {
+      if (end - start > 1) left.push({ start, end, signals: SENTENCE.read(folded, start, end) });
+    };
+    for (const hole of apart) {
+      if (hole.end <= start || hole.start >= sentence.end) continue;
+      keep(Math.min(hole.start, sentence.end));
+      start = Math.max(start, Math.min(hole.end, sentence.end));
+    }
+    if (start === sentence.start) return [sentence];
+    keep(sentence.end);
+    return left;
+  });
+}
