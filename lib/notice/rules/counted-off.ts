@@ -13,6 +13,8 @@ export interface Whole {
   total: number;
   done: number;
   ongoing: number | null;
+  /** Whether what is done is all of it, in a word that may be said of others as well: 问题5个、线索3件,均已办结. */
+  isEvery: boolean;
   places: [total: SourceSpan, done: SourceSpan, ongoing: SourceSpan | null];
   sentence: Sentence;
 }
@@ -22,7 +24,7 @@ const COUNT = (name: string) =>
 const NOUN = "(?:具体|整改|反馈|工作|移交|交办)*的?(?<noun>问题(?!线索)|任务|措施|事项|(?:问题)?线索|信访(?:举报)?件?)";
 const NOW = "(?:中|里)?,?(?:目前|现)?";
 const DONE =
-  "(?:已经?|现已|共|均)*(?:完成(?:整改|销号)?|整改(?:完成|到位)|落实(?:到位)?|办[结理完毕]{1,2}|办结|了结|销号|解决)了?";
+  "(?:已经?|现已|共|均)*(?:完成(?:整改(?:并销号)?|销号)?|整改(?:完成|到位|并?销号)|落实(?:到位)?|办[结理完毕]{1,2}|办结|了结|销号|解决)了?";
 const UNDER_WAY = "(?:正在|尚在|仍在|持续|继续|长期|尚未|取得|阶段性|其余|剩余|余下|还有|尚有)[^,;。\\d]{0,20}?";
 /** Of those left, only what is said to be under way is: 其余|3|个纳入明年计划 are but left. */
 const STATE = /^[^。;]*?(?:正在|尚在|仍在|持续|继续|长期|阶段|推进|办理)/;
@@ -31,6 +33,9 @@ const FARTHEST_STATE = 8;
 const THING = "(?:[^,。;\\d]{0,8}(?:问题|任务|措施|事项|线索|信访件?))";
 const IS_LEFT = `${THING}?(?:取得阶段性成[效果]、?)?[也均仍还尚需将]{0,2}(?:正在|持续|推进|办理|长期|阶段)`;
 const LEFT = `(?:[,、;](?:${UNDER_WAY}${COUNT("ongoing")}(?=[,、;。()]|$|${THING}|[正持需尚长取推在仍还])|(?:其余|剩余|另有)?${COUNT("left")}${IS_LEFT}))?`;
+/** Of clues and petitions it is often said but that they are all closed. */
+const CASE = "(?<noun>(?:问题)?线索|信访(?:举报)?件?)";
+const ALL = "(?:,?(?:目前|现)?(?<every>(?:已经?)?(?:全部|均|都|全)(?:已经?)?(?:办[结理完毕]{1,2}|了结|销号)))";
 const FORMS = [
   /** |88|条措施,已完成|82|条,正在推进|6|条 */
   `(?<![\\d.])${COUNT("total")}${NOUN}${NOW}${DONE}\\s?${COUNT("done")}${LEFT}`,
@@ -38,6 +43,9 @@ const FORMS = [
   `(?<![\\d.])${COUNT("total")}${NOUN}${NOW}${COUNT("done")}${DONE}${LEFT}`,
   /** 移交的问题线索|18|件,已办结|15|件,正在办理|3|件 */
   `${NOUN}(?:共|共计)?${COUNT("total")},${DONE}\\s?${COUNT("done")}${LEFT}`,
+  /** |136|件信访件,已全部办结; 信访件|136|件,均已办结 */
+  `(?<![\\d.])${COUNT("total")}${CASE}${ALL}`,
+  `${CASE}(?:共|共计)?${COUNT("total")}${ALL}`,
 ].map((form) => new RegExp(form, "g"));
 const MAY_TELL = FORMS.map((form) => SENTENCE.add(form));
 
@@ -48,12 +56,12 @@ function placeOf(words: string, digits: string, from: number, offset: number): S
 }
 
 function toWhole(match: RegExpExecArray, sentence: Sentence): Whole | null {
-  const { noun, total, totalUnit, done, doneUnit, ongoing, ongoingUnit, left, leftUnit } = match.groups!;
-  const [all, finished] = [parseNumeral(total!), parseNumeral(done!)];
-  if (doneUnit !== totalUnit || all === null || finished === null || finished > all) return null;
+  const { noun, total, totalUnit, every, done, doneUnit, ongoing, ongoingUnit, left, leftUnit } = match.groups!;
+  const [all, finished] = [parseNumeral(total!), parseNumeral(done ?? total!)];
+  if ((!every && doneUnit !== totalUnit) || all === null || finished === null || finished > all) return null;
   const { start } = sentence;
   const first = placeOf(match.input, total!, match.index, start);
-  const second = placeOf(match.input, done!, first.end - start, start);
+  const second = placeOf(match.input, every ?? done!, first.end - start, start);
   const behind = match.input.slice(second.end - start, match.index + match[0].length + FARTHEST_STATE);
   const isUnderWay = (ongoingUnit ?? leftUnit) === totalUnit && STATE.test(behind);
   const rest = isUnderWay ? (ongoing ?? left) : undefined;
@@ -63,6 +71,7 @@ function toWhole(match: RegExpExecArray, sentence: Sentence): Whole | null {
     unit: totalUnit!,
     total: all,
     done: finished,
+    isEvery: every !== undefined,
     ongoing: rest === undefined ? null : parseNumeral(rest),
     places: [first, second, rest === undefined ? null : placeOf(match.input, rest, second.end - start, start)],
     sentence,

@@ -8,8 +8,8 @@ import { restates, SUBSET } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 import { isOfOtherAuthority } from "./other-authority.ts";
 
-/** 2017年市委巡察反馈的|9|个 */
-const OF_YEAR = /(\d{4})年(?:\d{1,2}月)?,?[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
+/** 2017年市委巡察反馈的|9|个, 2022年旗委专项巡察粮食领域和交通领域反馈的|5|个 */
+const OF_YEAR = /(\d{4})年(?:\d{1,2}月)?,?[^,。;\d]{0,10}巡[视察][^,。;\d]{0,16}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
 /** 2023年3月6日至5月12日,…进行了巡察: when this one was, by the first that is dated. */
 const DATED = /(\d{4})年\d{1,2}月[^。;]{0,60}?(?:巡[视察]|反馈)/;
 /** The lead dates it, in code units. */

@@ -6,6 +6,7 @@ import { atEnd, atStart } from "../edge-rules.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
+import { goesBefore, isOfOthersWork, withoutByTheWay } from "./once-by-the-way.ts";
 import { withoutParts } from "./parts-of-sum.ts";
 import type { Plans } from "./plans.ts";
 import { readRecoveredBehind } from "./recovered-behind.ts";
@@ -69,7 +70,8 @@ export function readAmounts(
   const found = new Map<string, Amount>();
   const keep = (kind: string, wan: number, span: SourceSpan, before: string) => {
     const known = found.get(kind);
-    if (!known || (known.wan < wan && ADDS_UP.test(before))) found.set(kind, { kind, wan, span });
+    if (!known || goesBefore(text.folded, span, known.span) || (known.wan < wan && ADDS_UP.test(before)))
+      found.set(kind, { kind, wan, span });
     else if (known.wan !== wan && !PART_OF.test(before))
       twice.push({ text: kind, first: { value: known.wan, span: known.span }, second: { value: wan, span } });
   };
@@ -109,8 +111,8 @@ export function readAmounts(
     }
     if (told.length > 1) told.sort((a, b) => a.span.start - b.span.start);
     for (const { kind, wan, span } of withoutParts(text.folded, told))
-      keep(kind, wan, span, text.folded.slice(sentence.start, span.start));
+      if (!isOfOthersWork(text.folded, span)) keep(kind, wan, span, text.folded.slice(sentence.start, span.start));
   }
   const isKept = ({ text: kind, first }: FigureTwice) => found.get(kind)?.wan === first.value;
-  return { amounts: [...found.values()], twice: twice.filter(isKept), unsaid, unclear };
+  return { amounts: withoutByTheWay(text.folded, [...found.values()]), twice: twice.filter(isKept), unsaid, unclear };
 }

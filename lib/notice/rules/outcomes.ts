@@ -11,6 +11,7 @@ import { SOMEBODY } from "./done-to-people.ts";
 import type { FigureTwice } from "./figures.ts";
 import { JOINED, readJoinedOutcomes } from "./joined-outcomes.ts";
 import { readListedOutcomes } from "./listed-outcomes.ts";
+import { goesBefore, isOfOthersWork, withoutByTheWay } from "./once-by-the-way.ts";
 import { COUNT, KIND, KIND_BEHIND, NUMBER, nameKind, UNITS } from "./outcome-kinds.ts";
 import type { Plans } from "./plans.ts";
 
@@ -110,6 +111,7 @@ function addOutcome(
     return;
   if (kind.startsWith("约谈") && isUrging(text.folded, span)) return;
   if (kind === "廉政谈话" && IS_HELD.test(text.folded.slice(Math.max(0, span.start - 16), span.start))) return;
+  if (isOfOthersWork(text.folded, span)) return;
   if (plans.hold(span, "outcomes")) return;
   if (count === null) {
     unsaid.push(span);
@@ -118,11 +120,9 @@ function addOutcome(
   const stated = { kind, count, unit: UNITS[unit] ?? "人", span };
   const known = outcomes.find((other) => other.kind === kind);
   if (!known) outcomes.push(stated);
-  else if (
-    known.count !== count &&
-    known.unit === stated.unit &&
-    !PART_OF.test(text.folded.slice(Math.max(0, span.start - 24), span.start))
-  )
+  else if (known.count === count || known.unit !== stated.unit) return;
+  else if (goesBefore(text.folded, span, known.span)) outcomes[outcomes.indexOf(known)] = stated;
+  else if (!PART_OF.test(text.folded.slice(Math.max(0, span.start - 24), span.start)))
     twice.push({ text: kind, first: { value: known.count, span: known.span }, second: { value: count, span } });
 }
 
@@ -181,5 +181,5 @@ export function readOutcomes(text: NoticeText, sentences: Sentence[], plans: Pla
       if (!isTaken(found.outcomes, span.start, span.end)) addOutcome(text, found, kind, numeral, unit, span);
   }
   if (found.outcomes.length > 1) found.outcomes.sort((a, b) => a.span.start - b.span.start);
-  return found;
+  return { ...found, outcomes: withoutByTheWay(text.folded, found.outcomes) };
 }

@@ -2,6 +2,7 @@
 // example  对措施空泛的|12|项任务要求重新研提, 对|76|项重点任务亲自把关; and letters that came in over channels of one's own
 import type { Subject } from "../../ledger/status.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
+import { lastSentence } from "../outside.ts";
 import type { Figure } from "./figures.ts";
 
 /** 措施空泛的|14|条, 进度滞后的|5|项, 任务较重的|8|项: what is wrong with them, or hard. */
@@ -22,15 +23,25 @@ const TAKEN = /(?:对|把|将|就)[^,。;]{0,12}$/;
 /** 设立意见箱4个、开通专线1部,收到来信|32|件; 接待来访群众29批,受理涉及甲、乙的来信|45|件 */
 const OWN_CHANNEL =
   /(?:意见箱|举报箱|意见簿|信箱|监督电话|专线|热线|渠道|二维码|公众号|接待(?:来访|群众)|[收接]到[^,。;\d]{0,6}来电|开通[^,。;]{0,8}(?:电话|邮箱))(?:(?!巡[视察])[^。;]){0,40}(?:[收接]到|收集|受理|来电|来访)(?:(?!巡[视察])[^。;]){0,20}$/;
+/** 2023年以来全县信访系统日常登记群众来信来访|1124|件次, 县信访局全年受理信访件|860|件: what comes in day by day. */
+const DAY_BY_DAY =
+  /(?:日常|常年|平时|全年|信访(?:系统|部门|局|大厅|窗口|中心))(?:(?!巡[视察]|移交|转[交办]|交办|整改)[^。;]){0,40}$/;
 /** 自查问题326个,列出措施|514|条; 专班自列任务|139|项、措施|420|条: of what some found or set themselves. */
 const SET_BY_SELF =
   /(?:自列[^。;]{0,40}|(?:自查|自行梳理|查摆)[^,。;\d]{0,8}\d{1,5}[个项条](?:(?!巡[视察]|反馈)[^。;]){0,30})$/;
 /** 子任务|394|项, 工作要点任务|15|项: parts of them, or of other work. */
 const OF_OTHER_WORK = atEnd(/(?:子|工作要点|督办|年度|考核)(?:任务|措施)$/);
 
+/** Whether what stands before a figure in its part of the sentence tells of what comes in day by day, and of no inspection. */
+function isDayByDay(before: string): boolean {
+  if (!DAY_BY_DAY.test(before)) return false;
+  return !/巡[视察]|整改/.test(lastSentence(before));
+}
+
 /** Whether a figure counts some of the tasks or measures, or petitions that are not the inspection's. */
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
-  if (subject === "petition") return OWN_CHANNEL.test(before);
+  if (subject === "petition") return OWN_CHANNEL.test(before) || isDayByDay(before);
+  if (subject === "clue") return isDayByDay(before);
   if (subject !== "task" && subject !== "measure") return false;
   if (SET_BY_SELF.test(before) || OF_OTHER_WORK.test(left)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;

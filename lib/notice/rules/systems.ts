@@ -5,6 +5,7 @@ import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
+import { isOfRectifying, saysRectifying } from "./once-by-the-way.ts";
 import type { Plans } from "./plans.ts";
 import { UNITS_BELOW } from "./units-below.ts";
 
@@ -115,19 +116,28 @@ function areParts(words: string, { verbs, start, end }: Count, value: number, mo
   return (!isApart && allMatches(verbs, VERB_ALONE).length > 1) || SUMS.test(words.slice(Math.max(0, start - 3), end));
 }
 
+/** Whether more were made in the rectification than what was `said` before it without that word. */
+function isMore(folded: string, { value, span }: Stated<number>, said: Stated<number>): boolean {
+  return value > said.value && isOfRectifying(folded, span) && !isOfRectifying(folded, said.span);
+}
+
 export interface SystemsRead {
   systems: Stated<number> | null;
   /** What is said of them without saying how many: 数十项. */
   unsaid: SourceSpan[];
 }
 
-/** Reads the number of 制度; counts within one sentence (制定12项、修订8项) are added up, the first sentence counts. */
+/**
+ * Reads the number of 制度; counts within one sentence (制定12项、修订8项) are added up, the first sentence counts, or a later
+ * one that says that more came of the rectification.
+ */
 export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plans): SystemsRead {
   const unsaid: SourceSpan[] = [];
+  let first: Stated<number> | null = null;
   for (const sentence of sentences) {
     if (!NAMED.may(sentence.signals) || !COUNTED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
-    if (!NAMED.pattern.test(words)) continue;
+    if (!NAMED.pattern.test(words) || (first && !saysRectifying(words))) continue;
     let made: Stated<number> | null = null;
     let last = 0;
     /** The number of a count; `null` where it is none of what was made. */
@@ -153,7 +163,9 @@ export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plan
       if (value !== null && more.length > 0 && areParts(words, count, value, more)) last = more[more.length - 1]!.end;
       else for (const one of more) take(one);
     }
-    if (made) return { systems: made, unsaid };
+    // 建立例会、通报制度|3项|。…整改期间建立健全制度|14项|: that is what came of the rectification.
+    const stated: Stated<number> | null = made;
+    if (stated && (!first || isMore(text.folded, stated, first))) first = stated;
   }
-  return { systems: null, unsaid };
+  return { systems: first, unsaid };
 }

@@ -33,8 +33,9 @@ const FED_BACK = /巡[视察](?:[一二三四五六七八九十]{1,3})?组?(?:�
 /** 十一届省委巡视反馈的, 2020年巡察反馈的: by an inspection that may be another one. */
 const OF_ANOTHER = /(?:\d{4}年|届|轮|上一?次|此前)[^,。;]{0,12}$/;
 
-/** 对巡视移交的|18|件问题线索, 市委巡察组移交信访件|104|件 */
-const HANDED_OVER = /巡[视察](?!机构|办)[^,。;]{0,8}移交的?(?:问题)?(?:线索|信访(?:举报)?件?)?$/;
+/** 对巡视移交的|18|件问题线索, 市委巡察组移交信访件|104|件, 巡视组移交的线索已办结;移交的|136|件信访件 */
+const HANDED_OVER =
+  /巡[视察](?!机构|办)(?:[^,。;]{0,8}|组移交[^。;]{0,40};)移交的?(?:问题)?(?:线索|信访(?:举报)?件?)?$/;
 
 /** Whether problems that the inspection fed back are counted off, and with them what else stands in that sentence. */
 function isOfFeedback(folded: string, { subject, sentence, places }: Whole): boolean {
@@ -107,7 +108,7 @@ export function preferWhole(text: NoticeText, sentences: Sentence[], tallies: St
   for (const whole of wholes) {
     const [, place] = whole.places;
     // 24条措施…。|35|项任务中完成|33|项: not of the measures.
-    for (const { subject, figures } of tallies.of.values())
+    for (const { subject, figures } of whole.isEvery ? [] : tallies.of.values())
       if (subject !== whole.subject && figures.done?.span.start === place.start) {
         tallies.forgetState(subject);
         mistaken.add(subject);

@@ -1,0 +1,89 @@
+// Money and outcomes told by the way: of others' work, which is none of the notice's; or of a check, a campaign or ordinary
+// business, which gives way where the notice tells elsewhere what came of the rectification.
+// example  县纪委监委全年|立案214件|;…巡视整改中,|立案17件| → 17; 开展督查9轮,|谈话提醒35人|。…整改期间,|诫勉2人| → 诫勉 2
+import type { SourceSpan } from "../../ledger/span.ts";
+import { lastSentence } from "../outside.ts";
+
+/** What it is of stands no farther before a figure, in code units. */
+const FARTHEST = 120;
+
+/** 整改期间, 巡视整改中, 在整改工作中, 巡视移交的…: of the rectification, whatever stands before. */
+const OF_RECTIFYING = /巡[视察]|整改(?!率)|反馈/;
+/** 县纪委监委2021年全年|立案; 医保部门飞行检查核定|退回: what a year, or another one's check, brought. */
+const OF_OTHERS =
+  /全年(?!任务|目标)|日常(?:工作|受理|登记|办[案理]|执法)|常年|(?:飞行检查|审计|稽[察查]|督察|暗访)[^,。;]{0,10}(?:核定|认定|查出|发现|指出|要求|移交)/;
+
+/** 各二级分行…自查,共查出问题1537个,|扣减绩效: what others did for themselves. */
+const OF_SEVERAL = /(?:各|下属|所属|\d\s?[个家])[^。;]{0,24}(?:自查|自行)/;
+/** 开展督查9轮次,|谈话提醒干部: talks that urge the rectification on. */
+const URGES = /督[查导办]|全程[^,。;]{0,6}监督/;
+const IS_TALK = /谈话|提醒|约谈/;
+/** 开展6个领域专项治理,|收回; 清收|应收账款: what a campaign or the year's business brought. */
+const OF_CAMPAIGN = /专项(?:治理|整治|行动)|会战|领衔/;
+const IS_BUSINESS = /应收[账帐]款|不良贷款/;
+/** 巡视移交的线索已办结;|收回应收账款: in one sentence with what came of the rectification. */
+const IN_COMPANY =
+  /移交|立案|处分|诫勉|责令检查|追缴|清退|\d\s?[个项条]?[^,。;\d]{0,6}(?:整改|完成|销号)|(?:完成|整改|销号)[^,。;\d]{0,4}\d|制度/;
+
+/** The words before a place back to what ends a sentence or a part of one. */
+function partBefore(folded: string, { start }: SourceSpan): string {
+  return lastSentence(folded.slice(Math.max(0, start - FARTHEST), start));
+}
+
+function sentenceBefore(folded: string, { start }: SourceSpan): string {
+  const words = folded.slice(Math.max(0, start - FARTHEST), start);
+  return words.slice(words.lastIndexOf("。") + 1);
+}
+
+/** Whether what is told at a place is of others' work by the words before it. */
+export function isOfOthersWork(folded: string, span: SourceSpan): boolean {
+  const before = partBefore(folded, span);
+  return OF_OTHERS.test(before) && !OF_RECTIFYING.test(before);
+}
+
+/** 整改期间, 在整改工作中: whether words tell what came of the rectification. */
+export function saysRectifying(words: string): boolean {
+  return /整改(?:工作|落实)?(?:中|期间|以来|过程中|期内)/.test(words);
+}
+
+/** Whether it is said right before a place that this came of the rectification. */
+export function isOfRectifying(folded: string, span: SourceSpan): boolean {
+  return saysRectifying(partBefore(folded, span));
+}
+
+/** 全市立案214件, 市纪检监察机关立案214件: of whoever it was, and of whatever. */
+const NAMES_OTHERS = /全[省市县区州旗盟]|纪[委检]|机关|系统|部门|行业/;
+
+/** 全市|立案214件|。…巡视整改中,|立案17件|: whether what is said at a place goes before what was said at a `known` one. */
+export function goesBefore(folded: string, span: SourceSpan, known: SourceSpan): boolean {
+  if (!isOfRectifying(folded, span) || isOfRectifying(folded, known)) return false;
+  return NAMES_OTHERS.test(partBefore(folded, known));
+}
+
+interface Told {
+  kind: string;
+  span: SourceSpan;
+}
+
+/** 开展6个专项整治,|收回应收账款|: a campaign's business is none of the rectification, be it all that is told. */
+function isCampaignBusiness(folded: string, { kind, span }: Told): boolean {
+  return IS_BUSINESS.test(kind) && OF_CAMPAIGN.test(partBefore(folded, span)) && !isOfRectifying(folded, span);
+}
+
+function isByTheWay(folded: string, { kind, span }: Told): boolean {
+  if (isOfRectifying(folded, span)) return false;
+  const before = partBefore(folded, span);
+  return (
+    OF_SEVERAL.test(before) ||
+    (IS_TALK.test(kind) && URGES.test(before)) ||
+    (IS_BUSINESS.test(kind) && !IN_COMPANY.test(sentenceBefore(folded, span))) ||
+    (OF_CAMPAIGN.test(before) && /[清收回追缴]/.test(kind))
+  );
+}
+
+/** What is told of the rectification, without what is told by the way, unless that is all. */
+export function withoutByTheWay<T extends Told>(folded: string, told: T[]): T[] {
+  if (told.length === 0) return told;
+  const own = told.filter((one) => !isByTheWay(folded, one));
+  return own.length > 0 ? own : told.filter((one) => !isCampaignBusiness(folded, one));
+}
