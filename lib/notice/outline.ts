@@ -24,7 +24,9 @@ const holdsChapters = (mark: Mark | null) => mark?.style === "part" || mark?.sty
 
 /** Plain text, a label alone, or a heading known by its wrapper alone: its number may have lost its dot. */
 function isNumberless({ kind, mark, words, end }: Piece): boolean {
-  return mark === null ? kind === "text" || (kind === "label" && words >= end) : mark.style.startsWith("bare-");
+  return mark === null
+    ? kind === "text" || (kind === "label" && words >= end)
+    : mark.number === null && mark.style.startsWith("bare-");
 }
 
 /** 整改情况:… or, with nothing behind it, 整改进展: what is numbered below it is what was done. */
