@@ -60,6 +60,12 @@ export function tellsResult(folded: string, { start, words }: { start: number; w
   return RESULT.test(folded.slice(start, words));
 }
 
+const SITUATION = /成效|效果|结果|结论|情况|进展|进度/;
+/** Whether a label's words lead up to how things stand; 措施 alone leads up to what was done. */
+export function tellsSituation(folded: string, { start, words }: { start: number; words: number }): boolean {
+  return SITUATION.test(folded.slice(start, words));
+}
+
 /** 备注: says something of the record, with all that its line holds. */
 export const REMARK = new LabelPattern(/\[?(?:备\s?注|附注)(?:\](?:\s*:)?|\s*:)\s*/y);
 

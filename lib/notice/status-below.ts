@@ -1,9 +1,9 @@
 // How far a problem is, on the line below its label: 完成情况|已完成.
-import { isLoneStatusLabel, isLoneVerdictLabel } from "./label-words.ts";
+import { isLoneStatusLabel, isLoneVerdictLabel, tellsSituation } from "./label-words.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";
 import { saysHowFar } from "./plain-kinds.ts";
-import { saysVerdict } from "./status-lines.ts";
+import { saysVerdict, tellsOnlyStatus } from "./status-lines.ts";
 
 /** The longest line that is but a label with its mark: 2.[整改完成情况]: */
 const LONGEST_LABEL = 14;
@@ -18,7 +18,11 @@ export function setStatusBelow({ folded }: NoticeText, pieces: Piece[]): void {
     const from = label.mark ? label.words : label.start;
     const words = folded.slice(from, label.end);
     const below = folded.slice(piece.start, piece.end);
-    if ((isLoneStatusLabel(words) && saysHowFar(below)) || (isLoneVerdictLabel(words) && saysVerdict(below)))
+    if (
+      (isLoneStatusLabel(words) && saysHowFar(below)) ||
+      (isLoneVerdictLabel(words) && saysVerdict(below)) ||
+      (label.kind === "label" && label.words >= label.end && tellsSituation(folded, label) && tellsOnlyStatus(below))
+    )
       piece.kind = "status";
   }
 }

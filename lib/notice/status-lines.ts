@@ -11,7 +11,7 @@ const ONCE = "(?=[^])";
 const ADVERB =
   "(?:目前|现|均|已|已经|全部|全面|基本|如期|按期|按时|正在|仍在|尚在|持续|有序|稳步|加快|长期|阶段性|需|需要|尚|未|部分)";
 const STATE =
-  "(?:整改|完成|推进|坚持|办结|销号|到位|完毕|解决|落实|办理|见效|取得阶段性成效|取得阶段性成果|阶段性(?:整改|目标|任务)|立行立改|整改中|推进中|进行中|巩固|提升)";
+  "(?:整改|完成|推进|坚持|办结|销号|到位|完毕|解决|落实|办理|见效|取得阶段性成效|取得阶段性成果|达到序时进度|阶段性(?:整改|目标|任务)|立行立改|整改中|推进中|进行中|巩固|提升)";
 /** 已完成整改,长期坚持: adverbs and states, in up to three clauses. */
 const CLAUSE = `(?:整改(?=已|均|正在))?${DONE_ON}?(?:${ONCE}${ADVERB}){0,3}(?:${ONCE}${STATE}){1,3}`;
 const STATES = `${CLAUSE}(?:(?:[,、;](?:并|需|将|仍)?|并)${CLAUSE}){0,2}`;
@@ -31,6 +31,9 @@ const VERDICT = new RegExp(
 /** 是 | 否,正在推进 | √ */
 const ANSWER = /^\s?([是否√✓✔☑×✗✘])\s?(?:$|[。;,(](.*)$)/;
 const LONGEST = 40;
+/** 正在整改|,预计2025年底前完成|。 */
+const EXPECTED =
+  /[,;](?:预计|计划|力争|争取|确保|拟|将)[于在到]?(?:20\d{2}年)?(?:\d{1,2}月|[上下]半年|第?[一二三四]季度)?(?:\d{1,2}日|[底末初]|[上中下]旬)?(?:之?前)?(?:全部|全面|基本|如期)?(?:完成|整改|销号|办结|到位)(?:整改|销号|到位|完成)?(?=。?$)/;
 
 /** 是否完成:|是|: what a yes or a no says, be it with more behind it; `null` where words are neither. */
 export function readAnswer(words: string): "done" | "ongoing" | null {
@@ -49,6 +52,14 @@ export function readStatusOrAnswer(words: string): ReturnType<typeof readStatus>
 /** Whether what stands behind the label of a verdict says no more than how far the problem is. */
 export function saysVerdict(words: string): boolean {
   return words.length <= LONGEST && (VERDICT.test(words) || readAnswer(words) !== null);
+}
+
+/** Whether what is told of how a problem was dealt with says no more than how far it is. */
+export function tellsOnlyStatus(words: string): boolean {
+  const said = readStatus(words);
+  if (said === null || said === "planned") return false;
+  const stated = words.replace(EXPECTED, "");
+  return saysOnlyStatus(stated, 0, stated.length, true) || saysVerdict(stated);
 }
 
 /** Whether a line, or a cell of a table, folded, says nothing but how far a problem is. */

@@ -3,10 +3,11 @@
 import type { Measure } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
+import { tellsSituation } from "../label-words.ts";
 import { statusInBracket } from "../labelled-brackets.ts";
 import { type NoticeText, printedWords, trimSpan } from "../notice-text.ts";
 import type { Piece } from "../pieces.ts";
-import { readStatusOrAnswer, saysOnlyStatus } from "../status-lines.ts";
+import { readStatusOrAnswer, saysOnlyStatus, tellsOnlyStatus } from "../status-lines.ts";
 
 export interface ItemStatus {
   status: RectificationStatus;
@@ -18,12 +19,21 @@ type Part = Pick<Piece, "kind" | "start" | "end" | "words">;
 
 const hasLabel = ({ start, words }: Part) => words > start;
 
+const LONGEST_STANDING = 60;
+
+/** 整改成效:|已完成整改。| — whether a label of how things stand leads up to how far the problem is, and to no measure. */
+export function leadsToStatus({ folded }: NoticeText, part: Part): boolean {
+  const { kind, words, end } = part;
+  if (kind !== "label" || words >= end || end - words > LONGEST_STANDING) return false;
+  return tellsSituation(folded, part) && tellsOnlyStatus(folded.slice(words, end));
+}
+
 /**
  * The status among what stands below a heading: behind a label, or on a line of its own above all measures or below
  * them. Where such lines stand between the measures, each tells of a measure.
  */
 export function readItemStatus(text: NoticeText, parts: Part[], measures: Measure[]): ItemStatus | null {
-  const statuses = parts.filter(({ kind }) => kind === "status");
+  const statuses = parts.filter((part) => part.kind === "status" || leadsToStatus(text, part));
   if (statuses.length === 0) return null;
   const lines = statuses.filter((part) => !hasLabel(part));
   const first = measures[0]?.span.start ?? 0;

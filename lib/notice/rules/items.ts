@@ -15,7 +15,7 @@ import type { Piece } from "../pieces.ts";
 import { labelEnd } from "../plain-kinds.ts";
 import { addsToAll, furtherParagraph } from "./further-paragraphs.ts";
 import { splitHeading } from "./heading.ts";
-import { cutStatusBehind, type ItemStatus, readItemStatus } from "./item-status.ts";
+import { cutStatusBehind, type ItemStatus, leadsToStatus, readItemStatus } from "./item-status.ts";
 import { stripTitle } from "./strip-title.ts";
 
 interface Part {
@@ -181,9 +181,11 @@ export function readItem(text: NoticeText, node: OutlineNode, inherited: ItemSta
     }
   }
   sortByStart(parts);
-  if (measures.length > 0) readResults(text, measures, parts, further);
-  else if (children.length > 0) readAnswer(text, parts, children, measures);
-  else readProse(text, content, parts, measures);
+  // What only says how far the problem is was not done about it.
+  const told = parts.map((part) => (leadsToStatus(text, part) ? { ...part, words: part.end } : part));
+  if (measures.length > 0) readResults(text, measures, told, further);
+  else if (children.length > 0) readAnswer(text, told, children, measures);
+  else readProse(text, content, told, measures);
   const own: ItemStatus | null = stripped.status
     ? { status: stripped.status, statusSpan: stripped.statusSpan }
     : (readItemStatus(text, parts, measures) ?? cutStatusBehind(text, measures));

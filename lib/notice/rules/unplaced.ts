@@ -10,15 +10,18 @@ import type { OutlineNode } from "../outline-node.ts";
 import type { Piece } from "../pieces.ts";
 import { labelEnd, leadInEnd } from "../plain-kinds.ts";
 import { splitHeading } from "./heading.ts";
+import { leadsToStatus } from "./item-status.ts";
 
 /** As much of a passage as tells it from others in a sentence about it. */
 const LONGEST_NAME = 30;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Labels have a place of their own, with their words where these are no measure: a status, who answers for it, a remark. */
-function takePieces({ folded }: NoticeText, pieces: Piece[], taken: SourceSpan[]): void {
-  for (const { kind, start, words, end } of pieces) {
-    if (kind === "status" || kind === "attribute") taken.push({ start, end });
+function takePieces(text: NoticeText, pieces: Piece[], taken: SourceSpan[]): void {
+  const { folded } = text;
+  for (const piece of pieces) {
+    const { kind, start, words, end } = piece;
+    if (kind === "status" || kind === "attribute" || leadsToStatus(text, piece)) taken.push({ start, end });
     else if (kind === "label") taken.push({ start, end: words });
     else if (kind === "text") {
       const led = leadInEnd(folded, start, end);
