@@ -14,6 +14,7 @@ import { setPartTallies } from "./part-tally.ts";
 import { type Piece, splitPieces } from "./pieces.ts";
 import { setStatusBelow } from "./status-below.ts";
 import { readTable } from "./table.ts";
+import { readTableNotes } from "./table-notes.ts";
 import { findTail, setClosings } from "./tail.ts";
 import { markUnmarkedHeadings } from "./unmarked-headings.ts";
 import { LAST } from "./word-marks.ts";
@@ -136,8 +137,9 @@ export function readFrame(text: NoticeText): Frame {
   for (let index = lead; index < lines.length; index++) {
     const table = readTable(text, lines, index);
     if (table) {
-      for (const piece of table.pieces) pieces.push(piece);
-      index = table.next - 1;
+      const notes = readTableNotes(text, lines, table.next);
+      for (const piece of [...table.pieces, ...notes]) pieces.push(piece);
+      index = table.next + notes.length - 1;
       continue;
     }
     const line = lines[index]!;

@@ -152,17 +152,31 @@ class LooseTableReader {
 
   /** Each line a cell; where there are more lines than cells, those that are as long as lines get go on below. */
   private cellsOfLines(lines: SourceSpan[]): SourceSpan[] | null {
-    if (lines.length === this.columns.length) return fitCells(this.text, this.columns, lines);
+    const { text, columns } = this;
+    if (lines.length === columns.length) return fitCells(text, columns, lines);
     const widest = Math.max(...lines.map(({ start, end }) => end - start));
+    const isWide = ({ start, end }: SourceSpan) => end - start >= widest - 1;
+    // A paragraph of its own may be the longest; so what ends in a full stop is tried as the end of one.
+    return (
+      fitCells(text, columns, this.joinLines(lines, isWide)) ??
+      fitCells(
+        text,
+        columns,
+        this.joinLines(lines, (line) => isWide(line) && text.folded[line.end - 1] !== "。"),
+      )
+    );
+  }
+
+  private joinLines(lines: SourceSpan[], goesOnBelow: (line: SourceSpan) => boolean): SourceSpan[] {
     const cells: SourceSpan[] = [];
     let goesOn = false;
     for (const line of lines) {
       const open = cells[cells.length - 1];
-      if (goesOn && open) open.end = line.end;
+      if (goesOn && open && matchMark(this.text.folded, line.start) === null) open.end = line.end;
       else cells.push({ ...line });
-      goesOn = line.end - line.start >= widest - 1 && matchMark(this.text.folded, line.end) === null;
+      goesOn = goesOnBelow(line);
     }
-    return fitCells(this.text, this.columns, cells);
+    return cells;
   }
 }
 
