@@ -112,22 +112,41 @@ export function foldReturn(text: string, at: number): number {
 
 const FULL_STOP = "。".charCodeAt(0);
 const DOT = ".".charCodeAt(0);
-const CLOSING_QUOTE = "”".charCodeAt(0);
-const PERCENT = "%".charCodeAt(0);
-/** Behind these a dot is part of a mark or of a name: 一.加强…, 甲.制度…. */
-const COUNTS = new Set([..."一二三四五六七八九十百零〇甲乙丙丁"].map((character) => character.charCodeAt(0)));
+const OPENING_BRACKET = "(".charCodeAt(0);
+const CLOSING_BRACKET = ")".charCodeAt(0);
+/** What is closed before a full stop: “…”。 《…》。 and a share. */
+const CLOSES = new Set([..."”》%"].map((character) => character.charCodeAt(0)));
+/** Behind these a dot is part of a mark or of a name: 一.加强…, 甲.制度…, 附件.1. */
+const COUNTS = new Set([..."一二三四五六七八九十百零〇甲乙丙丁件图表号"].map((character) => character.charCodeAt(0)));
 /** What may stand behind a full stop and never behind a dot. */
-const BEHIND_STOP = new Set([32, 10, 13, ..."“(".split("").map((character) => character.charCodeAt(0))]);
+const BEHIND_STOP = new Set([..." \n\r“(《[①②③④⑤⑥⑦⑧⑨⑩"].map((character) => character.charCodeAt(0)));
 const isIdeograph = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
-/** A dot between Chinese words, behind a share, or behind the last of a line, ends a sentence: what stands before `at` is folded already. */
+/** The longest number in brackets, with them. */
+const LONGEST_MARK = 5;
+
+/** Whether the bracket that closes before `at` holds a number, as that of a mark does: `(一).` `(12).` */
+function closesMark(units: Uint16Array, at: number): boolean {
+  for (let open = at - 2; open >= 0 && at - open <= LONGEST_MARK; open--) {
+    const unit = units[open]!;
+    if (unit === OPENING_BRACKET) return true;
+    if (!isDigit(unit) && !COUNTS.has(unit)) return false;
+  }
+  return false;
+}
+
+/**
+ * A dot between Chinese words, behind a share or a bracket, before a mark, or behind the last of a line, ends a sentence:
+ * what stands before `at` is folded already.
+ */
 export function foldDot(units: Uint16Array, at: number, length: number): number {
   const before = at === 0 ? DOT : units[at - 1]!;
-  if (!isIdeograph(before) && before !== CLOSING_QUOTE && before !== PERCENT) return DOT;
+  if (before === CLOSING_BRACKET ? closesMark(units, at) : !isIdeograph(before) && !CLOSES.has(before)) return DOT;
   if (COUNTS.has(before)) return DOT;
   if (at + 1 === length) return FULL_STOP;
   const next = TABLE[units[at + 1]!]!;
-  return isIdeograph(next) || BEHIND_STOP.has(next) ? FULL_STOP : DOT;
+  return isIdeograph(next) || BEHIND_STOP.has(next) || isDigit(next) ? FULL_STOP : DOT;
 }
 
 /** A longer text than this has a room of its own, which is not kept. */
