@@ -116,8 +116,10 @@ const OPENING_BRACKET = "(".charCodeAt(0);
 const CLOSING_BRACKET = ")".charCodeAt(0);
 /** What is closed before a full stop: “…”。 《…》。 and a share. */
 const CLOSES = new Set([..."”》%"].map((character) => character.charCodeAt(0)));
-/** Behind these a dot is part of a mark or of a name: 一.加强…, 甲.制度…, 附件.1. */
-const COUNTS = new Set([..."一二三四五六七八九十百零〇甲乙丙丁件图表号"].map((character) => character.charCodeAt(0)));
+/** Behind these a dot is part of a mark or of a name: 一.加强…, 甲.制度…. */
+const COUNTS = new Set([..."一二三四五六七八九十百零〇甲乙丙丁"].map((character) => character.charCodeAt(0)));
+/** Between these and a figure a dot is part of a name: 附件.1. */
+const NUMBERED = new Set([..."件图表号"].map((character) => character.charCodeAt(0)));
 /** What may stand behind a full stop and never behind a dot. */
 const BEHIND_STOP = new Set([..." \n\r“(《[①②③④⑤⑥⑦⑧⑨⑩"].map((character) => character.charCodeAt(0)));
 const isIdeograph = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
@@ -146,7 +148,8 @@ export function foldDot(units: Uint16Array, at: number, length: number): number 
   if (COUNTS.has(before)) return DOT;
   if (at + 1 === length) return FULL_STOP;
   const next = TABLE[units[at + 1]!]!;
-  return isIdeograph(next) || BEHIND_STOP.has(next) || isDigit(next) ? FULL_STOP : DOT;
+  if (isDigit(next)) return NUMBERED.has(before) ? DOT : FULL_STOP;
+  return isIdeograph(next) || BEHIND_STOP.has(next) ? FULL_STOP : DOT;
 }
 
 /** A longer text than this has a room of its own, which is not kept. */
