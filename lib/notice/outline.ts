@@ -1,6 +1,7 @@
 // Second half of the first pass: pieces → a tree of headings. A style that is already open goes on at its own level,
 // a style not yet open goes one level deeper: the level comes from the order of marks within this text.
 
+import { printedOnce } from "./doubled-numbers.ts";
 import { endsFindings } from "./findings.ts";
 import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark, type Surroundings } from "./lost-headings.ts";
@@ -108,7 +109,10 @@ class OutlineBuilder implements Surroundings {
   }
 
   /** A mark with the style of its sequence, where it slipped into another. */
-  private asMeant(piece: Piece, mark: Mark): Mark {
+  private asMeant(piece: Piece, printed: Mark): Mark {
+    const once = printedOnce(piece, printed, this);
+    if (once) piece.words = Math.min(once.end, piece.end);
+    const mark = once ?? printed;
     const before = this.last.get(mark.style);
     if (mark.value !== null) this.last.set(mark.style, mark.value);
     if (mark.style === "chapter") this.last.clear();

@@ -8,7 +8,7 @@ const COUNTS =
 const UNITS = "\\s+(?:[万亿元亩吨倍米]|个百分点|公[里顷斤亩]|平方|小时|分钟)";
 /** 1.1 | 1.1.1, with a sign or a blank behind it, or its words. */
 const DECIMAL = new RegExp(
-  `(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?![\\d.%])(?!${COUNTS}|${UNITS})(?:\\s*[.、:]\\s*|\\s*)(?=[“"\\u3400-\\u9fff])`,
+  `(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{1,2}))?(?!\\d|%|\\.\\d)(?!${COUNTS}|${UNITS})(?:\\s*[.、:]\\s*|\\s*)(?=[“"\\u3400-\\u9fff])`,
   "y",
 );
 
