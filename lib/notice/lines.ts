@@ -2,6 +2,7 @@
 // a mark left alone is joined to its heading. Lines broken by force inside sentences are put together before (rejoin).
 import type { SourceSpan } from "../ledger/span.ts";
 import { markBlankChapters, matchBlankNumber } from "./blank-chapters.ts";
+import { isInTabbedTable, isLastRow } from "./blanks-in-rows.ts";
 import { beginsAspect, endsHeading } from "./headings-between-blanks.ts";
 import { STATUS, VERDICT } from "./label-words.ts";
 import { readStatus } from "./lexicon.ts";
@@ -11,7 +12,7 @@ import { isDigit } from "./numeral.ts";
 import { indexFrom } from "./offsets.ts";
 import { isPageFoot } from "./page-foot.ts";
 import { toFirstTable } from "./pattern-needs.ts";
-import { hasNumberColumn, headerEnd, NUMBER_COLUMN } from "./table-columns.ts";
+import { hasNumberColumn, headerEnd } from "./table-columns.ts";
 import { hasTabbedTable } from "./table-header.ts";
 
 /** A line longer than this holds several paragraphs if it also holds marks after spaces. */
@@ -72,18 +73,6 @@ function isWithinDate(before: string, after: string): boolean {
     : isDigit(after.charCodeAt(0)) && "年月至到".includes(before);
 }
 
-/** How far the next tab can be in a table whose cells they part. */
-const LONGEST_ROW = 1500;
-/** A row, be it behind words that the rows below have in common; or a header printed anew, with its heading before it. */
-const ROW_BEGINS = new RegExp(`(?:(?:[^\\t\\s]{2,60} )?\\d{1,3}|(?:[^\\t\\s]{2,120} ){0,3}${NUMBER_COLUMN})\\t`, "y");
-
-/** Whether the blank before an offset stands between or within the cells of one row. */
-function isInTabbedTable(printed: string, at: number, next: number, end: number): boolean {
-  if (printed[at] === "\t") return true;
-  ROW_BEGINS.lastIndex = next;
-  return !ROW_BEGINS.test(printed) && printed.slice(next, Math.min(end, next + LONGEST_ROW)).includes("\t");
-}
-
 /** The number of a printed page within a page on one line. */
 const DASHED_NUMBER = /^- ?\d{1,3} ?-$/;
 
@@ -142,7 +131,7 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan): Generator<number>
     // Where the tabs between its cells are kept, only its rows stand between blanks.
     if (tabbed && !header && isInTabbedTable(text.printed, at, next, line.end)) continue;
     // Behind its last row it is over; that row ends here.
-    const over = tabbed && !text.printed.slice(next, Math.min(line.end, next + LONGEST_ROW)).includes("\t");
+    const over = tabbed && isLastRow(text.printed, next, line.end);
     if (over) tabbed = false;
     if (inTable) {
       // The cells of a flattened table stand between single blanks.

@@ -195,13 +195,16 @@ function lineAt(lines: SourceSpan[], offset: number): number {
 /** By first character of a line: whether it may be the header of such a table. */
 const MAY_HEAD = toCharacterTable("序编项问任事反巡存整具主突");
 
-/** The table whose header is the line at an offset, if one is. */
-export function readLooseTable(text: NoticeText, line: SourceSpan): LooseTable | null {
+/** The table whose header is one of a notice's lines, if it is one. */
+export function readLooseTable(text: NoticeText, parted: SourceSpan[], from: number): LooseTable | null {
+  const line = parted[from]!;
   if (MAY_HEAD[text.folded.charCodeAt(line.start)] !== 1 || line.end - line.start > 60) return null;
   const [header] = wordsBetweenBlanks(text, line, 1);
   if (!header || columnOf(wordsOf(text, header)) === null) return null;
-  const lines = splitAtLineEnds(text);
-  const at = lineAt(lines, line.start);
+  const printed = splitAtLineEnds(text);
+  const index = lineAt(printed, line.start);
+  // On a page of one line the blanks stand for the ends of its lines.
+  const [lines, at] = printed[index]!.start === line.start ? [printed, index] : [parted, from];
   // A line of more words than there are columns is no header, be it a whole page.
   const spaced = wordsBetweenBlanks(text, lines[at]!, MOST_COLUMNS + 1).map((cell) => columnOf(wordsOf(text, cell)));
   if (isHeader(spaced)) return new LooseTableReader(text, lines, spaced, at + 1, false).read();

@@ -141,7 +141,7 @@ export function readTable(
   if (table) return { pieces: withHeader(text, line, joinAspects(text, table.pieces)), next: table.next };
   const side = readSideTable(text, lines, from);
   if (side) return { pieces: joinAspects(text, side.pieces), next: side.next };
-  const loose = readLooseTable(text, line);
+  const loose = readLooseTable(text, lines, from);
   if (!loose) return null;
   let next = from;
   while (next < lines.length && lines[next]!.start < loose.end) next++;
