@@ -1,16 +1,21 @@
 // Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
 // Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
-import { SENTENCE_ENDS } from "./character-table.ts";
-import { classifyHeading, saysChapter } from "./lexicon.ts";
+import { SENTENCE_ENDS, toCharacterTable } from "./character-table.ts";
+import { classifyHeading, isGenericTitle, saysChapter } from "./lexicon.ts";
 import { type LostMark, matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle, marksChapter } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import { type Line, type NoticeText, trimSpan } from "./notice-text.ts";
 import { indexFrom } from "./offsets.ts";
+import { saysLack } from "./plain-lack.ts";
 
 /** Marks of headings; what is marked otherwise is as often a list within a measure. */
 const HEADS: ReadonlySet<MarkStyle> = new Set(["chapter", "cn-paren", "arabic", "decimal-2", "decimal-3", "roman"]);
 const LONGEST_TITLE = 60;
+/** 1 ends a title or parts it, 2 may begin a mark that is glued to one. */
+const BEHIND_TITLE = toCharacterTable("。!?;:,", "(0123456789");
+/** …方面, …问题, …情况. */
+const ENDS_TITLE = toCharacterTable("面题况");
 /** The last words of a notice, where they cannot be those of a measure. */
 const CLOSING =
   /(?:(?:现|敬请|诚挚|热忱)?欢迎(?:社会各界|广大)?[^。;]{0,40}(?:监督|意见|建议)|(?:联系|监督|举报|咨询)电话\s?:|特此(?:通报|公示|公告|报告)|公示期(?:为|:))/y;
@@ -24,11 +29,15 @@ function titleAt({ folded, enclosures }: NoticeText, from: number, to: number): 
   return { words: folded.slice(from, end), closes: end >= to };
 }
 
-/** Whether words behind a mark call themselves an aspect or a problem. */
+/** (一)…方面|1.: what ends a title that has another one glued to it. */
+const GLUED_ON = /[面题况](?=[(\d])/;
+/** Whether words behind a mark call themselves an aspect or a problem, or plainly say what is wanting. */
 function saysHeading(text: NoticeText, mark: Mark, to: number): boolean {
   const { words } = titleAt(text, mark.end, to);
-  const { aspect, problem } = classifyHeading(words);
-  return words.length <= LONGEST_TITLE && (aspect || problem);
+  const glued = words.search(GLUED_ON);
+  const title = glued < 0 ? words : words.slice(0, glued + 1);
+  const { aspect, problem } = classifyHeading(title);
+  return title.length <= LONGEST_TITLE && (aspect || problem || saysLack(title));
 }
 
 /** Whether words behind a mark inside a line are those of a heading. */
@@ -62,6 +71,12 @@ export class GluedLines {
     this.note(line.mark ?? this.lostAt(line));
     while (own.length > 0) own.pop();
     if (line.mark && HEADS.has(line.mark.style) && !marksChapter(line.mark)) own.push(line.mark.style);
+    for (let mark = this.behindTitle(open); mark; mark = this.behindTitle(open)) {
+      lines.push(this.cut(open, mark.start));
+      open = { start: mark.start, end: line.end, mark };
+      while (own.length > 0) own.pop();
+      this.note(mark);
+    }
     for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
       const start = openings[index + 1]!;
       if (start >= line.end) break;
@@ -107,6 +122,27 @@ export class GluedLines {
   /** The first chapter, behind the lead. */
   private begins(mark: Mark): boolean {
     return mark.value === 1 && mark.style === "chapter" && this.last.size === 0;
+  }
+
+  /** (一)…方面|1.…问题。, 二、…情况|(一)…方面: the mark of a heading right behind the title that a line begins with. */
+  private behindTitle({ mark: own, end }: Line): Mark | null {
+    if (!own || !HEADS.has(own.style)) return null;
+    const { folded, enclosures } = this.text;
+    const limit = Math.min(end, own.end + LONGEST_TITLE);
+    for (let at = own.end; at < limit; at++) {
+      const sign = BEHIND_TITLE[folded.charCodeAt(at)];
+      if (sign === 0) continue;
+      if (sign === 1) return null;
+      if (ENDS_TITLE[folded.charCodeAt(at - 1)] !== 1 || enclosures.isInside(at)) continue;
+      const mark = matchMark(folded, at);
+      if (!mark || mark.value === null || !HEADS.has(mark.style) || mark.style === own.style) continue;
+      if (mark.value !== 1 && !this.goesOn(mark)) continue;
+      const title = folded.slice(own.end, at);
+      return (classifyHeading(title).aspect || isGenericTitle(title)) && saysHeading(this.text, mark, end)
+        ? mark
+        : null;
+    }
+    return null;
   }
 
   /** Whether what stands before an offset is one heading, and nothing else. */

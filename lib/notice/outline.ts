@@ -3,6 +3,7 @@
 
 import { printedOnce } from "./doubled-numbers.ts";
 import { endsFindings } from "./findings.ts";
+import { findLeftOut } from "./left-out-headings.ts";
 import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark, type Surroundings } from "./lost-headings.ts";
 import { changeMark, isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
@@ -123,13 +124,13 @@ class OutlineBuilder implements Surroundings {
     return this.marked[this.at]?.mark;
   }
 
-  coming(): Marked[] {
+  coming(andChapter = false): Marked[] {
     const { marked, at } = this;
     const most = Math.min(marked.length, at + LOOK_AHEAD);
     const inChapter = this.stack.some((node) => node.mark?.style === "chapter");
     let end = at;
     while (end < most && !(inChapter && marked[end]!.mark.style === "chapter")) end++;
-    return marked.slice(at, end);
+    return marked.slice(at, andChapter ? end + 1 : end);
   }
 
   /** Puts a mark into the tree; `false` where it turns out to be plain text. */
@@ -206,7 +207,7 @@ class OutlineBuilder implements Surroundings {
   private lostMark(piece: Piece, after: Piece | undefined): Mark | null {
     if (piece.inline) return null;
     const lost = findLostMark(piece, after, this);
-    if (lost === null) return null;
+    if (lost === null) return findLeftOut(piece, after, this);
     piece.words = lost.end;
     return markOf(lost.style, lost.number, lost.value, piece.start, lost.end, lost.says);
   }

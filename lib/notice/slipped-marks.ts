@@ -15,8 +15,8 @@ export interface Around {
   text: NoticeText;
   /** What is open above it. */
   stack: OutlineNode[];
-  /** The pieces behind it that marks begin on lines of their own, up to the next chapter. */
-  coming(): Marked[];
+  /** The pieces behind it that marks begin on lines of their own, up to the next chapter, or to the one after it. */
+  coming(andChapter?: boolean): Marked[];
 }
 
 const LONGEST = 120;
@@ -105,12 +105,21 @@ function styleOfSecond(style: MarkStyle, around: Around): MarkStyle | null {
 }
 
 function isProblem({ folded }: NoticeText, start: number, end: number): boolean {
-  const { problem, deficiency } = classifyHeading(folded.slice(start, Math.min(end, start + LONGEST)));
-  return problem || deficiency;
+  const says = classifyHeading(folded.slice(start, Math.min(end, start + LONGEST)));
+  return says.problem || (says.deficiency && !says.aspect);
 }
 
 /** 1.…问题 …问题 3.…问题: one that lost its mark, whether its number is left out or not. */
 function amongProblems(mark: Mark, around: Around): Mark | null {
+  const next = nextProblem(around);
+  if (!next || next.behind > 2) return null;
+  const value = next.mark.value! - 1;
+  // As 1 it would begin anew.
+  return changeMark(mark, next.mark.style, value === 1 ? null : value, mark.says);
+}
+
+/** The mark of the next problem of the sequence that the deepest open problem is of, and how far behind that one its number is. */
+export function nextProblem(around: Around): { mark: Mark; behind: number } | null {
   const { text, stack } = around;
   const depth = stack.findLastIndex(
     ({ mark: open, heading }) => open?.value && isProblem(text, heading.start, heading.end),
@@ -118,12 +127,10 @@ function amongProblems(mark: Mark, around: Around): Mark | null {
   const open = stack[depth]?.mark;
   if (!open || isEnumeration(open.style)) return null;
   const above = new Set(stack.slice(1, depth).map((node) => node.mark!.style));
-  for (const { mark: next, end } of around.coming()) {
+  for (const { mark: next, end } of around.coming(open.style === "chapter")) {
     if (above.has(next.style)) return null;
     if (next.style !== open.style || next.value! <= open.value! || !isProblem(text, next.end, end)) continue;
-    const behind = next.value! - open.value!;
-    // As 1 it would begin anew.
-    return behind <= 2 ? changeMark(mark, open.style, next.value === 2 ? null : next.value! - 1, mark.says) : null;
+    return { mark: next, behind: next.value! - open.value! };
   }
   return null;
 }

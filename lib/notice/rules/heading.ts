@@ -77,14 +77,16 @@ function pausesFirst(words: string): boolean {
 
 /** 关于…问题的整改情况|在各站设立…: a frame with nothing behind it that parts it from what was done. */
 const GLUED =
-  /^(?:关于|针对|对于)([^。:;]{4,60}?)的?问题的?(?:整改|落实)(?:整改|落实|进展|完成|工作)*情况(?=[\u3400-\u9fff])/;
+  /^(?:关于|针对|对于)?([^。:;]{4,60}?)的?问题的?(?:整改|落实)(?:整改|落实|进展|完成|工作)*情况(?=[\u3400-\u9fff])/;
 /** 整改情况汇报…, 整改情况跟踪…: the words go on. */
 const GOES_ON = /^(?:的|汇报|报告|通报|公[开示]|说明|材料|台账|反馈|跟踪|督[办查]|监督|检查|评估)|问题$/;
-const SHORTEST_DEED = 8;
+const SHORTEST_DEED = 5;
+/** A frame and a deed are no shorter. */
+const SHORTEST_GLUED = 18;
 
 /** Where such a frame ends that says what is wanting, if what follows does not; 0 where there is none. */
 function gluedFrame(words: string): number {
-  const match = GLUED.exec(words);
+  const match = words.includes("情况") ? GLUED.exec(words) : null;
   if (!match || !tellsWhatIsWanting(match[1]!)) return 0;
   const [deed] = words.slice(match[0].length).split("。", 1) as [string];
   return deed.length < SHORTEST_DEED || GOES_ON.test(deed) || saysLack(deed) ? 0 : match[0].length;
@@ -122,8 +124,6 @@ function sentenceEnd(text: NoticeText, heading: SourceSpan, from: number): numbe
   }
   if (MAY_BE_UNQUOTED[folded.charCodeAt(heading.start)] === 1) {
     const slice = folded.slice(heading.start, Math.min(heading.end, heading.start + 160));
-    const glued = slice.includes("情况") ? gluedFrame(slice) : 0;
-    if (glued > 0 && !enclosures.isInside(heading.start + glued - 1)) return heading.start + glued;
     const unquoted = pausesFirst(slice) ? UNQUOTED.exec(slice) : null;
     if (unquoted && !goesOn(slice.slice(unquoted[0].length, unquoted[0].length + 30))) {
       const at = heading.start + unquoted[0].length;
@@ -203,7 +203,12 @@ export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
   const from = firstSign(text.folded, heading);
   let end = statusEnd(text, heading, from) ?? sentenceEnd(text, heading, from);
-  if (end < heading.end) end = frameEnd(text, heading, end) ?? lastLackEnd(text, heading, end);
+  const glued =
+    end - heading.start < SHORTEST_GLUED
+      ? 0
+      : gluedFrame(text.folded.slice(heading.start, Math.min(end, heading.start + LONGEST)));
+  if (glued > 0 && !text.enclosures.isInside(heading.start + glued - 1)) end = heading.start + glued;
+  else if (end < heading.end) end = frameEnd(text, heading, end) ?? lastLackEnd(text, heading, end);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
   const bracket =
     end < heading.end && MAY_BE_BRACKET[text.folded.charCodeAt(end)]
