@@ -12,11 +12,14 @@ const NOT_IN_IT =
 const BY_ITSELF = "(?:分别|另行|单独|分开|各自|自行)(?:进行)?(?:统计|通报|公[布开告示]|报[送告]|建账|[列立]账|汇总)";
 /** 自查数据仅供内部掌握, 作为内部管理资料留存, 结果已由县审计局公告 */
 const KEPT = "仅供(?:内部|参考|工作)|内部(?:管理)?(?:资料|掌握|留存)|由[^,。;]{2,20}(?:公[布开告示]|[建列]账)";
-const APART = SENTENCE.add(new RegExp(`${NOT_IN_IT}|${BY_ITSELF}|${KEPT}`));
+/** 均为年度日常执纪工作, 属上一轮巡视整改内容, 与巡察整改无关 */
+const ORDINARY =
+  "与[^,。;]{0,10}(?:巡[视察]|整改)[^,。;]{0,6}无关|[均都]?(?:[为系]|属于?)[^,。;\\d]{0,6}(?:日常|常规|经常性|年度|上一?轮|往年)[^,。;\\d]{0,8}(?:工作|业务|执[法纪]|事项|数据|统计|内容)";
+const APART = SENTENCE.add(new RegExp(`${NOT_IN_IT}|${BY_ITSELF}|${KEPT}|${ORDINARY}`));
 
 /** Who else finds something, or what else is worked off: without a word of it nothing is left out, as where it is secret. */
 const SOURCE =
-  /自[查纠列改]|自行|各(?:单位|部门|乡|镇|街道|站所|支部|村|社区|县|区|公司|科室)|审计|稽[察查]|督[察导]|飞行检查|专项(?:检查|治理|整治|行动|监督|巡[视察])|(?:主题|学习|警示)教育|全年|日常|平时|上一?轮|往年|此前|外部监督|检视|摸排|排查/g;
+  /自[查纠列改]|自行|各(?:单位|部门|乡|镇|街道|站所|支部|村|社区|县|区|公司|科室)|审计|稽[察查]|督[察导]|飞行检查|专项(?:检查|治理|整治|行动|监督|巡[视察])|(?:主题|学习|警示)教育|全年|日常|平时|上一?轮|往年|此前|外部监督|检视|摸排|排查|纪[检委]|信访(?:系统|部门|局)|财政|全[省市县区州旗]/g;
 /** 省委巡视组反馈的|42|个: of this inspection; a special or an earlier one is another. */
 const INSPECTION =
   /(?<!专项|上一?[轮次]|\d{4}年[^,。;]{0,12})巡[视察](?:[一二三四五六七八九十]{1,3})?组?[^,。;]{0,8}?(?:反馈|指出|移交)的/g;
@@ -25,9 +28,12 @@ const OWN_AGAIN =
   /,(?=[^,。;]{0,8}(?:[本此][次轮]巡|巡[视察][^,。;]{0,8}(?:反馈|移交)|(?:巡[视察])?整改(?:工作)?(?:中|期间|以来)))/;
 const BREAKS = toCharacterTable(",:。");
 
-/** Where what is said of others begins in words; -1 where nothing is. */
-function beginOfOthers(words: string): number {
+const SAYS_ORDINARY = new RegExp(`^(?:${ORDINARY})`);
+
+/** Where what is said of others begins in words, which may be said themselves to be of them; -1 where nothing is. */
+function beginOfOthers(words: string, areSaid: boolean): number {
   const own = allMatches(words, INSPECTION).at(-1);
+  if (areSaid && !own) return 0;
   const from = own ? own.index + own[0].length : 0;
   const source = allMatches(words, SOURCE).find(({ index }) => index >= from);
   if (!source || !/\d/.test(words)) return -1;
@@ -61,7 +67,9 @@ function findApart(folded: string, sentence: Sentence, before: Sentence | undefi
       const told = words.slice(0, said.index);
       const isOfPrevious = !/\d/.test(told);
       const from = isOfPrevious ? previous : part;
-      const begin = from ? beginOfOthers(isOfPrevious ? folded.slice(from.start, from.end) : told) : -1;
+      const begin = from
+        ? beginOfOthers(isOfPrevious ? folded.slice(from.start, from.end) : told, SAYS_ORDINARY.test(said[0]))
+        : -1;
       if (begin >= 0) found.push({ start: from!.start + begin, end });
     }
     previous = part;

@@ -42,10 +42,15 @@ function isTold(folded: string, from: number): boolean {
   return false;
 }
 
+/** Whether a year is before that of this inspection, where that is dated. */
+export function isEarlier(folded: string, year: string): boolean {
+  const own = DATED.exec(folded.slice(0, LEAD))?.[1];
+  return own !== undefined && year < own;
+}
+
 function isOfEarlierYear(folded: string, { before }: Figure): boolean {
   const year = OF_YEAR.exec(before)?.[1];
-  const own = year && DATED.exec(folded.slice(0, LEAD))?.[1];
-  return year !== undefined && own !== undefined && year < own;
+  return year !== undefined && isEarlier(folded, year);
 }
 
 /** Whether problems are of others, beside a `total` that is known or that is told behind them. */

@@ -3,42 +3,56 @@
 // example  县纪委监委全年|立案214件|;…巡视整改中,|立案17件| → 17; 开展督查9轮,|谈话提醒35人|。…整改期间,|诫勉2人| → 诫勉 2
 import type { SourceSpan } from "../../ledger/span.ts";
 import { lastSentence } from "../outside.ts";
+import { isEarlier } from "./gives-way.ts";
 
 /** What it is of stands no farther before a figure, in code units. */
 const FARTHEST = 120;
 
-/** 整改期间, 巡视整改中, 在整改工作中, 巡视移交的…: of the rectification, whatever stands before. */
-const OF_RECTIFYING = /巡[视察]|整改(?!率)|反馈/;
+/** 整改期间, 巡视移交的…: of the rectification, whatever else its part of the sentence says. */
+const OF_RECTIFYING = /巡[视察]|反馈|整改(?:工作|落实)?(?:中|期间|以来|过程)/;
+/** 把巡察整改与审计整改一体推进,: only what it goes together with. */
+const TOGETHER =
+  /巡[视察](?:反馈)?(?:问题)?整改(?:工作)?[与和同跟][^,。;]{2,30}(?:统筹|一体|一并|贯通|结合|衔接|联动)[^,。;]{0,6},/;
+/** 2020年县委专项巡察反馈问题13个,…|追缴; 上一轮巡察…: an inspection with its year, or an earlier one. */
+const OF_ROUND = /(\d{4})年(?!以来|至)[^,。;\d]{0,12}巡[视察]|(?:上一?[轮次]|此前|往年)[^,。;]{0,10}巡[视察]/;
 /** 县纪委监委2021年全年|立案; 医保部门飞行检查核定|退回: what a year, or another one's check, brought. */
 const OF_OTHERS =
-  /全年(?!任务|目标)|日常(?:工作|受理|登记|办[案理]|执法)|常年|(?:飞行检查|审计|稽[察查]|督察|暗访)[^,。;]{0,10}(?:核定|认定|查出|发现|指出|要求|移交)/;
+  /全年(?!任务|目标)|日常(?:工作|受理|登记|办[案理]|执法)|常年|年度(?:清理|执法|审计|例行)|(?:飞行检查|审计|稽[察查]|督察|暗访)[^,。;]{0,10}(?:核定|认定|查出|发现|指出|要求|移交)/;
 
-/** 各二级分行…自查,共查出问题1537个,|扣减绩效: what others did for themselves. */
-const OF_SEVERAL = /(?:各|下属|所属|\d\s?[个家])[^。;]{0,24}(?:自查|自行)/;
+/** 各二级分行…自查,共查出问题1537个,|扣减绩效; 所属公司|清收欠款: what others did for themselves. */
+const OF_SEVERAL = /(?:^|[,:])(?:所属|下属|权属|局属)|(?:各|下属|所属|\d\s?[个家])[^。;]{0,24}(?:自查|自行)/;
 /** 开展督查9轮次,|谈话提醒干部: talks that urge the rectification on. */
 const URGES = /督[查导办]|全程[^,。;]{0,6}监督/;
 const IS_TALK = /谈话|提醒|约谈/;
 /** 开展6个领域专项治理,|收回; 清收|应收账款: what a campaign or the year's business brought. */
-const OF_CAMPAIGN = /专项(?:治理|整治|行动)|会战|领衔/;
+const OF_CAMPAIGN = /专项(?:治理|整治|行动)|突出问题(?:治理|整治)|会战|领衔|同期/;
 const IS_BUSINESS = /应收[账帐]款|不良贷款/;
 /** 巡视移交的线索已办结;|收回应收账款: in one sentence with what came of the rectification. */
 const IN_COMPANY =
   /移交|立案|处分|诫勉|责令检查|追缴|清退|\d\s?[个项条]?[^,。;\d]{0,6}(?:整改|完成|销号)|(?:完成|整改|销号)[^,。;\d]{0,4}\d|制度/;
 
-/** The words before a place back to what ends a sentence or a part of one. */
-function partBefore(folded: string, { start }: SourceSpan): string {
-  return lastSentence(folded.slice(Math.max(0, start - FARTHEST), start));
+/** The words before a place back to what ends a sentence or a part of one, or to the beginning of their line. */
+function partBefore(folded: string, span: SourceSpan): string {
+  return lastSentence(sentenceBefore(folded, span));
 }
 
 function sentenceBefore(folded: string, { start }: SourceSpan): string {
   const words = folded.slice(Math.max(0, start - FARTHEST), start);
-  return words.slice(words.lastIndexOf("。") + 1);
+  return words.slice(Math.max(words.lastIndexOf("。"), words.lastIndexOf("\n")) + 1);
 }
 
-/** Whether what is told at a place is of others' work by the words before it. */
+/** Whether words tell of an inspection before this one. */
+function isOfEarlierRound(folded: string, before: string): boolean {
+  const match = OF_ROUND.exec(before);
+  if (!match || saysRectifying(before)) return false;
+  return match[1] === undefined || isEarlier(folded, match[1]);
+}
+
+/** Whether what is told at a place is of others' work, or of an earlier inspection, by the words before it. */
 export function isOfOthersWork(folded: string, span: SourceSpan): boolean {
   const before = partBefore(folded, span);
-  return OF_OTHERS.test(before) && !OF_RECTIFYING.test(before);
+  if (isOfEarlierRound(folded, before)) return true;
+  return OF_OTHERS.test(before) && !OF_RECTIFYING.test(before.replace(TOGETHER, ""));
 }
 
 /** 整改期间, 在整改工作中: whether words tell what came of the rectification. */
@@ -77,7 +91,7 @@ function isByTheWay(folded: string, { kind, span }: Told): boolean {
     OF_SEVERAL.test(before) ||
     (IS_TALK.test(kind) && URGES.test(before)) ||
     (IS_BUSINESS.test(kind) && !IN_COMPANY.test(sentenceBefore(folded, span))) ||
-    (OF_CAMPAIGN.test(before) && /[清收回追缴]/.test(kind))
+    OF_CAMPAIGN.test(before)
   );
 }
 

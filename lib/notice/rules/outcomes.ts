@@ -2,6 +2,7 @@
 // A bracket breaks a count down and is not added; a stated 0 stays 0.
 import type { Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
+import { atEnd } from "../edge-rules.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
@@ -83,6 +84,10 @@ const SUPERVISES = /(?:督[查办导]|检查)[^。;]{0,50}$/;
 /** 开展新任职领导人员|廉政谈话34人次, 集体|廉政谈话2次: education, which answers for nothing. */
 const IS_HELD = /(?:开展|组织|举行|召开|集体|新任|任前|任职|节前|提任)[^,。;]{0,12}$/;
 
+/** 节前|提醒谈话58人次: talks that are held every time. */
+const IS_TALK = /^(?:提醒谈话|谈话提醒|警示谈话|约谈提醒)$/;
+const HELD_BEFORE = atEnd(/(?:[节任]前|新任|提任|例行)(?:集体|廉政)?$/);
+
 export interface OutcomesRead {
   outcomes: Outcome[];
   /** Later statements that differ from the first, which counts. */
@@ -110,6 +115,7 @@ function addOutcome(
   )
     return;
   if (kind.startsWith("约谈") && isUrging(text.folded, span)) return;
+  if (IS_TALK.test(kind) && HELD_BEFORE.test(text.folded.slice(Math.max(0, span.start - 8), span.start))) return;
   if (kind === "廉政谈话" && IS_HELD.test(text.folded.slice(Math.max(0, span.start - 16), span.start))) return;
   if (isOfOthersWork(text.folded, span)) return;
   if (plans.hold(span, "outcomes")) return;

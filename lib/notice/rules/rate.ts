@@ -4,7 +4,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { atEnd } from "../edge-rules.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
-import { SENTENCE, type Sentence } from "../outside.ts";
+import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import type { Figure } from "./figures.ts";
 import { chooseRate, findContrary, type ToldRate } from "./later-rate.ts";
 import type { Plans } from "./plans.ts";
@@ -157,6 +157,7 @@ export function readRate(text: NoticeText, sentences: Sentence[], totals: Declar
         over.push(span);
         break;
       }
+      if (isOfOtherFigures(words.slice(0, match.index), value, totals)) continue;
       const several = told.length === 0 ? readSeveral(text.folded, { value, span }, sentence, totals) : null;
       if (several) return { rate: several.used, several, over };
       told.push({ value, span, whose: WHOSE.exec(match[0])?.[1] ?? "" });
@@ -185,6 +186,20 @@ const AFTER_CHECKS = atEnd(/(?:检查|排查|抽查|巡查|检测|暗访)(?:(?!�
 /** 各单位自查问题742个,已整改698个,|整改率94.1%; 单位自查|整改率: of what was found by others than the inspection. */
 const OF_FOUND =
   /(?:自[查纠]|排查|抽查|检查|暗访|审计|考核)(?:出|发现|查出|指出)?(?:的)?[^,。;\d]{0,10}(?:问题|隐患|风险点?)(?:共|合计|计)?\s?\d(?:(?!巡[视察]|反馈)[^。;]){0,40}$|自[查纠](?:自纠)?(?:发现)?(?:的)?(?:问题)?$/;
+
+const COUNTED = /(\d{1,5})\s?[个项条件处家](?![\d.])/g;
+
+/** 省水利厅稽察指出的18个问题已整改17个,|整改率94.4%: of figures right before it that are none of what was `made`. */
+function isOfOtherFigures(before: string, value: number, totals: DeclaredTotal[]): boolean {
+  const made = totals.filter(({ total, done }) => total && done);
+  if (made.length === 0) return false;
+  const counts = allMatches(lastSentence(before).slice(-LONGEST_LIST), COUNTED).map(([, count]) => Number(count));
+  const rate = { value, decimals: decimalsOf(value) };
+  const fits = (part: number, whole: number) => part <= whole && agrees(rate, part, whole);
+  if (made.some(({ total, done }) => fits(done!.value, total!.value))) return false;
+  const known = new Set(totals.map(({ total }) => total?.value));
+  return counts.some((whole, index) => !known.has(whole) && counts.slice(index + 1).some((part) => fits(part, whole)));
+}
 
 /** 投资完成率, 产值完成率 */
 function isOfOtherThings(words: string, at: number): boolean {

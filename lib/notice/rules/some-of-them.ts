@@ -32,6 +32,9 @@ const SET_BY_SELF =
 /** 子任务|394|项, 工作要点任务|15|项: parts of them, or of other work. */
 const OF_OTHER_WORK = atEnd(/(?:子|工作要点|督办|年度|考核)(?:任务|措施)$/);
 
+/** 同期,市环保督察移交信访件|23|件 */
+const OF_ANOTHER = /(?:督察[局组]?(?:转办|移交|交办)|(?:^|[,。;])同期,?)(?:(?!巡[视察])[^,。;\d]){0,12}$/;
+
 /** Whether what stands before a figure in its part of the sentence tells of what comes in day by day, and of no inspection. */
 function isDayByDay(before: string): boolean {
   if (!DAY_BY_DAY.test(before)) return false;
@@ -40,8 +43,8 @@ function isDayByDay(before: string): boolean {
 
 /** Whether a figure counts some of the tasks or measures, or petitions that are not the inspection's. */
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
-  if (subject === "petition") return OWN_CHANNEL.test(before) || isDayByDay(before);
-  if (subject === "clue") return isDayByDay(before);
+  if (subject === "petition") return OWN_CHANNEL.test(before) || isDayByDay(before) || OF_ANOTHER.test(before);
+  if (subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
   if (subject !== "task" && subject !== "measure") return false;
   if (SET_BY_SELF.test(before) || OF_OTHER_WORK.test(left)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;

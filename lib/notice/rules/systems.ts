@@ -3,9 +3,9 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { atEnd } from "../edge-rules.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
-import { SENTENCE, type Sentence } from "../outside.ts";
+import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
-import { isOfRectifying, saysRectifying } from "./once-by-the-way.ts";
+import { saysRectifying } from "./once-by-the-way.ts";
 import type { Plans } from "./plans.ts";
 import { UNITS_BELOW } from "./units-below.ts";
 
@@ -116,10 +116,33 @@ function areParts(words: string, { verbs, start, end }: Count, value: number, mo
   return (!isApart && allMatches(verbs, VERB_ALONE).length > 1) || SUMS.test(words.slice(Math.max(0, start - 3), end));
 }
 
-/** Whether more were made in the rectification than what was `said` before it without that word. */
-function isMore(folded: string, { value, span }: Stated<number>, said: Stated<number>): boolean {
-  return value > said.value && isOfRectifying(folded, span) && !isOfRectifying(folded, said.span);
+/** In words before a count: 开展主题教育,|建立制度6项; made in the course of something else, as far as is said. */
+const OF_CAMPAIGN = /活动|主题教育|学习教育|检视|专项(?:治理|整治|行动)|审计|全系统/;
+
+/** 诫勉1人;清退违规补贴2万元;|建章立制11项: in one sentence with what came of the rectification. */
+const IN_COMPANY = /移交的|立案|处分|诫勉|追缴|清退|整改(?:完成|到位)|(?:完成|已)整改/;
+
+/** What was made, and whether it is said to have come of the rectification, or of something else. */
+interface Made {
+  stated: Stated<number>;
+  cameOf: "rectification" | "campaign" | null;
 }
+
+function toMade(words: string, { start }: Sentence, stated: Stated<number>): Made {
+  const before = words.slice(0, stated.span.start - start);
+  if (saysRectifying(before)) return { stated, cameOf: "rectification" };
+  if (OF_CAMPAIGN.test(lastSentence(before))) return { stated, cameOf: "campaign" };
+  return { stated, cameOf: IN_COMPANY.test(words) ? "rectification" : null };
+}
+
+/** 建立例会制度|3项|。…整改期间建立健全制度|14项|: what came of the rectification, where that is more or the other is of something else. */
+function goesBefore(later: Made, first: Made): boolean {
+  if (later.cameOf !== "rectification" || first.cameOf === "rectification") return false;
+  return first.cameOf === "campaign" || later.stated.value > first.stated.value;
+}
+
+/** Whether a sentence may tell of what goes before the `first` that was told. */
+const mayGoBefore = (words: string, { cameOf }: Made) => cameOf === "campaign" || saysRectifying(words);
 
 export interface SystemsRead {
   systems: Stated<number> | null;
@@ -133,11 +156,11 @@ export interface SystemsRead {
  */
 export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plans): SystemsRead {
   const unsaid: SourceSpan[] = [];
-  let first: Stated<number> | null = null;
+  let first: Made | null = null;
   for (const sentence of sentences) {
     if (!NAMED.may(sentence.signals) || !COUNTED.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
-    if (!NAMED.pattern.test(words) || (first && !saysRectifying(words))) continue;
+    if (!NAMED.pattern.test(words) || (first && !mayGoBefore(words, first))) continue;
     let made: Stated<number> | null = null;
     let last = 0;
     /** The number of a count; `null` where it is none of what was made. */
@@ -163,9 +186,9 @@ export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plan
       if (value !== null && more.length > 0 && areParts(words, count, value, more)) last = more[more.length - 1]!.end;
       else for (const one of more) take(one);
     }
-    // 建立例会、通报制度|3项|。…整改期间建立健全制度|14项|: that is what came of the rectification.
-    const stated: Stated<number> | null = made;
-    if (stated && (!first || isMore(text.folded, stated, first))) first = stated;
+    if (!made) continue;
+    const told = toMade(words, sentence, made);
+    if (!first || goesBefore(told, first)) first = told;
   }
-  return { systems: first, unsaid };
+  return { systems: first?.stated ?? null, unsaid };
 }

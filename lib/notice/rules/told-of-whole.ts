@@ -85,6 +85,9 @@ class WholeReader {
 /** No farther behind it, in code units, something is told in the same breath. */
 const SAME_BREATH = 240;
 
+/** 同期,环保督察移交信访件|23|件: what stands behind in its paragraph, but is of others. */
+const OF_ELSEWHERE = /\n|同期|督察|审计|自[查列]|专项|上一?[轮次]|此前|\d{4}年(?!\d{1,2}月)|日常|全年/;
+
 /** Whether something is counted off in the sentence that counts off what was fed back, or right behind it in its paragraph. */
 function standsWith(
   folded: string,
@@ -92,7 +95,8 @@ function standsWith(
   { subject, sentence, places: [{ start }] }: Whole,
 ): boolean {
   if (!ofFeedback || start < ofFeedback.start || start > ofFeedback.end + SAME_BREATH) return false;
-  return sentence === ofFeedback || (subject !== "problem" && !folded.slice(ofFeedback.end, start).includes("\n"));
+  if (sentence === ofFeedback) return true;
+  return subject !== "problem" && !OF_ELSEWHERE.test(folded.slice(ofFeedback.end, start));
 }
 
 const isWithin = (span: SourceSpan, { start, end }: Sentence) => start <= span.start && span.end <= end;
@@ -130,7 +134,11 @@ export function preferWhole(text: NoticeText, sentences: Sentence[], tallies: St
     if (isOfIt && done && !isTaken && reader.isToldOfTotal(total.value, done.span, tally.unit)) continue;
     // 审议事项|98|项。细化任务|69|项。…|69|项任务完成|63|项,正在推进|6|项: what is counted off, and was counted before.
     const known = { total: total.value, unit: tally.unit, hasDone: done !== undefined && !isTaken };
-    const isOfAll = standsWith(text.folded, ofFeedback, whole) && !isWithin(total.span, whole.sentence);
+    const isOfAll =
+      standsWith(text.folded, ofFeedback, whole) &&
+      !isWithin(total.span, whole.sentence) &&
+      // 移交线索6件,已办结5件。…移交线索43件,已办结42件: what was told in the same breath first.
+      !(known.hasDone && ofFeedback!.start <= total.span.start && total.span.end <= whole.places[0].start);
     if (!isOfIt && !isOfAll && !reader.isToldAgain(whole, known)) continue;
     tallies.replace(whole.subject, {
       total: { value: whole.total, span: isOfIt ? total.span : whole.places[0] },
