@@ -36,10 +36,10 @@ export function splitAtLineEnds(text: NoticeText): SourceSpan[] {
   return lines;
 }
 
-const LOST_HEADING = /\d{1,2}\s?(?=关于|针对)/y;
+const LOST_HEADING = /\d{1,2}\s?(?=关于|针对)|[二三四五六七八九十]{1,2}[,:;.]\s?(?=下一?步|下一?阶段)/y;
 const DATE_END = /\d{1,2}\s?月\s?\d{1,2}\s?日\s*$|(?:时限|期限)\s?:\s?(?:[\d年月日上中下旬底末前]{3,16}|长期坚持)$/;
 
-/** 8关于…: a heading's number without its dot. */
+/** 8关于…, 三,下一步…: a heading's number without its own sign. */
 function matchLost(folded: string, at: number): { style: "arabic"; end: number } | null {
   LOST_HEADING.lastIndex = at;
   return LOST_HEADING.test(folded) ? { style: "arabic", end: LOST_HEADING.lastIndex } : null;
@@ -121,7 +121,9 @@ function* paragraphStarts(text: NoticeText, line: SourceSpan): Generator<number>
     const blank = at;
     while (at + 1 < line.end && folded[at + 1] === " ") at++;
     const next = at + 1;
-    if (next >= line.end || enclosures.isInside(next) || isWithinDate(before, folded[next]!)) continue;
+    // 1.关于 管网老化的问题: nothing ends so.
+    if (next >= line.end || enclosures.isInside(next) || before === "于" || isWithinDate(before, folded[next]!))
+      continue;
     const headed = inTable ? -1 : headerEnd(folded, next);
     const header = headed >= 0;
     if (header) {

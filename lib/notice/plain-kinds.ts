@@ -12,8 +12,10 @@ import { Suffix } from "./suffix.ts";
 
 export type PlainKind = "text" | "label" | "status" | "attribute";
 
-/** 整改情况 清理乱占…: a blank instead of the colon. */
-const SPACED_LABEL = new LabelPattern(/整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u3400-\u9fff“《0-9])/y);
+/** 整改情况 清理乱占…: a blank instead of the colon; 整 改 情 况:…: its characters set apart. */
+const SPACED_LABEL = new LabelPattern(
+  /整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)\s+(?=[\u3400-\u9fff“《0-9])|整 改 (?:落 实 |完 成 |进 展 )?(?:情 况|措 施|成 效|结 果) ?: ?/y,
+);
 /** 主要做了以下工作: leads in what was done; but 修订以下制度: and 约谈以下工作人员: are done. */
 const LEAD_IN =
   /[^,。;:\n“《]{0,10}?(?:采取|做|抓|开展|实施|推进|落实|从|进行|完成)(?:好|实|了)?(?:以下|如下|下列)[^,。;:\n]{0,8}?(?:措施|举措|做法|工作(?!人|组|站|室|单位|机构)|整改|方面)[^,。;:\n]{0,6}:\s*/y;
