@@ -124,6 +124,18 @@ describe("reading again", () => {
     expect((await firstItem(id)).item.status).toBe("done");
   });
 
+  it("changes nothing where a figure contradicts itself, and keeps what was read of it without that mark", async () => {
+    const id = await importText(NOTICE_TEXT.replace("正在整改1个", "正在整改3个").replaceAll("青岚", "丹霞"));
+    expect((await getNotice(id))?.meta.totals[0]?.disputed).toBe(true);
+    const kindsOf = async () =>
+      (await rereadAll(true)).filter((one) => one.noticeId === id).map(({ outcome }) => outcome);
+    expect(await kindsOf()).toEqual([{ kind: "same" }]);
+    const edit = { path: "totals.problem" as const, value: { total: 5, done: 4, ongoing: 1 } };
+    await correctNotice(editor, { noticeId: id, version: 1, edits: [edit] });
+    expect((await getNotice(id))?.corrections[0]?.readValue).not.toHaveProperty("disputed");
+    expect(await kindsOf()).toEqual([{ kind: "same" }]);
+  });
+
   it("is for admins and commands", async () => {
     expect(await rereadNotices(reader, { dryRun: true }, () => {})).toEqual({ ok: false, reason: "not-signed-in" });
     expect(await rereadNotices(editor, { dryRun: true }, () => {})).toEqual({ ok: false, reason: "forbidden" });

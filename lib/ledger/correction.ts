@@ -19,6 +19,7 @@ import {
   inspectionKey,
   type PathValue,
   placeOf,
+  withoutMarks,
 } from "./path-value.ts";
 import type { Ledger, LedgerItem, Measure } from "./schema.ts";
 import type { SourceSpan } from "./span.ts";
@@ -129,7 +130,7 @@ export function readPath(standing: Standing, path: CorrectionPath): PathValue | 
     case "measure":
       return readEntry(standing, target);
     case "total":
-      return meta.totals.find((total) => total.subject === target.subject) ?? null;
+      return withoutMarks(meta.totals.find((total) => total.subject === target.subject));
     case "figure":
       return meta[target.list].find((one) => toKindName(one.kind) === target.name) ?? null;
     case "stated": {

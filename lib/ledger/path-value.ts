@@ -121,3 +121,10 @@ export function placeOf(value: PathValue): SourceSpan | null {
           : value.span;
   return span === null || span.start === span.end ? null : span;
 }
+
+/** Figures as they are said: that they are corrected or contradicted is worked out anew wherever they are read. */
+export function withoutMarks(standing: DeclaredTotal | undefined): DeclaredTotal | null {
+  if (standing === undefined) return null;
+  const { subject, total, done, ongoing, span } = standing;
+  return { subject, total, done, ongoing, span };
+}

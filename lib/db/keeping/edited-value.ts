@@ -15,7 +15,7 @@ import type { Amount, DeclaredTotal, Ledger, Measure, Outcome } from "../../ledg
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
 import { isRegion } from "../../regions.ts";
-import { findAmount, findNumber, findOutcome, findPlace, findTotal, toPrintedForms } from "./find-place.ts";
+import { findAmount, findFigure, findOutcome, findPlace, findRate, findTotal, toPrintedForms } from "./find-place.ts";
 import { findSelected, joinLines, type SelectedWords } from "./find-words.ts";
 
 /** The figures of a declared total. */
@@ -43,6 +43,9 @@ export interface EditedPlace {
 /** What is kept of a text is short: a name, a date, a title. In UTF-16 code units. */
 const longest = 300;
 
+/** Signs that no one sees: of control, halves of characters, and those that turn the direction of what follows. */
+const HIDDEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 function isDay(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value;
@@ -61,20 +64,23 @@ export interface Around extends Pick<Ledger, "meta" | "items"> {
 const nowhere = ({ span }: Around): SourceSpan => ({ start: span.start, end: span.start });
 
 function toTotal(subject: DeclaredTotal["subject"], edited: EditedTotal, around: Around): PathValue {
-  const { text, span, current } = around;
+  const { text, span, current, corrections } = around;
   const figures = [edited.total, edited.done, edited.ongoing].filter((value) => value !== null);
   if (figures.length === 0) return null;
   const kept = current as DeclaredTotal | null;
+  const path: CorrectionPath = `totals.${subject}`;
+  const read = (corrections.find((one) => one.path === path)?.readValue ?? null) as DeclaredTotal | null;
   const clause = kept?.span ?? findTotal(text, span, subject, figures) ?? nowhere(around);
-  const find = (value: number): SourceSpan | null => {
+  const find = (name: keyof EditedTotal, value: number): SourceSpan | null => {
     const sentence = findTotal(text, span, subject, [value]);
-    return findNumber(text, clause, value) ?? (sentence && findNumber(text, sentence, value, true));
+    return findFigure(text, clause, name, value) ?? (sentence && findFigure(text, sentence, name, value));
   };
   const part = (name: "total" | "done" | "ongoing"): Stated<number> | null => {
     const value = edited[name];
     if (value === null) return null;
-    const standing = kept?.[name];
-    return standing?.value === value ? standing : { value, span: find(value) ?? nowhere(around) };
+    // What is put back to what was read stands where it was read.
+    const standing = [kept, read].find((one) => one?.[name]?.value === value)?.[name];
+    return standing ?? { value, span: find(name, value) ?? nowhere(around) };
   };
   return { subject, total: part("total"), done: part("done"), ongoing: part("ongoing"), span: clause };
 }
@@ -125,14 +131,23 @@ function toPlace(path: CorrectionPath, { kind, under }: EditedPlace, around: Aro
 function toStated(path: CorrectionPath, edited: string | number | string[], around: Around): PathValue {
   const kept = around.current as Stated<unknown> | null;
   if (typeof edited === "number") {
-    const found = path === "completionRate" ? findPlace(around.text, around.span, [`${edited}%`]) : null;
+    const found = path === "completionRate" ? findRate(around.text, around.span, edited) : null;
     return { value: edited, span: kept?.value === edited ? kept.span : (found ?? nowhere(around)) };
   }
   // A level is a word of ours, and a region is derived: neither is looked for.
   if (typeof edited !== "string" || path === "inspection.level")
     return { value: edited, span: kept?.span ?? nowhere(around) };
-  const found = findPlace(around.text, around.span, toPrintedForms(path, edited));
+  const found = findPlace(around.text, around.span, toPrintedForms(path, edited), listOtherDays(path, around));
   return { value: edited, span: found ?? nowhere(around) };
+}
+
+/** The places of the other days, where a day is put right: none of them states it. */
+function listOtherDays(path: CorrectionPath, { meta }: Around): SourceSpan[] {
+  const { start, end, feedback } = meta.inspection;
+  const days = { "inspection.start": start, "inspection.end": end, "inspection.feedback": feedback };
+  const all = { ...days, published: meta.published, signed: meta.signed };
+  if (!(path in all)) return [];
+  return Object.entries(all).flatMap(([of, day]) => (of === path || day === null ? [] : [day.span]));
 }
 
 function isKeepable(path: CorrectionPath, edited: EditedValue): boolean {
@@ -140,7 +155,7 @@ function isKeepable(path: CorrectionPath, edited: EditedValue): boolean {
   // Of a measure only words of the text are kept, however many.
   const words = isWords(edited) && !path.startsWith("measures.") ? joinLines(edited.words) : edited;
   if (typeof words !== "string") return true;
-  if (words.trim() === "" || words.length > longest || /[\p{Cc}\p{Cs}]/u.test(words)) return false;
+  if (words.trim() === "" || words.length > longest || HIDDEN.test(words)) return false;
   return !/^\d{4}-\d{2}-\d{2}$/.test(words) || isDay(words);
 }
 

@@ -26,13 +26,23 @@ export function toPrintedForms(path: CorrectionPath, value: string): string[] {
   return [`${year}年${m}月${d}日`, `${year}年${month}月${day}日`, value, `${year}/${m}/${d}`, `${year}.${m}.${d}`];
 }
 
-/** Where the text has one of these forms first; `null` where it has none. */
-export function findPlace(text: string, within: SourceSpan, forms: readonly string[]): SourceSpan | null {
+/**
+ * Where the text has one of these forms first; `null` where it has none.
+ * @param taken places that are those of other values: a day on which the inspection began is not that of the feedback
+ */
+export function findPlace(
+  text: string,
+  within: SourceSpan,
+  forms: readonly string[],
+  taken: readonly SourceSpan[] = [],
+): SourceSpan | null {
   const part = sliceSpan(text, within);
   for (const form of forms) {
     const term = toSearchText(form);
-    const [found] = term === "" ? [] : findHighlights(part, [term]);
-    if (found !== undefined) return { start: found.start + within.start, end: found.end + within.start };
+    for (const { start, end } of term === "" ? [] : findHighlights(part, [term])) {
+      const place = { start: start + within.start, end: end + within.start };
+      if (taken.every((one) => place.end <= one.start || one.end <= place.start)) return place;
+    }
   }
   return null;
 }
@@ -43,41 +53,57 @@ function toNumberPattern(words: string): RegExp {
   return new RegExp(`(?<![${numeral}.])${words.replaceAll(".", "\\.")}(?![${numeral}]|\\.\\d)`);
 }
 
-/** A whole number in digits, and in Chinese where it is short. */
+/** A whole number in digits, and in Chinese where it is short; 一个 is a way of speaking, and so is 一批. */
 function toNumberForms(value: number): string[] {
-  return value > 0 && value < 100 ? [String(value), toChineseNumeral(value)] : [String(value)];
+  return value > 1 && value < 100 ? [String(value), toChineseNumeral(value)] : [String(value)];
 }
 
 /** What a number is counted in: not the number of an item, nor a day. */
 const COUNTED = /^\s?(?:个|项|条|件|起)/;
 
+/** The words around a figure that say which of the figures of a subject it is. */
+const saying = {
+  total: /./,
+  done: /完成|办结|办理|销号|整改|落实|到位|解决/,
+  ongoing: /正在|推进|未|持续|长期|剩|阶段|基本|进行|待|还有|另有|其余/,
+} as const;
+
 /**
- * Where a stretch of the text has this number first, in digits or in Chinese; `null` where it does not.
- * @param isCounted whether only a number with its counter will do
+ * Where a stretch of the text has this figure of a subject first, with its counter, in digits or in Chinese, among words
+ * that say which figure it is; `null` where it does not.
  */
-export function findNumber(text: string, within: SourceSpan, value: number, isCounted = false): SourceSpan | null {
+export function findFigure(
+  text: string,
+  within: SourceSpan,
+  figure: keyof typeof saying,
+  value: number,
+): SourceSpan | null {
   const part = fold(sliceSpan(text, within));
   for (const form of toNumberForms(value)) {
     for (const { index } of part.matchAll(new RegExp(toNumberPattern(form), "g"))) {
       const end = index + form.length;
-      if (!isCounted || COUNTED.test(part.slice(end))) return { start: within.start + index, end: within.start + end };
+      const clause = /[^,、;。:]*$/.exec(part.slice(0, index))![0] + /^[^,、;。:]*/.exec(part.slice(end))![0];
+      if (COUNTED.test(part.slice(end)) && saying[figure].test(clause))
+        return { start: within.start + index, end: within.start + end };
     }
   }
   return null;
 }
 
-/** The first sentence that has one of the words, and every one of the figures, each in one of its forms. */
-function findSentence(
-  text: string,
-  within: SourceSpan,
-  words: readonly string[],
-  figures: readonly (readonly string[])[],
-): SourceSpan | null {
-  const terms = words.map(toSearchText);
+/** Whether a clause of the sentence has one of the words and one of the forms. */
+function saysTogether(sentence: string, terms: readonly string[], forms: readonly string[]): boolean {
+  return sentence
+    .split(/[,、:]/)
+    .some(
+      (clause) =>
+        terms.some((term) => clause.includes(term)) && forms.some((form) => toNumberPattern(form).test(clause)),
+    );
+}
+
+/** The first sentence that holds, as it is searched. */
+function findSentence(text: string, within: SourceSpan, holds: (sentence: string) => boolean): SourceSpan | null {
   for (const { 0: sentence, index } of sliceSpan(text, within).matchAll(/[^。；;！!\n]+/g)) {
-    const searched = toSearchText(sentence);
-    if (!terms.some((term) => searched.includes(term))) continue;
-    if (!figures.every((forms) => forms.some((form) => toNumberPattern(form).test(searched)))) continue;
+    if (!holds(toSearchText(sentence))) continue;
     const lead = sentence.length - sentence.trimStart().length;
     const start = within.start + index + lead;
     return { start, end: start + sentence.trim().length };
@@ -92,10 +118,15 @@ export function findTotal(
   subject: Subject,
   figures: readonly number[],
 ): SourceSpan | null {
-  const forms = figures.map(toNumberForms);
-  return (
-    findSentence(text, within, nouns[subject], forms) ?? findSentence(text, within, nouns[subject], forms.slice(0, 1))
-  );
+  const find = (some: readonly number[]) =>
+    findSentence(
+      text,
+      within,
+      (sentence) =>
+        nouns[subject].some((noun) => sentence.includes(noun)) &&
+        some.every((figure) => toNumberForms(figure).some((form) => toNumberPattern(form).test(sentence))),
+    );
+  return find(figures) ?? find(figures.slice(0, 1));
 }
 
 /** The sentence that states an outcome; its words at once where they stand together. */
@@ -105,7 +136,23 @@ export function findOutcome(
   { kind, count, unit }: Pick<Outcome, "kind" | "count" | "unit">,
 ): SourceSpan | null {
   const together = findPlace(text, within, [`${kind}${count}${unit}`]);
-  return together ?? findSentence(text, within, [kind], [toNumberForms(count)]);
+  const forms = toNumberForms(count).map((form) => form + unit);
+  const terms = [toSearchText(kind)];
+  return together ?? findSentence(text, within, (sentence) => saysTogether(sentence, terms, forms));
+}
+
+/** What a rate of rectification is called: others are of rents, of attendance. */
+const RATE = /(?:整改|完成|办结|销号|落实|到位|化解)[^,。;%]{0,6}率[^,。;%]{0,8}$/;
+
+/** Where a rate of rectification is stated as so many percent; `null` where none is. */
+export function findRate(text: string, within: SourceSpan, percent: number): SourceSpan | null {
+  const part = fold(sliceSpan(text, within));
+  const form = `${percent}%`;
+  for (const { index } of part.matchAll(new RegExp(toNumberPattern(form), "g"))) {
+    const before = /[^,。;]*$/.exec(part.slice(0, index))![0];
+    if (RATE.test(before)) return { start: within.start + index, end: within.start + index + form.length };
+  }
+  return null;
 }
 
 /** 万元 as 亿元, 万元 and 元 print it. */
@@ -120,5 +167,6 @@ export function findAmount(
   within: SourceSpan,
   { kind, wan }: Pick<Amount, "kind" | "wan">,
 ): SourceSpan | null {
-  return findSentence(text, within, [kind], [toMoneyForms(wan)]);
+  const terms = [toSearchText(kind)];
+  return findSentence(text, within, (sentence) => saysTogether(sentence, terms, toMoneyForms(wan)));
 }

@@ -123,6 +123,50 @@ describe("a correction", () => {
     expect(await toStanding()).toEqual({ words: [[40, "40"], [0, "0"], null], corrected: false });
   });
 
+  it("of what the text does not state has no place, though its number stands there for something else", async () => {
+    const id = await saveOne("丁六区", {
+      start: "2023-03-06",
+      totals: [{ subject: "measure", total: 98, done: 95 }],
+      outcomes: [{ kind: "立案", count: 2, unit: "件" }],
+      completionRate: 94.1,
+      footer:
+        "截至2024年3月底,措施还在落实。真正做到整改一个问题、堵塞一批漏洞。租金收缴率由71%提升到96%。共立案2件、诫勉5人。2023年3月6日进驻。",
+    });
+    const edits: Edit[] = [
+      { path: "totals.measure", value: { total: 98, done: 95, ongoing: 3 } },
+      { path: "totals.problem", value: { total: 17, done: 16, ongoing: 1 } },
+      { path: "completionRate", value: 96 },
+      { path: "outcomes.立案", value: { kind: "立案", count: 5, unit: "件" } },
+      { path: "inspection.feedback", value: "2023-03-06" },
+    ];
+    expect(await correctAsEditor(id, edits)).toMatchObject({ ok: true });
+    const { text = "", meta } = (await getNotice(id)) ?? {};
+    const said = (span?: { start: number; end: number }) => text.slice(span?.start, span?.end);
+    const ongoing = Object.fromEntries(meta?.totals.map((total) => [total.subject, total.ongoing]) ?? []);
+    expect(said(ongoing.measure?.span)).toBe("");
+    expect(said(ongoing.problem?.span)).toBe("");
+    expect(said(meta?.completionRate?.span)).toBe("");
+    expect(said(meta?.outcomes[0]?.span)).toBe("");
+    // The day stands there, but not for the feedback where it is that of the start.
+    expect(said(meta?.inspection.feedback?.span)).toBe("2023年3月6日");
+    await correctAsEditor(id, [{ path: "completionRate", value: 1 }], 2);
+    expect(said((await getNotice(id))?.meta.completionRate?.span)).toBe("");
+  });
+
+  it("of a rate has the place where the text states it", async () => {
+    const id = await saveOne("丁七区", { completionRate: 94.1, footer: "出勤率96%,问题整改完成率为96%。" });
+    await correctAsEditor(id, [{ path: "completionRate", value: 96 }]);
+    const { text = "", meta } = (await getNotice(id)) ?? {};
+    const { start, end } = meta?.completionRate?.span ?? { start: 0, end: 0 };
+    expect(text.slice(start - 2, end)).toBe("率为96%");
+  });
+
+  it("is refused where it holds signs that turn what follows around", async () => {
+    const id = await saveOne("丁八区");
+    const turned: Edit = { path: "unit", value: "西安\u202e理工" };
+    expect(await correctAsEditor(id, [turned])).toEqual({ ok: false, reason: "invalid", paths: ["unit"] });
+  });
+
   it("of a total that was missed has the place of the sentence that states it", async () => {
     const id = await saveOne("丁三区", { footer: "共收到信访件407件,已办结407件。交办清单50份。" });
     await correctAsEditor(id, [{ path: "totals.petition", value: { total: 407, done: 407, ongoing: null } }]);
