@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type CorrectionPath, type EntryTarget, type PathTarget, targetOf, toKindName } from "./correction-path.ts";
 import {
   amountSchema,
+  type DeclaredTotal,
   declaredTotalSchema,
   inspectionSchema,
   itemKindSchema,
