@@ -70,7 +70,7 @@ export function readAmounts(
   const found = new Map<string, Amount>();
   const keep = (kind: string, wan: number, span: SourceSpan, before: string) => {
     const known = found.get(kind);
-    if (!known || goesBefore(text.folded, span, known.span) || (known.wan < wan && ADDS_UP.test(before)))
+    if (!known || goesBefore(text.folded, { kind, span }, known.span) || (known.wan < wan && ADDS_UP.test(before)))
       found.set(kind, { kind, wan, span });
     else if (known.wan !== wan && !PART_OF.test(before))
       twice.push({ text: kind, first: { value: known.wan, span: known.span }, second: { value: wan, span } });

@@ -25,7 +25,7 @@ const OF_SEVERAL = /(?:^|[,:])(?:所属|下属|权属|局属)|(?:各|下属|所�
 const URGES = /督[查导办]|全程[^,。;]{0,6}监督/;
 const IS_TALK = /谈话|提醒|约谈/;
 /** 开展6个领域专项治理,|收回; 清收|应收账款: what a campaign or the year's business brought. */
-const OF_CAMPAIGN = /专项(?:治理|整治|行动)|突出问题(?:治理|整治)|会战|领衔|同期/;
+const OF_CAMPAIGN = /专项(?:治理|整治|行动|清理)|违法案件|审计[局厅署]|突出问题(?:治理|整治)|会战|领衔|同期/;
 const IS_BUSINESS = /应收[账帐]款|不良贷款/;
 /** 巡视移交的线索已办结;|收回应收账款: in one sentence with what came of the rectification. */
 const IN_COMPANY =
@@ -68,12 +68,6 @@ export function isOfRectifying(folded: string, span: SourceSpan): boolean {
 /** 全市立案214件, 市纪检监察机关立案214件: of whoever it was, and of whatever. */
 const NAMES_OTHERS = /全[省市县区州旗盟]|纪[委检]|机关|系统|部门|行业/;
 
-/** 全市|立案214件|。…巡视整改中,|立案17件|: whether what is said at a place goes before what was said at a `known` one. */
-export function goesBefore(folded: string, span: SourceSpan, known: SourceSpan): boolean {
-  if (!isOfRectifying(folded, span) || isOfRectifying(folded, known)) return false;
-  return NAMES_OTHERS.test(partBefore(folded, known));
-}
-
 interface Told {
   kind: string;
   span: SourceSpan;
@@ -93,6 +87,17 @@ function isByTheWay(folded: string, { kind, span }: Told): boolean {
     (IS_BUSINESS.test(kind) && !IN_COMPANY.test(sentenceBefore(folded, span))) ||
     OF_CAMPAIGN.test(before)
   );
+}
+
+/**
+ * Whether what is `told` goes before what was told of its kind at a `known` place: 全市|立案214件|。…巡视整改中,|立案17件|, or
+ * 专项整治中|立案41件|。…|立案2件|.
+ */
+export function goesBefore(folded: string, told: Told, known: SourceSpan): boolean {
+  const isAside = isByTheWay(folded, { kind: told.kind, span: known });
+  if (isAside) return !isByTheWay(folded, told);
+  if (!isOfRectifying(folded, told.span) || isOfRectifying(folded, known)) return false;
+  return NAMES_OTHERS.test(partBefore(folded, known));
 }
 
 /** What is told of the rectification, without what is told by the way, unless that is all. */

@@ -126,8 +126,9 @@ function addOutcome(
   const stated = { kind, count, unit: UNITS[unit] ?? "人", span };
   const known = outcomes.find((other) => other.kind === kind);
   if (!known) outcomes.push(stated);
-  else if (known.count === count || known.unit !== stated.unit) return;
-  else if (goesBefore(text.folded, span, known.span)) outcomes[outcomes.indexOf(known)] = stated;
+  else if (known.unit !== stated.unit) return;
+  else if (goesBefore(text.folded, stated, known.span)) outcomes[outcomes.indexOf(known)] = stated;
+  else if (known.count === count) return;
   else if (!PART_OF.test(text.folded.slice(Math.max(0, span.start - 24), span.start)))
     twice.push({ text: kind, first: { value: known.count, span: known.span }, second: { value: count, span } });
 }

@@ -117,7 +117,7 @@ function areParts(words: string, { verbs, start, end }: Count, value: number, mo
 }
 
 /** In words before a count: 开展主题教育,|建立制度6项; made in the course of something else, as far as is said. */
-const OF_CAMPAIGN = /活动|主题教育|学习教育|检视|专项(?:治理|整治|行动)|审计|全系统/;
+const OF_CAMPAIGN = /活动|主题教育|学习教育|检视|专项(?:治理|整治|行动)|审计|全系统|[下所权]属/;
 
 /** 诫勉1人;清退违规补贴2万元;|建章立制11项: in one sentence with what came of the rectification. */
 const IN_COMPANY = /移交的|立案|处分|诫勉|追缴|清退|整改(?:完成|到位)|(?:完成|已)整改/;
