@@ -5,13 +5,15 @@ import { toCharacterTable } from "./character-table.ts";
 import { splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import { type NoticeText, trimSpan } from "./notice-text.ts";
+import type { Piece } from "./pieces.ts";
 import { readStatusOrAnswer } from "./status-lines.ts";
 import { type Column, columnOf, isHeader, rowNumber, wordsOf } from "./table-columns.ts";
+import { type LooseGroup, readLooseGroup } from "./table-groups.ts";
+import { readRow } from "./table-rows.ts";
 
-/** Rows as cells beside their columns, and where what follows the table begins. */
+/** The pieces of a table's rows, and where what follows it begins. */
 export interface LooseTable {
-  columns: Column[];
-  rows: SourceSpan[][];
+  pieces: Piece[];
   end: number;
 }
 
@@ -71,9 +73,11 @@ function fitCells(text: NoticeText, columns: Column[], cells: SourceSpan[]): Sou
 }
 
 class LooseTableReader {
-  private readonly rows: SourceSpan[][] = [];
-  /** The number of the first row: numbers may run through from table to table. */
-  private readonly first: number;
+  private readonly pieces: Piece[] = [];
+  /** The number of the next row: numbers may run through from table to table. */
+  private expected = 1;
+  /** The number of the next line that names what rows have in common; 0 where the first row stands below none. */
+  private group = 1;
 
   constructor(
     private readonly text: NoticeText,
@@ -83,13 +87,39 @@ class LooseTableReader {
     private at: number,
     private readonly stacked: boolean,
   ) {
-    this.first = rowNumber(text, lines[at]) ?? 1;
+    const first = this.groupAt(at, null);
+    if (!first) this.group = 0;
+    this.expected = rowNumber(text, lines[first?.next ?? at]) ?? 1;
   }
 
   read(): LooseTable | null {
-    for (let row = this.readRow(); row !== null; row = this.readRow()) this.rows.push(row);
-    const last = this.rows[this.rows.length - 1];
-    return last ? { columns: this.columns, rows: this.rows, end: last[last.length - 1]!.end } : null;
+    let end = 0;
+    for (let row = this.readNext(); row !== null; row = this.readNext()) {
+      this.pieces.push(...readRow(this.text, this.columns, row));
+      this.expected++;
+      end = row[row.length - 1]!.end;
+    }
+    return end > 0 ? { pieces: this.pieces, end } : null;
+  }
+
+  /** The next row, behind the line above it that names what it has in common with others. */
+  private readNext(): SourceSpan[] | null {
+    const group = this.groupAt(this.at, this.expected);
+    if (!group) return this.readRow();
+    this.at = group.next;
+    this.expected = rowNumber(this.text, this.lines[group.next])!;
+    this.group++;
+    this.pieces.push(group.piece);
+    const row = this.readRow();
+    if (!row) this.pieces.pop();
+    return row;
+  }
+
+  /** The line that names what the rows below it have in common, if it is the next one: these go on with a number, or begin anew. */
+  private groupAt(index: number, expected: number | null): LooseGroup | null {
+    const group = this.numbered && this.group > 0 ? readLooseGroup(this.text, this.lines, index, this.group) : null;
+    const below = group ? rowNumber(this.text, this.lines[group.next]) : null;
+    return below !== null && (expected === null || below === 1 || below === expected) ? group : null;
   }
 
   private get numbered(): boolean {
@@ -108,7 +138,7 @@ class LooseTableReader {
 
   /** The next row: the fewest lines that give every column its cell, and do not reach into the next row. */
   private readRow(): SourceSpan[] | null {
-    const expected = this.first + this.rows.length;
+    const { expected } = this;
     if (this.numbered && !this.isNumber(this.at, expected)) return null;
     for (let count = this.stacked ? this.columns.length : 1; count <= LONGEST_ROW; count++) {
       const end = this.at + count;
@@ -125,10 +155,10 @@ class LooseTableReader {
     return null;
   }
 
-  /** The line on which the next row begins, if it does so soon; else -1. */
+  /** The line on which the next row begins, or what stands above it, if it does so soon; else -1. */
   private nextNumber(value: number): number {
     for (let index = this.at + 1; index < this.lines.length && index <= this.at + LONGEST_ROW; index++)
-      if (this.isNumber(index, value)) return index;
+      if (this.isNumber(index, value) || this.groupAt(index, value)) return index;
       else if (this.isHeader(index)) return -1;
     return -1;
   }

@@ -159,7 +159,7 @@ class OutlineBuilder implements Surroundings {
         ? isBare(this.text, this.top) || this.resumesLater(style, open!, depth)
         : value === 1 && depth === this.stack.length - 1 && answersAbove(this.text, this.stack, piece);
       if (!goesBelow) this.close(depth);
-    } else if (style === "part" || (style === "chapter" && !this.stack.some(({ mark }) => holdsChapters(mark)))) {
+    } else if (mark.says !== "measure" && this.isOnTop(style)) {
       this.close(1);
     } else if (style === "bare-aspect" || style === "bare-problem") {
       while (this.stack.length > 1 && !holdsBare(this.text, this.top, style)) this.stack.pop();
@@ -175,6 +175,11 @@ class OutlineBuilder implements Surroundings {
     this.stack.push(node);
     this.extend(node.end);
     return true;
+  }
+
+  /** Whether a style not yet open stands above all others. */
+  private isOnTop(style: MarkStyle): boolean {
+    return style === "part" || (style === "chapter" && !this.stack.some(({ mark }) => holdsChapters(mark)));
   }
 
   /** 整改措施: 1.…2.…, 整改进展: 1.…2.… — what is numbered below such a label are measures, unless they call themselves otherwise. */

@@ -3,6 +3,7 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { markOf } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { parseNumeral } from "./numeral.ts";
 import type { Piece } from "./pieces.ts";
 import { type Column, filled, wordsOf } from "./table-columns.ts";
 
@@ -39,4 +40,25 @@ export function readGroupRow(
   // What is numbered like the rows below it is one of them, though nothing is said of it.
   const isAbove = ARABIC_NUMBER.test(below[0] ? wordsOf(text, below[0]) : "") && filled(below).length >= FEWEST_CELLS;
   return isAbove ? numberedGroup(text, number, title) : null;
+}
+
+export interface LooseGroup {
+  piece: Piece;
+  /** Index of the line below it. */
+  next: number;
+}
+
+const BEGINS_GROUP = /^(\(?([一二三四五六七八九十]{1,3})\)?[、.]?)(?:(?<=[)、.])|(?=\s|$))\s*/;
+
+/** A number, and behind it or on the next line what rows have in common, where it is the one that comes next; else `null`. */
+export function readLooseGroup(text: NoticeText, lines: SourceSpan[], index: number, value: number): LooseGroup | null {
+  const line = lines[index];
+  if (!line || line.end - line.start > LONGEST_GROUP) return null;
+  const [words, mark, digits] = BEGINS_GROUP.exec(wordsOf(text, line)) ?? [];
+  if (words === undefined || parseNumeral(digits!) !== value) return null;
+  const begin = line.start + words.length;
+  const [title, next] = begin < line.end ? [{ start: begin, end: line.end }, index + 1] : [lines[index + 1], index + 2];
+  if (!title || title.end - title.start > LONGEST_GROUP || text.folded[title.end - 1] === "。") return null;
+  const number = { start: line.start, end: line.start + mark!.length };
+  return { piece: numberedGroup(text, number, title), next };
 }

@@ -95,10 +95,17 @@ function readStacked(
 ): { pieces: Piece[]; next: number } {
   const pieces: Piece[] = [];
   let at = next;
-  const isGroup = (index: number) => lines[index + 1] !== undefined && isGroupNumber(text, lines[index]!);
+  const isShort = (line: SourceSpan | undefined) => line !== undefined && line.end - line.start <= LONGEST_GROUP;
+  const isGroup = (index: number) => isShort(lines[index + 1]) && isGroupNumber(text, lines[index]!);
   let expected = rowNumber(text, lines[isGroup(at) ? at + 2 : at]) ?? rowNumber(text, lines[at + 1]) ?? 1;
   const isNext = (index: number) =>
     index < lines.length && new RegExp(`^${expected}[.、]?$`).test(wordsOf(text, lines[index]!));
+  // (二)…|1: numbers begin anew below what is marked like that above the first row.
+  const style = matchMark(text.folded, lines[at]?.start ?? 0)?.style;
+  const beginsAnew = (index: number) =>
+    style !== undefined &&
+    rowNumber(text, lines[index + 1]) === 1 &&
+    matchMark(text.folded, lines[index]!.start)?.style === style;
   while (at < lines.length) {
     if (isNext(at)) {
       const status = lines[at + columns.indexOf("status")];
@@ -108,12 +115,14 @@ function readStacked(
       pieces.push(...readRow(text, columns, lines.slice(at, at + columns.length)));
       at += columns.length;
       expected++;
-    } else if (isNext(at + 2) && isGroup(at) && lines[at + 1]!.end - lines[at + 1]!.start <= LONGEST_GROUP) {
+    } else if (isGroup(at) && (isNext(at + 2) || rowNumber(text, lines[at + 2]) === 1)) {
       pieces.push(numberedGroup(text, lines[at]!, lines[at + 1]!));
       at += 2;
-    } else if (isNext(at + 1) && lines[at]!.end - lines[at]!.start <= LONGEST_GROUP) {
+      expected = rowNumber(text, lines[at])!;
+    } else if (isShort(lines[at]) && (isNext(at + 1) || beginsAnew(at))) {
       pieces.push(...readGroup(text, lines[at]!));
       at++;
+      expected = rowNumber(text, lines[at])!;
     } else if (isHeaderAgain(text, columns, lines.slice(at, at + columns.length))) {
       pieces.push(piece("attribute", { start: lines[at]!.start, end: lines[at + columns.length - 1]!.end }));
       at += columns.length;
@@ -145,17 +154,7 @@ export function readTable(
   if (!loose) return null;
   let next = from;
   while (next < lines.length && lines[next]!.start < loose.end) next++;
-  return {
-    pieces: withHeader(
-      text,
-      line,
-      joinAspects(
-        text,
-        loose.rows.flatMap((cells) => readRow(text, loose.columns, cells)),
-      ),
-    ),
-    next,
-  };
+  return { pieces: withHeader(text, line, joinAspects(text, loose.pieces)), next };
 }
 
 /** Whether a line may name a column: what is unknown stands before one that is known. */
