@@ -37,6 +37,15 @@ describe("dropFurniture", () => {
     expect(texts(dropFurniture(pages))).toEqual(pages.flat().map(({ text }) => text));
   });
 
+  it("keeps what is said of each problem where pages happen to end with it", () => {
+    for (const words of ["完成情况：已完成", "责任单位：供水科", "（长期坚持）"]) {
+      const pages = [0, 1, 2].map((page) => [line(`${page + 1}.甲`, 400, { page }), line(words, 790, { page })]);
+      expect(texts(dropFurniture(pages)).filter((text) => text === words)).toHaveLength(3);
+    }
+    const pages = [0, 1].map((page) => [200, 300, 400, 500, 790].map((at) => line("按期推进", at, { page })));
+    expect(texts(dropFurniture(pages))).toHaveLength(10);
+  });
+
   it("finds the edges of a page that lies", () => {
     const pages = [0, 1].map((page) =>
       [line("整改通报汇编", 90, { page }), line(`- ${page + 1} -`, 505, { page }), line("甲。", 300, { page })].map(

@@ -1,5 +1,5 @@
 // Lines of all pages -> the same without page numbers, running heads and running feet. Promise: only lines at the edge
-// of the page go, and only for what they say or because they come again page after page.
+// of the page go, and only for what they say or because they come again page after page and nowhere else.
 import { isAtEdge } from "./page-edge.ts";
 import type { PageLine } from "./page-lines.ts";
 
@@ -18,6 +18,9 @@ const DRESSED = new RegExp(
   `^(?:[-—–―－·•]+\\s*${NUMBER}\\s*[-—–―－·•]+|第\\s*${NUMBER}\\s*页.{0,12}|${NUMBER}\\s*/\\s*${NUMBER})$`,
 );
 const BARE = new RegExp(`^${NUMBER}$`);
+/** What notices say below each problem, in the same words: how far it is, who answers for it, until when. */
+const SAID_OF_PROBLEMS =
+  /^(?:(?:整改|完成|落实|办理|进展|销号|责任|牵头|配合)[^：:。]{0,8}[：:]|[（(【[]?(?:(?:已|基本|全部|阶段性)(?:完成|整改|销号|办结)|正在|持续|长期))/;
 
 /** @param pages the lines of each page */
 export function dropFurniture(pages: PageLine[][]): PageLine[] {
@@ -37,15 +40,20 @@ const isEdgeLine = ({ baseline, pageWidth: width, pageHeight: height }: PageLine
   isAtEdge(baseline, { width, height });
 
 function findRepeated(pages: PageLine[][], edges: PageLine[][]): Set<PageLine> {
+  const toWords = ({ text }: PageLine) => text.replace(/[0-9０-９]+/g, "#");
   const byWords = new Map<string, PageLine[]>();
-  for (const line of edges.flat().filter(({ text }) => /\p{L}/u.test(text))) {
-    const words = line.text.replace(/[0-9０-９]+/g, "#");
+  const everywhere = new Map<string, number>();
+  for (const line of pages.flat()) everywhere.set(toWords(line), (everywhere.get(toWords(line)) ?? 0) + 1);
+  for (const line of edges.flat().filter(({ text }) => /\p{L}/u.test(text) && !SAID_OF_PROBLEMS.test(text))) {
+    const words = toWords(line);
     const alike = byWords.get(words);
     if (alike) alike.push(line);
     else byWords.set(words, [line]);
   }
   const repeated = new Set<PageLine>();
-  for (const alike of byWords.values()) {
+  for (const [words, alike] of byWords) {
+    // What stands more often in the text than at the edges stands at the edges because the text comes there.
+    if ((everywhere.get(words) ?? 0) > 2 * alike.length) continue;
     const byHeight = alike.toSorted((a, b) => a.baseline - b.baseline);
     let group: PageLine[] = [];
     for (const line of [...byHeight, undefined]) {
