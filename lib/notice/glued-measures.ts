@@ -24,6 +24,7 @@ const ENDS_NONE = toCharacterTable(" ,、:;.(统唯单专万第周之不逐其")
 /** What a line begins with that has no mark of its own and may be a heading: 关于…, or a mark that lost a sign. */
 const MAY_BE_HEADING = toCharacterTable("关针对(0123456789一二三四五六七八九十");
 const FIRST_CLAUSE = /^[^,;。]*/;
+const COUNTS_PROBLEMS = /^[^。]{2,80}问题。?$/;
 
 /** Where the words of a heading begin; -1 where a line is none. */
 function headingStart({ folded }: NoticeText, { start }: SourceSpan, own: Mark | null): number {
@@ -53,9 +54,10 @@ export function gluedFirst(text: NoticeText, line: SourceSpan, own: Mark | null)
     if (!form) continue;
     if (!isHeading(folded.slice(from, at), folded.slice(at, line.end).includes(form[1]))) return null;
     const mark = matchMark(folded, at);
-    // 存在的问题一是学习不深,二是…: the heading itself counts what is wanting.
-    if (mark?.value !== 1 || saysLack(FIRST_CLAUSE.exec(folded.slice(mark.end, line.end))![0])) return null;
-    return mark;
+    if (mark?.value !== 1) return null;
+    // 存在的问题一是学习不深,二是…, 两个问题一是围标二是串标的问题。: the heading itself counts what is wanting.
+    const words = folded.slice(mark.end, line.end);
+    return saysLack(FIRST_CLAUSE.exec(words)![0]) || COUNTS_PROBLEMS.test(words) ? null : mark;
   }
   return null;
 }
