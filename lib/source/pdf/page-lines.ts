@@ -139,8 +139,13 @@ const WIDE = "\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u2460-\\u32ff\\uff00
 /** Fields of a page stand side by side, and a blank is all that parts them. */
 const FIELD =
   "(?:信息|文章|稿件)?(?:来源|发布(?:日期|时间|机构|人)|日期|时间|作者|(?:责任)?编辑|审核|(?:浏览|阅读|点击)(?:次数|量)?|字[体号]|索引号)[:：]|[【[](?:字[体号]|打印|关闭)";
+/** In a page printed as one paragraph a blank is all that is left of the end of a line: behind a sentence or a title, and before a mark. */
+const MARK_AHEAD =
+  "[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]";
+const ENDED = "[。！？；：]|通报|公告|公示";
+const BLANK = "[ \\u00a0\\u3000]+";
 const BLANKS_AT_WIDE = new RegExp(
-  `(?<=[${WIDE}])[ \\u00a0\\u3000]+(?!${FIELD})|[ \\u00a0\\u3000]+(?=[${WIDE}])(?!${FIELD})`,
+  `(?<=[${WIDE}])(?<!${ENDED})${BLANK}(?!${FIELD}|${MARK_AHEAD})|(?<!${ENDED})${BLANK}(?=[${WIDE}])(?!${FIELD}|${MARK_AHEAD})`,
   "gu",
 );
 

@@ -54,6 +54,14 @@ describe("a notice as a PDF", () => {
     expect(await textOf(await setPdf([fields]))).toBe(fields);
   });
 
+  it("keeps the blanks of a page that was printed as one paragraph, where a line ended or a mark begins", async () => {
+    const title = "关于整改情况的通报";
+    const flat = `${title} 现公布如下。 一、供水方面 1.管网老化。 更换管网38 公里。 2.抢修迟 缓`;
+    expect(await textOf(await setPdf([flat]))).toBe(
+      `${title} 现公布如下。 一、供水方面 1.管网老化。 更换管网38公里。 2.抢修迟缓`,
+    );
+  });
+
   it("reads a locked file that anyone may open", async () => {
     const bytes = await setPdf(["中共青岚市水务局党组"], { document: { ownerPassword: "secret", permissions: {} } });
     expect(await textOf(bytes)).toBe("中共青岚市水务局党组");
