@@ -9,7 +9,9 @@ import { toFirstTable } from "./pattern-needs.ts";
 const CN = "[一二三四五六七八九十]{1,3}";
 const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
 const COLON = "(?:[:]|[.、](?!\\d))";
-const AFTER_NUMBER = `(?:\\s*${COLON}|\\s|(?<=[)])(?=[“\\u3400-\\u9fff]))`;
+/** 问题2:、…: a sign that was printed behind another one. */
+const SECOND_SIGN = "(?:[:、.。](?!\\d))?";
+const AFTER_NUMBER = `(?:\\s*${COLON}${SECOND_SIGN}|\\s|(?<=[)])(?=[“\\u3400-\\u9fff]))`;
 /** 反馈问题: 问题1: 问题(一): and, in brackets of their own, [反馈问题] [问题一]. */
 const labelPattern = (words: string, bracketed = words) =>
   new LabelPattern(

@@ -5,7 +5,7 @@ import type { SourceSpan } from "../ledger/span.ts";
 import { bareMark } from "./bare-marks.ts";
 import { SENTENCE_ENDS, toCharacterTable } from "./character-table.ts";
 import { isBlank } from "./fold.ts";
-import { gluedFirst } from "./glued-measures.ts";
+import { type Glued, gluedFirst, gluedStatus } from "./glued-measures.ts";
 import { type Candidate, Following } from "./inline-marks.ts";
 import { LABEL_WORDS, MAY_BE_INLINE_LABEL } from "./label-words.ts";
 import { matchLostMark } from "./lost-marks.ts";
@@ -165,9 +165,8 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
   });
 }
 
-/** Candidates, and the first measure that nothing parts from its heading. */
-function withGlued(candidates: Candidate[], mark: Mark): Candidate[] {
-  const { start } = mark;
+/** Candidates, and what nothing parts from the words before it: the first measure, its label, or a status. */
+function withGlued(candidates: Candidate[], { start, mark }: Glued): Candidate[] {
   const first = { start, mark, labelled: false, behind: true };
   return [...candidates.filter((one) => one.start < start), first, ...candidates.filter((one) => one.start > start)];
 }
@@ -187,6 +186,9 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
   let candidates = findCandidates(text, line);
   const glued = gluedFirst(text, line, own);
   if (glued) candidates = withGlued(candidates, glued);
+  const status = gluedStatus(text, line);
+  if (status >= 0 && candidates.every(({ start }) => start < status))
+    candidates = [...candidates, { start: status, mark: null, labelled: false, behind: false }];
   if (candidates.length === 0 && !(own && isEnumeration(own.style)))
     return [createPiece(text, line.start, line.end, own, false)];
   if (own) candidates = candidates.filter(({ start }) => start >= own.end);
@@ -195,7 +197,7 @@ export function splitPieces(text: NoticeText, line: Line, carried: Mark | null =
   const chosen =
     candidates.length === 0
       ? []
-      : chooseInline(own ?? (glued || isNumberless(text, line) ? null : carried), candidates, text, line);
+      : chooseInline(own ?? (glued?.mark || isNumberless(text, line) ? null : carried), candidates, text, line);
   const cuts = withLostStops(text, line, own, candidates, chosen);
   // A label right after a mark (1.整改措施:) stays with the mark only if it says what the heading is.
   const pieces = [createPiece(text, line.start, cuts[0]?.start ?? line.end, own, false)];
