@@ -5,6 +5,7 @@ import { atStart } from "./edge-rules.ts";
 import { GluedLines } from "./glued.ts";
 import { bracketPieces } from "./labelled-brackets.ts";
 import { setLeftNames } from "./left-names.ts";
+import { markLeftOut } from "./left-out-marks.ts";
 import { splitLines } from "./lines.ts";
 import { isEnumeration, type Mark, unprinted } from "./mark.ts";
 import { matchMark } from "./marker.ts";
@@ -132,7 +133,10 @@ export function readFrame(text: NoticeText): Frame {
   const glued = new GluedLines(text, lastNumbered(printed));
   const body: Line[] = [];
   for (let index = lead; index < printed.length; index++) glued.split(printed[index]!, body);
-  const lines = [...printed.slice(0, lead), ...markUnmarkedHeadings(text, joinNamedLines(text, body))];
+  const lines = [
+    ...printed.slice(0, lead),
+    ...markUnmarkedHeadings(text, markLeftOut(text, joinNamedLines(text, body))),
+  ];
   const pieces: Piece[] = [];
   for (let index = lead; index < lines.length; index++) {
     const table = readTable(text, lines, index);
