@@ -136,7 +136,7 @@ function Measures({
     <ol className="my-1 max-w-[46rem] space-y-1.5 text-[0.9375em]">
       {measures.map((measure) => (
         <li key={measure.position} id={anchored ? `item-${measure.position}` : undefined} lang="zh-CN">
-          {measure.text}{" "}
+          {measure.text}
           <CorrectionMark
             corrections={corrections}
             paths={toMeasurePaths(corrections, measure)}

@@ -39,7 +39,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
         words.subject.measure,
       ])}
     >
-      <ColumnWidths widths={[22, 17, 15, 4.5, 14.5, 10, 17]} />
+      <ColumnWidths widths={[20, 14.3, 12.3, 5, 14.4, 16.5, 17.5]} />
       <thead>
         <tr data-sort={messages.charts.sort}>
           <SortHead label={words.round} sort="name" {...head} />

@@ -33,7 +33,7 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
   return (
     <table className="data-table stacks">
       <ColumnWidths
-        widths={withRound ? [18, 10, 13, 11, 14, 17, 6.5, 10.5] : [23.5, 13, 14, 15, 17, 6.5, 11]}
+        widths={withRound ? [17, 10, 13, 11, 14, 17, 7.5, 10.5] : [22.5, 13, 14, 15, 17, 7.5, 11]}
         onPaper={withRound ? [14.5, 9, 12.5, 15, 13.5, 14.5, 8.5, 12.5] : [21, 12, 15.5, 15, 15.5, 8.5, 12.5]}
       />
       <thead>

@@ -26,10 +26,13 @@ export function CorrectionMark({ corrections, paths, locale, messages }: MarkPro
   const words = messages.review.corrected;
   const read = found.map(({ path, readValue }) => words.readAs(toValueWords(path, readValue, locale, messages)));
   return (
-    <span className="badge ml-1.5">
-      {words.mark}
-      <span className="correction-read">{locale === "en" ? `, ${read.join(", ")}` : `，${read.join("，")}`}</span>
-    </span>
+    <>
+      {" "}
+      <span className="badge correction-mark">
+        {words.mark}
+        <span className="correction-read">{locale === "en" ? `, ${read.join(", ")}` : `，${read.join("，")}`}</span>
+      </span>
+    </>
   );
 }
 

@@ -35,7 +35,9 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
     <table className="data-table stacks">
       <thead>
         <tr>
-          <th scope="col">{messages.charts.columns.subject}</th>
+          <th scope="col" className="nowrap">
+            {messages.charts.columns.subject}
+          </th>
           <th scope="col">{words.declared}</th>
           <th scope="col" className="number">
             {words.total}
@@ -51,14 +53,8 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
       <tbody>
         {totals.map((one) => (
           <tr key={one.subject} id={`figure-${one.subject}`}>
-            <th scope="row">
+            <th scope="row" className="nowrap">
               {words.subject[one.subject]}
-              <CorrectionMark
-                corrections={corrections}
-                paths={[`totals.${one.subject}`]}
-                locale={locale}
-                messages={messages}
-              />
             </th>
             <td data-label={words.declared}>
               <span>
@@ -66,6 +62,13 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
                   subject={one.subject}
                   tally={toDeclaredTally(one)}
                   href={toFigureHref(noticeId, one)}
+                  locale={locale}
+                  messages={messages}
+                />
+                {/* In the widest of the columns: beside a short name it would push the figures out of the table. */}
+                <CorrectionMark
+                  corrections={corrections}
+                  paths={[`totals.${one.subject}`]}
                   locale={locale}
                   messages={messages}
                 />

@@ -52,6 +52,36 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   expect(overflow, page.url()).toBeLessThanOrEqual(0);
 }
 
+/** Nothing lies over what stands beside it: no pane, cell, fact or choice holds more than it has room for. */
+export async function expectNothingSpilt(page: Page): Promise<void> {
+  const spilt = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".pane, tbody :is(td, th), dd, [role=option], [role=option] > *")]
+      .filter((one) => one.checkVisibility() && getComputedStyle(one).overflowX === "visible" && one.clientWidth > 0)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `${one.tagName} ${one.textContent?.slice(0, 40)}`),
+  );
+  expect(spilt, page.url()).toEqual([]);
+}
+
+/** Latin words and numbers that go on in the next line without a hyphen: long ones, as of an address, may. */
+export async function listBrokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode() as Text | null; node !== null; node = texts.nextNode() as Text | null) {
+      if (!node.parentElement?.checkVisibility() || node.parentElement.closest("svg, .sr-only, textarea")) continue;
+      for (const { 0: word, index } of node.data.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\d.,]{1,20}/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top));
+        if (lines.size > 1 && node.data.length > 0) broken.push(`${word} in “${node.data.trim().slice(0, 40)}”`);
+      }
+    }
+    return broken;
+  });
+}
+
 /** Every address that a reader can come to, samples included. */
 export async function listPages(page: Page): Promise<string[]> {
   await page.goto("/notices");
