@@ -133,40 +133,6 @@ test("a search keeps the filters, says how many, and what to do where nothing is
   ).toBeVisible();
 });
 
-test("the quick search by keyboard alone", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
-  expect(asked).not.toContain("/search/names");
-  await page.keyboard.press("Control+k");
-  const dialog = page.getByRole("dialog", { name: "快速查找" });
-  const box = dialog.getByRole("combobox");
-  await expect(box).toBeFocused();
-  await page.keyboard.type("省委");
-  const rounds = dialog.getByRole("group", { name: "轮次" }).getByRole("option");
-  await expect(rounds).toHaveCount(2);
-  await expect(dialog.getByRole("status")).toHaveText(/找到 \d+ 个名称/);
-  const active = () => dialog.locator('[aria-selected="true"]');
-  await expect(active()).toHaveCount(1);
-  await expect(active()).toHaveText(/十届省委第九轮巡视/);
-  await page.keyboard.press("ArrowDown");
-  await expect(active()).toHaveText(/十五届省委第二轮巡视/);
-  await expect(box).toHaveAttribute("aria-activedescendant", (await active().getAttribute("id")) ?? "");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("ArrowUp");
-  await expect(active()).toHaveText("在问题、措施、通报全文里查找“省委”");
-  await page.keyboard.press("Escape");
-  await expect(dialog).toHaveCount(0);
-
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("惠濟");
-  await expect(dialog.getByRole("option", { name: huiji }).first()).toBeVisible();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: huiji })).toBeVisible();
-  await expect(dialog).toHaveCount(0);
-});
-
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing in the open quick search and filters in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -181,27 +147,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expectNoViolations(page);
   });
 }
-
-test("keys typed before the quick search has come are not lost", async ({ page }) => {
-  await page.goto("/");
-  await page.waitForLoadState("networkidle");
-  // Its script is held back until the words are typed.
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/_next\/static\/.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("huiji");
-  letGo();
-  const box = page.getByRole("combobox");
-  await expect(box).toHaveValue("huiji");
-  await page.keyboard.type("x");
-  await expect(box).toHaveValue("huijix");
-});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
