@@ -1,7 +1,7 @@
 // For everyone: English, no script, a phone, light and dark, a screen reader, a keyboard.
 import { expect, test } from "@playwright/test";
 import { expectNoViolations } from "./support/axe.ts";
-import { airport, expectNoOverflow, findChart, huiji, isPhone, listPages } from "./support/reader.ts";
+import { airport, expectNoOverflow, findChart, huiji, isPhone, listBrokenWords, listPages } from "./support/reader.ts";
 
 test("English keeps the page and its query, and is remembered", async ({ page, context }) => {
   await page.goto("/units?level=provincial");
@@ -109,6 +109,14 @@ test("no page is wider than a phone @phone", async ({ page }) => {
   for (const address of await listPages(page)) {
     await page.goto(address);
     await expectNoOverflow(page);
+  }
+});
+
+test("English words and numbers stay whole @phone", async ({ page }) => {
+  for (const address of await listPages(page)) {
+    await page.goto(`/en${address}`);
+    await expectNoOverflow(page);
+    expect(await listBrokenWords(page), address).toEqual([]);
   }
 });
 

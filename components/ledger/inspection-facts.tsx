@@ -7,13 +7,13 @@ import { DateRange } from "./date-range.tsx";
 import { NotStated } from "./figure.tsx";
 import { RoundName } from "./names.tsx";
 
-/** Label and words in two columns. */
+/** Label and words in two columns: a long label breaks before it leaves the words no room. */
 export function FactList({ facts }: { facts: [label: string, value: ReactNode][] }) {
   return (
-    <dl className="grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-1">
+    <dl className="grid grid-cols-[fit-content(55%)_minmax(0,1fr)] gap-x-5 gap-y-1">
       {facts.map(([label, value]) => (
         <div key={label} className="contents">
-          <dt className="text-small leading-[1.9] text-muted">{label}</dt>
+          <dt className="min-w-[5.5rem] text-small leading-[1.9] text-muted">{label}</dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -49,13 +49,19 @@ function toWritingSummary(
   return pages.notice.writing(written.length, kinds.join(middleDot(locale)));
 }
 
+/** As wide as the longest word of the severities. */
+const columns: Record<Locale, string> = {
+  "zh-CN": "grid-cols-[5.5rem_minmax(0,1fr)]",
+  en: "grid-cols-[7rem_minmax(0,1fr)]",
+};
+
 function Lines({ diagnostics, ...context }: DiagnosticListProps) {
   const { sentences, severity } = context.messages.diagnostics;
   return (
     <ul className="max-w-[46rem] space-y-1">
       {diagnostics.map((diagnostic, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
-        <li key={index} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3">
+        <li key={index} className={`grid gap-x-3 ${columns[context.locale]}`}>
           <span className={`text-small leading-[1.9] ${toSeverityClass(diagnostic.severity)}`}>
             <SeverityMark severity={diagnostic.severity} />
             {severity[diagnostic.severity]}

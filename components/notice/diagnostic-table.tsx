@@ -24,6 +24,9 @@ export type ShownDiagnostic = Diagnostic & { noticeId: number } & Partial<Quoted
 const columns = ["unit", "notice"] as const;
 type Column = (typeof columns)[number];
 
+/** The first holds the longest word of the severities. */
+const widths: Record<Locale, number[]> = { "zh-CN": [7, 50, 18, 25], en: [13, 45, 18, 24] };
+
 interface DiagnosticTableProps extends Context {
   rows: ShownDiagnostic[];
   /** What stands beside each: in the report of one unit nothing, in that of several the unit, on a page both. */
@@ -38,7 +41,7 @@ export function DiagnosticTable({ rows, shown = columns, ...context }: Diagnosti
   const parts = written < 0 ? [entries] : [entries.slice(0, written), entries.slice(written)];
   return (
     <table className={`data-table stacks ${shown.includes("notice") ? "" : "report-table"}`}>
-      {shown.length === columns.length ? <ColumnWidths widths={[7, 50, 18, 25]} /> : null}
+      {shown.length === columns.length ? <ColumnWidths widths={widths[context.locale]} /> : null}
       <thead>
         <tr>
           <th scope="col" className="nowrap">
@@ -81,7 +84,7 @@ function Entry({ entry, shown, ...context }: EntryProps) {
   return (
     <tr>
       <td data-label={list.severity} className="nowrap">
-        <span className={toSeverityClass(row.severity)}>
+        <span className={`text-small ${toSeverityClass(row.severity)}`}>
           <SeverityMark severity={row.severity} />
           {diagnostics.severity[row.severity]}
         </span>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Filters } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { NoticeRow } from "@/lib/ledger/detail.ts";
@@ -72,12 +73,11 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
                 {(["error", "warning", "info", "confirmed"] as const)
                   .filter((severity) => row.severities[severity] > 0)
                   .map((severity) => (
-                    <span
-                      key={severity}
-                      className={`nowrap mr-2 ${severity === "error" ? "font-semibold text-accent" : ""}`}
-                    >
-                      {diagnostics.severity[severity]} {formatNumber(row.severities[severity], locale)}
-                    </span>
+                    <Fragment key={severity}>
+                      <span className={`nowrap mr-1 ${severity === "error" ? "font-semibold text-accent" : ""}`}>
+                        {diagnostics.severity[severity]} {formatNumber(row.severities[severity], locale)}
+                      </span>{" "}
+                    </Fragment>
                   ))}
               </span>
             </td>
