@@ -130,6 +130,7 @@ function toOperation(operation: Operation): Json {
       ...(key === null ? {} : { 404: toProblemAnswer("not-found") }),
       405: toProblemAnswer("method-not-allowed"),
       500: toProblemAnswer("internal"),
+      503: toProblemAnswer("unavailable"),
     },
   };
 }

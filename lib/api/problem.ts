@@ -8,7 +8,13 @@ import { component, say } from "./schema/component.ts";
 /** Why a parameter is refused. */
 const faultSchema = z.enum(faultReasons);
 
-export const problemKinds = ["invalid-parameters", "not-found", "method-not-allowed", "internal"] as const;
+export const problemKinds = [
+  "invalid-parameters",
+  "not-found",
+  "method-not-allowed",
+  "internal",
+  "unavailable",
+] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
 const statuses: Record<ProblemKind, number> = {
@@ -16,6 +22,7 @@ const statuses: Record<ProblemKind, number> = {
   "not-found": 404,
   "method-not-allowed": 405,
   internal: 500,
+  unavailable: 503,
 };
 
 export const problemSchema = component(

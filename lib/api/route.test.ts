@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { closeDb } from "../db/client.ts";
 import { useTestDatabase } from "../db/database-in-tests.ts";
 import { saveWorld } from "../db/world-in-tests.ts";
+import { findFreePort } from "../free-port.ts";
 import { ask } from "./ask-in-tests.ts";
 import type { Operation } from "./operation.ts";
 import { operations } from "./operations.ts";
@@ -138,6 +140,22 @@ describe("a route of the API", () => {
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("password");
     expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+
+  it("says that it is the database that does not answer", async () => {
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const url = process.env.DATABASE_URL;
+    await closeDb();
+    process.env.DATABASE_URL = `postgresql://nobody:x@127.0.0.1:${await findFreePort()}/none`;
+    for (const [language, title] of [
+      ["zh", "数据库没有应答"],
+      ["en", "The database does not answer"],
+    ] as const)
+      expect(await askProblem("/units", language)).toMatchObject({ type: "/api#unavailable", status: 503, title });
+    await closeDb();
+    process.env.DATABASE_URL = url;
+    expect((await ask("/units")).status).toBe(200);
     log.mockRestore();
   });
 

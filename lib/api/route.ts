@@ -1,5 +1,6 @@
 // An operation -> the handlers of its route. The only place where a request meets an operation.
 import "server-only";
+import { isAnswering } from "../db/queries/is-answering.ts";
 import { logFailure } from "../log-failure.ts";
 import { readLanguage } from "./language.ts";
 import type { Operation } from "./operation.ts";
@@ -21,14 +22,15 @@ function decodeKey(key: string | string[] | undefined): string {
   }
 }
 
-/** Runs a handler; what breaks inside is told to the log, never to the reader. */
+/** Runs a handler; what breaks inside is told to the log, to the reader only whether it is the database that is away. */
 function guard(handle: Handler): Handler {
   return async (request, context) => {
     try {
       return await handle(request, context);
     } catch (error) {
       logFailure(request, error);
-      return toProblemResponse("internal", readLanguage(request));
+      const kind = (await isAnswering()) ? "internal" : "unavailable";
+      return toProblemResponse(kind, readLanguage(request));
     }
   };
 }

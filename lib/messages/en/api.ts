@@ -102,6 +102,7 @@ export const api: typeof zh = {
       "not-found": "Not found",
       "method-not-allowed": "Read only",
       internal: "Server error",
+      unavailable: "The database does not answer",
     },
     detail: {
       "invalid-parameters":
@@ -110,6 +111,8 @@ export const api: typeof zh = {
       "method-not-allowed": "This API is for reading: use GET, HEAD or OPTIONS.",
       internal:
         "Something went wrong while reading the data. What is stored has not been changed. Please try again later.",
+      unavailable:
+        "The data cannot be read just now. What is stored has not been changed. Please try again in a while.",
     },
     parameter: {
       unknown: (name, known) => `There is no parameter “${name}” here.${orKnown(known)}`,

@@ -8,12 +8,14 @@ const problems = {
     "not-found": "没有这一项",
     "method-not-allowed": "只能读取",
     internal: "服务器出错",
+    unavailable: "数据库没有应答",
   },
   detail: {
     "invalid-parameters": "有的参数不认识或取值不对，没有给出数据。逐个说明见 parameters。",
     "not-found": "地址有误，或这一项没有发布、已被撤回。",
     "method-not-allowed": "这个接口只供读取，请用 GET、HEAD 或 OPTIONS。",
     internal: "读取数据时出了错，已存的数据没有改变。请稍后再试。",
+    unavailable: "现在读不到数据，已存的数据没有改变。请过一会儿再试。",
   },
   parameter: {
     unknown: (name: string, known: string) => `这里没有参数“${name}”。${orKnown(known)}`,
