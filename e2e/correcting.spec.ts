@@ -4,6 +4,7 @@ import { sendSignIn } from "./support/accounts.ts";
 import { expectNoViolations } from "./support/axe.ts";
 import { openReview, sendFiles, useEditors } from "./support/editors.ts";
 import { htmlFile, laterFile, namelessFile, textFile, unitOf } from "./support/notice-files.ts";
+import { expectNoOverflow, expectNothingSpilt } from "./support/reader.ts";
 
 const journey = useEditors();
 const { open, openAsEditor } = journey;
@@ -28,8 +29,9 @@ test("outcomes, money and a title are put right, added and taken out, and reader
   const title = page.getByLabel("“河道管护责任没有压实”的标题");
   await title.locator("..").getByText("改标题").click();
   await title.fill("河道管护责任没有压紧压实");
+  await page.getByLabel("问题: 正在整改", { exact: true }).fill("");
   await save.click();
-  await expect(page.getByText("已保存 3 处校订。")).toBeVisible();
+  await expect(page.getByText("已保存 4 处校订。")).toBeVisible();
   // The new rows are empty again, and what was added has rows of its own.
   await expect(page.getByLabel("新增第 1 行: 数量")).toHaveValue("");
   await expect(page.getByLabel("约谈: 数量")).toHaveValue("1");
@@ -40,6 +42,7 @@ test("outcomes, money and a title are put right, added and taken out, and reader
   await expect(page.getByRole("form", { name: "撤销对约谈的校订" })).toHaveCount(0);
   await page.getByRole("button", { name: "发布", exact: true }).click();
   await expect(page.getByText("已发布，并计入统计。")).toBeVisible();
+  await expect(page.getByText("读者不再看得到。", { exact: true })).toBeVisible();
 
   const reader = await (await open(browser)).newPage();
   await reader.goto(page.url().replace("/review/", "/notices/"));
@@ -47,6 +50,15 @@ test("outcomes, money and a title are put right, added and taken out, and reader
   await expect(reader.getByRole("main")).toContainText("17.35");
   await expect(reader.getByText("更正，读作“河道管护责任没有压实”")).toBeVisible();
   await expectNoViolations(reader);
+  // What was read is said where it has room, at any width.
+  const publicPage = new URL(reader.url()).pathname;
+  for (const width of [1280, 1024, 360])
+    for (const address of [publicPage, `/en${publicPage}`]) {
+      await reader.setViewportSize({ width, height: 800 });
+      await reader.goto(address);
+      await expectNoOverflow(reader);
+      await expectNothingSpilt(reader);
+    }
   await reader.goto("/ledger?q=压紧压实");
   await expect(reader.locator("[data-row]").getByText("河道管护责任没有压紧压实")).toBeVisible();
   await page.goto("/history");
@@ -130,6 +142,7 @@ test("a later notice without round and dates is put to its inspection by the edi
   await expect(page.getByText("已归到同一次巡视巡察。")).toBeVisible();
   await page.getByRole("button", { name: "发布", exact: true }).click();
   await expect(page.getByText("已发布，并计入统计。")).toBeVisible();
+  await expect(page.getByText("读者不再看得到；同一次巡视巡察较早的通报恢复为现行。")).toBeVisible();
   const reader = await (await open(browser)).newPage();
   await reader.goto(`/units/${encodeURIComponent(unitOf("碧溪"))}`);
   await expect(reader.getByText("5 / 5 个问题").first()).toBeVisible();
@@ -166,6 +179,9 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText("发布完成")).toBeVisible();
     await expect(page.getByText("未说明单位，请选择；否则发布后不计入任何单位")).toBeVisible();
     await expect(page.getByRole("rowheader")).toHaveCount(1);
+    // Of drafts that are all doubtful, none is without doubts to be looked at alone.
+    await expect(page.getByText("其中 1 份有存疑的项。")).toBeVisible();
+    await expect(page.getByRole("link", { name: /^只看没有存疑的/ })).toHaveCount(0);
   });
 }
 

@@ -121,9 +121,11 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
               {part === null && parts.doubtful > 0 ? (
                 <p className="mt-2 text-small">
                   {words.doubtfulAmong(parts.doubtful)}{" "}
-                  <AppLink href={toReviewHref(status, "clean")} locale={locale}>
-                    {words.cleanOnly(parts.clean)}
-                  </AppLink>
+                  {parts.clean > 0 ? (
+                    <AppLink href={toReviewHref(status, "clean")} locale={locale}>
+                      {words.cleanOnly(parts.clean)}
+                    </AppLink>
+                  ) : null}
                 </p>
               ) : null}
             </SendForm>

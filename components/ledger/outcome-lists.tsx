@@ -9,7 +9,6 @@ import type { SourceSpan, Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { CorrectionMark } from "../notice/corrections.tsx";
-import { toCountWords } from "../notice/value-words.ts";
 import { Sourced } from "./figure.tsx";
 import { FactList } from "./inspection-facts.tsx";
 
@@ -49,7 +48,7 @@ export function OutcomeLists({
         words.outcomeKind(one.kind),
         one.span,
         toFigurePath("outcomes", one.kind),
-        toCountWords(one, locale, messages),
+        words.outcomeCount(one.count, one.unit),
       ),
     ),
     ...amounts.map((one) =>

@@ -4,6 +4,7 @@ import { formatDate } from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import { sliceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { QuotedText } from "../taking/quoted-text.tsx";
 import type { Selection } from "./selected-places.ts";
@@ -30,7 +31,13 @@ export function CiteSelection({ notice, selection, address, locale, messages }: 
       <QuotedText
         id="cite-selection"
         label={pages.notice.selected}
-        text={pages.notice.citation(quotes, from, address, notice.source.fileName, notice.source.hash)}
+        text={pages.notice.citation(
+          quotes,
+          from,
+          address,
+          sayFileName(notice.source.fileName, locale),
+          notice.source.hash,
+        )}
         rows={6}
         copy={taking.copy}
         copied={taking.copied}

@@ -7,6 +7,7 @@ import type { NoticeMeta } from "@/lib/ledger/schema.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated, Sourced } from "../ledger/figure.tsx";
 import { FactList } from "../ledger/inspection-facts.tsx";
@@ -106,7 +107,7 @@ export function NoticeFacts({
   }
   const { source } = notice;
   facts.push(
-    [pages.notice.file, <span key="file">{source.fileName}</span>],
+    [pages.notice.file, <span key="file">{sayFileName(source.fileName, locale)}</span>],
     [
       pages.notice.fingerprint,
       <details key="hash" className="text-small">

@@ -8,7 +8,6 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated, Sourced } from "../ledger/figure.tsx";
 import { DiffTable } from "./diff-table.tsx";
-import { toCountWords } from "./value-words.ts";
 
 interface Context {
   earlier: NoticeDetail;
@@ -61,7 +60,7 @@ function toWords({ field, unit }: StatedPair, value: string | number, locale: Lo
   }
   if (field === "completionRate") return formatPercent(value, locale);
   if (field === "amount") return formatWan(value, locale);
-  if (unit !== null) return toCountWords({ count: value, unit }, locale, messages);
+  if (unit !== null) return messages.words.outcomeCount(value, unit);
   return messages.pages.unit.systemsCount(value);
 }
 

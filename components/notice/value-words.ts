@@ -1,10 +1,9 @@
 // A value of the ledger in the reader's words: for corrections, where what was read stands beside what stands there now.
-import { formatDate, formatNumber, formatWan, thinSpace } from "@/lib/format.ts";
+import { formatDate, formatNumber, formatWan } from "@/lib/format.ts";
 import { toEntryId } from "@/lib/ledger/correction.ts";
 import { type CorrectionPath, type EntryTarget, entryTargetOf } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { EntryPlace, PathValue } from "@/lib/ledger/path-value.ts";
-import type { Outcome } from "@/lib/ledger/schema.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { InspectionLevel } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -19,7 +18,7 @@ export function toValueWords(path: CorrectionPath, value: PathValue, locale: Loc
   if ("text" in value) return value.text;
   if ("status" in value) return words.status[value.status];
   if ("title" in value) return value.title;
-  if ("count" in value) return toCountWords(value, locale, messages);
+  if ("count" in value) return words.outcomeCount(value.count, value.unit);
   if ("wan" in value) return formatWan(value.wan, locale);
   if ("value" in value) {
     const said = value.value;
@@ -38,15 +37,6 @@ export function toValueWords(path: CorrectionPath, value: PathValue, locale: Loc
 function toPlaceWords({ kind, under }: EntryPlace, { words, review }: Messages): string {
   const name = words.itemKind[kind];
   return under === null ? review.corrected.atTop(name) : review.corrected.underItem(name, under.title);
-}
-
-/** `15 件`. */
-export function toCountWords(
-  { count, unit }: Pick<Outcome, "count" | "unit">,
-  locale: Locale,
-  messages: Messages,
-): string {
-  return `${formatNumber(count, locale)}${locale === "zh-CN" ? thinSpace : " "}${messages.words.outcomeUnit[unit]}`;
 }
 
 type Named = Pick<NoticeDetail, "items" | "corrections">;

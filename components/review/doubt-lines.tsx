@@ -5,6 +5,7 @@ import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { namePlaces } from "../notice/diagnostic-places.tsx";
+import { toSeverityClass } from "../notice/severity-mark.tsx";
 import { toPlaceHref } from "./review-text.tsx";
 
 interface DoubtLinesProps {
@@ -19,7 +20,7 @@ export function DoubtLines({ notice, doubts, locale, messages }: DoubtLinesProps
   return doubts.map((doubt, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
     <span key={at} className="doubt">
-      <span className="font-semibold text-accent">{diagnostics.severity[doubt.severity]}</span>{" "}
+      <span className={toSeverityClass(doubt.severity)}>{diagnostics.severity[doubt.severity]}</span>{" "}
       {diagnostics.sentences[doubt.code](doubt.values)}{" "}
       {namePlaces(doubt, notice.meta, notice.text, locale).map(({ name, span }) => (
         <a

@@ -1,8 +1,10 @@
 // Notices in the list of a review: what they are, what is doubtful, and a box to choose them by.
+import { Fragment } from "react";
 import { formatNumber, formatTime } from "@/lib/format.ts";
 import type { RoundRef } from "@/lib/ledger/refs.ts";
 import type { ReviewRow } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { NotStated } from "../ledger/figure.tsx";
@@ -49,7 +51,7 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
                   name="notice"
                   defaultChecked={ticked}
                   value={`${row.id}:${row.version}`}
-                  aria-label={list.chooseNamed(toName(row, messages))}
+                  aria-label={list.chooseNamed(toName(row, locale, messages))}
                 />
               </td>
             ) : null}
@@ -100,8 +102,8 @@ function RoundCell({ round, messages }: { round: RoundRef; messages: Messages })
   );
 }
 
-function toName({ title, unit, fileName }: ReviewRow, messages: Messages): string {
-  return messages.pages.notices.named(title, unit?.name ?? fileName);
+function toName({ title, unit, fileName }: ReviewRow, locale: Locale, messages: Messages): string {
+  return messages.pages.notices.named(title, unit?.name ?? sayFileName(fileName, locale));
 }
 
 function toListed({ listed }: ReviewRow, messages: Messages): string {
@@ -114,7 +116,7 @@ function NameCell({ row, locale, messages }: { row: ReviewRow; locale: Locale; m
   return (
     <>
       <AppLink href={`/review/${row.id}`} locale={locale} lang={row.title === null ? undefined : "zh-CN"}>
-        {toName(row, messages)}
+        {toName(row, locale, messages)}
       </AppLink>
       {row.isSample ? <SampleBadge messages={messages} /> : null}
       {row.succession === null || row.status === "published" ? null : (
@@ -150,9 +152,11 @@ function Severities({ row, locale, messages }: { row: ReviewRow; locale: Locale;
       {(["error", "warning", "info", "confirmed"] as const)
         .filter((one) => row.severities[one] > 0)
         .map((one) => (
-          <span key={one} className="nowrap mr-2 text-muted">
-            {severity[one]} {formatNumber(row.severities[one], locale)}
-          </span>
+          <Fragment key={one}>
+            <span className="nowrap mr-1 text-muted">
+              {severity[one]} {formatNumber(row.severities[one], locale)}
+            </span>{" "}
+          </Fragment>
         ))}
     </span>
   );

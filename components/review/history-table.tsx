@@ -5,9 +5,9 @@ import type { HistoryRow } from "@/lib/ledger/review.ts";
 import type { Outcome } from "@/lib/ledger/schema.ts";
 import type { InspectionLevel, RectificationStatus } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
-import { toCountWords } from "../notice/value-words.ts";
 
 interface HistoryTableProps {
   rows: HistoryRow[];
@@ -34,14 +34,16 @@ export function HistoryTable({ rows, locale, messages }: HistoryTableProps) {
             <th scope="row" className="tabular nowrap">
               <time dateTime={row.at}>{formatTime(row.at, locale)}</time>
             </th>
-            <td data-label={words.who}>{row.isCommand ? words.command(row.actor) : row.actor}</td>
+            <td data-label={words.who} className="wrap-break-word">
+              {row.isCommand ? words.command(row.actor) : row.actor}
+            </td>
             <td data-label={words.what}>
               {isLeftAlone(row) ? words.notPublished : (words.actions[row.action] ?? row.action)}
             </td>
             <td data-label={words.on}>
               <Target row={row} locale={locale} messages={messages} />
             </td>
-            <td data-label={words.details} className="text-small">
+            <td data-label={words.details} className="wrap-anywhere text-small">
               {toDetails(row, locale, messages)}
             </td>
           </tr>
@@ -71,7 +73,7 @@ function toBareWords(path: string, bare: string, locale: Locale, messages: Messa
   if (/^(?:items|measures)\..*\.place$/.test(path)) return toBarePlace(value, messages);
   if (value === null) return site.notStated;
   if (path.startsWith("outcomes.") && Array.isArray(value)) {
-    return toCountWords({ count: value[0] as number, unit: value[1] as Outcome["unit"] }, locale, messages);
+    return words.outcomeCount(value[0] as number, value[1] as Outcome["unit"]);
   }
   if (path.startsWith("amounts.")) return formatWan(Number(value), locale);
   if (path.startsWith("totals.") && Array.isArray(value)) {
@@ -130,11 +132,10 @@ function toDetails(row: HistoryRow, locale: Locale, messages: Messages): string 
     return "undone" in details ? history.unmerged(from, into) : history.merged(from, into);
   const despite =
     typeof details.despite === "number" ? history.despite(messages.review.publishing.number(details.despite)) : null;
+  const fileName = typeof details.fileName === "string" ? sayFileName(details.fileName, locale) : null;
   const role = action === "user.set-role" ? [details.from, details.to] : [details.role];
   return formatList(
-    [details.title, details.unit, details.fileName, details.email, ...role, despite]
-      .map(asText)
-      .filter((one) => one !== null),
+    [details.title, details.unit, fileName, details.email, ...role, despite].map(asText).filter((one) => one !== null),
     locale,
   );
 }

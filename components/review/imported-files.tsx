@@ -1,6 +1,7 @@
 import { formatTime } from "@/lib/format.ts";
 import type { ImportedFileRow } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { FileOutcomes } from "./file-outcomes.tsx";
 
@@ -29,7 +30,9 @@ export function ImportedFiles({
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row">{row.fileName}</th>
+            <th scope="row" className="wrap-anywhere">
+              {sayFileName(row.fileName, locale)}
+            </th>
             <td data-label={words.outcome}>
               {row.outcomes.length === 0 ? <span className="text-muted">{words.waiting}</span> : null}
               <FileOutcomes

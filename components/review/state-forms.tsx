@@ -34,7 +34,9 @@ export function StateForms({
   messages: Messages;
 }) {
   const words = messages.review.notice;
-  const { notice, version, status } = detail;
+  const { notice, version, status, succession } = detail;
+  // Of what is published: whether a notice that stands behind it takes its place again.
+  const hasEarlier = succession !== null && succession.relation !== "older";
   const fields = <VersionFields noticeId={notice.id} version={version} />;
   // One for all: the answer stays when the state, and with it the forms, are others.
   const form = (label: string, children: ReactNode) => (
@@ -56,7 +58,9 @@ export function StateForms({
               words.withdraw,
               <>
                 <SendButton>{words.withdraw}</SendButton>
-                <span className="text-small text-muted">{words.withdrawHint}</span>
+                <span className="text-small text-muted">
+                  {hasEarlier ? words.withdrawToEarlier : words.withdrawHint}
+                </span>
               </>,
             )
           : null}

@@ -55,6 +55,22 @@ describe("the dictionaries", () => {
     expect(getMessages("en").words.counted("clue", 1)).toBe("1 clue");
   });
 
+  test("count what came of it in one and in many", () => {
+    const say = getMessages("en").words;
+    const counts = (count: number) => (["人", "件", "次"] as const).map((unit) => say.outcomeCount(count, unit));
+    expect(counts(1)).toEqual(["1 person", "1 case", "1 time"]);
+    expect(counts(1200)).toEqual(["1,200 people", "1,200 cases", "1,200 times"]);
+    expect(getMessages("zh-CN").words.outcomeCount(1200, "人")).toBe("1,200\u202f人");
+  });
+
+  test("write every rate of a sentence in the same way", () => {
+    const values = { stated: 90.6, done: 3, total: 4, computed: 75, also: "101 / 104 = 97.1 %; 7 / 7 = 100 %" };
+    const { sentences } = getMessages("en").diagnostics;
+    expect(sentences["rate-differs"](values)).toBe(
+      "A rate of 90.6% is stated; 3 / 4 gives 75%, and 101 / 104 = 97.1%; 7 / 7 = 100%.",
+    );
+  });
+
   test("name a derived round by its authority and month", () => {
     const round = {
       slug: "x",

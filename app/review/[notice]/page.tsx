@@ -18,6 +18,7 @@ import { StateForms } from "@/components/review/state-forms.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
 import type { ReviewDetail } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
+import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import type { DetailPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
@@ -58,10 +59,10 @@ export default async function ReviewNoticePage({ params }: DetailPageProps<"noti
           {/* A message with its answer stays while the corrections, and with them its forms, come and go. */}
           <AnsweredForms action={undoCorrectionAction} locale={locale}>
             {notice.corrections.length > 0 ? (
-              <>
+              <div className="mb-6">
                 <h2>{words.corrections}</h2>
                 <KeptCorrections detail={detail} locale={locale} messages={messages} />
-              </>
+              </div>
             ) : null}
           </AnsweredForms>
           <OtherFindings notice={notice} locale={locale} messages={messages} />
@@ -103,7 +104,7 @@ function ReviewHeader({ detail, locale, messages }: { detail: ReviewDetail; loca
             <span lang="zh-CN">{notice.title}</span>
           )
         }
-        lead={review.notice.source(source.fileName, importedBy ?? review.notice.unknownImporter)}
+        lead={review.notice.source(sayFileName(source.fileName, locale), importedBy ?? review.notice.unknownImporter)}
       >
         <EditorNavigation here={null} locale={locale} messages={messages} />
       </PageHeader>

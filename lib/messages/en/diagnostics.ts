@@ -1,4 +1,5 @@
 // Diagnostics: a sentence from a code and its values.
+import { formatDate } from "../../format.ts";
 import { sayCorrected } from "../say-corrected.ts";
 import type { DiagnosticValues, diagnostics as zh } from "../zh-CN/diagnostics.ts";
 
@@ -25,7 +26,7 @@ const dates: Record<string, string> = {
 };
 /** As printed; with the day that is read from it where no year is. */
 const dated = (values: DiagnosticValues, key: "earlier" | "later") => {
-  const [printed, day] = [text(values, `${key}Text`), text(values, `${key}Day`)];
+  const [printed, day] = [text(values, `${key}Text`), formatDate(text(values, `${key}Day`), "en")];
   if (values[`${key}Corrected`] !== undefined) return `(${day}, corrected)`;
   if (printed === "") return `(${day})`;
   return /\d{4}/.test(printed.normalize("NFKC")) ? `(“${printed}”)` : `(“${printed}”, ${day})`;
@@ -87,7 +88,7 @@ const sentences: (typeof zh)["sentences"] = {
     `${Subject(v)}: ${text(v, "done")} done plus ${text(v, "ongoing")} ongoing do not make the total of ${text(v, "total")}.`,
   "sum-agrees": (v) => `${Subject(v)}: ${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}, confirmed.`,
   "rate-differs": (v) =>
-    `A rate of ${text(v, "stated")}% is stated; ${text(v, "done")} / ${text(v, "total")} gives ${text(v, "computed")}%${v.also === undefined ? "" : `, and ${text(v, "also")}`}.`,
+    `A rate of ${text(v, "stated")}% is stated; ${text(v, "done")} / ${text(v, "total")} gives ${text(v, "computed")}%${v.also === undefined ? "" : `, and ${text(v, "also").replaceAll(/\s%/g, "%")}`}.`,
   "rate-agrees": (v) =>
     `The stated rate of ${text(v, "stated")}% agrees with ${text(v, "done")} / ${text(v, "total")}.`,
   "done-exceeds-total": (v) => `${Subject(v)}: ${text(v, "done")} done is more than the total of ${text(v, "total")}.`,

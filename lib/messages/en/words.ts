@@ -13,6 +13,7 @@ const nouns = {
   clue: ["clue", "clues"],
   petition: ["petition", "petitions"],
 } as const;
+const ones = { 件: "case", 人: "person", 次: "time" } as const;
 const plural = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
 const countNoun = (subject: keyof typeof nouns, count: number) => plural(count, nouns[subject][0], nouns[subject][1]);
 
@@ -120,6 +121,7 @@ export const words: typeof zh = {
   notices: (count) => plural(count, "notice", "notices"),
   measures: (count) => plural(count, "measure", "measures"),
   outcomeUnit: { 件: "cases", 人: "people", 次: "times" },
+  outcomeCount: (count, unit) => plural(count, ones[unit], words.outcomeUnit[unit]),
   outcomeKind: (kind) => withGloss(kind, glossOutcome(kind)),
   amountKind: (kind) => withGloss(kind, glossAmount(kind)),
 };

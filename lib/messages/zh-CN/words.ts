@@ -132,6 +132,7 @@ export const words = {
   notices: (count: number) => `${n(count)}${thinSpace}份通报`,
   measures: (count: number) => `${n(count)}${thinSpace}条措施`,
   outcomeUnit: { 件: "件", 人: "人", 次: "次" },
+  outcomeCount: (count: number, unit: "件" | "人" | "次") => `${n(count)}${thinSpace}${unit}`,
   /** 处理结果、资金的名称照通报原文；英文在英文词典里译出 */
   outcomeKind: (kind: string) => kind,
   amountKind: (kind: string) => kind,
