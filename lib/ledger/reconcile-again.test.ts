@@ -34,10 +34,10 @@ it("a corrected date is said itself, as corrected, and not in the words that it 
     const start = { value: "9999-12-31", span };
     const corrected = { ...ledger, meta: { ...ledger.meta, inspection: { ...inspection, start } } };
     expect(say(corrected, ["inspection.start"])).toContain(
-      "进驻日期 9999-12-31（更正）在巡视巡察结束日期“5月10日”（2024-05-10）之后。",
+      "进驻日期9999年12月31日（更正）在巡视巡察结束日期“5月10日”（2024年5月10日）之后。",
     );
     expect(say(corrected, ["inspection.start"], "en")).toContain(
-      "The beginning of the inspection (9999-12-31, corrected) is dated after the end of the inspection (“5月10日”, 2024-05-10).",
+      "The beginning of the inspection (31 Dec 9999, corrected) is dated after the end of the inspection (“5月10日”, 10 May 2024).",
     );
   }
 });

@@ -125,8 +125,8 @@ describe("dates in their order", () => {
     expect(found).toMatchObject({ code: "dates-out-of-order", words: ["6月20日", "2023年5月20日"] });
     const say = (locale: "zh-CN" | "en") =>
       getMessages(locale).diagnostics.sentences["dates-out-of-order"](found!.values);
-    expect(say("zh-CN")).toBe("反馈日期“6月20日”（2023-06-20）在落款日期“2023年5月20日”之后。");
-    expect(say("en")).toBe("The feedback (“6月20日”, 2023-06-20) is dated after the signature (“2023年5月20日”).");
+    expect(say("zh-CN")).toBe("反馈日期“6月20日”（2023年6月20日）在落款日期“2023年5月20日”之后。");
+    expect(say("en")).toBe("The feedback (“6月20日”, 20 Jun 2023) is dated after the signature (“2023年5月20日”).");
     expect(values({ head: "发布时间：2023-05-01\n" })).toMatchObject([
       { severity: "error", values: { earlier: "feedback", later: "published" } },
       { severity: "info", values: { earlier: "signed", later: "published" } },

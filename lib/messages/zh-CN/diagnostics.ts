@@ -1,4 +1,5 @@
 // 核对：由代码和数值生成一句话
+import { formatDate } from "../../format.ts";
 import type { DiagnosticCode, RefusalReason, Severity } from "../../ledger/diagnostic.ts";
 import { sayCorrected } from "../say-corrected.ts";
 
@@ -35,12 +36,12 @@ const dates: Record<string, string> = {
 };
 /** 原文的写法；原文没有年份时附上所推定的日期 */
 const dated = (values: DiagnosticValues, key: "earlier" | "later") => {
-  const [printed, day] = [text(values, `${key}Text`), text(values, `${key}Day`)];
-  if (values[`${key}Corrected`] !== undefined) return ` ${day}（更正）`;
+  const [printed, day] = [text(values, `${key}Text`), formatDate(text(values, `${key}Day`), "zh-CN")];
+  if (values[`${key}Corrected`] !== undefined) return `${day}（更正）`;
   if (printed === "") return day;
   return /\d{4}/.test(printed.normalize("NFKC")) ? `“${printed}”` : `“${printed}”（${day}）`;
 };
-/** 反馈日期“6月9日”（2023-06-09）在落款日期“2023年5月20日”之后 */
+/** 反馈日期“6月9日”（2023年6月9日）在落款日期“2023年5月20日”之后 */
 const outOfOrder = (values: DiagnosticValues, otherwise: string) =>
   values.earlier === undefined
     ? otherwise
