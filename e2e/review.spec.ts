@@ -205,6 +205,16 @@ test("two spellings of a unit are merged, its old address leads on, and it is un
   await expect(reader.getByRole("heading", { level: 1, name: from })).toBeVisible();
 });
 
+test("a double click sends what was pasted once, and asks for nothing more", async ({ browser }) => {
+  const page = await openAsEditor(browser);
+  await page.goto("/notices/import");
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("或粘贴文字、HTML").fill(otherFile.buffer.toString());
+  await page.getByRole("button", { name: "导入", exact: true }).dblclick();
+  await expect(page.getByText("已处理 1 / 1 个文件")).toBeVisible();
+  await expect(page.getByText("请选择文件，或粘贴文字。")).toHaveCount(0);
+});
+
 test("English and a phone: nothing is cut off, and no word is left in Chinese", async ({ browser }) => {
   const page = await openAsEditor(browser, { viewport: { width: 360, height: 740 } });
   await page.goto("/en/review?state=published");

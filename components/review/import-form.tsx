@@ -1,7 +1,7 @@
 "use client";
 // Files and pasted words, sent in. Without script it is a plain form; with script each file is a request of its own, with
 // its progress and its answer, and files and folders can be dropped.
-import { type DragEvent, type FormEvent, useState } from "react";
+import { type DragEvent, type FormEvent, useRef, useState } from "react";
 import type { RefusalReason } from "@/lib/ledger/diagnostic.ts";
 import { importing as en } from "@/lib/messages/en/importing.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -12,6 +12,9 @@ import { useQueue } from "./use-queue.ts";
 
 /** Folders can be chosen in every browser, by a word that HTML does not have yet. */
 const folderInput = { webkitdirectory: "" };
+
+/** Milliseconds in which a second click belongs to the first: what it would send is on its way already. */
+const doubleClick = 1000;
 
 interface ImportFormProps {
   /** Shows the list of files below as it is now. */
@@ -25,6 +28,7 @@ export function ImportForm({ freshen, locale, refusals }: ImportFormProps) {
   const { files, seconds, add, retry, stop } = useQueue(freshen);
   const [isOver, setOver] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
+  const sentAt = useRef(Number.NEGATIVE_INFINITY);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -38,8 +42,9 @@ export function ImportForm({ freshen, locale, refusals }: ImportFormProps) {
       ...chosen.map((file) => ({ name: file.name, content: file })),
       ...(text.trim() === "" ? [] : [{ name: words.pasted, content: text }]),
     ];
-    setEmpty(contents.length === 0);
+    setEmpty(contents.length === 0 && event.timeStamp - sentAt.current > doubleClick);
     if (contents.length === 0) return;
+    sentAt.current = event.timeStamp;
     add(contents);
     form.reset();
   }
