@@ -29,6 +29,13 @@ function namesProblem(text: NoticeText, line: Line): "named" | "plain" | "phrase
   return lacks && bareMark(words, line.start) === null ? "named" : null;
 }
 
+/** Whether a line without a mark may name a problem by what stands below it: 整改情况:…, whatever stop the line itself has. */
+function isAboveLabel(text: NoticeText, { start, end, mark }: Line, next: Line | undefined): boolean {
+  if (next === undefined || next.mark != null || !isLabelled(text, next)) return false;
+  const words = titleLineWords(text, { start, end: text.folded[end - 1] === "。" ? end - 1 : end, mark: mark ?? null });
+  return words !== null && !isGenericTitle(words) && classifyHeading(words).deficiency;
+}
+
 /** Whether a line tells what was done: it has the first mark of a list, a label, or ends as a sentence does. */
 function tellsMeasure(text: NoticeText, line: Line | undefined): boolean {
   if (!line) return false;
@@ -111,7 +118,9 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitle
   const named = new Set<number>();
   const plain = new Set<number>();
   const phrases = new Set<number>();
+  const aboveLabels = new Set<number>();
   lines.forEach((line, index) => {
+    if (isAboveLabel(text, line, lines[index + 1])) aboveLabels.add(index);
     const shape = namesProblem(text, line);
     if (shape) (shape === "named" ? named : shape === "plain" ? plain : phrases).add(index);
   });
@@ -119,6 +128,7 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitle
   for (const [shape, fewest] of [
     [named, FEWEST],
     [plain, FEWEST_PLAIN],
+    [aboveLabels, FEWEST_PLAIN],
   ] as const) {
     const found = shape.size < fewest ? [] : findProblems(text, lines, shape, belowTitles);
     if (found.length < fewest || found.length * 3 < shape.size * 2) continue;
