@@ -10,7 +10,7 @@ import { mayBeOne, sentToAnother, tellsOf } from "./sent-by-itself.ts";
 const NAME = "[\\u3400-\\u9fff\\ud800-\\udfff〇·()A-Za-z0-9]";
 const FULL = new RegExp(`(?:中共|中国共产党)${NAME}{2,44}?${PARTY}(?![\\u3400-\\u9fff]{0,1}(?:员会))`, "g");
 const LOCAL =
-  /^(?:我|本|自治区|自治州|兵团|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
+  /^(?:我|本|自治区|自治州|兵团|省|市|区|县|州|旗|该|原|局|院|校|镇|乡|厅|部|委|会|公司|集团|街道|园区|景区|社区|村|党|新区|管委会|中心|各级|全|机关|上级|学校|学院|医院|单位)+$/;
 
 const stated = (text: NoticeText, start: number, end: number): Stated<string> => ({
   value: text.printed.slice(start, end),
