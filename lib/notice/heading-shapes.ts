@@ -14,7 +14,7 @@ import { endsWanting } from "./whole-lack.ts";
 const SHORTEST = 4;
 const LONGEST = 90;
 const OPENS = /^(?:关于|针对)/;
-const CLOSES = /(?:的|等)?问题$/;
+const CLOSES = /(?:的|等)?问题$|方面(?:的|存在)*(?:问题)?$/;
 const STATUS = /\(([^()]{2,12})\)$/;
 
 export interface HeadingShape {
@@ -37,7 +37,8 @@ function frameOf(words: string): string {
   const inner = words.slice(opens.length, words.length - closes.length);
   const quoted = inner.startsWith("“") && inner.indexOf("”") === inner.length - 1 ? "“”" : "";
   const isFrame = quoted !== "" || (opens !== "" && closes !== "");
-  return isFrame ? `${opens}${quoted}${closes && "问题"}` : "";
+  const framed = closes.startsWith("方面") ? "方面" : closes && "问题";
+  return isFrame ? `${opens}${quoted}${framed}` : "";
 }
 
 /** The shape of what stands from `from` to the end of a line; `null` where it cannot be a heading. */

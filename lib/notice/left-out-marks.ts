@@ -31,6 +31,9 @@ interface Gap {
   to: number;
   /** The number that is left out there; `null` where no number says that one is. */
   value: number | null;
+  /** The headings of the style above and below it. */
+  above: number;
+  below: number;
 }
 
 /** The value that most of a list have; `null` where there is none. */
@@ -124,22 +127,25 @@ class Sequence {
       const open = before?.mark.value ?? 0;
       const value = next?.mark.value ?? null;
       const first = value === 2 && open !== 1 && within.length > 0;
-      if (before && value === open + 2 && (!restarts || within.length === 0)) gaps.push({ from, to, value: open + 1 });
-      else if (first) gaps.push({ from: within[within.length - 1]! + 1, to, value: 1 });
-      if (!next || within.length > 0) this.addUncounted(gaps, { from, to, value: null }, within, next !== undefined);
+      const beside = { above: before?.index ?? -Infinity, below: next?.index ?? Infinity };
+      if (before && value === open + 2 && (!restarts || within.length === 0))
+        gaps.push({ from, to, value: open + 1, ...beside });
+      else if (first) gaps.push({ from: within[within.length - 1]! + 1, to, value: 1, ...beside });
+      if (!next || within.length > 0) this.addUncounted(gaps, { from, to, value: null, ...beside }, within);
     }
     return gaps;
   }
 
   /** Below the last one of a group, or as the only one of a group, no number says that one is left out. */
-  private addUncounted(gaps: Gap[], { from, to }: Gap, within: number[], isBefore: boolean): void {
-    const ends = [...within.filter((index) => index >= from), to];
-    if (isBefore) ends.pop();
+  private addUncounted(gaps: Gap[], gap: Gap, within: number[]): void {
+    const { from, to, below } = gap;
+    const ends = within.filter((index) => index >= from);
+    if (below === Infinity) ends.push(to);
     ends.forEach((end, place) => {
       const holder = place === 0 ? from - 1 : ends[place - 1]!;
       const mark = this.isHolder(holder) ? this.lines[holder]!.mark : null;
       if (mark && saysChapter(this.text.folded.slice(mark.end, this.lines[holder]!.end))) return;
-      gaps.push({ from: holder + 1, to: end, value: null });
+      gaps.push({ ...gap, from: holder + 1, to: end });
     });
   }
 
@@ -181,7 +187,8 @@ class Sequence {
     const { alone, stopped, frame, begins } = this.inCommon();
     if (shape.alone !== alone || (alone && shape.stopped !== stopped) || shape.frame !== frame) return false;
     if (!this.standsFree(index, alone) || plainKind(text, start, end, false).kind !== "text") return false;
-    if (frame.includes("问题")) return true;
+    if (frame.endsWith("方面")) return false;
+    if (frame.endsWith("问题")) return true;
     const goesOnAlike = begins !== null && below === begins;
     if (isCounted && goesOnAlike && !IS_PROSE.test(shape.words)) return true;
     return saysWanting(shape.words) && (isCounted || frame !== "" || goesOnAlike);
@@ -212,17 +219,19 @@ export function markLeftOut(text: NoticeText, lines: Line[]): Line[] {
   lines.forEach(({ mark }, index) => {
     if (mark && !isEnumeration(mark.style)) marked.push({ index, mark });
   });
-  let all = lines;
+  const found = new Map<number, { mark: Mark; near: number }>();
   for (const style of STYLES) {
     const heads = marked.filter(({ mark }) => mark.style === style && mark.value !== null);
     if (heads.length < FEWEST) continue;
     const sequence = new Sequence(text, lines, heads, findHolders(text, lines, marked, heads));
     for (const gap of sequence.gaps()) {
       const index = sequence.headingIn(gap);
-      if (index < 0 || all[index]!.mark || !sequence.numbersProblems()) continue;
-      if (all === lines) all = [...lines];
-      all[index] = { ...lines[index]!, mark: sequence.markFor(index, gap) };
+      if (index < 0 || !sequence.numbersProblems()) continue;
+      // Of two styles that it could be of, the one of the headings right around it.
+      const near = Math.min(index - gap.above, gap.below - index);
+      if (near < (found.get(index)?.near ?? Infinity)) found.set(index, { mark: sequence.markFor(index, gap), near });
     }
   }
-  return all;
+  if (found.size === 0) return lines;
+  return lines.map((line, index) => ({ ...line, mark: found.get(index)?.mark ?? line.mark }));
 }
