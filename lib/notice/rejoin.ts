@@ -5,7 +5,8 @@ import { type BrokenWidth, endsSentence, findBrokenWidth, printedStart, RAGGED, 
 import { atEnd } from "./edge-rules.ts";
 import { classifyHeading, readStatus } from "./lexicon.ts";
 import { isPageNumber, splitAtLineEnds } from "./lines.ts";
-import type { Mark, MarkStyle } from "./mark.ts";
+import { matchLostMark } from "./lost-marks.ts";
+import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
@@ -76,6 +77,22 @@ const REACHES_ON = atEnd(
 const SHORTEST_LABEL = 4;
 const LONGEST_STATUS = 20;
 
+/** The mark that a line begins with; 问题|(1)关于… is none of the first line's. */
+function markOn(folded: string, { start, end }: SourceSpan): Mark | null {
+  const mark = matchMark(folded, start);
+  const isBelow = mark !== null && mark.number !== null && mark.end > end && !NUMBER.test(folded.slice(start, end));
+  return isBelow ? null : mark;
+}
+
+const NUMBER = /[\d一二三四五六七八九十\u2460-\u3229]/;
+
+/** 问题1:…, 1关于…: words that a paragraph begins with. */
+function beginsHeading(folded: string, start: number, mark: Mark | null): boolean {
+  if (mark) return mark.says !== undefined || isEnumeration(mark.style) || folded.startsWith("关于", mark.end);
+  const lost = matchLostMark(folded, start);
+  return lost !== null && folded.startsWith("关于", lost.end);
+}
+
 export interface Rejoined {
   /** The text with its paragraphs on one line each. */
   printed: string;
@@ -125,20 +142,24 @@ class Rejoiner {
     const { folded, enclosures } = this.text;
     const line = this.lines[index]!;
     const before = this.lines[index - 1]!;
-    const mark = matchMark(folded, line.start);
+    const mark = markOn(folded, line);
     const isNext = mark !== null && this.isNext(mark);
-    if (!this.isFull(index - 1) && !(from === index - 1 && this.isFullButIndent(from)))
+    const isFull = this.isFull(index - 1);
+    if (!isFull && !(from === index - 1 && this.isFullButIndent(from)))
       return enclosures.isInside(line.start) && before.width > this.width * 0.6;
     if (this.indent !== null && line.indent >= this.indent) return false;
     const ended = endsSentence(this.text, before);
     const above = folded.slice(this.lines[from]!.start, before.end);
+    // Room was left for a word or two: where a heading's mark follows, it begins a paragraph.
+    if (!isFull && beginsHeading(folded, line.start, mark) && !REACHES_ON.test(above)) return false;
     if (HEAD.test(above)) return false;
     const beginsAnew = (isNext || this.isLabel(line)) && !enclosures.isInside(line.start) && !REACHES_ON.test(above);
     if (this.indent !== null) return !((ended || beginsAnew) && mark !== null && this.hasFlushHeadings);
     if (beginsAnew || this.endsInStatus(this.lines[from]!, above)) return false;
     if (mark === null) {
       const words = folded.slice(line.start, line.end);
-      return ended ? !PARAGRAPH.test(words) : GOES_ON.test(words) || !this.isHeading(from, index);
+      if (ended) return !PARAGRAPH.test(words);
+      return GOES_ON.test(words) || enclosures.isInside(line.start) || !this.isHeading(from, index);
     }
     return !ended && !/[”)]/.test(folded[before.end - 1]!) && !this.isHeading(from, index);
   }
