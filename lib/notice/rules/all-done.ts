@@ -22,6 +22,8 @@ const AT_ONCE_FIRST =
 /** 截至6月底已完成11个|;截至11月底,|已全部完成: of the later day, and so of all. */
 const OF_DAY =
   /;(?=(?:截[至止]到?|到)[^,;。]{2,14},?(?:反馈的?|全部|\d{1,4}[个项条件])?(?:问题|任务|措施)?(?:现|目前|均|已经?)*$)/;
+/** 移交信访件:64件|;已全部办结: of those right before it, though a semicolon parts them. */
+const RIGHT_BEHIND = /^\s?[个项条件];(?=(?:目前|现|已经?)*$)/;
 /** 短期整改问题|已全部完成: of that kind. */
 const OF_KIND = atEnd(/(?:[短近中]期(?:整改|目标)?|限[期时]整改)(?:类|的|事项)*(?:问题|任务)(?:现|目前|均|都|已经?)*$/);
 /** 改革事项|20|项|全部完成: of how many it is said. */
@@ -67,7 +69,7 @@ export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sent
       !nearest ||
       (counted !== undefined && Number(counted) !== nearest.figures.total!.value) ||
       /[。;]|上一?轮|此前|上次|立案|处分|制度|费用|资金|款|立[行知]立改|即知即改|其中|(?:责任|分工|人员|经费)(?:也|现|已经?|均|都)?$|\d\s?[个项条件张份次场家名人处期户套台座本轮批例宗起篇栋块](?:,|(?:问题|任务|措施),?)(?:现|目前|已经?)*$/.test(
-        between.replace(MANNER, "").replace(AT_ONCE_FIRST, "").replace(OF_DAY, ","),
+        between.replace(MANNER, "").replace(AT_ONCE_FIRST, "").replace(OF_DAY, ",").replace(RIGHT_BEHIND, ","),
       ) ||
       OF_KIND.test(between) ||
       WANTED.test(between) ||

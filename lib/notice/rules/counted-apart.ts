@@ -9,17 +9,18 @@ import { SENTENCE, type Sentence } from "../outside.ts";
 const NOT_IN_IT =
   "[不未](?:再|予)?(?:[纳列计并归记]入|属于?|作|在)[^,。;]{0,14}?(?:公示|公开|通报|统计|数据|数字|汇总|台账|清单|口径|本[次轮]|此次|上述|以上|之[内列])";
 /** 与本次巡视整改数据分别统计, 由乡镇党委自行建账, 按要求分别报送 */
-const BY_ITSELF = "(?:分别|另行|单独|分开|各自|自行)(?:进行)?(?:统计|通报|公[布开告示]|报[送告]|建账|[列立]账|汇总)";
+const BY_ITSELF =
+  "(?:分别|另行|单独|分开|各自|自行)(?:进行)?(?:统计|通报|公[布开告示]|报[送告]|建账|[列立]账|汇总)|另案(?:管理|统计)";
 /** 自查数据仅供内部掌握, 作为内部管理资料留存, 结果已由县审计局公告 */
 const KEPT = "仅供(?:内部|参考|工作)|内部(?:管理)?(?:资料|掌握|留存)|由[^,。;]{2,20}(?:公[布开告示]|[建列]账)";
-/** 均为年度日常执纪工作, 属上一轮巡视整改内容, 与巡察整改无关 */
+/** 均为年度日常执纪工作, 属上一轮巡视整改内容, 与巡察整改无关, 与上述数据无关 */
 const ORDINARY =
-  "与[^,。;]{0,10}(?:巡[视察]|整改)[^,。;]{0,6}无关|[均都]?(?:[为系]|属于?)[^,。;\\d]{0,6}(?:日常|常规|经常性|年度|上一?轮|往年)[^,。;\\d]{0,8}(?:工作|业务|执[法纪]|事项|数据|统计|内容)";
+  "与[^,。;]{0,10}(?:巡[视察]|整改|(?:上述|以上|前述)[^,。;]{0,4}数[据字])[^,。;]{0,6}无[关涉]|[均都]?(?:[为系]|属于?)[^,。;\\d]{0,6}(?:日常|常规|经常性|年度|上一?轮|往年)[^,。;\\d]{0,8}(?:工作|业务|执[法纪]|事项|数据|统计|内容)";
 const APART = SENTENCE.add(new RegExp(`${NOT_IN_IT}|${BY_ITSELF}|${KEPT}|${ORDINARY}`));
 
 /** Who else finds something, or what else is worked off: without a word of it nothing is left out, as where it is secret. */
 const SOURCE =
-  /自[查纠列改]|自行|各(?:单位|部门|乡|镇|街道|站所|支部|村|社区|县|区|公司|科室)|审计|稽[察查]|督[察导]|飞行检查|专项(?:检查|治理|整治|行动|监督|巡[视察])|(?:主题|学习|警示)教育|全年|日常|平时|上一?轮|往年|此前|外部监督|检视|摸排|排查|信访(?:系统|部门|局)|财政|全[省市县区州旗]/g;
+  /自[查纠列改]|自行|各(?:单位|部门|乡|镇|街道|站所|支部|村|社区|县|区|公司|科室)|审计|稽[察查]|督[察导]|飞行检查|专项(?:检查|治理|整治|行动|监督|巡[视察])|(?:主题|学习|警示)教育|全年|日常|平时|上一?轮|往年|此前|外部监督|检视|摸排|排查|信访(?:系统|部门|局)|(?:部门|厅|局|委员会)[^,。;\d]{0,12}(?:检查|督查|巡查|评审|考评)|财政|全[省市县区州旗]/g;
 /** 省委巡视组反馈的|42|个: of this inspection; a special or an earlier one is another. */
 const INSPECTION =
   /(?<!专项|上一?[轮次]|\d{4}年[^,。;]{0,12})巡[视察](?:[一二三四五六七八九十]{1,3})?组?[^,。;]{0,8}?(?:反馈|指出|移交)的/g;
@@ -27,6 +28,9 @@ const INSPECTION =
 const OWN_AGAIN =
   /,(?=[^,。;]{0,8}(?:[本此][次轮]巡|巡[视察][^,。;]{0,8}(?:反馈|移交)|(?:巡[视察])?整改(?:工作)?(?:中|期间|以来)))/;
 const BREAKS = toCharacterTable(",:。");
+
+/** 与上述数据无关|的是,…; 不计入上述|数据的还有:…: what it is said of follows. */
+const IS_AHEAD = /^[^,。;:\d]{0,6}的(?:还|另外?)?[是有][,:]/;
 
 const SAYS_ORDINARY = new RegExp(`^(?:${ORDINARY})`);
 
@@ -67,6 +71,11 @@ function findApart(folded: string, sentence: Sentence, before: Sentence | undefi
       const again = behind.search(OWN_AGAIN);
       const end = again < 0 ? part.end : part.start + said.index + again;
       const told = words.slice(0, said.index);
+      if (IS_AHEAD.test(behind.slice(said[0].length))) {
+        found.push({ start: part.start + said.index, end });
+        previous = part;
+        continue;
+      }
       const isOfPrevious = !/\d/.test(told);
       const from = isOfPrevious ? previous : part;
       const begin = from

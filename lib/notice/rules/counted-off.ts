@@ -21,7 +21,8 @@ export interface Whole {
 
 const COUNT = (name: string) =>
   `(?<${name}>\\d{1,4}|(?<![第一二两三四五六七八九十百千零〇])[一二两三四五六七八九十百][一二两三四五六七八九十百千零〇]{0,7})\\s?(?<${name}Unit>[个项条件])`;
-const NOUN = "(?:具体|整改|反馈|工作|移交|交办)*的?(?<noun>问题(?!线索)|任务|措施|事项|(?:问题)?线索|信访(?:举报)?件?)";
+const NOUN =
+  "(?:具体|整改|反馈|工作|移交|交办)*的?(?<noun>问题(?!线索)|任务|措施|(?<!信访)事项|(?:问题)?线索|信访(?:举报)?(?:件|事项)?)";
 const NOW = "(?:中|里)?,?(?:目前|现)?";
 const DONE =
   "(?:已经?|现已|共|均)*(?:完成(?:整改(?:并销号)?|销号)?|整改(?:完成|到位|并?销号)|落实(?:到位)?|办[结理完毕]{1,2}|办结|了结|销号|解决)了?";
@@ -34,7 +35,7 @@ const THING = "(?:[^,。;\\d]{0,8}(?:问题|任务|措施|事项|线索|信访�
 const IS_LEFT = `${THING}?(?:取得阶段性成[效果]、?)?[也均仍还尚需将]{0,2}(?:正在|持续|推进|办理|长期|阶段)`;
 const LEFT = `(?:[,、;](?:${UNDER_WAY}${COUNT("ongoing")}(?=[,、;。()]|$|${THING}|[正持需尚长取推在仍还])|(?:其余|剩余|另有)?${COUNT("left")}${IS_LEFT}))?`;
 /** Of clues and petitions it is often said but that they are all closed. */
-const CASE = "(?<noun>(?:问题)?线索|信访(?:举报)?件?)";
+const CASE = "(?<noun>(?:问题)?线索|信访(?:举报)?(?:件|事项)?)";
 const ALL = "(?:,?(?:目前|现)?(?<every>(?:已经?)?(?:全部|均|都|全)(?:已经?)?(?:办[结理完毕]{1,2}|了结|销号)))";
 const FORMS = [
   /** |88|条措施,已完成|82|条,正在推进|6|条 */
@@ -65,7 +66,7 @@ function toWhole(match: RegExpExecArray, sentence: Sentence): Whole | null {
   const behind = match.input.slice(second.end - start, match.index + match[0].length + FARTHEST_STATE);
   const isUnderWay = (ongoingUnit ?? leftUnit) === totalUnit && STATE.test(behind);
   const rest = isUnderWay ? (ongoing ?? left) : undefined;
-  const subject = noun === "事项" ? "task" : SUBJECT_OF[noun!.replace(/^问题(?=线索)|举报/, "")]!;
+  const subject = noun === "事项" ? "task" : SUBJECT_OF[noun!.replace(/^问题(?=线索)|举报|(?<=信访)事项/, "")]!;
   return {
     subject,
     unit: totalUnit!,

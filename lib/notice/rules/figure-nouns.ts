@@ -75,8 +75,9 @@ const FED_BACK =
 const ALONE = atEnd(/^(?:共计|总计|合计|累计|共|计)$/);
 const LIST_TOTAL = new RegExp(`[,:]?${ALONE.pattern.source.slice(1)}`);
 
-/** 问题:|30|个, and no more of it: the label says what is counted. */
-const LABELLED = /(?:^|[^\u3400-\u9fff])((?:反馈|整改)?(?:问题|任务|措施|线索|信访件))(?:总?数量?)?:$/;
+/** 问题:|30|个, 移交信访件:|64|件, and no more of it: the label says what is counted. */
+const LABELLED =
+  /(?:^|[^\u3400-\u9fff])((?:反馈|整改)?(?:问题|任务|措施)|(?:移交|交办)?的?(?:(?:问题)?线索|信访(?:举报)?(?:件|事项)))(?:总?数量?)?:$/;
 
 /** 反馈的问题(共|12|个), 整改任务完成情况(|12|个): what stands before the bracket that counts it. */
 const BEFORE_BRACKET =
@@ -110,10 +111,24 @@ const STATUS_AND_NOUN = atStart(
   /^(?:尚未|暂未|仍未|未|正在|持续|已|长期|需)?(?:完成|整改|办结|推进|坚持)(?:的)?(?:整改)?(问题|任务|事项|措施|线索)/,
 );
 
-/** 3项未完成任务: the subject behind the status. */
-export function subjectBehind(words: string): Subject | null {
-  const noun = STATUS_AND_NOUN.exec(words)?.[1];
-  return noun === undefined ? null : SUBJECT_OF[noun]!;
+/** 任务完成|127|项, 措施落实|271|项: the subject before what is said of it, at the head of its clause. */
+const NOUN_AND_STATUS = atEnd(
+  /^(?:反馈|整改)?(问题|任务|措施|线索|信访件)(?:目前|现|已经?|均|共)*(?:整改|办理|落实)?(?:完成|落实|办结|销号|到位)(?:整改)?了?$/,
+);
+
+interface Known {
+  of: ReadonlyMap<Subject, { figures: { total?: { value: number } } }>;
+  last: Subject | null;
+}
+
+/** 3项未完成任务, 任务完成127项: the subject behind the status, or another one than the last before it, if there are so many. */
+export function subjectSaid({ left, right, value }: Figure, { of, last }: Known): Subject | null {
+  const behind = STATUS_AND_NOUN.exec(right)?.[1];
+  if (behind !== undefined) return SUBJECT_OF[behind]!;
+  const before = NOUN_AND_STATUS.exec(left)?.[1];
+  const subject = before === undefined ? null : SUBJECT_OF[before]!;
+  if (subject === null || subject === last) return null;
+  return value <= (of.get(subject)?.figures.total?.value ?? 0) ? subject : null;
 }
 
 /** By its noun. */

@@ -15,7 +15,7 @@ import { BEFORE_SUM, SUM, toWan } from "./sum-of-money.ts";
 const VERB =
   "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没|兑付)";
 const AMOUNT = SENTENCE.add(
-  new RegExp(`(${VERB}(?:[、和及并]?${VERB}){0,4}[^,。;:!?()\\d￥¥]{0,24}?)${BEFORE_SUM}(${SUM})`, "g"),
+  new RegExp(`(${VERB}(?:[、和及并]?${VERB}){0,4}[^,。;:!?()\\[\\]\\d￥¥]{0,24}?)${BEFORE_SUM}(${SUM})`, "g"),
 );
 const MEANS_BEFORE = /(?<=[^、和及并])挽回/;
 /** 应|追缴, 尚未|收回, 正在|清退: what is still to be recovered, unless it is said to be behind its sum. */

@@ -16,7 +16,7 @@ import {
   standsBeside,
 } from "./earlier-figures.ts";
 import { isAlsoSaid, listsWork, statusOfNext, tellPartsOutOf } from "./figure-lists.ts";
-import { countsAspects, nounOf, subjectBehind } from "./figure-nouns.ts";
+import { countsAspects, nounOf, subjectSaid } from "./figure-nouns.ts";
 import {
   type Beside,
   isAllSaidDone,
@@ -219,7 +219,7 @@ export class TotalsReader {
       if (!status) this.tallies.keepDemand(figure);
       if (!status || !isStatusOwn(figure, rightStatus, { closes, kept, last })) continue;
       const subject =
-        subjectBehind(figure.right) ??
+        subjectSaid(figure, this.tallies) ??
         this.tallies.completesLast(figure, status, sentence) ??
         this.tallies.putRight(figure) ??
         this.tallies.carried(figure, status, sentence) ??

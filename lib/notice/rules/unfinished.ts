@@ -57,6 +57,11 @@ function saysUnderWay(words: string): boolean {
 }
 
 const IN_BRACKETS = atStart(/^\s?(?:等)?(?:问题)?\)/);
+/** 未完成的4个问题中,|“甲”“乙”3个问题难度较大; but of 此前未完成的4个问题中,|“甲”已完成. */
+const AMONG_LEFT = atEnd(
+  /(?:未(?:能)?(?:完成|整改到位|销号|办结|解决)|(?:正在|仍在|尚在)(?:整改|推进|办理))(?:整改)?的\s?[\d一二两三四五六七八九十]{1,3}\s?[个项](?:问题|任务|事项)?(?:之?中|里),?(?:关于)?$/,
+);
+const SINCE_DONE = /^[^。;]{0,40}?(?:[已均]|(?:整改|完成)了|(?:全部|按期|如期)(?:完成|销号))/;
 const NAMED_AS_LEFT = atStart(/^(?:等)?(?:的)?(?:\d+[个项])?(?:问题|任务|事项)/);
 /** What introduces or qualifies a name is no longer. */
 const NEAR = 16;
@@ -74,6 +79,7 @@ function isNamedUnfinished(text: NoticeText, sentence: SourceSpan, run: SourceSp
   const after = folded.slice(to, Math.min(sentence.end, to + 70));
   if (EXCEPTS_NEXT.test(near) && EXCEPTED.test(after)) return "judged";
   if (QUALIFIES.test(near) && NAMED_AS_LEFT.test(after)) return "judged";
+  if (AMONG_LEFT.test(near) && NAMED_AS_LEFT.test(after) && !SINCE_DONE.test(after)) return "judged";
   const behind = IN_BRACKETS.cut(after);
   if (
     behind !== after &&
