@@ -3,7 +3,6 @@
 
 import { printedOnce } from "./doubled-numbers.ts";
 import { endsFindings } from "./findings.ts";
-import { findLeftOut } from "./left-out-headings.ts";
 import { classifyHeading, failsAtEnd } from "./lexicon.ts";
 import { findLostMark, type Surroundings } from "./lost-headings.ts";
 import { changeMark, isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
@@ -212,7 +211,7 @@ class OutlineBuilder implements Surroundings {
   private lostMark(piece: Piece, after: Piece | undefined): Mark | null {
     if (piece.inline) return null;
     const lost = findLostMark(piece, after, this);
-    if (lost === null) return findLeftOut(piece, after, this);
+    if (lost === null) return null;
     piece.words = lost.end;
     return markOf(lost.style, lost.number, lost.value, piece.start, lost.end, lost.says);
   }

@@ -119,7 +119,7 @@ function amongProblems(mark: Mark, around: Around): Mark | null {
 }
 
 /** The mark of the next problem of the sequence that the deepest open problem is of, and how far behind that one its number is. */
-export function nextProblem(around: Around): { mark: Mark; behind: number } | null {
+function nextProblem(around: Around): { mark: Mark; behind: number } | null {
   const { text, stack } = around;
   const depth = stack.findLastIndex(
     ({ mark: open, heading }) => open?.value && isProblem(text, heading.start, heading.end),
