@@ -1,9 +1,10 @@
 // What a sentence says of all that it counts: 移交的407件信访件,已全部办结 → done = total.
+import type { Subject } from "../../ledger/status.ts";
 import { atEnd } from "../edge-rules.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { keepsExcept } from "./excepted.ts";
-import { subjectNamed, subjectsNamed } from "./figure-nouns.ts";
+import { SUBJECT_OF, subjectNamed, subjectsNamed } from "./figure-nouns.ts";
 import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 import { isOfRest } from "./rest-done.ts";
@@ -24,6 +25,8 @@ const OF_DAY =
   /;(?=(?:截[至止]到?|到)[^,;。]{2,14},?(?:反馈的?|全部|\d{1,4}[个项条件])?(?:问题|任务|措施)?(?:现|目前|均|已经?)*$)/;
 /** 移交信访件:64件|;已全部办结: of those right before it, though a semicolon parts them. */
 const RIGHT_BEHIND = /^\s?[个项条件];(?=(?:目前|现|已经?)*$)/;
+/** 线索16件、信访件41件|,其中问题线索办结14件、在办2件|,信访件全部办结: what is told apart of another subject. */
+const OF_ANOTHER = /,其中,?((?:问题)?线索|信访件|问题|措施|任务)[^,。;\d]{0,8}\d[^。;]{0,40}(?=,[^,。;]{2,10}$)/;
 /** 短期整改问题|已全部完成: of that kind. */
 const OF_KIND = atEnd(/(?:[短近中]期(?:整改|目标)?|限[期时]整改)(?:类|的|事项)*(?:问题|任务)(?:现|目前|均|都|已经?)*$/);
 /** 改革事项|20|项|全部完成: of how many it is said. */
@@ -39,6 +42,12 @@ function withoutParts(words: string, total: number): string {
   const parts = allMatches(words, PART);
   const sum = parts.reduce((sum, [, part]) => sum + Number(part), 0);
   return parts.length > 1 && sum === total ? words.replace(PART, "") : words;
+}
+
+/** The words between a subject and what is said of all of it, without what they tell apart of another one. */
+function withoutAnother(words: string, subject: Subject | null): string {
+  const other = subject && OF_ANOTHER.exec(words)?.[1];
+  return other && SUBJECT_OF[other.replace(/^问题(?=线索)/, "")] !== subject ? words.replace(OF_ANOTHER, "") : words;
 }
 
 /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
@@ -62,7 +71,8 @@ export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sent
     }
     const subject = subjectNamed(folded.slice(sentence.start, at));
     const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
-    const between = nearest ? withoutParts(folded.slice(nearest.mention.end, at), nearest.figures.total!.value) : "";
+    const words = nearest ? withoutAnother(folded.slice(nearest.mention.end, at), subject) : "";
+    const between = nearest ? withoutParts(words, nearest.figures.total!.value) : "";
     const counted = COUNTED.exec(between)?.[1];
     if (nearest && keepsExcept(tallies, folded, nearest.subject, nearest.mention.end, at, sentence)) continue;
     if (

@@ -68,6 +68,9 @@ export function isOfRectifying(folded: string, span: SourceSpan): boolean {
 /** 全市立案214件, 市纪检监察机关立案214件: of whoever it was, and of whatever. */
 const NAMES_OTHERS = /全[省市县区州旗盟]|纪[委检]|机关|系统|部门|行业/;
 
+/** 2023年,各级纪检机构共|立案312件: what an office of discipline brought in a year; not 2023年以来, nor of what the inspection handed over. */
+const OF_WHOLE_YEAR = /^[^,。;\d]{0,4}\d{4}年(?:度|全年)?,?(?![以至来底初前\d])[^,。;\d]{0,12}纪[委检]/;
+
 interface Told {
   kind: string;
   span: SourceSpan;
@@ -89,6 +92,11 @@ function isByTheWay(folded: string, { kind, span }: Told): boolean {
   );
 }
 
+function isOfWholeYear(folded: string, { span }: Told): boolean {
+  const before = sentenceBefore(folded, span).trimStart();
+  return OF_WHOLE_YEAR.test(before) && !OF_RECTIFYING.test(before);
+}
+
 /**
  * Whether what is `told` goes before what was told of its kind at a `known` place: 全市|立案214件|。…巡视整改中,|立案17件|, or
  * 专项整治中|立案41件|。…|立案2件|.
@@ -100,9 +108,20 @@ export function goesBefore(folded: string, told: Told, known: SourceSpan): boole
   return NAMES_OTHERS.test(partBefore(folded, known));
 }
 
+/** 2023年学校纪委|处分5人|…整改期间,|诫勉4人|: what is told of a whole year gives way to what came of the rectification. */
+function withoutWholeYear<T extends Told>(folded: string, told: T[]): T[] {
+  if (told.length < 2) return told;
+  const left = told.filter((one) => !isOfWholeYear(folded, one));
+  const givesWay = left.length < told.length && left.some(({ span }) => saysRectifying(sentenceBefore(folded, span)));
+  return givesWay ? left : told;
+}
+
 /** What is told of the rectification, without what is told by the way, unless that is all. */
 export function withoutByTheWay<T extends Told>(folded: string, told: T[]): T[] {
   if (told.length === 0) return told;
-  const own = told.filter((one) => !isByTheWay(folded, one));
+  const own = withoutWholeYear(
+    folded,
+    told.filter((one) => !isByTheWay(folded, one)),
+  );
   return own.length > 0 ? own : told.filter((one) => !isCampaignBusiness(folded, one));
 }

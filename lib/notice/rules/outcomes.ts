@@ -44,6 +44,11 @@ const TO_SOME = new RegExp(
   `对(?:(?![^,。;]{0,16}(?:不力|迟缓|滞后|缓慢|不够|不到位))[^,。;、\\d]{2,16}的)?${COUNT}(?:党员|干部|党员干部|责任人|人员)?(${KIND_BEHIND})`,
   "g",
 );
+/** 9人被诫勉,|2人移送司法机关: at the head of its clause, where nothing need say that it was done to them. */
+const SENT_ON = new RegExp(
+  `(?<=[,、;。:]|^)${NUMBER}名?(人|名)(?:党员|干部|党员干部|责任人|人员)?(移送司法(?:机关)?|移送检察机关|移送(?:审查)?起诉|移交司法机关)(?=\\s?(?:处理|[,、;。(]|$))`,
+  "g",
+);
 const GIVEN = new RegExp(`给予\\s?${COUNT}\\s?(?:党员|干部|责任人)?(${KIND_BEHIND})`, "g");
 /** A sentence without a count of people or cases has no outcome. */
 const COUNTED = SENTENCE.add(/[\d零一二两三四五六七八九十百数几干]\s?[余多几来]?\s?(?:[名个]?[人件次起案]|名)/);
@@ -137,7 +142,9 @@ function addOutcome(
 const OUTCOME = new RuleSet();
 const KIND_BEFORE_COUNT = [KIND_FIRST, SUFFERED, KIND_OF_SOMEBODY].map((one) => OUTCOME.add(one));
 const OF_SEVERAL = OUTCOME.add(JOINED);
-const COUNT_BEFORE_KIND = [COUNT_FIRST, GIVEN, TO_SOME, PEOPLE_FIRST, TO_SOMEBODY].map((one) => OUTCOME.add(one));
+const COUNT_BEFORE_KIND = [COUNT_FIRST, SENT_ON, GIVEN, TO_SOME, PEOPLE_FIRST, TO_SOMEBODY].map((one) =>
+  OUTCOME.add(one),
+);
 const NONE: readonly RegExpExecArray[] = [];
 
 function matchesOf(rule: Rule, words: string, signals: number): readonly RegExpExecArray[] {
