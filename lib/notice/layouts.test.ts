@@ -129,13 +129,49 @@ function toLines(items: readonly ContractItem[]): string[] {
 const toPlain = (lines: readonly string[]) => lines.map((line) => fold(line).replace(/[“”"]/g, ""));
 
 describe("one ledger in any layout", () => {
+  const readLines = (text: string) => {
+    const outcome = parseNotice(text);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return toPlain(toLines(toContract(outcome.ledger).ledger));
+  };
+
+  it("is read as itself with a sign printed twice, or with dots for full stops", () => {
+    fc.assert(
+      fc.property(layout, (chosen) => {
+        const { text, outline } = print(chosen);
+        const doubled = text.replace(/^((?:（[二2]）|2[.、]|问题2：)(?=.*工程招标))/m, "$1、");
+        expect(readLines(doubled), doubled).toEqual(toPlain(outline));
+        const withDots = (words: string) => words.replaceAll("。", ".");
+        expect(readLines(withDots(text)).map(withDots)).toEqual(toPlain(outline).map(withDots));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is read as itself where the heading between two others lost its mark", () => {
+    fc.assert(
+      fc.property(
+        // 关于 belongs to the mark there, and words without a frame may be the end of a sentence.
+        layout.filter(
+          ({ runsOn, problem, problemWrapper }) => !runsOn && problem !== "about" && problemWrapper !== "X",
+        ),
+        (chosen) => {
+          const { text, outline } = print(chosen);
+          const title = "工程招标把关不严";
+          const lost = text.replace(/^(?:（[二2]）|2[.、])(?=.*工程招标)/m, "");
+          const expected = outline.map((line) => (line.includes(title) ? line.replace(/^\S+/, "") : line));
+          expect(readLines(lost), lost).toEqual(toPlain(expected));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it("is read as itself", () => {
     fc.assert(
       fc.property(layout, (chosen) => {
         const { text, outline } = print(chosen);
-        const outcome = parseNotice(text);
-        if (!outcome.ok) throw new Error(outcome.reason);
-        expect(toPlain(toLines(toContract(outcome.ledger).ledger))).toEqual(toPlain(outline));
+        expect(readLines(text)).toEqual(toPlain(outline));
       }),
       { numRuns: 400 },
     );
