@@ -34,12 +34,9 @@ test("a supervisor goes from a province to its units, and back", async ({ page }
   await expect(page).not.toHaveURL(/region=/);
   // Every province with notices stands in the list beside the map, on a phone below it, and can be ticked.
   const list = page.locator("form.tile-list");
-  // Counted until both are those of the page gone back to, where the address may come before the page.
-  await expect(async () => {
-    const provinces = await map.locator(".tile-links li").count();
-    expect(provinces).toBeGreaterThan(1);
-    expect(await list.getByRole("listitem").count()).toBe(provinces);
-  }).toPass({ timeout: 10_000 });
+  const tiles = map.locator(".tile-links li");
+  await expect.poll(() => tiles.count(), "the page gone back to").toBeGreaterThan(1);
+  await expect(list.getByRole("listitem")).toHaveCount(await tiles.count());
   await list.getByRole("checkbox", { name: "对比：河南省" }).check();
   await list.getByRole("checkbox", { name: "对比：浙江省" }).check();
   await list.getByRole("button", { name: "对比所选" }).click();
