@@ -3,8 +3,9 @@
 import type { SourceSpan } from "../ledger/span.ts";
 import { toCharacterTable } from "./character-table.ts";
 import { skipBlanks } from "./fold.ts";
+import { saysWanting } from "./heading-shapes.ts";
 import { LABEL, STATUS } from "./label-words.ts";
-import { classifyHeading, tellsWhatIsWanting } from "./lexicon.ts";
+import { classifyHeading } from "./lexicon.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
@@ -95,7 +96,7 @@ function isLabel({ folded }: NoticeText, own: Mark | null, from: number, at: num
   if (label < 0 || label >= end || !TELLS_DEEDS.test(folded.slice(at, label))) return false;
   const words = folded.slice(from, at);
   if (GOES_ON.test(words) || words.includes(";")) return false;
-  return own!.says === "problem" || tellsWhatIsWanting(words) || saysLack(words) || endsWanting(words);
+  return own!.says === "problem" || saysWanting(words);
 }
 
 /** How far from the end of its line a status stands at most, and how long its label is. */

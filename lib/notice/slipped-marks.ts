@@ -111,16 +111,8 @@ function isProblem({ folded }: NoticeText, start: number, end: number): boolean 
 
 /** 1.…问题 …问题 3.…问题: one that lost its mark, whether its number is left out or not. */
 function amongProblems(mark: Mark, around: Around): Mark | null {
-  const next = nextProblem(around);
-  if (!next || next.behind > 2) return null;
-  const value = next.mark.value! - 1;
-  // As 1 it would begin anew.
-  return changeMark(mark, next.mark.style, value === 1 ? null : value, mark.says);
-}
-
-/** The mark of the next problem of the sequence that the deepest open problem is of, and how far behind that one its number is. */
-function nextProblem(around: Around): { mark: Mark; behind: number } | null {
   const { text, stack } = around;
+  // The next problem of the sequence that the deepest open problem is of.
   const depth = stack.findLastIndex(
     ({ mark: open, heading }) => open?.value && isProblem(text, heading.start, heading.end),
   );
@@ -130,7 +122,10 @@ function nextProblem(around: Around): { mark: Mark; behind: number } | null {
   for (const { mark: next, end } of around.coming(open.style === "chapter")) {
     if (above.has(next.style)) return null;
     if (next.style !== open.style || next.value! <= open.value! || !isProblem(text, next.end, end)) continue;
-    return { mark: next, behind: next.value! - open.value! };
+    if (next.value! > open.value! + 2) return null;
+    const value = next.value! - 1;
+    // As 1 it would begin anew.
+    return changeMark(mark, open.style, value === 1 ? null : value, mark.says);
   }
   return null;
 }

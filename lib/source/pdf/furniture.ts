@@ -53,7 +53,7 @@ function findRepeated(pages: PageLine[][], edges: PageLine[][]): Set<PageLine> {
   const repeated = new Set<PageLine>();
   for (const [words, alike] of byWords) {
     // What stands more often in the text than at the edges stands at the edges because the text comes there.
-    if ((everywhere.get(words) ?? 0) > 2 * alike.length) continue;
+    if (everywhere.get(words)! > 2 * alike.length) continue;
     const byHeight = alike.toSorted((a, b) => a.baseline - b.baseline);
     let group: PageLine[] = [];
     for (const line of [...byHeight, undefined]) {

@@ -9,16 +9,19 @@ const STEP = 0.08;
 /** … and so many of the wider kind, nearly all, stand behind what may end a paragraph: a sentence, or a short line. */
 const FEWEST = 3;
 const NEARLY_ALL = 0.9;
-/** In ems: what ends this far before the margin is short. */
+/** In ems: what ends this far before the margin ends for want of words. */
 const SHORT = 3;
 
 export interface Leading {
-  /** From base line to base line within a paragraph, in points. */
-  usual: number;
   /** A gap above this parts paragraphs, in points. */
   wide: number;
   /** The share of gaps that do. */
   wideShare: number;
+}
+
+/** Whether a line ends for want of words, long before the margin. */
+export function isShort(line: PageLine, right: number, em: number): boolean {
+  return right - line.right > SHORT * em;
 }
 
 interface Gap {
@@ -28,7 +31,7 @@ interface Gap {
 }
 
 function listGaps(body: readonly PageLine[], right: number, em: number): Gap[] {
-  const mayEnd = (line: PageLine) => endsSentence(line.text) || right - line.right > SHORT * em;
+  const mayEnd = (line: PageLine) => endsSentence(line.text) || isShort(line, right, em);
   return body
     .flatMap((line, index) => {
       const before = body[index - 1];
@@ -61,5 +64,5 @@ export function measureLeading(body: readonly PageLine[], right: number, em: num
   const usual = gaps[Math.ceil(gaps.length / 4) - 1]?.size ?? 2 * em;
   const wide = findWide(gaps, usual);
   const apart = gaps.filter(({ size }) => size > wide).length;
-  return { usual, wide, wideShare: gaps.length === 0 ? 0 : apart / gaps.length };
+  return { wide, wideShare: gaps.length === 0 ? 0 : apart / gaps.length };
 }

@@ -145,7 +145,7 @@ const MARK_AHEAD =
 const ENDED = "[。！？；：]|通报|公告|公示";
 const BLANK = "[ \\u00a0\\u3000]+";
 const BLANKS_AT_WIDE = new RegExp(
-  `(?<=[${WIDE}])(?<!${ENDED})${BLANK}(?!${FIELD}|${MARK_AHEAD})|(?<!${ENDED})${BLANK}(?=[${WIDE}])(?!${FIELD}|${MARK_AHEAD})`,
+  `(?<!${ENDED})(?:(?<=[${WIDE}])${BLANK}|${BLANK}(?=[${WIDE}]))(?!${FIELD}|${MARK_AHEAD})`,
   "gu",
 );
 

@@ -1,6 +1,6 @@
 // Lines as they stand on the pages -> paragraphs. Promise: a line goes on in the next one only where its words fill the
 // measure; where the file leaves it open whether a paragraph ends, an indent decides, and without indents a mark.
-import { type Leading, measureLeading } from "./leading.ts";
+import { isShort, type Leading, measureLeading } from "./leading.ts";
 import type { PageLine } from "./page-lines.ts";
 import {
   beginsParagraph,
@@ -17,8 +17,6 @@ const INDENT = 1.2;
 /** Play of the right margin, in ems. */
 const SLACK = 0.5;
 const OTHER_SIZE = 0.12;
-/** In ems: what ends this far before the margin ends for want of words. */
-const SHORT = 3;
 
 interface Layout {
   left: number;
@@ -69,7 +67,7 @@ function goesOn(previous: PageLine, line: PageLine, layout: Layout): boolean {
 
 /** A short line without an end of its own is not the rest of a paragraph whose last sentence has ended. */
 function isHeading(line: PageLine, layout: Layout): boolean {
-  return layout.right - line.right > SHORT * layout.em && !endsSentence(line.text);
+  return isShort(line, layout.right, layout.em) && !endsSentence(line.text);
 }
 
 /** Whether the next line's first words would not have fitted in. */
