@@ -7,7 +7,7 @@ import type { Figure } from "./figures.ts";
 
 /** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
 const DEADLINE_KIND = atEnd(
-  /(?:立行立改|立知立改|即知即改|立即整改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务)*(?:有|共|为)?$/,
+  /(?:立行立改|立知立改|即知即改|立即整改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务|措施|举措)*(?:有|共|为)?$/,
 );
 
 /** 三个月内完成|51|条, 集中整改期内完成|9|个: where it stands beside what has another time, it says which it has. */
@@ -18,8 +18,8 @@ const WITHIN = atStart(
 const AT_ONCE = /立行立改|立知立改|即知即改|立即整改/;
 
 /** 短期整改|6|个 beside 长期整改|13|个 */
-const SHORT = /[短近]期(?:整改)?(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;
-const LONGER = /[中长]期(?:整改|坚持)?(?:类|的|事项|问题|任务)*(?:有|共|为)?$/;
+const SHORT = /[短近]期(?:整改)?(?:类|的|事项|问题|任务|措施|举措)*(?:有|共|为)?$/;
+const LONGER = /[中长]期(?:整改|坚持)?(?:类|的|事项|问题|任务|措施|举措)*(?:有|共|为)?$/;
 
 const isOfTime = ({ left }: Figure) => DEADLINE_KIND.test(left) || WITHIN.test(left);
 const isDone = ({ left }: Figure) => statusOf(left) === "done";

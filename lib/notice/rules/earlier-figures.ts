@@ -123,6 +123,12 @@ export function standsBeside(folded: string, figure: Figure, total: number | und
 /** 书记带头认领巡视反馈问题|11|个: what one of them leads is a part, also of what was fed back. */
 const LED =
   /牵头(?:(?:整改|督办|解决)了?|(?:整改|督办|解决|推进|破解|化解|攻坚)了?(?:重点|难点|疑难|突出|棘手|复杂|历史遗留|[、的]){1,4}(?:问题|事项|任务))$|(?:(?<!班子|党[委组])带头|领衔|亲自|书记|主任|[局院校县市区镇乡部行所处站社台组事]长|经理)[^,。;]{0,6}(?:认领|领办|领衔|包[案保抓联干]|牵头(?:整改|督办|解决|推进|破解|化解|攻坚)|推动(?:解决|整改|破解))[^,。;、\d]{0,10}(?:\d{1,4}[个项条件][、和及](?:整改)?(?:问题|任务|事项|措施))?$|(?:每[人名位家]|人均)[^,。;\d]{0,10}$/;
+/** 对“甲”等|5|个重点问题牵头督办: what is led is told behind it. */
+const LED_BEHIND = atStart(
+  /^(?:重点|难点|关键|突出|复杂|棘手|疑难)[^,。;的]{0,4}(?:问题|任务|事项)[^,。;]{0,4}(?:牵头|领办|挂牌|提级|亲自|包[案保抓]|督办)/,
+);
+const TAKEN = /[对把将就][^,。;]{0,12}$/;
+
 /** 开展整改督查,反馈问题|11|个, 纪检监察组指出问题|4|个: of those who watch over the rectification, not of the inspection. */
 const OF_WATCH =
   /(?:督[查导]|整改[^,。;]{0,8}(?:检查|“回头看”|抽查|核查|评估|验收)|纪检监察组|纪工?委)(?:(?!巡[视察])[^。;]){0,16}(?!(?<=,)(?:反馈|指出)的)(?:发现|指出|反馈|移交|提出|交办|退回)[^,。;\d]{0,8}$/;
@@ -133,7 +139,8 @@ const OF_WATCH =
  */
 export function isByTheWay(figure: Figure, subject: Subject): boolean {
   const near = sentenceBefore(figure);
-  if (LED.test(near) || (subject === "problem" && OF_WATCH.test(near)) || isSomeOfThem(figure, subject)) return true;
+  if (LED.test(near) || (LED_BEHIND.test(figure.right) && TAKEN.test(near))) return true;
+  if ((subject === "problem" && OF_WATCH.test(near)) || isSomeOfThem(figure, subject)) return true;
   return isForeign(subject, isListed(figure) ? near : near.slice(-16));
 }
 

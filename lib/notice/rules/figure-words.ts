@@ -35,9 +35,9 @@ export function statusForReason(folded: string, { span, right }: Figure): "ongoi
   return BEHIND_REASON.test(folded.slice(span.end, span.end + 60)) ? "ongoing" : null;
 }
 
-/** 成立6个|整改推进组: what is counted is called so, and says nothing of how far anything is. */
+/** 成立6个|整改推进组, 通报2个|推进不力的单位: what is counted is called so, and says nothing of how far anything is. */
 const NAMES_GROUP = atStart(
-  /^(?:时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会)|(?:整改|完成|销号|落实)+率)/,
+  /^(?:(?:整改|推进|落实|工作|进展|进度)+(?:较|比较|相对)?(?:不[力实快严够]|不到位|缓慢|迟缓|滞后|落后|拖沓)的[^,。;]{0,6}(?:单位|部门|组织|支部|党[委组]|乡镇|街道|科室|处室|企业|公司|学校|医院|人员?|干部)|时限|期限|责任|措施|(?:集中|专项|问题)*(?:整改|推进|落实|督导|督查|工作)+(?:组|小组|专班|专项组|会|队|领导小组|清单|台账|方案|单位|部门|专题会)|(?:整改|完成|销号|落实)+率)/,
 );
 
 /** |16|个整改完成的|持续巩固: what becomes of those that are done. */
