@@ -27,7 +27,7 @@ module.exports = {
     floor(
       "leaves",
       "import nothing of ours but each other's faults and types",
-      "^lib/(format|regions|fault|time-limit|env|free-port|content-security-policy)\\.ts$",
+      "^lib/(format|regions|fault|time-limit|env|file-endings|free-port|content-security-policy)\\.ts$",
       notOurs("^lib/fault\\.ts$", "^lib/ledger/", "^lib/messages/locale\\.ts$"),
     ),
     floor(

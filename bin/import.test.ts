@@ -3,9 +3,11 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { getDb } from "../lib/db/client.ts";
 import { useTestDatabase } from "../lib/db/database-in-tests.ts";
+import { paragraph, writeDocx } from "../lib/source/docx/docx-in-tests.ts";
 import { toBar, toClock } from "./import-progress.ts";
 
 useTestDatabase();
@@ -107,6 +109,25 @@ describe("npm run import", () => {
     expect(both.map((one) => one.code)).toEqual([0, 0]);
     expect(await getDb().notice.count({ where: { unitName: { contains: "中学" } } })).toBe(6);
     expect(await getDb().unit.count({ where: { name: { contains: "中学" } } })).toBe(6);
+  });
+
+  it("finds in a folder and in a ZIP what can be sent in by the browser", async () => {
+    const toArchive = (unit: string) =>
+      `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n<p>${toNotice(unit, 3).replaceAll("\n", "</p>\n<p>")}</p>\r\n--x--\r\n`;
+    const pages = path.join(folder, "pages");
+    await mkdir(pages);
+    await writeFile(path.join(pages, "a.mht"), toArchive("云溪市文旅局"));
+    await writeFile(path.join(pages, "b.MHTML"), toArchive("云溪市民政局"));
+    await writeFile(path.join(pages, "picture.png"), "not looked at");
+    const lines = toNotice("云溪市审计局", 3).trim().split("\n");
+    const document = writeDocx({ body: lines.map((line) => paragraph(line)).join("") });
+    await writeFile(
+      path.join(pages, "c.zip"),
+      zipSync({ "c.docm": document, "d.mht": strToU8(toArchive("云溪市统计局")), "picture.png": strToU8("no") }),
+    );
+    const { code, stdout } = await run("import", pages, path.join(pages, "c.zip"));
+    expect(stdout).toMatch(/^ *4 +imported$/m);
+    expect(code).toBe(0);
   });
 });
 

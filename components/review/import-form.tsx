@@ -2,6 +2,7 @@
 // Files and pasted words, sent in. Without script it is a plain form; with script each file is a request of its own, with
 // its progress and its answer, and files and folders can be dropped.
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
+import { fileEndings } from "@/lib/file-endings.ts";
 import type { RefusalReason } from "@/lib/ledger/diagnostic.ts";
 import { importing as en } from "@/lib/messages/en/importing.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -82,7 +83,7 @@ export function ImportForm({ freshen, locale, refusals }: ImportFormProps) {
             type="file"
             name="files"
             multiple
-            accept=".txt,.htm,.html,.mht,.mhtml,.docx,.docm,.pdf"
+            accept={fileEndings.join(",")}
             aria-describedby="files-hint"
           />
           <span id="files-hint" className="hint">

@@ -1,12 +1,11 @@
-// A folder of NAME.txt|html|mht|docx|pdf with NAME.json → readings beside their labels.
+// A folder of notices (NAME.txt, NAME.docx, …) with NAME.json → readings beside their labels.
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { mayBeNotice } from "../file-endings.ts";
 import { toContract } from "../notice/contract.ts";
 import { parseNotices } from "../notice/parse-notice.ts";
 import { readSource } from "../source/read-source.ts";
 import type { Label, Reading } from "./score.ts";
-
-const FORMATS = new Set([".txt", ".html", ".htm", ".mht", ".mhtml", ".docx", ".docm", ".pdf"]);
 
 /** Reads a text and puts it beside its label. */
 export async function toReading(file: string, bytes: Uint8Array, label: Label): Promise<Reading> {
@@ -23,7 +22,7 @@ export async function readFolder(folder: string): Promise<Reading[]> {
   const names = (await readdir(folder)).sort();
   const readings: Reading[] = [];
   for (const name of names) {
-    if (!FORMATS.has(extname(name))) continue;
+    if (!mayBeNotice(name)) continue;
     const labelName = `${basename(name, extname(name))}.json`;
     if (!names.includes(labelName)) continue;
     const label = JSON.parse(await readFile(join(folder, labelName), "utf8")) as Label;

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { z } from "zod";
+import { mayBeNotice } from "../file-endings.ts";
 import { descriptionFile, packageName, parseTextPath } from "./layout.ts";
 
 /** A file that may be a notice. */
@@ -15,9 +16,6 @@ export interface TextFile {
   /** What was read from it and put right, in open data; `null` elsewhere. */
   readJson: (() => Promise<string>) | null;
 }
-
-/** What is taken from a folder or a ZIP. */
-const readable = /\.(txt|html?|docx|pdf)$/i;
 
 /** No notice has so many bytes; what unpacks to more is no notice. */
 const mostBytes = 64 * 1024 * 1024;
@@ -74,7 +72,7 @@ export async function listZip(file: string): Promise<TextFile[]> {
     description !== undefined && isOpenData(Buffer.from(await readEntry(zip, description)).toString("utf8"));
   const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
   return entries
-    .filter((entry) => readable.test(entry.fileName))
+    .filter((entry) => mayBeNotice(entry.fileName))
     .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
     .map((entry): TextFile => {
       const kept = openData ? parseTextPath(entry.fileName) : null;
@@ -94,7 +92,7 @@ export async function listFolder(folder: string): Promise<TextFile[]> {
   const description = await readFile(path.join(folder, descriptionFile), "utf8").catch(() => "");
   const openData = isOpenData(description);
   return entries
-    .filter((entry) => entry.isFile() && readable.test(entry.name))
+    .filter((entry) => entry.isFile() && mayBeNotice(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
     .map((name): TextFile => {
