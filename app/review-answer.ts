@@ -5,7 +5,7 @@ import type { FormAnswer } from "@/components/account/form-answer.ts";
 import type { Refused } from "@/lib/auth/actor.ts";
 import type { Busy } from "@/lib/db/guard.ts";
 import type { CorrectOutcome } from "@/lib/db/mutations/correct-notice.ts";
-import { formatList, formatTime } from "@/lib/format.ts";
+import { bracketed, formatList, formatTime } from "@/lib/format.ts";
 import type { CorrectionPath } from "@/lib/ledger/correction-path.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -73,10 +73,9 @@ export function answerCorrections(
 /** What the fields of some paths are called, each once, with what may stand there. */
 function toFieldNames(paths: readonly CorrectionPath[], locale: Locale, messages: Messages): string {
   const { fields, expected } = messages.review;
-  const [open, close] = locale === "zh-CN" ? ["（", "）"] : [" (", ")"];
   const names = paths.map((path) => {
     const allowed = expected(path);
-    return allowed === null ? fields(path) : `${fields(path)}${open}${allowed}${close}`;
+    return allowed === null ? fields(path) : fields(path) + bracketed(allowed, locale);
   });
   return formatList([...new Set(names)], locale);
 }

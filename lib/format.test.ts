@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDateRange, formatNumber, formatPercent, formatWan } from "./format.ts";
+import {
+  bracketed,
+  formatDate,
+  formatDateRange,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatWan,
+  punctuation,
+} from "./format.ts";
 
 describe("rates", () => {
   test("have at most one decimal", () => {
@@ -44,4 +53,11 @@ test("money is in 万元, in English in yuan", () => {
   expect(formatWan(5.441, "en")).toBe("54,410 yuan");
   expect(formatWan(1204.5, "en")).toBe("12.045 million yuan");
   expect(formatNumber(1204, "zh-CN")).toBe("1,204");
+});
+
+test("what is put together stands as the language writes it", () => {
+  const join = (locale: "zh-CN" | "en") =>
+    ["甲", punctuation[locale].colon, formatList(["乙", "丙"], locale), bracketed("丁", locale)].join("");
+  expect(join("zh-CN")).toBe("甲：乙、丙（丁）");
+  expect(join("en")).toBe("甲: 乙, 丙 (丁)");
 });

@@ -12,6 +12,17 @@ export function middleDot(locale: Locale): string {
   return locale === "zh-CN" ? `${thinSpace}·\u2009` : " · ";
 }
 
+/** What stands between words that are put together; in English with the space behind it. */
+export const punctuation: Record<Locale, Record<"colon" | "semicolon" | "comma" | "listComma" | "fullStop", string>> = {
+  "zh-CN": { colon: "：", semicolon: "；", comma: "，", listComma: "、", fullStop: "。" },
+  en: { colon: ": ", semicolon: "; ", comma: ", ", listComma: ", ", fullStop: ". " },
+};
+
+/** Words in brackets behind others: `（甲）`, ` (A)`. */
+export function bracketed(words: string, locale: Locale): string {
+  return locale === "zh-CN" ? `（${words}）` : ` (${words})`;
+}
+
 // Making one costs a thousand times what using it does, and a page writes hundreds of numbers.
 const toNumberFormat = (locale: Locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 const numberFormats: Record<Locale, Intl.NumberFormat> = {
@@ -94,5 +105,5 @@ export function formatWan(wan: number, locale: Locale): string {
 
 /** Names in a row, joined as the language does: `甲、乙`, `A, B`. */
 export function formatList(names: string[], locale: Locale): string {
-  return names.join(locale === "zh-CN" ? "、" : ", ");
+  return names.join(punctuation[locale].listComma);
 }

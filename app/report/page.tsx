@@ -13,7 +13,7 @@ import { type SlugNames, toFilterLabel, toFiltersInWords } from "@/lib/charts/fi
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { listRegions } from "@/lib/db/queries/list-regions.ts";
 import { type Filters, keepNoticeFilters, listActive, noFilters, parseFilters, toHref } from "@/lib/filters.ts";
-import { formatList, middleDot, toBeijingDay } from "@/lib/format.ts";
+import { formatList, middleDot, punctuation, toBeijingDay } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
@@ -78,7 +78,7 @@ export default async function ReportPage(props: ListPageProps) {
           toFiltersInWords({ ...filters, region: [] }, locale, names),
         ]
           .filter(Boolean)
-          .join(locale === "zh-CN" ? "；" : "; ")}
+          .join(punctuation[locale].semicolon)}
         sources={sources}
         madeOn={toBeijingDay(new Date().toISOString())}
         site={readOrigin(await headers())}

@@ -4,6 +4,7 @@
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
 import { drawPanel, panelRowHeight } from "@/lib/charts/draw-panels.ts";
 import { toPercent } from "@/lib/charts/draw-rows.ts";
+import { punctuation } from "@/lib/format.ts";
 import { leadsToText } from "@/lib/ledger/source-address.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { MarksCanvas } from "./marks-canvas.tsx";
@@ -53,7 +54,9 @@ export function PanelPlot({ panels, locale, openSource }: PanelPlotProps) {
                 {(says) => (
                   <svg
                     role="img"
-                    aria-label={[panel.label, ...panel.bars.map((bar) => bar.description)].join("；")}
+                    aria-label={[panel.label, ...panel.bars.map((bar) => bar.description)].join(
+                      punctuation[locale].semicolon,
+                    )}
                     width="100%"
                     style={{ height }}
                   >

@@ -1,4 +1,5 @@
 import { clearFilters, type Filters, toHref } from "@/lib/filters.ts";
+import { punctuation } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "./app-link.tsx";
@@ -27,7 +28,7 @@ export function NoMatch({
         <AppLink href={toHref(path, clearFilters(filters))} locale={locale}>
           {messages.filters.clearAll}
         </AppLink>
-        {locale === "zh-CN" ? "。" : "."}
+        {punctuation[locale].fullStop}
       </p>
     </EmptyState>
   );

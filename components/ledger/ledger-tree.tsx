@@ -1,4 +1,5 @@
 // The ledger as a tree: aspects, problems, tasks, measures. Everything folds by itself (details), without script.
+import { punctuation } from "@/lib/format.ts";
 import { type KeptCorrection, toEntryPath, toMeasurePaths } from "@/lib/ledger/correction.ts";
 import { itemParts } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
@@ -116,7 +117,7 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
         href={toSourceHref(noticeId, item.titleSpan)}
         locale={locale}
         className={`figure-link source-link no-print absolute right-0 ${depth === 0 ? "top-2" : "top-1"}`}
-        aria-label={`${site.openSource}${locale === "zh-CN" ? "：" : ": "}${item.title}`}
+        aria-label={`${site.openSource}${punctuation[locale].colon}${item.title}`}
       >
         {site.source}
       </AppLink>

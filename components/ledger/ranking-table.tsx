@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { listRanks } from "@/lib/charts/list-ranks.ts";
 import { type Reading, readRows } from "@/lib/charts/progress-row.ts";
-import { formatNumber } from "@/lib/format.ts";
+import { formatNumber, punctuation } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import { toShownHref } from "@/lib/ledger/source-address.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
@@ -73,7 +73,7 @@ export function RankingTable({ rows, subject, order, locale, messages }: Ranking
       ) : null}
       <p className="mt-2 text-small text-muted">
         {seeing.ranking.ranked(ranked.length, rows.length)}
-        {locale === "zh-CN" ? "。" : ". "}
+        {punctuation[locale].fullStop}
         {pages.round.rankNote}
       </p>
       {open.length > 0 ? (

@@ -1,6 +1,6 @@
 // The marked sentences as a quotation to take along: the words, whose they are, the address that marks them again, and
 // the fingerprint of the file that they were read from.
-import { formatDate } from "@/lib/format.ts";
+import { formatDate, punctuation } from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import { sliceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -24,7 +24,7 @@ export function CiteSelection({ notice, selection, address, locale, messages }: 
   const day = notice.published ?? notice.signed;
   const from = [notice.unit?.name, pages.notices.named(notice.title, notice.unit?.name), day && formatDate(day, locale)]
     .filter(Boolean)
-    .join(locale === "zh-CN" ? "，" : ", ");
+    .join(punctuation[locale].comma);
   return (
     <details className="no-print mb-2 text-small">
       <summary>{pages.notice.cite}</summary>

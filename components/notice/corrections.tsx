@@ -1,6 +1,6 @@
 // What editors put right, for readers: a mark beside the value, and the list of all with their places.
 
-import { formatTime } from "@/lib/format.ts";
+import { formatTime, punctuation } from "@/lib/format.ts";
 import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import type { CorrectionPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
@@ -30,7 +30,7 @@ export function CorrectionMark({ corrections, paths, locale, messages }: MarkPro
       {" "}
       <span className="badge correction-mark">
         {words.mark}
-        <span className="correction-read">{locale === "en" ? `, ${read.join(", ")}` : `，${read.join("，")}`}</span>
+        <span className="correction-read">{["", ...read].join(punctuation[locale].comma)}</span>
       </span>
     </>
   );

@@ -1,5 +1,5 @@
 // What differs between two notices, in one sentence.
-import { formatNumber } from "@/lib/format.ts";
+import { formatNumber, punctuation } from "@/lib/format.ts";
 import type { FigurePair, NoticeDiff } from "@/lib/ledger/diff-notices.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -60,5 +60,5 @@ export function toDiffSentence(
     diff.added.length > 0 ? said.addedItems(diff.added.length) : "",
     diff.removed.length > 0 ? said.removedItems(diff.removed.length) : "",
   ].filter(Boolean);
-  return parts.length === 0 ? said.noChange : said.summary(parts.join(locale === "zh-CN" ? "；" : "; "));
+  return parts.length === 0 ? said.noChange : said.summary(parts.join(punctuation[locale].semicolon));
 }

@@ -1,6 +1,6 @@
 // What the notice says of itself: issuer, unit, round, dates, contact; each with its sentence.
 import type { ReactNode } from "react";
-import { formatDate, formatDateRange } from "@/lib/format.ts";
+import { formatDate, formatDateRange, punctuation } from "@/lib/format.ts";
 import type { StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { NoticeMeta } from "@/lib/ledger/schema.ts";
@@ -99,7 +99,7 @@ export function NoticeFacts({
       words.contacts[kind],
       contacts.map((one, index) => (
         <span key={`${one.span.start}-${one.value}`}>
-          {index > 0 ? (locale === "zh-CN" ? "、" : ", ") : null}
+          {index > 0 ? punctuation[locale].listComma : null}
           {stated(one, kind === "address" ? chinese : (value) => value)}
         </span>
       )),

@@ -1,5 +1,5 @@
 // What two notices state for the whole, side by side: outcomes, money, rules, dates, contact, names; each with its sentence.
-import { formatDate, formatDateRange, formatNumber, formatPercent, formatWan } from "@/lib/format.ts";
+import { formatDate, formatDateRange, formatNumber, formatPercent, formatWan, punctuation } from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { NamedPair, StatedField, StatedPair, StatedValue } from "@/lib/ledger/diff-stated.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
@@ -89,7 +89,7 @@ export function StatedChanges({ pairs, earlier, later, locale, messages }: Conte
           key={index}
           lang={typeof value === "string" && /\p{Script=Han}/u.test(value) ? "zh-CN" : undefined}
         >
-          {index > 0 ? (locale === "zh-CN" ? "、" : ", ") : null}
+          {index > 0 ? punctuation[locale].listComma : null}
           <Sourced href={toHref(notice, span)} locale={locale} messages={messages}>
             {toWords(pair, value, locale, messages)}
           </Sourced>

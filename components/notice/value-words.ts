@@ -1,5 +1,5 @@
 // A value of the ledger in the reader's words: for corrections, where what was read stands beside what stands there now.
-import { formatDate, formatNumber, formatWan } from "@/lib/format.ts";
+import { formatDate, formatNumber, formatWan, punctuation } from "@/lib/format.ts";
 import { toEntryId } from "@/lib/ledger/correction.ts";
 import { type CorrectionPath, type EntryTarget, entryTargetOf } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
@@ -30,7 +30,7 @@ export function toValueWords(path: CorrectionPath, value: PathValue, locale: Loc
     const stated = value[part];
     return stated === null ? [] : [`${words[part]} ${formatNumber(stated.value, locale)}`];
   });
-  return parts.join(locale === "en" ? ", " : "，");
+  return parts.join(punctuation[locale].comma);
 }
 
 /** `问题，在“…”之下`. */

@@ -1,7 +1,7 @@
 // What stands around a report: its title, when and from what it was made, how to print it, and the heads and feet of its
 // pages. On the screen it is a page as any other; on paper it is A4 with page numbers.
 import type { ReactNode } from "react";
-import { formatDate, middleDot } from "@/lib/format.ts";
+import { formatDate, formatList, middleDot } from "@/lib/format.ts";
 import type { Sources } from "@/lib/ledger/progress.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -57,7 +57,7 @@ export function ReportFrame(props: ReportFrameProps) {
         <h2>{report.definitions}</h2>
         <p>{report.definitionText}</p>
         <p className="text-small text-muted">
-          {taking.frozen.grammar(sources.grammarVersions.join(", "))}
+          {taking.frozen.grammar(formatList(sources.grammarVersions, locale))}
           {middleDot(locale)}
           {site}
         </p>

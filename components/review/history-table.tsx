@@ -1,5 +1,5 @@
 // The audit in words: who, when, what, on what.
-import { formatDate, formatList, formatTime, formatWan } from "@/lib/format.ts";
+import { formatDate, formatList, formatTime, formatWan, punctuation } from "@/lib/format.ts";
 import type { EntryPlace } from "@/lib/ledger/path-value.ts";
 import type { HistoryRow } from "@/lib/ledger/review.ts";
 import type { Outcome } from "@/lib/ledger/schema.ts";
@@ -125,7 +125,7 @@ function toDetails(row: HistoryRow, locale: Locale, messages: Messages): string 
     const said = (path: string, bare: string) => toBareWords(path, bare, locale, messages);
     return changes
       .map(({ path, from, to }) => history.changed(fields(path), said(path, from), said(path, to)))
-      .join(locale === "en" ? "; " : "；");
+      .join(punctuation[locale].semicolon);
   }
   const [from, into] = [asText(details.fromName), asText(details.intoName)];
   if (from !== null && into !== null)

@@ -1,4 +1,5 @@
 import { changeFilters, type Filters, noFilters, toHref } from "@/lib/filters.ts";
+import { punctuation } from "@/lib/format.ts";
 import type { FoundHits } from "@/lib/ledger/found.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -38,7 +39,7 @@ export function GroupPagination({
         <AppLink href={toHref("/notices", everywhere)} locale={locale}>
           {search.alsoEarlierLink}
         </AppLink>
-        {locale === "zh-CN" ? "。" : "."}
+        {punctuation[locale].fullStop}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 // The question "how far is each unit?": the figures of units -> chart model.
 import { leaveOutEmpty } from "../export/table.ts";
-import { formatDate, formatList } from "../format.ts";
+import { formatDate, formatList, punctuation } from "../format.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
 import { toShownHref } from "../ledger/source-address.ts";
 import type { Subject } from "../ledger/status.ts";
@@ -163,6 +163,6 @@ function toBar(
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
     value: words?.brief ?? site.notStated,
-    description: `${label}${locale === "zh-CN" ? "：" : ": "}${words?.full ?? site.notStated}`,
+    description: `${label}${punctuation[locale].colon}${words?.full ?? site.notStated}`,
   };
 }

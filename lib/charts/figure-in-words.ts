@@ -1,6 +1,6 @@
 // The figures of one subject in words: `36 / 40 个问题 · 90 %`, or what of it is stated, what is not, and what contradicts
 // itself. The only place that decides this; pages, charts, files and reports all say it in these words.
-import { formatNumber, formatPercent, middleDot } from "../format.ts";
+import { formatNumber, formatPercent, middleDot, punctuation } from "../format.ts";
 import type { DeclaredTotal } from "../ledger/schema.ts";
 import { findRated } from "../ledger/stated-rate.ts";
 import type { Subject } from "../ledger/status.ts";
@@ -27,7 +27,7 @@ export function toFigureWords(subject: Subject, tally: Tally, listed: boolean, l
   const { words, review } = getMessages(locale);
   const { figure, disputed } = words;
   const { total, done, ongoing, unknown } = tally;
-  const comma = locale === "zh-CN" ? "，" : ", ";
+  const { comma } = punctuation[locale];
   const of = (stated: string, notStated: string | null = null, brief: string | null = null): FigureWords => {
     const markCorrected = (words: string) => (tally.corrected ? review.corrected.figure(words) : words);
     const mark = (words: string) => {

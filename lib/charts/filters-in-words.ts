@@ -1,7 +1,7 @@
 // Filters as words for a chart's subtitle and a file's notes: `筛选：单位 惠济区；年份 2020`.
 
 import { type FilterField, type Filters, listActive } from "../filters.ts";
-import { formatList } from "../format.ts";
+import { formatList, punctuation } from "../format.ts";
 import { parseBodyKey, placeBeforeBody } from "../ledger/body-key.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
@@ -47,5 +47,5 @@ export function toFiltersInWords(filters: Filters, locale: Locale, names: SlugNa
   }
   if (byField.size === 0) return null;
   const parts = [...byField].map(([field, labels]) => `${messages.facets[field]} ${formatList(labels, locale)}`);
-  return messages.summary(parts.join(locale === "zh-CN" ? "；" : "; "));
+  return messages.summary(parts.join(punctuation[locale].semicolon));
 }

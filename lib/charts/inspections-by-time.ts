@@ -1,5 +1,5 @@
 // The question "when was each round inspected, told and published?": first and last days -> chart model.
-import { formatDate, formatDateRange, formatMonth } from "../format.ts";
+import { formatDate, formatDateRange, formatList, formatMonth, punctuation } from "../format.ts";
 import type { RoundDates, RoundDays, StepDates } from "../ledger/distribution.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
@@ -65,7 +65,10 @@ export function toInspectionsByTimeModel(rounds: RoundDates[], locale: Locale, o
     silent: sayLeftOut(
       undated.length > 0
         ? time.undated(
-            undated.map((row) => row.label).join(locale === "zh-CN" ? "、" : ", "),
+            formatList(
+              undated.map((row) => row.label),
+              locale,
+            ),
             options.total > rounds.length ? rounds.length : null,
           )
         : null,
@@ -116,7 +119,7 @@ function toSentence({ of, dated, first, last }: RoundDays, locale: Locale): stri
 function toRow({ round, inspections, stay, feedback, published }: RoundDates, locale: Locale): TimeRow {
   const { words, seeing } = getMessages(locale);
   const label = words.roundName(round);
-  const colon = locale === "zh-CN" ? "：" : ": ";
+  const { colon, semicolon } = punctuation[locale];
   const spans: TimeSpan[] = [];
   const add = (role: TimeSpan["role"], from: string | null, to: string | null, name: string, scope: string) => {
     const [start, end] = [from ?? to, to ?? from];
@@ -133,7 +136,7 @@ function toRow({ round, inspections, stay, feedback, published }: RoundDates, lo
     label,
     path: `/rounds/${encodeURIComponent(round.slug)}`,
     spans,
-    description: spans.map((span) => span.says).join(locale === "zh-CN" ? "；" : "; "),
+    description: spans.map((span) => span.says).join(semicolon),
   };
 }
 

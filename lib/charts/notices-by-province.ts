@@ -1,6 +1,6 @@
 // The question "where are there notices, and how far are they?": sums of provinces -> equal tiles.
 import { leaveOutEmpty } from "../export/table.ts";
-import { formatDate, formatList, formatNumber, formatPercent, thinSpace } from "../format.ts";
+import { formatDate, formatList, formatNumber, formatPercent, punctuation, thinSpace } from "../format.ts";
 import type { ProvinceSums } from "../ledger/distribution.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type CompletionRate, type TallySum, toCompletionRate, toSumTally } from "../ledger/tally.ts";
@@ -177,7 +177,7 @@ function toTile(
     rank: sums ? place : null,
   };
   const full = locale === "zh-CN" ? name : english;
-  const colon = locale === "zh-CN" ? "：" : ": ";
+  const { colon, comma } = punctuation[locale];
   if (!sums) return { ...base, role: "tile", value: "", description: `${full}${colon}${toNoneLabel(filters, locale)}` };
   const { sum, counted, rate } = readSum(sums, subject);
   const figures = toFigureWords(counted, toSumTally(sum), false, locale);
@@ -185,7 +185,7 @@ function toTile(
     figures === null
       ? `${words.subject[subject]} ${site.notStated}`
       : `${figures.full}${province.scope(sum.stating, sums.units)}${words.disputed.among(sum.disputed ?? 0)}`;
-  const description = `${full}${colon}${words.units(sums.units)}${locale === "zh-CN" ? "，" : ", "}${figure}`;
+  const description = `${full}${colon}${words.units(sums.units)}${comma}${figure}`;
   if (mode === "count")
     return { ...base, role: toStep(sums.units, bounds), value: formatNumber(sums.units, locale), description };
   if (rate === null) return { ...base, role: "notStated", value: site.notStated, description };

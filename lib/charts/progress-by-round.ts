@@ -1,7 +1,7 @@
 // The question "how far is each round?": the declared sums of rounds -> chart model.
 import { leaveOutEmpty, type TableCell, type TableColumn } from "../export/table.ts";
 import { type Filters, noFilters } from "../filters.ts";
-import { formatDate } from "../format.ts";
+import { bracketed, formatDate, punctuation } from "../format.ts";
 import type { RoundProgress, RoundsStating } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type TallySum, toCompletionRate, toMarkedSumTally, toSumTally, toTallyParts } from "../ledger/tally.ts";
@@ -140,7 +140,7 @@ function toBar(
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
     value: words?.brief ?? site.notStated,
-    description: locale === "zh-CN" ? `${label}：${full}（${scope}）` : `${label}: ${full} (${scope})`,
+    description: label + punctuation[locale].colon + full + bracketed(scope, locale),
   };
 }
 

@@ -1,7 +1,7 @@
 // The question "how far, thing by thing?" asked of units, of rounds, of regions, or of one unit's notices: declared figures -> small
 // multiples. Each panel counts one thing, so that problems and tasks never meet in one sum or on one scale.
 import { leaveOutEmpty, type TableCell, type TableColumn } from "../export/table.ts";
-import { formatList } from "../format.ts";
+import { formatList, punctuation } from "../format.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
 import { type Tally, type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
@@ -203,6 +203,6 @@ function toBar(row: PanelRow, subject: Subject, mode: "count" | "share", locale:
     parts: parts && { done: parts.done * scale, ongoing: parts.ongoing * scale, notStated: parts.notStated * scale },
     counts: parts && { done: parts.done, ongoing: parts.ongoing, notStated: parts.notStated },
     value: words?.brief ?? site.notStated,
-    description: `${label}${locale === "zh-CN" ? "：" : ": "}${words?.full ?? site.notStated}${scope}`,
+    description: `${label}${punctuation[locale].colon}${words?.full ?? site.notStated}${scope}`,
   };
 }

@@ -20,7 +20,7 @@ import { type FrozenContent, haveSameFigures, isFrozenId } from "@/lib/charts/fr
 import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
 import { getWithdrawnVersion } from "@/lib/db/queries/get-withdrawn-version.ts";
 import { parseFilters } from "@/lib/filters.ts";
-import { formatDate, formatList, toBeijingDay } from "@/lib/format.ts";
+import { formatDate, formatList, punctuation, toBeijingDay } from "@/lib/format.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { loadNamedChart } from "../../charts/load-named-chart.ts";
@@ -86,7 +86,7 @@ export default async function FrozenPage({ params }: DetailPageProps<"id">) {
       <PageHeader
         above={words.title}
         title={toFullTitle(model)}
-        lead={`${words.on(formatDate(frozenOn, locale))}${locale === "zh-CN" ? "。" : ". "}${words.lead}`}
+        lead={`${words.on(formatDate(frozenOn, locale))}${punctuation[locale].fullStop}${words.lead}`}
       />
       <p className="no-print -mt-3 text-small">
         <Today content={content} />
@@ -130,7 +130,7 @@ export default async function FrozenPage({ params }: DetailPageProps<"id">) {
         {words.grammar(formatList(content.sources.grammarVersions, locale))}
         <br />
         {words.checksum} <code className="select-all">{id}</code>
-        {locale === "zh-CN" ? "：" : ": "}
+        {punctuation[locale].colon}
         {words.checksumHint}
       </p>
     </>

@@ -1,5 +1,6 @@
 // The ledger of a notice in the answers of the API: its tree, its meta, and what was noticed about it.
 import { z } from "zod";
+import { punctuation } from "../../format.ts";
 import { parseCorrectionPath } from "../../ledger/correction-path.ts";
 import type { KeptItem } from "../../ledger/detail.ts";
 import { diagnosticCodeSchema, diagnosticSchema as ledgerDiagnosticSchema } from "../../ledger/diagnostic.ts";
@@ -76,7 +77,7 @@ export const metaSchema = component(
 /** What each code says, in the words of the interface. */
 function listCodes(locale: Locale): string {
   const names = Object.entries(getMessages(locale).diagnostics.codes).map(([code, name]) => `${code}: ${name}`);
-  return names.join(locale === "zh-CN" ? "；" : "; ");
+  return names.join(punctuation[locale].semicolon);
 }
 
 export const diagnosticSchema = component(

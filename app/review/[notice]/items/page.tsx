@@ -12,6 +12,7 @@ import { EntryList } from "@/components/review/entry-list.tsx";
 import { KeptCorrections } from "@/components/review/kept-corrections.tsx";
 import { ReviewTextPane } from "@/components/review/review-text.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
+import { punctuation } from "@/lib/format.ts";
 import { changesTree } from "@/lib/ledger/correction.ts";
 import type { DetailPageProps } from "../../../page-props.ts";
 import { readLocale } from "../../../read-locale.ts";
@@ -42,7 +43,7 @@ export default async function ReviewItemsPage({ params, searchParams }: DetailPa
             {words.back}
             {notice.title === null ? null : (
               <>
-                {locale === "en" ? ": " : "："}
+                {punctuation[locale].colon}
                 <span lang="zh-CN">{notice.title}</span>
               </>
             )}
