@@ -1,6 +1,7 @@
 // Rows of units, rounds, regions and notices -> the rows of small multiples.
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
 import { toFilterLabel } from "@/lib/charts/filters-in-words.ts";
+import { dateOf, toRowNames } from "@/lib/charts/progress-row.ts";
 import type { SortedBy } from "@/lib/charts/shown-rows.ts";
 import { type PanelRow, toSubjectPanels } from "@/lib/charts/subject-panels.ts";
 import { toSumHref } from "@/lib/charts/sum-address.ts";
@@ -54,19 +55,18 @@ export function toUnitPanels(
   words: Words,
 ): PanelsModel {
   const { charts, seeing } = getMessages(locale);
-  const rows = units.map(({ unit, inspection, notice, declared }): PanelRow => {
-    const several = units.filter((one) => one.unit.slug === unit.slug).length > 1;
-    const date = toOwnDay(notice);
-    const year = (inspection.start ?? date)?.slice(0, 4);
+  const toName = toRowNames(units);
+  const rows = units.map((row): PanelRow => {
+    const { unit, inspection, notice, declared } = row;
     return {
       id: `${unit.slug}-${inspection.id}`,
-      label: several && year ? `${unit.name} ${year}` : unit.name,
+      label: toName(row),
       path: `/units/${encodeURIComponent(unit.slug)}`,
       tallies: toTallies(declared),
       sources: toSources(notice.id, declared),
       scope: {},
       isSample: notice.isSample,
-      date,
+      date: dateOf(row),
     };
   });
   const only = new Set(units.map((one) => one.unit.slug)).size === 1 ? (units[0]?.unit.name ?? null) : null;

@@ -26,14 +26,20 @@ export function listRanks(
     // As fractions: 1 of 3 and 2 of 6 are equal whatever floating point makes of them.
     return left !== null && right !== null && left.numerator * right.denominator === right.numerator * left.denominator;
   };
-  const ranked = stating.map((reading) => ({
-    reading,
-    rank: stating.findIndex((other) => same(other, reading)) + 1,
-    tied: stating.some((other) => other !== reading && same(other, reading)),
-  }));
+  // Who is equal stands side by side.
+  const equals = (at: number) => {
+    const [one, other] = [stating[at - 1], stating[at]];
+    return one !== undefined && other !== undefined && same(one, other);
+  };
+  let rank = 0;
+  const ranked = stating.map((reading, at) => {
+    if (!equals(at)) rank = at + 1;
+    return { reading, rank, tied: equals(at) || equals(at + 1) };
+  });
   return {
     ranked: order === "desc" ? ranked : ranked.sort((a, b) => b.rank - a.rank),
-    unranked: sorted.filter((reading) => !stating.includes(reading)),
+    // Who has no rate stands behind all who have one.
+    unranked: sorted.slice(stating.length),
   };
 }
 

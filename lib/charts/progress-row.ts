@@ -23,20 +23,17 @@ export type ProgressSort = "rate" | "size" | "date" | "name";
 export function readRows(rows: UnitProgress[], subject: Subject): { readings: Reading[]; silent: UnitProgress[] } {
   const readings: Reading[] = [];
   const silent: UnitProgress[] = [];
-  const seen = new Map<string, number>();
-  for (const row of rows) seen.set(row.unit.slug, (seen.get(row.unit.slug) ?? 0) + 1);
+  const toName = toRowNames(rows);
   for (const row of rows) {
     const { shown } = row;
     if (shown === null || (shown.total === null && shown.done === null && shown.ongoing === null)) {
       silent.push(row);
       continue;
     }
-    const year = (row.inspection.start ?? dateOf(row))?.slice(0, 4);
-    const name = (seen.get(row.unit.slug) ?? 0) > 1 && year ? `${row.unit.name} ${year}` : row.unit.name;
     const { total, done, ongoing, unknown, corrected, disputed } = shown;
     readings.push({
       row,
-      name,
+      name: toName(row),
       subject: shown.subject,
       basis: shown.basis,
       tally: { total, done, ongoing, unknown, corrected, disputed },
@@ -44,6 +41,17 @@ export function readRows(rows: UnitProgress[], subject: Subject): { readings: Re
     });
   }
   return { readings, silent };
+}
+
+/** What each of the rows is called: by its unit's name, with the year where a unit stands twice. */
+export function toRowNames(rows: readonly UnitProgress[]): (row: UnitProgress) => string {
+  const counts = new Map<string, number>();
+  for (const { unit } of rows) counts.set(unit.slug, (counts.get(unit.slug) ?? 0) + 1);
+  return (row) => {
+    const { slug, name } = row.unit;
+    const year = (counts.get(slug) ?? 0) > 1 ? (row.inspection.start ?? dateOf(row))?.slice(0, 4) : undefined;
+    return year === undefined ? name : `${name} ${year}`;
+  };
 }
 
 /** The day that the notice itself gives: published, else signed. The day of import says nothing of its figures. */

@@ -94,4 +94,22 @@ describe("the ranking of a round", () => {
     expect(ranked.map(({ reading }) => reading.name)).toEqual(["甲区"]);
     expect(unranked.map((reading) => reading.name)).toEqual(["乙区"]);
   });
+
+  test("reads thousands of units few times each, however many of them are equal", () => {
+    const { readings } = readRows(
+      Array.from({ length: 3000 }, (_, at) => makeUnit(`第${at}区`, { total: 12, done: at % 10 })),
+      "problem",
+    );
+    let reads = 0;
+    const counted = readings.map((reading) => ({
+      ...reading,
+      get tally() {
+        reads += 1;
+        return reading.tally;
+      },
+    }));
+    const { ranked } = listRanks(counted);
+    expect([ranked[0]?.rank, ranked[299]?.rank, ranked[300]?.rank, ranked.at(-1)?.rank]).toEqual([1, 1, 301, 2701]);
+    expect(reads).toBeLessThan(200 * readings.length);
+  });
 });
