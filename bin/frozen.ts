@@ -18,12 +18,13 @@ interface Words {
   reason: string;
 }
 
-function readWords(): Words {
+/** `null` where the words are none of the two commands. */
+function readWords(): Words | null {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { reason: { type: "string" } } });
   const [verb = "", id = "", ...rest] = positionals;
   const isList = verb === "list" && id === "" && values.reason === undefined;
   const isWithdrawal = verb === "withdraw" && id !== "" && values.reason !== undefined;
-  if (rest.length > 0 || !(isList || isWithdrawal)) throw new Error(usage);
+  if (rest.length > 0 || !(isList || isWithdrawal)) return null;
   return { verb, id, reason: values.reason ?? "" };
 }
 
@@ -57,11 +58,9 @@ async function withdraw(id: string, reason: string): Promise<void> {
 }
 
 await runCommand(async (): Promise<number> => {
-  let words: Words;
-  try {
-    words = readWords();
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
+  const words = readWords();
+  if (words === null) {
+    process.stderr.write(usage);
     return 2;
   }
   await withDatabase(() => (words.verb === "list" ? listVersions() : withdraw(words.id, words.reason)));

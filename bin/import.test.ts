@@ -97,6 +97,15 @@ describe("npm run import", () => {
     expect(stderr).toContain("usage: npm run import");
   });
 
+  it.each(["import", "reread", "migrate", "frozen"])(
+    "%s says in a line which word it does not know",
+    async (command) => {
+      const { code, stderr } = await run(command, "--isnist");
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^.*'--isnist'.*\n$/);
+    },
+  );
+
   it("never doubles where it runs twice at once", async () => {
     const files = await Promise.all(
       Array.from({ length: 6 }, async (_, at) => {

@@ -1,6 +1,6 @@
 // npm run import -- [--insist] FILE|FOLDER…  notices into the database, also while the application runs; --insist takes
 // in also what is recognised as a repost.
-// Exit code 0 if all were read, 1 if any was refused, 2 if any could not be opened.
+// Exit code 0 if all were read, 1 if any was refused, 2 if any could not be opened or the words were not understood.
 import { parseArgs } from "node:util";
 import { systemActor } from "../lib/auth/system-actor.ts";
 import { chooseWording } from "../lib/fault.ts";

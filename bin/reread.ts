@@ -6,25 +6,14 @@ import { chooseWording } from "../lib/fault.ts";
 import type { Locale } from "../lib/messages/locale.ts";
 import type { Reread } from "../lib/reread-notices.ts";
 import { toRereadLines, toRereadSummary } from "./reread-summary.ts";
-import { report, runCommand } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
 import { withDatabase } from "./with-database.ts";
 
 const locale: Locale = chooseWording("zh-CN", "en") === "en" ? "en" : "zh-CN";
 
-function isDryRun(): boolean | null {
-  try {
-    return parseArgs({ options: { "dry-run": { type: "boolean", default: false } } }).values["dry-run"];
-  } catch {
-    return null;
-  }
-}
-
 async function main(): Promise<number> {
-  const dryRun = isDryRun();
-  if (dryRun === null) {
-    report("用法：npm run reread [-- --dry-run]", "usage: npm run reread [-- --dry-run]");
-    return 2;
-  }
+  const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
+  const dryRun = values["dry-run"];
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => (stopping = true));
   const counts: Record<Reread["outcome"]["kind"], number> = { same: 0, changed: 0, found: 0, refused: 0, left: 0 };

@@ -1,4 +1,5 @@
-// The frame of every command: one clear line for a broken machine, a trace for a bug, an exit code either way.
+// The frame of every command: one clear line for a broken machine or for words that it does not know, a trace for a bug,
+// an exit code either way.
 import { existsSync } from "node:fs";
 import { chooseWording, Fault } from "../lib/fault.ts";
 
@@ -10,11 +11,20 @@ export function report(chinese: string, english: string): void {
   process.stderr.write(`${chooseWording(chinese, english)}\n`);
 }
 
-/** Runs `main` and ends the process with the exit code that it gives (0 where it gives none). */
+/** An option or a word of the command line that the command has no place for (`parseArgs`). */
+function isNotUnderstood(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+}
+
+/** Runs `main` and ends the process with the exit code that it gives (0 where it gives none); 2: not understood. */
 export async function runCommand(main: () => Promise<number | undefined> | Promise<void>): Promise<never> {
   try {
     process.exit((await main()) ?? 0);
   } catch (error) {
+    if (isNotUnderstood(error)) {
+      process.stderr.write(`${error.message}\n`);
+      process.exit(2);
+    }
     if (error instanceof Fault) report(`✗ ${error.chinese}`, `✗ ${error.english}`);
     else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     process.exit(1);
