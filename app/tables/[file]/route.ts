@@ -1,4 +1,4 @@
-// The tables of the pages as files: /tables/ledger|ongoing|units|rounds|notices|diagnostics|ranking.csv|xlsx|json?<the page's filters>.
+// The tables of the pages as files: /tables/<one of tableNames>.csv|xlsx|json?<the page's filters>.
 import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
