@@ -16,6 +16,8 @@ export const sorts = ["rate", "size", "date", "name"] as const;
 export type Sort = (typeof sorts)[number];
 const orders = ["asc", "desc"] as const;
 export type Order = (typeof orders)[number];
+/** The order of a sort where none is chosen: names from A, figures from the largest, days from the newest. */
+export const naturalOrder: Readonly<Record<Sort, Order>> = { rate: "desc", size: "desc", date: "desc", name: "asc" };
 const modes = ["count", "share"] as const;
 export type Mode = (typeof modes)[number];
 /** What a search is grouped by. */

@@ -36,14 +36,19 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /**
- * A rate in percent with at most one decimal: `90 %`, `85.7 %` (English `90%`).
- * Rounding never reaches a bound that the figures do not: 999 of 1,000 is 99.9 %, 1 of 3,000 is 0.1 %.
+ * A percentage to one decimal. Rounding never reaches a bound that the figures do not: 9,999 of 10,000 is 99.9, 1 of 3,000
+ * is 0.1.
  */
+export function roundPercent(percent: number): number {
+  const rounded = Math.round(percent * 10) / 10;
+  if (rounded === 100 && percent < 100) return 99.9;
+  if (rounded === 0 && percent > 0) return 0.1;
+  return rounded;
+}
+
+/** A rate in percent with at most one decimal: `90 %`, `85.7 %` (English `90%`). */
 export function formatPercent(percent: number, locale: Locale): string {
-  let rounded = Math.round(percent * 10) / 10;
-  if (rounded === 100 && percent < 100) rounded = 99.9;
-  if (rounded === 0 && percent > 0) rounded = 0.1;
-  return `${formatNumber(rounded, locale)}${locale === "zh-CN" ? thinSpace : ""}%`;
+  return `${formatNumber(roundPercent(percent), locale)}${locale === "zh-CN" ? thinSpace : ""}%`;
 }
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

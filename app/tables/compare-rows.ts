@@ -1,5 +1,6 @@
 // A comparison as a table to take away: as on the page, what is compared stands in columns.
-import { type ExportTable, roundPercent, type TableCell, toColumnHead } from "@/lib/export/table.ts";
+import { type ExportTable, type TableCell, toColumnHead } from "@/lib/export/table.ts";
+import { roundPercent } from "@/lib/format.ts";
 
 /** A table whose rows stand in columns: the first cell of each is the column's name, `corner` that of the rows. */
 export function transposeTable({ columns, rows }: ExportTable, corner: string): ExportTable {

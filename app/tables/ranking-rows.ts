@@ -3,6 +3,7 @@ import { toFigureCells, toFigureColumns, toSilentCells } from "@/lib/charts/comp
 import { listRanks } from "@/lib/charts/list-ranks.ts";
 import { type Reading, readRows } from "@/lib/charts/progress-row.ts";
 import { type ExportTable, leaveOutEmpty, type TableCell } from "@/lib/export/table.ts";
+import type { Order } from "@/lib/filter-choices.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -12,7 +13,7 @@ export function toRankingTable(
   rows: UnitProgress[],
   subject: Subject,
   messages: Messages,
-  order: "asc" | "desc" = "desc",
+  order: Order = "desc",
 ): ExportTable {
   const { pages, charts } = messages;
   const { readings, silent } = readRows(rows, subject);

@@ -1,6 +1,5 @@
 // What a chart counts, how it shows it, and in which order: links, so that each view has its address.
-import { defaultOrder } from "@/lib/charts/progress-row.ts";
-import type { Sort } from "@/lib/filter-choices.ts";
+import { naturalOrder, type Sort } from "@/lib/filter-choices.ts";
 import { changeFilters, type Filters, toHref } from "@/lib/filters.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -69,7 +68,7 @@ export function OrderChoice({
   messages,
 }: Pick<ChartChoicesProps, "filters" | "path" | "locale" | "messages"> & { sort: Sort }) {
   const { charts } = messages;
-  const usual = defaultOrder(sort);
+  const usual = naturalOrder[sort];
   const order = ((filters.sort ?? sort) === sort ? filters.order : null) ?? usual;
   return (
     <Choice

@@ -1,4 +1,4 @@
-import type { Sort } from "@/lib/filter-choices.ts";
+import { naturalOrder, type Sort } from "@/lib/filter-choices.ts";
 import { changeFilters, type Filters, toHref } from "@/lib/filters.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { AppLink } from "../layout/app-link.tsx";
@@ -16,7 +16,7 @@ interface SortHeadProps {
 
 /** A column's head that sorts: once for its usual direction, again for the other. */
 export function SortHead({ label, sort, usual, filters, path, locale, number = false }: SortHeadProps) {
-  const natural = sort === "name" ? "asc" : "desc";
+  const natural = naturalOrder[sort];
   const current = (filters.sort ?? usual) === sort;
   const direction = current ? (filters.order ?? natural) : null;
   const next = current && direction === natural ? (natural === "asc" ? "desc" : "asc") : null;

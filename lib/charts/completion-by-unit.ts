@@ -1,5 +1,6 @@
 // The question "how far is each unit?": the figures of units -> chart model.
 import { leaveOutEmpty } from "../export/table.ts";
+import type { Order, Sort } from "../filter-choices.ts";
 import { formatDate, formatList, punctuation } from "../format.ts";
 import type { UnitProgress } from "../ledger/progress.ts";
 import { toShownHref } from "../ledger/source-address.ts";
@@ -12,14 +13,14 @@ import { toSentence, toSentenceOfWhole, type Whole } from "./completion-sentence
 import { toFigureCells, toFigureColumns, toSilentCells } from "./completion-table.ts";
 import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
-import { dateOf, exceedsTotal, type ProgressSort, type Reading, readRows, sortReadings } from "./progress-row.ts";
+import { dateOf, exceedsTotal, type Reading, readRows, sortReadings } from "./progress-row.ts";
 import { toMore, toSortedBy } from "./shown-rows.ts";
 
 export interface CompletionOptions {
   subject: Subject;
   mode: "count" | "share";
-  sort: ProgressSort | null;
-  order: "asc" | "desc" | null;
+  sort: Sort | null;
+  order: Order | null;
   /** The filters in words, `null` where none are set. */
   filters: string | null;
   /** Names the round where the chart is that of one round. */

@@ -1,7 +1,8 @@
 // Readings -> a ranking by completion rate: equal rates share a rank, and the rank after them is skipped. Who does not
 // state how many are done has no rank.
+import type { Order, Sort } from "../filter-choices.ts";
 import { toCompletionRate } from "../ledger/tally.ts";
-import { type ProgressSort, type Reading, sortReadings } from "./progress-row.ts";
+import { type Reading, sortReadings } from "./progress-row.ts";
 
 export interface RankedReading {
   reading: Reading;
@@ -14,7 +15,7 @@ export interface RankedReading {
 /** Ranks count from the highest rate; `asc` lists them from the last, so that who lags behind stands first. */
 export function listRanks(
   readings: Reading[],
-  order: "asc" | "desc" = "desc",
+  order: Order = "desc",
 ): {
   ranked: RankedReading[];
   unranked: Reading[];
@@ -44,6 +45,6 @@ export function listRanks(
 }
 
 /** The order of a ranking under filters: that of the sort by rate, whatever else a chart beside it is sorted by. */
-export function toRankOrder({ sort, order }: { sort: ProgressSort | null; order: "asc" | "desc" | null }) {
+export function toRankOrder({ sort, order }: { sort: Sort | null; order: Order | null }) {
   return (sort ?? "rate") === "rate" && order === "asc" ? "asc" : "desc";
 }

@@ -1,4 +1,5 @@
 // What the charts read from a unit's progress: which figures stand for it, and in which order units come.
+import type { Order, Sort } from "../filter-choices.ts";
 import { toOwnDay } from "../ledger/effective-day.ts";
 import type { Basis, UnitProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
@@ -16,8 +17,6 @@ export interface Reading {
   /** As a count of tasks in a chart of problems. */
   asTask: boolean;
 }
-
-export type ProgressSort = "rate" | "size" | "date" | "name";
 
 /** Readings of the rows whose notice states or lists something of the subject; the others are `silent`. */
 export function readRows(rows: UnitProgress[], subject: Subject): { readings: Reading[]; silent: UnitProgress[] } {
@@ -62,7 +61,7 @@ export function dateOf(row: UnitProgress): string | null {
 /** Orders by a key; what has none comes last in either direction, ties keep the order of `tieBreak`. */
 export function sortByKey<T>(
   items: T[],
-  order: "asc" | "desc",
+  order: Order,
   keyOf: (item: T) => number | string | null,
   tieBreak: (a: T, b: T) => number,
 ): T[] {
@@ -79,7 +78,7 @@ const collator = new Intl.Collator("zh-CN");
 export const compareNames = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Orders readings as asked; ties go to the larger, then by name. */
-export function sortReadings(readings: Reading[], sort: ProgressSort, order: "asc" | "desc"): Reading[] {
+export function sortReadings(readings: Reading[], sort: Sort, order: Order): Reading[] {
   if (sort === "name") return [...readings].sort((a, b) => (order === "asc" ? 1 : -1) * compareNames(a.name, b.name));
   const keys = {
     rate: (reading: Reading) => toCompletionRate(reading.tally)?.percent ?? null,
@@ -92,11 +91,6 @@ export function sortReadings(readings: Reading[], sort: ProgressSort, order: "as
     keys[sort],
     (a, b) => (b.tally.total ?? 0) - (a.tally.total ?? 0) || compareNames(a.name, b.name),
   );
-}
-
-/** The default direction of a sort: names from A, figures from the largest. */
-export function defaultOrder(sort: ProgressSort): "asc" | "desc" {
-  return sort === "name" ? "asc" : "desc";
 }
 
 /** Sums over the readings that state both total and done. What we counted in a list is never added to what is declared. */

@@ -1,13 +1,13 @@
 // Which rows of a list a picture shows, and by what they come first. The data of a chart have all of them, and its sentence
 // speaks of all.
+import { naturalOrder, type Order, type Sort } from "../filter-choices.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
-import { defaultOrder, type ProgressSort } from "./progress-row.ts";
 
 /** By what a list is sorted, and which end of it comes first. */
 export interface SortedBy {
-  sort: ProgressSort;
-  order: "asc" | "desc";
+  sort: Sort;
+  order: Order;
 }
 
 interface ChosenSort {
@@ -16,9 +16,9 @@ interface ChosenSort {
 }
 
 /** What was chosen, or else what is usual there, in the order that is usual for it. */
-export function toSortedBy({ sort: chosen, order }: ChosenSort, usual: ProgressSort): SortedBy {
+export function toSortedBy({ sort: chosen, order }: ChosenSort, usual: Sort): SortedBy {
   const sort = chosen ?? usual;
-  return { sort, order: order ?? defaultOrder(sort) };
+  return { sort, order: order ?? naturalOrder[sort] };
 }
 
 export interface ShownRows {

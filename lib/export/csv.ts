@@ -1,6 +1,7 @@
 // A table as CSV for people and for Excel: UTF-8 with byte order mark, CRLF, quoted where needed, and no cell that a
 // spreadsheet would run as a formula.
-import { type ExportTable, roundPercent, type TableCell, toColumnHead } from "./table.ts";
+import { roundPercent } from "../format.ts";
+import { type ExportTable, type TableCell, toColumnHead } from "./table.ts";
 
 const startsFormula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 

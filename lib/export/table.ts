@@ -42,14 +42,6 @@ export function withWholeAddresses(table: ExportTable, toAddress: (path: string)
 /** Title, filters, definitions and sources, each as label and words. */
 export type ExportNotes = [label: string, words: string][];
 
-/** A percentage to one decimal; rounding never reaches 0 or 100 where the figures do not. */
-export function roundPercent(percent: number): number {
-  const rounded = Math.round(percent * 10) / 10;
-  if (rounded === 100 && percent < 100) return 99.9;
-  if (rounded === 0 && percent > 0) return 0.1;
-  return rounded;
-}
-
 /** Words for a column's head: a percentage says so, since its cells are plain numbers. */
 export function toColumnHead(column: TableColumn): string {
   return column.kind === "percent" ? `${column.label} (%)` : column.label;

@@ -2,7 +2,8 @@
 // gives the same bytes: what the writer stamps with the time is set back to a fixed day.
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type Row } from "write-excel-file/node";
-import { type ExportNotes, type ExportTable, roundPercent, type TableCell, toColumnHead } from "./table.ts";
+import { roundPercent } from "../format.ts";
+import { type ExportNotes, type ExportTable, type TableCell, toColumnHead } from "./table.ts";
 
 export interface WorkbookWords {
   dataSheet: string;

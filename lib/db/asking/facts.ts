@@ -1,5 +1,6 @@
 // Facts of inspections and notices as SQL over the aliases i, n, u and r: what facets count and filters compare, said once.
 import "server-only";
+import type { Order } from "../../filter-choices.ts";
 import { unknownYear, type YearChoice } from "../../filter-values.ts";
 import { undated } from "../../ledger/effective-day.ts";
 import { Prisma } from "../generated/client.ts";
@@ -44,7 +45,7 @@ export function whereYear(year: Prisma.Sql, chosen: readonly YearChoice[]): Pris
 }
 
 /** By the day of a notice n; one that states no day at all stands last, whichever way. */
-export function byDay(order: "asc" | "desc"): Prisma.Sql {
+export function byDay(order: Order): Prisma.Sql {
   // It is kept as the first of all days: from the newest on it is last by itself, and the index has that order.
   return order === "asc"
     ? Prisma.sql`n."effectiveOn" = ${undated}::date, n."effectiveOn"`

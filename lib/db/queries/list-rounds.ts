@@ -1,5 +1,6 @@
 // The rounds with how far their units are. A derived round counts like a stated one, and says that it is derived.
 import "server-only";
+import { naturalOrder } from "../../filter-choices.ts";
 import type { Filters } from "../../filters.ts";
 import type { RoundProgress } from "../../ledger/progress.ts";
 import type { Page } from "../../ledger/refs.ts";
@@ -11,8 +12,6 @@ import { Prisma } from "../generated/client.ts";
 import { countSourcedSums, hasRate, toSubjectSums } from "./count-sums.ts";
 
 type RoundRow = Omit<RoundProgress, "sums"> & { id: number };
-
-const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;
 
 /** Notices that count: the current one of an inspection, and the current one of a whole round. */
 export const isCurrentOfRound = Prisma.sql`r.id IS NOT NULL AND n.id IN (i."currentNoticeId", r."currentNoticeId")`;

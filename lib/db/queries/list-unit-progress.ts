@@ -1,5 +1,6 @@
 // How far each unit is, by the current notice of each of its inspections.
 import "server-only";
+import { naturalOrder } from "../../filter-choices.ts";
 import type { Filters } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import type { Page } from "../../ledger/refs.ts";
@@ -19,8 +20,6 @@ import {
 } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 import { countSources } from "./list-sources.ts";
-
-const naturalOrder = { rate: "desc", size: "desc", date: "desc", name: "asc" } as const;
 
 /** The percentage of toCompletionRate in lib/ledger/tally.ts as a fraction, said in SQL because the rows are cut into pages there. */
 const rate = Prisma.sql`CASE WHEN s.total > 0 AND s.done <= s.total AND (s.unknown > 0) IS NOT TRUE
