@@ -38,7 +38,7 @@ export function HistoryTable({ rows, locale, messages }: HistoryTableProps) {
               {row.isCommand ? words.command(row.actor) : row.actor}
             </td>
             <td data-label={words.what}>
-              {isLeftAlone(row) ? words.notPublished : (words.actions[row.action] ?? row.action)}
+              {isLeftAlone(row) ? words.notPublished : sayKnown(words.actions, row.action)}
             </td>
             <td data-label={words.on}>
               <Target row={row} locale={locale} messages={messages} />
@@ -53,8 +53,17 @@ export function HistoryTable({ rows, locale, messages }: HistoryTableProps) {
   );
 }
 
+/** The word of the dictionary; where another version wrote down what this one does not know, that. */
+const sayKnown = (words: Record<string, string>, held: string): string => words[held] ?? held;
+
 function Target({ row, locale, messages }: { row: HistoryRow; locale: Locale; messages: Messages }) {
-  const kind = messages.review.history.targets[row.targetKind] ?? row.targetKind;
+  const kind = sayKnown(messages.review.history.targets, row.targetKind);
+  if (row.targetKind === "frozen-version")
+    return (
+      <AppLink href={`/frozen/${row.targetId}`} locale={locale}>
+        {kind}
+      </AppLink>
+    );
   if (row.targetKind !== "notice") return <span>{kind}</span>;
   const name = `${kind} ${row.targetId}`;
   if (row.action === "notice.remove") return <span>{name}</span>;
@@ -134,8 +143,11 @@ function toDetails(row: HistoryRow, locale: Locale, messages: Messages): string 
     typeof details.despite === "number" ? history.despite(messages.review.publishing.number(details.despite)) : null;
   const fileName = typeof details.fileName === "string" ? sayFileName(details.fileName, locale) : null;
   const role = action === "user.set-role" ? [details.from, details.to] : [details.role];
+  const question = typeof details.question === "string" ? sayKnown(messages.charts.question, details.question) : null;
   return formatList(
-    [details.title, details.unit, fileName, details.email, ...role, despite].map(asText).filter((one) => one !== null),
+    [details.title, details.unit, fileName, details.email, ...role, despite, question, details.reason]
+      .map(asText)
+      .filter((one) => one !== null),
     locale,
   );
 }

@@ -1,5 +1,6 @@
 // Who may do what: one table from an action to the least role that it asks for. Nothing else knows.
 import { z } from "zod";
+import type { AuditedAction } from "../ledger/audit.ts";
 
 /** From the least to the most. A reader has no account. */
 export const roles = ["reader", "editor", "admin"] as const;
@@ -34,7 +35,7 @@ export const leastRole = {
   "user.remove": "admin",
   "chart.withdraw": "admin",
   "audit.list": "admin",
-} as const satisfies Record<string, AccountRole>;
+} as const satisfies Record<AuditedAction, AccountRole> & Record<string, AccountRole>;
 
 export type Action = keyof typeof leastRole;
 

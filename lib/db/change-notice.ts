@@ -1,7 +1,7 @@
 // What every change of a kept notice has in common: it is read under the lock, held against the version that the editor
 // saw, and written whole, with its place worked out anew.
 import "server-only";
-import type { Action } from "../auth/permissions.ts";
+import type { AuditedAction } from "../ledger/audit.ts";
 import type { KeptCorrection } from "../ledger/correction.ts";
 import type { CorrectionPath } from "../ledger/correction-path.ts";
 import type { NoticeDetail } from "../ledger/detail.ts";
@@ -45,7 +45,7 @@ export interface NoticeToChange extends NoticeStanding {
 }
 
 /** A change under way: in which transaction, and by whom. */
-export type Changing = Pick<Change<Action>, "tx" | "actor">;
+export type Changing = Pick<Change<AuditedAction>, "tx" | "actor">;
 
 async function findLastChange(
   { tx, actor }: Changing,

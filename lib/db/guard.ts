@@ -3,12 +3,13 @@
 import "server-only";
 import { type Actor, type Authorised, authorise, type Refused, type SignedIn, type System } from "../auth/actor.ts";
 import type { Action, PublicAction } from "../auth/permissions.ts";
+import type { AuditedAction } from "../ledger/audit.ts";
 import { type AuditRecord, recordAudit } from "./audit.ts";
 import { type Db, getDb, getWriter, type Tx } from "./client.ts";
 import { isBusy } from "./is-busy.ts";
 
 /** What the body of a mutation works with. */
-export interface Change<A extends Action> {
+export interface Change<A extends AuditedAction> {
   /** The transaction: nothing of it stays where the result is `ok: false` or something is thrown. */
   tx: Tx;
   permit: Authorised<A>;
@@ -24,7 +25,7 @@ export interface Busy {
 }
 
 /** A change that asks who acts. */
-export type Mutation<A extends Action, Input, Result> = ((
+export type Mutation<A extends AuditedAction, Input, Result> = ((
   actor: Actor,
   input: Input,
 ) => Promise<Result | Refused | Busy>) & { readonly action: A };
@@ -60,7 +61,7 @@ export interface MutationOptions {
 
 /** Runs a change in one transaction. A result `{ok: false, …}` rolls back, and so does waiting or working too long. */
 async function inTransaction<Result extends { ok: boolean }>(
-  action: Action | PublicAction,
+  action: AuditedAction | PublicAction,
   { timeout = 15_000, patience = 20_000 }: MutationOptions,
   change: (tx: Tx) => Promise<Result>,
 ): Promise<Result | Busy> {
@@ -90,7 +91,7 @@ async function inTransaction<Result extends { ok: boolean }>(
  * Makes a mutation: authorised as `action`, in one transaction, with at least one audit row.
  * A result `{ok: false, …}` is an expected refusal and rolls everything back.
  */
-export function toMutation<A extends Action, Input, Result extends { ok: boolean }>(
+export function toMutation<A extends AuditedAction, Input, Result extends { ok: boolean }>(
   action: A,
   change: (change: Change<A>, input: Input) => Promise<Result>,
   options: MutationOptions = {},

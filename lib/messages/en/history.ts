@@ -34,6 +34,7 @@ export const history_: Messages["review"]["history"] = {
     "user.disable": "disabled a user",
     "user.enable": "enabled a user",
     "user.remove": "removed a user",
+    "chart.withdraw": "withdrew",
   },
   targets: {
     notice: "notice",
@@ -44,6 +45,7 @@ export const history_: Messages["review"]["history"] = {
     samples: "samples",
     file: "file",
     "publish-run": "publishing of many",
+    "frozen-version": "frozen version",
   },
   notPublished: "Not published",
   despite: (notice) => `imported all the same as a repost of ${notice}`,

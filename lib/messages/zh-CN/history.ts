@@ -1,5 +1,6 @@
 // 改动记录，以及重读原文的命令
 import { formatNumber } from "../../format.ts";
+import type { AuditedAction, AuditedKind } from "../../ledger/audit.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
 
@@ -33,7 +34,8 @@ export const history_ = {
     "user.disable": "停用用户",
     "user.enable": "启用用户",
     "user.remove": "删除用户",
-  } as Record<string, string>,
+    "chart.withdraw": "撤回",
+  } satisfies Record<AuditedAction, string>,
   targets: {
     notice: "通报",
     unit: "单位",
@@ -43,7 +45,8 @@ export const history_ = {
     samples: "样例",
     file: "文件",
     "publish-run": "成批发布",
-  } as Record<string, string>,
+    "frozen-version": "固定版本",
+  } satisfies Record<AuditedKind, string>,
   notPublished: "没有发布",
   /** 认作转载，编辑仍要存为草稿 */
   despite: (notice: string) => `与${notice}读出的各项都相同，仍存为草稿`,
