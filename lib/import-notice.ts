@@ -10,6 +10,7 @@ import type { RefusalReason } from "./ledger/diagnostic.ts";
 import { checkLedger } from "./ledger/invariants.ts";
 import { reconcile } from "./ledger/reconcile.ts";
 import { type Ledger, ledgerSchema } from "./ledger/schema.ts";
+import { tellKeeper } from "./log-failure.ts";
 import { grammarVersion } from "./notice/grammar-version.ts";
 import { parseWithin } from "./notice/parse-within.ts";
 import { readSource } from "./source/read-source.ts";
@@ -107,7 +108,7 @@ export async function importNotice(
     const { ledger } = reading;
     const toSave = { ledger, source, part: part++, grammarVersion, isSample, publish, insist };
     const outcome = await saveNotice(actor, toSave).catch((error: unknown): NoticeOutcome => {
-      process.stderr.write(`saving a notice of ${fileName} failed: ${error instanceof Error ? error.stack : error}\n`);
+      tellKeeper(`saving a notice of ${fileName} failed`, error);
       return { ok: false, reason: "failed" };
     });
     outcomes.push(outcome);

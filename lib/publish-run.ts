@@ -3,6 +3,7 @@
 import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
 import { publishNext } from "./db/mutations/publish-run.ts";
+import { tellKeeper } from "./log-failure.ts";
 
 /** How often in a row a step may be told to come back later before the run stays where it is. */
 const mostWaits = 5;
@@ -18,7 +19,7 @@ export async function continuePublishRun(actor: Actor, runId: number): Promise<{
       waits = step.ok ? 0 : waits + 1;
     } catch (error) {
       // The database is gone, or the run cannot be written: it stays where it is.
-      process.stderr.write(`publishing was interrupted: ${error instanceof Error ? error.stack : String(error)}\n`);
+      tellKeeper("publishing was interrupted", error);
       return { ok: true };
     }
   }
@@ -29,7 +30,7 @@ async function nextStep(actor: Actor, runId: number) {
   try {
     return await publishNext(actor, { runId });
   } catch (error) {
-    process.stderr.write(`publishing of a notice failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    tellKeeper("publishing of a notice failed", error);
     return publishNext(actor, { runId, broke: true });
   }
 }

@@ -8,6 +8,7 @@ import { getBeside } from "./db/queries/get-beside.ts";
 import { isFileExpected } from "./db/queries/get-import-progress.ts";
 import { type ImportOutcome, importNotice, type NoticeOutcome } from "./import-notice.ts";
 import type { FileOutcome, ImportedFileRow } from "./ledger/review.ts";
+import { tellKeeper } from "./log-failure.ts";
 import { MAX_FILE_SIZE } from "./source/read-source.ts";
 
 export interface SentFile {
@@ -28,11 +29,6 @@ const longestName = 200;
 
 /** The largest size that is kept, in bytes. */
 const largestNoted = 2 ** 31 - 1;
-
-/** A bug or a machine: for whoever keeps the server. */
-function tellKeeper(what: string, error: unknown): void {
-  process.stderr.write(`${what}: ${error instanceof Error ? error.stack : String(error)}\n`);
-}
 
 async function toFileOutcome(actor: Actor, outcome: NoticeOutcome): Promise<FileOutcome> {
   if (outcome.ok) {

@@ -8,6 +8,7 @@ import { getActor, readActor } from "@/lib/auth/session.ts";
 import { expectFiles } from "@/lib/db/mutations/record-file.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
 import type { ImportedFileRow } from "@/lib/ledger/review.ts";
+import { tellKeeper } from "@/lib/log-failure.ts";
 import { localizePath, toLocale } from "@/lib/messages/locale.ts";
 import { type ComingFile, receiveBatch, receiveComing, toKeptName, toWithheldFile } from "@/lib/receive-file.ts";
 
@@ -103,7 +104,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     return await receive(request);
   } catch (error) {
-    process.stderr.write(`files were not received: ${error instanceof Error ? error.stack : String(error)}\n`);
+    tellKeeper("files were not received", error);
     return answer(request, readLanguage(request), { fault: "failed" });
   }
 }
