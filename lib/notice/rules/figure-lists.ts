@@ -9,6 +9,8 @@ import type { Figure } from "./figures.ts";
 const LONGEST_LIST = 4;
 /** Before a number the noun alone, or the verb that is used of measures: 整改完成|16|个问题、落实|57|条措施. */
 const NOUN_ALONE = /^[和及与]?(?:整改)?(?:问题|任务|措施|线索|信访件)(?:有|共|为)?$/;
+/** 任务尚有|3|项、措施尚有|7|条正在推进 */
+const STILL_THERE = /^(?:整改)?(?:问题|任务|措施|线索|信访件)[尚还仍]有$/;
 const SAYS_AGAIN = /^(?:问题|任务|措施|信访件)?(?:整改|落实|办理|销号)$/;
 
 const GOES_ON = /^(?:[和及与]|(?:问题|任务|措施))?$/;
@@ -54,7 +56,8 @@ export function headOf(figures: Figure[], index: number): Figure {
 export function statusOfNext(figures: Figure[], index: number): "done" | "ongoing" | null {
   for (let at = index; at < index + LONGEST_LIST; at++) {
     const [figure, next] = [figures[at]!, figures[at + 1]];
-    const noun = next && (next.left === "" || NOUN_ALONE.test(next.left)) ? nounOf(next) : null;
+    const noun =
+      next && (next.left === "" || NOUN_ALONE.test(next.left) || STILL_THERE.test(next.left)) ? nounOf(next) : null;
     if (!next || !noun || !listsNext(figure, next)) return null;
     const status = next.joined ? null : statusAfter(noun.rest);
     if (status) return status;

@@ -40,19 +40,19 @@ const NOUN_BEFORE: [Subject, EdgeRule][] = [
   [
     "task",
     atEnd(
-      /(?:整改(?:工作)?任务|具体任务|(?<!改革|攻坚|生产|建设|发展|年度|目标|防汛|科研|治理|帮扶|工作)任务|整改事项)(?:清单)?(?:总计|合计|累计|共|总数|有|为|达|计)*$/,
+      /(?:整改(?:工作)?任务|具体任务|(?<!改革|攻坚|生产|建设|发展|年度|目标|防汛|科研|治理|帮扶|工作)任务|整改事项)(?:清单)?(?:[尚还仍]有|总计|合计|累计|共|总数|有|为|达|计)*$/,
     ),
   ],
   [
     "measure",
     atEnd(
-      /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:(?:细化|分解|明确|扩展)(?=为)|总计|合计|累计|共|总数|有|为|达|计)*$/,
+      /(?:整改措施|具体措施|整改举措|(?<![控障民护急])措施|举措)(?:(?:细化|分解|明确|扩展)(?=为)|[尚还仍]有|总计|合计|累计|共|总数|有|为|达|计)*$/,
     ),
   ],
   [
     "problem",
     atEnd(
-      /(?:反馈|所列|指出)的?问题(?:目前|现|已经?|均)*(?:完成整改|整改完成|整改到位|销号)了?$|(?:问题(?:具体)?(?:表现)?|具体表现)(?:(?:归纳|梳理|归并|汇总)(?:为|成)|总计|合计|累计|共|总数|数量?|有|为|达|计)*$/,
+      /(?:反馈|所列|指出)的?问题(?:目前|现|已经?|均)*(?:完成整改|整改完成|整改到位|销号)了?$|(?:问题(?:具体)?(?:表现)?|具体表现)(?:总?台账|清单)?(?:(?:归纳|梳理|归并|汇总)(?:为|成)|[尚还仍]有|总计|合计|累计|共|总数|数量?|有|为|达|计)*$/,
     ),
   ],
 ];
@@ -88,6 +88,11 @@ function labelOf({ left, right, before, bracketed }: Figure): string {
   return (left === "" && right === "" ? LABELLED.exec(before)?.[1] : null) ?? left;
 }
 
+/** 对移交的信访件,局党组不等不拖,|5|件已全部办结: what stands at the head of the sentence. */
+const TOPIC =
+  /(?:^|[。;])(?:对|就|关于)?[^,。;\d]{0,12}(?:移交|转交|交办)的?((?:问题)?线索|信访(?:举报)?件|信访事项)(?:,[^,。;\d]{1,16}){0,2},$/;
+const ALL_OF_THEM = atStart(/^(?:现?已|目前)?(?:全部|均|都)/);
+
 /** The noun that a figure counts, beside it. */
 export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest: string } | null {
   const { right } = figure;
@@ -104,7 +109,10 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
   for (const [subject, rule] of NOUN_BEFORE) if (rule.test(left)) return { subject, after: false, rest: right };
   if (OPINIONS.test(left) && /^[个条项大]|方面|类/.test(figure.unit))
     return { subject: "problem", after: false, rest: right };
-  return null;
+  const topic = left === "" && ALL_OF_THEM.test(right) ? TOPIC.exec(figure.before)?.[1] : undefined;
+  return topic === undefined
+    ? null
+    : { subject: topic.endsWith("线索") ? "clue" : "petition", after: false, rest: right };
 }
 
 const STATUS_AND_NOUN = atStart(
@@ -121,12 +129,15 @@ interface Known {
   last: Subject | null;
 }
 
+/** 信访件中,已办结|280|件,正在办理|6|件: what they are among. */
+const AMONG = /(?:^|[。;])(?:移交的?|其中,?)?((?:问题)?线索|信访件|问题|任务|措施)当?中,[^。;]*$/;
+
 /** 3项未完成任务, 任务完成127项: the subject behind the status, or another one than the last before it, if there are so many. */
-export function subjectSaid({ left, right, value }: Figure, { of, last }: Known): Subject | null {
+export function subjectSaid({ left, right, before, value }: Figure, { of, last }: Known): Subject | null {
   const behind = STATUS_AND_NOUN.exec(right)?.[1];
   if (behind !== undefined) return SUBJECT_OF[behind]!;
-  const before = NOUN_AND_STATUS.exec(left)?.[1];
-  const subject = before === undefined ? null : SUBJECT_OF[before]!;
+  const said = NOUN_AND_STATUS.exec(left)?.[1] ?? AMONG.exec(before)?.[1];
+  const subject = said === undefined ? null : subjectOf(said);
   if (subject === null || subject === last) return null;
   return value <= (of.get(subject)?.figures.total?.value ?? 0) ? subject : null;
 }
@@ -141,6 +152,8 @@ export const SUBJECT_OF: Record<string, Subject> = {
   信访件: "petition",
   信访: "petition",
 };
+
+const subjectOf = (noun: string) => SUBJECT_OF[noun.replace(/^问题(?=线索)/, "")]!;
 
 /** 目前|问题|已全部完成整改: the subject that stands before what is said of all of it, where no figure does. */
 export function subjectNamed(before: string): Subject | null {
@@ -158,7 +171,7 @@ const BOTH = new RegExp(
 /** 信访件和问题线索|均已办结: two subjects of which it is said; none where but one stands there. */
 export function subjectsNamed(before: string): Subject[] {
   const [, first, second] = BOTH.exec(before.slice(-20)) ?? [];
-  return first && second ? [first, second].map((noun) => SUBJECT_OF[noun.replace(/^问题(?=线索)/, "")]!) : [];
+  return first && second ? [first, second].map(subjectOf) : [];
 }
 
 /** 反馈的5个方面|14|类问题细化分解为42项整改任务: nothing lies between the kinds and the work on them. */

@@ -33,6 +33,9 @@ export interface Beside {
 /** 仅“物业矛盾化解不畅”1个未完成: the name of a problem says nothing of the figure. */
 const QUOTED = /“[^”]*”/g;
 
+/** 经第三方核查确认完成的|50|条: who found that they are done does not make them others. */
+const VERIFIED = /^经[^,。;]{0,10}(?:核查|抽查|检查|审计|督查)(?:组)?(?:确认|认定|验收|通过|合格)+/;
+
 /** 移交信访件|8|件 states how many there are; 移交线索办结|3|件 how many are done. */
 const STATES_TOTAL = /(?:制定|明确|提出|反馈|指出|移交)(?![^,]{0,6}(?:办结|查结|了结|整改|销号|到位)了?$)[^,]{0,6}$/;
 
@@ -159,7 +162,7 @@ export function isStatusOwn(
   known: { closes: boolean; kept: boolean; last: Subject | null },
 ): boolean {
   if (!IN_CASES.test(figure.unit) || (figure.bracketed && known.last === null)) return false;
-  const words = figure.left.includes("“") ? figure.left.replace(QUOTED, "") : figure.left;
+  const words = (figure.left.includes("“") ? figure.left.replace(QUOTED, "") : figure.left).replace(VERIFIED, "");
   if (!known.kept && FOREIGN.test(words) && !OF_THE_REST.test(figure.left)) return false;
   if (right || known.closes || known.kept) return true;
   return !/^[\u3400-\u9fff]{1,10}/.test(figure.right) || OF_STATUS.test(figure.right);

@@ -19,7 +19,7 @@ export const INSPECTION = /建账|反馈|巡[视察]|指出|移交|整改|细化
 export const SUBSET = /其中|包括|包含|含|重点督办|余下/;
 
 const RIGHT_STATUS = atStart(
-  /^(?:的)?(?:问题|任务|措施|线索)?(?:在|均|都|已经|已|现已|全部|全面|予以|准予|目前|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|实现|对账|要)*(?:(?:如期|按期|按时|延期|基本|初步|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|执行(?=到位|完毕)|继续|持续|正在|长期|阶段性|部分|限期|待|未|改到位|改完|落地见效|完成|办结|办妥|办毕|改毕|改好|清零|见底清零|销号|销账|验收通过|通过验收|过了验收|过验收|推进|办理|核实|落实|坚持|到位|解决|了结|处置|查结|在办|在核|在改|有结论|有了结论|有明确结论|计划|序时|进度|转入|纳入|列入)[\u3400-\u9fff]{0,10})/,
+  /^(?:的)?(?:问题|任务|措施|线索)?(?:在|均|都|已经|已|现已|全部|全面|予以|准予|目前|需|为|属于|属|系|正|仍|尚|暂|分别|还|也|按照?|的|进入|处于|达到|实现|对账|要|符合(?:整改|销号|验收)(?:条件|标准|要求)并?|“(?=(?:清零|销号|归零|见底)”))*(?:(?:如期|按期|按时|延期|基本|初步|取得|达到|得到|整改|有序|稳步|加快|抓紧|扎实|执行(?=到位|完毕)|继续|持续|正在|长期|阶段性|部分|限期|待|未|改到位|改完|落地见效|完成|办结|办妥|办毕|改毕|改好|清零|见底清零|销号|销账|验收通过|通过验收|过了验收|过验收|推进|办理|核实|落实|坚持|到位|解决|了结|处置|查结|在办|在核|在改|有结论|有了结论|有明确结论|计划|序时|进度|转入|纳入|列入)[\u3400-\u9fff]{0,10})/,
 );
 
 /** 1个因资金不足仍在整改 */
@@ -111,7 +111,7 @@ export function statusOfNoun(left: string): "done" | "ongoing" | null {
   return match ? statusOf(match[1]!.slice(-8)) : null;
 }
 
-const REMAINDER = atEnd(/(?:^[剩余]|剩余|余下|其余|剩下|[仅还只]剩|[只仅尚]余)(?:的)?$/);
+const REMAINDER = atEnd(/(?:^[剩余]|剩余|余下|其余|剩下|[仅还只]剩|[只仅尚]余|(?:问题|任务|措施)[尚仍]有)(?:的)?$/);
 
 const FURTHER = atEnd(/(?:[尚还仍另]有|^另外?)(?:的)?$/);
 
@@ -138,15 +138,15 @@ export function isPart(figures: Figure[], index: number): boolean {
 function nounOfAspects(figures: Figure[], index: number): ReturnType<typeof nounOf> {
   const figure = figures[index]!;
   let head = figure;
-  for (let at = index - 1; at >= Math.max(0, index - MOST_LEVELS) && head.left === ""; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_LEVELS) && /^共?$/.test(head.left); at--) {
     const { unit, span } = figures[at]!;
-    const apart = head.span.start - span.end - unit.length;
+    const apart = head.span.start - head.left.length - span.end - unit.length;
     // 3大类、9方面、27项; 3方面9项|27|条
     if (apart > 1 || (apart > 0 && !/方面|类/.test(unit))) break;
     head = figures[at]!;
   }
   if (head === figure || goesOnFiner(figures, index)) return null;
-  const noun = nounOf({ ...head, left: SPREAD.cut(head.left), right: "" });
+  const noun = nounOf({ ...head, left: head.left.replace(SPREAD, ""), right: "" });
   return noun && { ...noun, rest: figure.right };
 }
 
@@ -160,7 +160,7 @@ function goesOnFiner(figures: Figure[], index: number): boolean {
 }
 
 /** 反馈的问题涉及|4|个方面|19|项 */
-const SPREAD = atEnd(/(?<=问题)(?:一?共)?(?:分为|分成|分|涉及|涵盖|覆盖|集中在)(?:了)?$/);
+const SPREAD = /(?<=问题)(?:一?共)?(?:分为|分成|分|涉及|涵盖|覆盖|集中在)(?:了)?(?:[\u3400-\u9fff、]{2,24})?$/;
 
 /** The noun of a figure: its own, or that of the rest behind it (已完成整改|31|个，剩余|4|个问题). */
 export function nounOrRest(figures: Figure[], index: number): ReturnType<typeof nounOf> {

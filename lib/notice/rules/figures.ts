@@ -32,7 +32,7 @@ export interface Figure {
 
 /** 35项, 30余项, 一百零六条: a number with its counting unit. */
 const COUNTED =
-  /(\d{1,6}|[一二两三四五六七八九十百][一二两三四五六七八九十百千零〇]{0,7})\s?[余多来]?(大类|个方面|大方面|方面|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
+  /(\d{1,6}|[一二两三四五六七八九十百][一二两三四五六七八九十百千零〇]{0,7})\s?[余多来]?(大类|个方面|大方面|方面|个领域|大项|小项|个|项|条|件|类|起|批|封|份|宗|例|大)(?![月年])/g;
 /** The same, and numbers behind a label, which hardly a sentence has: 反馈问题数:25. */
 const FIGURE = new RegExp(`${COUNTED.source}|(?<=(?:问题|任务|措施|线索)总?数量?:\\s?)(\\d{1,4})(?![\\d.%月年])`, "g");
 const HAS_COUNTED = SENTENCE.add(COUNTED);
@@ -159,6 +159,9 @@ function stateLabel(folded: string, from: number, start: number): string {
   return before.includes(":") ? (STATE_LABEL.exec(before)?.[1] ?? "") : "";
 }
 
+const NAMED_PROBLEM = /^(?:问题|任务|事项)/;
+const NAMED_GOES_ON = /^(?:问题|任务|事项|[仍还尚正已均未需]|持续)/;
+
 /** One of the numbers of a sentence with what stands around it. */
 function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], index: number): Figure {
   const { folded } = text;
@@ -172,9 +175,11 @@ function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], inde
   if (index > 0 && leftStart < figure.start && previous > sentence.start && /[和及与]/.test(folded[figure.start - 1]!))
     leftStart = figure.start;
   let rightEnd = figure.after;
-  // 还有1个“甲”问题正在整改: its name interrupts as a bracket does.
-  const named = folded[rightEnd] === "“" ? text.enclosures.partnerOf(rightEnd) + 1 : 0;
-  if (named > rightEnd && named < next && /^(?:问题|任务|事项)/.test(folded.slice(named, named + 2))) rightEnd = named;
+  // 还有1个“甲”问题正在整改, 1个即“甲”仍在整改: its name interrupts as a bracket does.
+  const quote = folded[rightEnd] === "即" ? rightEnd + 1 : rightEnd;
+  const named = folded[quote] === "“" ? text.enclosures.partnerOf(quote) + 1 : 0;
+  const goesOn = quote > rightEnd ? NAMED_GOES_ON : NAMED_PROBLEM;
+  if (named > quote && named < next && goesOn.test(folded.slice(named, named + 2))) rightEnd = named;
   // 办结21件|次: cases, each time anew.
   if (folded[rightEnd] === "次" && /[件起]/.test(figure.unit) && rightEnd < next) rightEnd++;
   // 20个|左右|: about so many.

@@ -1,9 +1,9 @@
 // Figures whose state does not stand beside them: in the order of the states named before (按“完成”“推进中”两档,问题依次为
-// |15|个、|2|个), or in the clause behind each (前两本|25|个,已全部完成;后一本|4|个,正在整改).
+// |15|个、|2|个) or of what is counted before (19个问题和51条措施,分别完成|18|个和|49|条), or in the clause behind each (前两本|25|个,已全部完成;后一本|4|个,正在整改).
 import type { Subject } from "../../ledger/status.ts";
 import { allMatches } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
-import { subjectNamed } from "./figure-nouns.ts";
+import { nounOf, subjectNamed } from "./figure-nouns.ts";
 import { statusAfter, statusOf } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
@@ -14,28 +14,64 @@ export interface ListedFigure {
   state: string;
 }
 
-const IN_ORDER = SENTENCE.add(/(?:依次|分别)(?:为|是|有)\s?((?:\d{1,4}\s?[个项条件][、,和及]?\s?){2,5})/);
+const IN_ORDER = SENTENCE.add(
+  /(?:依次|分别)(?:为|是|有|(?:已|均)?(?:完成|办结|销号)(?:整改)?)\s?((?:\d{1,4}\s?[个项条件](?:[、,和及与]|,?\s)?){2,5})/,
+);
+const EVERY_ORDER = new RegExp(IN_ORDER.pattern, "g");
 const STATES = /(?:“[^“”]{2,8}”[、和及与]?){2,5}(?!.*“)/;
+/** 持续推进的|分别为, 已|分别完成: what is said of all of them. */
+const SAID_OF_ALL = /(?:^|[,;。])([^,;。\d]{0,12})$/;
 
 const NONE: ReadonlyMap<number, ListedFigure> = new Map();
 
 /** What such a sentence says of its figures, by where they stand: how far each is, and of what. Each state is known. */
-export function readStatusList(folded: string, { start, end, signals }: Sentence): ReadonlyMap<number, ListedFigure> {
+export function readStatusList(
+  folded: string,
+  { start, end, signals }: Sentence,
+  figures: Figure[],
+): ReadonlyMap<number, ListedFigure> {
   if (!IN_ORDER.may(signals)) return NONE;
   const listed = new Map<number, ListedFigure>();
   const words = folded.slice(start, end);
-  const order = IN_ORDER.pattern.exec(words);
-  const before = order ? words.slice(0, order.index) : "";
-  const states = STATES.exec(before)?.[0].match(/[^“”、和及与]{2,8}/g) ?? [];
-  const subject = subjectNamed(before);
-  const numbers = order ? allMatches(order[1]!, /\d+/g) : [];
-  if (!order || !subject || numbers.length !== states.length) return listed;
-  const from = start + order.index + order[0].length - order[1]!.length;
-  for (const [index, { index: at }] of numbers.entries()) {
-    const kind = statusOf(states[index]!);
-    if (!kind) return NONE;
-    listed.set(from + at, { subject, kind, state: states[index]! });
+  for (const order of allMatches(words, EVERY_ORDER)) {
+    const before = words.slice(0, order.index);
+    const from = start + order.index + order[0].length - order[1]!.length;
+    const numbers = allMatches(order[1]!, /\d+/g);
+    const states = STATES.exec(before)?.[0].match(/[^“”、和及与]{2,8}/g) ?? [];
+    const subject = subjectNamed(before);
+    if (!subject || numbers.length !== states.length) {
+      const state = (SAID_OF_ALL.exec(before)?.[1] ?? "") + order[0].slice(0, -order[1]!.length);
+      for (const [at, one] of inTheirOrder(figures, from, numbers.length, state)) listed.set(at, one);
+      continue;
+    }
+    for (const [index, { index: at }] of numbers.entries()) {
+      const kind = statusOf(states[index]!);
+      if (!kind) return NONE;
+      listed.set(from + at, { subject, kind, state: states[index]! });
+    }
   }
+  return listed;
+}
+
+/** 19个问题和51条措施,分别完成|18|个和|49|条: each is of the one that is counted in its place before, in the same unit. */
+function inTheirOrder(figures: Figure[], from: number, count: number, state: string): Map<number, ListedFigure> {
+  const listed = new Map<number, ListedFigure>();
+  const first = figures.findIndex(({ span }) => span.start >= from);
+  const kind = statusOf(state);
+  if (!kind || first < count) return listed;
+  const wholes = figures.slice(0, first).flatMap((figure) => {
+    const subject = nounOf(figure)?.subject;
+    return subject ? [{ subject, figure }] : [];
+  });
+  const named = wholes.slice(-count);
+  const parts = figures.slice(first, first + count);
+  const isAlike = parts.every(({ unit, value }, index) => {
+    const whole = named[index]?.figure;
+    return whole?.unit === unit && value <= whole.value;
+  });
+  if (!isAlike || named.length !== count || new Set(named.map(({ subject }) => subject)).size !== count) return listed;
+  for (const [index, { span }] of parts.entries())
+    listed.set(span.start, { subject: named[index]!.subject, kind, state });
   return listed;
 }
 

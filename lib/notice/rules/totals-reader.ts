@@ -54,7 +54,7 @@ import { AsideReader } from "./told-aside.ts";
 import { worksOff } from "./worked-off.ts";
 
 /** 方面, 类, 大: how the units of kinds end, and no others. */
-const COUNTS_KINDS = toCharacterTable("面类大");
+const COUNTS_KINDS = toCharacterTable("面类大域");
 
 export class TotalsReader {
   readonly tallies: StatedTallies;
@@ -88,7 +88,7 @@ export class TotalsReader {
     let beside: Figure | null = null;
     // 交卷|31|个,补考|2|个: behind what a rate vouches for, the rest needs no word of its own.
     let isAfterVouched = false;
-    const listed = readStatusList(this.text.folded, sentence);
+    const listed = readStatusList(this.text.folded, sentence, figures);
     for (let index = 0; index < figures.length; index++) {
       index += addKinds(this.tallies, this.text.folded, figures, index, sentence);
       if (index >= figures.length) break;
