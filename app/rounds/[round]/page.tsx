@@ -1,6 +1,6 @@
 // One round: its units side by side, as a ranking and as a chart.
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ChartChoices, ModeChoice, OrderChoice } from "@/components/charts/chart-choices.tsx";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
@@ -21,8 +21,8 @@ import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { getRound } from "@/lib/db/queries/get-round.ts";
 import { noFilters, toHref, toQueryString } from "@/lib/filters.ts";
 import { formatDateRange, middleDot } from "@/lib/format.ts";
-import { localizePath } from "@/lib/messages/locale.ts";
 import { toUnitPanels } from "../../charts/subject-panels.ts";
+import { leadOn } from "../../lead-on.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readListView } from "../../read-list-page.ts";
 import { readLocale } from "../../read-locale.ts";
@@ -33,8 +33,7 @@ const loadWhole = cache(async (encoded: string) => {
   const round = slug === null ? null : await getRound(slug, noFilters);
   if (round === null) notFound();
   if (round.round.slug === slug) return round;
-  const { locale } = await readLocale();
-  return permanentRedirect(localizePath(locale, `/rounds/${encodeURIComponent(round.round.slug)}`));
+  return leadOn(`/rounds/${encodeURIComponent(round.round.slug)}`);
 });
 
 export async function generateMetadata({ params }: DetailPageProps<"round">): Promise<Metadata> {

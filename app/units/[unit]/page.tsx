@@ -1,6 +1,6 @@
 // One unit: its inspections, how far each is, what is unfinished, outcomes, money, and the ledger as a tree.
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
@@ -15,9 +15,9 @@ import { TakeAway } from "@/components/taking/take-away.tsx";
 import { hasPlot } from "@/lib/charts/draw-plot.ts";
 import { getUnit } from "@/lib/db/queries/get-unit.ts";
 import { noFilters, toHref, toQueryString } from "@/lib/filters.ts";
-import { localizePath } from "@/lib/messages/locale.ts";
 import { loadSeeing } from "../../charts/load-seeing.ts";
 import { toUnitPanels } from "../../charts/subject-panels.ts";
+import { leadOn } from "../../lead-on.ts";
 import { type DetailPageProps, decodeSlug } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
 
@@ -27,8 +27,7 @@ const loadUnit = cache(async (encoded: string) => {
   const unit = slug === null ? null : await getUnit(slug, noFilters);
   if (unit === null) notFound();
   if (unit.slug === slug) return unit;
-  const { locale } = await readLocale();
-  return permanentRedirect(localizePath(locale, `/units/${encodeURIComponent(unit.slug)}`));
+  return leadOn(`/units/${encodeURIComponent(unit.slug)}`);
 });
 
 export async function generateMetadata({ params }: DetailPageProps<"unit">): Promise<Metadata> {
