@@ -13,7 +13,7 @@ import { readRecoveredBehind } from "./recovered-behind.ts";
 import { BEFORE_SUM, SUM, toWan } from "./sum-of-money.ts";
 
 const VERB =
-  "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没|兑付)";
+  "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回(?!再)|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没)";
 const AMOUNT = SENTENCE.add(
   new RegExp(`(${VERB}(?:[、和及并]?${VERB}){0,4}[^,。;:!?()\\[\\]\\d￥¥]{0,24}?)${BEFORE_SUM}(${SUM})`, "g"),
 );
@@ -41,10 +41,11 @@ const ADDS_UP = /(?:累计|合计|总计|共计)[^,。;]{0,4}$/;
 /** 追缴资金由|8万元|增加到12万元 */
 const GROWS_FROM = atEnd(/[由从]$/);
 const GROWS_TO = new RegExp(`^(?:增加|上升|提升|提高|增长|增|升)(?:到|至|为)了?${BEFORE_SUM}(${SUM})`);
-/** 追讨|农民工工资, 兑付|拖欠账款: what others are owed. */
-const OWED_TO_OTHERS = /拖欠[^,。;]{0,8}(?:工资|账款)|(?:追讨|清欠|兑付|追索)[^,。;]{0,8}(?:工资|薪酬|欠薪)/;
-/** 为2068名农民工|追回工资 */
-const FOR_WORKERS = /(?:农民工|务工人员|劳动者|工人)[^,。;]{0,4}$/;
+/** 追讨|农民工工资: what others are owed; 追索|绩效薪酬 is what was paid too much. */
+const OWED_TO_OTHERS = /拖欠[^,。;]{0,8}(?:工资|账款)|(?:追讨|清欠|追索)[^,。;]{0,8}(?:工资|(?<!绩效)薪酬|欠薪)/;
+/** 为2068名农民工|追回工资, 为消费者|挽回经济损失 */
+const FOR_OTHERS = /(?:农民工|务工人员|劳动者|工人|消费者|投资者|受害人|被害人|受害群众|业主|游客|储户)[^,。;]{0,4}$/;
+const THEIRS = /工资|^挽回/;
 /** No longer is a sum with what stands before it, in code units. */
 const LONGEST = 40;
 
@@ -87,7 +88,7 @@ export function readAmounts(
       if (text.enclosures.isInside(start)) continue;
       const words = match[1]!.slice(means).trimEnd();
       if (OWED_TO_OTHERS.test(words)) continue;
-      if (words.includes("工资") && FOR_WORKERS.test(text.folded.slice(Math.max(0, start - 16), start))) continue;
+      if (THEIRS.test(words) && FOR_OTHERS.test(text.folded.slice(Math.max(0, start - 16), start))) continue;
       const named = GROWS_FROM.cut(words);
       const kind = text.printed.slice(start, start + named.length);
       const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };
@@ -111,7 +112,8 @@ export function readAmounts(
     }
     if (told.length > 1) told.sort((a, b) => a.span.start - b.span.start);
     for (const { kind, wan, span } of withoutParts(text.folded, told))
-      if (!isOfOthersWork(text.folded, span)) keep(kind, wan, span, text.folded.slice(sentence.start, span.start));
+      if (!isOfOthersWork(text.folded, { kind, span }))
+        keep(kind, wan, span, text.folded.slice(sentence.start, span.start));
   }
   const isKept = ({ text: kind, first }: FigureTwice) => found.get(kind)?.wan === first.value;
   return { amounts: withoutByTheWay(text.folded, [...found.values()]), twice: twice.filter(isKept), unsaid, unclear };

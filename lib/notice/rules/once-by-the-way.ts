@@ -17,7 +17,7 @@ const TOGETHER =
 const OF_ROUND = /(\d{4})年(?!以来|至)[^,。;\d]{0,12}巡[视察]|(?:上一?[轮次]|此前|往年)[^,。;]{0,10}巡[视察]/;
 /** 县纪委监委2021年全年|立案; 医保部门飞行检查核定|退回: what a year, or another one's check, brought. */
 const OF_OTHERS =
-  /全年(?!任务|目标)|日常(?:工作|受理|登记|办[案理]|执法)|常年|年度(?:清理|执法|审计|例行)|(?:飞行检查|审计|稽[察查]|督察|暗访)[^,。;]{0,10}(?:核定|认定|查出|发现|指出|要求|移交)/;
+  /全年(?!任务|目标)|日常(?:工作|受理|登记|办[案理]|执法)|常年|年度(?:清理|执法|审计|例行)|(?:综合|行政|市场)执法[^,。;\d]{0,4}$|(?:飞行检查|审计|稽[察查]|督察|暗访)[^,。;]{0,10}(?:核定|认定|查出|发现|指出|要求|移交)/;
 
 /** 各二级分行…自查,共查出问题1537个,|扣减绩效; 所属公司|清收欠款: what others did for themselves. */
 const OF_SEVERAL = /(?:^|[,:])(?:所属|下属|权属|局属)|(?:各|下属|所属|\d\s?[个家])[^。;]{0,24}(?:自查|自行)/;
@@ -48,9 +48,19 @@ function isOfEarlierRound(folded: string, before: string): boolean {
   return match[1] === undefined || isEarlier(folded, match[1]);
 }
 
+/** 查办案件126件,|罚没款213.5万元; 违法图斑214处,|罚款93万元: what those had to pay whom an authority supervises. */
+const IS_FINE = /罚没|罚款/;
+const ENFORCES = /执法|监管|查[办处]|检查|巡查|案件|违法|图斑|占道|抽检/;
+
+function isFineOfOthers(folded: string, { kind, span }: Told): boolean {
+  return IS_FINE.test(kind) && ENFORCES.test(sentenceBefore(folded, span) + kind) && !isOfRectifying(folded, span);
+}
+
 /** Whether what is told at a place is of others' work, or of an earlier inspection, by the words before it. */
-export function isOfOthersWork(folded: string, span: SourceSpan): boolean {
+export function isOfOthersWork(folded: string, told: Told): boolean {
+  const { span } = told;
   const before = partBefore(folded, span);
+  if (isFineOfOthers(folded, told)) return true;
   if (isOfEarlierRound(folded, before)) return true;
   return OF_OTHERS.test(before) && !OF_RECTIFYING.test(before.replace(TOGETHER, ""));
 }

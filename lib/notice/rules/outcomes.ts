@@ -122,7 +122,7 @@ function addOutcome(
   if (kind.startsWith("约谈") && isUrging(text.folded, span)) return;
   if (IS_TALK.test(kind) && HELD_BEFORE.test(text.folded.slice(Math.max(0, span.start - 8), span.start))) return;
   if (kind === "廉政谈话" && IS_HELD.test(text.folded.slice(Math.max(0, span.start - 16), span.start))) return;
-  if (isOfOthersWork(text.folded, span)) return;
+  if (isOfOthersWork(text.folded, { kind, span })) return;
   if (plans.hold(span, "outcomes")) return;
   if (count === null) {
     unsaid.push(span);

@@ -32,6 +32,9 @@ const SET_BY_SELF =
 /** 子任务|394|项, 工作要点任务|15|项: parts of them, or of other work. */
 const OF_OTHER_WORK = atEnd(/(?:子|工作要点|督办|年度|考核)(?:任务|措施)$/);
 
+/** 书记阅批信访件|27|件 */
+const BY_LEADERS = atEnd(/(?:阅批|批阅|批示|接待|包案|带案)[^,。;\d]{0,6}(?:信访件?|来信|来访)$/);
+
 /** 同期,市环保督察移交信访件|23|件 */
 const OF_ANOTHER = /(?:督察[局组]?(?:转办|移交|交办)|(?:^|[,。;])同期,?)(?:(?!巡[视察])[^,。;\d]){0,12}$/;
 
@@ -43,8 +46,8 @@ function isDayByDay(before: string): boolean {
 
 /** Whether a figure counts some of the tasks or measures, or petitions that are not the inspection's. */
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
-  if (subject === "petition") return OWN_CHANNEL.test(before) || isDayByDay(before) || OF_ANOTHER.test(before);
-  if (subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
+  if (subject === "petition" && (OWN_CHANNEL.test(before) || BY_LEADERS.test(left))) return true;
+  if (subject === "petition" || subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
   if (subject !== "task" && subject !== "measure") return false;
   if (SET_BY_SELF.test(before) || OF_OTHER_WORK.test(left)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;

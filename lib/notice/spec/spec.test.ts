@@ -128,25 +128,43 @@ function read(text: string): Ledger {
   return outcome.ledger;
 }
 
+/** The examples of a body, one a line: words and what is expected. @throws where a line is none */
+function listExamples(body: string): { line: string; words: string; expected: string }[] {
+  const examples = body.split("\n").filter((line) => line.trim() !== "");
+  return examples.map((line) => {
+    const at = line.lastIndexOf("=>");
+    if (at < 0) throw new Error(`no => in an example: ${line}`);
+    return { line: line.trim(), words: line.slice(0, at).trim(), expected: line.slice(at + 2).trim() };
+  });
+}
+
+/** The two parts of an example over several lines. @throws where there are more or fewer */
+function splitExample(body: string): [words: string, expected: string] {
+  const parts = body.split(/^---$/m).map((part) => part.trim());
+  const [words, expected] = parts;
+  if (words === undefined || expected === undefined || parts.length > 2)
+    throw new Error(`not two parts in an example: ${body}`);
+  return [words, expected];
+}
+
 function runExamples(kind: string, body: string): void {
   if (kind === "ledger") {
-    const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
-    it(`ledger: ${words!.split("\n")[0]}`, () => {
-      const text = lines(TITLE, LEAD + PUBLISH, words!, CLOSING, SIGNATURE);
+    const [words, expected] = splitExample(body);
+    it(`ledger: ${words.split("\n")[0]}`, () => {
+      const text = lines(TITLE, LEAD + PUBLISH, words, CLOSING, SIGNATURE);
       expect(outline(read(text).items).map(fold)).toEqual(
-        expected!
+        expected
           .split("\n")
           .map((line) => fold(line.trimEnd()))
           .map((line, index) => (index === 0 ? line.trimStart() : line)),
       );
     });
   } else if (kind === "enclosed") {
-    for (const line of body.split("\n").filter((example) => example.includes(" =>"))) {
-      const [words, expected] = line.split(" =>");
+    for (const { line, words, expected } of listExamples(body)) {
       it(`enclosed: ${line}`, () => {
-        const { meta, items } = read(lines(TITLE, LEAD + PUBLISH, LEDGER, words!.replaceAll("｜", "\n")));
+        const { meta, items } = read(lines(TITLE, LEAD + PUBLISH, LEDGER, words.replaceAll("｜", "\n")));
         const named = meta.unfinished.map(({ value }) => value).join("、");
-        expect(`${show(meta.signed?.value)}; ${named}`.trim()).toBe(expected!.trim());
+        expect(`${show(meta.signed?.value)}; ${named}`.trim()).toBe(expected);
         expect(items.flatMap(({ measures }) => measures.map(({ text }) => text))).toEqual(
           read(lines(TITLE, LEAD + PUBLISH, LEDGER, SIGNATURE)).items.flatMap(({ measures }) =>
             measures.map(({ text }) => text),
@@ -155,30 +173,27 @@ function runExamples(kind: string, body: string): void {
       });
     }
   } else if (kind === "unplaced") {
-    const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
-    it(`unplaced: ${words!.split("\n")[0]}`, () => {
-      const text = lines(TITLE, LEAD + PUBLISH, words!, CLOSING, SIGNATURE);
+    const [words, expected] = splitExample(body);
+    it(`unplaced: ${words.split("\n")[0]}`, () => {
+      const text = lines(TITLE, LEAD + PUBLISH, words, CLOSING, SIGNATURE);
       const unplaced = read(text).diagnostics.filter(({ code }) => code === "unplaced-text");
       expect(unplaced.map(({ spans: [span] }) => text.slice(span!.start, span!.end)).join("\n")).toBe(expected);
     });
   } else if (kind === "summary") {
-    const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
-    it(`summary: ${words!.split("\n")[0]}`, () => {
-      const { scope, meta } = read(words!);
+    const [words, expected] = splitExample(body);
+    it(`summary: ${words.split("\n")[0]}`, () => {
+      const { scope, meta } = read(words);
       expect(`${scope} ${show(meta.inspection.round?.value)}: ${totals(meta)}`).toBe(expected);
     });
   } else if (kind === "refused") {
-    const [words, expected] = body.split(/^---$/m).map((part) => part.trim());
-    it(`refused: ${words!.split("\n")[0]}`, () => {
-      const outcome = parseNotice(words!);
+    const [words, expected] = splitExample(body);
+    it(`refused: ${words.split("\n")[0]}`, () => {
+      const outcome = parseNotice(words);
       expect(outcome.ok ? "read" : outcome.reason).toBe(expected);
     });
   } else {
-    for (const line of body.split("\n").filter((example) => example.includes("=>"))) {
-      const at = line.lastIndexOf("=>");
-      const words = line.slice(0, at).trim();
-      const expected = line.slice(at + 2).trim();
-      it(`${kind}: ${line.trim()}`, () => {
+    for (const { line, words, expected } of listExamples(body)) {
+      it(`${kind}: ${line}`, () => {
         if (kind === "title") {
           const text = toNoticeText(words);
           const { span } = stripTitle(text, { start: 0, end: words.length });
@@ -199,6 +214,8 @@ for (const file of readdirSync(folder)
     const text = readFileSync(new URL(file, import.meta.url), "utf8");
     const fences = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
     it("has examples", () => expect(fences.length).toBeGreaterThan(0));
+    // One that is not understood would be left out in silence.
+    it("has no other fences", () => expect(text.match(/^```/gm)).toHaveLength(2 * fences.length));
     for (const [, kind, body] of fences) runExamples(kind!, body!);
   });
 }
