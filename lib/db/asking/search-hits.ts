@@ -10,6 +10,7 @@ import { isTooShort, toSearchText, toTerms } from "../search-text.ts";
 import type { View } from "./facts.ts";
 import { allOf, containsTerms, fromView, isPublished, whereKeyword, whereNotices } from "./ledger-where.ts";
 import { mostFound, mostHits } from "./paging.ts";
+import { isCurrent } from "./shapes.ts";
 
 /** Whether the keyword asks for anything: two characters side by side at least. */
 export function canSearch(filters: Filters): boolean {
@@ -50,7 +51,7 @@ export function toHits(filters: Filters, narrowed: boolean): Prisma.Sql | null {
     UNION ALL (SELECT n.id, NULL, CASE WHEN ${inTitle} THEN 0 ELSE 2 END,
         CASE WHEN ${inTitle} THEN ${toFit(Prisma.sql`n."searchTitle"`, words)} ELSE ${toFit(Prisma.sql`n."searchText"`, words)} END
       FROM ${fromView("notices")}
-      WHERE ${whereView("notices")} AND n.id IN (i."currentNoticeId", r."currentNoticeId")
+      WHERE ${whereView("notices")} AND ${isCurrent}
         AND (n.id NOT IN (SELECT id FROM rows) OR ${inTitle}) AND ${ofNotices}
       LIMIT ${mostFound + 1})`;
   return Prisma.sql`

@@ -38,6 +38,16 @@ function statedShape(figure: "total" | "done" | "ongoing"): Prisma.Sql {
     json_build_object('value', ${value}, 'span', json_build_object('start', ${start}, 'end', ${end})) END`;
 }
 
+/** Whether n counts: as the current notice of its inspection, or of its round where it speaks of a whole one. */
+export const isCurrent = Prisma.sql`n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId")`;
+
+/** How many diagnostics n has, by their severity. */
+export const severitiesShape = Prisma.sql`(
+  SELECT json_build_object('error', count(*) FILTER (WHERE g.severity = 'error'),
+    'warning', count(*) FILTER (WHERE g.severity = 'warning'), 'info', count(*) FILTER (WHERE g.severity = 'info'),
+    'confirmed', count(*) FILTER (WHERE g.severity = 'confirmed'))
+  FROM "Diagnostic" g WHERE g."noticeId" = n.id)`;
+
 /** What editors put right in n, in the order of their doing; who did it is not for readers. */
 export const correctionsShape = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('path', c.path, 'readValue', c."readValue", 'correctedValue', c."correctedValue",

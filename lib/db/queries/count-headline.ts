@@ -5,6 +5,7 @@ import type { Headline } from "../../ledger/progress.ts";
 import { ask } from "../asking/ask.ts";
 import { ownDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { isCurrent } from "../asking/shapes.ts";
 import { countSourcedSums, toSubjectSums } from "./count-sums.ts";
 
 type Counts = Omit<Headline, "sums">;
@@ -15,7 +16,7 @@ export async function countHeadline(filters: Filters): Promise<Headline> {
   const [counts, sums] = await Promise.all([
     ask<Counts[]>`
       SELECT count(DISTINCT i."unitId") FILTER (WHERE i."currentNoticeId" = n.id)::int AS units,
-        count(DISTINCT r.id) FILTER (WHERE n.id IN (i."currentNoticeId", r."currentNoticeId"))::int AS rounds,
+        count(DISTINCT r.id) FILTER (WHERE ${isCurrent})::int AS rounds,
         count(*)::int AS notices, count(*) FILTER (WHERE n."isSample")::int AS samples, max(${ownDay})::text AS "asOf"
       FROM ${fromView("notices")} WHERE ${whereNotices(filters, "notices")}`,
     countSourcedSums(current),

@@ -13,6 +13,7 @@ import {
   correctionsShape,
   declaredShape,
   inspectionShape,
+  isCurrent,
   listedShape,
   noticeShape,
   noticeShapeOf,
@@ -137,7 +138,7 @@ export async function readNotices(
   const [rows, parts] = await Promise.all([
     db.$queryRaw<NoticeRow[]>`
       SELECT n.scope, ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
-        n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current, ${historyShape} AS history,
+        ${isCurrent} AS current, ${historyShape} AS history,
         f.text, ${hiddenShape} AS hidden, json_build_object('start', n."spanStart", 'end', n."spanEnd") AS span,
         ${declaredShape(Prisma.sql`n.id`)} AS declared, ${listedShape(Prisma.sql`n.id`)} AS listed,
         json_build_object('title', n.title, 'issuer', n.issuer, 'unit', n."unitName", 'region', n.region, 'kind', n.kind,

@@ -2,14 +2,13 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { DiagnosticRow } from "../../ledger/diagnostic-row.ts";
-import { allOf, fromView, whereDiagnostics, whereNotices } from "../asking/ledger-where.ts";
+import { allOf } from "../asking/ledger-where.ts";
 import { isAfter, type Slice, toDirection, toSlice } from "../asking/paging.ts";
-import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
+import { diagnosticShape, fromDiagnostics, whereListed } from "./list-diagnostics.ts";
 
 const key = [Prisma.sql`g."noticeId"`, Prisma.sql`g.position`];
-const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
 
 /** At most `limit` diagnostics after [notice, position]; `code` and `severity` take these diagnostics alone. */
 export async function listDiagnosticsAfter(
@@ -17,15 +16,12 @@ export async function listDiagnosticsAfter(
   after: readonly [number, number] | null,
   limit: number,
 ): Promise<Slice<DiagnosticRow>> {
-  const where = allOf([whereNotices(filters, "notices"), whereDiagnostics(filters)]);
+  const where = whereListed(filters);
   const direction = toDirection(filters.order);
   const [counted, rows] = await Promise.all([
-    getDb().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,
+    getDb().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${fromDiagnostics} WHERE ${where}`,
     getDb().$queryRaw<DiagnosticRow[]>`
-      SELECT g."noticeId", g.position, g.code, g.severity::text AS severity, g.values, g.spans,
-        n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current,
-        ${noticeShape} AS notice, ${unitShape} AS unit, ${roundShape} AS round
-      FROM ${from} WHERE ${allOf([where, isAfter(key, after, filters.order)])}
+      SELECT ${diagnosticShape} FROM ${fromDiagnostics} WHERE ${allOf([where, isAfter(key, after, filters.order)])}
       ORDER BY g."noticeId" ${direction}, g.position ${direction} LIMIT ${limit + 1}`,
   ]);
   return toSlice(rows, limit, counted[0]?.total ?? 0);

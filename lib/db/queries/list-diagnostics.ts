@@ -14,13 +14,19 @@ import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereDiagnostics, whereNotices } from "../asking/ledger-where.ts";
 import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
-import { noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
+import { isCurrent, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 
-const from = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
+/** Diagnostics (alias g) of all notices. */
+export const fromDiagnostics = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
 
-function toWhere(filters: Filters): Prisma.Sql {
+/** A DiagnosticRow. */
+export const diagnosticShape = Prisma.sql`g."noticeId", g.position, g.code, g.severity::text AS severity, g.values, g.spans,
+  ${isCurrent} AS current, ${noticeShape} AS notice, ${unitShape} AS unit, ${roundShape} AS round`;
+
+/** Which of them the filters leave: `code` and `severity` take these diagnostics alone. */
+export function whereListed(filters: Filters): Prisma.Sql {
   return allOf([whereNotices(filters, "notices"), whereDiagnostics(filters)]);
 }
 
@@ -31,9 +37,6 @@ const isWriting = Prisma.sql`g.code = ANY(${[...writingCodes]})`;
 const order = Prisma.sql`${isWriting}, g.severity, n."effectiveOn" DESC, n.id DESC,
   CASE WHEN ${isWriting} THEN g.code END, g.position`;
 
-/** Of a notice that counts: the current one of an inspection, or of a whole round. */
-const isCurrent = Prisma.sql`n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId")`;
-
 /** A stretch of the rows that `where` leaves. It is cut first; only its rows are given their names. */
 function readRows(
   where: Prisma.Sql,
@@ -41,28 +44,27 @@ function readRows(
 ): Promise<CountedRow<DiagnosticRow>[]> {
   return ask<CountedRow<DiagnosticRow>[]>`
     WITH page AS MATERIALIZED (
-      SELECT count(*) OVER ()::int AS total, g."noticeId" AS id, g.position FROM ${from} WHERE ${where}
+      SELECT count(*) OVER ()::int AS total, g."noticeId" AS id, g.position FROM ${fromDiagnostics} WHERE ${where}
       ORDER BY ${order} LIMIT ${size} OFFSET ${offset}
     )
-    SELECT page.total, g."noticeId", g.position, g.code, g.severity::text AS severity, g.values, g.spans,
-      ${isCurrent} AS current, ${noticeShape} AS notice, ${unitShape} AS unit, ${roundShape} AS round
-    FROM page JOIN ${from} ON n.id = page.id AND g.position = page.position ORDER BY ${order}`;
+    SELECT page.total, ${diagnosticShape}
+    FROM page JOIN ${fromDiagnostics} ON n.id = page.id AND g.position = page.position ORDER BY ${order}`;
 }
 
 /** The diagnostics of the notices that count, at most `limit` of them by themselves. */
 export async function listCurrentDiagnostics(filters: Filters, limit: number): Promise<CurrentDiagnostics> {
-  const where = Prisma.sql`${toWhere(filters)} AND ${isCurrent}`;
+  const where = Prisma.sql`${whereListed(filters)} AND ${isCurrent}`;
   const [rows, counted] = await Promise.all([
     readRows(Prisma.sql`${where} AND g.severity <> 'confirmed'`, { size: limit, offset: 0 }),
     ask<{ confirmed: number }[]>`
-      SELECT count(*)::int AS confirmed FROM ${from} WHERE ${where} AND g.severity = 'confirmed'`,
+      SELECT count(*)::int AS confirmed FROM ${fromDiagnostics} WHERE ${where} AND g.severity = 'confirmed'`,
   ]);
   return { rows, total: rows[0]?.total ?? 0, confirmed: counted[0]?.confirmed ?? 0 };
 }
 
 /** One page of diagnostics, by severity (error, warning, info, confirmed); how texts are written last. */
 export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiagnostic>> {
-  const where = toWhere(filters);
+  const where = whereListed(filters);
   const page = await readPage(filters, (window) => readRows(where, window));
   const texts = await readTexts([...new Set(page.rows.map((row) => row.noticeId))]);
   const rows = page.rows.map((row): QuotedDiagnostic => {
@@ -89,6 +91,6 @@ async function readTexts(ids: readonly number[]): Promise<Map<number, string>> {
 export async function countDiagnostics(filters: Filters): Promise<DiagnosticCount[]> {
   return ask<DiagnosticCount[]>`
     SELECT g.code, g.severity::text AS severity, count(*)::int AS count, count(DISTINCT n.id)::int AS notices
-    FROM ${from} WHERE ${toWhere({ ...filters, code: [], severity: [] })}
+    FROM ${fromDiagnostics} WHERE ${whereListed({ ...filters, code: [], severity: [] })}
     GROUP BY g.code, g.severity ORDER BY g.severity, ${isWriting}, count(*) DESC, g.code`;
 }

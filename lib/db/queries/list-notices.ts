@@ -8,7 +8,7 @@ import { ask } from "../asking/ask.ts";
 import { byDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { mostFound, toPage, toWindow, type Window } from "../asking/paging.ts";
-import { listedShape, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
+import { isCurrent, listedShape, noticeShape, roundShape, severitiesShape, unitShape } from "../asking/shapes.ts";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { findHighlights, toTerms } from "../search-text.ts";
@@ -69,11 +69,9 @@ export async function readNoticeRows(
       SELECT n.id FROM ${fromView("notices", notices)} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}
     )
     SELECT ${noticeShape} AS notice, n.scope, ${unitShape} AS unit, ${roundShape} AS round,
-      n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId") AS current,
+      ${isCurrent} AS current,
       ${listedShape(Prisma.sql`n.id`)} AS listed,
-      (SELECT json_build_object('error', count(*) FILTER (WHERE g.severity = 'error'), 'warning', count(*) FILTER (WHERE g.severity = 'warning'),
-        'info', count(*) FILTER (WHERE g.severity = 'info'), 'confirmed', count(*) FILTER (WHERE g.severity = 'confirmed'))
-        FROM "Diagnostic" g WHERE g."noticeId" = n.id) AS severities,
+      ${severitiesShape} AS severities,
       (n."importedAt" AT TIME ZONE 'UTC')::date::text AS "importedOn", ${text} AS text,
       n."spanStart" AS "start", n."spanEnd" AS "end"
     FROM page p JOIN ${fromView("notices")} ON n.id = p.id JOIN "Source" f ON f.id = n."sourceId"

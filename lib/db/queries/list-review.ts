@@ -5,7 +5,7 @@ import { type NoticeState, type ReviewPart, type ReviewRow, reviewParts } from "
 import { allOf, fromView } from "../asking/ledger-where.ts";
 import { toPage, toWindow } from "../asking/paging.ts";
 import { isPossible, reviewConditions, siblingsShape } from "../asking/review-where.ts";
-import { listedShape, noticeShape, noticeShapeOf, roundShape, unitShape } from "../asking/shapes.ts";
+import { listedShape, noticeShape, noticeShapeOf, roundShape, severitiesShape, unitShape } from "../asking/shapes.ts";
 import type { Db } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { toGuardedQuery } from "../guard.ts";
@@ -79,9 +79,7 @@ export const listReview = toGuardedQuery(
       )
       SELECT ${noticeShape} AS notice, n.version, n.status, n.doubts, ${siblingsShape} AS siblings, ${isPossible} AS "isPossible",
         ${unitShape} AS unit, ${roundShape} AS round, ${listedShape(Prisma.sql`n.id`)} AS listed,
-        (SELECT json_build_object('error', count(*) FILTER (WHERE g.severity = 'error'), 'warning', count(*) FILTER (WHERE g.severity = 'warning'),
-          'info', count(*) FILTER (WHERE g.severity = 'info'), 'confirmed', count(*) FILTER (WHERE g.severity = 'confirmed'))
-          FROM "Diagnostic" g WHERE g."noticeId" = n.id) AS severities,
+        ${severitiesShape} AS severities,
         (SELECT count(*)::int FROM "Correction" c WHERE c."noticeId" = n.id) AS corrections,
         ${besideShape} AS beside, f."fileName", n."importedAt"
       FROM page p JOIN ${fromView("notices")} ON n.id = p.id JOIN "Source" f ON f.id = n."sourceId"

@@ -7,14 +7,14 @@ import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
-import { roundShape } from "../asking/shapes.ts";
+import { isCurrent, roundShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 import { countSourcedSums, hasRate, toSubjectSums } from "./count-sums.ts";
 
 type RoundRow = Omit<RoundProgress, "sums"> & { id: number };
 
 /** Notices that count: the current one of an inspection, and the current one of a whole round. */
-export const isCurrentOfRound = Prisma.sql`r.id IS NOT NULL AND n.id IN (i."currentNoticeId", r."currentNoticeId")`;
+export const isCurrentOfRound = Prisma.sql`r.id IS NOT NULL AND ${isCurrent}`;
 
 function toOrder(filters: Filters): Prisma.Sql {
   const sort = filters.sort ?? "date";

@@ -1,7 +1,7 @@
 // Everything published, table by table, as rows of plain values: what the open data are made of.
 import "server-only";
 import { undated } from "../../ledger/effective-day.ts";
-import { declaredShape, listedStatus } from "../asking/shapes.ts";
+import { declaredShape, isCurrent, listedStatus } from "../asking/shapes.ts";
 import type { Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 
@@ -29,7 +29,6 @@ export type OpenRow = Record<string, OpenValue>;
 /** Notices read at once: with their items a few thousand rows. */
 const batchSize = 100;
 
-const current = Prisma.sql`n.id IS NOT DISTINCT FROM coalesce(i."currentNoticeId", r."currentNoticeId")`;
 const hasNotice = Prisma.sql`EXISTS (SELECT FROM "Notice" n WHERE n.status = 'published' AND n."inspectionId" = i.id)`;
 const place = Prisma.sql`t."start", t."end"`;
 
@@ -64,7 +63,7 @@ function toRows(table: TableName, ids: Prisma.Sql): Prisma.Sql | null {
       WHERE t."noticeId" = ANY(${ids}) AND ${where} ORDER BY t."noticeId", ${order}`;
   switch (table) {
     case "notices":
-      return Prisma.sql`SELECT n.id, n."inspectionId", r.slug AS round, n.scope::text, ${current} AS current, n."isSample", n.title, n.issuer,
+      return Prisma.sql`SELECT n.id, n."inspectionId", r.slug AS round, n.scope::text, ${isCurrent} AS current, n."isSample", n.title, n.issuer,
           n."unitName", array_to_string(n.region, '/') AS region, n.kind, n.level::text, n.body, n."roundName", n."start"::text, n."end"::text,
           n.feedback::text, n.published::text, n.signed::text, nullif(n."effectiveOn", ${undated}::date)::text AS "effectiveOn", n."disclosureStart"::text, n."disclosureEnd"::text,
           n."completionRate"::float8, ${metaPlace("completionRate")}, ${declaredShape(Prisma.sql`n.id`)} AS declared,
