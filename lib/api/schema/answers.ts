@@ -156,7 +156,7 @@ export const noticesSchema = component(
         "各级核对的条数",
         "diagnostics by severity",
       ),
-      importedOn: isoDate,
+      importedOn: say(isoDate, "导入之日（北京时间）", "day of the import, in Beijing"),
       excerpt: say(
         z.object({ text: z.string(), highlights: z.array(spanSchema) }).nullable(),
         "关键词前后的文字，位置以本段计",

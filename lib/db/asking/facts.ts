@@ -16,9 +16,12 @@ export function factOf(column: "level" | "kind" | "body", view: View): Prisma.Sq
   return view === "current" ? Prisma.sql`i.${name}` : Prisma.sql`coalesce(i.${name}, n.${name})`;
 }
 
+/** The day on which a notice came in, in Beijing. */
+export const importedDay = Prisma.sql`(n."importedAt" AT TIME ZONE 'Asia/Shanghai')::date`;
+
 /** Of a notice of a whole round: an inspection has kept only what can be (lib/db/placing/settle-inspection.ts). */
 const started = Prisma.sql`coalesce(n."start", n."end", n."feedback")`;
-const possibleStart = Prisma.sql`${started} BETWEEN DATE '1949-01-01' AND (n."importedAt" AT TIME ZONE 'Asia/Shanghai')::date`;
+const possibleStart = Prisma.sql`${started} BETWEEN DATE '1949-01-01' AND ${importedDay}`;
 
 /** Year in which the inspection began. */
 export function yearOf(view: View): Prisma.Sql {

@@ -5,7 +5,7 @@ import type { NoticeRow } from "../../ledger/detail.ts";
 import { undated } from "../../ledger/effective-day.ts";
 import type { NoticeRef, Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
-import { byDay } from "../asking/facts.ts";
+import { byDay, importedDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { mostFound, toPage, toWindow, type Window } from "../asking/paging.ts";
 import { isCurrent, listedShape, noticeShape, roundShape, severitiesShape, unitShape } from "../asking/shapes.ts";
@@ -72,7 +72,7 @@ export async function readNoticeRows(
       ${isCurrent} AS current,
       ${listedShape(Prisma.sql`n.id`)} AS listed,
       ${severitiesShape} AS severities,
-      (n."importedAt" AT TIME ZONE 'UTC')::date::text AS "importedOn", ${text} AS text,
+      ${importedDay}::text AS "importedOn", ${text} AS text,
       n."spanStart" AS "start", n."spanEnd" AS "end"
     FROM page p JOIN ${fromView("notices")} ON n.id = p.id JOIN "Source" f ON f.id = n."sourceId"
     ORDER BY ${order}`;

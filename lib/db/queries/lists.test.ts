@@ -4,6 +4,7 @@ import type { YearChoice } from "../../filter-values.ts";
 import type { Filters } from "../../filters.ts";
 import { noFilters, noticeFields } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
+import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { saveWorld } from "../world-in-tests.ts";
 import { countFacets } from "./count-facets.ts";
@@ -189,5 +190,12 @@ describe("notices", () => {
 
   it("are filtered by what the reading noticed", async () => {
     expect((await listNotices(ask({ code: ["number-gap"] }))).rows.map((row) => row.id)).toEqual([ids[2]]);
+  });
+
+  it("say the day on which they came in as it was in Beijing", async () => {
+    const [id] = ids;
+    await getDb().notice.update({ where: { id }, data: { importedAt: new Date("2026-03-31T17:30:00Z") } });
+    const { rows } = await listNotices(ask());
+    expect(rows.find((row) => row.id === id)?.importedOn).toBe("2026-04-01");
   });
 });
