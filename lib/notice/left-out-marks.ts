@@ -4,7 +4,7 @@ import { beginsWith, type HeadingShape, saysWanting, shapeOf } from "./heading-s
 import { saysChapter } from "./lexicon.ts";
 import { matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle, markOf } from "./mark.ts";
-import { findHolders, type Head, styleOf } from "./mark-holders.ts";
+import { type Head, Holders, styleOf } from "./mark-holders.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { plainKind } from "./plain-kinds.ts";
 import { isClosed, saysProblem } from "./title-lines.ts";
@@ -220,10 +220,11 @@ export function markLeftOut(text: NoticeText, lines: Line[]): Line[] {
     if (mark && !isEnumeration(mark.style)) marked.push({ index, mark });
   });
   const found = new Map<number, { mark: Mark; near: number }>();
+  const holders = new Holders(text, lines, marked);
   for (const style of STYLES) {
     const heads = marked.filter(({ mark }) => mark.style === style && mark.value !== null);
     if (heads.length < FEWEST) continue;
-    const sequence = new Sequence(text, lines, heads, findHolders(text, lines, marked, heads));
+    const sequence = new Sequence(text, lines, heads, holders.of(heads));
     for (const gap of sequence.gaps()) {
       const index = sequence.headingIn(gap);
       if (index < 0 || !sequence.numbersProblems()) continue;

@@ -29,30 +29,51 @@ function standAbove(lines: Line[], its: Head[], heads: Head[]): boolean {
 
 /** Whether most lines of a style call themselves aspects. */
 function areAspects({ folded }: NoticeText, lines: Line[], its: Head[]): boolean {
-  const aspects = its.filter(({ index, mark }) => {
-    const words = folded.slice(mark.end, Math.min(lines[index]!.end, mark.end + LONGEST));
-    return words.includes("方面") && classifyHeading(words).aspect;
-  });
-  return aspects.length * 2 > its.length;
+  const headings = its.map(({ index, mark }) =>
+    folded.slice(mark.end, Math.min(lines[index]!.end, mark.end + LONGEST)),
+  );
+  // The cheap question first: most of them have to say 方面.
+  const named = headings.filter((words) => words.includes("方面"));
+  if (named.length * 2 <= its.length) return false;
+  return named.filter((words) => classifyHeading(words).aspect).length * 2 > its.length;
 }
 
-/** The lines that hold the headings of one style, among all marked lines. */
-export function findHolders(text: NoticeText, lines: Line[], marked: Head[], heads: Head[]): number[] {
-  const byStyle = new Map<MarkStyle, Head[]>();
-  for (const head of marked) {
-    const its = byStyle.get(head.mark.style);
-    if (its) its.push(head);
-    else byStyle.set(head.mark.style, [head]);
+/** The marked lines of a notice by their styles, and what each style holds. */
+export class Holders {
+  private readonly byStyle = new Map<MarkStyle, Head[]>();
+  /** By style: whether it marks aspects; asked of a style when it is needed. */
+  private readonly aspects = new Map<MarkStyle, boolean>();
+
+  constructor(
+    private readonly text: NoticeText,
+    private readonly lines: Line[],
+    marked: Head[],
+  ) {
+    for (const head of marked) {
+      const its = this.byStyle.get(head.mark.style);
+      if (its) its.push(head);
+      else this.byStyle.set(head.mark.style, [head]);
+    }
   }
-  byStyle.delete(styleOf(heads));
-  const holders: number[] = [];
-  for (const [style, its] of byStyle) {
-    const holds =
-      marksChapter(its[0]!.mark) ||
-      style === "bare-aspect" ||
-      standAbove(lines, its, heads) ||
-      areAspects(text, lines, its);
-    if (holds) for (const { index } of its) holders.push(index);
+
+  private marksAspects(style: MarkStyle, its: Head[]): boolean {
+    const known = this.aspects.get(style) ?? areAspects(this.text, this.lines, its);
+    this.aspects.set(style, known);
+    return known;
   }
-  return holders.sort((one, other) => one - other);
+
+  /** The lines that hold the headings of one style. */
+  of(heads: Head[]): number[] {
+    const holders: number[] = [];
+    for (const [style, its] of this.byStyle) {
+      const holds =
+        style !== styleOf(heads) &&
+        (marksChapter(its[0]!.mark) ||
+          style === "bare-aspect" ||
+          standAbove(this.lines, its, heads) ||
+          this.marksAspects(style, its));
+      if (holds) for (const { index } of its) holders.push(index);
+    }
+    return holders.sort((one, other) => one - other);
+  }
 }
