@@ -8,7 +8,7 @@ import { type Filters, listActive } from "@/lib/filters.ts";
 import type { Sources } from "@/lib/ledger/progress.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
-import { readAll } from "../tables/read-all.ts";
+import { readAll, type TooMany } from "../tables/read-all.ts";
 import { loadChart } from "./load-chart.ts";
 import type { ReadRows } from "./read-rows.ts";
 
@@ -27,20 +27,20 @@ export async function loadNamedChart(
   return loadChart(question, filters, locale, names, read);
 }
 
-/** The chart of every row that the filters leave, for files of data; how many there are where they are too many. */
+/** The chart of every row that the filters leave, for files of data. */
 export async function loadWholeChart(
   question: Question,
   filters: Filters,
   locale: Locale,
-): Promise<{ ok: true; model: ChartModel } | { ok: false; total: number }> {
-  let beyond: number | null = null;
+): Promise<{ ok: true; model: ChartModel } | TooMany> {
+  let beyond: TooMany | null = null;
   const model = await loadNamedChart(question, filters, locale, async (list, asked) => {
     const all = await readAll(list, asked);
     if (all.ok) return all.page;
-    beyond = all.total;
+    beyond = all;
     return list(asked);
   });
-  return beyond === null ? { ok: true, model } : { ok: false, total: beyond };
+  return beyond ?? { ok: true, model };
 }
 
 /** The notices behind a chart, the newest first. */

@@ -17,7 +17,7 @@ import { toLedgerTable } from "./ledger-rows.ts";
 import { toNoticesTable, toRegionsTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
 import { readOngoing, toOngoingTable } from "./ongoing-rows.ts";
 import { toRankingTable } from "./ranking-rows.ts";
-import { type ListQuery, readAll } from "./read-all.ts";
+import { type ListQuery, readAll, type TooMany } from "./read-all.ts";
 
 export const tableNames = [
   "ledger",
@@ -33,7 +33,7 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
-export type LoadedTable = { ok: true; table: ExportTable } | { ok: false; total: number };
+export type LoadedTable = { ok: true; table: ExportTable } | TooMany;
 
 /**
  * Loads every row that the filters leave, page by page, whatever page the reader is on.

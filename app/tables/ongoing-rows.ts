@@ -10,18 +10,18 @@ import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
-import { mostRows, readAll } from "./read-all.ts";
+import { mostRows, readAll, type TooMany } from "./read-all.ts";
 
-/** Notices that declare something, and rows that are marked; how many there are where they are too many for a file. */
+/** Notices that declare something, and rows that are marked. */
 export async function readOngoing(
   filters: Filters,
-): Promise<{ ok: true; notices: OngoingNotice[]; marked: LedgerRow[] } | { ok: false; total: number }> {
+): Promise<{ ok: true; notices: OngoingNotice[]; marked: LedgerRow[] } | TooMany> {
   const [declared, marked] = await Promise.all([
     listOngoing(filters, mostRows),
     readAll(listLedgerRows, { ...filters, status: ["ongoing"] }),
   ]);
   if (!marked.ok) return marked;
-  if (declared.sums.notices > mostRows) return { ok: false, total: declared.sums.notices };
+  if (declared.sums.notices > mostRows) return { ok: false, most: mostRows };
   return { ok: true, notices: declared.rows, marked: marked.page.rows };
 }
 

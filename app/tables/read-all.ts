@@ -6,17 +6,27 @@ import type { Page } from "@/lib/ledger/refs.ts";
 /** The most rows of one file: more is no longer a table to look at. */
 export const mostRows = 20_000;
 
+/** More rows than `most`. */
+export interface TooMany {
+  ok: false;
+  most: number;
+}
+
 /** A question that answers by the page. */
 export type ListQuery<Row> = (filters: Filters) => Promise<Page<Row>>;
 
-/** All rows as one page, or how many there are where they are too many for a file. */
+/**
+ * All rows as one page; where they are too many for a file, how many they are more than: all that a file holds, or all that
+ * the list counts.
+ */
 export async function readAll<Row>(
   list: ListQuery<Row>,
   filters: Filters,
-): Promise<{ ok: true; page: Page<Row> } | { ok: false; total: number }> {
+): Promise<{ ok: true; page: Page<Row> } | TooMany> {
   const size = 100;
   const first = await list({ ...filters, page: 1, size });
-  if (first.total > mostRows || first.capped) return { ok: false, total: first.total };
+  if (first.capped) return { ok: false, most: first.total };
+  if (first.total > mostRows) return { ok: false, most: mostRows };
   const rows = [...first.rows];
   for (let page = 2; (page - 1) * size < first.total; page += 1)
     rows.push(...(await list({ ...filters, page, size })).rows);

@@ -8,7 +8,6 @@ import { readOrigin } from "@/lib/site-origin.ts";
 import { orRefusal } from "../../or-refusal.ts";
 import { pictureParameters, readFileFilters } from "../../read-file-filters.ts";
 import { splitFileName } from "../../split-file-name.ts";
-import { mostRows } from "../../tables/read-all.ts";
 import { readFileLocale, readFormat, readPicture, toChartResponse } from "../chart-response.ts";
 import { loadChartSources, loadNamedChart, loadWholeChart } from "../load-named-chart.ts";
 
@@ -31,11 +30,7 @@ export const GET = orRefusal(
       format === "svg" || format === "png"
         ? { ok: true as const, model: await loadNamedChart(question, filters, locale) }
         : await loadWholeChart(question, filters, locale);
-    if (!loaded.ok)
-      return toRefusal(
-        413,
-        messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)),
-      );
+    if (!loaded.ok) return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.most, locale)));
     const { model } = loaded;
     return toChartResponse(request, {
       model,

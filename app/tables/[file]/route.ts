@@ -16,7 +16,6 @@ import { orRefusal } from "../../or-refusal.ts";
 import { readFileFilters } from "../../read-file-filters.ts";
 import { splitFileName } from "../../split-file-name.ts";
 import { loadTable, type TableName, tableNames } from "../load-table.ts";
-import { mostRows } from "../read-all.ts";
 
 const formats = ["csv", "xlsx", "json"] as const;
 
@@ -34,11 +33,7 @@ export const GET = orRefusal(
     const filters = readFileFilters(new URL(request.url).searchParams, locale, ["lang"]);
     if (filters instanceof Response) return filters;
     const loaded = await loadTable(table, filters, locale, readOrigin(request.headers));
-    if (!loaded.ok)
-      return toRefusal(
-        413,
-        messages.exports.tooMany(formatNumber(loaded.total, locale), formatNumber(mostRows, locale)),
-      );
+    if (!loaded.ok) return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.most, locale)));
     const { charts, site } = messages;
     const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
     const inWords = toFiltersInWords(filters, locale, names);

@@ -7,7 +7,7 @@ export const exports_: typeof zh = {
   unknownFormat: (format, known) => `“${format}” is not a format. There are: ${known}.`,
   unread: "The data cannot be read just now. Please try again later.",
   badWidth: (min, max) => `The width must be a whole number from ${min} to ${max} (pixels).`,
-  tooMany: (rows, limit) => `${rows} rows match, more than the ${limit} of one export. Filter first.`,
+  tooMany: (most) => `More than ${most} rows match, which is too many for one export. Filter first.`,
   fileName: {
     ledger: "ledger",
     units: "units",

@@ -5,7 +5,7 @@ export const exports_ = {
   unknownFormat: (format: string, known: string) => `不支持“${format}”格式。可用：${known}。`,
   unread: "现在读不到数据，请稍后再试。",
   badWidth: (min: number, max: number) => `宽度须为 ${min} 到 ${max} 之间的整数（像素）。`,
-  tooMany: (rows: string, limit: string) => `符合条件的有 ${rows} 行，超过一次导出的上限 ${limit} 行。请先筛选。`,
+  tooMany: (most: string) => `符合条件的超过 ${most} 行，一次导出不了这么多。请先筛选。`,
   fileName: {
     ledger: "台账",
     units: "单位",
