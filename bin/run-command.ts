@@ -22,7 +22,7 @@ export async function runCommand(main: () => Promise<number | undefined> | Promi
     process.exit((await main()) ?? 0);
   } catch (error) {
     if (isNotUnderstood(error)) {
-      process.stderr.write(`${error.message}\n`);
+      report(`✗ 命令里有看不懂的参数：${error.message}`, `✗ ${error.message}`);
       process.exit(2);
     }
     if (error instanceof Fault) report(`✗ ${error.chinese}`, `✗ ${error.english}`);
