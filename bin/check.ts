@@ -7,6 +7,7 @@ import { generateClient } from "./generate-client.ts";
 import { findLongFiles, findVagueNames, readLockfileFaults } from "./house-rules.ts";
 import { report, runCommand } from "./run-command.ts";
 import { findUnusedExports } from "./unused-exports.ts";
+import { findUnusedMessages } from "./unused-messages.ts";
 
 interface Check {
   name: string;
@@ -65,6 +66,7 @@ const checks: Check[] = [
   },
   { name: "files of 250 lines at most", run: () => findLongFiles(folders) },
   { name: "exports that the code uses", run: async () => findUnusedExports() },
+  { name: "messages that something says", run: async () => findUnusedMessages() },
   { name: "names that say something", run: () => findVagueNames(folders) },
   { name: "a lockfile without addresses", run: readLockfileFaults },
 ];

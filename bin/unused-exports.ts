@@ -1,8 +1,7 @@
 // Exports that nothing uses, or nothing but tests. What is written for a day that has not come is read by everyone meanwhile.
-import path from "node:path";
 import ts from "typescript";
+import { isInTests, readProgram } from "./read-program.ts";
 
-const TESTS = /\.test\.tsx?$|-in-tests\.tsx?$|\/testset\/|^e2e\//;
 /** Called by a framework, by their path. */
 const CALLED = /^app\/(?:.*\/)?(?:page|layout|route|error|global-error|not-found|loading)\.tsx?$|^[^/]+$/;
 /** Tables and marks that tests hold the code against. */
@@ -13,20 +12,6 @@ interface Found {
   /** Whether the code uses it, if only its own file. */
   isUsed: boolean;
   isTested: boolean;
-}
-
-/** The sources of the project by their path within `root`, without what is generated. */
-function readProgram(root: string) {
-  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram(fileNames, { ...options, incremental: false });
-  const sources = new Map<string, ts.SourceFile>();
-  for (const source of program.getSourceFiles()) {
-    const file = path.relative(root, source.fileName).split(path.sep).join("/");
-    if (source.isDeclarationFile || /^\.|node_modules|\/generated\/|\/\.next\//.test(file)) continue;
-    sources.set(file, source);
-  }
-  return { checker: program.getTypeChecker(), sources };
 }
 
 /** What an import or `export { a }` leads to. */
@@ -63,13 +48,13 @@ export function findUnusedExports(root = process.cwd()): string {
   const { checker, sources } = readProgram(root);
   const exported = new Map<ts.Symbol, Found>();
   for (const [file, source] of sources) {
-    if (TESTS.test(file) || CALLED.test(file)) continue;
+    if (isInTests(file) || CALLED.test(file)) continue;
     for (const symbol of listExports(checker, source)) exported.set(symbol, { file, isUsed: false, isTested: false });
   }
   // Asking what a name means is dear; most names are none of these.
   const names = new Set([...exported.keys()].map((symbol) => symbol.name));
   for (const [file, source] of sources) {
-    const isTest = TESTS.test(file);
+    const isTest = isInTests(file);
     const visit = (node: ts.Node): void => {
       const meant = ts.isIdentifier(node) && names.has(node.text) ? findMeant(checker, node) : undefined;
       const found = meant === undefined ? undefined : exported.get(meant);

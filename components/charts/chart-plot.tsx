@@ -15,7 +15,7 @@ interface ChartPlotProps {
 
 export function ChartPlot({ model, hrefOf }: ChartPlotProps) {
   const messages = getMessages(model.locale);
-  const openSource = messages.pages.notice.openPlace("");
+  const words = { openSource: messages.pages.notice.openPlace(""), keyboardHint: messages.charts.keyboardHint };
   if (model.shape === "tiles") {
     const { tiles, locale, title, sentence } = model;
     const hrefs = hrefOf ? tiles.map((tile) => (tile.role === "tile" ? "" : hrefOf(tile.id))) : null;
@@ -31,11 +31,10 @@ export function ChartPlot({ model, hrefOf }: ChartPlotProps) {
       />
     );
   }
-  if (model.shape === "panels")
-    return <PanelPlot panels={model.panels} locale={model.locale} openSource={openSource} />;
+  if (model.shape === "panels") return <PanelPlot panels={model.panels} locale={model.locale} {...words} />;
   return (
     <div className="chart-area mt-3">
-      <RowPlot plot={toRowsPlot(model)} openSource={openSource} />
+      <RowPlot plot={toRowsPlot(model)} {...words} />
     </div>
   );
 }

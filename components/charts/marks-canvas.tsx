@@ -2,17 +2,16 @@
 // Keeps the drawing of the server. Once the reader points at it or comes to it by keyboard, its marks get their words: a
 // tooltip, and left and right from mark to mark.
 import { type ComponentType, type ReactNode, useRef, useState } from "react";
-import type { Locale } from "@/lib/messages/locale.ts";
-import { getKeyboardHint } from "./keyboard-hint.ts";
 import type { MarkWordsProps } from "./mark-words.tsx";
 
 interface MarksCanvasProps {
-  locale: Locale;
+  /** What the arrow keys do here. */
+  keyboardHint: string;
   /** The drawing; its marks carry their words (`data-says`) where they are asked for. */
   children: (says: boolean) => ReactNode;
 }
 
-export function MarksCanvas({ locale, children }: MarksCanvasProps) {
+export function MarksCanvas({ keyboardHint, children }: MarksCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const [Words, setWords] = useState<ComponentType<MarkWordsProps> | null>(null);
   /** Keys that came before their listener did. */
@@ -34,7 +33,7 @@ export function MarksCanvas({ locale, children }: MarksCanvasProps) {
       role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys go from mark to mark
       tabIndex={0}
-      aria-label={getKeyboardHint(locale)}
+      aria-label={keyboardHint}
       onPointerEnter={load}
       onFocus={load}
       onKeyDown={(event) => {

@@ -18,9 +18,10 @@ const paint = paintWithClasses(pageHatch);
 interface PanelPlotProps extends Pick<PanelsModel, "panels" | "locale"> {
   /** What stands before the name of a row where its figure leads to the text that states it. */
   openSource: string;
+  keyboardHint: string;
 }
 
-export function PanelPlot({ panels, locale, openSource }: PanelPlotProps) {
+export function PanelPlot({ panels, locale, openSource, keyboardHint }: PanelPlotProps) {
   return (
     <div className="panels mt-4">
       {panels.map((panel) => {
@@ -50,7 +51,7 @@ export function PanelPlot({ panels, locale, openSource }: PanelPlotProps) {
                   </li>
                 ))}
               </ol>
-              <MarksCanvas locale={locale}>
+              <MarksCanvas keyboardHint={keyboardHint}>
                 {(says) => (
                   <svg
                     role="img"

@@ -18,9 +18,10 @@ export interface RowPlotProps {
   plot: RowsPlot;
   /** What stands before the name of a row where its figure leads to the text that states it. */
   openSource: string;
+  keyboardHint: string;
 }
 
-export function RowPlot({ plot, openSource }: RowPlotProps) {
+export function RowPlot({ plot, openSource, keyboardHint }: RowPlotProps) {
   const id = useId();
   const figures = toFigures(plot);
   return (
@@ -30,7 +31,9 @@ export function RowPlot({ plot, openSource }: RowPlotProps) {
           <RowDrawing plot={plot} id={id} says={false} />
         </BarsCanvas>
       ) : (
-        <MarksCanvas locale={plot.locale}>{(says) => <RowDrawing plot={plot} id={id} says={says} />}</MarksCanvas>
+        <MarksCanvas keyboardHint={keyboardHint}>
+          {(says) => <RowDrawing plot={plot} id={id} says={says} />}
+        </MarksCanvas>
       )}
       <ol>
         {listPlotRows(plot).map((row, index) => (
@@ -121,7 +124,7 @@ function Figure({
   row,
   plot,
   openSource,
-}: FigurePlace & RowPlotProps & { row: PlotRow }) {
+}: FigurePlace & Omit<RowPlotProps, "keyboardHint"> & { row: PlotRow }) {
   const place = {
     className: inside ? "bars-value inside" : "bars-value",
     style: { "--end": toPercent(end) } as CSSProperties,

@@ -22,7 +22,7 @@ export const account: Messages["account"] = {
     forgotten: "If you have forgotten your password, ask an admin to set a new one.",
   },
   signOut: "Sign out",
-  roles: { reader: "reader", editor: "editor", admin: "admin" },
+  roles: { editor: "editor", admin: "admin" },
   account: {
     title: "Account",
     lead: "Your role, your password, and where you are signed in.",

@@ -117,7 +117,6 @@ export const charts: typeof zh = {
   export: "Export",
   exportAs: (question, format) => `Export “${question}” as ${format}`,
   formats: { svg: "SVG vector", png: "PNG image", csv: "CSV table", xlsx: "Excel workbook", json: "JSON data" },
-  link: "Address of this chart",
   sheetData: "Data",
   sheetNotes: "Notes",
   notesRows: {
@@ -134,5 +133,5 @@ export const charts: typeof zh = {
   noFilters: "none",
   empty: "No notice matches. Remove some filters.",
   chartRegion: (title) => `Chart: ${title}`,
-  keyboardHint: "Left and right arrow keys step through the bars.",
+  keyboardHint: "Left and right arrow keys step through the marks",
 };

@@ -32,7 +32,6 @@ export const diff: Messages["diff"] = {
   nothing: "None.",
   noFigures: "Neither notice declares figures.",
   note: "Items are matched by their titles (punctuation and spaces aside), the others by number and similar titles; what has changed too much stands in both lists. Whether an item is listed says nothing of whether it is done.",
-  swap: "Swap",
   more: (value) => `${value} more`,
   less: (value) => `${value} fewer`,
   equal: "same",

@@ -15,15 +15,12 @@ const nouns: Record<Counted, [string, string]> = {
 };
 
 export const filters: typeof zh = {
-  title: "Filters",
   open: (count) => (count === 0 ? "Filters" : `Filters (${count})`),
   apply: "Apply",
-  close: "Done",
   clear: "Clear",
   clearAll: "Clear all filters",
   remove: (label) => `Remove “${label}”`,
   active: "Active filters",
-  none: "Nothing to choose from",
   typeAhead: (label) => `Type to find a ${label.toLowerCase()}`,
   narrow: "Narrow",
   narrowed: (words) => `Only names with “${words}”`,
@@ -58,5 +55,4 @@ export const filters: typeof zh = {
   search: "Search",
   keywordTag: (keyword) => `contains “${keyword}”`,
   summary: (parts) => `Filters: ${parts}`,
-  all: "All",
 };

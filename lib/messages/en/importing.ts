@@ -43,7 +43,6 @@ export const importing: Messages["review"]["import"] = {
   recent: "Files sent in lately",
   recentNone: "No files were sent in yet.",
   file: "File",
-  size: "Size",
   outcome: "Outcome",
   at: "Time (Beijing)",
   draft: (unit) => (unit === null ? "kept as a draft; its unit is not stated" : `kept as a draft: ${unit}`),

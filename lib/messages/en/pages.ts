@@ -15,7 +15,6 @@ export const pages: typeof zh = {
     definitions: "How the figures are made",
     statedBy: (stating, of) => `stated by ${n(stating)} of ${unitsOf(of)}`,
     statedByNone: (of) => `none of ${unitsOf(of)} states both total and done`,
-    charts: "Progress",
     empty: {
       title: "No notices yet",
       what: "The ledger is empty. Once published notices are imported, each unit's progress shows here.",
@@ -29,9 +28,7 @@ export const pages: typeof zh = {
   units: {
     title: "Units",
     lead: "Inspected units and the progress that their newest notices declare.",
-    latest: "Latest inspection",
     listed: "Problems listed",
-    notices: "Notices",
   },
   unit: {
     progress: "Progress",
@@ -43,9 +40,6 @@ export const pages: typeof zh = {
     sourceNotice: "According to",
     readNotice: "Read the notice beside its ledger",
     history: "Earlier notices",
-    outcomes: "Outcomes",
-    amounts: "Money recovered and refunded",
-    systems: "Rules",
     systemsCount: (count) => `${n(count)} ${count === 1 ? "rule" : "rules"} made or revised`,
     longTerm: "Long-term items",
     notStatedHere: (names) => `Not stated in the notice: ${names}.`,
@@ -67,17 +61,13 @@ export const pages: typeof zh = {
     title: "Rounds",
     lead: "The units of an inspection round that have published a notice, and how far they are.",
     units: "Units",
-    period: "Inspected",
     authority: "Authority",
-    stating: "Units stating problems done",
   },
   round: {
     ranking: "Ranking by rate",
     rank: "Rank",
     rankNote:
       "Equal rates share a rank; units that do not state both total and done have no rate, are not ranked and stand below.",
-    notRanked: "Done not stated",
-    units: "Units of the round",
   },
   notices: {
     title: "Notices",
@@ -92,7 +82,6 @@ export const pages: typeof zh = {
     text: "Source text",
     ledger: "Ledger",
     figures: "Declared figures",
-    meta: "About the notice",
     diagnostics: "Diagnostics",
     noDiagnostics: "Nothing to remark.",
     writing: (count, kinds) => `${n(count)} ${count === 1 ? "note" : "notes"} on how it is written: ${kinds}`,
@@ -110,11 +99,7 @@ export const pages: typeof zh = {
     history: "Notices of the same inspection",
     sample:
       "A sample: a restatement of a published notice, for trying things out. It gives way to a real notice of the same inspection.",
-    region: "Region",
-    unit: "Unit",
     outcomes: "Outcomes",
-    amounts: "Money",
-    toLedger: (title) => `Ledger: ${title}`,
     panes: "Panes",
     marked: (count) => `${n(count)} ${count === 1 ? "place" : "places"} marked`,
     nextMarked: "Next place",
@@ -127,11 +112,8 @@ export const pages: typeof zh = {
   ledger: {
     title: "Ledger",
     lead: "All problems, tasks and measures that the current notices list.",
-    measures: "Measures",
-    problem: "Problem",
     text: "Text",
     status: "Status",
-    unit: "Unit",
     aspect: "Aspect",
     number: "No.",
     sorts: { date: "By date of the notice", name: "By name of the unit" },
@@ -168,6 +150,5 @@ export const pages: typeof zh = {
       noRowsWhat: "No item of the ledger is marked as ongoing. What the notices declare and name stands above.",
       link: "Which ones are not finished",
     },
-    exportAll: (rows) => `Export ${rows === 1 ? "this row" : `these ${n(rows)} rows`}`,
   },
 };

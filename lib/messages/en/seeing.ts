@@ -130,7 +130,6 @@ export const seeing: typeof zh = {
     tie: "tie",
   },
   reading: {
-    keys: "Keys: j next item, k previous item",
     keysOn: "Step through the items with j and k",
     diff: "Compare with the notice before",
     diffNext: "Compare with the notice after",
@@ -181,6 +180,5 @@ export const seeing: typeof zh = {
     },
     note: "Whatever the colours, words stand beside them, and what is not stated is always hatched. Print uses patterns by itself.",
     address: "Or in the address:",
-    example: "Example",
   },
 };

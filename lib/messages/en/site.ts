@@ -2,7 +2,6 @@
 import type { site as zh } from "../zh-CN/site.ts";
 
 export const site: typeof zh = {
-  name: "Taizhang",
   fullName: "台账 Taizhang",
   tagline: "A public ledger of inspection rectification",
   description:
@@ -21,12 +20,7 @@ export const site: typeof zh = {
   },
   otherLanguage: "中文",
   otherLanguageLong: "切换到中文，同一页",
-  languageGroup: "Language",
-  toDark: "Use dark colours",
-  toLight: "Use light colours",
   theme: "Theme",
-  menu: "Menu",
-  breadcrumbs: "You are here",
   footer: {
     promise:
       "Figures are what the units' own notices declare; this site has not audited them. What a notice does not state reads “not stated”.",
@@ -50,11 +44,7 @@ export const site: typeof zh = {
   nextPage: "Next page",
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   pagination: "Pages",
-  pages: "Pages",
   loading: "Loading…",
-  sortedBy: "Sort by",
-  sortedAscending: "ascending",
-  sortedDescending: "descending",
   error: {
     title: "This page could not be read",
     what: "Something went wrong while reading the data. If you have just sent something, whether it was saved is not known: please go back to that page and look.",
@@ -66,8 +56,5 @@ export const site: typeof zh = {
     title: "There is no such page",
     what: "The address may be mistyped, or the notice has been replaced or withdrawn.",
     next: "You can go on from here:",
-    unit: "There is no such unit",
-    round: "There is no such round",
-    notice: "There is no such notice",
   },
 };

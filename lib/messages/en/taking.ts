@@ -3,9 +3,6 @@ import type { taking as zh } from "../zh-CN/taking.ts";
 import { words } from "./words.ts";
 
 export const taking: typeof zh = {
-  menu: "Export and cite",
-  menuOf: (question) => `Export and cite “${question}”`,
-  files: "Chart and data",
   picture: "PNG size and colours",
   pictureOf: (question) => `PNG image of “${question}”`,
   width: "Width",
@@ -38,7 +35,7 @@ export const taking: typeof zh = {
     grammar: "Version of the grammar",
     notice: (index, of) => `Source ${index} of ${of}`,
   },
-  frame: { full: "The whole chart and its data", from: (site) => `From ${site}`, unknown: "There is no such chart" },
+  frame: { full: "The whole chart and its data", from: (site) => `From ${site}` },
   frozen: {
     title: "Frozen version",
     on: (day) => `Frozen on ${day}`,
@@ -81,7 +78,6 @@ export const taking: typeof zh = {
     print: "Print / save as PDF",
     printHint: "Use your browser’s Print, with “Save as PDF” as its destination and A4 as its paper.",
     back: "Back to the page",
-    summary: "Summary",
     titleFiltered: "Units under these filters",
     sums: "Sums",
     sumNote:
@@ -112,7 +108,6 @@ export const taking: typeof zh = {
     none: "none",
     facts: "Inspection",
     figures: "Figures as declared",
-    chart: "Progress",
     ranking: "Ranking by rate",
     noRanking: "No unit states how many are done, so there is no ranking.",
     discrepancies: "What does not add up, and what is worth a note",
@@ -124,7 +119,6 @@ export const taking: typeof zh = {
     sourceAddress: "Address here",
     definitions: "Definitions",
     columns: {
-      number: "No.",
       item: "Text",
       status: "Status",
       subject: "Counts",
@@ -133,11 +127,8 @@ export const taking: typeof zh = {
       ongoing: "Ongoing",
       rate: "Rate",
       unit: "Unit",
-      severity: "Kind",
-      diagnostic: "Diagnostic",
       notice: "Notice",
       date: "Date",
-      address: "Address",
       stating: "Stated by",
       declaredOngoing: "Declared ongoing",
       named: "Called by name",
@@ -145,11 +136,7 @@ export const taking: typeof zh = {
     },
     definitionText:
       "Figures are as declared by the notices and not verified here. Rate = done ÷ total, only where the notice states both; what is not stated says so and is not 0. Problems and tasks are never added up.",
-    unitOf: (unit) => unit,
     sampleNote: "Holds samples: rewritten from public notices, not the originals, not to be cited.",
-    inspectionOf: (name) => name,
-    measureMark: "Measure",
     unitsOfRound: (count) => (count === "1" ? "1 unit in this round" : `${count} units in this round`),
-    legend: "Legend",
   },
 };

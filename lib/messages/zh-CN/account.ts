@@ -21,7 +21,7 @@ export const account = {
     forgotten: "忘记密码时，请管理员为你设一个新的。",
   },
   signOut: "退出登录",
-  roles: { reader: "读者", editor: "编辑", admin: "管理员" },
+  roles: { editor: "编辑", admin: "管理员" },
   account: {
     title: "账号",
     lead: "你的角色、密码，以及在哪些设备上登录。",

@@ -124,7 +124,6 @@ export const charts = {
     xlsx: "Excel 工作簿",
     json: "JSON 数据",
   },
-  link: "本图地址",
   sheetData: "数据",
   sheetNotes: "说明",
   notesRows: {
@@ -141,5 +140,5 @@ export const charts = {
   noFilters: "无",
   empty: "没有符合条件的通报。去掉一些筛选再看。",
   chartRegion: (title: string) => `图表：${title}`,
-  keyboardHint: "用左右方向键逐条查看。",
+  keyboardHint: "用左右方向键逐条查看",
 };

@@ -32,7 +32,6 @@ export const diff = {
   nothing: "没有。",
   noFigures: "两份通报都没有自述数字。",
   note: "条目先按标题比对（忽略标点与空格），其余的按序号与相近的标题比对；改动太大的会同时出现在“只在较早”与“只在较晚”里。列出与否不等于整改与否。",
-  swap: "前后对调",
   more: (value: string) => `多 ${value}`,
   less: (value: string) => `少 ${value}`,
   equal: "不变",

@@ -14,15 +14,12 @@ const counters: Record<Counted, string> = {
 };
 
 export const filters = {
-  title: "筛选",
   open: (count: number) => (count === 0 ? "筛选" : `筛选（${count}）`),
   apply: "应用",
-  close: "完成",
   clear: "清除",
   clearAll: "清除全部筛选",
   remove: (label: string) => `去掉“${label}”`,
   active: "当前筛选",
-  none: "没有可选项",
   typeAhead: (label: string) => `输入以查找${label}`,
   narrow: "缩小范围",
   narrowed: (words: string) => `只列名称含“${words}”的`,
@@ -57,5 +54,4 @@ export const filters = {
   search: "查找",
   keywordTag: (keyword: string) => `含“${keyword}”`,
   summary: (parts: string) => `筛选：${parts}`,
-  all: "全部",
 };

@@ -73,9 +73,7 @@ export const finding = {
     sentence: "核对结果",
     kind: "类别",
     notice: "通报",
-    byCode: "按类别",
     severity: "程度",
-    showAll: "全部",
     /** 3 条，在 2 份通报里 */
     count: (count: number, notices: number) => `${n(count)}${thinSpace}条，见 ${n(notices)}${thinSpace}份通报`,
     noticeId: "通报编号",

@@ -41,7 +41,6 @@ export const importing = {
   recent: "最近导入的文件",
   recentNone: "还没有导入过文件。",
   file: "文件",
-  size: "大小",
   outcome: "结果",
   at: "时间（北京时间）",
   draft: (unit: string | null) => (unit === null ? "存为草稿，未说明单位" : `存为草稿：${unit}`),

@@ -12,7 +12,6 @@ export const pages = {
     definitions: "数字怎么来的",
     statedBy: (stating: number, of: number) => `${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明`,
     statedByNone: (of: number) => `${n(of)}${thinSpace}个单位都没有同时说明总数与完成数`,
-    charts: "整改进度",
     empty: {
       title: "还没有通报",
       what: "台账是空的。导入公开通报之后，这里会显示各单位的整改进度。",
@@ -30,9 +29,7 @@ export const pages = {
   units: {
     title: "单位",
     lead: "被巡视、被巡察的单位，以及它们最近一份通报自述的整改进度。",
-    latest: "最近一次",
     listed: "列出的问题",
-    notices: "通报",
   },
   unit: {
     progress: "整改进度",
@@ -44,9 +41,6 @@ export const pages = {
     sourceNotice: "依据",
     readNotice: "对照原文阅读通报",
     history: "较早的通报",
-    outcomes: "处理结果",
-    amounts: "追缴、清退等资金",
-    systems: "制度建设",
     systemsCount: (count: number) => `制定、修订制度 ${n(count)}${thinSpace}项`,
     longTerm: "长期整改事项",
     notStatedHere: (names: string) => `通报没有说明：${names}。`,
@@ -68,16 +62,12 @@ export const pages = {
     title: "轮次",
     lead: "一轮巡视巡察里有通报的单位，以及它们的整改进度。",
     units: "单位",
-    period: "进驻时间",
     authority: "派出机关",
-    stating: "说明问题完成数的单位",
   },
   round: {
     ranking: "完成率排名",
     rank: "名次",
     rankNote: "完成率相同的并列；没有同时说明总数与完成数的单位没有完成率，不排名，列在后面。",
-    notRanked: "没有说明完成数",
-    units: "本轮单位",
   },
   notices: {
     title: "通报",
@@ -93,7 +83,6 @@ export const pages = {
     text: "原文",
     ledger: "台账",
     figures: "自述的数字",
-    meta: "通报信息",
     diagnostics: "核对",
     noDiagnostics: "没有需要说明的地方。",
     /** 读取提示 3 处：序号缺标点 2 · 序号不连续 1 */
@@ -111,11 +100,7 @@ export const pages = {
     newer: "看现行的通报",
     history: "同一次巡视巡察的通报",
     sample: "样例：按一份公开通报改写，供试用。导入同一次巡视巡察的真实通报后，样例自动让位。",
-    region: "所属地区",
-    unit: "单位",
     outcomes: "处理结果",
-    amounts: "资金",
-    toLedger: (title: string) => `台账：${title}`,
     panes: "窗格",
     marked: (count: number) => `标出 ${n(count)}${thinSpace}处`,
     nextMarked: "下一处",
@@ -129,11 +114,8 @@ export const pages = {
   ledger: {
     title: "台账",
     lead: "各份现行通报列出的全部问题、任务与措施。",
-    measures: "措施",
-    problem: "问题",
     text: "内容",
     status: "状态",
-    unit: "单位",
     aspect: "所属方面",
     number: "序号",
     sorts: { date: "按通报日期", name: "按单位名称" },
@@ -174,6 +156,5 @@ export const pages = {
       noRowsWhat: "台账里没有标明正在整改的条目；通报自述的个数与点名的问题列在上面。",
       link: "尚未完成的有哪些",
     },
-    exportAll: (rows: number) => `导出这 ${n(rows)}${thinSpace}行`,
   },
 };

@@ -139,7 +139,6 @@ export const seeing = {
     tie: "并列",
   },
   reading: {
-    keys: "键盘：j 下一条，k 上一条",
     keysOn: "按 j、k 逐条查看",
     diff: "与前一份通报对比",
     diffNext: "与后一份通报对比",
@@ -188,6 +187,5 @@ export const seeing = {
     },
     note: "无论用哪种配色，颜色旁边都有文字；没有说明的部分总是斜纹。打印时自动用花纹。",
     address: "这一套也可以写在地址里：",
-    example: "示例",
   },
 };

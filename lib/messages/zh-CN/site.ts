@@ -1,6 +1,5 @@
 // 全站：导航、页头页脚、通用状态
 export const site = {
-  name: "台账",
   fullName: "台账 Taizhang",
   tagline: "巡视巡察整改公开通报台账",
   description: "把公开的巡视、巡察整改通报读成台账：每个数字都能回到它的原文。",
@@ -18,12 +17,7 @@ export const site = {
   },
   otherLanguage: "English",
   otherLanguageLong: "Switch to English, same page",
-  languageGroup: "语言",
-  toDark: "改用深色",
-  toLight: "改用浅色",
   theme: "深浅",
-  menu: "目录",
-  breadcrumbs: "当前位置",
   footer: {
     promise: "数字为各通报自述，未经本站核实；没有说明的，一律写作“未说明”。",
     about: "名词与口径",
@@ -45,11 +39,7 @@ export const site = {
   nextPage: "下一页",
   pageOf: (page: string, pages: string) => `第 ${page} / ${pages} 页`,
   pagination: "翻页",
-  pages: "页码",
   loading: "正在读取……",
-  sortedBy: "排序",
-  sortedAscending: "升序",
-  sortedDescending: "降序",
   error: {
     title: "这一页没能读出来",
     what: "读取数据时出了错。若刚提交过内容，不知道是否已保存，请回到那一页核对。",
@@ -61,8 +51,5 @@ export const site = {
     title: "没有这一页",
     what: "地址可能写错了，或这份通报已被新的取代、撤下。",
     next: "可以从这里继续：",
-    unit: "没有找到这个单位",
-    round: "没有找到这一轮次",
-    notice: "没有找到这份通报",
   },
 };

@@ -3,9 +3,6 @@ import type { OngoingSums } from "../../ledger/ongoing.ts";
 import { words } from "./words.ts";
 
 export const taking = {
-  menu: "导出与引用",
-  menuOf: (question: string) => `导出与引用“${question}”`,
-  files: "图与数据",
   picture: "PNG 的大小与配色",
   pictureOf: (question: string) => `“${question}”的 PNG 图片`,
   width: "宽度",
@@ -41,7 +38,6 @@ export const taking = {
   frame: {
     full: "查看全图与数据",
     from: (site: string) => `载自 ${site}`,
-    unknown: "没有这张图",
   },
   frozen: {
     title: "固定版本",
@@ -84,7 +80,6 @@ export const taking = {
     print: "打印 / 另存为 PDF",
     printHint: "用浏览器的“打印”，目标选“另存为 PDF”，纸张 A4。",
     back: "回到网页",
-    summary: "概要",
     /** 一个地区、几个筛选的报告 */
     titleFiltered: "筛选所得单位",
     sums: "合计",
@@ -115,7 +110,6 @@ export const taking = {
     none: "没有",
     facts: "巡视巡察",
     figures: "自述的数字",
-    chart: "整改进度",
     ranking: "完成率排名",
     noRanking: "没有单位说明完成数，无从排名。",
     discrepancies: "对不上与值得注意的",
@@ -127,7 +121,6 @@ export const taking = {
     sourceAddress: "本站地址",
     definitions: "口径",
     columns: {
-      number: "序号",
       item: "内容",
       status: "状态",
       subject: "计数对象",
@@ -136,11 +129,8 @@ export const taking = {
       ongoing: "正在整改",
       rate: "完成率",
       unit: "单位",
-      severity: "程度",
-      diagnostic: "核对",
       notice: "通报",
       date: "日期",
-      address: "地址",
       stating: "说明的单位",
       declaredOngoing: "自述正在整改",
       named: "点名的",
@@ -148,11 +138,7 @@ export const taking = {
     },
     definitionText:
       "数字为各通报自述，未经本站核实。完成率＝已完成÷总数，两者都由通报说明才计算；没有说明的写作“未说明”，不是 0。问题与任务从不相加。",
-    unitOf: (unit: string) => `${unit}`,
     sampleNote: "含样例：按公开通报改写，不是原文，不可引用。",
-    inspectionOf: (name: string) => `${name}`,
-    measureMark: "措施",
     unitsOfRound: (count: string) => `本轮 ${count} 个单位`,
-    legend: "图例",
   },
 };

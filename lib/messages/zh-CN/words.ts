@@ -27,7 +27,7 @@ export const words = {
   /** 线索、信访件说“办结”“在办” */
   closed: { done: "已办结", ongoing: "正在办理", notStated: "未说明" },
   subject: { problem: "问题", task: "整改任务", measure: "整改措施", clue: "问题线索", petition: "信访件" },
-  subjectShort: { problem: "问题", task: "任务", measure: "措施", clue: "线索", petition: "信访" },
+  subjectShort: { problem: "问题", measure: "措施", clue: "线索", petition: "信访" },
   /** 10 个问题 */
   counted: (subject: Noun, count: number) => `${n(count)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}`,
   /** 36 / 40 个问题 */
@@ -84,7 +84,6 @@ export const words = {
   round: "轮次",
   notice: "通报",
   region: "地区",
-  year: "年份",
   body: "巡视巡察组",
   inspected: "进驻",
   inspectedFrom: "进驻开始",
@@ -102,8 +101,6 @@ export const words = {
   rateLabel: "完成率",
   systems: "制度",
   outcomes: "处理结果",
-  amounts: "资金",
-  contact: "联系方式",
   noticeNumber: (id: number) => `（编号 ${id}）`,
   contacts: { phone: "电话", email: "电子邮箱", address: "地址", postcode: "邮编" },
   /** 15 / 15 个问题 · 100 %（存疑）：同一份通报里的说法互相矛盾，见“核对” */
