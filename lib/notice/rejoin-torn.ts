@@ -5,6 +5,7 @@ import { splitAtLineEnds } from "./lines.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
+import { isPageFoot } from "./page-foot.ts";
 import { joinLines, PARAGRAPH, type Rejoined } from "./rejoin.ts";
 import { hasNumberColumn } from "./table-columns.ts";
 import { isLabelled } from "./title-lines.ts";
@@ -48,7 +49,7 @@ function jointAt(text: NoticeText, lines: ReturnType<typeof splitAtLineEnds>, in
   const below = folded.slice(next.start, next.end);
   if (SIGNATURE.test(below) || PARAGRAPH.test(below)) return null;
   if (BEGINS_WITH_SIGN.test(below) || (FIGURE_ENDS.test(above) && FIGURE_GOES_ON.test(below))) return "torn";
-  if (matchMark(folded, next.start) !== null || isLabelled(text, next)) return null;
+  if (matchMark(folded, next.start) !== null || isLabelled(text, next) || isPageFoot(folded, next.start)) return null;
   return ENDS_IN_PARTICLE.test(above) ? "torn" : "open";
 }
 
