@@ -30,7 +30,7 @@ export function ReportedDiagnostics({ rows, total, confirmed, named, ...context 
       {total > rows.length ? (
         <p className="text-small text-muted">{report.cut(number(rows.length), number(total))}</p>
       ) : null}
-      {confirmed > 0 ? <p className="text-small text-muted">{report.confirmed(number(confirmed))}</p> : null}
+      {confirmed > 0 ? <p className="text-small text-muted">{report.confirmed(confirmed)}</p> : null}
     </>
   );
 }

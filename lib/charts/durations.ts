@@ -48,7 +48,7 @@ export function toDurationsModel(
   const backwards = readings.reduce((sum, reading) => sum + reading.backwards, 0);
   const sentences = stated.map(({ step, days, stating }) => {
     const spread = toSpread(days);
-    return duration.sentence(step, formatNumber(spread?.median ?? 0, locale), stating, inspections);
+    return duration.sentence(step, spread?.median ?? 0, stating, inspections);
   });
   const { sentence } = charts;
   return {
@@ -118,7 +118,7 @@ function toStrip({ step, days, stating }: Reading, width: number, of: number, lo
     bins.set(bin, (bins.get(bin) ?? 0) + count);
   }
   const range = toSpread(days);
-  const median = formatNumber(range?.median ?? 0, locale);
+  const median = range?.median ?? 0;
   return {
     id: step,
     label: duration.step[step],
@@ -127,22 +127,10 @@ function toStrip({ step, days, stating }: Reading, width: number, of: number, lo
       // A bin of several days stands at its middle, but never beyond what there is.
       value: Math.min(Math.max(bin + (width - 1) / 2, range?.min ?? 0), range?.max ?? bin),
       count,
-      says: duration.says(
-        width === 1
-          ? formatNumber(bin, locale)
-          : `${formatNumber(bin, locale)}–${formatNumber(bin + width - 1, locale)}`,
-        count,
-      ),
+      says: duration.says(bin, bin + width - 1, count),
     })),
     range,
     value: duration.value(median, stating, of),
-    description: duration.description(
-      duration.step[step],
-      formatNumber(range?.min ?? 0, locale),
-      median,
-      formatNumber(range?.max ?? 0, locale),
-      stating,
-      of,
-    ),
+    description: duration.description(duration.step[step], range?.min ?? 0, median, range?.max ?? 0, stating, of),
   };
 }

@@ -63,6 +63,28 @@ describe("the dictionaries", () => {
     expect(getMessages("zh-CN").words.outcomeCount(1200, "人")).toBe("1,200\u202f人");
   });
 
+  test("speak of one as of one", () => {
+    const { seeing, review, taking, filters, diagnostics } = getMessages("en");
+    expect(seeing.duration.sentence("whole", 1, 1, 1)).toContain("median 1 day (stated by 1 of 1 inspection)");
+    expect([seeing.duration.says(1, 1, 1), seeing.duration.says(2, 2, 3), seeing.duration.says(10, 19, 1)]).toEqual([
+      "1 day: 1 inspection",
+      "2 days: 3 inspections",
+      "10–19 days: 1 inspection",
+    ]);
+    expect([1, 1200].map(review.entries.remarks)).toEqual([
+      "1 note on how it is written",
+      "1,200 notes on how it is written",
+    ]);
+    expect([1, 2].map(taking.report.confirmed)).toEqual(["1 more diagnostic agrees.", "2 more diagnostics agree."]);
+    expect(filters.typeAhead(filters.facets.body)).toBe("Type to find: inspection group");
+    const listed = (declared: number) => ({ subject: "problem", declared, listed: 3 });
+    expect([1, 8].map((declared) => diagnostics.sentences["declared-listed-differ"](listed(declared)))).toEqual([
+      "1 problem declared, 3 listed one by one.",
+      "8 problems declared, 3 listed one by one.",
+    ]);
+    expect(diagnostics.sentences["declared-listed-agree"](listed(1))).toBe("1 problem both declared and listed.");
+  });
+
   test("write every rate of a sentence in the same way", () => {
     const values = { stated: 90.6, done: 3, total: 4, computed: 75, also: "101 / 104 = 97.1 %; 7 / 7 = 100 %" };
     const { sentences } = getMessages("en").diagnostics;

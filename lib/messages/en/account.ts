@@ -1,11 +1,9 @@
 // Signing in, one's account, the users
-import { formatNumber } from "../../format.ts";
 import type { Messages } from "../zh-CN.ts";
-
-const count = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
+import { plural } from "./numbers.ts";
 
 function wait(seconds: number): string {
-  return seconds < 60 ? count(seconds, "second", "seconds") : count(Math.ceil(seconds / 60), "minute", "minutes");
+  return seconds < 60 ? plural(seconds, "second") : plural(Math.ceil(seconds / 60), "minute");
 }
 
 export const account: Messages["account"] = {
@@ -40,7 +38,7 @@ export const account: Messages["account"] = {
     changed: (ended) =>
       ended === 0
         ? "The password is changed."
-        : `The password is changed, and ${count(ended, "other session", "other sessions")} ended.`,
+        : `The password is changed, and ${plural(ended, "other session")} ended.`,
     sessions: "Where you are signed in",
     sessionsLead:
       "A session ends by itself after a week. If you do not know a device, sign it out and change your password.",

@@ -1,8 +1,8 @@
 // What forms say by themselves in the browser: no answer, signed out, something not saved yet.
-import { formatNumber } from "../../format.ts";
 import type { answers as chinese } from "../zh-CN/answers.ts";
+import { plural } from "./numbers.ts";
 
-const changes = (count: number) => `${formatNumber(count, "en")} ${count === 1 ? "change is" : "changes are"}`;
+const changes = (count: number) => plural(count, "change is", "changes are");
 
 export const answers: typeof chinese = {
   unanswered:

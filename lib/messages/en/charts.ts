@@ -1,11 +1,8 @@
 // Charts: title, sentence, note, source, export.
-import { formatNumber } from "../../format.ts";
 import type { charts as zh } from "../zh-CN/charts.ts";
+import { n, plural } from "./numbers.ts";
 
-const n = (value: number) => formatNumber(value, "en");
 const subjects = { problem: "problems", task: "tasks", measure: "measures", clue: "clues", petition: "petitions" };
-const unitsOf = (of: number) => (of === 1 ? "1 unit" : `${n(of)} units`);
-const roundsOf = (of: number) => (of === 1 ? "1 round" : `${n(of)} rounds`);
 const state = (count: number) => (count === 1 ? "states" : "state");
 
 export const charts: typeof zh = {
@@ -41,13 +38,13 @@ export const charts: typeof zh = {
   },
   tasksLabel: (unit) => `${unit} (tasks)`,
   sentence: {
-    none: (of) => `None of ${unitsOf(of)} states both the total and how many are done.`,
+    none: (of) => `None of ${plural(of, "unit")} states both the total and how many are done.`,
     nothing: "No notice matches.",
     stating: (subject, of, stating, done, total) =>
-      `${n(stating)} of ${unitsOf(of)} ${state(stating)} how many ${subjects[subject]} are done: ${n(done)} / ${n(total)}`,
+      `${n(stating)} of ${plural(of, "unit")} ${state(stating)} how many ${subjects[subject]} are done: ${n(done)} / ${n(total)}`,
     tasks: (stating, done, total) => `${n(stating)} more ${state(stating)} it for tasks: ${n(done)} / ${n(total)}`,
     tasksOnly: (of, stating, done, total) =>
-      `${n(stating)} of ${unitsOf(of)} ${state(stating)} how many tasks are done: ${n(done)} / ${n(total)}`,
+      `${n(stating)} of ${plural(of, "unit")} ${state(stating)} how many tasks are done: ${n(done)} / ${n(total)}`,
     listedOnly: (count) => `${n(count)} only ${count === 1 ? "lists" : "list"} them`,
     roundsTasks: (stating) => `${n(stating)} more ${state(stating)} it for tasks`,
     roundsDisputed: (count) => `the sums of ${n(count)} include figures to be checked`,
@@ -55,18 +52,18 @@ export const charts: typeof zh = {
     totalOnly: (count) => `${n(count)} ${state(count)} only the total`,
     ongoingOnly: (count) => `${n(count)} ${state(count)} the total and what is ongoing, but not how many are done`,
     roundsStating: (subject, of, stating) =>
-      `In ${n(stating)} of ${roundsOf(of)} at least one unit states how many ${subjects[subject]} are done`,
+      `In ${n(stating)} of ${plural(of, "round")} at least one unit states how many ${subjects[subject]} are done`,
     join: "; ",
     end: ".",
   },
   listedValue: (value) => `${value} (as listed)`,
-  roundShort: (stating, of) => `${n(stating)} of ${unitsOf(of)} ${state(stating)} it`,
+  roundShort: (stating, of) => `${n(stating)} of ${plural(of, "unit")} ${state(stating)} it`,
   silent: (names, subject, shown) =>
     `${shown === null ? "Units" : `Of these ${n(shown)}, units`} that do not state the number of ${subjects[subject]}: ${names}.`,
   silentRounds: (names, subject, shown) =>
     `${shown === null ? "Rounds" : `Of these ${n(shown)}, rounds`} in which no unit states how many ${subjects[subject]} are done: ${names}.`,
   roundless: (count) =>
-    `${n(count)} more ${count === 1 ? "notice states no round and is" : "notices state no round and are"} not in the chart.`,
+    `${plural(count, "more notice states no round and is", "more notices state no round and are")} not in the chart.`,
   over: (names) => `Not drawn, since what is stated exceeds the total: ${names}.`,
   note: {
     declared: "Note: figures as declared by the units' own notices, the newest notice of each inspection.",
@@ -76,9 +73,8 @@ export const charts: typeof zh = {
       "“Listed”: the notice declares no total; we counted what it lists. Where an item does not state its status there is no rate.",
     rounds: "Only units that state both total and done are added up.",
   },
-  source: (notices) => `Source: ${notices === 1 ? "1 notice" : `${n(notices)} notices`}`,
-  sourceSamples: (notices, samples) =>
-    `Source: ${notices === 1 ? "1 notice" : `${n(notices)} notices`}, of which ${samples === 1 ? "1 sample" : `${n(samples)} samples`}`,
+  source: (notices) => `Source: ${plural(notices, "notice")}`,
+  sourceSamples: (notices, samples) => `Source: ${plural(notices, "notice")}, of which ${plural(samples, "sample")}`,
   asOf: (date) => `As of ${date}`,
   asOfUnknown: "Date of publication not stated",
   axis: {
@@ -92,7 +88,7 @@ export const charts: typeof zh = {
   more: (shown, of, sorted) => `The first ${n(shown)} of ${n(of)} are drawn${sorted}`,
   morePage: (first, last, drawn, of, sorted) =>
     `${drawn < last - first + 1 ? `${n(drawn)} of numbers` : "Numbers"} ${n(first)} to ${n(last)} of ${n(of)} are drawn${sorted}`,
-  allRounds: (of) => `See all ${roundsOf(of)}`,
+  allRounds: (of) => `See all ${plural(of, "round")}`,
   tableCaption: (title) => `Data for: ${title}`,
   table: "Table",
   columns: {

@@ -1,10 +1,7 @@
 // Comparing: two to six units, rounds or regions side by side.
-import { formatNumber } from "../../format.ts";
 import type { comparing as zh } from "../zh-CN/comparing.ts";
+import { n, plural } from "./numbers.ts";
 import { words } from "./words.ts";
-
-const n = (value: number) => formatNumber(value, "en");
-const inspections = (count: number) => (count === 1 ? "1 inspection" : `${n(count)} inspections`);
 
 export const comparing: typeof zh = {
   title: "Compare",
@@ -25,7 +22,11 @@ export const comparing: typeof zh = {
   order: { unit: "by region", round: "those with the most inspections first", region: "by administrative division" },
   regionHint:
     "Compare a province, and its cities are offered here; or type the name of a city or county and press Enter.",
-  counts: { unit: inspections, round: inspections, region: words.units },
+  counts: {
+    unit: (rows) => plural(rows, "inspection"),
+    round: (rows) => plural(rows, "inspection"),
+    region: words.units,
+  },
   more: (shown, of) => `${n(shown)} of ${n(of)}; type a name and press Enter to find the others.`,
   all: (of) => `${n(of)} in all`,
   tooMany: (max) => `At most ${n(max)} are compared at a time; the others are not shown.`,

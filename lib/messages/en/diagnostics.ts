@@ -13,6 +13,11 @@ const subjects: Record<string, string> = {
 };
 const text = (values: DiagnosticValues, key: string, otherwise = "") => String(values[key] ?? otherwise);
 const subject = (values: DiagnosticValues) => subjects[text(values, "subject")] ?? "items";
+/** `8 problems`, `1 problem`: a value with what it counts. */
+const counted = (values: DiagnosticValues, key: string, one = subject(values).replace(/s$/, ""), many = `${one}s`) => {
+  const said = text(values, key);
+  return `${said} ${said === "1" ? one : many}`;
+};
 const Subject = (values: DiagnosticValues) => subject(values).replace(/^./, (letter) => letter.toUpperCase());
 const quoted = (values: DiagnosticValues, key: string) => (values[key] === undefined ? "" : ` “${values[key]}”`);
 
@@ -81,9 +86,9 @@ const sentences: (typeof zh)["sentences"] = {
     v.value === undefined
       ? `The words${quoted(v, "text")} leave open how much it is; no figure was used.`
       : `The figure${quoted(v, "text")} is approximate and was used as ${text(v, "value")}.`,
-  "declared-listed-differ": (v) =>
-    `${text(v, "declared")} ${subject(v)} declared, ${text(v, "listed")} listed one by one.`,
-  "declared-listed-agree": (v) => `${text(v, "declared", text(v, "listed"))} ${subject(v)} both declared and listed.`,
+  "declared-listed-differ": (v) => `${counted(v, "declared")} declared, ${text(v, "listed")} listed one by one.`,
+  "declared-listed-agree": (v) =>
+    `${counted(v, v.declared === undefined ? "listed" : "declared")} both declared and listed.`,
   "sum-differs": (v) =>
     `${Subject(v)}: ${text(v, "done")} done plus ${text(v, "ongoing")} ongoing do not make the total of ${text(v, "total")}.`,
   "sum-agrees": (v) => `${Subject(v)}: ${text(v, "done")} + ${text(v, "ongoing")} = ${text(v, "total")}, confirmed.`,
@@ -111,7 +116,7 @@ const sentences: (typeof zh)["sentences"] = {
   "named-not-listed": (v) => `Named as unfinished, but not among the problems listed:${quoted(v, "text")}.`,
   "deadline-passed": (v) =>
     v.count !== undefined
-      ? `The deadlines of ${text(v, "count")} ${subject(v)} lie before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and ${text(v, "left")} of them are still unfinished; the notice does not say which.`
+      ? `The deadlines of ${counted(v, "count")} lie before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and ${counted(v, "left", "of them is", "of them are")} still unfinished; the notice does not say which.`
       : v.text === undefined
         ? `The stated deadline${quoted(v, "deadline")} lies before the notice's publication.`
         : `The deadline${quoted(v, "text")} (${text(v, "deadline")}) lies before the ${ownDays[text(v, "of")] ?? ""} (${text(v, "day")}), and nothing says that it was met.`,

@@ -1,8 +1,6 @@
 // What differs between two notices.
-import { formatNumber } from "../../format.ts";
 import type { Messages } from "../zh-CN.ts";
-
-const n = (value: number) => formatNumber(value, "en");
+import { n, plural } from "./numbers.ts";
 
 export const diff: Messages["diff"] = {
   title: "Two notices, one after the other",
@@ -23,8 +21,8 @@ export const diff: Messages["diff"] = {
   wordsRemoved: "[gone] ",
   same: (count) => `Items with the same title, status and measures: ${n(count)}.`,
   part: (subject, part) => `${subject} ${part.toLowerCase()}`,
-  statusChanges: (count) => `${count === 1 ? "1 item has" : `${n(count)} items have`} another status`,
-  wordChanges: (count) => `${count === 1 ? "1 item is" : `${n(count)} items are`} in other words`,
+  statusChanges: (count) => `${plural(count, "item has", "items have")} another status`,
+  wordChanges: (count) => `${plural(count, "item is", "items are")} in other words`,
   addedItems: (count) => `${n(count)} newly listed`,
   removedItems: (count) => `${n(count)} no longer listed`,
   summary: (parts) => `Against the earlier notice: ${parts}.`,
@@ -44,7 +42,7 @@ export const diff: Messages["diff"] = {
   nowStated: "newly stated",
   noLonger: "no longer stated",
   otherWords: "changed",
-  groupChanges: (group, count) => `${n(count)} ${count === 1 ? "change" : "changes"} in ${group.toLowerCase()}`,
+  groupChanges: (group, count) => `${plural(count, "change")} in ${group.toLowerCase()}`,
   unfinished: "Named as not yet finished",
   longTerm: "Long-term items",
   name: { named: "in both", added: "newly named", removed: "no longer named", absent: "not named" },

@@ -1,8 +1,6 @@
 // The editors' page for the tree: places of items, words of measures, what was missed.
-import { formatNumber } from "../../format.ts";
 import type { Messages } from "../zh-CN.ts";
-
-const n = (value: number) => formatNumber(value, "en");
+import { n, plural } from "./numbers.ts";
 
 export const entries: Messages["review"]["entries"] = {
   parts: { title: "Title of an item", status: "Status", place: "Place of an item", text: "Words of a measure" },
@@ -12,9 +10,9 @@ export const entries: Messages["review"]["entries"] = {
   open: "Change places and measures, add what was missed",
   doubtful: "Doubtful",
   others: "Also found",
-  remarks: (count) => `${n(count)} notes on how it is written`,
+  remarks: (count) => `${plural(count, "note")} on how it is written`,
   list: "Items",
-  measures: (count) => `${n(count)} ${count === 1 ? "measure" : "measures"}`,
+  measures: (count) => plural(count, "measure"),
   edit: (title) => `change “${title}”`,
   close: "Close",
   words: "Title (words of the text)",
@@ -29,7 +27,7 @@ export const entries: Messages["review"]["entries"] = {
     "The items under it move one level up, its measures go to the item before; where none stands before, they go too. It can be undone.",
   takeOutMeasure: "This is no measure: take it out",
   save: "Save this item",
-  saved: (count) => `Saved ${n(count)} ${count === 1 ? "correction" : "corrections"}.`,
+  saved: (count) => `Saved ${plural(count, "correction")}.`,
   invalid: (fields) =>
     `Not saved: ${fields}. The words must be those of the text and must not overlap another item or measure; where they stand in several places, select the one that is meant.`,
   add: "Add what was missed",

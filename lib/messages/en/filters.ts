@@ -1,17 +1,17 @@
 // The filter bar, sorting and the keyword.
-import { formatNumber } from "../../format.ts";
 import type { Counted } from "../../ledger/detail.ts";
 import type { filters as zh } from "../zh-CN/filters.ts";
+import { plural } from "./numbers.ts";
 
-/** What the numbers beside the values count: of one, and of several. */
-const nouns: Record<Counted, [string, string]> = {
-  units: ["unit", "units"],
-  inspections: ["inspection", "inspections"],
-  notices: ["notice", "notices"],
-  rows: ["row", "rows"],
-  ongoing: ["notice", "notices"],
-  hits: ["place", "places"],
-  diagnostics: ["row", "rows"],
+/** What the numbers beside the values count, of one. */
+const nouns: Record<Counted, string> = {
+  units: "unit",
+  inspections: "inspection",
+  notices: "notice",
+  rows: "row",
+  ongoing: "notice",
+  hits: "place",
+  diagnostics: "row",
 };
 
 export const filters: typeof zh = {
@@ -21,14 +21,14 @@ export const filters: typeof zh = {
   clearAll: "Clear all filters",
   remove: (label) => `Remove “${label}”`,
   active: "Active filters",
-  typeAhead: (label) => `Type to find a ${label.toLowerCase()}`,
+  typeAhead: (label) => `Type to find: ${label.toLowerCase()}`,
   narrow: "Narrow",
   narrowed: (words) => `Only names with “${words}”`,
   more: (count) => `The first ${count}; type a name and press Enter for the others`,
   unread: (words: string) => `Not understood in the address, and left out: ${words}`,
   noMatch: "Nothing matches",
   selected: (label, count) => (count === 0 ? label : `${label} (${count})`),
-  count: (counted, count) => `${formatNumber(count, "en")} ${nouns[counted][count === 1 ? 0 : 1]}`,
+  count: (counted, count) => plural(count, nouns[counted]),
   facets: {
     unit: "Unit",
     round: "Round",

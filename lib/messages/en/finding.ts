@@ -1,9 +1,6 @@
 // Finding: full text, the quick search, the list of diagnostics.
-import { formatNumber } from "../../format.ts";
 import type { finding as zh } from "../zh-CN/finding.ts";
-
-const n = (value: number) => formatNumber(value, "en");
-const plural = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
+import { n, plural } from "./numbers.ts";
 
 export const finding: typeof zh = {
   search: {
@@ -18,15 +15,15 @@ export const finding: typeof zh = {
     places: {
       none: (words) => `No notice of ${words} yet`,
       missing: (place, isNear) => `No notice of ${place} yet${isNear ? "; " : "."}`,
-      units: (place, units) => `${place} has ${plural(units, "unit", "units")}`,
+      units: (place, units) => `${place} has ${plural(units, "unit")}`,
     },
     group: "Group",
     groupBy: { unit: "By unit", round: "By round" },
     count: (hits, groups, capped, by) =>
-      `${capped ? "More than about " : ""}${plural(hits, "place", "places")} in ${by === "unit" ? plural(groups, "unit", "units") : plural(groups, "round", "rounds")}`,
+      `${capped ? "More than about " : ""}${plural(hits, "place")} in ${by === "unit" ? plural(groups, "unit") : plural(groups, "round")}`,
     order:
       "Titles first, then measures, then the rest of the notices; within each, the words side by side as typed first, newer notices first.",
-    countOf: (hits) => plural(hits, "place", "places"),
+    countOf: (hits) => plural(hits, "place"),
     inNotice: "Notice",
     elsewhere: "Elsewhere in the notice",
     more: (hits, name) => `${n(hits)} more of ${name}`,
@@ -61,12 +58,12 @@ export const finding: typeof zh = {
     rounds: "Rounds",
     notices: "Notices",
     fullText: (keyword) => `Search problems, measures and full texts for “${keyword}”`,
-    found: (count) => `${plural(count, "name", "names")} found`,
+    found: (count) => `${plural(count, "name")} found`,
     none: "There is no such name",
     failed: "The answer did not come. Check the connection and try again.",
     keys: "↑ ↓ to choose, Enter to open, Esc to close",
     close: "Close",
-    inspections: (count) => plural(count, "inspection", "inspections"),
+    inspections: (count) => plural(count, "inspection"),
   },
   diagnostics: {
     title: "Diagnostics",
@@ -75,7 +72,7 @@ export const finding: typeof zh = {
     kind: "Kind",
     notice: "Notice",
     severity: "Severity",
-    count: (count, notices) => `${n(count)} in ${plural(notices, "notice", "notices")}`,
+    count: (count, notices) => `${n(count)} in ${plural(notices, "notice")}`,
     noticeId: "Notice number",
     state: "Current or superseded",
     quote: "Words of the notice",

@@ -1,8 +1,6 @@
 // The history, and the command that reads texts again.
-import { formatNumber } from "../../format.ts";
 import type { Messages } from "../zh-CN.ts";
-
-const count = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
+import { n, plural } from "./numbers.ts";
 
 export const history_: Messages["review"]["history"] = {
   title: "History",
@@ -70,8 +68,8 @@ export const rereading: Messages["review"]["reread"] = {
   left: "left alone",
   placeOnly: "the same value at another place",
   items: "aspects/problems/tasks/measures",
-  changedItems: (number) => `${count(number, "item differs", "items differ")}`,
+  changedItems: (number) => plural(number, "item differs", "items differ"),
   parts: "other parts that differ",
   corrections: (number, unplaced) =>
-    `${count(number, "correction is", "corrections are")} kept${unplaced > 0 ? `; ${formatNumber(unplaced, "en")} of an item that is not read any more` : ""}`,
+    `${plural(number, "correction is", "corrections are")} kept${unplaced > 0 ? `; ${n(unplaced)} of an item that is not read any more` : ""}`,
 };

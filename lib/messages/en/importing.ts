@@ -1,8 +1,6 @@
 // The page that takes files in.
-import { formatNumber } from "../../format.ts";
 import type { Messages } from "../zh-CN.ts";
-
-const count = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
+import { n, plural } from "./numbers.ts";
 
 export const importing: Messages["review"]["import"] = {
   title: "Import notices",
@@ -16,18 +14,18 @@ export const importing: Messages["review"]["import"] = {
   textHint: "Paste the whole notice here, or the source of its page.",
   submit: "Import",
   pasted: "pasted text",
-  progress: (done, total) => `${formatNumber(done, "en")} of ${count(total, "file", "files")} done`,
+  progress: (done, total) => `${n(done)} of ${plural(total, "file")} done`,
   pace: (rate, seconds) =>
-    `${formatNumber(Math.max(0.1, Math.round(rate * 10) / 10), "en")} per second, about ${count(Math.max(1, Math.ceil(seconds)), "second", "seconds")} left`,
+    `${n(Math.max(0.1, Math.round(rate * 10) / 10))} per second, about ${plural(Math.max(1, Math.ceil(seconds)), "second")} left`,
   leaveBatch: "You may leave this page; reading goes on.",
   interrupted:
     "The server stopped meanwhile: the files below that still wait were not imported. Please send them again.",
   forget: "Clear the waiting files",
-  forgotten: (files) => `Stopped; ${count(files, "file was", "files were")} not read.`,
-  notTaken: (number) => `Not taken in, or not known to be: ${count(number, "file", "files")}`,
+  forgotten: (files) => `Stopped; ${plural(files, "file was", "files were")} not read.`,
+  notTaken: (number) => `Not taken in, or not known to be: ${plural(number, "file")}`,
   leave: "You may leave this page: what is done is in the list for review, and what was not sent is not imported.",
   finished: (drafts, known, refused, unsure) =>
-    `Done: ${count(drafts, "draft", "drafts")}, ${formatNumber(known, "en")} already there, ${formatNumber(refused, "en")} not taken in.${unsure === 0 ? "" : ` Of ${count(unsure, "more file", "more files")} it is not known.`}`,
+    `Done: ${plural(drafts, "draft")}, ${n(known)} already there, ${n(refused)} not taken in.${unsure === 0 ? "" : ` Of ${plural(unsure, "more file")} it is not known.`}`,
   stop: "Stop",
   stopped: "Stopped; the other files were not sent.",
   retry: "Try again",
@@ -35,8 +33,7 @@ export const importing: Messages["review"]["import"] = {
   insist: "Import all the same",
   insistNamed: (file) => `Import all the same: ${file}`,
   insistAll: "Import also what is recognised as a repost",
-  retryAll: (number) =>
-    number === 1 ? "Send this file again" : `Send these ${formatNumber(number, "en")} files again`,
+  retryAll: (number) => (number === 1 ? "Send this file again" : `Send these ${n(number)} files again`),
   waiting: "waiting",
   sending: "reading…",
   toReview: "Go to review",
@@ -53,7 +50,7 @@ export const importing: Messages["review"]["import"] = {
     "replaces-sample": "published, it takes the place of a sample",
   },
   possible: "Might be of the same inspection as another notice; please say",
-  siblings: (number) => `${count(number, "other draft", "other drafts")} of the same inspection: `,
+  siblings: (number) => `${plural(number, "other draft")} of the same inspection: `,
   sibling: (id, day) => (day === null ? `notice ${id}` : `the one of ${day}`),
   siblingsHint: "Once all are published, the newest counts and the earlier ones are its history.",
   known: {

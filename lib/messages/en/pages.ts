@@ -1,20 +1,18 @@
 // Titles, headings and empty states of the pages.
-import { formatNumber } from "../../format.ts";
 import type { pages as zh } from "../zh-CN/pages.ts";
+import { n, plural } from "./numbers.ts";
 import { words } from "./words.ts";
 
-const n = (value: number) => formatNumber(value, "en");
-const some = (count: number, one: string, many: string) =>
-  count === 0 ? "" : `${n(count)} ${count === 1 ? one : many}`;
-const unitsOf = (of: number) => (of === 1 ? "1 unit" : `${n(of)} units`);
+/** Nothing of what there is none of. */
+const some = (count: number, one: string) => (count === 0 ? "" : plural(count, one));
 
 export const pages: typeof zh = {
   overview: {
     title: "Overview",
     figures: "Totals",
     definitions: "How the figures are made",
-    statedBy: (stating, of) => `stated by ${n(stating)} of ${unitsOf(of)}`,
-    statedByNone: (of) => `none of ${unitsOf(of)} states both total and done`,
+    statedBy: (stating, of) => `stated by ${n(stating)} of ${plural(of, "unit")}`,
+    statedByNone: (of) => `none of ${plural(of, "unit")} states both total and done`,
     empty: {
       title: "No notices yet",
       what: "The ledger is empty. Once published notices are imported, each unit's progress shows here.",
@@ -40,17 +38,12 @@ export const pages: typeof zh = {
     sourceNotice: "According to",
     readNotice: "Read the notice beside its ledger",
     history: "Earlier notices",
-    systemsCount: (count) => `${n(count)} ${count === 1 ? "rule" : "rules"} made or revised`,
+    systemsCount: (count) => `${plural(count, "rule")} made or revised`,
     longTerm: "Long-term items",
     notStatedHere: (names) => `Not stated in the notice: ${names}.`,
     diagnostics: "Diagnostics",
     items: (aspects, problems, tasks, measures) =>
-      [
-        some(aspects, "aspect", "aspects"),
-        some(problems, "problem", "problems"),
-        some(tasks, "task", "tasks"),
-        some(measures, "measure", "measures"),
-      ]
+      [some(aspects, "aspect"), some(problems, "problem"), some(tasks, "task"), some(measures, "measure")]
         .filter(Boolean)
         .join(" · "),
     listedItems: "Listed in the notice",
@@ -84,12 +77,12 @@ export const pages: typeof zh = {
     figures: "Declared figures",
     diagnostics: "Diagnostics",
     noDiagnostics: "Nothing to remark.",
-    writing: (count, kinds) => `${n(count)} ${count === 1 ? "note" : "notes"} on how it is written: ${kinds}`,
+    writing: (count, kinds) => `${plural(count, "note")} on how it is written: ${kinds}`,
     openPlace: (words) => `Source text: ${words}`,
     back: "Back to the ledger",
     selected: "Selected text",
     clear: "Clear the selection",
-    characters: (count) => `${n(count)} characters`,
+    characters: (count) => plural(count, "character"),
     standing: {
       current: "This is the current notice of the inspection.",
       superseded: "A newer notice of this inspection exists; this one is not counted.",
@@ -101,7 +94,7 @@ export const pages: typeof zh = {
       "A sample: a restatement of a published notice, for trying things out. It gives way to a real notice of the same inspection.",
     outcomes: "Outcomes",
     panes: "Panes",
-    marked: (count) => `${n(count)} ${count === 1 ? "place" : "places"} marked`,
+    marked: (count) => `${plural(count, "place")} marked`,
     nextMarked: "Next place",
     cite: "Cite the marked words",
     citation: (quotes, from, address, file, hash) =>
@@ -119,8 +112,8 @@ export const pages: typeof zh = {
     sorts: { date: "By date of the notice", name: "By name of the unit" },
     unstated: (count, of) =>
       count === of
-        ? `No status is stated for any of the ${n(of)} problems and tasks listed.`
-        : `Of the ${n(of)} problems and tasks listed, ${n(count)} have no status stated; where one is, it stands behind the words.`,
+        ? `No status is stated for any of the problems and tasks listed (${n(of)}).`
+        : `Of the ${n(of)} problems and tasks listed, ${plural(count, "has", "have")} no status stated; where one is, it stands behind the words.`,
     ongoing: {
       title: "Problems and tasks not yet finished",
       lead: "What the notices name, what they only count and what their lists mark stand apart; one may be named and marked as well, so the three never add up.",

@@ -1,8 +1,6 @@
 // The list of review: which drafts, choosing and publishing them.
-import { formatNumber } from "../../format.ts";
 import type { Messages } from "../zh-CN.ts";
-
-const count = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
+import { n, plural } from "./numbers.ts";
 
 export const reviewList: Messages["review"]["list"] = {
   title: "Review",
@@ -12,20 +10,19 @@ export const reviewList: Messages["review"]["list"] = {
   chooseNamed: (title) => `Choose: ${title}`,
   notice: "Notice",
   diagnostics: "Diagnostics",
-  corrections: (number) => count(number, "correction", "corrections"),
+  corrections: (number) => plural(number, "correction"),
   importedAt: "Imported (Beijing time)",
-  chooseAll: (number) => `Choose all ${formatNumber(number, "en")} on this page`,
-  chosen: (number) => (number === 0 ? "None chosen yet" : `${formatNumber(number, "en")} chosen`),
-  publishChosen: (number) => (number === 0 ? "Publish the chosen" : `Publish the ${formatNumber(number, "en")} chosen`),
-  publishAll: (number) => (number === 1 ? "Publish the one draft" : `Publish all ${formatNumber(number, "en")} drafts`),
+  chooseAll: (number) => `Choose all ${n(number)} on this page`,
+  chosen: (number) => (number === 0 ? "None chosen yet" : `${n(number)} chosen`),
+  publishChosen: (number) => (number === 0 ? "Publish the chosen" : `Publish the ${n(number)} chosen`),
+  publishAll: (number) => (number === 1 ? "Publish the one draft" : `Publish all ${n(number)} drafts`),
   confirmAll: "Yes, publish all drafts",
   notConfirmed: "Tick “Yes, publish all drafts” first.",
   noneChosen: "None is chosen.",
-  doubtfulAmong: (number) => `${count(number, "of them has", "of them have")} doubtful values.`,
-  cleanOnly: (number) => `See only the ${formatNumber(number, "en")} without doubts`,
+  doubtfulAmong: (number) => `${plural(number, "of them has", "of them have")} doubtful values.`,
+  cleanOnly: (number) => `See only the ${n(number)} without doubts`,
   confirmPart: (part) => `Yes, publish all drafts in “${part}”`,
-  publishPart: (number) =>
-    number === 1 ? "Publish this one draft" : `Publish these ${formatNumber(number, "en")} drafts`,
+  publishPart: (number) => (number === 1 ? "Publish this one draft" : `Publish these ${n(number)} drafts`),
   partsLabel: "Filter",
   parts: {
     all: "All",
@@ -36,7 +33,7 @@ export const reviewList: Messages["review"]["list"] = {
     possible: "Might be the same inspection",
     nowhere: "Unit not stated",
   },
-  doubts: (number) => count(number, "doubtful value", "doubtful values"),
+  doubts: (number) => plural(number, "doubtful value"),
   emptyPart: "Nothing is left in this part",
   empty: { draft: "No drafts", published: "Nothing is published yet", withdrawn: "Nothing is withdrawn" },
   emptyNext: "Import notices, then review and publish them here.",

@@ -1,13 +1,11 @@
 // The editors' pages: import, review, corrections, merging, history.
-import { formatNumber } from "../../format.ts";
 import type { Messages } from "../zh-CN.ts";
 import { entries } from "./entries.ts";
 import { history_, rereading } from "./history.ts";
 import { importing } from "./importing.ts";
+import { n, plural } from "./numbers.ts";
 import { reviewList } from "./review-list.ts";
 import { words } from "./words.ts";
-
-const count = (value: number, one: string, many: string) => `${formatNumber(value, "en")} ${value === 1 ? one : many}`;
 
 const fieldNames: Record<string, string> = {
   unit: "Inspected unit",
@@ -57,7 +55,7 @@ export const review: Messages["review"] = {
   expected: toExpected,
   waiting: (count) => (count === 1 ? "draft" : "drafts"),
   states: { draft: "Draft", published: "Published", withdrawn: "Withdrawn" },
-  stateOf: (state, number) => `${state} ${formatNumber(number, "en")}`,
+  stateOf: (state, number) => `${state} ${n(number)}`,
   import: importing,
   entries,
   list: reviewList,
@@ -66,7 +64,7 @@ export const review: Messages["review"] = {
     ask: "This might speak of the same inspection as the notices below. If so, the newer takes the place of the earlier; if not, each counts by itself.",
     hint: "The text has too little of rounds and dates to tell. With the round or the dates filled in it is told, too.",
     namesakes: (number) =>
-      `${number === 1 ? "Another unit has" : `${formatNumber(number, "en")} other units have`} the same name; none states a region, and their inspections are not the same, so nothing tells whether they are one unit. If they are, merge them; if not, fill in the region.`,
+      `${number === 1 ? "Another unit has" : `${n(number)} other units have`} the same name; none states a region, and their inspections are not the same, so nothing tells whether they are one unit. If they are, merge them; if not, fill in the region.`,
     toMerge: "Go to merging",
     joined: "put together for now by unit and group alone",
     same: "The same one",
@@ -89,15 +87,15 @@ export const review: Messages["review"] = {
       stopped: "Publishing was stopped",
       ended: "Published",
     },
-    progress: (done, total) => `${formatNumber(done, "en")} of ${formatNumber(total, "en")} done`,
+    progress: (done, total) => `${n(done)} of ${n(total)} done`,
     leave: "You may leave this page; publishing goes on.",
     reload: "See how far it is now",
     stop: "Stop",
     interrupted: "The server stopped meanwhile. What is published stays so; the others are still drafts.",
     continue: "Go on publishing",
     over: (number, left) =>
-      `${count(number, "notice is", "notices are")} published.${left > 0 ? ` ${count(left, "other was", "others were")} not; “Not published” says why.` : ""}`,
-    left: (number) => `Not published: ${formatNumber(number, "en")}`,
+      `${plural(number, "notice is", "notices are")} published.${left > 0 ? ` ${plural(left, "other was", "others were")} not; “Not published” says why.` : ""}`,
+    left: (number) => `Not published: ${n(number)}`,
     number: (id) => `notice ${id}`,
     reasons: {
       stale: "changed meanwhile; please look again",
@@ -124,7 +122,7 @@ export const review: Messages["review"] = {
     outcomeUnit: "Unit",
     amountKind: "Name of the money (as printed)",
     amountWan: "10,000 yuan",
-    added: (at) => `New row ${formatNumber(at, "en")}`,
+    added: (at) => `New row ${n(at)}`,
     nameless: "A new row has a figure and no name; nothing was saved.",
     items: "Titles and status of items",
     itemsNone: "This notice lists no problems one by one.",
@@ -133,7 +131,7 @@ export const review: Messages["review"] = {
     titleOf: (title) => `Title of “${title}”`,
     save: "Save corrections",
     saveHint: "Only what you changed is saved; what was read, who changed it and when are kept. Empty is “not stated”.",
-    saved: (number) => `${count(number, "correction is", "corrections are")} saved.`,
+    saved: (number) => `${plural(number, "correction is", "corrections are")} saved.`,
     undone: "Undone; what was read stands again.",
     unitHint: (named) =>
       `The notice does not name the inspected unit: choose or type it. Published without one, it counts for no unit.${named === "" ? "" : ` The text mentions ${named}.`}`,

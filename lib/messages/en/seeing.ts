@@ -1,11 +1,8 @@
 // Seeing: spread, time, place, comparison, two notices one after the other.
-import { formatNumber } from "../../format.ts";
 import type { seeing as zh } from "../zh-CN/seeing.ts";
+import { n, plural } from "./numbers.ts";
 
-const n = (value: number) => formatNumber(value, "en");
 const subjects = { problem: "problems", task: "tasks", measure: "measures", clue: "clues", petition: "petitions" };
-const unitsOf = (of: number) => (of === 1 ? "1 unit" : `${n(of)} units`);
-const inspectionsOf = (of: number) => (of === 1 ? "1 inspection" : `${n(of)} inspections`);
 const stepNames = {
   feedback: "End of inspection to feedback",
   notice: "Feedback to notice",
@@ -32,15 +29,16 @@ export const seeing: typeof zh = {
     widest: (round, figures) => `widest in ${round}: ${sayFigures(figures)}`,
     onlySingle: "at most one unit of a round states it, so no spread shows",
     value: (median) => `median ${median}`,
-    scope: (stating, of) => `${n(stating)} / ${unitsOf(of)}`,
-    says: (rate, name, units) => (units === 1 ? `${name}: ${rate}` : `${name} and others, ${unitsOf(units)}: ${rate}`),
+    scope: (stating, of) => `${n(stating)} / ${plural(of, "unit")}`,
+    says: (rate, name, units) =>
+      units === 1 ? `${name}: ${rate}` : `${name} and others, ${plural(units, "unit")}: ${rate}`,
     description: (round, figures, stating, of) =>
-      `${round}: ${sayFigures(figures)}, stated by ${n(stating)} of ${unitsOf(of)}`,
+      `${round}: ${sayFigures(figures)}, stated by ${n(stating)} of ${plural(of, "unit")}`,
   },
   time: {
     title: "When was each round inspected, told and published?",
-    sentence: (rounds, first, last) => `${rounds === 1 ? "1 round" : `${n(rounds)} rounds`}, from ${first} to ${last}.`,
-    noDates: (rounds) => `None of ${rounds === 1 ? "1 round" : `${n(rounds)} rounds`} has a date stated.`,
+    sentence: (rounds, first, last) => `${plural(rounds, "round")}, from ${first} to ${last}.`,
+    noDates: (rounds) => `None of ${plural(rounds, "round")} has a date stated.`,
     undated: (names, shown) =>
       `${shown === null ? "Rounds" : `Of these ${n(shown)}, rounds`} without a stated date: ${names}.`,
     note: "Note: the bar runs from the first beginning to the last end among a round's inspections; hollow rounds mark the first and last feedback, solid ones the first and last notice (published, else signed).",
@@ -49,7 +47,7 @@ export const seeing: typeof zh = {
     first: (step) => `First ${step.toLowerCase()}`,
     last: (step) => `Last ${step.toLowerCase()}`,
     stating: (step) => `Stating ${step.toLowerCase()}`,
-    scope: (stating, of) => (of > 1 ? ` (stated by ${n(stating)} of ${inspectionsOf(of)})` : ""),
+    scope: (stating, of) => (of > 1 ? ` (stated by ${n(stating)} of ${plural(of, "inspection")})` : ""),
   },
   province: {
     title: "In which provinces are there notices?",
@@ -60,16 +58,16 @@ export const seeing: typeof zh = {
     noneLookedAt: "no notice, or outside the filter",
     named: (name, units) => `${name} (${n(units)})`,
     sentence: (units, provinces, most) =>
-      `${unitsOf(units)} in ${provinces === 1 ? "1 province" : `${n(provinces)} provinces`} ${units === 1 ? "has" : "have"} notices, most of them in ${most}.`,
+      `${plural(units, "unit")} in ${plural(provinces, "province")} ${units === 1 ? "has" : "have"} notices, most of them in ${most}.`,
     sentenceShare: (provinces, stating, subject) =>
-      `Of ${provinces === 1 ? "1 province" : `${n(provinces)} provinces`} with notices, ${n(stating)} ${stating === 1 ? "has" : "have"} a unit that states how many ${subjects[subject]} are done.`,
-    scope: (stating, of) => (of > 1 ? ` (stated by ${n(stating)} of ${unitsOf(of)})` : ""),
-    elsewhere: (units) => `The province of ${units === 1 ? "1 more unit" : `${n(units)} more units`} is not stated.`,
+      `Of ${plural(provinces, "province")} with notices, ${plural(stating, "has", "have")} a unit that states how many ${subjects[subject]} are done.`,
+    scope: (stating, of) => (of > 1 ? ` (stated by ${n(stating)} of ${plural(of, "unit")})` : ""),
+    elsewhere: (units) => `The province of ${plural(units, "more unit")} is not stated.`,
     below: (from, to) => (from === null ? `below ${to}` : `${from} to below ${to}`),
     from: (bound) => `${bound} and more`,
     note: "A tile of equal size for each province; its place hints at its neighbours and says nothing of borders or area.",
     hint: "Choose a tile to see its province alone.",
-    listed: (provinces) => (provinces === 1 ? "1 province with notices" : `${n(provinces)} provinces with notices`),
+    listed: (provinces) => plural(provinces, "province with notices", "provinces with notices"),
   },
   duration: {
     title: "How long from the end of an inspection to its feedback, and to its notice?",
@@ -83,16 +81,17 @@ export const seeing: typeof zh = {
     max: "Longest (days)",
     backwardsColumn: "Out of order",
     sentence: (step, median, stating, of) =>
-      `${stepNames[step]}: median ${median} days (stated by ${n(stating)} of ${inspectionsOf(of)})`,
-    none: (of) => `No notice of ${inspectionsOf(of)} states both days of a step.`,
+      `${stepNames[step]}: median ${plural(median, "day")} (stated by ${n(stating)} of ${plural(of, "inspection")})`,
+    none: (of) => `No notice of ${plural(of, "inspection")} states both days of a step.`,
     silent: (step) => `No notice states both days of “${stepNames[step]}”.`,
     backwards: (count) => `Dates out of order, not drawn: ${n(count)}.`,
     note: "Note: the newest notice of each inspection; the day of a notice is that of its publication, else of its signature. Where one of the days is missing the step is not counted and never guessed.",
     binned: (days) => `${n(days)} days share one dot.`,
-    says: (days, count) => `${days} days: ${inspectionsOf(count)}`,
-    value: (median, stating, of) => `median ${median} days (${n(stating)} / ${n(of)})`,
+    says: (from, to, count) =>
+      `${from === to ? plural(from, "day") : `${n(from)}–${plural(to, "day")}`}: ${plural(count, "inspection")}`,
+    value: (median, stating, of) => `median ${plural(median, "day")} (${n(stating)} / ${n(of)})`,
     description: (step, min, median, max, stating, of) =>
-      `${step}: shortest ${min} days, median ${median}, longest ${max}, stated by ${n(stating)} of ${inspectionsOf(of)}`,
+      `${step}: shortest ${plural(min, "day")}, median ${n(median)}, longest ${n(max)}, stated by ${n(stating)} of ${plural(of, "inspection")}`,
   },
   panels: {
     titleUnits: "Side by side: what each unit declares",
@@ -102,10 +101,10 @@ export const seeing: typeof zh = {
     titleRegions: "Side by side: what each region adds up to",
     titleNotices: (unit) => `${unit}: progress from notice to notice`,
     rows: {
-      "subjects-by-unit": unitsOf,
-      "subjects-by-round": (rows) => (rows === 1 ? "1 round" : `${n(rows)} rounds`),
-      "subjects-by-region": (rows) => (rows === 1 ? "1 region" : `${n(rows)} regions`),
-      "subjects-by-notice": (rows) => (rows === 1 ? "1 notice" : `${n(rows)} notices`),
+      "subjects-by-unit": (rows) => plural(rows, "unit"),
+      "subjects-by-round": (rows) => plural(rows, "round"),
+      "subjects-by-region": (rows) => plural(rows, "region"),
+      "subjects-by-notice": (rows) => plural(rows, "notice"),
     },
     drawn: (rows) => `${rows} drawn`,
     sentence: (rows, counts) => `${rows}; how many state what: ${counts}.`,
@@ -115,7 +114,7 @@ export const seeing: typeof zh = {
     silent: (names, rows) => (rows === 1 ? `Not stated: ${names}.` : `Stated by none: ${names}.`),
     note: "Each small chart counts one thing; problems and tasks are never added up or put on one scale.",
     parts: { done: "Done (closed)", ongoing: "Ongoing", notStated: "Not stated" },
-    sum: (stating, of) => ` (stated by ${n(stating)} of ${unitsOf(of)})`,
+    sum: (stating, of) => ` (stated by ${n(stating)} of ${plural(of, "unit")})`,
     notSums: "Figures of a round are sums over the units that state them.",
     notSumsRegions: "Figures of a region are sums over its units that state them.",
     history:
@@ -125,8 +124,8 @@ export const seeing: typeof zh = {
   },
   ranking: {
     unranked: "No rate, not ranked",
-    unrankedCount: (count) => unitsOf(count),
-    ranked: (count, of) => `${n(count)} of ${unitsOf(of)} ranked`,
+    unrankedCount: (count) => plural(count, "unit"),
+    ranked: (count, of) => `${n(count)} of ${plural(of, "unit")} ranked`,
     tie: "tie",
   },
   reading: {

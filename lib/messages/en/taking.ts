@@ -1,5 +1,6 @@
 // Taking away: export menu, embedding, frozen versions, reports.
 import type { taking as zh } from "../zh-CN/taking.ts";
+import { plural } from "./numbers.ts";
 import { words } from "./words.ts";
 
 export const taking: typeof zh = {
@@ -112,7 +113,7 @@ export const taking: typeof zh = {
     noRanking: "No unit states how many are done, so there is no ranking.",
     discrepancies: "What does not add up, and what is worth a note",
     noDiscrepancies: "Nothing was found that does not add up.",
-    confirmed: (count) => `${count} more diagnostics agree.`,
+    confirmed: (count) => `${plural(count, "more diagnostic agrees", "more diagnostics agree")}.`,
     ledger: "Problems and measures as listed",
     noLedger: "The notice does not list problems and measures one by one.",
     sources: "Sources",
@@ -137,6 +138,6 @@ export const taking: typeof zh = {
     definitionText:
       "Figures are as declared by the notices and not verified here. Rate = done ÷ total, only where the notice states both; what is not stated says so and is not 0. Problems and tasks are never added up.",
     sampleNote: "Holds samples: rewritten from public notices, not the originals, not to be cited.",
-    unitsOfRound: (count) => (count === "1" ? "1 unit in this round" : `${count} units in this round`),
+    unitsOfRound: (count) => `${plural(count, "unit")} in this round`,
   },
 };

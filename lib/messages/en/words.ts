@@ -1,25 +1,17 @@
 // The words of the ledger: status, nouns, levels, kinds.
-import { formatMonth, formatNumber, formatPercent } from "../../format.ts";
+import { formatMonth, formatPercent } from "../../format.ts";
 import { placeBeforeName } from "../../ledger/refs.ts";
+import type { Subject } from "../../ledger/status.ts";
 import type { words as zh } from "../zh-CN/words.ts";
 import { glossAmount } from "./money-words.ts";
+import { n, plural } from "./numbers.ts";
 import { glossOutcome } from "./outcome-words.ts";
 
-const n = (value: number) => formatNumber(value, "en");
-const nouns = {
-  problem: ["problem", "problems"],
-  task: ["task", "tasks"],
-  measure: ["measure", "measures"],
-  clue: ["clue", "clues"],
-  petition: ["petition", "petitions"],
-} as const;
 const ones = { 件: "case", 人: "person", 次: "time" } as const;
-const plural = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
-const countNoun = (subject: keyof typeof nouns, count: number) => plural(count, nouns[subject][0], nouns[subject][1]);
 
-const isClosed = (subject: keyof typeof nouns) => subject === "clue" || subject === "petition";
+const isClosed = (subject: Subject) => subject === "clue" || subject === "petition";
 /** Clues and petitions are closed, not done. */
-const labelOf = (subject: keyof typeof nouns, part: "done" | "ongoing") =>
+const labelOf = (subject: Subject, part: "done" | "ongoing") =>
   (isClosed(subject) ? words.closed : words.parts)[part].toLowerCase();
 
 /** A name as printed, and beside it what it means where its words are known. */
@@ -34,8 +26,8 @@ export const words: typeof zh = {
   closed: { done: "Closed", ongoing: "In progress", notStated: "Not stated" },
   subject: { problem: "Problems", task: "Tasks", measure: "Measures", clue: "Clues", petition: "Petitions" },
   subjectShort: { problem: "Problems", measure: "Measures", clue: "Clues", petition: "Petitions" },
-  counted: (subject, count) => countNoun(subject, count),
-  ofTotal: (subject, done, total) => `${n(done)} / ${countNoun(subject, total)}`,
+  counted: (subject, count) => plural(count, subject),
+  ofTotal: (subject, done, total) => `${n(done)} / ${plural(total, subject)}`,
   rate: (subject, done, total, percent) => `${words.ofTotal(subject, done, total)} · ${formatPercent(percent, "en")}`,
   statedRate: {
     agrees: (figures) => `Rate stated by the notice: ${figures}`,
@@ -44,16 +36,16 @@ export const words: typeof zh = {
   },
   withFigure: (name, figure) => `${name} (${figure})`,
   figure: {
-    part: (subject, part, count) => `${countNoun(subject, count)} ${labelOf(subject, part)}`,
+    part: (subject, part, count) => `${plural(count, subject)} ${labelOf(subject, part)}`,
     andOngoing: (subject, ongoing) => `, ${n(ongoing)} ${labelOf(subject, "ongoing")}`,
-    total: (subject, total, listed) => `${countNoun(subject, total)}${listed ? " listed" : ""}`,
+    total: (subject, total, listed) => `${plural(total, subject)}${listed ? " listed" : ""}`,
     listed: (subject, total, done, ongoing) => {
       const part = (key: "done" | "ongoing", count: number | null) =>
         count === null ? [] : [`${n(count)} ${labelOf(subject, key)}`];
-      return `${countNoun(subject, total)} listed: ${[...part("done", done), ...part("ongoing", ongoing)].join(", ")}`;
+      return `${plural(total, subject)} listed: ${[...part("done", done), ...part("ongoing", ongoing)].join(", ")}`;
     },
     excess: (subject, part, count, total) =>
-      `${countNoun(subject, count)} said to be ${labelOf(subject, part)}, more than the total of ${n(total)}`,
+      `${plural(count, subject)} said to be ${labelOf(subject, part)}, more than the total of ${n(total)}`,
     together: (subject, ongoing) => `, with the ${n(ongoing)} ${labelOf(subject, "ongoing")} more than the total`,
     notStated: {
       progress: "progress not stated",
@@ -99,7 +91,7 @@ export const words: typeof zh = {
     mark: "to be checked",
     figure: (figure) => `${figure} (to be checked)`,
     partly: (figure) => `${figure} (partly to be checked)`,
-    among: (units) => (units === 0 ? "" : `, ${plural(units, "unit", "units")} with figures to be checked`),
+    among: (units) => (units === 0 ? "" : `, ${plural(units, "unit")} with figures to be checked`),
   },
   unfinished: "Named as not yet finished",
   longTerm: "Long-term items",
@@ -113,10 +105,10 @@ export const words: typeof zh = {
     return `${authority} ${round.kind === "巡察" ? "xuncha" : round.kind === "巡视" ? "xunshi" : "inspection"}${begun}`.trim();
   },
   tellApart,
-  units: (count) => plural(count, "unit", "units"),
-  rounds: (count) => plural(count, "round", "rounds"),
-  notices: (count) => plural(count, "notice", "notices"),
-  measures: (count) => plural(count, "measure", "measures"),
+  units: (count) => plural(count, "unit"),
+  rounds: (count) => plural(count, "round"),
+  notices: (count) => plural(count, "notice"),
+  measures: (count) => plural(count, "measure"),
   outcomeUnit: { 件: "cases", 人: "people", 次: "times" },
   outcomeCount: (count, unit) => plural(count, ones[unit], words.outcomeUnit[unit]),
   outcomeKind: (kind) => withGloss(kind, glossOutcome(kind)),

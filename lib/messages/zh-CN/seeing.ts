@@ -89,17 +89,19 @@ export const seeing = {
     median: "中位（天）",
     max: "最长（天）",
     backwardsColumn: "日期颠倒的",
-    sentence: (step: DurationStep, median: string, stating: number, of: number) =>
-      `${stepNames[step]}，中位 ${median}${thinSpace}天（${n(of)} 次中 ${n(stating)} 次说明）`,
+    sentence: (step: DurationStep, median: number, stating: number, of: number) =>
+      `${stepNames[step]}，中位 ${n(median)}${thinSpace}天（${n(of)} 次中 ${n(stating)} 次说明）`,
     none: (of: number) => `${n(of)}${thinSpace}次巡视巡察的通报都没有同时说明两个日期。`,
     silent: (step: DurationStep) => `没有通报说明“${stepNames[step]}”的两个日期。`,
     backwards: (count: number) => `日期前后颠倒、没有画出的：${n(count)} 处。`,
     note: "注：每次巡视巡察取最新一份通报；通报日为发布日，没有则取落款日；缺任何一个日期的不计入，不推算。",
     binned: (days: number) => `相近的 ${n(days)}${thinSpace}天合成一个点。`,
-    says: (days: string, count: number) => `${days} 天：${n(count)} 次`,
-    value: (median: string, stating: number, of: number) => `中位 ${median} 天（${n(stating)} / ${n(of)} 次）`,
-    description: (step: string, min: string, median: string, max: string, stating: number, of: number) =>
-      `${step}：最短 ${min} 天，中位 ${median} 天，最长 ${max} 天，${n(of)} 次中 ${n(stating)} 次说明`,
+    /** 一个点是一天的，或相近几天的 */
+    says: (from: number, to: number, count: number) =>
+      `${from === to ? n(from) : `${n(from)}–${n(to)}`} 天：${n(count)} 次`,
+    value: (median: number, stating: number, of: number) => `中位 ${n(median)} 天（${n(stating)} / ${n(of)} 次）`,
+    description: (step: string, min: number, median: number, max: number, stating: number, of: number) =>
+      `${step}：最短 ${n(min)} 天，中位 ${n(median)} 天，最长 ${n(max)} 天，${n(of)} 次中 ${n(stating)} 次说明`,
   },
   panels: {
     titleUnits: "并排看：每个单位的各项进度",

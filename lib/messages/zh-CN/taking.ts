@@ -1,6 +1,9 @@
 // 带走：导出菜单、嵌入、固定版本、报告
+import { formatNumber } from "../../format.ts";
 import type { OngoingSums } from "../../ledger/ongoing.ts";
 import { words } from "./words.ts";
+
+const n = (value: number) => formatNumber(value, "zh-CN");
 
 export const taking = {
   picture: "PNG 的大小与配色",
@@ -114,7 +117,7 @@ export const taking = {
     noRanking: "没有单位说明完成数，无从排名。",
     discrepancies: "对不上与值得注意的",
     noDiscrepancies: "核对没有发现对不上的地方。",
-    confirmed: (count: string) => `另有 ${count} 处核对相符。`,
+    confirmed: (count: number) => `另有 ${n(count)} 处核对相符。`,
     ledger: "列出的问题与措施",
     noLedger: "通报没有逐条列出问题与措施。",
     sources: "来源",
@@ -139,6 +142,6 @@ export const taking = {
     definitionText:
       "数字为各通报自述，未经本站核实。完成率＝已完成÷总数，两者都由通报说明才计算；没有说明的写作“未说明”，不是 0。问题与任务从不相加。",
     sampleNote: "含样例：按公开通报改写，不是原文，不可引用。",
-    unitsOfRound: (count: string) => `本轮 ${count} 个单位`,
+    unitsOfRound: (count: number) => `本轮 ${n(count)} 个单位`,
   },
 };

@@ -7,7 +7,7 @@ import { ReportFrame } from "@/components/report/report-frame.tsx";
 import { UnitsSections } from "@/components/report/units-sections.tsx";
 import { getRound } from "@/lib/db/queries/get-round.ts";
 import { noFilters } from "@/lib/filters.ts";
-import { formatDateRange, formatNumber, middleDot, toBeijingDay } from "@/lib/format.ts";
+import { formatDateRange, middleDot, toBeijingDay } from "@/lib/format.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { type DetailPageProps, decodeSlug } from "../../../page-props.ts";
 import { readLocale } from "../../../read-locale.ts";
@@ -43,7 +43,7 @@ export default async function RoundReportPage({ params }: DetailPageProps<"round
         round.round.level ? words.level[round.round.level] : null,
         round.round.authority.length > 0 ? round.round.authority.join(" ") : null,
         period ? `${words.inspected} ${period}` : null,
-        report.unitsOfRound(formatNumber(round.units, locale)),
+        report.unitsOfRound(round.units),
         round.round.derived ? messages.site.derivedRoundHint : null,
       ]
         .filter(Boolean)
