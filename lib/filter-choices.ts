@@ -25,7 +25,6 @@ export const groups = ["unit", "round"] as const;
 export type Group = (typeof groups)[number];
 
 export const pageSizes = [10, 30, 50, 100] as const;
-export type PageSize = (typeof pageSizes)[number];
 
 /** The words of each. */
 export const filterChoices = {

@@ -6,7 +6,6 @@ import {
   type Group,
   type Mode,
   type Order,
-  type PageSize,
   pageSizes,
   type RowKind,
   type Sort,
@@ -26,7 +25,7 @@ import {
 import type { DiagnosticCode, Severity } from "./ledger/diagnostic.ts";
 import type { InspectionKind, InspectionLevel, RectificationStatus, Subject } from "./ledger/status.ts";
 
-export const defaultPageSize: PageSize = 30;
+export const defaultPageSize = 30;
 /** No list is paged further than this; beyond it one filters. */
 export const lastPage = 1000;
 /**
@@ -78,7 +77,8 @@ export interface Filters {
   order: Order | null;
   group: Group;
   page: number;
-  size: PageSize;
+  /** Rows of a page; an address may ask for those of `pageSizes`. */
+  size: number;
 }
 
 /** The fields that hold several values and narrow what is counted. */

@@ -2,6 +2,7 @@
 import "server-only";
 import { toSlugNames } from "@/components/filters/filter-options.ts";
 import type { ChartModel, Question } from "@/lib/charts/chart-model.ts";
+import { atOneMoment } from "@/lib/db/asking/one-moment.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { listSources } from "@/lib/db/queries/list-sources.ts";
 import { type Filters, listActive } from "@/lib/filters.ts";
@@ -27,20 +28,22 @@ export async function loadNamedChart(
   return loadChart(question, filters, locale, names, read);
 }
 
-/** The chart of every row that the filters leave, for files of data. */
-export async function loadWholeChart(
+/** The chart of every row that the filters leave, for files of data, and what stands behind it, all of one moment. */
+export function loadWholeChart(
   question: Question,
   filters: Filters,
   locale: Locale,
-): Promise<{ ok: true; model: ChartModel } | TooMany> {
-  let beyond: TooMany | null = null;
-  const model = await loadNamedChart(question, filters, locale, async (list, asked) => {
-    const all = await readAll(list, asked);
-    if (all.ok) return all.page;
-    beyond = all;
-    return list(asked);
+): Promise<{ ok: true; model: ChartModel; sources: Sources } | TooMany> {
+  return atOneMoment(async () => {
+    let beyond: TooMany | null = null;
+    const model = await loadNamedChart(question, filters, locale, async (list, asked) => {
+      const all = await readAll(list, asked);
+      if (all.ok) return all.page;
+      beyond = all;
+      return list(asked);
+    });
+    return beyond ?? { ok: true, model, sources: await loadChartSources(filters) };
   });
-  return beyond ?? { ok: true, model };
 }
 
 /** The notices behind a chart, the newest first. */

@@ -4,8 +4,8 @@ import { clientAddressHeader } from "@/lib/auth/client-address.ts";
 import { isFromElsewhere } from "@/lib/auth/request-source.ts";
 import { type Question, questions } from "@/lib/charts/chart-model.ts";
 import { type FrozenContent, mostFrozenBytes, toCanonicalJson, toFrozenId } from "@/lib/charts/frozen.ts";
+import { atOneMoment } from "@/lib/db/asking/one-moment.ts";
 import { freezeChart } from "@/lib/db/mutations/freeze-chart.ts";
-import { getDataVersion } from "@/lib/db/queries/get-data-version.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
 import { type Filters, toQueryString } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
@@ -17,8 +17,6 @@ import { readFileFilters } from "../read-file-filters.ts";
 
 /** More than any address of a chart has, in bytes. */
 const largestForm = 100_000;
-/** Questions that are asked again because the data changed between them. */
-const mostTries = 3;
 
 export const POST = orRefusal(async (request: Request): Promise<Response> => {
   const locale = toLocale(request.headers.get(localeHeader));
@@ -29,9 +27,7 @@ export const POST = orRefusal(async (request: Request): Promise<Response> => {
   if (!question) return toRefusal(400, words.unknownQuestion);
   const filters = readFileFilters(new URLSearchParams(form.get("query") ?? ""), locale);
   if (filters instanceof Response) return filters;
-  const content = await readContent(question, filters);
-  if (content === null) return tooMany(words.changing, 2);
-
+  const content = await atOneMoment(() => readContent(question, filters));
   const json = toCanonicalJson(content);
   const outcome = await freezeChart({
     id: toFrozenId(content),
@@ -63,19 +59,13 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await request.text());
 }
 
-/** The chart in both languages with its sources, all of one moment; `null` where the data do not stand still. */
-async function readContent(question: Question, filters: Filters): Promise<FrozenContent | null> {
-  for (let left = mostTries; left > 0; left -= 1) {
-    const before = await getDataVersion();
-    const [zh, en, sources] = [
-      await loadNamedChart(question, filters, "zh-CN"),
-      await loadNamedChart(question, filters, "en"),
-      await loadChartSources(filters),
-    ];
-    if ((await getDataVersion()) === before)
-      return { format: 1, question, query: toQueryString(filters), models: { "zh-CN": zh, en }, sources };
-  }
-  return null;
+/** The chart in both languages with its sources. */
+async function readContent(question: Question, filters: Filters): Promise<FrozenContent> {
+  const models = {
+    "zh-CN": await loadNamedChart(question, filters, "zh-CN"),
+    en: await loadNamedChart(question, filters, "en"),
+  };
+  return { format: 1, question, query: toQueryString(filters), models, sources: await loadChartSources(filters) };
 }
 
 function tooMany(words: string, seconds: number): Response {

@@ -1,8 +1,10 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it, vi } from "vitest";
 import { systemActor } from "@/lib/auth/system-actor.ts";
+import { getDb } from "@/lib/db/client.ts";
 import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
 import { writeNotice } from "@/lib/db/ledger-in-tests.ts";
 import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
+import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
 import { GET as getChart } from "../charts/[file]/route.ts";
 import { GET as getEmbed } from "../embed/[question]/route.ts";
 import { POST as freeze } from "../frozen/route.ts";
@@ -19,6 +21,7 @@ beforeAll(async () => {
     start: "2020-03-01",
     published: "2021-05-06",
     totals: [{ subject: "problem", total: 20, done: 5 }],
+    problems: [{ title: "账目不清" }],
   });
   expect(await saveNotice(systemActor("test"), notice)).toMatchObject({ ok: true });
 });
@@ -92,4 +95,42 @@ it("a frame with colours that cannot be told apart is refused", async () => {
 it("a table says the date of its figures in the file too", async () => {
   const { asOfDate } = (await (await get(getTable, "units.json", "")).json()) as { asOfDate: string };
   expect(asOfDate).toBe("2021-05-06");
+});
+
+/** Changes all dates while `ask` waits to read what was noticed in the notices, which files ask behind their rows. */
+async function changeMeanwhile<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  let asked: Promise<Answer> | null = null;
+  await getDb().$transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE "Diagnostic" IN ACCESS EXCLUSIVE MODE`;
+    asked = ask();
+    await vi.waitFor(async () => {
+      const waiting = await getDb().$queryRaw<unknown[]>`
+        SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      expect(waiting).toHaveLength(1);
+    });
+    await tx.$executeRaw`
+      UPDATE "Notice" SET published = published + 365, "effectiveOn" = "effectiveOn" + 365, version = version + 1`;
+  });
+  if (asked === null) throw new Error("nothing was asked");
+  return asked;
+}
+
+it.each([
+  ["ledger.json", getTable],
+  ["inspections-by-time.json", getChart],
+])("%s is of one moment, whatever changes while it is read", async (file, answer) => {
+  const { asOfDate } = (await (await get(answer, file, "")).json()) as { asOfDate: string };
+  const response = await changeMeanwhile(() => get(answer, file, "kind=巡视"));
+  expect(response.status).toBe(200);
+  expect(((await response.json()) as { asOfDate: string }).asOfDate).toBe(asOfDate);
+  const later = (await (await get(answer, file, "")).json()) as { asOfDate: string };
+  expect(later.asOfDate > asOfDate).toBe(true);
+});
+
+it("a frozen version is of one moment too, and is made while the data change", async () => {
+  const { asOfDate } = (await (await get(getTable, "units.json", "")).json()) as { asOfDate: string };
+  const response = await changeMeanwhile(() => post("kind=巡视&order=asc"));
+  expect(response.status).toBe(303);
+  const frozen = await getFrozenVersion(response.headers.get("location")?.split("/").at(-1) ?? "");
+  expect(frozen?.content.sources.asOf).toBe(asOfDate);
 });

@@ -17,13 +17,15 @@ const omit = {
 
 /**
  * Pools: how many connections each has, how long it waits for one, and how long for an answer over one, in milliseconds.
- * Changes wait for each other's lock with theirs, so that readers always find one free. The server ends its statements
- * itself, and earlier; these limits are for a server that is silent, be it gone or behind a line that drops everything.
+ * Changes wait for each other's lock with theirs, and files hold theirs while they are read, so that readers always find
+ * one free. The server ends its statements itself, and earlier; these limits are for a server that is silent, be it gone or
+ * behind a line that drops everything.
  * A change's own limits (guard.ts) are over before those of its pool.
  */
 const pools = {
   readers: { max: 10, connectionTimeoutMillis: 10_000, query_timeout: STATEMENT_TIMEOUT + 5_000 },
   writers: { max: 4, connectionTimeoutMillis: 30_000, query_timeout: 150_000 },
+  files: { max: 3, connectionTimeoutMillis: 30_000, query_timeout: STATEMENT_TIMEOUT + 5_000 },
 } as const;
 type Pool = keyof typeof pools;
 
@@ -69,6 +71,11 @@ export function getDb(): Db {
 /** The client of mutations, with connections of its own; as `getDb`. */
 export function getWriter(): Db {
   return getClient("writers");
+}
+
+/** The client of files, which are read at one moment and take as long as they are; as `getDb`. */
+export function getFileReader(): Db {
+  return getClient("files");
 }
 
 /** Closes the clients, so that a command can end. The next question opens a new one. */

@@ -28,10 +28,10 @@ export const GET = orRefusal(
     if (filters instanceof Response) return filters;
     const loaded =
       format === "svg" || format === "png"
-        ? { ok: true as const, model: await loadNamedChart(question, filters, locale) }
+        ? { ok: true as const, model: await loadNamedChart(question, filters, locale), sources: null }
         : await loadWholeChart(question, filters, locale);
     if (!loaded.ok) return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.most, locale)));
-    const { model } = loaded;
+    const { model, sources } = loaded;
     return toChartResponse(request, {
       model,
       format,
@@ -41,7 +41,7 @@ export const GET = orRefusal(
         site: readOrigin(request.headers),
         path: toHref(`/charts/${question}.${format}`, filters),
         query: toQueryString(filters),
-        sources: await loadChartSources(filters),
+        sources: sources ?? (await loadChartSources(filters)),
         frozenOn: null,
       }),
     });

@@ -1,6 +1,7 @@
 // The tables of the pages as files: /tables/<one of tableNames>.csv|xlsx|json?<the page's filters>.
 import { toSlugNames } from "@/components/filters/filter-options.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
+import { atOneMoment } from "@/lib/db/asking/one-moment.ts";
 import { countFacets } from "@/lib/db/queries/count-facets.ts";
 import { countSources } from "@/lib/db/queries/list-sources.ts";
 import { toFileName } from "@/lib/export/file-name.ts";
@@ -32,12 +33,14 @@ export const GET = orRefusal(
 
     const filters = readFileFilters(new URL(request.url).searchParams, locale, ["lang"]);
     if (filters instanceof Response) return filters;
-    const loaded = await loadTable(table, filters, locale, readOrigin(request.headers));
+    const { loaded, facets, asOf } = await atOneMoment(async () => ({
+      loaded: await loadTable(table, filters, locale, readOrigin(request.headers)),
+      facets: listActive(filters).length > 0 ? await countFacets(filters) : null,
+      asOf: (await countSources(filters)).asOf,
+    }));
     if (!loaded.ok) return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.most, locale)));
     const { charts, site } = messages;
-    const names = listActive(filters).length > 0 ? toSlugNames(await countFacets(filters), messages) : undefined;
-    const inWords = toFiltersInWords(filters, locale, names);
-    const { asOf } = await countSources(filters);
+    const inWords = toFiltersInWords(filters, locale, facets ? toSlugNames(facets, messages) : undefined);
     const asOfWords = asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(asOf, locale));
     const { title, lead } = nameTable(table, messages);
     const body = await toTableFile(

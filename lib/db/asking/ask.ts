@@ -4,6 +4,7 @@ import "server-only";
 import { cache } from "react";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
+import { getAnswersOfMoment, readRows } from "./one-moment.ts";
 
 /** Answers kept at once; the one that was asked for longest ago goes first. */
 const mostKept = 200;
@@ -33,27 +34,37 @@ function freeze(value: unknown): void {
 }
 
 async function askAnew(question: Prisma.Sql): Promise<unknown> {
-  const rows = await getDb().$queryRaw(question);
+  const rows = await readRows(question);
   freeze(rows);
   return rows;
 }
 
+/** The answer that is kept under a name, or else a new one. */
+function giveKept(answers: Map<string, Promise<unknown>>, key: string, question: Prisma.Sql): Promise<unknown> {
+  const answer = answers.get(key) ?? askAnew(question);
+  // What is asked for moves to the end; the first of the map is what nobody has asked for longest.
+  answers.delete(key);
+  answers.set(key, answer);
+  return answer;
+}
+
 /**
  * The rows that answer a question, frozen. For counts and pages of lists; what is large (texts) or asked inside a
- * transaction goes to the database by itself. The question must not ask for the time or for chance.
+ * transaction goes to the database by itself. The question must not ask for the time or for chance. What is asked within
+ * `atOneMoment` is kept as long as that, and apart: a file has more rows than all that is kept for pages.
  */
 export async function ask<Rows extends readonly unknown[]>(
   strings: TemplateStringsArray,
   ...values: unknown[]
 ): Promise<Rows> {
   const question = Prisma.sql(strings, ...values);
-  const key = `${await getMoment()}\n${question.sql}\n${JSON.stringify(question.values)}`;
+  const words = `${question.sql}\n${JSON.stringify(question.values)}`;
+  const ofMoment = getAnswersOfMoment();
+  if (ofMoment !== null) return (await giveKept(ofMoment, words, question)) as Rows;
   kept.taizhangAnswers ??= new Map();
   const answers = kept.taizhangAnswers;
-  const answer = answers.get(key) ?? askAnew(question);
-  // What is asked for moves to the end; the first of the map is what nobody has asked for longest.
-  answers.delete(key);
-  answers.set(key, answer);
+  const key = `${await getMoment()}\n${words}`;
+  const answer = giveKept(answers, key, question);
   for (const oldest of answers.keys()) {
     if (answers.size <= mostKept) break;
     answers.delete(oldest);

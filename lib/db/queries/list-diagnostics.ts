@@ -13,9 +13,9 @@ import { quoteSentence } from "../../ledger/quotation.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereDiagnostics, whereNotices } from "../asking/ledger-where.ts";
+import { readRows } from "../asking/one-moment.ts";
 import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
 import { isCurrent, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
-import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 
 /** Diagnostics (alias g) of all notices. */
@@ -38,7 +38,7 @@ const order = Prisma.sql`${isWriting}, g.severity, n."effectiveOn" DESC, n.id DE
   CASE WHEN ${isWriting} THEN g.code END, g.position`;
 
 /** A stretch of the rows that `where` leaves. It is cut first; only its rows are given their names. */
-function readRows(
+function readFound(
   where: Prisma.Sql,
   { size, offset }: Pick<Window, "size" | "offset">,
 ): Promise<CountedRow<DiagnosticRow>[]> {
@@ -55,7 +55,7 @@ function readRows(
 export async function listCurrentDiagnostics(filters: Filters, limit: number): Promise<CurrentDiagnostics> {
   const where = Prisma.sql`${whereListed(filters)} AND ${isCurrent}`;
   const [rows, counted] = await Promise.all([
-    readRows(Prisma.sql`${where} AND g.severity <> 'confirmed'`, { size: limit, offset: 0 }),
+    readFound(Prisma.sql`${where} AND g.severity <> 'confirmed'`, { size: limit, offset: 0 }),
     ask<{ confirmed: number }[]>`
       SELECT count(*)::int AS confirmed FROM ${fromDiagnostics} WHERE ${where} AND g.severity = 'confirmed'`,
   ]);
@@ -65,7 +65,7 @@ export async function listCurrentDiagnostics(filters: Filters, limit: number): P
 /** One page of diagnostics, by severity (error, warning, info, confirmed); how texts are written last. */
 export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiagnostic>> {
   const where = whereListed(filters);
-  const page = await readPage(filters, (window) => readRows(where, window));
+  const page = await readPage(filters, (window) => readFound(where, window));
   const texts = await readTexts([...new Set(page.rows.map((row) => row.noticeId))]);
   const rows = page.rows.map((row): QuotedDiagnostic => {
     const text = texts.get(row.noticeId);
@@ -81,9 +81,9 @@ export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiag
 }
 
 async function readTexts(ids: readonly number[]): Promise<Map<number, string>> {
-  const rows = await getDb().$queryRaw<{ id: number; text: string }[]>`
+  const rows = await readRows<{ id: number; text: string }[]>(Prisma.sql`
     SELECT n.id, f.text FROM "Notice" n JOIN "Source" f ON f.id = n."sourceId"
-    WHERE n.id = ANY(${ids}::int[]) AND n.status = 'published'`;
+    WHERE n.id = ANY(${ids}::int[]) AND n.status = 'published'`);
   return new Map(rows.map((row) => [row.id, row.text]));
 }
 

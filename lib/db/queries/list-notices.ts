@@ -7,9 +7,9 @@ import type { NoticeRef, Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { byDay, importedDay } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { readRows } from "../asking/one-moment.ts";
 import { mostFound, toPage, toWindow, type Window } from "../asking/paging.ts";
 import { isCurrent, listedShape, noticeShape, roundShape, severitiesShape, unitShape } from "../asking/shapes.ts";
-import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { findHighlights, toTerms } from "../search-text.ts";
 
@@ -64,7 +64,7 @@ export async function readNoticeRows(
 ): Promise<NoticeRow[]> {
   const terms = toTerms(q);
   const text = terms.length > 0 ? Prisma.sql`f.text` : Prisma.sql`NULL`;
-  const rows = await getDb().$queryRaw<Row[]>`
+  const rows = await readRows<Row[]>(Prisma.sql`
     WITH page AS MATERIALIZED (
       SELECT n.id FROM ${fromView("notices", notices)} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}
     )
@@ -75,7 +75,7 @@ export async function readNoticeRows(
       ${importedDay}::text AS "importedOn", ${text} AS text,
       n."spanStart" AS "start", n."spanEnd" AS "end"
     FROM page p JOIN ${fromView("notices")} ON n.id = p.id JOIN "Source" f ON f.id = n."sourceId"
-    ORDER BY ${order}`;
+    ORDER BY ${order}`);
   return rows.map(({ notice, text, start, end, ...row }): NoticeRow => {
     const excerpt = text === null ? null : toExcerpt(text.slice(start, end), terms);
     return { ...notice, ...row, excerpt };
