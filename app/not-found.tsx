@@ -1,12 +1,8 @@
-import type { Metadata } from "next";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { EmptyState } from "@/components/layout/empty-state.tsx";
-import { readLocale } from "./read-locale.ts";
+import { readLocale, titled } from "./read-locale.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.site.notFound.title };
-}
+export const generateMetadata = titled(({ site }) => site.notFound.title);
 
 export default async function NotFound() {
   const { locale, messages } = await readLocale();

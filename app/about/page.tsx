@@ -1,13 +1,9 @@
 // 说明: what 巡视, 巡察, 轮次 and 台账 are, and how every figure is made. One screen for a first visit.
-import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
-import { readLocale } from "../read-locale.ts";
+import { readLocale, titled } from "../read-locale.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.about.title };
-}
+export const generateMetadata = titled(({ about }) => about.title);
 
 export default async function AboutPage() {
   const { messages } = await readLocale();

@@ -1,5 +1,4 @@
 // 账号: who one is here, the password, and where one is signed in.
-import type { Metadata } from "next";
 import { AnsweredForms, Field, SendButton, SendForm } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { SessionTable } from "@/components/account/session-table.tsx";
@@ -12,14 +11,11 @@ import { shortestPassword } from "@/lib/auth/password.ts";
 import { leastRole, mayDo } from "@/lib/auth/permissions.ts";
 import { listOwnSessions } from "@/lib/db/queries/list-own-sessions.ts";
 import { formatNumber } from "@/lib/format.ts";
-import { readLocale } from "../read-locale.ts";
+import { readLocale, titled } from "../read-locale.ts";
 import { requireActor } from "../require-actor.ts";
 import { changePasswordAction, endAllSessionsAction, endSessionAction, signOutAction } from "./actions.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.account.account.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ account }) => account.account.title, { robots: { index: false } });
 
 export default async function AccountPage() {
   const { locale, messages } = await readLocale();

@@ -19,17 +19,13 @@ export interface OverviewCharts {
 }
 
 /** Loads them side by side; what several ask of the database is asked once (lib/db/asking/ask.ts). */
-export async function loadOverviewCharts(
-  filters: Filters,
-  locale: Locale,
-  names: ReadonlyMap<string, string> = new Map(),
-): Promise<OverviewCharts> {
+export async function loadOverviewCharts(filters: Filters, locale: Locale): Promise<OverviewCharts> {
   const roundFilters = changeFilters(filters, { sort: null, order: null, page: 1, size: fewRounds });
   const [provinces, byRound, byTime, durations] = await Promise.all([
-    loadSeeing("notices-by-province", filters, locale, names),
-    loadChart("progress-by-round", roundFilters, locale, names),
-    loadSeeing("inspections-by-time", roundFilters, locale, names),
-    loadSeeing("durations", filters, locale, names),
+    loadSeeing("notices-by-province", filters, locale),
+    loadChart("progress-by-round", roundFilters, locale),
+    loadSeeing("inspections-by-time", roundFilters, locale),
+    loadSeeing("durations", filters, locale),
   ]);
   return { provinces, byRound, byTime, durations, roundFilters };
 }

@@ -34,7 +34,7 @@ export async function loadSeeing(
   question: SeeingQuestion,
   filters: Filters,
   locale: Locale,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string> = new Map(),
   read: ReadRows = readOnePage,
 ): Promise<ChartModel> {
   const words = toFiltersInWords(filters, locale, names);

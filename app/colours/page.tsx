@@ -1,6 +1,5 @@
 // 配色: what the colours mean, and which of them stand for it. A choice is an address, `/colours?palette=safe`; proxy.ts
 // remembers it. The form of one's own colours comes here with a field for each part, and is led on to that address.
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header.tsx";
@@ -21,12 +20,9 @@ import {
 } from "@/lib/export/scheme.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import type { ListPageProps } from "../page-props.ts";
-import { readLocale } from "../read-locale.ts";
+import { readLocale, titled } from "../read-locale.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.seeing.palette.title };
-}
+export const generateMetadata = titled(({ seeing }) => seeing.palette.title);
 
 const swatches = { done: "swatch-done", ongoing: "swatch-ongoing", notStated: "swatch-not-stated" } as const;
 

@@ -1,5 +1,4 @@
 // 改动记录: who changed what, and when.
-import type { Metadata } from "next";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
@@ -9,13 +8,10 @@ import { HistoryTable } from "@/components/review/history-table.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
 import { listHistory } from "@/lib/db/queries/list-history.ts";
 import { type ListPageProps, parsePage } from "../page-props.ts";
-import { readLocale } from "../read-locale.ts";
+import { readLocale, titled } from "../read-locale.ts";
 import { requireActor } from "../require-actor.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.review.history.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ review }) => review.history.title, { robots: { index: false } });
 
 export default async function HistoryPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();

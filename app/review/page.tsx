@@ -1,5 +1,4 @@
 // 审核: the drafts, the doubtful first; also what is published and what was withdrawn.
-import type { Metadata } from "next";
 import { AnsweredForms, SendButton, SendForm } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
@@ -17,15 +16,12 @@ import { listReview } from "@/lib/db/queries/list-review.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { freshenAction } from "../freshen-action.ts";
 import { type ListPageProps, parsePage } from "../page-props.ts";
-import { readLocale } from "../read-locale.ts";
+import { readLocale, titled } from "../read-locale.ts";
 import { requireActor } from "../require-actor.ts";
 import { changePublishingAction, publishDraftsAction } from "./actions.ts";
 import { parsePart, parseState, parseTicked, toReviewHref, toTickedHref } from "./review-address.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.review.list.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ review }) => review.list.title, { robots: { index: false } });
 
 export default async function ReviewPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();

@@ -1,5 +1,4 @@
 // 登录
-import type { Metadata } from "next";
 import { AnsweredForms, Field, SendButton, SendForm } from "@/components/account/answered-forms.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { getAuth } from "@/lib/auth/better-auth.ts";
@@ -7,13 +6,10 @@ import { toReturnPath } from "@/lib/auth/return-path.ts";
 import { getActor } from "@/lib/auth/session.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import type { ListPageProps } from "../page-props.ts";
-import { readLocale } from "../read-locale.ts";
+import { readLocale, titled } from "../read-locale.ts";
 import { signInAction } from "./actions.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.account.signIn.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ account }) => account.signIn.title, { robots: { index: false } });
 
 export default async function SignInPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();

@@ -1,5 +1,5 @@
 // What a chart counts, how it shows it, and in which order: links, so that each view has its address.
-import { naturalOrder, type Sort } from "@/lib/filter-choices.ts";
+import { naturalOrder, type Sort, sorts } from "@/lib/filter-choices.ts";
 import { changeFilters, type Filters, toHref } from "@/lib/filters.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -11,7 +11,6 @@ interface ChartChoicesProps {
   path: string;
   /** The sort that holds where none is chosen. */
   usualSort: Sort;
-  sorts?: readonly Sort[];
   locale: Locale;
   messages: Messages;
 }
@@ -19,14 +18,7 @@ interface ChartChoicesProps {
 /** Problems stand for tasks too where a notice counts those; the chart names them. */
 const subjects = subjectSchema.options.filter((subject) => subject !== "task");
 
-export function ChartChoices({
-  filters,
-  path,
-  usualSort,
-  sorts = ["rate", "size", "date", "name"],
-  locale,
-  messages,
-}: ChartChoicesProps) {
+export function ChartChoices({ filters, path, usualSort, locale, messages }: ChartChoicesProps) {
   const { charts, words } = messages;
   const hrefOf = (changes: Partial<Filters>) => toHref(path, changeFilters(filters, changes));
   const sort = filters.sort ?? usualSort;

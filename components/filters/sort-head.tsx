@@ -11,21 +11,16 @@ interface SortHeadProps {
   filters: Filters;
   path: string;
   locale: Locale;
-  number?: boolean;
 }
 
 /** A column's head that sorts: once for its usual direction, again for the other. */
-export function SortHead({ label, sort, usual, filters, path, locale, number = false }: SortHeadProps) {
+export function SortHead({ label, sort, usual, filters, path, locale }: SortHeadProps) {
   const natural = naturalOrder[sort];
   const current = (filters.sort ?? usual) === sort;
   const direction = current ? (filters.order ?? natural) : null;
   const next = current && direction === natural ? (natural === "asc" ? "desc" : "asc") : null;
   return (
-    <th
-      scope="col"
-      className={number ? "number" : undefined}
-      aria-sort={direction === null ? undefined : direction === "asc" ? "ascending" : "descending"}
-    >
+    <th scope="col" aria-sort={direction === null ? undefined : direction === "asc" ? "ascending" : "descending"}>
       <AppLink href={toHref(path, changeFilters(filters, { sort, order: next }))} locale={locale} scroll={false}>
         {label}
         {direction ? <span aria-hidden="true"> {direction === "asc" ? "↑" : "↓"}</span> : null}

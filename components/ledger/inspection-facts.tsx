@@ -28,11 +28,10 @@ interface InspectionFactsProps {
   roundName?: ReactNode;
   locale: Locale;
   messages: Messages;
-  more?: [label: string, value: ReactNode][];
 }
 
 /** Who inspected, in which round, when, and when the feedback came. What is not stated says so. */
-export function InspectionFacts({ inspection, round, roundName, locale, messages, more = [] }: InspectionFactsProps) {
+export function InspectionFacts({ inspection, round, roundName, locale, messages }: InspectionFactsProps) {
   const { words } = messages;
   const missing = <NotStated messages={messages} />;
   return (
@@ -57,7 +56,6 @@ export function InspectionFacts({ inspection, round, roundName, locale, messages
           <DateRange key="dates" start={inspection.start} end={inspection.end} locale={locale} messages={messages} />,
         ],
         [words.feedback, inspection.feedback ? formatDate(inspection.feedback, locale) : missing],
-        ...more,
       ]}
     />
   );

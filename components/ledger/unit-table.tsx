@@ -1,4 +1,4 @@
-// Units with their newest inspections: the same table on the pages of all units and of one round.
+// Units with their newest inspections.
 import type { Filters } from "@/lib/filters.ts";
 import { formatNumber } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
@@ -21,26 +21,21 @@ interface UnitTableProps {
   path: string;
   locale: Locale;
   messages: Messages;
-  /** The column of rounds is left out on the page of one. */
-  withRound?: boolean;
 }
 
-export function UnitTable({ rows, filters, path, locale, messages, withRound = true }: UnitTableProps) {
+export function UnitTable({ rows, filters, path, locale, messages }: UnitTableProps) {
   const { words, pages, charts } = messages;
   const byTasks = rows.some((row) => row.declared.some((one) => one.subject === "task"));
   const counted = byTasks ? charts.problemOrTask : words.subject.problem;
   const head = { filters, path, locale, usual: "rate" as const };
   return (
     <table className="data-table stacks">
-      <ColumnWidths
-        widths={withRound ? [17, 10, 13, 11, 14, 17, 7.5, 10.5] : [22.5, 13, 14, 15, 17, 7.5, 11]}
-        onPaper={withRound ? [14.5, 9, 12.5, 15, 13.5, 14.5, 8.5, 12.5] : [21, 12, 15.5, 15, 15.5, 8.5, 12.5]}
-      />
+      <ColumnWidths widths={[17, 10, 13, 11, 14, 17, 7.5, 10.5]} onPaper={[14.5, 9, 12.5, 15, 13.5, 14.5, 8.5, 12.5]} />
       <thead>
         <tr data-sort={messages.charts.sort}>
           <SortHead label={words.unitShort} sort="name" {...head} />
           <th scope="col">{words.region}</th>
-          {withRound ? <th scope="col">{words.round}</th> : null}
+          <th scope="col">{words.round}</th>
           <th scope="col">{words.inspected}</th>
           <SortHead label={counted} sort="rate" {...head} />
           <th scope="col">{words.subject.measure}</th>
@@ -61,11 +56,9 @@ export function UnitTable({ rows, filters, path, locale, messages, withRound = t
             <td data-label={words.region}>
               {row.unit.region.length > 0 ? <RegionName region={row.unit.region} /> : <NotStated messages={messages} />}
             </td>
-            {withRound ? (
-              <td data-label={words.round}>
-                <StatedRound round={row.round} locale={locale} messages={messages} />
-              </td>
-            ) : null}
+            <td data-label={words.round}>
+              <StatedRound round={row.round} locale={locale} messages={messages} />
+            </td>
             <td data-label={words.inspected}>
               <DateRange start={row.inspection.start} end={row.inspection.end} locale={locale} messages={messages} />
             </td>

@@ -1,5 +1,4 @@
 // 合并: two spellings of one unit or one round become one, and apart again.
-import type { Metadata } from "next";
 import { AnsweredForms } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
@@ -12,14 +11,11 @@ import { leastRole } from "@/lib/auth/permissions.ts";
 import { listRoundMerges, listUnitMerges } from "@/lib/db/queries/list-merges.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { type ListPageProps, parsePage } from "../../page-props.ts";
-import { readLocale } from "../../read-locale.ts";
+import { readLocale, titled } from "../../read-locale.ts";
 import { requireActor } from "../../require-actor.ts";
 import { mergeAction, undoMergeAction } from "./actions.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.review.merge.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ review }) => review.merge.title, { robots: { index: false } });
 
 const kinds = ["unit", "round"] as const;
 

@@ -1,5 +1,4 @@
 // 用户管理: the accounts, for admins.
-import type { Metadata } from "next";
 import { AnsweredForms, Field, SendButton, SendForm } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { RoleField } from "@/components/account/role-field.tsx";
@@ -11,14 +10,11 @@ import { shortestPassword } from "@/lib/auth/password.ts";
 import { leastRole } from "@/lib/auth/permissions.ts";
 import { listUsers } from "@/lib/db/queries/list-users.ts";
 import { formatNumber } from "@/lib/format.ts";
-import { readLocale } from "../../read-locale.ts";
+import { readLocale, titled } from "../../read-locale.ts";
 import { requireActor } from "../../require-actor.ts";
 import { addUserAction, changeUserAction } from "./actions.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.account.users.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ account }) => account.users.title, { robots: { index: false } });
 
 export default async function UsersPage() {
   const { locale, messages } = await readLocale();

@@ -1,5 +1,4 @@
 // 导入: files and pasted words become drafts; below, what became of those sent in before.
-import type { Metadata } from "next";
 import { AnsweredForms } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
@@ -14,14 +13,11 @@ import { getImportProgress } from "@/lib/db/queries/get-import-progress.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
 import { freshenAction } from "../../freshen-action.ts";
 import { type ListPageProps, parsePage } from "../../page-props.ts";
-import { readLocale } from "../../read-locale.ts";
+import { readLocale, titled } from "../../read-locale.ts";
 import { requireActor } from "../../require-actor.ts";
 import { stopImportAction } from "./actions.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.review.import.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ review }) => review.import.title, { robots: { index: false } });
 
 export default async function ImportPage({ searchParams }: ListPageProps) {
   const { locale, messages } = await readLocale();

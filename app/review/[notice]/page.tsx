@@ -1,5 +1,4 @@
 // One notice before it counts, and after: its text beside what was read, the doubtful first, and what can be done with it.
-import type { Metadata } from "next";
 import { AnsweredForms } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
@@ -21,7 +20,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import type { DetailPageProps } from "../../page-props.ts";
-import { readLocale } from "../../read-locale.ts";
+import { readLocale, titled } from "../../read-locale.ts";
 import {
   chooseInspectionAction,
   correctNoticeAction,
@@ -32,10 +31,7 @@ import {
 } from "./actions.ts";
 import { openReview } from "./open-review.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.review.notice.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ review }) => review.notice.title, { robots: { index: false } });
 
 const actions = { publish: publishNoticeAction, withdraw: withdrawNoticeAction, remove: removeNoticeAction };
 

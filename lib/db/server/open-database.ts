@@ -120,10 +120,7 @@ async function createDatabase(server: EmbeddedServer, name: string): Promise<voi
  * Opens the database of these settings. Commands that run while the application runs share its embedded server.
  * @throws Fault where it cannot be used
  */
-export async function openDatabase(
-  environment: Environment,
-  options: { durable?: boolean; port?: number } = {},
-): Promise<OpenDatabase> {
+export async function openDatabase(environment: Environment, options: { port?: number } = {}): Promise<OpenDatabase> {
   if (environment.databaseUrl !== null) {
     await checkDatabase(environment.databaseUrl);
     return { url: environment.databaseUrl, embedded: null, close: async () => {} };

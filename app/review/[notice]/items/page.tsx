@@ -1,5 +1,4 @@
 // The items of a notice beside its text: their words and places put right, what was missed put in, what is none taken out.
-import type { Metadata } from "next";
 import { AnsweredForms } from "@/components/account/answered-forms.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
@@ -15,15 +14,12 @@ import { leastRole } from "@/lib/auth/permissions.ts";
 import { punctuation } from "@/lib/format.ts";
 import { changesTree } from "@/lib/ledger/correction.ts";
 import type { DetailPageProps } from "../../../page-props.ts";
-import { readLocale } from "../../../read-locale.ts";
+import { readLocale, titled } from "../../../read-locale.ts";
 import { undoCorrectionAction } from "../actions.ts";
 import { openReview } from "../open-review.ts";
 import { addEntryAction, correctEntryAction } from "./actions.ts";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { messages } = await readLocale();
-  return { title: messages.review.entries.title, robots: { index: false } };
-}
+export const generateMetadata = titled(({ review }) => review.entries.title, { robots: { index: false } });
 
 export default async function ReviewItemsPage({ params, searchParams }: DetailPageProps<"notice">) {
   const { locale, messages } = await readLocale();
