@@ -8,7 +8,6 @@ import { atOneMoment } from "@/lib/db/asking/one-moment.ts";
 import { freezeChart } from "@/lib/db/mutations/freeze-chart.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
 import { type Filters, toQueryString } from "@/lib/filters.ts";
-import { formatNumber } from "@/lib/format.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { localeHeader, localizePath, toLocale } from "@/lib/messages/locale.ts";
 import { loadChartSources, loadNamedChart } from "../charts/load-named-chart.ts";
@@ -48,7 +47,7 @@ export const POST = orRefusal(async (request: Request): Promise<Response> => {
   if (outcome.reason === "too-large") return toRefusal(413, words.tooLarge);
   if (outcome.reason === "too-many-today") return tooMany(words.tooManyToday, 3600);
   if (outcome.reason === "busy") return tooMany(words.changing, 2);
-  return tooMany(words.tooMany(formatNumber(outcome.waitSeconds, locale)), outcome.waitSeconds);
+  return tooMany(words.tooMany(outcome.waitSeconds), outcome.waitSeconds);
 });
 
 /** The fields of the form; none where it is no form or larger than one. */

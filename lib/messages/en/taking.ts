@@ -56,7 +56,7 @@ export const taking: typeof zh = {
     checksumHint: "Computed from the whole content, and the address of this page: the same figures have one address.",
     tooLarge: "This chart has too much data to be frozen. Narrow it by filters first.",
     tooMany: (seconds) =>
-      `You have frozen too many versions. Try again in ${seconds} seconds. Those that exist are not touched.`,
+      `You have frozen too many versions. Try again in ${plural(seconds, "second")}. Those that exist are not touched.`,
     tooManyToday: "No more versions can be frozen today. Try again tomorrow. Those that exist are not touched.",
     crossSite: "A version can only be frozen from a page of this site.",
     changing: "The data are changing just now. Try again in a moment.",

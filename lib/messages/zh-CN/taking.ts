@@ -60,7 +60,7 @@ export const taking = {
     checksum: "内容指纹",
     checksumHint: "由全部内容算出，也是本页的地址；同样的数字只有一个地址。",
     tooLarge: "这张图的数据太多，不能固定。请先用筛选缩小范围。",
-    tooMany: (seconds: string) => `你固定的版本太多了，请 ${seconds} 秒后再试。已有的固定版本不受影响。`,
+    tooMany: (seconds: number) => `你固定的版本太多了，请 ${n(seconds)} 秒后再试。已有的固定版本不受影响。`,
     tooManyToday: "今天固定的版本已达上限，请明天再试。已有的固定版本不受影响。",
     crossSite: "固定版本只能从本站的页面建立。",
     changing: "数据正在更新，请稍后再试。",
