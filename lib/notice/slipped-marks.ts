@@ -109,7 +109,7 @@ function isProblem({ folded }: NoticeText, start: number, end: number): boolean 
   return says.problem || (says.deficiency && !says.aspect);
 }
 
-/** 1.…问题 …问题 3.…问题: one that lost its mark, whether its number is left out or not. */
+/** 一、…问题 …问题 三、…问题: one that lost its mark, whether its number is left out or not; of lower marks left-out-marks.ts knows. */
 function amongProblems(mark: Mark, around: Around): Mark | null {
   const { text, stack } = around;
   // The next problem of the sequence that the deepest open problem is of.
@@ -117,9 +117,9 @@ function amongProblems(mark: Mark, around: Around): Mark | null {
     ({ mark: open, heading }) => open?.value && isProblem(text, heading.start, heading.end),
   );
   const open = stack[depth]?.mark;
-  if (!open || isEnumeration(open.style)) return null;
+  if (open?.style !== "chapter") return null;
   const above = new Set(stack.slice(1, depth).map((node) => node.mark!.style));
-  for (const { mark: next, end } of around.coming(open.style === "chapter")) {
+  for (const { mark: next, end } of around.coming(true)) {
     if (above.has(next.style)) return null;
     if (next.style !== open.style || next.value! <= open.value! || !isProblem(text, next.end, end)) continue;
     if (next.value! > open.value! + 2) return null;

@@ -53,8 +53,17 @@ function couldBeAspect(text: NoticeText, lines: Line[], index: number, holder: n
   return titleLineWords(text, line) !== null && (holder === index - 1 || isClosed(text, lines[index - 1]!));
 }
 
+/** A heading that says what is wanting holds problems only where all of its style do. */
+const holdsAny: typeof mayHold = (_, { says, style }) => says === undefined && style !== "bare-problem";
+
 /** The lines that are such problems, below the headings that may hold them, or below lines that could be aspects. */
-function findProblems(text: NoticeText, lines: Line[], named: Set<number>, belowTitles: boolean): number[] {
+function findProblems(
+  text: NoticeText,
+  lines: Line[],
+  named: Set<number>,
+  belowTitles: boolean,
+  holds: typeof mayHold = mayHold,
+): number[] {
   const found: number[] = [];
   let holder: number | null = null;
   let holderStyle: MarkStyle | null = null;
@@ -77,7 +86,7 @@ function findProblems(text: NoticeText, lines: Line[], named: Set<number>, below
     const heading = headingOf(text, line);
     if (!heading || heading.style === list) continue;
     list = null;
-    holder = mayHold(text, heading, line.end) ? index : null;
+    holder = holds(text, heading, line.end) ? index : null;
     holderStyle = heading.style;
   }
   return found;
@@ -110,6 +119,22 @@ function beginAspects(text: NoticeText, lines: Line[], found: number[]): boolean
   return aspects >= FEWEST;
 }
 
+/** (一)履行职责不到位|安全隐患排查流于形式|第一,…: whether all headings of one style, each of which says what is wanting, begin with such a line. */
+function beginLacks(text: NoticeText, lines: Line[], found: number[]): boolean {
+  const begun = new Set(found);
+  if (found.some((index) => !classifyHeading(titleLineWords(text, lines[index]!) ?? "").deficiency)) return false;
+  let style: MarkStyle | null = null;
+  let held = 0;
+  for (const index of found) style ??= headingOf(text, lines[index - 1]!)?.style ?? null;
+  for (const [index, line] of lines.entries()) {
+    const heading = headingOf(text, line);
+    if (heading === null || heading.style !== style || style === "chapter") continue;
+    if (!begun.has(index + 1) || !classifyHeading(text.folded.slice(heading.end, line.end)).deficiency) return false;
+    held++;
+  }
+  return held >= FEWEST;
+}
+
 /**
  * The lines with the marks of such problems, where several of one shape vouch for each other. `belowTitles`: also those
  * right below a line that could be an aspect, for which aspects have to vouch.
@@ -136,6 +161,11 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitle
     return marked;
   }
   for (const index of plain) phrases.add(index);
+  const below = phrases.size < FEWEST_PLAIN ? [] : findProblems(text, lines, phrases, false, holdsAny);
+  if (below.length >= FEWEST_PLAIN && beginLacks(text, lines, below)) {
+    for (const index of below) marked[index] = unmarked(lines[index]!, "bare-problem");
+    return marked;
+  }
   const found = phrases.size < FEWEST_PLAIN ? [] : findProblems(text, lines, phrases, false);
   if (found.length < FEWEST_PLAIN || !beginAspects(text, lines, found)) return lines;
   for (const index of found) marked[index] = unmarked(lines[index]!, "bare-problem");
