@@ -1,5 +1,5 @@
 // A frozen version -> how to cite it: a data set on the web, by GB/T 7714-2015 and in English.
-import { formatDate } from "../format.ts";
+import { bracketed, formatDate, punctuation } from "../format.ts";
 import type { ChartModel } from "./chart-model.ts";
 
 export interface Cited {
@@ -18,9 +18,8 @@ export function toFullTitle({
   asOf,
   locale,
 }: Pick<ChartModel, "title" | "subtitle" | "asOf" | "locale">) {
-  const zh = locale === "zh-CN";
-  const scope = [subtitle, asOf].filter(Boolean).join(zh ? "；" : "; ");
-  return zh ? `${title}（${scope}）` : `${title} (${scope})`;
+  const scope = [subtitle, asOf].filter(Boolean).join(punctuation[locale].semicolon);
+  return title + bracketed(scope, locale);
 }
 
 /** `台账 Taizhang. 题名[DS/OL]. (固定日期)[引用日期]. 地址.`: author, title, kind and carrier, date, day of citing, address. */
