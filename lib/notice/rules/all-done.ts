@@ -6,6 +6,7 @@ import { SENTENCE, type Sentence } from "../outside.ts";
 import { keepsExcept } from "./excepted.ts";
 import { SUBJECT_OF, subjectNamed, subjectsNamed } from "./figure-nouns.ts";
 import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
+import { readNamedDone } from "./named-done.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 import { isOfRest } from "./rest-done.ts";
 
@@ -53,6 +54,8 @@ function withoutAnother(words: string, subject: Subject | null): string {
 /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */
 export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sentence: Sentence): void {
   if (!ALL_IS_DONE.may(sentence.signals)) return;
+  for (const { subjects, isOfAll, span } of readNamedDone(folded, sentence))
+    for (const subject of isOfAll ? subjects : []) tallies.allDoneAt(subject, span);
   const named = [...tallies.of.values()]
     .filter((tally) => tally.figures.total && tallies.sameSentence(tally.mention, sentence))
     .sort((a, b) => b.mention.start - a.mention.start);

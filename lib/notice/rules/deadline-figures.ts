@@ -12,7 +12,7 @@ const DEADLINE_KIND = atEnd(
 
 /** 三个月内完成|51|条, 集中整改期内完成|9|个, 当年完成的|40|项: where it stands beside what has another time, it says which it has. */
 const WITHIN = atStart(
-  /^(?:其中)?(?:计划|拟|在|限[时期])?(?:(?:(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?(?:月|年|周|季度)|(?:集中)?整改期(?:限|间)?)(?:以|之)?内|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月|第[一二三四]阶段|[短近中]期)(?:完成|整改|办结|销号|到位){0,2}(?:的)?(?:有|共|为)?$|^(?:其中)?(?:需|须)?(?:当年|本年度?|年内|跨年度?|次年|下一年度?)(?:完成|整改|实施|推进){1,2}的$/,
+  /^(?:其中)?(?:计划|原定|拟|在|限[时期])?(?:(?:(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?(?:月|年|周|季度)|(?:集中)?整改期(?:限|间)?)(?:以|之)?内|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月|第[一二三四]阶段|[短近中]期)(?:完成|整改|办结|销号|到位){0,2}(?:的)?(?:有|共|为)?$|^(?:其中)?(?:原定|需|须)?(?:当年|本年度?|年内|跨年度?|次年|下一年度?)(?:完成|整改|实施|推进){1,2}的$/,
 );
 
 const AT_ONCE = /立行立改|立知立改|即知即改|立即整改/;
@@ -23,6 +23,7 @@ const LONGER = /[中长]期(?:整改|坚持)?(?:类|的|事项|问题|任务|措
 
 const isOfTime = ({ left }: Figure) => DEADLINE_KIND.test(left) || WITHIN.test(left);
 const isDone = ({ left }: Figure) => statusOf(left) === "done";
+const saysTimeAlone = ({ left, right }: Figure) => left.endsWith("的") && right === "";
 const isMeant = (figure: Figure) => isDone(figure) && isPlanned(figure.left);
 
 /**
@@ -49,8 +50,9 @@ export function sortedByDeadline(figures: Figure[]): boolean[] {
       (isOfTime(figures[to]!) || isMeant(figures[to]!) || (to > from && figures[to - 1]!.joined))
     )
       to++;
-    // What is meant to be done is told as such.
-    if (figures.slice(from, to).some(opens)) for (let at = from; at < to; at++) sorted[at] = !isMeant(figures[at]!);
+    // What is meant to be done is told as such; 一年内完成的|5|项 only says what time they have.
+    if (figures.slice(from, to).some(opens))
+      for (let at = from; at < to; at++) sorted[at] = saysTimeAlone(figures[at]!) || !isMeant(figures[at]!);
     from = Math.max(from, to - 1);
   }
   return sorted;

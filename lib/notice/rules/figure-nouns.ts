@@ -34,7 +34,7 @@ const NOUN_BEFORE: [Subject, EdgeRule][] = [
   [
     "petition",
     atEnd(
-      /(?:信访件?|(?:信访|群众)举报件?|举报件|来信来访|信访事项|信访问题|信访案件|信访反映|来信|来访)(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|有|为|达|计)*$/,
+      /(?:信访件?|(?:信访|群众)举报件?|举报件|来信来访(?:事项|件)?|信访事项|信访问题|信访案件|信访反映|来信|来访)(?:(?:目前|现|已经?|均)*(?:办结|查结|了结|办理|核查|处置|正在办理)了?|总计|合计|累计|共|有|为|达|计)*$/,
     ),
   ],
   [
@@ -62,6 +62,8 @@ export const COUNTED_IN: Record<string, Subject[]> = {
   项: ["task", "problem", "measure"],
   条: ["measure"],
   件: ["clue", "petition", "task"],
+  批: ["petition"],
+  宗: ["clue", "petition"],
 };
 
 /** 市委巡察反馈意见|27|条: what was found; what others had to say is not called so. */

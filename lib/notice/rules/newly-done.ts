@@ -18,6 +18,8 @@ const ADDED = atEnd(
 const IN_YEAR = /^(?:\d{4}年度?|今年|当年)(?:又|再|新)?完成(?:整改|问题|任务)?了?$/;
 /** 首次公布时完成|8|个: by an earlier time. */
 const BY_THEN = /首次|首批|第一[次批]|前[次期]|公[布开示]时|通报时/;
+/** 累计, 目前累计: nothing else is said of it. */
+const LONGEST_SUM = 4;
 const SUM = /^(?:目前)?(?:累计|合计|共计?|总计|总共)/;
 /** 完成数由|8|个|增加到|13|个 */
 const GROWS_FROM = /(?:完成|销号|办结)[^,。;]{0,12}[由从][^,。;]{0,16}$/;
@@ -81,6 +83,19 @@ export function takeNewlyDone(
     delete tally.figures.done;
     tallies.leaveOut("unclear-figure", subject, span);
   }
+  return true;
+}
+
+/** 7月完成12项,8月又有14项完成,累计|26|项: keeps what it adds up to; whether a figure tells so of what is done. */
+export function takeSumSoFar(tallies: StatedTallies, figure: Figure, sentence: SourceSpan): boolean {
+  const tally = tallies.last === null ? undefined : tallies.of.get(tallies.last);
+  const { total, done } = tally?.figures ?? {};
+  if (!tally || !done || !SUM.test(figure.left) || figure.left.length > LONGEST_SUM || figure.right !== "")
+    return false;
+  const fits = figure.value > done.value && (total === undefined || figure.value <= total.value);
+  if (!fits || tally.unit !== figure.unit || !tallies.sameSentence(done.span, sentence)) return false;
+  tallies.forgetState(tally.subject);
+  tallies.set(tally.subject, "done", figure, sentence);
   return true;
 }
 

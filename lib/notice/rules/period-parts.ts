@@ -9,7 +9,7 @@ import { clausesOf, type Figure } from "./figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 
 const IN_PERIOD = atEnd(
-  /^(?:其中)?((?:\d{4}年|今年|去年|当年|次年)?(?:[上下]半年|(?:第?[一二三四]|前三)季度)|(?:\d{4}年|今年|去年|当年)?\d{1,2}月份?|首月|次月|当月|第[一二三四五六]个月|\d{4}年度?|今年|去年|当年|次年|集中整改(?:期|阶段)(?:内|间|(?:满|结束|以|之)?后))(?:又|再|共|已|新)*(?:完成|整改|办结|销号)(?:整改|销号|办结)?(?:问题|任务|措施)?了?$/,
+  /^(?:其中)?((?:\d{4}年|今年|去年|当年|次年)?(?:[上下]半年|(?:第?[一二三四]|前三)季度)|(?:\d{4}年|今年|去年|当年)?\d{1,2}月份?|首[月周]|次月|当月|第[一二三四五六]个?[月周]|[首次末]季|第[一二三四]季|\d{4}年度?|今年|去年|当年|次年|集中整改(?:期|阶段)(?:内|间|(?:满|结束|以|之)?后))(?:又|再|共|已|新)*(?:完成|整改|办结|销号)(?:整改|销号|办结)?(?:问题|任务|措施)?了?$/,
 );
 /** 党的建设方面完成|8|个, 局机关完成|8|个, 立行立改完成|8|个 */
 const OF_KIND = atEnd(
@@ -63,7 +63,10 @@ export function addPeriods(
   const isWhole = value === total || (next?.unit === first.unit && value + next.value === total);
   // So many by then would grow from period to period.
   const isShrinking = periods > 0 && run.every((figure, at) => at === 0 || figure.value < run[at - 1]!.value);
-  if (isWhole || (isShrinking && value <= total)) tallies.setSum(subject, { ...last, value }, span, sentence);
+  // So many that they would be more than there are: each tells all that is done by then.
+  const isGrowing = periods > 0 && run.every((figure, at) => at === 0 || figure.value > run[at - 1]!.value);
+  if (isGrowing && count > 2 && value > total && last.value <= total) tallies.set(subject, "done", last, sentence);
+  else if (isWhole || (isShrinking && value <= total)) tallies.setSum(subject, { ...last, value }, span, sentence);
   else tallies.leaveOut("unclear-figure", subject, span);
   return count;
 }

@@ -35,6 +35,9 @@ const OF_OTHER_WORK = atEnd(/(?:子|工作要点|督办|年度|考核)(?:任务|
 /** 书记阅批信访件|27|件 */
 const BY_LEADERS = atEnd(/(?:阅批|批阅|批示|接待|包案|带案)[^,。;\d]{0,6}(?:信访件?|来信|来访)$/);
 
+/** 每个问题至少|2|条 */
+const OF_EACH = /每一?[个条项类件][^,。;\d]{0,8}$/;
+
 /** 同期,市环保督察移交信访件|23|件 */
 const OF_ANOTHER = /(?:督察[局组]?(?:转办|移交|交办)|(?:^|[,。;])同期,?)(?:(?!巡[视察])[^,。;\d]){0,12}$/;
 
@@ -49,7 +52,7 @@ export function isSomeOfThem({ before, left, right }: Figure, subject: Subject):
   if (subject === "petition" && (OWN_CHANNEL.test(before) || BY_LEADERS.test(left))) return true;
   if (subject === "petition" || subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
   if (subject !== "task" && subject !== "measure") return false;
-  if (SET_BY_SELF.test(before) || OF_OTHER_WORK.test(left)) return true;
+  if (SET_BY_SELF.test(before) || OF_EACH.test(before) || OF_OTHER_WORK.test(left)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;
   if (OF_WEIGHT.test(right) && WITH_REGARD.test(left)) return true;
   return SEEN_TO.test(right) && TAKEN.test(left);

@@ -45,6 +45,9 @@ function isOfFeedback(folded: string, { subject, sentence, places }: Whole): boo
   return match !== null && !OF_ANOTHER.test(before.slice(0, match.index));
 }
 
+/** 以上各类任务共|90|项: what the parts before it make together. */
+const OF_ALL_ABOVE = /(?:以上|上述|前述)(?:各[类项]|全部|所有)?[^,。;\d]{0,6}$/;
+
 /** Holds what is said of all against what was taken for it. */
 class WholeReader {
   private mentions: Map<string, number> | null = null;
@@ -74,6 +77,7 @@ class WholeReader {
     if (subject === "problem" && !isCountedOff) return false;
     const [{ start }] = places;
     const before = this.folded.slice(Math.max(sentence.start, start - FARTHEST), start);
+    if (isCountedOff && OF_ALL_ABOVE.test(before)) return true;
     if (subject === "problem" && FED_BACK.test(before) && !known.hasDone) return true;
     if (subject === "clue" || subject === "petition") return !known.hasDone && HANDED_OVER.test(before);
     this.mentions ??= countMentions(this.folded, this.sentences);

@@ -74,8 +74,8 @@ export class TotalsReader {
     const figures = tellPartsOutOf(this.placed.read(sentence));
     if (figures.length === 0) {
       this.aside.leaveOpen(sentence);
-      const named = readNamedDone(this.text.folded, sentence);
-      for (const subject of named?.subjects ?? []) this.tallies.allDoneAt(subject, named!.span);
+      for (const { subjects, span } of readNamedDone(this.text.folded, sentence))
+        for (const subject of subjects) this.tallies.allDoneAt(subject, span);
       return;
     }
     const sorted = sortedByDeadline(figures);
