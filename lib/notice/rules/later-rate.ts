@@ -14,8 +14,9 @@ export interface ToldRate extends Stated<number> {
 export function chooseRate(folded: string, told: ToldRate[], fits: ((value: number) => boolean) | null): ToldRate {
   let chosen = told[0]!;
   for (const rate of told.slice(1)) {
-    if (rate.whose !== chosen.whose) continue;
     const order = laterThan(folded, chosen.span, rate.span.start);
+    // 问题整改率57.8%;截至9月30日,…整改率|95.6%|: of a later day, it need not say again whose it is.
+    if (rate.whose !== chosen.whose && !(order > 0 && rate.whose === "")) continue;
     if (order > 0 || (order === 0 && fits && !fits(chosen.value) && fits(rate.value))) chosen = rate;
   }
   return chosen;

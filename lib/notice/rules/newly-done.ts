@@ -5,7 +5,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { stretchStart, toCharacterTable } from "../character-table.ts";
 import { atEnd } from "../edge-rules.ts";
-import { nounOf } from "./figure-nouns.ts";
+import { nounOf, SUBJECT_OF } from "./figure-nouns.ts";
 import { statusesBeside } from "./figure-state.ts";
 import { clausesOf, type Figure } from "./figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
@@ -18,6 +18,9 @@ const ADDED = atEnd(
 const IN_YEAR = /^(?:\d{4}年度?|今年|当年)(?:又|再|新)?完成(?:整改|问题|任务)?了?$/;
 /** 首次公布时完成|8|个: by an earlier time. */
 const BY_THEN = /首次|首批|第一[次批]|前[次期]|公[布开示]时|通报时/;
+const MORE_IN_ALL = atEnd(
+  /(问题|任务|措施)(?:总?数|总量|清单|台账)?(?:由此|现已|已|相应)?(?:增[至到]|增加[至到为]|扩[充展][至到为]|补充[至到为]|调整[至到为])(?:了)?$/,
+);
 /** 累计, 目前累计: nothing else is said of it. */
 const LONGEST_SUM = 4;
 const SUM = /^(?:目前)?(?:累计|合计|共计?|总计|总共)/;
@@ -96,6 +99,17 @@ export function takeSumSoFar(tallies: StatedTallies, figure: Figure, sentence: S
   if (!fits || tally.unit !== figure.unit || !tallies.sameSentence(done.span, sentence)) return false;
   tallies.forgetState(tally.subject);
   tallies.set(tally.subject, "done", figure, sentence);
+  return true;
+}
+
+/** 措施总数增至|115|条: that there are more of them now; whether a figure tells so of what was counted before. */
+export function takeMoreInAll(tallies: StatedTallies, figure: Figure, sentence: SourceSpan): boolean {
+  const noun = MORE_IN_ALL.exec(figure.left)?.[1];
+  const tally = noun === undefined ? undefined : tallies.of.get(SUBJECT_OF[noun]!);
+  const { total, done, ongoing } = tally?.figures ?? {};
+  if (!tally || !total || done || ongoing || tally.unit !== figure.unit || figure.value <= total.value) return false;
+  delete tally.figures.total;
+  tallies.set(tally.subject, "total", figure, sentence);
   return true;
 }
 

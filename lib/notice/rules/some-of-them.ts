@@ -35,6 +35,9 @@ const OF_OTHER_WORK = atEnd(/(?:子|工作要点|督办|年度|考核)(?:任务|
 /** 书记阅批信访件|27|件 */
 const BY_LEADERS = atEnd(/(?:阅批|批阅|批示|接待|包案|带案)[^,。;\d]{0,6}(?:信访件?|来信|来访)$/);
 
+/** 对班子自身的|6|个问题, 其他成员认领的|22|个: what some found with themselves, or took on. */
+const OF_THEMSELVES = atEnd(/(?:自身|个人|本人)(?:存在)?的?(?:问题)?$|成员认领的$/);
+
 /** 每个问题至少|2|条 */
 const OF_EACH = /每一?[个条项类件][^,。;\d]{0,8}$/;
 
@@ -51,7 +54,7 @@ function isDayByDay(before: string): boolean {
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
   if (subject === "petition" && (OWN_CHANNEL.test(before) || BY_LEADERS.test(left))) return true;
   if (subject === "petition" || subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
-  if (subject !== "task" && subject !== "measure") return false;
+  if (subject === "problem") return OF_THEMSELVES.test(left);
   if (SET_BY_SELF.test(before) || OF_EACH.test(before) || OF_OTHER_WORK.test(left)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;
   if (OF_WEIGHT.test(right) && WITH_REGARD.test(left)) return true;

@@ -10,7 +10,7 @@ import type { Plans } from "./plans.ts";
 import { UNITS_BELOW } from "./units-below.ts";
 
 const VERB =
-  "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|扎[牢紧](?!制度的?笼)|(?<![机体编限强])制|建|修|立|改|废)";
+  "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|扎[牢紧](?!制度的?笼)|(?<![机体编限强])制(?!度)|建|修|立|改|废)";
 const VERB_ALONE = new RegExp(VERB, "g");
 /** What was done to them; of those that are only 废止 none was made. */
 const VERBS = `(?<verbs>${VERB}(?:[、和及并]?${VERB}){0,5})(?:了)?`;

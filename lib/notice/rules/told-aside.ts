@@ -7,7 +7,7 @@ import type { Beside, Status } from "./figure-state.ts";
 import { saysStatusAlone } from "./figure-words.ts";
 import { clausesOf, type Figure } from "./figures.ts";
 import { leaveKind } from "./kinds-done.ts";
-import { takeGrowth, takeNewlyDone, takeSumSoFar } from "./newly-done.ts";
+import { takeGrowth, takeMoreInAll, takeNewlyDone, takeSumSoFar } from "./newly-done.ts";
 import { readOpenNumbers } from "./open-numbers.ts";
 import { countSplit, isPartOfSaid, limitsAll } from "./parts-of-said.ts";
 import { addPeriods } from "./period-parts.ts";
@@ -57,6 +57,7 @@ export class AsideReader {
     const summed = takeWithTotal(tallies, folded, figures, index, sentence);
     if (summed > 0) return { said: null, keepsBeside: false, further: summed - 1 };
     if (takeGrowth(tallies, figures, index, named, sentence)) return { said: "done", keepsBeside: false, further: 1 };
+    if (takeMoreInAll(tallies, figure, sentence)) return { said: null, keepsBeside: false, further: 0 };
     if (!named && takeSumSoFar(tallies, figure, sentence)) return { said: "done", keepsBeside: false, further: 0 };
     const periods = addPeriods(tallies, folded, figures, index, sentence);
     if (periods > 0) return { said: "done", keepsBeside: true, further: periods - 1 };
