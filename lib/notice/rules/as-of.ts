@@ -5,7 +5,7 @@ import { allMatches } from "../notice-text.ts";
 
 /** 截至2023年9月底 | 到12月底 | 12月底 | 6月30日 | 目前 | 集中整改期内 | 2022年底 | 二季度末 */
 const AS_OF =
-  /(?:(?:截[至止]到?|[到至])\s?|(?=(?:\d{4}年)?\d{1,2}月(?:[底末]|\d{1,2}日)(?!之?前|以前)))(?:(\d{4})年)?(\d{1,2})月(?:份?(底|末|下旬|中旬|初|上旬)|(\d{1,2})日)?|((?:截[至止]到?)?目前|至今|如今|现在|现(?=已|有|完成|整改|累计))|集中整改(?:期|阶段)?|(?:(\d{4})年)(?:([一二三四])季度)?[底末](?!之?前|以前)|([一二三四])季度[底末](?!之?前|以前)|(彼时|当时|其时)/g;
+  /(?:(?:截[至止]到?|[到至])\s?|(?=(?:\d{4}年)?\d{1,2}月(?:份?(?:通报|报告|调度)|(?:[底末]|\d{1,2}日)(?!之?前|以前))))(?:(\d{4})年)?(\d{1,2})月(?:份?(底|末|下旬|中旬|初|上旬)|(\d{1,2})日)?|((?:截[至止]到?)?目前|截[至止]到?(?:本次)?通报|至[今此]|如今|现在|现(?=已|有|完成|整改|累计))|集中整改(?:期|阶段)?|(?:(\d{4})年)(?:([一二三四])季度)?[底末](?!之?前|以前)|([一二三四])季度[底末](?!之?前|以前)|(彼时|当时|其时)/g;
 const DAYS: Record<string, number> = { 初: 5, 上旬: 10, 中旬: 20, 下旬: 30, 底: 31, 末: 31 };
 /** A figure's day stands no farther before it, in code units. */
 const FARTHEST = 80;
@@ -40,6 +40,11 @@ function compare(first: AsOf, second: AsOf): number {
   if (second === "first-months") return -1;
   if (first.year === null || second.year === null) return first.day === second.day ? 0 : 1;
   return Math.sign(second.year * 10_000 + second.day - first.year * 10_000 - first.day);
+}
+
+/** Whether what is told at a place is said to be so now, and what was told first of no day. */
+export function isNowOnly(folded: string, first: SourceSpan, at: number): boolean {
+  return asOf(folded, at) === "now" && asOf(folded, first.start) === null;
 }
 
 /** Whether what is told at a place is of a later day (1), of an earlier one (-1), or of the same or no known one (0). */

@@ -166,7 +166,7 @@ export function countsOtherThings({ left }: Figure): boolean {
 const NAMES = /“[^”]{6,}”|^[^“”]*”/g;
 
 /** The words of its sentence before a figure, without the names of problems in them. */
-export function sentenceBefore({ before }: Figure): string {
+export function sentenceBefore({ before }: Pick<Figure, "before">): string {
   return lastSentence(before.includes("”") ? before.replace(NAMES, "") : before);
 }
 

@@ -92,7 +92,7 @@ function labelOf({ left, right, before, bracketed }: Figure): string {
 
 /** 对移交的信访件,局党组不等不拖,|5|件已全部办结: what stands at the head of the sentence. */
 const TOPIC =
-  /(?:^|[。;])(?:对|就|关于)?[^,。;\d]{0,12}(?:移交|转交|交办)的?((?:问题)?线索|信访(?:举报)?件|信访事项)(?:,[^,。;\d]{1,16}){0,2},$/;
+  /(?:^|[。;])(?:对|就|关于)?[^,。;\d]{0,12}(?:移交|转交|交办)(?:给?我[市县区局院校厅省])?的?((?:问题)?线索|信访(?:举报)?件|信访事项)(?:,[^,。;\d]{1,16}){0,2},?$/;
 const ALL_OF_THEM = atStart(/^(?:现?已|目前)?(?:全部|均|都)/);
 
 /** The noun that a figure counts, beside it. */
@@ -111,7 +111,8 @@ export function nounOf(figure: Figure): { subject: Subject; after: boolean; rest
   for (const [subject, rule] of NOUN_BEFORE) if (rule.test(left)) return { subject, after: false, rest: right };
   if (OPINIONS.test(left) && /^[个条项大]|方面|类/.test(figure.unit))
     return { subject: "problem", after: false, rest: right };
-  const topic = left === "" && ALL_OF_THEM.test(right) ? TOPIC.exec(figure.before)?.[1] : undefined;
+  const isTopic = alone ? right === "" : left === "" && ALL_OF_THEM.test(right);
+  const topic = isTopic ? TOPIC.exec(alone ? left : figure.before)?.[1] : undefined;
   return topic === undefined
     ? null
     : { subject: topic.endsWith("线索") ? "clue" : "petition", after: false, rest: right };

@@ -159,6 +159,7 @@ function stateLabel(folded: string, from: number, start: number): string {
   return before.includes(":") ? (STATE_LABEL.exec(before)?.[1] ?? "") : "";
 }
 
+const NAMES_BEFORE = /^([其剩余下他还有另仍尚的,]{1,6})(?:“[^“”]{4,}”[、和及]?){1,6}$/;
 const NAMED_PROBLEM = /^(?:问题|任务|事项)/;
 const NAMED_GOES_ON = /^(?:问题|任务|事项|[仍还尚正已均未需]|持续)/;
 
@@ -205,7 +206,9 @@ function readAround(text: NoticeText, sentence: Sentence, raw: RawFigure[], inde
   const joined = rightEnd === next && index + 1 < raw.length;
   const stop = joined ? right.lastIndexOf("、") : -1;
   if (stop >= 0) right = right.slice(0, stop);
-  const left = withoutBlanks(folded.slice(leftStart, figure.start));
+  const printed = withoutBlanks(folded.slice(leftStart, figure.start));
+  // 剩余“甲”“乙”2个问题: so do several of them before the number.
+  const left = printed.endsWith("”") ? printed.replace(NAMES_BEFORE, "$1") : printed;
   return {
     value: figure.value,
     span: { start: figure.start, end: figure.end },

@@ -48,6 +48,15 @@ export function isEarlier(folded: string, year: string): boolean {
   return own !== undefined && year < own;
 }
 
+/** So many years before this inspection no year can be that of its beginning. */
+const LONG_BEFORE = 2;
+
+/** 2019年省委巡视反馈的|38|个, in a notice of 2024: be nothing else told. */
+function isLongBefore(folded: string, { before }: Figure): boolean {
+  const year = OF_YEAR.exec(before)?.[1];
+  return year !== undefined && isEarlier(folded, String(Number(year) + LONG_BEFORE - 1));
+}
+
 function isOfEarlierYear(folded: string, { before }: Figure): boolean {
   const year = OF_YEAR.exec(before)?.[1];
   return year !== undefined && isEarlier(folded, year);
@@ -56,7 +65,7 @@ function isOfEarlierYear(folded: string, { before }: Figure): boolean {
 /** Whether problems are of others, beside a `total` that is known or that is told behind them. */
 export function givesWay(folded: string, figures: Figure[], index: number, total: number | undefined): boolean {
   const figure = figures[index]!;
-  if (OF_TAKEN_OVER.test(figure.before)) return true;
+  if (OF_TAKEN_OVER.test(figure.before) || isLongBefore(folded, figure)) return true;
   if (total !== undefined)
     return total !== figure.value && (OF_CHECK.test(figure.before) || isOfOtherAuthority(folded, figure));
   if (isBesideOwn(figures, index)) return true;

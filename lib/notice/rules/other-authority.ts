@@ -20,7 +20,7 @@ const LEAD = 1200;
 const INSPECTED = /巡[视察]/;
 
 /** Whether the words before a figure say that another authority's inspection fed it back, and none that it is its own. */
-export function isOfOtherAuthority(folded: string, figure: Figure): boolean {
+export function isOfOtherAuthority(folded: string, figure: Pick<Figure, "before">): boolean {
   if (!INSPECTED.test(figure.before)) return false;
   const before = sentenceBefore(figure);
   const fedBack = FED_BACK.exec(before);

@@ -3,7 +3,7 @@
 // example  截至6月底完成|11|个;截至12月底,完成|17|个 → 17; 自评完成|17|个,巡察办认定完成|14|个 → neither, and both are told
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { laterThan } from "./as-of.ts";
+import { isNowOnly, laterThan } from "./as-of.ts";
 import { saysStatusAlone } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 import type { StatedTallies } from "./planned-figures.ts";
@@ -40,6 +40,11 @@ export function withoutDay(figure: Figure): Figure {
   return { ...figure, left: figure.left.replace(BEGINS_AS_OF, "") };
 }
 
+/** 第一次报告时完成29个;…截至目前,已完成|51|个: more than before, and so it is now. */
+function growsUntilNow(folded: string, done: Stated<number>, { value, span }: Figure): boolean {
+  return value > done.value && isNowOnly(folded, done.span, span.start);
+}
+
 /** Whether a figure of what is done tells it once more of its subject; what counts of the two is kept. */
 export function tellsAgain(
   tallies: StatedTallies,
@@ -66,7 +71,8 @@ export function tellsAgain(
     tallies.isMeant(sentence, figure.span)
   )
     return false;
-  const order = addsUp(folded, done, figure) ? 1 : laterThan(folded, done.span, figure.span.start);
+  const isLater = addsUp(folded, done, figure) || growsUntilNow(folded, done, figure);
+  const order = isLater ? 1 : laterThan(folded, done.span, figure.span.start);
   if (order === 0) return false;
   // Of an earlier day: what is known already is the later state.
   if (order < 0) return true;

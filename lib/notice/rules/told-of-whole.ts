@@ -5,6 +5,7 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import type { Sentence } from "../outside.ts";
 import { findWholes, type Whole } from "./counted-off.ts";
+import { isOfOtherAuthority } from "./other-authority.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 
 /** What was counted last stands no farther before what is done, in code units. */
@@ -103,6 +104,18 @@ function standsWith(
   return subject !== "problem" && !OF_ELSEWHERE.test(folded.slice(ofFeedback.end, start));
 }
 
+/** Whose a figure is stands no farther before it, in code units. */
+const WHOSE = 60;
+
+/** 省委巡视反馈问题43个。我市承接的市委巡察反馈共性问题|25|个,完成整改22个: of another inspection, where the known total is of this one. */
+function isOfOthersBesideOwn(folded: string, { subject, sentence, places }: Whole, known: SourceSpan): boolean {
+  const wordsBefore = (at: number, from: number) => ({ before: folded.slice(Math.max(from, at - WHOSE), at) });
+  const [{ start }] = places;
+  if (subject !== "problem" || !isOfOtherAuthority(folded, wordsBefore(start, sentence.start))) return false;
+  const own = wordsBefore(known.start, 0);
+  return FED_BACK.test(own.before) && !isOfOtherAuthority(folded, own);
+}
+
 const isWithin = (span: SourceSpan, { start, end }: Sentence) => start <= span.start && span.end <= end;
 
 /** Puts what is said of all in the place of what was taken for it, where that was not said of the total. */
@@ -123,7 +136,7 @@ export function preferWhole(text: NoticeText, sentences: Sentence[], tallies: St
       }
     const tally = tallies.of.get(whole.subject);
     const { total, done } = tally?.figures ?? {};
-    if (!tally || !total) continue;
+    if (!tally || !total || isOfOthersBesideOwn(text.folded, whole, total.span)) continue;
     const isOfIt = total.value === whole.total;
     // What is done was taken from here, be it for another total.
     const isTaken = done?.span.start === place.start;
