@@ -6,12 +6,13 @@ import { sentenceBefore } from "./earlier-figures.ts";
 import { nounOf } from "./figure-nouns.ts";
 import { restates, SUBSET } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
-import { isOfOtherAuthority } from "./other-authority.ts";
+import { isOfOtherAuthority, isOfOwnRounds } from "./other-authority.ts";
 
 /** 2017年市委巡察反馈的|9|个, 2022年旗委专项巡察粮食领域和交通领域反馈的|5|个 */
-const OF_YEAR = /(\d{4})年(?:\d{1,2}月)?,?[^,。;\d]{0,10}巡[视察][^,。;\d]{0,16}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
+const OF_YEAR = /(\d{4})年(?:\d{1,2}月)?,?[^,。;\d]{0,10}巡[视察][^,。;]{0,16}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
 /** 2023年3月6日至5月12日,…进行了巡察: when this one was, by the first that is dated. */
 const DATED = /(\d{4})年\d{1,2}月[^。;]{0,60}?(?:巡[视察]|反馈)/;
+const INSPECTED = /巡[视察]/;
 /** The lead dates it, in code units. */
 const LEAD = 1200;
 
@@ -66,6 +67,7 @@ function isOfEarlierYear(folded: string, { before }: Figure): boolean {
 export function givesWay(folded: string, figures: Figure[], index: number, total: number | undefined): boolean {
   const figure = figures[index]!;
   if (OF_TAKEN_OVER.test(figure.before) || isLongBefore(folded, figure)) return true;
+  if (INSPECTED.test(figure.before) && isOfOwnRounds(folded, figure)) return total !== figure.value;
   if (total !== undefined)
     return total !== figure.value && (OF_CHECK.test(figure.before) || isOfOtherAuthority(folded, figure));
   if (isBesideOwn(figures, index)) return true;

@@ -17,6 +17,7 @@ const KIND = atEnd(
 );
 /** |14|个限期整改问题 */
 const KIND_BEHIND = atStart(new RegExp(`^需?要?${TIMES}(?:类|事项|的)*(?:问题|任务|事项)`));
+const CALLS_THEM_PROBLEMS = /^[^,。;]{2,8}的?问题/;
 /** 党的领导方面|8|个, 涉及下属单位的|8|个, 共性问题|8|个 */
 const NAMED = atEnd(
   /(?:方面|领域|层面|类|机关|单位|部门|支部|党的(?:建设|领导)|从严治党|作风建设|共性|个性|主[要体]|专项|选人用人|意识形态|牵头|负责)的?(?:问题|任务)?(?:共|有|为)?$/,
@@ -72,7 +73,7 @@ function readKind(folded: string, kind: Figure, states: Figure[], end: number): 
 const isKind = ({ left, right }: Figure) =>
   KIND.test(left) ||
   (NAMED.test(left) && statusBefore(left) === null && !FOREIGN.test(left.replace(SEES_TO_IT, ""))) ||
-  (/^(?:其中)?$/.test(left) && KIND_BEHIND.test(right));
+  (/^(?:其中|对于?)?$/.test(left) && KIND_BEHIND.test(right));
 
 /** Keeps what is done of the kinds that begin with a figure, where they make the total; how many figures tell of them. */
 export function addKinds(
@@ -84,7 +85,7 @@ export function addKinds(
 ): number {
   const first = figures[index]!;
   if (!isKind(first)) return 0;
-  const subject = tallies.last;
+  const subject = CALLS_THEM_PROBLEMS.test(first.right) ? "problem" : tallies.last;
   const tally = subject === null ? undefined : tallies.of.get(subject);
   const total = tally?.figures.total?.value;
   if (!subject || !tally || total === undefined || tally.figures.done || tally.isOther || tally.unit !== first.unit)

@@ -2,7 +2,7 @@
 // the figures make where the first is none that they do.
 // example  截至6月底,完成率57.9%;截至11月底,完成率84.2% → 84.2
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
-import { laterThan } from "./as-of.ts";
+import { isNowOnly, laterThan } from "./as-of.ts";
 
 /** A rate as told, and whose it says to be: 问题, 任务, or nothing. */
 export interface ToldRate extends Stated<number> {
@@ -14,7 +14,8 @@ export interface ToldRate extends Stated<number> {
 export function chooseRate(folded: string, told: ToldRate[], fits: ((value: number) => boolean) | null): ToldRate {
   let chosen = told[0]!;
   for (const rate of told.slice(1)) {
-    const order = laterThan(folded, chosen.span, rate.span.start);
+    const isNow = isNowOnly(folded, chosen.span, rate.span.start);
+    const order = isNow ? 1 : laterThan(folded, chosen.span, rate.span.start);
     // 问题整改率57.8%;截至9月30日,…整改率|95.6%|: of a later day, it need not say again whose it is.
     if (rate.whose !== chosen.whose && !(order > 0 && rate.whose === "")) continue;
     if (order > 0 || (order === 0 && fits && !fits(chosen.value) && fits(rate.value))) chosen = rate;
@@ -34,7 +35,8 @@ export function findContrary(folded: string, told: ToldRate[], chosen: ToldRate)
         whose === chosen.whose &&
         BEGINS_CLAUSE.test(folded[span.start - 1] ?? "") &&
         laterThan(folded, chosen.span, span.start) === 0 &&
-        laterThan(folded, span, chosen.span.start) === 0,
+        laterThan(folded, span, chosen.span.start) === 0 &&
+        !isNowOnly(folded, span, chosen.span.start),
     ) ?? null
   );
 }

@@ -19,6 +19,19 @@ const THIS_ONE = /[本此][次轮]/;
 const LEAD = 1200;
 const INSPECTED = /巡[视察]/;
 
+/** 十四届市委第六轮巡察…发现的|265|个, in a notice on 省委巡视 */
+const OF_ROUND = /(?:委|轮)(?:第[一二三四五六七八九十]{1,3}轮)?巡察[^,。;]{0,10}(?:反馈|指出|发现)[^,。;\d]{0,6}$/;
+
+/** By the request of one, the other may have inspected. */
+const NAMES_SUCH_GROUP = /巡察[^,。;、\n]{0,4}组/;
+
+/** Whether 巡察, which those below a 巡视 hold themselves, found what a figure of a notice on 巡视 counts. */
+export function isOfOwnRounds(folded: string, { before }: Pick<Figure, "before">): boolean {
+  if (!OF_ROUND.test(before) || THIS_ONE.test(before)) return false;
+  const lead = folded.slice(0, LEAD);
+  return !NAMES_SUCH_GROUP.test(lead) && GROUP.exec(lead)?.[2] === "巡视";
+}
+
 /** Whether the words before a figure say that another authority's inspection fed it back, and none that it is its own. */
 export function isOfOtherAuthority(folded: string, figure: Pick<Figure, "before">): boolean {
   if (!INSPECTED.test(figure.before)) return false;

@@ -36,13 +36,13 @@ const OF_OTHER_WORK = atEnd(/(?:子|工作要点|督办|年度|考核)(?:任务|
 const BY_LEADERS = atEnd(/(?:阅批|批阅|批示|接待|包案|带案)[^,。;\d]{0,6}(?:信访件?|来信|来访)$/);
 
 /** 对班子自身的|6|个问题, 其他成员认领的|22|个, 第一批问题|17|个, 又推动|6|个: what some found with themselves or took on, a batch. */
-const OF_THEMSELVES = atEnd(
-  /(?:自身|个人|本人)(?:存在)?的?(?:问题)?$|成员认领的$|^第[一二三四五六]批(?:的)?(?:问题)?$|^(?:期间|后)?[又再](?:推动|促成)$/,
-);
+const OF_THEMSELVES = atEnd(/(?:自身|个人|本人)(?:存在)?的?(?:问题)?$|成员认领的$|^(?:期间|后)?[又再](?:推动|促成)$/);
 
 /** 对已上报完成的|28|个问题进行抽查 */
 const CHECKED = atStart(/^问题(?:进行|开展|逐[一项个条])*(?:抽查|“?回头看|复[核查验]|核查)/);
 const CLOSED = atEnd(/(?:完成|销号|办结)的$/);
+
+const OF_BATCH = atEnd(/(?:^|[,;:。])(?:第[一二三四五六]|前[两二三四])批的?(?:问题)?$/);
 
 /** 每个问题至少|2|条 */
 const OF_EACH = /每一?[个条项类件][^,。;\d]{0,8}$/;
@@ -60,7 +60,8 @@ function isDayByDay(before: string): boolean {
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
   if (subject === "petition" && (OWN_CHANNEL.test(before) || BY_LEADERS.test(left))) return true;
   if (subject === "petition" || subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
-  if (subject === "problem") return OF_THEMSELVES.test(left) || (CHECKED.test(right) && CLOSED.test(left));
+  if (subject === "problem")
+    return OF_THEMSELVES.test(left) || OF_BATCH.test(before) || (CHECKED.test(right) && CLOSED.test(left));
   if (SET_BY_SELF.test(before) || OF_EACH.test(before) || OF_OTHER_WORK.test(left)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;
   if (OF_WEIGHT.test(right) && WITH_REGARD.test(left)) return true;
