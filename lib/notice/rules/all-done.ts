@@ -39,6 +39,9 @@ export const EXCEPT = /其[余他]|剩余|余下|除(?!夕|此)[^。;]{1,60}外|
 /** 移交线索16件|,初核12件,立案4件|,已全部处置: parts that make the whole say nothing of how far it is. */
 const PART = /[,、](?!其中)[^,、。;\d]{1,8}?(\d{1,6})\s?[件个项条](?=[,、])/g;
 
+/** That all of it is done is said no farther behind it, in code units. */
+const FARTHEST = 600;
+
 function withoutParts(words: string, total: number): string {
   const parts = allMatches(words, PART);
   const sum = parts.reduce((sum, [, part]) => sum + Number(part), 0);
@@ -74,6 +77,7 @@ export function readAllDone({ folded }: NoticeText, tallies: StatedTallies, sent
     }
     const subject = subjectNamed(folded.slice(sentence.start, at));
     const nearest = subject ? before.find((tally) => tally.subject === subject) : before[0];
+    if (nearest && at - nearest.mention.end > FARTHEST) continue;
     const words = nearest ? withoutAnother(folded.slice(nearest.mention.end, at), subject) : "";
     const between = nearest ? withoutParts(words, nearest.figures.total!.value) : "";
     const counted = COUNTED.exec(between)?.[1];

@@ -22,6 +22,10 @@ const STATES = /(?:“[^“”]{2,8}”[、和及与]?){2,5}(?!.*“)/;
 /** 持续推进的|分别为, 已|分别完成: what is said of all of them. */
 const SAID_OF_ALL = /(?:^|[,;。])([^,;。\d]{0,12})$/;
 
+/** What they are of is said no farther before them: in code units, and in figures. */
+const FARTHEST = 160;
+const MOST_BEFORE = 12;
+
 const NONE: ReadonlyMap<number, ListedFigure> = new Map();
 
 /** What such a sentence says of its figures, by where they stand: how far each is, and of what. Each state is known. */
@@ -33,15 +37,17 @@ export function readStatusList(
   if (!IN_ORDER.may(signals)) return NONE;
   const listed = new Map<number, ListedFigure>();
   const words = folded.slice(start, end);
+  let first = 0;
   for (const order of allMatches(words, EVERY_ORDER)) {
-    const before = words.slice(0, order.index);
+    const before = words.slice(Math.max(0, order.index - FARTHEST), order.index);
     const from = start + order.index + order[0].length - order[1]!.length;
     const numbers = allMatches(order[1]!, /\d+/g);
     const states = STATES.exec(before)?.[0].match(/[^“”、和及与]{2,8}/g) ?? [];
     const subject = subjectNamed(before);
     if (!subject || numbers.length !== states.length) {
       const state = (SAID_OF_ALL.exec(before)?.[1] ?? "") + order[0].slice(0, -order[1]!.length);
-      for (const [at, one] of inTheirOrder(figures, from, numbers.length, state)) listed.set(at, one);
+      while (first < figures.length && figures[first]!.span.start < from) first++;
+      for (const [at, one] of inTheirOrder(figures, first, numbers.length, state)) listed.set(at, one);
       continue;
     }
     for (const [index, { index: at }] of numbers.entries()) {
@@ -54,12 +60,11 @@ export function readStatusList(
 }
 
 /** 19个问题和51条措施,分别完成|18|个和|49|条: each is of the one that is counted in its place before, in the same unit. */
-function inTheirOrder(figures: Figure[], from: number, count: number, state: string): Map<number, ListedFigure> {
+function inTheirOrder(figures: Figure[], first: number, count: number, state: string): Map<number, ListedFigure> {
   const listed = new Map<number, ListedFigure>();
-  const first = figures.findIndex(({ span }) => span.start >= from);
   const kind = statusOf(state);
   if (!kind || first < count) return listed;
-  const wholes = figures.slice(0, first).flatMap((figure) => {
+  const wholes = figures.slice(Math.max(0, first - MOST_BEFORE), first).flatMap((figure) => {
     const subject = nounOf(figure)?.subject;
     return subject ? [{ subject, figure }] : [];
   });
