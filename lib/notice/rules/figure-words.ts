@@ -78,7 +78,7 @@ const OF_RECTIFYING =
 
 /** 党组研究确定整改任务|46|项, 研究明确|46|项: decided on, not only studied. */
 const DECIDED =
-  /研究(?:(?:讨论|审议|梳理|分析)(?:后)?)?(?:确定|明确|提出|形成|细化|分解|梳理|制定|制订)(?=(?:出|为|了)?(?:[^,。;]{0,6}整改[^,。;]{0,4})?$)/;
+  /研究(?:(?:讨论|审议|梳理|分析)(?:后)?)?(?:确定|明确|提出|形成|细化|分解|梳理|制定|制订)(?=(?:出|为|了)?(?:[^,。;]{0,6}整改[^,。;]{0,10})?$)/;
 
 /** Whether what is counted is not what the inspection fed back: 解决民生问题23项. `near` ends where the figure begins. */
 export function isForeign(subject: Subject, near: string): boolean {
