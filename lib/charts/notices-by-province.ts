@@ -183,7 +183,7 @@ function toTile(
   const figures = toFigureWords(counted, toSumTally(sum), false, locale);
   const figure =
     figures === null
-      ? `${words.subject[subject]} ${site.notStated}`
+      ? words.uncounted(subject)
       : `${figures.full}${province.scope(sum.stating, sums.units)}${words.disputed.among(sum.disputed ?? 0)}`;
   const description = `${full}${colon}${words.units(sums.units)}${comma}${figure}`;
   if (mode === "count")

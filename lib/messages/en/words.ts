@@ -27,6 +27,7 @@ export const words: typeof zh = {
   subject: { problem: "Problems", task: "Tasks", measure: "Measures", clue: "Clues", petition: "Petitions" },
   subjectShort: { problem: "Problems", measure: "Measures", clue: "Clues", petition: "Petitions" },
   counted: (subject, count) => plural(count, subject),
+  uncounted: (subject) => `${words.subject[subject].toLowerCase()} not stated`,
   ofTotal: (subject, done, total) => `${n(done)} / ${plural(total, subject)}`,
   rate: (subject, done, total, percent) => `${words.ofTotal(subject, done, total)} · ${formatPercent(percent, "en")}`,
   statedRate: {

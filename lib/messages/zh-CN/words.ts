@@ -30,6 +30,8 @@ export const words = {
   subjectShort: { problem: "问题", measure: "措施", clue: "线索", petition: "信访" },
   /** 10 个问题 */
   counted: (subject: Noun, count: number) => `${n(count)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}`,
+  /** 问题未说明 */
+  uncounted: (subject: Noun) => `${words.subject[subject]}未说明`,
   /** 36 / 40 个问题 */
   ofTotal: (subject: Noun, done: number, total: number) =>
     `${n(done)} / ${n(total)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}`,
