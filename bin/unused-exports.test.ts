@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { useProject } from "./project-in-tests.ts";
 import { findUnusedExports } from "./unused-exports.ts";
 
 const files: Record<string, string> = {
@@ -27,18 +25,10 @@ const files: Record<string, string> = {
     export async function work() { const { loaded: load } = await import("../lib/words.ts"); load(); }`,
 };
 
-let root = "";
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "taizhang-exports-"));
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
-    await writeFile(path.join(root, name), text);
-  }
-});
-afterAll(() => rm(root, { recursive: true }));
+const getRoot = useProject(files);
 
 it("names what nothing uses and what only tests use, and not what is called by its path, imported late or used inside", () => {
-  expect(findUnusedExports(root).split("\n").sort()).toEqual([
+  expect(findUnusedExports(getRoot()).split("\n").sort()).toEqual([
     "  lib/words.ts: Lonely: nothing uses it",
     "  lib/words.ts: forgotten: nothing uses it",
     "  lib/words.ts: late: nothing uses it",

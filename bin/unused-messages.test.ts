@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { useProject } from "./project-in-tests.ts";
 import { findUnusedMessages } from "./unused-messages.ts";
 
 const files: Record<string, string> = {
@@ -46,18 +44,10 @@ const files: Record<string, string> = {
     function pick(words: Pick<Messages["site"]["picked"], "title" | "lead">) { return words.lead; }`,
 };
 
-let root = "";
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "taizhang-messages-"));
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
-    await writeFile(path.join(root, name), text);
-  }
-});
-afterAll(() => rm(root, { recursive: true }));
+const getRoot = useProject(files);
 
 it("names what nothing says and what only tests say, and not what is said by a key, by another name or handed on", () => {
-  const found = findUnusedMessages(root).split("\n");
+  const found = findUnusedMessages(getRoot()).split("\n");
   expect(found.map((line) => line.replace(/^ *lib\/messages\/zh-CN\/site\.ts:\d+: /, "")).sort()).toEqual([
     "deep.lost: nothing says it",
     "forgotten: nothing says it",

@@ -60,3 +60,19 @@ export function makeRoundRef(name: string): RoundRef {
     owner: null,
   };
 }
+
+/** Rows as they are, and how often a property of theirs has been read since. */
+export function countReads<Row extends object>(
+  rows: readonly Row[],
+  key: keyof Row,
+): { counted: Row[]; reads: () => number } {
+  let reads = 0;
+  const counted = rows.map((row) => {
+    const get = () => {
+      reads += 1;
+      return row[key];
+    };
+    return Object.defineProperty({ ...row }, key, { get, enumerable: true });
+  });
+  return { counted, reads: () => reads };
+}

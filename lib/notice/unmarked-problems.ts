@@ -149,7 +149,11 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitle
     const shape = namesProblem(text, line);
     if (shape) (shape === "named" ? named : shape === "plain" ? plain : phrases).add(index);
   });
-  const marked = [...lines];
+  const markAll = (found: number[]): Line[] => {
+    const marked = [...lines];
+    for (const index of found) marked[index] = unmarked(lines[index]!, "bare-problem");
+    return marked;
+  };
   for (const [shape, fewest] of [
     [named, FEWEST],
     [plain, FEWEST_PLAIN],
@@ -157,17 +161,12 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitle
   ] as const) {
     const found = shape.size < fewest ? [] : findProblems(text, lines, shape, belowTitles);
     if (found.length < fewest || found.length * 3 < shape.size * 2) continue;
-    for (const index of found) marked[index] = unmarked(lines[index]!, "bare-problem");
-    return marked;
+    return markAll(found);
   }
   for (const index of plain) phrases.add(index);
   const below = phrases.size < FEWEST_PLAIN ? [] : findProblems(text, lines, phrases, false, holdsAny);
-  if (below.length >= FEWEST_PLAIN && beginLacks(text, lines, below)) {
-    for (const index of below) marked[index] = unmarked(lines[index]!, "bare-problem");
-    return marked;
-  }
+  if (below.length >= FEWEST_PLAIN && beginLacks(text, lines, below)) return markAll(below);
   const found = phrases.size < FEWEST_PLAIN ? [] : findProblems(text, lines, phrases, false);
   if (found.length < FEWEST_PLAIN || !beginAspects(text, lines, found)) return lines;
-  for (const index of found) marked[index] = unmarked(lines[index]!, "bare-problem");
-  return marked;
+  return markAll(found);
 }

@@ -4,7 +4,7 @@ import { atEnd } from "../edge-rules.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { keepsExcept } from "./excepted.ts";
-import { SUBJECT_OF, subjectNamed, subjectsNamed } from "./figure-nouns.ts";
+import { subjectNamed, subjectOf, subjectsNamed } from "./figure-nouns.ts";
 import { EVERY_ALL_DONE, WANTED } from "./figure-words.ts";
 import { readNamedDone } from "./named-done.ts";
 import type { StatedTallies } from "./planned-figures.ts";
@@ -51,7 +51,7 @@ function withoutParts(words: string, total: number): string {
 /** The words between a subject and what is said of all of it, without what they tell apart of another one. */
 function withoutAnother(words: string, subject: Subject | null): string {
   const other = subject && OF_ANOTHER.exec(words)?.[1];
-  return other && SUBJECT_OF[other.replace(/^问题(?=线索)/, "")] !== subject ? words.replace(OF_ANOTHER, "") : words;
+  return other && subjectOf(other) !== subject ? words.replace(OF_ANOTHER, "") : words;
 }
 
 /** 移交的407件信访件,已全部办结: done = total, for the subject named last before it, and those listed with it. */

@@ -5,9 +5,14 @@ import { isPlanned } from "../planned-words.ts";
 import { statusOf } from "./figure-words.ts";
 import type { Figure } from "./figures.ts";
 
+/** 限期整改|类问题共, 长期坚持|措施: what may stand between a time and the figure of what has it. */
+const OF_THEM = "(?:类|的|事项|问题|任务|措施|举措)*(?:有|共|为)?$";
+
 /** What is to be done by when, not how far it is: 立行立改9条、限期整改10条、长期整改2条. */
 const DEADLINE_KIND = atEnd(
-  /(?:立行立改|立知立改|即知即改|立即整改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)(?:类|的|事项|问题|任务|措施|举措)*(?:有|共|为)?$/,
+  new RegExp(
+    `(?:立行立改|立知立改|即知即改|立即整改|限期(?:整改)?|(?:短|近|中|长)期(?:整改|坚持)?|持续整改|分阶段整改|集中整改)${OF_THEM}`,
+  ),
 );
 
 /** 三个月内完成|51|条, 集中整改期内完成|9|个, 当年完成的|40|项: where it stands beside what has another time, it says which it has. */
@@ -18,8 +23,8 @@ const WITHIN = atStart(
 const AT_ONCE = /立行立改|立知立改|即知即改|立即整改/;
 
 /** 短期整改|6|个 beside 长期整改|13|个 */
-const SHORT = /[短近]期(?:整改)?(?:类|的|事项|问题|任务|措施|举措)*(?:有|共|为)?$/;
-const LONGER = /[中长]期(?:整改|坚持)?(?:类|的|事项|问题|任务|措施|举措)*(?:有|共|为)?$/;
+const SHORT = new RegExp(`[短近]期(?:整改)?${OF_THEM}`);
+const LONGER = new RegExp(`[中长]期(?:整改|坚持)?${OF_THEM}`);
 
 const isOfTime = ({ left }: Figure) => DEADLINE_KIND.test(left) || WITHIN.test(left);
 const isDone = ({ left }: Figure) => statusOf(left) === "done";

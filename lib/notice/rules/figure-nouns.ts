@@ -156,7 +156,8 @@ export const SUBJECT_OF: Record<string, Subject> = {
   信访: "petition",
 };
 
-const subjectOf = (noun: string) => SUBJECT_OF[noun.replace(/^问题(?=线索)/, "")]!;
+/** By its noun, which may be 问题线索. */
+export const subjectOf = (noun: string) => SUBJECT_OF[noun.replace(/^问题(?=线索)/, "")]!;
 
 /** 目前|问题|已全部完成整改: the subject that stands before what is said of all of it, where no figure does. */
 export function subjectNamed(before: string): Subject | null {

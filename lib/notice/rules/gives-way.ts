@@ -12,7 +12,6 @@ import { isOfOtherAuthority, isOfOwnRounds } from "./other-authority.ts";
 const OF_YEAR = /(\d{4})年(?:\d{1,2}月)?,?[^,。;\d]{0,10}巡[视察][^,。;]{0,16}(?:反馈|指出|发现|移交)[^,。;\d]{0,4}$/;
 /** 2023年3月6日至5月12日,…进行了巡察: when this one was, by the first that is dated. */
 const DATED = /(\d{4})年\d{1,2}月[^。;]{0,60}?(?:巡[视察]|反馈)/;
-const INSPECTED = /巡[视察]/;
 /** The lead dates it, in code units. */
 const LEAD = 1200;
 
@@ -49,32 +48,27 @@ export function isEarlier(folded: string, year: string): boolean {
   return own !== undefined && year < own;
 }
 
-/** So many years before this inspection no year can be that of its beginning. */
+/** So many years before this inspection no year can be that of its beginning: 2019年省委巡视反馈的|38|个, in a notice of 2024. */
 const LONG_BEFORE = 2;
 
-/** 2019年省委巡视反馈的|38|个, in a notice of 2024: be nothing else told. */
-function isLongBefore(folded: string, { before }: Figure): boolean {
+/** Whether an inspection found it that was held so many years before this one, or more. */
+function isOfEarlierYear(folded: string, { before }: Figure, years: number): boolean {
   const year = OF_YEAR.exec(before)?.[1];
-  return year !== undefined && isEarlier(folded, String(Number(year) + LONG_BEFORE - 1));
-}
-
-function isOfEarlierYear(folded: string, { before }: Figure): boolean {
-  const year = OF_YEAR.exec(before)?.[1];
-  return year !== undefined && isEarlier(folded, year);
+  return year !== undefined && isEarlier(folded, String(Number(year) + years - 1));
 }
 
 /** Whether problems are of others, beside a `total` that is known or that is told behind them. */
 export function givesWay(folded: string, figures: Figure[], index: number, total: number | undefined): boolean {
   const figure = figures[index]!;
-  if (OF_TAKEN_OVER.test(figure.before) || isLongBefore(folded, figure)) return true;
-  if (INSPECTED.test(figure.before) && isOfOwnRounds(folded, figure)) return total !== figure.value;
+  if (OF_TAKEN_OVER.test(figure.before) || isOfEarlierYear(folded, figure, LONG_BEFORE)) return true;
+  if (isOfOwnRounds(folded, figure)) return total !== figure.value;
   if (total !== undefined)
     return total !== figure.value && (OF_CHECK.test(figure.before) || isOfOtherAuthority(folded, figure));
   if (isBesideOwn(figures, index)) return true;
   return (
     (OF_CHECK.test(figure.before) ||
       OF_SOME.test(figure.before) ||
-      isOfEarlierYear(folded, figure) ||
+      isOfEarlierYear(folded, figure, 1) ||
       isOfOtherAuthority(folded, figure)) &&
     isTold(folded, figure.span.end)
   );

@@ -27,7 +27,7 @@ const NAMES_SUCH_GROUP = /巡察[^,。;、\n]{0,4}组/;
 
 /** Whether 巡察, which those below a 巡视 hold themselves, found what a figure of a notice on 巡视 counts. */
 export function isOfOwnRounds(folded: string, { before }: Pick<Figure, "before">): boolean {
-  if (!OF_ROUND.test(before) || THIS_ONE.test(before)) return false;
+  if (!INSPECTED.test(before) || !OF_ROUND.test(before) || THIS_ONE.test(before)) return false;
   const lead = folded.slice(0, LEAD);
   return !NAMES_SUCH_GROUP.test(lead) && GROUP.exec(lead)?.[2] === "巡视";
 }

@@ -1,4 +1,4 @@
-// Tasks and measures that are counted for how they are or who sees to them: some of all, and of how many is not said.
+// Problems, tasks and measures that are counted for how they are or who sees to them: some of all, and of how many is not said.
 // example  对措施空泛的|12|项任务要求重新研提, 对|76|项重点任务亲自把关; and letters that came in over channels of one's own
 import type { Subject } from "../../ledger/status.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
@@ -56,7 +56,7 @@ function isDayByDay(before: string): boolean {
   return !/巡[视察]|整改/.test(lastSentence(before));
 }
 
-/** Whether a figure counts some of the tasks or measures, or petitions that are not the inspection's. */
+/** Whether a figure counts some of the problems, tasks or measures, or petitions that are not the inspection's. */
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
   if (subject === "petition" && (OWN_CHANNEL.test(before) || BY_LEADERS.test(left))) return true;
   if (subject === "petition" || subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
