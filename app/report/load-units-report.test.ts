@@ -31,11 +31,11 @@ it("adds up what the units of the region state, and ranks those that state both 
   expect([headline.units, units.total, sources.total]).toEqual([3, 3, 3]);
   expect(headline.sums.problem).toEqual({ numerator: 26, denominator: 29, ongoing: 3, stating: 2, of: 3 });
   expect(headline.sums.measure).toMatchObject({ numerator: null, denominator: null, stating: 0 });
-  expect(ranking.rows.map(([name, rank]) => [name, rank])).toEqual([
+  expect(ranking.ranked.rows.map(([name, rank]) => [name, rank])).toEqual([
     ["丁局", 1],
     ["戊区", 2],
-    ["丙县", ""],
   ]);
+  expect(ranking.unranked.rows.map(([name]) => name)).toEqual(["丙县"]);
 });
 
 it("says of a region what is unfinished and what does not add up, of notices that count", async () => {

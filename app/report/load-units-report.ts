@@ -1,5 +1,6 @@
 // Filters -> what a report of many units is made of: of a round, of a region, of any filters together.
 import "server-only";
+import type { PrintedRanking } from "@/components/report/units-sections.tsx";
 import type { ChartModel } from "@/lib/charts/chart-model.ts";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { listCurrentDiagnostics } from "@/lib/db/queries/list-diagnostics.ts";
@@ -8,7 +9,6 @@ import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
 import { listRegions } from "@/lib/db/queries/list-regions.ts";
 import { listSources } from "@/lib/db/queries/list-sources.ts";
 import { listFirstUnits } from "@/lib/db/queries/list-unit-progress.ts";
-import type { ExportTable } from "@/lib/export/table.ts";
 import type { Filters } from "@/lib/filters.ts";
 import type { CurrentDiagnostics } from "@/lib/ledger/diagnostic-row.ts";
 import type { OngoingNotice, OngoingSums } from "@/lib/ledger/ongoing.ts";
@@ -18,7 +18,7 @@ import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { sortByRegion } from "@/lib/regions.ts";
 import { loadCompletion } from "../charts/load-chart.ts";
-import { toRankingTable } from "../tables/ranking-rows.ts";
+import { toPrintedRanking } from "../tables/ranking-rows.ts";
 
 /** More rows of one table than are read on paper; what is left out is counted. */
 const mostRows = 500;
@@ -31,7 +31,7 @@ export interface UnitsReport {
   /** The regions asked for; of one alone, what lies directly in it. Empty where that would be one row. */
   regions: RegionProgress[];
   units: Page<UnitProgress>;
-  ranking: ExportTable;
+  ranking: PrintedRanking;
   ongoing: { sums: OngoingSums; rows: OngoingNotice[] };
   diagnostics: CurrentDiagnostics;
   sources: Sources;
@@ -60,7 +60,7 @@ export async function loadUnitsReport(filters: Filters, locale: Locale, place: s
     regions,
     charts: await Promise.all(charts),
     units,
-    ranking: toRankingTable(units.rows, "problem", getMessages(locale)),
+    ranking: toPrintedRanking(units.rows, "problem", getMessages(locale)),
     ongoing,
     diagnostics,
     sources,

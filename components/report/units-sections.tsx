@@ -17,6 +17,12 @@ import { ReportedDiagnostics } from "./reported-diagnostics.tsx";
 import { SumTable } from "./sum-table.tsx";
 import { UnfinishedTable } from "./unfinished-table.tsx";
 
+/** Units by completion rate: name, rank, figures. Who has no rate stands apart, in a table that has no column of ranks. */
+export interface PrintedRanking {
+  ranked: ExportTable;
+  unranked: ExportTable;
+}
+
 interface UnitsSectionsProps {
   headline: Pick<Headline, "units" | "sums">;
   /** The regions by which it is cut into parts; none where there is one alone. */
@@ -24,8 +30,7 @@ interface UnitsSectionsProps {
   charts: ChartModel[];
   /** The units, those with a rate first; all of them, or as many as a report has room for. */
   units: Pick<Page<UnitProgress>, "rows" | "total">;
-  /** Their ranking: name, rank, figures; those without a rate behind the others. */
-  ranking: ExportTable;
+  ranking: PrintedRanking;
   ongoing: { sums: OngoingSums; rows: OngoingNotice[] };
   diagnostics: CurrentDiagnostics;
   locale: Locale;
@@ -37,8 +42,7 @@ export function UnitsSections(props: UnitsSectionsProps) {
   const { report } = messages.taking;
   const { unranked: unrankedWords, unrankedCount } = messages.seeing.ranking;
   const context = { locale, messages };
-  const ranked = ranking.rows.filter((row) => row[1] !== null);
-  const unranked = ranking.rows.filter((row) => row[1] === null);
+  const { ranked, unranked } = ranking;
   const cut =
     units.total > units.rows.length ? (
       <p className="text-small text-muted">
@@ -68,19 +72,19 @@ export function UnitsSections(props: UnitsSectionsProps) {
       ))}
       <section>
         <h2>{report.ranking}</h2>
-        {ranked.length > 0 ? (
-          <ChartTable table={{ ...ranking, rows: ranked }} caption={report.ranking} {...context} />
+        {ranked.rows.length > 0 ? (
+          <ChartTable table={ranked} caption={report.ranking} {...context} />
         ) : (
           <p>{report.noRanking}</p>
         )}
         <p className="mt-1 text-small text-muted">{messages.pages.round.rankNote}</p>
-        {unranked.length > 0 ? (
+        {unranked.rows.length > 0 ? (
           <>
             <h3 className="mb-1 mt-4">
               {unrankedWords}
-              <span className="ml-3 text-small font-normal text-muted">{unrankedCount(unranked.length)}</span>
+              <span className="ml-3 text-small font-normal text-muted">{unrankedCount(unranked.rows.length)}</span>
             </h3>
-            <ChartTable table={withoutRank({ ...ranking, rows: unranked })} caption={unrankedWords} {...context} />
+            <ChartTable table={unranked} caption={unrankedWords} {...context} />
           </>
         ) : null}
         {cut}
@@ -100,10 +104,4 @@ export function UnitsSections(props: UnitsSectionsProps) {
       </section>
     </>
   );
-}
-
-/** The column of ranks says nothing where there are none. */
-function withoutRank({ columns, rows }: ExportTable): ExportTable {
-  const keep = <Cell,>(cells: readonly Cell[]) => cells.filter((_, index) => index !== 1);
-  return { columns: keep(columns), rows: rows.map(keep) };
 }
