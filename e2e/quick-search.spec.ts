@@ -79,3 +79,36 @@ test("keys typed before the quick search has come are not lost", async ({ page }
   await page.keyboard.type("x");
   await expect(box).toHaveValue("huijix");
 });
+
+test("Enter pressed before the names have come opens what was typed, and a failure is not told of an empty box", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "快速查找" });
+  await page.keyboard.type("省委");
+  await expect(dialog.getByRole("option").first()).toBeVisible();
+  // The answer for the next words is held back until Enter was pressed over the names of the last ones.
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/search\/names/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await dialog.getByRole("combobox").fill("惠濟");
+  await page.keyboard.press("Enter");
+  letGo();
+  await expect(page.getByRole("heading", { level: 1, name: huiji })).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+
+  await page.unroute(/\/search\/names/);
+  await page.route(/\/search\/names/, (route) => route.abort());
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("省委");
+  await expect(dialog.getByRole("status")).toHaveClass(/text-accent/);
+  await dialog.getByRole("combobox").fill("");
+  await expect(dialog.getByRole("status")).not.toHaveClass(/text-accent/);
+});

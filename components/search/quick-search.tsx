@@ -2,7 +2,7 @@
 // ⌘K: names of units, rounds and notices as one types; arrows choose, Enter opens, Esc closes.
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import type { QuickAnswer, QuickOption } from "./quick-answer.ts";
+import { type Answered, type QuickAnswer, type QuickOption, toAddresses, toAsked, toEntered } from "./quick-answer.ts";
 
 export interface QuickSearchWords {
   title: string;
@@ -27,14 +27,13 @@ export interface QuickSearchProps {
 const pause = 120;
 const types = ["unit", "round", "notice"] as const;
 
-/** The answer for the words typed; the last one stays in sight until the next one has come. */
-function useNames(address: string, typed: string): { answer: QuickAnswer | null; failed: boolean } {
-  const [answer, setAnswer] = useState<QuickAnswer | null>(null);
-  const [failed, setFailed] = useState(false);
+/** The last answer, which stays in sight until the one for the words typed has come; `null` where nothing is typed. */
+function useNames(address: string, typed: string): Answered | null {
+  const [last, setLast] = useState<Answered | null>(null);
+  const words = toAsked(typed);
   useEffect(() => {
-    const words = typed.trim();
     if (words === "") {
-      setAnswer(null);
+      setLast(null);
       return;
     }
     const control = new AbortController();
@@ -42,18 +41,17 @@ function useNames(address: string, typed: string): { answer: QuickAnswer | null;
       try {
         const response = await fetch(`${address}?${new URLSearchParams({ q: words })}`, { signal: control.signal });
         if (!response.ok) throw new Error(String(response.status));
-        setAnswer((await response.json()) as QuickAnswer);
-        setFailed(false);
+        setLast({ words, answer: (await response.json()) as QuickAnswer });
       } catch {
-        if (!control.signal.aborted) setFailed(true);
+        if (!control.signal.aborted) setLast({ words, answer: null });
       }
     }, pause);
     return () => {
       clearTimeout(timer);
       control.abort();
     };
-  }, [address, typed]);
-  return { answer, failed };
+  }, [address, words]);
+  return last;
 }
 
 export function QuickSearch({ names, words, typedBefore, onClose }: QuickSearchProps) {
@@ -62,17 +60,24 @@ export function QuickSearch({ names, words, typedBefore, onClose }: QuickSearchP
   const router = useRouter();
   const [typed, setTyped] = useState(typedBefore);
   const [at, setAt] = useState(0);
-  const { answer, failed } = useNames(names, typed);
+  /** Whether Enter was pressed before the names for the words had come: then the first of them is opened. */
+  const [isEntered, setEntered] = useState(false);
+  const last = useNames(names, typed);
   useEffect(() => {
     dialog.current?.showModal();
     const box = dialog.current?.querySelector("input");
     box?.setSelectionRange(box.value.length, box.value.length);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first name
-  useEffect(() => setAt(0), [answer]);
+  useEffect(() => {
+    setAt(0);
+    if (isEntered) enter(0);
+  }, [last]);
 
+  const answer = last?.answer;
   const options = answer?.options ?? [];
-  const addresses = [...options.map((option) => option.href), ...(answer?.fullText ? [answer.fullText.href] : [])];
+  const addresses = toAddresses(last);
+  const hasFailed = last !== null && last.answer === null;
   const optionId = (index: number) => `${id}-${index}`;
 
   function onKeyDown(event: KeyboardEvent) {
@@ -84,9 +89,14 @@ export function QuickSearch({ names, words, typedBefore, onClose }: QuickSearchP
       document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      const href = addresses[at];
-      if (href) go(href);
+      enter(at);
     }
+  }
+
+  function enter(index: number) {
+    const href = toEntered(last, typed, index);
+    setEntered(href === "awaited");
+    if (href !== undefined && href !== "awaited") go(href);
   }
 
   function go(href: string) {
@@ -131,7 +141,10 @@ export function QuickSearch({ names, words, typedBefore, onClose }: QuickSearchP
           aria-activedescendant={addresses.length > 0 ? optionId(at) : undefined}
           placeholder={words.placeholder}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setEntered(false);
+          }}
           onKeyDown={onKeyDown}
           maxLength={100}
           autoComplete="off"
@@ -141,8 +154,8 @@ export function QuickSearch({ names, words, typedBefore, onClose }: QuickSearchP
           {words.close}
         </button>
       </div>
-      <p role="status" className={failed ? "text-accent" : undefined}>
-        {failed ? words.failed : (answer?.found ?? words.keys)}
+      <p role="status" className={hasFailed ? "text-accent" : undefined}>
+        {hasFailed ? words.failed : (answer?.found ?? words.keys)}
       </p>
       <div role="listbox" id={`${id}-list`} aria-label={words.title} hidden={addresses.length === 0}>
         {types.map((type) => (
