@@ -37,12 +37,7 @@ const unitColumn = ({ charts }: Messages): TableColumn => ({ key: "unit", label:
 const rankColumn = ({ pages }: Messages): TableColumn => ({ key: "rank", label: pages.round.rank, kind: "number" });
 
 /** All of them in one table; those without a rank stand behind the others. */
-export function toRankingTable(
-  rows: UnitProgress[],
-  subject: Subject,
-  messages: Messages,
-  order: Order,
-): ExportTable {
+export function toRankingTable(rows: UnitProgress[], subject: Subject, messages: Messages, order: Order): ExportTable {
   const { ranked, unranked } = readRanking(rows, subject, messages, order);
   return toTable(
     [unitColumn(messages), rankColumn(messages)],
