@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { OngoingFigure, OngoingNotice, OngoingParts, OngoingSums } from "@/lib/ledger/ongoing.ts";
 import { toOngoingParts } from "@/lib/ledger/ongoing.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { findSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SectionHeading } from "../layout/section-heading.tsx";
@@ -112,7 +112,7 @@ interface DeclaredProps extends Context {
 function Declared({ figure: { subject, ongoing }, noticeId, children, ...context }: DeclaredProps) {
   return (
     <p className="tabular">
-      <Sourced href={toSourceHref(noticeId, ongoing.span)} {...context}>
+      <Sourced href={findSourceHref(noticeId, ongoing.span)} {...context}>
         {context.messages.words.figure.part(subject, "ongoing", ongoing.value)}
       </Sourced>
       {children}

@@ -4,7 +4,7 @@ import { formatWan } from "@/lib/format.ts";
 import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import { type CorrectionPath, toFigurePath } from "@/lib/ledger/correction-path.ts";
 import type { Amount, Outcome } from "@/lib/ledger/schema.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { findSourceHref } from "@/lib/ledger/source-address.ts";
 import type { SourceSpan, Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -36,7 +36,7 @@ export function OutcomeLists({
   const toFact = (name: string, span: SourceSpan, path: CorrectionPath, said: string): [string, ReactNode] => [
     name,
     <>
-      <Sourced href={span.start === span.end ? null : toSourceHref(noticeId, span)} locale={locale} messages={messages}>
+      <Sourced href={findSourceHref(noticeId, span)} locale={locale} messages={messages}>
         {said}
       </Sourced>
       <CorrectionMark corrections={corrections} paths={[path]} locale={locale} messages={messages} />
@@ -75,7 +75,7 @@ export function StatedList({
     <ul className="max-w-[46rem] list-disc space-y-1 pl-5">
       {items.map((item) => (
         <li key={`${item.span.start}-${item.span.end}`} lang="zh-CN">
-          <Sourced href={toSourceHref(noticeId, item.span)} locale={locale} messages={messages}>
+          <Sourced href={findSourceHref(noticeId, item.span)} locale={locale} messages={messages}>
             {item.value}
           </Sourced>
         </li>

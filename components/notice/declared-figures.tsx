@@ -3,7 +3,7 @@
 import { formatNumber } from "@/lib/format.ts";
 import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
-import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
+import { findSourceHref, toFigureHref } from "@/lib/ledger/source-address.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -25,8 +25,7 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
   const part = (stated: Stated<number> | null) => (
     <StatedWords
       words={stated && formatNumber(stated.value, locale)}
-      // A corrected figure that the text does not have leads nowhere.
-      href={stated && stated.span.start < stated.span.end ? toSourceHref(noticeId, stated.span) : null}
+      href={stated && findSourceHref(noticeId, stated.span)}
       locale={locale}
       messages={messages}
     />

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
 import type { QuotedDiagnostic } from "@/lib/ledger/diagnostic-row.ts";
 import { foldDiagnostics, isWriting } from "@/lib/ledger/fold-diagnostics.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { findSourceHref } from "@/lib/ledger/source-address.ts";
 import { toStanding } from "@/lib/ledger/standing.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -130,7 +130,7 @@ function Said({ row, ...context }: Context & { row: ShownDiagnostic }) {
   const sentence = context.messages.diagnostics.sentences[row.code](row.values);
   if (!row.quote || !row.places) {
     return (
-      <Sourced href={row.spans.length > 0 ? toSourceHref(row.noticeId, ...row.spans) : null} {...context}>
+      <Sourced href={findSourceHref(row.noticeId, ...row.spans)} {...context}>
         {sentence}
       </Sourced>
     );

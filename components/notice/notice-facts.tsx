@@ -4,7 +4,7 @@ import { formatDate, formatDateRange, punctuation } from "@/lib/format.ts";
 import type { StatedPath } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { NoticeMeta } from "@/lib/ledger/schema.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { findSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { sayFileName } from "@/lib/messages/say-file-name.ts";
@@ -31,7 +31,7 @@ export function NoticeFacts({
   function stated<T>(value: Stated<T> | null, show: (value: T) => ReactNode): ReactNode {
     if (value === null) return missing;
     return (
-      <Sourced href={toSourceHref(notice.id, value.span)} locale={locale} messages={messages}>
+      <Sourced href={findSourceHref(notice.id, value.span)} locale={locale} messages={messages}>
         {show(value.value)}
       </Sourced>
     );
@@ -138,11 +138,10 @@ interface DatesProps {
 
 function Dates({ start, end, noticeId, locale, messages }: DatesProps) {
   const words = formatDateRange(start?.value ?? null, end?.value ?? null, locale);
-  const first = start ?? end;
-  if (words === null || first === null) return <NotStated messages={messages} />;
-  const span = { start: first.span.start, end: Math.max(first.span.end, end?.span.end ?? 0) };
+  if (words === null) return <NotStated messages={messages} />;
+  const places = [start, end].flatMap((day) => (day === null ? [] : [day.span]));
   return (
-    <Sourced href={toSourceHref(noticeId, span)} locale={locale} messages={messages}>
+    <Sourced href={findSourceHref(noticeId, ...places)} locale={locale} messages={messages}>
       {words}
     </Sourced>
   );

@@ -2,7 +2,7 @@
 import { formatDate, formatDateRange, formatNumber, formatPercent, formatWan, punctuation } from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { NamedPair, StatedField, StatedPair, StatedValue } from "@/lib/ledger/diff-stated.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { findSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Stated } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -90,7 +90,7 @@ export function StatedChanges({ pairs, earlier, later, locale, messages }: Conte
           lang={typeof value === "string" && /\p{Script=Han}/u.test(value) ? "zh-CN" : undefined}
         >
           {index > 0 ? punctuation[locale].listComma : null}
-          <Sourced href={toHref(notice, span)} locale={locale} messages={messages}>
+          <Sourced href={findSourceHref(notice.id, span)} locale={locale} messages={messages}>
             {toWords(pair, value, locale, messages)}
           </Sourced>
         </span>
@@ -119,7 +119,7 @@ export function NameChanges({ pairs, earlier, later, locale, messages }: Context
       <span className="not-stated">{name.absent}</span>
     ) : (
       <span lang="zh-CN">
-        <Sourced href={toHref(notice, one.span)} locale={locale} messages={messages}>
+        <Sourced href={findSourceHref(notice.id, one.span)} locale={locale} messages={messages}>
           {one.value}
         </Sourced>
       </span>
@@ -137,9 +137,4 @@ export function NameChanges({ pairs, earlier, later, locale, messages }: Context
       messages={messages}
     />
   );
-}
-
-/** A corrected value that the text does not have stands nowhere in it. */
-function toHref(notice: NoticeDetail, span: StatedValue["span"]): string | null {
-  return span.start === span.end ? null : toSourceHref(notice.id, span);
 }

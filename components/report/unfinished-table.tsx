@@ -1,7 +1,7 @@
 // What the notices say is not finished, as a table for paper: what is called by name, and what is known by its number only.
 import { formatNumber } from "@/lib/format.ts";
 import { type OngoingNotice, type OngoingSums, toOngoingFigures } from "@/lib/ledger/ongoing.ts";
-import { toSourceHref } from "@/lib/ledger/source-address.ts";
+import { findSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated, Sourced } from "../ledger/figure.tsx";
@@ -63,7 +63,7 @@ function UnfinishedRow({ row, locale, messages }: { row: OngoingNotice; locale: 
           {figures.length === 0 ? <NotStated messages={messages} /> : null}
           {figures.map(({ subject, ongoing }) => (
             <span key={subject} className="block">
-              <Sourced href={toSourceHref(row.notice.id, ongoing.span)} {...context}>
+              <Sourced href={findSourceHref(row.notice.id, ongoing.span)} {...context}>
                 {words.counted(subject, ongoing.value)}
               </Sourced>
             </span>

@@ -27,6 +27,11 @@ export function toSourceHref(noticeId: number, ...spans: SourceSpan[]): string {
   return places.length === 0 ? `/notices/${noticeId}` : `/notices/${noticeId}?at=${places.join(",")}#at`;
 }
 
+/** The same, for words that are a link only where they lead to others: `null` where the text has none of the places. */
+export function findSourceHref(noticeId: number, ...spans: SourceSpan[]): string | null {
+  return spans.some(hasWords) ? toSourceHref(noticeId, ...spans) : null;
+}
+
 /**
  * The page of a notice with every part of a declared figure marked: total, done and ongoing, wherever each of them stands.
  * Where the text has none of their words, the clause that states them.
