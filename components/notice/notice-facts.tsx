@@ -1,4 +1,5 @@
-// What the notice says of itself: issuer, unit, round, dates, contact; each with its sentence.
+// What the notice says of itself: issuer, unit, round, dates, contact. Unit and round lead to their pages, what the text
+// states to its sentence.
 import type { ReactNode } from "react";
 import { formatDate, formatDateRange, punctuation } from "@/lib/format.ts";
 import type { StatedPath } from "@/lib/ledger/correction-path.ts";
