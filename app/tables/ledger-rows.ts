@@ -1,5 +1,4 @@
 // Rows of the ledger as a table to take away.
-import { statusOf } from "@/components/ledger/row-status.ts";
 import { type ExportTable, leaveOutEmpty } from "@/lib/export/table.ts";
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
@@ -27,7 +26,7 @@ export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTabl
       row.number ?? "",
       row.text,
       row.path.map((above) => above.title).join(" › "),
-      statusOf(row) === "unknown" ? null : words.status[statusOf(row)],
+      row.status === "unknown" ? null : words.status[row.status],
       row.notice.title,
       row.notice.published ?? row.notice.signed,
       toSourceHref(row.noticeId, row.span),

@@ -72,6 +72,30 @@ test("the ledger says nothing of a measure's number and of what stands above an 
   expect(said("above")).toEqual(["", ""]);
 });
 
+test("the status of a problem is not said of its measures, of which no notice says it", () => {
+  const { unit, round, notice } = makeUnit("甲区", null);
+  const place = { noticeId: notice.id, span: { start: 1, end: 5 }, highlights: [], unit, round, notice };
+  const problem = { ...place, position: 1, kind: "problem", number: "一", text: "管网老旧", status: "done" } as const;
+  const above = { position: 1, kind: "problem", number: "一", title: "管网老旧", status: "done" } as const;
+  const measure = {
+    ...place,
+    position: 2,
+    kind: "measure",
+    number: null,
+    text: "更换管网",
+    status: "unknown",
+  } as const;
+  const table = toLedgerTable(
+    [
+      { ...problem, path: [] },
+      { ...measure, path: [above] },
+    ],
+    getMessages("zh-CN"),
+  );
+  const at = table.columns.findIndex(({ key }) => key === "status");
+  expect(table.rows.map((cells) => cells[at])).toEqual(["已完成", null]);
+});
+
 describe("the table of units", () => {
   const stated = (value: number, start: number, end: number) => ({ value, span: { start, end } });
   const declared = {

@@ -7,7 +7,6 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "../ledger/names.tsx";
-import { statusOf } from "../ledger/row-status.ts";
 import { RowWords } from "../ledger/row-words.tsx";
 import { StatusBadge } from "../ledger/status-badge.tsx";
 import { Highlighted } from "../notice/highlighted.tsx";
@@ -107,7 +106,7 @@ function RowHit({
         {marked && row.notice.isSample ? <SampleBadge messages={messages} /> : null}
       </span>
       <span className="text-small leading-[1.9] max-md:mt-0.5">
-        <StatusBadge status={statusOf(row)} messages={messages} />
+        <StatusBadge status={row.status} messages={messages} />
       </span>
     </li>
   );
