@@ -10,13 +10,7 @@ export default defineConfig({
     alias: { "server-only": `${root}lib/db/server-only-in-tests.ts`, "@": root.replace(/\/$/, "") },
   },
   test: {
-    include: [
-      "app/**/*.test.ts",
-      "lib/**/*.test.ts",
-      "lib/**/*.test.tsx",
-      "components/**/*.test.tsx",
-      "bin/**/*.test.ts",
-    ],
+    include: ["{app,bin,components,lib}/**/*.test.{ts,tsx}"],
     // Much of a test is waiting (servers, the database): two at a time even where Vitest would choose one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["lib/db/server-in-tests.ts"],
