@@ -16,6 +16,7 @@ import { asksForOngoing } from "@/lib/ledger/ongoing.ts";
 import type { ListPageProps } from "../page-props.ts";
 import { readListPage } from "../read-list-page.ts";
 import { readLocale } from "../read-locale.ts";
+import { showsOngoing } from "./shows-ongoing.ts";
 
 /** Notices of which it is said on the page what they declare. */
 const mostDeclaring = 30;
@@ -24,12 +25,6 @@ export async function generateMetadata({ searchParams }: ListPageProps): Promise
   const [{ messages }, params] = await Promise.all([readLocale(), searchParams]);
   const { ledger } = messages.pages;
   return { title: (showsOngoing(parseFilters(params)) ? ledger.ongoing : ledger).title };
-}
-
-/** Whether the filters ask what is going on of problems or tasks; a keyword asks for items that hold it. */
-function showsOngoing({ status, itemKind, q }: Filters): boolean {
-  const kinds = itemKind.length === 0 || itemKind.includes("problem") || itemKind.includes("task");
-  return status.includes("ongoing") && kinds && q === "";
 }
 
 /** What the notices declare as going on, where the filters ask for it, or the keyword does in its own words. */
