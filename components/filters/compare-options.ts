@@ -29,7 +29,14 @@ export function toUnitOptions(facets: FacetCounts, chosen: readonly Chosen[], { 
   const options = facets.unit.map(({ value, label, count, region }): Option => {
     const place = region.join(" ");
     return {
-      ...{ value, label: label ?? value, count: comparing.counts.unit(count), active: false, depth: 0, lang: "zh-CN" },
+      ...{
+        value,
+        label: label ?? value,
+        count: count === null ? "" : comparing.counts.unit(count),
+        active: false,
+        depth: 0,
+        lang: "zh-CN",
+      },
       ...(place === "" ? {} : { note: place }),
     };
   });
@@ -49,7 +56,14 @@ export function toRoundOptions(
       .filter(Boolean)
       .join(" ");
     return {
-      ...{ value, label, count: comparing.counts.round(count), active: false, depth: 0, lang: "zh-CN" },
+      ...{
+        value,
+        label,
+        count: count === null ? "" : comparing.counts.round(count),
+        active: false,
+        depth: 0,
+        lang: "zh-CN",
+      },
       ...(note === "" ? {} : { note }),
     };
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { noFilters } from "@/lib/filters.ts";
+import type { FacetValue } from "@/lib/ledger/detail.ts";
 import type { DiagnosticCount } from "@/lib/ledger/diagnostic-row.ts";
 import { countDiagnosticFacets } from "./filter-options.ts";
 
@@ -8,7 +9,7 @@ const counts: DiagnosticCount[] = [
   { code: "number-gap", severity: "warning", count: 3, notices: 1 },
   { code: "sum-agrees", severity: "confirmed", count: 5, notices: 4 },
 ];
-const pairs = (values: { value: string; count: number }[]) => values.map(({ value, count }) => [value, count]);
+const pairs = (values: FacetValue[]) => values.map(({ value, count }) => [value, count]);
 
 test("codes are counted under the severities chosen, severities under the codes chosen", () => {
   const { code, severity } = countDiagnosticFacets(counts, {

@@ -26,3 +26,8 @@ it("a unit is one unit, and may be several inspections", () => {
   expect(countsOf("unit", "units", "zh-CN")).toEqual([""]);
   expect(countsOf("unit", "inspections", "zh-CN")).toEqual(["1\u202f次"]);
 });
+
+it("what was not counted has no number, and is not none", () => {
+  const uncounted = { ...facets, region: facets.region.map((value) => ({ ...value, count: null })) };
+  expect(toOptions("region", uncounted, "hits", "zh-CN", zhCN).map(({ count }) => count)).toEqual(["", ""]);
+});

@@ -86,7 +86,7 @@ export function countDiagnosticFacets(
           ofCodes.filter((one) => one.severity === value),
         ),
       )
-      .filter(({ count, active }) => count > 0 || active),
+      .filter(({ count, active }) => count !== 0 || active),
   };
 }
 
@@ -100,7 +100,7 @@ export function toOwnOptions(
   return values.map(({ value, count, active }) => ({
     value,
     label: toFilterLabel(field, value, locale, new Map()),
-    count: filters.count("rows", count),
+    count: count === null ? "" : filters.count("rows", count),
     active,
     depth: 0,
   }));
@@ -108,7 +108,7 @@ export function toOwnOptions(
 
 /**
  * The options of one filter, each with how many of what the page counts it leaves; a place stands below the place that it
- * lies in. A unit is one unit: where these are counted, nothing is said of it.
+ * lies in. A unit is one unit: where these are counted, nothing is said of it, nor is what was not counted.
  */
 export function toOptions(
   field: FacetField,
@@ -120,11 +120,12 @@ export function toOptions(
   const names = toSlugNames(facets, messages);
   const chinese = field === "unit" || field === "round" || field === "region" || field === "body";
   return facets[field].map(({ value, count, active }) => {
+    const isUnsaid = count === null || (field === "unit" && counted === "units" && count > 0);
     const places = field === "region" ? value.split("/") : [];
     return {
       value,
       label: field === "region" ? (places.at(-1) ?? value) : toFilterLabel(field, value, locale, names),
-      count: field === "unit" && counted === "units" && count > 0 ? "" : messages.filters.count(counted, count),
+      count: isUnsaid ? "" : messages.filters.count(counted, count),
       active,
       depth: Math.max(0, places.length - 1),
       ...(chinese && locale !== "zh-CN" ? { lang: "zh-CN" as const } : {}),

@@ -115,7 +115,8 @@ export interface FacetValue {
   value: string;
   /** For people where the value is a slug; `null` where the interface has its own word for it. */
   label: string | null;
-  count: number;
+  /** `null` where the keyword is found more often than lists count. */
+  count: number | null;
   active: boolean;
 }
 

@@ -60,7 +60,11 @@ export const overviewSchema = component(
 const facetValue = z.object({
   value: say(z.string(), "筛选参数的值", "the value for the filter's parameter"),
   label: z.string().nullable(),
-  count,
+  count: say(
+    count.nullable(),
+    "条数；含关键词的多于列表所数时为 null，此时列出全部取值",
+    "null where more holds the keyword than lists count; all values are given then",
+  ),
   active: z.boolean(),
 });
 export const facetsSchema = component(

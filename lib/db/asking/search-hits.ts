@@ -58,3 +58,6 @@ export function toHits(filters: Filters, narrowed: boolean): Prisma.Sql | null {
     WITH rows AS MATERIALIZED (${rows})
     SELECT id, position, place, fit FROM rows ${rowsOnly ? Prisma.empty : notices}`;
 }
+
+/** Over all hits: whether rows or notices were found up to their limit, so that there may be more. */
+export const areHitsCapped = Prisma.sql`(count(position) > ${mostHits} OR count(*) - count(position) > ${mostFound})`;

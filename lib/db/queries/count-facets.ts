@@ -6,7 +6,7 @@ import type { Counted, FacetCounts, FacetValue } from "../../ledger/detail.ts";
 import type { RoundRef } from "../../ledger/refs.ts";
 import { sortByRegion } from "../../regions.ts";
 import { ask } from "../asking/ask.ts";
-import { toWeights } from "../asking/facet-weights.ts";
+import { toWeights, weighsKeyword } from "../asking/facet-weights.ts";
 import { bodyKeyOf, factOf, publishedYear, toYearValue, type View, yearOf } from "../asking/facts.ts";
 import { followSlugs, keptIds } from "../asking/follow-merges.ts";
 import { allOf, containsTerms, fromView, isPublished, whereField, whereKeyword } from "../asking/ledger-where.ts";
@@ -28,25 +28,30 @@ interface CountRow {
   region: string[];
   round: RoundRef | null;
   count: number;
+  /** Whether the keyword is found more often than is counted: `count` then says nothing. */
+  capped: boolean;
 }
 
 /** What a reader may see, with the facts that facets count and, per field in use, whether its filter lets the notice pass. */
-function toBase(filters: Filters, counted: Counted): Prisma.Sql {
+function toBase(filters: Filters, counted: Counted): { tables: Prisma.Sql; capped: Prisma.Sql } {
   const view: View = counted === "units" || counted === "inspections" || counted === "rows" ? "current" : "notices";
   const weights = toWeights(filters, counted);
-  // The keyword of rows and of searches is in their weights.
-  const keyword = counted === "rows" || counted === "hits" ? null : whereKeyword(filters.q, "n");
+  const keyword = weighsKeyword.has(counted) ? null : whereKeyword(filters.q, "n");
   const passes = noticeFields.flatMap((field) => {
     const condition = whereField(filters, field, view);
     return condition === null ? [] : [Prisma.sql`(${condition}) AS ${passOf(field)}`];
   });
-  return Prisma.sql`
+  const base = Prisma.sql`
     SELECT n.id, u.id AS "unitId", r.id AS "roundId", u.province, u.city, u.county, ${factOf("level", view)}::text AS level,
       ${factOf("kind", view)} AS kind, ${factOf("body", view)} AS body, ${bodyKeyOf(view)} AS "bodyKey",
       ${toYearValue(yearOf(view))} AS year, ${toYearValue(publishedYear)} AS "publishedYear",
       ${Prisma.join([weights ? Prisma.sql`w.weight` : Prisma.sql`1 AS weight`, ...passes])}
-    FROM ${fromView(view)} ${weights ? Prisma.sql`JOIN (${weights}) w ON w.id = n.id` : Prisma.empty}
+    FROM ${fromView(view)} ${weights ? Prisma.sql`JOIN weights w ON w.id = n.id` : Prisma.empty}
     WHERE ${allOf([isPublished, keyword])}`;
+  return {
+    tables: Prisma.sql`${weights ? Prisma.sql`${weights},` : Prisma.empty} base AS MATERIALIZED (${base})`,
+    capped: weights ? Prisma.sql`(SELECT capped FROM bound)` : Prisma.sql`FALSE`,
+  };
 }
 
 function passOf(field: NoticeField): Prisma.Sql {
@@ -143,7 +148,8 @@ function countField(
 }
 
 /**
- * Counts for the filter bar. A value in use is given even where it leaves nothing, so that it can be taken off.
+ * Counts for the filter bar. A value in use is given even where it leaves nothing, so that it can be taken off. Where the
+ * keyword is found more often than lists count, the values are those of all notices, without counts.
  * @param find narrows units, rounds and bodies to those of such names
  * @param mostNamed as many of these are given, besides those in use
  */
@@ -156,10 +162,11 @@ export async function countFacets(
   const fields = toCountings(filters, find).map((counting) =>
     countField(filters, counted, counting, named.has(counting.field) ? mostNamed : mostValues),
   );
+  const { tables, capped } = toBase(filters, counted);
   const asked = ask<CountRow[]>`
-    WITH base AS MATERIALIZED (${toBase(filters, counted)}),
+    WITH ${tables},
     counts AS (${Prisma.join(fields, " UNION ALL ")})
-    SELECT c.field, coalesce(u.slug, r.slug, c.value) AS value, u.name AS label, c.count, ${roundShape} AS round,
+    SELECT c.field, coalesce(u.slug, r.slug, c.value) AS value, u.name AS label, c.count, ${capped} AS capped, ${roundShape} AS round,
       array_remove(ARRAY[u.province, u.city, u.county], NULL) AS region
     FROM counts c
     LEFT JOIN "Unit" u ON u.id = CASE WHEN c.field = 'unit' THEN c.value::int END
@@ -180,7 +187,13 @@ function toFacets(rows: readonly CountRow[], filters: Filters): FacetCounts {
     const counted = rows.filter((row) => row.field === field);
     const missing = chosen.filter((value) => !counted.some((row) => row.value === value));
     return [
-      ...counted.map(({ value, label, count }) => ({ value, label, count, active: chosen.includes(value) })),
+      ...counted.map(({ value, label, count, capped }) => ({
+        value,
+        label,
+        count: capped ? null : count,
+        active: chosen.includes(value),
+      })),
+      // Where nothing is counted, every notice is offered: of what is not there, there is none.
       ...missing.map((value) => ({ value, label: null, count: 0, active: true })),
     ];
   };

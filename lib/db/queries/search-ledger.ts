@@ -6,8 +6,8 @@ import type { FoundHits, Hit, HitGroup } from "../../ledger/found.ts";
 import type { RoundRef, UnitRef } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView } from "../asking/ledger-where.ts";
-import { mostFound, mostHits, toWindow } from "../asking/paging.ts";
-import { toHits } from "../asking/search-hits.ts";
+import { toWindow } from "../asking/paging.ts";
+import { areHitsCapped, toHits } from "../asking/search-hits.ts";
 import { roundShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 import { readLedgerRows } from "./list-ledger-rows.ts";
@@ -66,7 +66,7 @@ async function readPage(filters: Filters, hits: Prisma.Sql, offset: number): Pro
         LEFT JOIN "Unit" u ON ${Prisma.raw(byRound ? "FALSE" : "u.id = page.key")}
         LEFT JOIN "InspectionRound" r ON r.id = ${Prisma.raw(byRound ? "page.key" : "-page.key")}) AS rows,
       (SELECT count(*)::int FROM ranked) AS total, (SELECT count(DISTINCT key)::int FROM ranked) AS groups,
-      (SELECT count(position) > ${mostHits} OR count(*) - count(position) > ${mostFound} FROM hits) AS capped`;
+      (SELECT ${areHitsCapped} FROM hits) AS capped`;
   return page ?? { rows: null, total: 0, groups: 0, capped: false };
 }
 
