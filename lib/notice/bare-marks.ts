@@ -1,6 +1,8 @@
 // Headings without a mark, known by their wrappers alone: 关于“…”问题 | “…”方面
+
+import { isGenericTitle } from "./chapter-words.ts";
 import { atStart } from "./edge-rules.ts";
-import { announcesSolution, failsAtEnd, isAction, isGenericTitle, tellsWhatIsWanting } from "./lexicon.ts";
+import { announcesSolution, failsAtEnd, isAction, tellsWhatIsWanting } from "./lexicon.ts";
 import { type Mark, unprinted } from "./mark.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 

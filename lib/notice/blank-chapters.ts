@@ -1,6 +1,6 @@
 // Chapters numbered with a blank alone: 1 整改工作组织情况 | 2 反馈问题整改情况 | 3 下一步打算, or 一 二 三
 // Such a line is as often a count (3 座水厂…). That they count on through the text and speak as chapters do vouches for them.
-import { announcesLedger, saysChapter } from "./lexicon.ts";
+import { announcesLedger, saysChapter } from "./chapter-words.ts";
 import { markOf, marksChapter } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { parseNumeral } from "./numeral.ts";

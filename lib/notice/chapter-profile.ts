@@ -1,18 +1,17 @@
 // What a chapter's title says, and what lies below it: by these it is known what the chapter is for.
 // example  二、突出标本兼治,扎实整改 above (一)…方面 (二)…方面 → a ledger, whatever its title sounds like
-import { atStart } from "./edge-rules.ts";
+
 import {
   announcesLedger,
   CONTACT,
-  classifyHeading,
-  type HeadingClass,
   isGenericTitle,
   LASTING,
   LONG_TERM,
   NEXT_STEPS,
   ORGANISATION,
-  saysPlainly,
-} from "./lexicon.ts";
+} from "./chapter-words.ts";
+import { atStart } from "./edge-rules.ts";
+import { classifyHeading, type HeadingClass, saysPlainly } from "./lexicon.ts";
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { hasOwnParagraphs, type OutlineNode } from "./outline-node.ts";
@@ -150,6 +149,9 @@ function heldBy(text: NoticeText, { children }: OutlineNode): "problems" | "want
 /** 力度不够|问题整改情况: what was done about one problem, not about all. */
 const PROBLEM_FRAME = /(?:的)?问题(?:的)?(?:整改|落实)(?:完成|进展|落实|工作)*(?:情况|进展|成效|结果)?$/;
 
+/** 巡察整改工作组织领导情况: how the work was led. */
+const LEADS_WORK = atStart(/^(?:关于|在)?(?:巡[视察])?(?:集中)?整改(?:工作)?的?(?:组织|开展|总体|领导|部署)/);
+
 /**
  * The role that the title says, if it does. `deep`: what lies below it has measures of its own; then 需持续推进的事项 is
  * a status, and no list of what is to last.
@@ -173,7 +175,9 @@ function lexicalRole(
   )
     return "long-term";
   if (statusOfChapter(words) || sortsByDeadline(words)) return "status";
-  if (says.aspect) return "item";
+  // 关于巡察整改组织领导方面: no aspect of what was found; but 整改组织不力方面 is one.
+  if (says.aspect)
+    return marksChapter(node.mark!) && LEADS_WORK.test(words) && !saysPlainly(words) ? "organisation" : "item";
   if (generic)
     return /责任|组织|领导|开展|总体|基本/.test(words)
       ? "organisation"
@@ -183,7 +187,7 @@ function lexicalRole(
   // 聚焦“四个落实”,抓好巡察反馈问题整改: the last clause says what the chapter is.
   const last = words.slice(words.lastIndexOf(",") + 1);
   if (last !== words && isGenericTitle(last) && announcesLedger(last) && !ORGANISATION.test(words)) return "ledger";
-  if (/^(?:巡[视察])?(?:集中)?整改(?:工作)?(?:的)?(?:组织|开展|总体|领导|部署)/.test(words)) return "organisation";
+  if (LEADS_WORK.test(words)) return "organisation";
   if (says.problem && /^(?:关于|针对|对于)|[“"]|的问题/.test(words)) return "item";
   if (stopsWanting(words)) return null;
   if (!says.deficiency || !(saysPlainly(words) || !(organises || lasts))) return null;

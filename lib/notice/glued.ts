@@ -1,7 +1,9 @@
 // Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
 // Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
+
+import { isGenericTitle, saysChapter } from "./chapter-words.ts";
 import { SENTENCE_ENDS, toCharacterTable } from "./character-table.ts";
-import { classifyHeading, isGenericTitle, saysChapter } from "./lexicon.ts";
+import { classifyHeading } from "./lexicon.ts";
 import { type LostMark, matchLostMark } from "./lost-marks.ts";
 import { isEnumeration, type Mark, type MarkStyle, marksChapter } from "./mark.ts";
 import { matchMark } from "./marker.ts";

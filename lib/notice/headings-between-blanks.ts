@@ -1,6 +1,6 @@
 // Headings without a mark on a page that was made one line: the blank behind or before them ended their line.
 // example  反馈问题整改情况| |“服务意识淡薄”方面| |关于“窗口排队久”问题
-import { isGenericTitle } from "./lexicon.ts";
+import { isGenericTitle } from "./chapter-words.ts";
 import type { NoticeText } from "./notice-text.ts";
 
 /** 政治建设方面, 账目不清问题 */

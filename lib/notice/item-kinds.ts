@@ -135,7 +135,19 @@ function countedAmongAspects(path: Path, below: Path[], { aspects }: DeclaredCou
   return below.every((child) => (framed ? areWanting(child) : !areSentences(child)));
 }
 
-function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
+const ENDS_IN_PROBLEM = new Suffix(/问题(?:的?(?:整改|落实)+(?:(?:进展|完成)(?:落实|进展|完成)*)?情况)?$/);
+
+const endsInProblem = (words: string) => words.endsWith("问题") || ENDS_IN_PROBLEM.ends(words);
+
+/** (一)…方面 above 1.关于…方面的问题: what calls itself one right below aspects, and holds none, is a problem. */
+function endsAspects(text: NoticeText, { parent, nodes, count }: Path): boolean {
+  if (parent?.kind !== "aspect" || parent.aspects * 2 <= parent.count) return false;
+  let named = 0;
+  for (const node of nodes) if (endsInProblem(titleWords(text, node))) named++;
+  return named * 2 > count;
+}
+
+function kindOf(text: NoticeText, path: Path, declared: DeclaredCounts): NodeKind {
   const problemTotal = declared.problem;
   if (path.parent?.kind === "measure" || !isItem(path, declared)) return "measure";
   if (path.says.task * 2 > path.count) return "task";
@@ -145,6 +157,7 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   const below = path.children.filter((child) => isItem(child, declared));
   // …方面存在的问题(已完成): what is done with, or not, is a problem; an aspect holds some.
   if (below.length === 0 && path.aspects > 0 && path.stated * 2 > path.count) return "problem";
+  if (below.length === 0 && path.aspects > 0 && endsAspects(text, path)) return "problem";
   if (path.aspects * 2 >= path.count && path.aspects > 0) return "aspect";
   // (一)“一岗双责”空转 above 问题3:…: no problem holds what is called one, unless it is called so, too, or declared.
   const isCalledSo = callThemselvesProblems(path) || problemTotal === path.count;
@@ -176,10 +189,6 @@ function kindOf(path: Path, declared: DeclaredCounts): NodeKind {
   return path.actions * 2 > path.count && lacking * 2 < path.count ? "task" : "problem";
 }
 
-const ENDS_IN_PROBLEM = new Suffix(/问题(?:的?(?:整改|落实)+(?:(?:进展|完成)(?:落实|进展|完成)*)?情况)?$/);
-
-const endsInProblem = (words: string) => words.endsWith("问题") || ENDS_IN_PROBLEM.ends(words);
-
 /** What headings that end in 问题 are of: most of what is solved begin with the solving. */
 function kinOf(text: NoticeText, { nodes, count }: Path): Among {
   let solving = 0;
@@ -188,7 +197,7 @@ function kinOf(text: NoticeText, { nodes, count }: Path): Among {
 }
 
 function settlePath(text: NoticeText, path: Path, declared: DeclaredCounts): void {
-  path.kind = kindOf(path, declared);
+  path.kind = kindOf(text, path, declared);
   let named = 0;
   if (path.kind !== "measure" && path.count >= FEWEST_ALIKE)
     for (const node of path.nodes) if (endsInProblem(titleWords(text, node))) named++;

@@ -1,6 +1,6 @@
 // What a paragraph says when it stands at the end of a notice: that it closes, sums up, names what is left, or signs.
 // example  欢迎广大干部群众监督。 → closes;  39项整改任务中,已完成37项。 → counts
-import { NEXT_STEPS } from "./lexicon.ts";
+import { NEXT_STEPS } from "./chapter-words.ts";
 import { PAGE_FOOT } from "./page-foot.ts";
 import { type Rule, RuleSet } from "./signals.ts";
 

@@ -3,7 +3,6 @@
 
 import { toCharacterTable, withoutEnd } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
-import { toAlphabetTable } from "./pattern-needs.ts";
 import { readDeadline, readDone } from "./planned-words.ts";
 import { RuleSet } from "./signals.ts";
 import { WordList } from "./word-list.ts";
@@ -16,9 +15,13 @@ const SITUATION =
   "(?:(?:及其?|和|与)?的?(?:巡[视察])?(?:反馈)?(?:具体)?(?:整改|落实|整改落实|整改完成|整改进展|落实整改|整改工作|集中整改)(?:和?(?:落实|进展|完成|工作|推进|进度))*(?:的?(?:情况|进展|成效|结果))?)?";
 const END = "[。.,:;!、]*$";
 
-const ASPECT = HEADING.add(new RegExp(`方面(?:的|存在|反馈)*(?:具体|主要|突出)?(?:问题)?${SITUATION}${END}`));
+/** 需要深化的几个|方面: how many they are, and none of them. */
+const NOT_COUNTED = "(?<![几多\\d两三四五六七八九十]个)";
+const ASPECT = HEADING.add(
+  new RegExp(`${NOT_COUNTED}方面(?:的|存在|反馈)*(?:具体|主要|突出)?(?:问题)?${SITUATION}${END}`),
+);
 /** …方面, and no 问题 behind it: an aspect even where it begins like a solution (整治作风方面整改情况). */
-const PLAIN_ASPECT = new RegExp(`方面${SITUATION}${END}`);
+const PLAIN_ASPECT = new RegExp(`${NOT_COUNTED}方面${SITUATION}${END}`);
 const PROBLEM = HEADING.add(new RegExp(`(?:问题|现象|情形)${SITUATION}${END}`));
 const WRAPPED_PROBLEM = HEADING.add(
   /^(?:关于|针对|对于|围绕|对|就)?(?:巡[视察]组?)?(?:反馈|指出)?(?:的)?[“"].{1,200}[”"](?:的|等|这一|方面|突出|具体)*(?:问题|现象|情形)/,
@@ -181,54 +184,6 @@ const PLAIN_LACK = new WordList(
 /** Whether a heading says plainly, not by a turn of phrase (不推脱), that something is wanting. */
 export function saysPlainly(words: string): boolean {
   return PLAIN_LACK.test(words);
-}
-
-const META =
-  /关于|针对|对于|党中央|中央|省委|市委|区委|县委|州委|旗委|自治区党委|党工委|党委|党组|第?[一二三四五六七八九十\d]+(?:[个项条类大]|方面)?|巡视|巡察|组|反馈|指出|移交|提出|意见|建议|的|具体|主要|重点|突出|各类|各项|问题|整改|落实|情况|任务|事项|进展|完成|推进|清单|工作|措施|成效|集中|逐项|逐条|以及|和|及|与|存在|方面|目前|总体|责任|结果|实效|阶段|专项|有关|相关|[“"]?回头看[”"]?|常规|机动|提级|第?[一二三四五六七八九十\d]+[届轮年]|[、,。()]/g;
-
-/** By character: 1 where it occurs in that vocabulary at all. */
-const MAY_BE_META = toAlphabetTable(META);
-
-/** Whether a title is made of nothing but the vocabulary of inspections: 巡视反馈重点问题整改落实情况. */
-export function isGenericTitle(words: string): boolean {
-  let strange = 0;
-  for (let at = 0; at < words.length; at++) if (MAY_BE_META[words.charCodeAt(at)] === 0 && ++strange > 2) return false;
-  return words.replace(META, "").length <= 2;
-}
-
-/** Words that a chapter's title is made of when it only announces the ledger: 反馈问题整改情况, 重点任务落实情况. */
-const LEDGER_TITLE = new WordList(
-  /(?:整改|落实|完成|进展|推进|办理).{0,12}(?:情况|进展|成效|实处|到位|见效|落实|事项|问题|任务|措施)|(?:反馈|指出|具体|重点|突出|主要).{0,8}(?:问题|意见|事项)|问题导向|动真碰硬|真改实改|逐[项条一]|对[账标]销号|整改任务/,
-);
-const QUOTED = atStart(/^(?:关于|针对)?[“"]/);
-
-/** Whether a chapter's title announces the ledger as a whole rather than one aspect or problem of it. */
-export function announcesLedger(words: string): boolean {
-  return LEDGER_TITLE.test(words) && !QUOTED.test(words);
-}
-
-export const ORGANISATION = new WordList(
-  /主体责任(?:情况)?$|领导责任|政治责任|整改责任|组织领导|组织实施|组织整改|组织推进|组织(?:开展|落实)?情况|政治(?:站位|担当|自觉|任务)|思想认识|高度重视|提高站位|工作(?:开展|组织|推进)情况|总体情况|基本情况|整改工作情况|统筹(?:推进|谋划|部署)|扛[牢起稳实]|主要做法|工作机制|安排部署|部署情况|集中整改(?:工作)?(?:总体)?情况$|(?:期间|阶段)(?:的)?(?:整改)?工作情况$|履行.*责任/,
-);
-export const NEXT_STEPS = new WordList(
-  /^(?:下一步|下步|下一阶段|下阶段|今后|后续|接下来)|(?:下一步|下步|下一阶段|下阶段|后续|今后)(?:的)?(?:整改)?(?:工作)?(?:努力)?(?:打算|安排|计划|措施|思路|重点|举措|部署|方向|目标)?$/,
-);
-export const LASTING = new WordList(
-  /(?<!立足当前[,、]?)(?:着眼|立足|放眼)长远|常态长效|长效机制|成果(?:转化|运用|巩固)|^巩固(?:深化|提升|拓展)|巩固.*成[果效]|转化为.*(?:成效|动力|实效)|持之以恒|久久为功|持续(?:深化|巩固|用力|发力|抓好|推进|跟踪)|后半篇文章/,
-);
-export const LONG_TERM = new WordList(
-  /长期(?:整改|坚持|推进|抓好|持续)|(?:需|要)(?:要)?(?:长期|持续)(?:整改|推进|坚持|抓)|持续整改(?:的)?(?:事项|问题|任务)|需要?(?:一定|较长|更长)(?:的)?时间/,
-);
-export const CONTACT = new WordList(
-  /^(?:联系|监督|反馈|意见|咨询)(?:方式|渠道|电话|途径|反馈|建议|监督)+|意见反馈|联系方式|反馈(?:方式|渠道)$/,
-);
-
-/** Whether a title is that of a chapter which is no item: made of the words of inspections, or on one of these. */
-export function saysChapter(words: string): boolean {
-  return (
-    isGenericTitle(words) ||
-    [ORGANISATION, NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(words))
-  );
 }
 
 const ONGOING = new WordList(

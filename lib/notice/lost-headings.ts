@@ -1,5 +1,6 @@
 // Headings whose mark lost a sign: what goes on the sequence that is open, or begins what the next mark goes on with.
-import { classifyHeading, NEXT_STEPS, saysChapter } from "./lexicon.ts";
+import { NEXT_STEPS, saysChapter } from "./chapter-words.ts";
+import { classifyHeading } from "./lexicon.ts";
 import { type LostMark, matchLostChapter, matchLostMark, matchMarkBeforeFigure } from "./lost-marks.ts";
 import { isEnumeration, type Mark } from "./mark.ts";
 import { labelAt } from "./mark-labels.ts";

@@ -1,10 +1,10 @@
 // Labels that have a number: 1.整改措施 2.整改成效 below a problem are no headings, and what stands below them is of the problem.
 // example  (一)关于“…”的问题|1.整改措施|(1)召开专题会。|2.整改成效|满意度上升。 → a problem with two measures
 
+import { announcesLedger, isGenericTitle } from "./chapter-words.ts";
 import { atStart } from "./edge-rules.ts";
 import { LabelPattern } from "./label-pattern.ts";
 import { LABEL_WORDS } from "./label-words.ts";
-import { announcesLedger, isGenericTitle } from "./lexicon.ts";
 import { changeMark, isEnumeration } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { sortByStart } from "./offsets.ts";

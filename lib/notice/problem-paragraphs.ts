@@ -1,9 +1,10 @@
 // Problems that are paragraphs, one below another: 针对“…”问题,局党组…. What tells of a problem goes on with what was done.
 // Alone such words begin a sentence like any other; below an aspect, several of them are its problems.
 import { bareMark } from "./bare-marks.ts";
+import { isGenericTitle } from "./chapter-words.ts";
 import { firstSentence } from "./character-table.ts";
 import { skipBlanks } from "./fold.ts";
-import { classifyHeading, isGenericTitle } from "./lexicon.ts";
+import { classifyHeading } from "./lexicon.ts";
 import { isEnumeration, type Mark, marksChapter, unprinted } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { Line, NoticeText } from "./notice-text.ts";

@@ -41,8 +41,10 @@ function settle(profiles: Profile[]): ChapterRole[] {
     if (lexical === "status") return "ledger";
     if (lexical === "ledger" && depth === 0) return null;
     if (lexical !== null && lexical !== "ledger") return lexical;
-    // Beside a ledger with paragraphs below its headings, a list of single paragraphs is one only if it says so.
-    const says = lacking + explicit >= 0.5 && title.announces && !title.organises;
+    // Beside a ledger with paragraphs below its headings, a list of single paragraphs is one only if it says so, and not
+    // that something is to last: 持续巩固整改成效.
+    const lasts = title.lasts && deep && depth < 2;
+    const says = lacking + explicit >= 0.5 && title.announces && !title.organises && !lasts;
     if (says && score >= LEDGER_SCORE) return "ledger";
     if (deep && depth < 2 && explicit < 0.5) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;

@@ -1,8 +1,10 @@
 // Where a notice comes to its end: the closing, notes, how to reach the issuer, the signature; and what sums up before it.
+
+import { CONTACT, LASTING, LONG_TERM, NEXT_STEPS } from "./chapter-words.ts";
 import { firstSentence } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
 import { LastWords } from "./last-words.ts";
-import { CONTACT, classifyHeading, LASTING, LONG_TERM, NEXT_STEPS } from "./lexicon.ts";
+import { classifyHeading } from "./lexicon.ts";
 import { isEnumeration, marksChapter } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
 import type { Piece } from "./pieces.ts";

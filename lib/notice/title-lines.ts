@@ -1,9 +1,11 @@
 // Lines that could be headings though they have no mark: short, and without the signs that sentences have.
 // One of them alone vouches for nothing; see unmarked-problems.ts and unmarked-aspects.ts.
+
+import { isGenericTitle } from "./chapter-words.ts";
 import { firstSentence } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
 import { ATTRIBUTE, LABEL, STATUS, VERDICT } from "./label-words.ts";
-import { isGenericTitle, tellsWhatIsWanting } from "./lexicon.ts";
+import { tellsWhatIsWanting } from "./lexicon.ts";
 import { type Mark, type MarkStyle, unprinted } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";

@@ -1,14 +1,7 @@
 // Aspects that are lines without any mark above the problems of theirs: 政治引领不够有力 above 反馈问题:…, above 1. or 一、.
 // The first problem must have one above it, as has each that begins another aspect, and all must be of one shape.
-import {
-  CONTACT,
-  classifyHeading,
-  isGenericTitle,
-  LASTING,
-  NEXT_STEPS,
-  ORGANISATION,
-  tellsWhatIsWanting,
-} from "./lexicon.ts";
+import { CONTACT, isGenericTitle, LASTING, NEXT_STEPS, ORGANISATION } from "./chapter-words.ts";
+import { classifyHeading, tellsWhatIsWanting } from "./lexicon.ts";
 import { type Mark, type MarkStyle, marksChapter } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { headingOf } from "./problem-paragraphs.ts";

@@ -1,8 +1,9 @@
 // Problems that are lines without any mark: 食堂账目不清问题, and below it what was done. Alone such a line is as often
 // the end of a sentence; several of them, each between what is closed and what was done, are problems.
 import { bareMark } from "./bare-marks.ts";
+import { isGenericTitle, NEXT_STEPS } from "./chapter-words.ts";
 import { atEnd } from "./edge-rules.ts";
-import { classifyHeading, isGenericTitle, NEXT_STEPS, saysPlainly } from "./lexicon.ts";
+import { classifyHeading, saysPlainly } from "./lexicon.ts";
 import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { Line, NoticeText } from "./notice-text.ts";
 import { headingOf, mayHold } from "./problem-paragraphs.ts";
