@@ -1,7 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
+import { editor } from "@/lib/auth/actors-in-tests.ts";
 import { systemActor } from "@/lib/auth/system-actor.ts";
 import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
 import { type TestNotice, writeNotice } from "@/lib/db/ledger-in-tests.ts";
+import { mergeRounds } from "@/lib/db/mutations/merge-rounds.ts";
+import { mergeUnits } from "@/lib/db/mutations/merge-units.ts";
 import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
 import { noFilters, toHref } from "@/lib/filters.ts";
 import { loadSeeing } from "../charts/load-seeing.ts";
@@ -114,4 +117,23 @@ it("is taken away by regions too, never a rate without its parts, and drawn as a
   // Without a region: the provinces that the filters leave.
   const all = await loadSeeing("subjects-by-region", { ...noFilters, year: [2022] }, "zh-CN", new Map());
   expect(all.table.rows.map(([region]) => region)).toEqual(["河南省"]);
+});
+
+it("follows what was merged away, unit and round, to what it was merged into", async () => {
+  for (const one of [
+    { ...notice("庚区旧名", "2021-03-01", 4), round: "九届省委第一轮巡视" },
+    { ...notice("庚区", "2022-03-01", 8), round: "九届省委第二轮巡视" },
+  ])
+    expect(await saveNotice(systemActor("test"), writeNotice(one))).toMatchObject({ ok: true });
+  const [from, into] = ["某省-九届省委第一轮巡视", "某省-九届省委第二轮巡视"];
+  expect(await mergeUnits(editor, { from: "庚区旧名", into: "庚区" })).toMatchObject({ ok: true });
+  expect(await mergeRounds(editor, { from, into })).toMatchObject({ ok: true });
+  const compared = await loadCompared({ ...noFilters, unit: ["庚区旧名", "乙区", "庚区"], round: [from, "无此轮"] });
+  expect(compared.units.map((row) => row.unit.name)).toEqual(["庚区", "乙区"]);
+  expect(compared.rounds.map((row) => row.round.slug)).toEqual([into]);
+  expect(compared.unknown).toEqual(["无此轮"]);
+  expect([compared.asked.unit, compared.asked.round]).toEqual([
+    ["庚区", "乙区"],
+    [into, "无此轮"],
+  ]);
 });

@@ -3,6 +3,7 @@
 // of them.
 import "server-only";
 import { mostCompared } from "@/components/filters/compare-form.tsx";
+import { followSlugs } from "@/lib/db/asking/follow-merges.ts";
 import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { countSources } from "@/lib/db/queries/list-sources.ts";
@@ -18,6 +19,8 @@ export interface ComparedUnit extends UnitProgress {
 }
 
 export interface Compared {
+  /** What was asked for; of units and rounds that were merged away, what they were merged into. */
+  asked: Filters;
   units: ComparedUnit[];
   rounds: RoundProgress[];
   regions: RegionProgress[];
@@ -27,7 +30,8 @@ export interface Compared {
   sources: { round: SourceCounts | null; region: SourceCounts | null };
 }
 
-export async function loadCompared(asked: Filters): Promise<Compared> {
+export async function loadCompared(given: Filters): Promise<Compared> {
+  const asked = await followMerges(given);
   const cut = (values: readonly string[]) => values.slice(0, mostCompared);
   const [unit, round, region] = [cut(asked.unit), cut(asked.round), cut(asked.region)];
   const [progress, page, regions, ofRounds, ofRegions] = await Promise.all([
@@ -49,5 +53,11 @@ export async function loadCompared(asked: Filters): Promise<Compared> {
     ...regions.map((row) => row.region),
   ]);
   const unknown = [...unit, ...round, ...region].filter((one) => !known.has(one));
-  return { units, rounds, regions, unknown, sources: { round: ofRounds, region: ofRegions } };
+  return { asked, units, rounds, regions, unknown, sources: { round: ofRounds, region: ofRegions } };
+}
+
+/** Links last: what a slug meant before a merge is asked for by that of today, which the rows have. */
+async function followMerges(given: Filters): Promise<Filters> {
+  const [unit, round] = await Promise.all([followSlugs("unit", given.unit), followSlugs("round", given.round)]);
+  return { ...given, unit, round };
 }

@@ -25,15 +25,15 @@ export default async function ComparePage(props: ListPageProps) {
     readListView(props, "/compare"),
     props.searchParams,
   ]);
-  const asked = readInOrder(params);
   // Each list is offered whole: what is chosen in one does not narrow the others.
   const [found, facets, headline, regions] = await Promise.all([
-    loadCompared(asked),
+    loadCompared(readInOrder(params)),
     readFacets({ filters: noFilters, find }, "inspections"),
     countHeadline(noFilters),
     listRegions(noFilters),
   ]);
   if (headline.notices === 0) return <NothingYet messages={messages} />;
+  const { asked } = found;
   const compared = { ...found, rounds: sortAs(found.rounds, asked.round, ({ round }) => round.slug) };
   const { comparing, words } = messages;
   const filters: Filters = {
