@@ -13,6 +13,7 @@ import { AppLink } from "../layout/app-link.tsx";
 import { CompareColumns } from "./compare-columns.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
+import { toListedWithAspects } from "./listed-words.ts";
 import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "./names.tsx";
 
 /** A unit by one of its inspections; `inspections` are all of them, the newest first. */
@@ -42,10 +43,7 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
       />
     );
   };
-  const listed = (row: UnitProgress) => {
-    const count = (kind: string) => row.listed.find((one) => one.kind === kind)?.total ?? 0;
-    return pages.unit.items(count("aspect"), count("problem"), count("task"), count("measure")) || missing;
-  };
+  const listed = (row: UnitProgress) => toListedWithAspects(row.listed, messages) || missing;
   const choice: [string, (row: ComparedRow) => ReactNode] = [
     messages.comparing.inspection,
     (row) => <InspectionChoice row={row} keep={keep} locale={locale} messages={messages} />,

@@ -11,6 +11,7 @@ import { DiagnosticList } from "../notice/diagnostic-list.tsx";
 import { Sourced } from "./figure.tsx";
 import { InspectionFacts } from "./inspection-facts.tsx";
 import { LedgerTree } from "./ledger-tree.tsx";
+import { toListedWithAspects } from "./listed-words.ts";
 import { NoticeDate, NoticeName } from "./names.tsx";
 import { OutcomeLists, StatedList } from "./outcome-lists.tsx";
 import { ProgressList } from "./progress-list.tsx";
@@ -174,8 +175,7 @@ export function UnitInspectionSection({
 }
 
 function ListedCounts({ row, messages }: { row: UnitInspection; messages: Messages }) {
-  const count = (kind: string) => row.listed.find((listed) => listed.kind === kind)?.total ?? 0;
-  const words = messages.pages.unit.items(count("aspect"), count("problem"), count("task"), count("measure"));
+  const words = toListedWithAspects(row.listed, messages);
   return words === "" ? null : (
     <span>
       {messages.pages.unit.listedItems} {words}

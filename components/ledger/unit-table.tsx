@@ -1,6 +1,5 @@
 // Units with their newest inspections.
 import type { Filters } from "@/lib/filters.ts";
-import { formatNumber } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
@@ -13,6 +12,7 @@ import { SortHead } from "../filters/sort-head.tsx";
 import { ColumnWidths } from "../layout/column-widths.tsx";
 import { DateRange } from "./date-range.tsx";
 import { Figure, NotStated } from "./figure.tsx";
+import { toListedWords } from "./listed-words.ts";
 import { NoticeDate, RegionName, SampleBadge, StatedRound, UnitName } from "./names.tsx";
 
 interface UnitTableProps {
@@ -30,7 +30,10 @@ export function UnitTable({ rows, filters, path, locale, messages }: UnitTablePr
   const head = { filters, path, locale, usual: "rate" as const };
   return (
     <table className="data-table stacks">
-      <ColumnWidths widths={[17, 10, 13, 11, 14, 17, 7.5, 10.5]} onPaper={[14.5, 9, 12.5, 15, 13.5, 14.5, 8.5, 12.5]} />
+      <ColumnWidths
+        widths={[16, 9.5, 12.5, 10.5, 13.5, 16.5, 11, 10.5]}
+        onPaper={[14, 8.5, 12, 14.5, 13, 14, 11.5, 12.5]}
+      />
       <thead>
         <tr data-sort={messages.charts.sort}>
           <SortHead label={words.unitShort} sort="name" {...head} />
@@ -39,9 +42,7 @@ export function UnitTable({ rows, filters, path, locale, messages }: UnitTablePr
           <th scope="col">{words.inspected}</th>
           <SortHead label={counted} sort="rate" {...head} />
           <th scope="col">{words.subject.measure}</th>
-          <th scope="col" className="number">
-            {pages.units.listed}
-          </th>
+          <th scope="col">{pages.notices.listed}</th>
           <SortHead label={words.notice} sort="date" {...head} />
         </tr>
       </thead>
@@ -72,13 +73,8 @@ export function UnitTable({ rows, filters, path, locale, messages }: UnitTablePr
                 <Shown row={row} subjects={["measure"]} locale={locale} messages={messages} />
               </span>
             </td>
-            <td data-label={pages.units.listed} className="number">
-              {formatNumber(
-                row.listed.find((listed) => listed.kind === "problem")?.total ??
-                  row.listed.find((listed) => listed.kind === "task")?.total ??
-                  0,
-                locale,
-              )}
+            <td data-label={pages.notices.listed} className="text-small">
+              {toListedWords(row.listed, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={words.notice}>
               <NoticeDate notice={row.notice} locale={locale} messages={messages} />

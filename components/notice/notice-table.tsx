@@ -8,6 +8,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { SortHead } from "../filters/sort-head.tsx";
 import { ColumnWidths } from "../layout/column-widths.tsx";
 import { NotStated } from "../ledger/figure.tsx";
+import { toListedWords } from "../ledger/listed-words.ts";
 import { NoticeDate, NoticeName, StatedRound, UnitName } from "../ledger/names.tsx";
 import { Highlighted } from "./highlighted.tsx";
 
@@ -23,10 +24,6 @@ interface NoticeTableProps {
 export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTableProps) {
   const { words, pages, diagnostics } = messages;
   const head = { filters, path, locale, usual: "date" as const };
-  const listed = (row: NoticeRow) => {
-    const count = (kind: string) => row.listed.find((one) => one.kind === kind)?.total ?? 0;
-    return pages.unit.items(0, count("problem"), count("task"), count("measure"));
-  };
   return (
     <table className="data-table stacks">
       <ColumnWidths widths={[34, 17, 16, 10, 12.5, 10.5]} onPaper={[30, 17, 16, 13, 13, 11]} />
@@ -66,7 +63,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
               <NoticeDate notice={row} locale={locale} messages={messages} />
             </td>
             <td data-label={pages.notices.listed} className="text-small">
-              {listed(row) || <NotStated messages={messages} />}
+              {toListedWords(row.listed, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={pages.notices.diagnostics} className="text-small">
               <span>

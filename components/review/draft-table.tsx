@@ -8,6 +8,7 @@ import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { NotStated } from "../ledger/figure.tsx";
+import { toListedWords } from "../ledger/listed-words.ts";
 import { RegionName, SampleBadge } from "../ledger/names.tsx";
 import { SiblingLinks } from "./sibling-drafts.tsx";
 
@@ -65,7 +66,7 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
               {row.round ? <RoundCell round={row.round} messages={messages} /> : <NotStated messages={messages} />}
             </td>
             <td data-label={pages.notices.listed} className="text-small [word-break:keep-all]">
-              {toListed(row, messages) || <NotStated messages={messages} />}
+              {toListedWords(row.listed, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={list.diagnostics} className="text-small">
               <Severities row={row} locale={locale} messages={messages} />
@@ -104,11 +105,6 @@ function RoundCell({ round, messages }: { round: RoundRef; messages: Messages })
 
 function toName({ title, unit, fileName }: ReviewRow, locale: Locale, messages: Messages): string {
   return messages.pages.notices.named(title, unit?.name ?? sayFileName(fileName, locale));
-}
-
-function toListed({ listed }: ReviewRow, messages: Messages): string {
-  const count = (kind: string) => listed.find((one) => one.kind === kind)?.total ?? 0;
-  return messages.pages.unit.items(0, count("problem"), count("task"), count("measure"));
 }
 
 function NameCell({ row, locale, messages }: { row: ReviewRow; locale: Locale; messages: Messages }) {
