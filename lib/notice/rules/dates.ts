@@ -22,9 +22,12 @@ export interface DateWords {
 }
 
 const CN = "[一二三四五六七八九十廿卅]{1,3}";
-const YEAR = "(\\d{4}|[〇零一二三四五六七八九][〇零O0一二三四五六七八九]{3}|同年|当年|今年|次年|翌年|转年)";
-const FULL = `(?:${YEAR}\\s?年?\\s?)?(\\d{1,2}|${CN}|元)\\s?月\\s?(\\d{1,2}|${CN})\\s?[日号]`;
-const DOTTED = "(\\d{4})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?";
+/** 2O24, 1O, O8: a letter for the nought that it looks like. */
+const LIKE_YEAR = "\\d[\\dOo]{3}";
+const LIKE_PART = "\\d[\\dOo]?|[Oo]\\d";
+const YEAR = `(${LIKE_YEAR}|[〇零一二三四五六七八九][〇零O0一二三四五六七八九]{3}|同年|当年|今年|次年|翌年|转年)`;
+const FULL = `(?:${YEAR}\\s?年?\\s?)?(${LIKE_PART}|${CN}|元)\\s?月\\s?(${LIKE_PART}|${CN})\\s?[日号]`;
+const DOTTED = `(${LIKE_YEAR})\\s?[./-]\\s?(${LIKE_PART})\\s?[./-]\\s?(${LIKE_PART})(?!\\d)日?`;
 /** 当月25日: of the month of the date before. */
 const SAME_MONTH = "当月\\s?(\\d{1,2})\\s?[日号]";
 
@@ -67,11 +70,13 @@ function matchDates(words: string): RegExpExecArray[] {
   return found;
 }
 
-/** A part of a printed date: 二0二四, 廿一, 元(月). */
+const IS_DIGITS = /^[\dOo]+$/;
+
+/** A part of a printed date: 二0二四, 2O24, 廿一, 元(月). */
 const toPart = (words: string) =>
   parseNumeral(
-    isDigit(words.charCodeAt(0))
-      ? words
+    IS_DIGITS.test(words)
+      ? words.replace(/[Oo]/g, "0")
       : words.replace(/0/g, "〇").replace("廿", "二十").replace("卅", "三十").replace("元", "一"),
   );
 
@@ -83,7 +88,7 @@ export function findDates(folded: string, from: number, to: number): DateWords[]
     const [words, fullYear, fullMonth, fullDay, dotYear, dotMonth, dotDay, sameMonthDay] = match;
     if (isDigit(folded.charCodeAt(start - 1))) continue;
     const relative = fullYear && !isDigit(fullYear.charCodeAt(0)) && /[同当今次翌转]/.test(fullYear);
-    const year = dotYear ? Number(dotYear) : fullYear && !relative ? toPart(fullYear) : null;
+    const year = dotYear ? toPart(dotYear) : fullYear && !relative ? toPart(fullYear) : null;
     const month =
       sameMonthDay === undefined ? toPart(dotMonth ?? fullMonth ?? "") : (found[found.length - 1]?.month ?? null);
     const day = toPart(dotDay ?? fullDay ?? sameMonthDay ?? "");

@@ -10,7 +10,7 @@ import { goesBefore, isOfOthersWork, withoutByTheWay } from "./once-by-the-way.t
 import { withoutParts } from "./parts-of-sum.ts";
 import type { Plans } from "./plans.ts";
 import { readRecoveredBehind } from "./recovered-behind.ts";
-import { BEFORE_SUM, SUM, toWan } from "./sum-of-money.ts";
+import { BEFORE_SUM, markBefore, SUM, toWan } from "./sum-of-money.ts";
 
 const VERB =
   "(?:追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回(?!再)|补缴|追收|追讨|追索|退回|返还|没收|避免|清收|追损|罚没)";
@@ -79,20 +79,20 @@ export function readAmounts(
   for (const sentence of sentences) {
     const taken: SourceSpan[] = [];
     const told: Amount[] = [];
-    for (const match of AMOUNT.may(sentence.signals)
-      ? allMatches(text.folded.slice(sentence.start, sentence.end), AMOUNT.pattern)
-      : []) {
+    const words = AMOUNT.may(sentence.signals) ? text.folded.slice(sentence.start, sentence.end) : "";
+    for (const match of words === "" ? [] : allMatches(words, AMOUNT.pattern)) {
+      if (markBefore(words, match.index + match[0].length - match[2]!.length, match[2]!) > 0) continue;
       // 通过追索工程款等|挽回经济损失, 诉讼清收|挽回损失: the first verb says how.
       const means = Math.max(0, match[1]!.search(MEANS_BEFORE));
       const start = sentence.start + match.index + means;
       if (text.enclosures.isInside(start)) continue;
-      const words = match[1]!.slice(means).trimEnd();
-      if (OWED_TO_OTHERS.test(words)) continue;
-      if (THEIRS.test(words) && FOR_OTHERS.test(text.folded.slice(Math.max(0, start - 16), start))) continue;
-      const named = GROWS_FROM.cut(words);
+      const of = match[1]!.slice(means).trimEnd();
+      if (OWED_TO_OTHERS.test(of)) continue;
+      if (THEIRS.test(of) && FOR_OTHERS.test(text.folded.slice(Math.max(0, start - 16), start))) continue;
+      const named = GROWS_FROM.cut(of);
       const kind = text.printed.slice(start, start + named.length);
       const span: SourceSpan = { start, end: sentence.start + match.index + match[0].length };
-      const grown = named === words ? null : GROWS_TO.exec(text.folded.slice(span.end, span.end + LONGEST));
+      const grown = named === of ? null : GROWS_TO.exec(text.folded.slice(span.end, span.end + LONGEST));
       if (grown) span.end += grown[0].length;
       taken.push(span);
       if (isDue(text.folded, sentence, { start: sentence.start + match.index, end: span.end })) {
@@ -101,7 +101,7 @@ export function readAmounts(
       }
       if (plans.hold(span, "amounts")) continue;
       const wan = toWan(grown?.[1] ?? match[2]!);
-      if (named !== words && !grown) unclear.push(span);
+      if (named !== of && !grown) unclear.push(span);
       else if (wan === null) unsaid.push(span);
       else told.push({ kind, wan, span });
     }

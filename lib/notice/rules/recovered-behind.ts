@@ -4,7 +4,7 @@ import type { SourceSpan } from "../../ledger/span.ts";
 import { allMatches, type NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { Plans } from "./plans.ts";
-import { SUM, toWan } from "./sum-of-money.ts";
+import { markBefore, SUM, toWan } from "./sum-of-money.ts";
 
 const VERB = "追缴|清退|追回|退还|挽回|收缴|退缴|退赔|清缴|上缴|收回|补缴|追收|退回|返还|没收|清收|缴回|兑付";
 /** 12万元|的违规补贴|已… */
@@ -49,8 +49,10 @@ export function readRecoveredBehind(
   return allMatches(words, BEHIND.pattern).flatMap((match) => {
     const before = words.slice(Math.max(read, match.index - FARTHEST), match.index);
     read = match.index + match[0].length;
-    const [, sum, said, verb] = match as unknown as [string, string, string, string];
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const [, printed, said, verb] = match as unknown as [string, string, string, string];
+    const mark = markBefore(words, match.index, printed);
+    const sum = printed.slice(mark);
+    const span = { start: start + match.index + mark, end: start + match.index + match[0].length };
     const isTaken = taken.some((one) => one.start < span.end && span.start < one.end);
     if (isTaken || !IS_SAID.test(said) || text.enclosures.isInside(span.start)) return [];
     const clauses = before.split(BREAKS);

@@ -4,7 +4,8 @@ import { allMatches } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
 
-const DIGITS = "\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?";
+/** 2. 45, 1 .86: a blank may tear a decimal. */
+const DIGITS = "\\d{1,9}(?:,\\d{3})*(?: ?\\. ?\\d{1,6})?";
 const CHINESE = "[一二两三四五六七八九十百千零〇]{1,8}(?:点[〇零一二三四五六七八九]{1,4})?";
 const NUMBER = `(?:${DIGITS}|${UNSAID}|${CHINESE})`;
 /** 12万 by itself is money, 12万亩 and 12万美元 are none. */
@@ -33,8 +34,24 @@ export function toWan(words: string): number | null {
   let sum = 0;
   let parts = 0;
   for (const [, number, unit] of allMatches(words, PARTS)) {
-    sum += toNumber(number!) * TO_WAN[unit!]!;
+    sum += toNumber(number!.replaceAll(" ", "")) * TO_WAN[unit!]!;
     parts++;
   }
   return parts === 0 ? (TO_WAN[words[0]!] ?? null) : Math.round(sum * 1e6) / 1e6;
+}
+
+const MAY_BE_MARK = /^(\d{1,2})\. (?=\d)/;
+const BEHIND_WORDS = /[\u3400-\u9fff¥]\s?$/;
+const OTHER_MARKS = /(?<![\d.])(\d{1,2})\.(?! ?\d)/g;
+
+/**
+ * How long the number of a list is that a sum at an offset of its sentence begins with: 1.清退补贴|2. |45万元租金. It has
+ * others beside it, or no words before it; without them it is a decimal that is torn.
+ */
+export function markBefore(words: string, at: number, sum: string): number {
+  const [mark, digits] = MAY_BE_MARK.exec(sum) ?? [];
+  if (mark === undefined) return 0;
+  const isBeside = ([, other]: RegExpExecArray) => Math.abs(Number(other) - Number(digits)) === 1;
+  if (BEHIND_WORDS.test(words.slice(0, at)) && !allMatches(words, OTHER_MARKS).some(isBeside)) return 0;
+  return mark.length;
 }
