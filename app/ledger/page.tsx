@@ -70,7 +70,7 @@ export default async function LedgerPage(props: ListPageProps) {
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <p className="tabular text-muted">
-          {own.unstated.count > 0 ? ledger.unstated(own.unstated.count, own.unstated.of) : null}
+          {own.unstated && own.unstated.count > 0 ? ledger.unstated(own.unstated.count, own.unstated.of) : null}
         </p>
         <Choice
           label={messages.charts.sort}

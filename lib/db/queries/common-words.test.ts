@@ -7,8 +7,10 @@ import { useTestDatabase } from "../database-in-tests.ts";
 import { writeNotice } from "../ledger-in-tests.ts";
 import { saveNotice } from "../mutations/save-notice.ts";
 import { countFacets } from "./count-facets.ts";
+import { countRowFacets } from "./count-row-facets.ts";
 import { listLedgerRows } from "./list-ledger-rows.ts";
 import { listNotices } from "./list-notices.ts";
+import { listNoticesAfter } from "./list-notices-after.ts";
 import { searchLedger } from "./search-ledger.ts";
 
 // Words that more has than is counted: 渠化 in 5,002 rows, 拓宽 in 10,004, 公示 in the titles of 1,003 notices.
@@ -75,5 +77,36 @@ describe("the filters of what a very common word finds", () => {
     ].sort();
     expect(await countsOf("安静", "hits")).toEqual(one);
     expect(await countsOf("安静", "rows")).toEqual(one);
+  });
+});
+
+describe("the filters of rows", () => {
+  it("count nothing where more rows hold the word than the ledger counts", async () => {
+    const { status, itemKind, unstated } = await countRowFacets(ask({ q: "拓宽" }));
+    expect([...status, ...itemKind].every(({ count }) => count === null)).toBe(true);
+    expect(unstated).toBeNull();
+  });
+
+  it("count under the filters of notices, which come before the limit", async () => {
+    const { status, unstated } = await countRowFacets(ask({ q: "拓宽", unit: ["一个局"] }));
+    expect(status.map(({ value, count }) => [value, count])).toContainEqual(["unknown", 2]);
+    expect(unstated).toEqual({ count: 0, of: 0 });
+  });
+});
+
+describe("a walk through notices with a very common word", () => {
+  it("counts as far as the list does, and goes to the end", async () => {
+    for (const order of ["asc", "desc"] as const) {
+      const met: number[] = [];
+      for (let after: number | null = null; ; ) {
+        const slice = await listNoticesAfter(ask({ q: "公示", order }), after, 400);
+        expect([slice.total, slice.capped]).toEqual([1000, true]);
+        met.push(...slice.rows.map(({ id }) => id));
+        if (!slice.more) break;
+        after = met.at(-1) ?? null;
+      }
+      expect(met).toHaveLength(1003);
+      expect(met).toEqual([...new Set(met)].sort((a, b) => (order === "asc" ? a - b : b - a)));
+    }
   });
 });

@@ -1,4 +1,5 @@
-// The values of the two filters of ledger rows, each with the rows that it would leave under all the other filters.
+// The values of the two filters of ledger rows, each with the rows that it would leave under all the other filters. Where a
+// keyword is found in more rows than the ledger counts, none of them is counted.
 import "server-only";
 import { rowKinds } from "../../filter-choices.ts";
 import { type Filters, noticeFields } from "../../filters.ts";
@@ -6,6 +7,7 @@ import type { FacetValue, RowFacetCounts } from "../../ledger/detail.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, isPublished, whereField, whereKeyword } from "../asking/ledger-where.ts";
+import { mostCounted } from "../asking/paging.ts";
 import { Prisma } from "../generated/client.ts";
 
 interface CountRow {
@@ -19,8 +21,9 @@ function toCounts(filters: Filters): Prisma.Sql {
   const where = allOf([isPublished, ...noticeFields.map((field) => whereField(filters, field, "current"))]);
   const keyword = whereKeyword(filters.q, "t");
   if (keyword !== null) {
-    return Prisma.sql`SELECT t.kind::text AS kind, t.status::text AS status, count(*)::int AS count
-      FROM ${fromView("current")} JOIN "Item" t ON t."noticeId" = n.id WHERE ${where} AND ${keyword} GROUP BY 1, 2`;
+    return Prisma.sql`SELECT kind::text AS kind, status::text AS status, count(*)::int AS count FROM (
+        SELECT t.kind, t.status FROM ${fromView("current")} JOIN "Item" t ON t."noticeId" = n.id
+        WHERE ${where} AND ${keyword} LIMIT ${mostCounted + 1}) AS found GROUP BY 1, 2`;
   }
   // Without a word the counts kept with each notice serve.
   return Prisma.sql`SELECT l.kind::text AS kind, s.status, sum(s.count)::int AS count
@@ -29,9 +32,9 @@ function toCounts(filters: Filters): Prisma.Sql {
     WHERE ${where} GROUP BY 1, 2`;
 }
 
-/** The values of the filters of rows, and of how many of the problems and tasks listed no status is stated. */
+/** The values of the filters of rows, and of how many of the problems and tasks listed, where counted, no status is stated. */
 export interface CountedRows extends RowFacetCounts {
-  unstated: { count: number; of: number };
+  unstated: { count: number; of: number } | null;
 }
 
 /** Counts for status and kind. Kinds are all offered, aspects too, which the list shows only when asked for. */
@@ -39,10 +42,11 @@ export async function countRowFacets(filters: Filters): Promise<CountedRows> {
   const rows = await ask<CountRow[]>`${toCounts(filters)}`;
   const shown = filters.itemKind.length > 0 ? filters.itemKind : rowKinds.filter((kind) => kind !== "aspect");
   const sum = (of: CountRow[]) => of.reduce((total, row) => total + row.count, 0);
+  const isCapped = filters.q !== "" && sum(rows) > mostCounted;
   const toValue = (value: string, active: boolean, of: CountRow[]): FacetValue => ({
     value,
     label: null,
-    count: sum(of),
+    count: isCapped ? null : sum(of),
     active,
   });
   const listed = rows.filter(
@@ -52,7 +56,7 @@ export async function countRowFacets(filters: Filters): Promise<CountedRows> {
       (filters.status.length === 0 || (filters.status as readonly string[]).includes(status)),
   );
   return {
-    unstated: { count: sum(listed.filter(({ status }) => status === "unknown")), of: sum(listed) },
+    unstated: isCapped ? null : { count: sum(listed.filter(({ status }) => status === "unknown")), of: sum(listed) },
     status: rectificationStatusSchema.options.map((status) =>
       toValue(
         status,

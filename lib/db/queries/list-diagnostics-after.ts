@@ -2,6 +2,7 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { DiagnosticRow } from "../../ledger/diagnostic-row.ts";
+import { ask } from "../asking/ask.ts";
 import { allOf } from "../asking/ledger-where.ts";
 import { isAfter, type Slice, toDirection, toSlice } from "../asking/paging.ts";
 import { getDb } from "../client.ts";
@@ -19,7 +20,7 @@ export async function listDiagnosticsAfter(
   const where = whereListed(filters);
   const direction = toDirection(filters.order);
   const [counted, rows] = await Promise.all([
-    getDb().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${fromDiagnostics} WHERE ${where}`,
+    ask<{ total: number }[]>`SELECT count(*)::int AS total FROM ${fromDiagnostics} WHERE ${where}`,
     getDb().$queryRaw<DiagnosticRow[]>`
       SELECT ${diagnosticShape} FROM ${fromDiagnostics} WHERE ${allOf([where, isAfter(key, after, filters.order)])}
       ORDER BY g."noticeId" ${direction}, g.position ${direction} LIMIT ${limit + 1}`,

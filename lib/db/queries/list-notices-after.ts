@@ -2,11 +2,10 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { NoticeRow } from "../../ledger/detail.ts";
-import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
+import { allOf, whereNotices } from "../asking/ledger-where.ts";
 import { isAfter, type Slice, toDirection, toSlice } from "../asking/paging.ts";
-import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { readNoticeRows } from "./list-notices.ts";
+import { countNotices, readNoticeRows, walkNotices } from "./list-notices.ts";
 
 const noticeId = Prisma.sql`n.id`;
 
@@ -16,11 +15,11 @@ export async function listNoticesAfter(
   after: number | null,
   limit: number,
 ): Promise<Slice<NoticeRow>> {
+  const { total, capped } = await countNotices(filters);
   const where = whereNotices(filters, "notices");
-  const rest = allOf([where, isAfter([noticeId], after === null ? null : [after], filters.order)]);
-  const [counted, rows] = await Promise.all([
-    getDb().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${fromView("notices")} WHERE ${where}`,
-    readNoticeRows(rest, Prisma.sql`n.id ${toDirection(filters.order)}`, filters.q, limit + 1),
-  ]);
-  return toSlice(rows, limit, counted[0]?.total ?? 0);
+  const rest = isAfter([noticeId], after === null ? null : [after], filters.order);
+  const order = Prisma.sql`n.id ${toDirection(filters.order)}`;
+  const walked = capped ? walkNotices(allOf([rest]), order) : undefined;
+  const rows = await readNoticeRows(allOf([where, rest]), order, filters.q, limit + 1, 0, walked);
+  return toSlice(rows, limit, total, capped);
 }

@@ -6,7 +6,7 @@ import { undated } from "../../ledger/effective-day.ts";
 import type { NoticeRef, Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { byDay, importedDay } from "../asking/facts.ts";
-import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { fromView, isPublished, whereNotices } from "../asking/ledger-where.ts";
 import { readRows } from "../asking/one-moment.ts";
 import { mostFound, toPage, toWindow, type Window } from "../asking/paging.ts";
 import { isCurrent, listedShape, noticeShape, roundShape, severitiesShape, unitShape } from "../asking/shapes.ts";
@@ -32,14 +32,18 @@ function toOrder(filters: Filters): Prisma.Sql {
 }
 
 /**
- * The notices that state a day, in the order of their dates, for a keyword that very many have: walked in this order, the
- * first pages are full after a few. PostgreSQL, which does not know what reading a long text costs, would read them all and sort.
+ * The published notices that `where` leaves, in `order`, for a keyword that very many have: walked in this order, the first
+ * pages are full after a few. PostgreSQL, which does not know what reading a long text costs, would read them all and sort.
  */
+export function walkNotices(where: Prisma.Sql, order: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT n.* FROM "Notice" n WHERE ${isPublished} AND ${where} ORDER BY ${order} OFFSET 0)`;
+}
+
+/** The notices that state a day, in the order of their dates; `null` where the page goes beyond them. */
 async function walkByDate(filters: Filters, where: Prisma.Sql, { size, offset }: Pick<Window, "size" | "offset">) {
   const direction = Prisma.raw(filters.order === "asc" ? "ASC" : "DESC");
-  const notices = Prisma.sql`(SELECT * FROM "Notice" WHERE status = 'published' AND "effectiveOn" > ${undated}::date
-    ORDER BY "effectiveOn" ${direction}, id ${direction} OFFSET 0)`;
   const order = Prisma.sql`n."effectiveOn" ${direction}, n.id ${direction}`;
+  const notices = walkNotices(Prisma.sql`n."effectiveOn" > ${undated}::date`, order);
   const rows = await readNoticeRows(where, order, filters.q, size, offset, notices);
   // Behind them stand those without a day.
   return rows.length === size ? rows : null;
@@ -82,21 +86,24 @@ export async function readNoticeRows(
   });
 }
 
-/**
- * One page of notices by date (newest first) or by name; with a keyword, the words around it, and a count that goes up to
- * a limit (`capped`).
- */
-export async function listNotices(filters: Filters): Promise<Page<NoticeRow>> {
-  const where = whereNotices(filters, "notices");
+/** How many notices the filters leave; with a keyword up to a limit (`capped`), since each is read in its whole length. */
+export async function countNotices(filters: Filters): Promise<{ total: number; capped: boolean }> {
   const most = filters.q === "" ? null : mostFound;
   const [counted] = await ask<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM (SELECT FROM ${fromView("notices")} WHERE ${where}
+    SELECT count(*)::int AS total FROM (SELECT FROM ${fromView("notices")} WHERE ${whereNotices(filters, "notices")}
       ${most === null ? Prisma.empty : Prisma.sql`LIMIT ${most + 1}`}) AS found`;
   const found = counted?.total ?? 0;
   const total = Math.min(found, most ?? found);
+  return { total, capped: found > total };
+}
+
+/** One page of notices by date (newest first) or by name; with a keyword, the words around it. */
+export async function listNotices(filters: Filters): Promise<Page<NoticeRow>> {
+  const where = whereNotices(filters, "notices");
+  const { total, capped } = await countNotices(filters);
   const window = toWindow(total, filters.page, filters.size);
   if (total === 0) return toPage([], total, window);
-  const walked = found > total && filters.sort !== "name" ? await walkByDate(filters, where, window) : null;
+  const walked = capped && filters.sort !== "name" ? await walkByDate(filters, where, window) : null;
   const rows = walked ?? (await readNoticeRows(where, toOrder(filters), filters.q, window.size, window.offset));
-  return toPage(rows, total, window, found > total);
+  return toPage(rows, total, window, capped);
 }

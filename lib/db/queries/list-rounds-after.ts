@@ -2,6 +2,7 @@
 import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundProgress } from "../../ledger/progress.ts";
+import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
 import { isAfter, type Slice, toDirection } from "../asking/paging.ts";
 import { getDb } from "../client.ts";
@@ -20,7 +21,7 @@ export async function listRoundsAfter(
 ): Promise<Slice<RoundOfWalk>> {
   const where = allOf([whereNotices(filters, "notices"), isCurrentOfRound]);
   const [counted, keys] = await Promise.all([
-    getDb().$queryRaw<{ total: number }[]>`
+    ask<{ total: number }[]>`
       SELECT count(DISTINCT r.id)::int AS total FROM ${fromView("notices")} WHERE ${where}`,
     getDb().$queryRaw<{ id: number; slug: string }[]>`
       SELECT DISTINCT r.id, r.slug FROM ${fromView("notices")}

@@ -3,6 +3,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import type { UnitRef } from "../../ledger/refs.ts";
+import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
 import { isAfter, type Slice, toDirection } from "../asking/paging.ts";
 import { unitShape } from "../asking/shapes.ts";
@@ -33,7 +34,7 @@ export async function listUnitsAfter(
   const where = whereNotices(filters, "current");
   const direction = toDirection(filters.order);
   const [counted, keys] = await Promise.all([
-    getDb().$queryRaw<{ total: number }[]>`
+    ask<{ total: number }[]>`
       SELECT count(DISTINCT u.id)::int AS total FROM ${fromView("current")} WHERE ${where}`,
     getDb().$queryRaw<{ id: number; unit: UnitRef }[]>`
       SELECT u.id, ${unitShape} AS unit FROM "Unit" u WHERE u.id IN (

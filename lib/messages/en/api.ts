@@ -20,7 +20,7 @@ export const api: typeof zh = {
     "Every figure comes with its notice's number and its place in the text, every rate with numerator and denominator. A sum is made of many notices and has no single place; its sources are listed beside it.",
     "Places are half-open, in UTF-16 code units, and point into the text that /api/v1/notices/{id} gives.",
     "Lists are in the order in which things came, at most 100 a page; next is the address of the next page, null at the end. What comes or goes meanwhile neither repeats nor loses the others.",
-    "total counts all that match; the ledger is counted up to 10,000, and capped is then true.",
+    "total counts all that match; the ledger is counted up to 10,000 and notices with a keyword up to 1,000, and capped is then true.",
     "Every answer has a strong ETag; ask again with If-None-Match and get 304 where nothing has changed.",
     "Unknown parameters and values that make no sense are refused with 400 and named, never passed over; numbers that do not exist are 404. Errors follow RFC 9457, in the language of Accept-Language.",
     "A unit, round or region that does not exist, given as a filter, leaves an empty list and is no error.",
