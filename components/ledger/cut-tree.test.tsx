@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { KeptItem } from "@/lib/ledger/detail.ts";
 import { en } from "@/lib/messages/en.ts";
 import { zhCN } from "@/lib/messages/zh-CN.ts";
-import { cutTree, mostListed } from "./cut-tree.ts";
+import { type CutItem, cutTree, mostListed } from "./cut-tree.ts";
 import { LedgerTree } from "./ledger-tree.tsx";
 
 const span = { start: 0, end: 1 };
@@ -34,8 +34,25 @@ test("what is kept is the beginning of the ledger, as much as is asked for", () 
       const [all, kept] = [list(items), list(cut.items)];
       expect([cut.shown, cut.total]).toEqual([Math.min(most, all.length), all.length]);
       expect(kept).toHaveLength(cut.shown);
+      // The true number, however many of them are listed.
+      const counts = (list: readonly CutItem[]): number[] =>
+        list.flatMap((one) => [one.measureCount, ...counts(one.children)]);
+      const whole = all.flatMap((one) => ("measures" in one ? [one.measures.length] : []));
+      expect(counts(cut.items)).toEqual(whole.slice(0, counts(cut.items).length));
     }),
   );
+});
+
+test("the heading of an item whose measures are cut says how many it has", () => {
+  const markup = renderToStaticMarkup(
+    <LedgerTree
+      items={[makeItem(0, mostListed - 10), makeItem(2000, 30)]}
+      noticeId={1}
+      locale="zh-CN"
+      messages={zhCN}
+    />,
+  );
+  expect(markup).toContain(zhCN.words.measures(30));
 });
 
 test("a page says how many of how many it lists, and where the others are", () => {

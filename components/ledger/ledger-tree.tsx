@@ -9,7 +9,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { ShowingFirst } from "../layout/showing-first.tsx";
 import { CorrectionMark } from "../notice/corrections.tsx";
-import { cutTree } from "./cut-tree.ts";
+import { type CutItem, cutTree } from "./cut-tree.ts";
 import { StatusBadge } from "./status-badge.tsx";
 import type { TreeState } from "./tree-state.ts";
 
@@ -58,7 +58,7 @@ function hasStatus(items: KeptItem[]): boolean {
   return items.some((item) => item.status !== "unknown" || hasStatus(item.children));
 }
 
-type ItemProps = Omit<TreeProps, "items" | "unit"> & { item: KeptItem; showStatus: boolean; depth: number };
+type ItemProps = Omit<TreeProps, "items" | "unit"> & { item: CutItem; showStatus: boolean; depth: number };
 
 function Item({ item, depth, showStatus, ...context }: ItemProps) {
   const { noticeId, locale, messages, anchored } = context;
@@ -72,7 +72,7 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
       </span>
       <span className="ml-2 inline-flex items-baseline gap-x-2 text-small text-muted">
         {item.kind === "aspect" ? null : (
-          <span className="nowrap">{item.measures.length > 0 ? words.measures(item.measures.length) : null}</span>
+          <span className="nowrap">{item.measureCount > 0 ? words.measures(item.measureCount) : null}</span>
         )}
         {showStatus && item.kind !== "aspect" ? <StatusBadge status={item.status} messages={messages} /> : null}
         <CorrectionMark
