@@ -13,6 +13,8 @@ import { saysLack } from "./plain-lack.ts";
 
 /** Marks of headings; what is marked otherwise is as often a list within a measure. */
 const HEADS: ReadonlySet<MarkStyle> = new Set(["chapter", "cn-paren", "arabic", "decimal-2", "decimal-3", "roman"]);
+/** (1): of a heading only where it says what is wanting, and goes on with others that do. */
+const MAY_HEAD: ReadonlySet<MarkStyle> = new Set([...HEADS, "arabic-paren"]);
 const LONGEST_TITLE = 60;
 /** 1 ends a title or parts it, 2 may begin a mark that is glued to one. */
 const BEHIND_TITLE = toCharacterTable("。!?;:,", "(0123456789");
@@ -49,13 +51,15 @@ function isHeading(text: NoticeText, mark: Mark, to: number): boolean {
   const says = classifyHeading(words);
   if (says.aspect || says.problem || mark.says !== undefined) return true;
   if (mark.style === "chapter" || mark.style === "roman") return closes || says.deficiency || saysChapter(words);
-  return closes && says.deficiency;
+  return ((closes && HEADS.has(mark.style)) || saysLack(words)) && says.deficiency;
 }
 
 /** Cuts lines at what is glued to them. Kept for a whole text, since the headings above vouch for the next. */
 export class GluedLines {
   /** The last number of each style at the head of a line. */
   private readonly last = new Map<MarkStyle, number>();
+  /** Styles of which a number was printed twice. */
+  private readonly repeated = new Set<MarkStyle>();
   /** Sequences that a line itself begins belong to it; chapters never stand within one. */
   private readonly own: MarkStyle[] = [];
 
@@ -70,22 +74,26 @@ export class GluedLines {
     const { folded, enclosures, openings } = this.text;
     const { own } = this;
     let open = line;
-    this.note(line.mark ?? this.lostAt(line));
+    this.note(line.mark ?? this.lostAt(line), line.end);
     while (own.length > 0) own.pop();
     if (line.mark && HEADS.has(line.mark.style) && !marksChapter(line.mark)) own.push(line.mark.style);
     for (let mark = this.behindTitle(open); mark; mark = this.behindTitle(open)) {
       lines.push(this.cut(open, mark.start));
       open = { start: mark.start, end: line.end, mark };
       while (own.length > 0) own.pop();
-      this.note(mark);
+      this.note(mark, line.end);
     }
     for (let index = indexFrom(openings, line.start + 1, 2); index < openings.length; index += 2) {
       const start = openings[index + 1]!;
       if (start >= line.end) break;
       if (start <= (open.mark?.end ?? open.start) || SENTENCE_ENDS[folded.charCodeAt(openings[index]!)] === 0) continue;
       const mark = matchMark(folded, start);
-      if (!mark || mark.value === null || !HEADS.has(mark.style) || enclosures.isInside(start)) continue;
-      const heads = mark.value === 1 && this.isBehindHeading(open, start) && saysHeading(this.text, mark, line.end);
+      if (!mark || mark.value === null || !MAY_HEAD.has(mark.style) || enclosures.isInside(start)) continue;
+      const heads =
+        mark.value === 1 &&
+        HEADS.has(mark.style) &&
+        this.isBehindHeading(open, start) &&
+        saysHeading(this.text, mark, line.end);
       if (mark.value === 1 && !this.begins(mark) && !heads && !own.includes(mark.style)) own.push(mark.style);
       if (
         own.includes(mark.style) ||
@@ -96,7 +104,7 @@ export class GluedLines {
       lines.push(this.cut(open, start));
       open = { start, end: line.end, mark };
       while (own.length > 0) own.pop();
-      this.note(mark);
+      this.note(mark, line.end);
     }
     if (open !== line) open = this.cut(open, line.end);
     const closing = line.start >= this.lastMarked && open.mark ? this.closingIn(open) : -1;
@@ -117,8 +125,17 @@ export class GluedLines {
     return lost && (folded.startsWith("关于", lost.end) || folded.startsWith("针对", lost.end)) ? lost : null;
   }
 
-  private note(mark: Pick<Mark, "style" | "value"> | null): void {
-    if (mark && mark.value !== null && HEADS.has(mark.style)) this.last.set(mark.style, mark.value);
+  private note(mark: Pick<Mark, "style" | "value" | "end"> | null, to: number): void {
+    if (!mark || mark.value === null || !MAY_HEAD.has(mark.style)) return;
+    if (!HEADS.has(mark.style) && !this.wants(mark.end, to)) return;
+    if (this.last.get(mark.style) === mark.value) this.repeated.add(mark.style);
+    this.last.set(mark.style, mark.value);
+  }
+
+  /** Whether the first sentence of a line says what is wanting: plainly, where more follows it. */
+  private wants(from: number, to: number): boolean {
+    const { words, closes } = titleAt(this.text, from, to);
+    return closes ? classifyHeading(words).deficiency : saysLack(words);
   }
 
   /** The first chapter, behind the lead. */
@@ -126,7 +143,10 @@ export class GluedLines {
     return mark.value === 1 && mark.style === "chapter" && this.last.size === 0;
   }
 
-  /** (一)…方面|1.…问题。, 二、…情况|(一)…方面: the mark of a heading right behind the title that a line begins with. */
+  /**
+   * (一)…方面|1.…问题。, 二、…情况|(一)…方面: the mark of a heading right behind the title that a line begins with; behind what
+   * is wanting, 5.班子建设有差距|(10)议事不规范。, only one that goes on.
+   */
   private behindTitle({ mark: own, end }: Line): Mark | null {
     if (!own || !HEADS.has(own.style)) return null;
     const { folded, enclosures } = this.text;
@@ -135,14 +155,15 @@ export class GluedLines {
       const sign = BEHIND_TITLE[folded.charCodeAt(at)];
       if (sign === 0) continue;
       if (sign === 1) return null;
-      if (ENDS_TITLE[folded.charCodeAt(at - 1)] !== 1 || enclosures.isInside(at)) continue;
+      const closes = ENDS_TITLE[folded.charCodeAt(at - 1)] === 1;
+      if ((!closes && folded[at] !== "(") || enclosures.isInside(at)) continue;
       const mark = matchMark(folded, at);
-      if (!mark || mark.value === null || !HEADS.has(mark.style) || mark.style === own.style) continue;
-      if (mark.value !== 1 && !this.goesOn(mark)) continue;
+      const heads = closes ? HEADS : MAY_HEAD;
+      if (!mark || mark.value === null || !heads.has(mark.style) || mark.style === own.style) continue;
+      if ((mark.value !== 1 || !closes) && !this.goesOn(mark)) continue;
       const title = folded.slice(own.end, at);
-      return (classifyHeading(title).aspect || isGenericTitle(title)) && saysHeading(this.text, mark, end)
-        ? mark
-        : null;
+      const isTitle = closes ? classifyHeading(title).aspect || isGenericTitle(title) : saysLack(title);
+      return isTitle && saysHeading(this.text, mark, end) ? mark : null;
     }
     return null;
   }
@@ -154,8 +175,10 @@ export class GluedLines {
     return closes && words.length >= 4 && words.length <= LONGEST_TITLE;
   }
 
-  private goesOn(mark: Mark): boolean {
-    return this.last.get(mark.style) === mark.value! - 1;
+  /** Whether a number goes on with the last one; (8) (8) (10) does, too. */
+  private goesOn({ style, value }: Mark): boolean {
+    const last = this.last.get(style);
+    return last !== undefined && (value === last + 1 || (value === last + 2 && this.repeated.has(style)));
   }
 
   /** Where the notice's last words begin behind the last measure's; -1 where they do not. */

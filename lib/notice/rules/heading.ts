@@ -3,7 +3,7 @@
 
 import type { SourceSpan } from "../../ledger/span.ts";
 import { SENTENCE_ENDS, toCharacterTable } from "../character-table.ts";
-import { readStatus, tellsWhatIsWanting } from "../lexicon.ts";
+import { isAction, readStatus, tellsWhatIsWanting } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import { toFirstTable } from "../pattern-needs.ts";
@@ -92,6 +92,28 @@ function gluedFrame(words: string): number {
   return deed.length < SHORTEST_DEED || GOES_ON.test(deed) || saysLack(deed) ? 0 : match[0].length;
 }
 
+/** 关于“泵房无人值守”问题|对各站开展检查…: a frame closed by its quotation marks. */
+const QUOTED_FRAME = /^(?:关于|针对|对于)?\s?[“"][^“”"。]{3,60}[”"]的?问题(?=[\u3400-\u9fff])/;
+const QUOTED_PROBLEM = ["”问题", '"问题', "”的问题", '"的问题'];
+const NAMES_MORE = /(?:问题|情况|方面|现象)$/;
+const HAS_FIGURE = /\d/;
+
+/** Where such a frame ends, if what was done follows; 0 where there is none. */
+function quotedFrame(words: string): number {
+  if (!QUOTED_PROBLEM.some((end) => words.includes(end))) return 0;
+  const frame = QUOTED_FRAME.exec(words)?.[0].length ?? 0;
+  const [deed] = words.slice(frame).split("。", 1) as [string];
+  const [first] = deed.split(/[,;:]/, 1) as [string];
+  const tells =
+    first.length >= SHORTEST_DEED &&
+    (isAction(first) || HAS_FIGURE.test(first)) &&
+    !GOES_ON.test(deed) &&
+    !NAMES_MORE.test(deed);
+  return frame > 0 && tells && !saysLack(first) && !tellsWhatIsWanting(first) ? frame : 0;
+}
+
+const frameBeforeDeed = (words: string) => gluedFrame(words) || quotedFrame(words);
+
 /** What may end a heading's first sentence, or holds its status. */
 const SIGNS = toCharacterTable("。!?;:(");
 
@@ -150,7 +172,10 @@ function statusEnd({ folded, enclosures }: NoticeText, heading: SourceSpan, from
     if (unit !== OPENING || enclosures.isInside(at)) continue;
     const close = enclosures.partnerOf(at);
     if (close < 0 || close >= heading.end || close - at > 12 || close - at < 3) continue;
-    if (BEFORE_STATUS.test(folded.slice(heading.start, at)) && readStatus(folded.slice(at + 1, close)) !== null)
+    if (readStatus(folded.slice(at + 1, close)) === null) continue;
+    const words = folded.slice(heading.start, at);
+    // 管网漏损率高(持续整改):…: a colon behind it parts it from what was done, whatever stands before.
+    if (folded[close + 1] === ":" || BEFORE_STATUS.test(words) || tellsWhatIsWanting(words))
       return "。:;".includes(folded[close + 1] ?? " ") ? close + 2 : close + 1;
   }
   return null;
@@ -206,7 +231,7 @@ export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   const glued =
     end - heading.start < SHORTEST_GLUED
       ? 0
-      : gluedFrame(text.folded.slice(heading.start, Math.min(end, heading.start + LONGEST)));
+      : frameBeforeDeed(text.folded.slice(heading.start, Math.min(end, heading.start + LONGEST)));
   if (glued > 0 && !text.enclosures.isInside(heading.start + glued - 1)) end = heading.start + glued;
   else if (end < heading.end) end = frameEnd(text, heading, end) ?? lastLackEnd(text, heading, end);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
