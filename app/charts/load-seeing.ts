@@ -17,10 +17,10 @@ import { listRegionProgress } from "@/lib/db/queries/list-region-progress.ts";
 import { listRoundDates } from "@/lib/db/queries/list-round-dates.ts";
 import { listRoundRates } from "@/lib/db/queries/list-round-rates.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
-import { countRoundSources, countSources } from "@/lib/db/queries/list-sources.ts";
+import { countRegionSources, countRoundSources, countSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
 import { changeFilters, type Filters } from "@/lib/filters.ts";
-import type { RoundSourceCounts, RoundsStating, SourceCounts } from "@/lib/ledger/progress.ts";
+import type { GroupSourceCounts, RoundsStating, SourceCounts } from "@/lib/ledger/progress.ts";
 import type { Page } from "@/lib/ledger/refs.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { sortByRegion } from "@/lib/regions.ts";
@@ -39,7 +39,7 @@ export async function loadSeeing(
 ): Promise<ChartModel> {
   const words = toFiltersInWords(filters, locale, names);
   const facts = ({ total, samples, asOf }: SourceCounts) => ({ filters: words, notices: total, samples, asOf });
-  const roundFacts = ({ leftOut, ...counts }: RoundSourceCounts) => ({ ...facts(counts), leftOut });
+  const groupFacts = ({ leftOut, ...counts }: GroupSourceCounts) => ({ ...facts(counts), leftOut });
   switch (question) {
     case "spread-by-round": {
       const [page, sources] = await Promise.all([
@@ -47,7 +47,7 @@ export async function loadSeeing(
         countRoundSources(filters),
       ]);
       return toSpreadByRoundModel(page.rows, locale, {
-        ...roundFacts(sources),
+        ...groupFacts(sources),
         subject: filters.subject,
         by: toSortedBy(filters, "date"),
         ...toExtent(page),
@@ -57,7 +57,7 @@ export async function loadSeeing(
     case "inspections-by-time": {
       const [page, sources] = await Promise.all([read(listRoundDates, filters), countRoundSources(filters)]);
       return toInspectionsByTimeModel(page.rows, locale, {
-        ...roundFacts(sources),
+        ...groupFacts(sources),
         ...toExtent(page),
         order: filters.order,
         whole: page.total > page.rows.length ? await countRoundDays(filters) : undefined,
@@ -83,7 +83,7 @@ export async function loadSeeing(
     case "subjects-by-round": {
       const [page, sources] = await Promise.all([read(listRounds, filters), countRoundSources(filters)]);
       return toRoundPanels(page.rows, filters, locale, {
-        ...roundFacts(sources),
+        ...groupFacts(sources),
         within: filters,
         by: toSortedBy(filters, "date"),
         ...toExtent(page),
@@ -92,9 +92,9 @@ export async function loadSeeing(
     case "subjects-by-region": {
       const [rows, sources] = await Promise.all([
         listRegionProgress({ ...filters, region: sortByRegion(filters.region, (region) => region) }),
-        countSources(filters),
+        countRegionSources(filters),
       ]);
-      return toRegionPanels(rows, filters, locale, { ...facts(sources), within: filters });
+      return toRegionPanels(rows, filters, locale, { ...groupFacts(sources), within: filters });
     }
     case "subjects-by-notice": {
       const page = await read(listDeclaredHistory, filters);

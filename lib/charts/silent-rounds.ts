@@ -1,4 +1,4 @@
-// What a chart of rounds says of what is not in it: rounds that state nothing, and notices that belong to no round.
+// What a chart of rounds or regions says of what is not in it: rounds that state nothing, and notices that belong to none.
 import { formatList } from "../format.ts";
 import type { Subject } from "../ledger/status.ts";
 import { getMessages } from "../messages/get-messages.ts";
@@ -27,8 +27,13 @@ export function saySilentRounds(
   return sayLeftOut(silent.length > 0 ? charts.silentRounds(names, subject, page) : null, leftOut, locale);
 }
 
-/** Adds how many notices belong to no round to what a chart leaves out besides. */
-export function sayLeftOut(others: string | null, leftOut: number | undefined, locale: Locale): string | null {
+/** Adds how many notices belong to no round, or no region, to what a chart leaves out besides. */
+export function sayLeftOut(
+  others: string | null,
+  leftOut: number | undefined,
+  locale: Locale,
+  group: "round" | "region" = "round",
+): string | null {
   const { charts } = getMessages(locale);
-  return joinSentences([others ?? "", leftOut ? charts.roundless(leftOut) : ""], locale) || null;
+  return joinSentences([others ?? "", leftOut ? charts.leftOut[group](leftOut) : ""], locale) || null;
 }

@@ -36,7 +36,7 @@ export interface PanelOptions {
   /** What the first column of the table is called. */
   column: string;
   notices: number;
-  /** How many more belong to no round, where the rows are rounds. */
+  /** How many more belong to no round, or no region, where the rows are such. */
   leftOut?: number | undefined;
   samples: number;
   asOf: string;
@@ -102,6 +102,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
       silent.length > 0 && rows.length > 0 ? seeing.panels.silent(named(silent), rows.length) : null,
       options.leftOut,
       locale,
+      options.question === "subjects-by-region" ? "region" : "round",
     ),
     note: joinSentences(
       [

@@ -104,9 +104,9 @@ export interface SourceCounts {
   grammarVersions: string[];
 }
 
-/** What stands behind figures of rounds. */
-export interface RoundSourceCounts extends SourceCounts {
-  /** How many more notices the filters leave, which belong to no round. */
+/** What stands behind figures of rounds, or of regions. */
+export interface GroupSourceCounts extends SourceCounts {
+  /** How many more notices the filters leave, which belong to none. */
   leftOut: number;
 }
 

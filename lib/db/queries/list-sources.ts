@@ -1,7 +1,7 @@
 // The notices behind the figures of a chart: what its source line names, and the day up to which it speaks.
 import "server-only";
 import type { Filters } from "../../filters.ts";
-import type { RoundSourceCounts, SourceCounts, SourceNotice, Sources } from "../../ledger/progress.ts";
+import type { GroupSourceCounts, SourceCounts, SourceNotice, Sources } from "../../ledger/progress.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { ownDay } from "../asking/facts.ts";
@@ -15,13 +15,21 @@ export function countSources(filters: Filters): Promise<SourceCounts> {
 }
 
 /** The same of those that belong to a round, and how many do not. */
-export async function countRoundSources(filters: Filters): Promise<RoundSourceCounts> {
+export function countRoundSources(filters: Filters): Promise<GroupSourceCounts> {
+  return countGrouped(filters, Prisma.sql`i."roundId"`);
+}
+
+/** The same of those whose unit has a region, and how many have not. */
+export function countRegionSources(filters: Filters): Promise<GroupSourceCounts> {
+  return countGrouped(filters, Prisma.sql`u.province`);
+}
+
+async function countGrouped(filters: Filters, group: Prisma.Sql): Promise<GroupSourceCounts> {
   const where = whereNotices(filters, "current");
   const [counts, others] = await Promise.all([
-    countWhere(Prisma.sql`${where} AND i."roundId" IS NOT NULL`),
-    ask<
-      { total: number }[]
-    >`SELECT count(*)::int AS total FROM ${fromView("current")} WHERE ${where} AND i."roundId" IS NULL`,
+    countWhere(Prisma.sql`${where} AND ${group} IS NOT NULL`),
+    ask<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM ${fromView("current")} WHERE ${where} AND ${group} IS NULL`,
   ]);
   return { ...counts, leftOut: others[0]?.total ?? 0 };
 }

@@ -62,8 +62,12 @@ export const charts: typeof zh = {
     `${shown === null ? "Units" : `Of these ${n(shown)}, units`} that do not state the number of ${subjects[subject]}: ${names}.`,
   silentRounds: (names, subject, shown) =>
     `${shown === null ? "Rounds" : `Of these ${n(shown)}, rounds`} in which no unit states how many ${subjects[subject]} are done: ${names}.`,
-  roundless: (count) =>
-    `${plural(count, "more notice states no round and is", "more notices state no round and are")} not in the chart.`,
+  leftOut: {
+    round: (count) =>
+      `${plural(count, "more notice states no round and is", "more notices state no round and are")} not in the chart.`,
+    region: (count) =>
+      `${plural(count, "more notice states no region of its unit and is", "more notices state no region of their units and are")} not in the chart.`,
+  },
   over: (names) => `Not drawn, since what is stated exceeds the total: ${names}.`,
   note: {
     declared: "Note: figures as declared by the units' own notices, the newest notice of each inspection.",

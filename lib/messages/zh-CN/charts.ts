@@ -68,8 +68,11 @@ export const charts = {
     `${shown === null ? "" : `这 ${n(shown)} 个中，`}通报没有说明${subjects[subject]}数的单位：${names}。`,
   silentRounds: (names: string, subject: Counted, shown: number | null) =>
     `${shown === null ? "" : `这 ${n(shown)} 轮中，`}没有单位说明${subjects[subject]}完成数的轮次：${names}。`,
-  /** 各轮次的图里，通报没有说明轮次、也推不出轮次的 */
-  roundless: (count: number) => `另有 ${n(count)}${thinSpace}份通报没有说明轮次，不在图中。`,
+  /** 各轮次、各地区的图里，通报没有说明轮次、地区，也推不出的 */
+  leftOut: {
+    round: (count: number) => `另有 ${n(count)}${thinSpace}份通报没有说明轮次，不在图中。`,
+    region: (count: number) => `另有 ${n(count)}${thinSpace}份通报没有说明单位所在地区，不在图中。`,
+  },
   over: (names: string) => `所述数字多于总数、因此不画条的：${names}。`,
   note: {
     declared: "注：数字为各单位通报自述，取每次巡视巡察最新的一份通报。",
