@@ -1,5 +1,4 @@
 // The ledger as a tree: aspects, problems, tasks, measures. Everything folds by itself (details), without script.
-import { punctuation } from "@/lib/format.ts";
 import { type KeptCorrection, toEntryPath, toMeasurePaths } from "@/lib/ledger/correction.ts";
 import { itemParts } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
@@ -10,6 +9,7 @@ import { AppLink } from "../layout/app-link.tsx";
 import { ShowingFirst } from "../layout/showing-first.tsx";
 import { CorrectionMark } from "../notice/corrections.tsx";
 import { type CutItem, cutTree } from "./cut-tree.ts";
+import { toPlaceLabel } from "./row-words.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 import type { TreeState } from "./tree-state.ts";
 
@@ -117,7 +117,7 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
         href={toSourceHref(noticeId, item.titleSpan)}
         locale={locale}
         className={`figure-link source-link no-print absolute right-0 ${depth === 0 ? "top-2" : "top-1"}`}
-        aria-label={`${site.openSource}${punctuation[locale].colon}${item.title}`}
+        aria-label={toPlaceLabel(item.title, messages)}
       >
         {site.source}
       </AppLink>
@@ -148,7 +148,7 @@ function Measures({
             href={toSourceHref(noticeId, measure.span)}
             locale={locale}
             className="figure-link no-print nowrap text-small text-muted"
-            aria-label={messages.site.openSource}
+            aria-label={toPlaceLabel(measure.text, messages)}
           >
             {messages.site.source}
           </AppLink>
