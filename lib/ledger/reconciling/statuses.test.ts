@@ -67,4 +67,9 @@ describe("what is named as unfinished", () => {
     expect(codes({ figures: figures("“管网老旧”") })).toContain("unfinished-fewer");
     expect(codes({ figures: figures("“管网老旧”“水价改革慢”“人员不足”") })).toContain("unfinished-more");
   });
+
+  it("is held against no number that is but the number of the names", () => {
+    const found = codes({ figures: "反馈的10个问题，已完成整改9个，“管网老旧”问题正在整改。" });
+    expect(found.filter((code) => code.startsWith("unfinished"))).toEqual([]);
+  });
 });

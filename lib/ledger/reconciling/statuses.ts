@@ -65,7 +65,10 @@ function countNames({ unfinished, totals }: NoticeMeta): Diagnostic[] {
   const named = unfinished.length;
   const match = findNamed(findOngoing(totals), named);
   if (named === 0 || !match) return [];
-  const spans = [match.ongoing.span, ...unfinished.map(({ span }) => span)];
+  // Where they were counted by their names, there is nothing to hold against them.
+  const { span: counted } = match.ongoing;
+  if (unfinished.every(({ span }) => counted.start <= span.start && span.end <= counted.end)) return [];
+  const spans = [counted, ...unfinished.map(({ span }) => span)];
   const values = { subject: match.subject, ongoing: match.ongoing.value, named };
   if (named === match.ongoing.value) return [makeDiagnostic("unfinished-agree", "confirmed", spans, values)];
   const code = named < match.ongoing.value ? "unfinished-fewer" : "unfinished-more";

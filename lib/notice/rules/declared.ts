@@ -9,6 +9,7 @@ import { withoutApart } from "./counted-apart.ts";
 import { readEnclosed } from "./enclosed-unfinished.ts";
 import { moreBehind } from "./figures.ts";
 import { readAmounts } from "./money.ts";
+import { addNamed } from "./named-ongoing.ts";
 import { readOutcomes } from "./outcomes.ts";
 import { Plans } from "./plans.ts";
 import { readRate } from "./rate.ts";
@@ -130,10 +131,11 @@ export function readDeclared(text: NoticeText, outside: Sentence[]): { declared:
       values: { text: name, first: first.value, second: second.value },
     });
   const unfinished = readUnfinished(text, sentences);
+  const whole = addNamed(text.folded, shared, unfinished);
   const isNamed = (name: string) => unfinished.some(({ value }) => value === name);
   return {
     declared: {
-      totals: shared.filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
+      totals: whole.filter(({ total, done, ongoing }) => total ?? done ?? ongoing),
       completionRate: rate,
       outcomes,
       systems,
