@@ -1,12 +1,16 @@
 import { beforeAll, expect, it } from "vitest";
 import { systemActor } from "@/lib/auth/system-actor.ts";
-import { questions } from "@/lib/charts/chart-model.ts";
+import { type Question, questions } from "@/lib/charts/chart-model.ts";
 import { useTestDatabase } from "@/lib/db/database-in-tests.ts";
 import { writeNotice } from "@/lib/db/ledger-in-tests.ts";
 import { saveNotice } from "@/lib/db/mutations/save-notice.ts";
 import { countRoundsStating } from "@/lib/db/queries/count-rounds-stating.ts";
+import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
+import { sorts } from "@/lib/filter-choices.ts";
 import { noFilters, parseFilters } from "@/lib/filters.ts";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import { loadChart } from "./load-chart.ts";
 import { loadNamedChart, loadWholeChart } from "./load-named-chart.ts";
 
 useTestDatabase();
@@ -49,6 +53,21 @@ it("the data of a chart hold every unit that the filters leave, in its order, on
   const narrow = parseFilters(new URLSearchParams("region=某省&size=10&year=2012"));
   const one = await loadWholeChart("completion-by-unit", narrow, "zh-CN");
   expect(one.ok && firstCells(one.model.table.rows)).toEqual(["丙区"]);
+});
+
+it("a chart has the order of the list beside it, whatever both are sorted by", async () => {
+  const { words } = getMessages("zh-CN");
+  for (const sort of sorts) {
+    for (const order of ["asc", "desc"] as const) {
+      const filters = { ...noFilters, size: 30, sort, order };
+      const labelsOf = async (question: Question) =>
+        firstCells((await loadChart(question, filters, "zh-CN")).table.rows);
+      const rounds = (await listRounds(filters)).rows.map(({ round }) => words.roundName(round));
+      expect(await labelsOf("progress-by-round"), `${sort} ${order}`).toEqual(rounds);
+      const names = (await listUnitProgress(filters)).rows.map(({ unit }) => unit.name);
+      expect(await labelsOf("completion-by-unit"), `${sort} ${order}`).toEqual(names);
+    }
+  }
 });
 
 it("holds for every chart of rows", async () => {

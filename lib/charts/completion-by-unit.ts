@@ -13,7 +13,7 @@ import { toSentence, toSentenceOfWhole, type Whole } from "./completion-sentence
 import { toFigureCells, toFigureColumns, toSilentCells } from "./completion-table.ts";
 import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
-import { dateOf, exceedsTotal, type Reading, readRows, sortReadings } from "./progress-row.ts";
+import { dateOf, exceedsTotal, type Reading, readRows } from "./progress-row.ts";
 import { toMore, toSortedBy } from "./shown-rows.ts";
 
 export interface CompletionOptions {
@@ -32,14 +32,13 @@ export interface CompletionOptions {
 /** As many bars as one picture holds; the table always has all rows. */
 export const mostBars = 30;
 
-/** The chart of progress by unit. Rows may come in any order; the same rows give the same model. */
+/** The chart of progress by unit, in the order of the rows, which the database has sorted as `options` say. */
 export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, options: CompletionOptions): BarsModel {
   const messages = getMessages(locale);
   const { charts, words } = messages;
   const { subject, whole } = options;
   const by = toSortedBy(options, "rate");
-  const { readings: read, silent } = readRows(rows, subject);
-  const readings = sortReadings(read, by.sort, by.order);
+  const { readings, silent } = readRows(rows, subject);
   const drawable = readings.filter((reading) => !exceedsTotal(reading.tally));
   const over = readings.filter((reading) => exceedsTotal(reading.tally));
   const drawn = drawable.slice(0, mostBars);
@@ -127,8 +126,7 @@ export function joinSentences(sentences: string[], locale: Locale): string {
 /** What the parts of a bar are called: clues and petitions are closed, not done. */
 export function toPartLabels(subject: Subject, locale: Locale): BarsModel["parts"] {
   const { words } = getMessages(locale);
-  const labels = subject === "clue" || subject === "petition" ? words.closed : words.parts;
-  return partKeys.map((key) => ({ key, label: labels[key] }));
+  return partKeys.map((key) => ({ key, label: words.partOf(subject, key) }));
 }
 
 /** `来源：5 份通报，其中样例 5 份` */

@@ -2,7 +2,7 @@
 // state how many are done has no rank.
 import type { Order, Sort } from "../filter-choices.ts";
 import { toCompletionRate } from "../ledger/tally.ts";
-import { type Reading, sortReadings } from "./progress-row.ts";
+import type { Reading } from "./progress-row.ts";
 
 export interface RankedReading {
   reading: Reading;
@@ -10,6 +10,14 @@ export interface RankedReading {
   rank: number;
   /** Whether others have the same rank. */
   tied: boolean;
+}
+
+const collator = new Intl.Collator("zh-CN");
+
+/** The highest rate first, who has none last; ties go to the larger, then by name. */
+function compareRates(a: Reading, b: Reading): number {
+  const [left = -1, right = -1] = [toCompletionRate(a.tally)?.percent, toCompletionRate(b.tally)?.percent];
+  return right - left || (b.tally.total ?? 0) - (a.tally.total ?? 0) || collator.compare(a.name, b.name);
 }
 
 /** Ranks count from the highest rate; `asc` lists them from the last, so that who lags behind stands first. */
@@ -20,7 +28,7 @@ export function listRanks(
   ranked: RankedReading[];
   unranked: Reading[];
 } {
-  const sorted = sortReadings(readings, "rate", "desc");
+  const sorted = [...readings].sort(compareRates);
   const stating = sorted.filter((reading) => toCompletionRate(reading.tally) !== null);
   const same = (a: Reading, b: Reading) => {
     const [left, right] = [toCompletionRate(a.tally), toCompletionRate(b.tally)];

@@ -60,9 +60,9 @@ test("says how many notices belong to no round, beside the rounds that state not
 test("a round counts only what its units state, and says how many do", () => {
   const model = toProgressByRoundModel(
     [
-      makeRound("第一轮", "2022-01-01", { problem: [36, 40, 2] }),
-      makeRound("第二轮", "2023-01-01", { task: [30, 35, 1] }),
       makeRound("第三轮", "2024-01-01", {}),
+      makeRound("第二轮", "2023-01-01", { task: [30, 35, 1] }),
+      makeRound("第一轮", "2022-01-01", { problem: [36, 40, 2] }),
     ],
     "zh-CN",
     options,
@@ -103,10 +103,10 @@ test("leads to the sentence where one notice alone states a figure, else to the 
   const source = "/notices/3?at=1-5,9-12#at";
   const problem = { ...one.sums.problem, source };
   const rounds = [
-    { ...one, sums: { ...one.sums, problem } },
-    makeRound("第二轮", "2023-01-01", { problem: [50, 60, 2] }),
-    makeRound("第三轮", "2024-01-01", { task: [30, 35, 2] }),
     makeRound("第四轮", "2025-01-01", {}),
+    makeRound("第三轮", "2024-01-01", { task: [30, 35, 2] }),
+    makeRound("第二轮", "2023-01-01", { problem: [50, 60, 2] }),
+    { ...one, sums: { ...one.sums, problem } },
   ];
   const within = { ...noFilters, kind: ["巡视" as const], round: ["第一轮", "第二轮"] };
   const { bars, table } = toProgressByRoundModel(rounds, "zh-CN", { ...options, within });
@@ -120,8 +120,8 @@ test("leads to the sentence where one notice alone states a figure, else to the 
 
 test("what units say is going on is a part of its own; what nobody states stays hatched", () => {
   const rounds = [
-    makeRound("第一轮", "2022-01-01", { problem: [36, 48, 2, 4] }),
     makeRound("第二轮", "2023-01-01", { problem: [10, 12, 1] }),
+    makeRound("第一轮", "2022-01-01", { problem: [36, 48, 2, 4] }),
   ];
   const { bars, parts, table } = toProgressByRoundModel(rounds, "zh-CN", options);
   expect(parts.map((part) => part.label)).toEqual(["已完成", "正在整改", "未说明"]);

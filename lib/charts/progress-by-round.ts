@@ -11,7 +11,6 @@ import type { BarsModel, ChartBar } from "./chart-model.ts";
 import { type CompletionOptions, joinSentences, mostBars, toPartLabels, toSource } from "./completion-by-unit.ts";
 import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
-import { compareNames, sortByKey } from "./progress-row.ts";
 import { toMore, toSortedBy } from "./shown-rows.ts";
 import { saySilentRounds } from "./silent-rounds.ts";
 import { toSumHref } from "./sum-address.ts";
@@ -41,16 +40,13 @@ interface RoundReading {
 }
 
 /**
- * The chart of progress by round. Sums hold only units that state both total and done. Where no unit of a round
+ * The chart of progress by round, in the order of the rounds, which the database has sorted as `options` say. Sums hold only units that state both total and done. Where no unit of a round
  * states it for problems but some do for tasks, the round stands with its tasks, named as such; never with both.
  */
 export function toProgressByRoundModel(rounds: RoundProgress[], locale: Locale, options: RoundOptions): BarsModel {
   const { charts, words } = getMessages(locale);
   const { subject, mode } = options;
-  const readings = sortRounds(
-    rounds.map((round) => readRound(round, subject, words.roundName(round.round))),
-    options,
-  );
+  const readings = rounds.map((round) => readRound(round, subject, words.roundName(round.round)));
   const stated = readings.filter((reading) => reading.sum.stating > 0);
   const silent = readings.filter((reading) => reading.sum.stating === 0);
   const drawn = stated.slice(0, mostBars);
@@ -106,17 +102,6 @@ function readRound(round: RoundProgress, subject: Subject, name: string): RoundR
   if (subject !== "problem" || sum.stating > 0 || round.sums.task.stating === 0)
     return { round, name, sum, asTask: false };
   return { round, name, sum: round.sums.task, asTask: true };
-}
-
-function sortRounds(readings: RoundReading[], options: RoundOptions): RoundReading[] {
-  const { sort, order } = toSortedBy(options, "date");
-  if (sort === "name") return [...readings].sort((a, b) => (order === "asc" ? 1 : -1) * compareNames(a.name, b.name));
-  const keys = {
-    rate: ({ sum }: RoundReading) => toCompletionRate(toSumTally(sum))?.percent ?? null,
-    size: ({ sum }: RoundReading) => sum.denominator,
-    date: ({ round }: RoundReading) => round.start,
-  };
-  return sortByKey(readings, order, keys[sort], (a, b) => compareNames(a.name, b.name));
 }
 
 function toBar(

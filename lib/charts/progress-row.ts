@@ -1,5 +1,4 @@
-// What the charts read from a unit's progress: which figures stand for it, and in which order units come.
-import type { Order, Sort } from "../filter-choices.ts";
+// What the charts read from a unit's progress: which figures stand for it. Units come in the order of their rows.
 import { toOwnDay } from "../ledger/effective-day.ts";
 import type { Basis, UnitProgress } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
@@ -56,41 +55,6 @@ export function toRowNames(rows: readonly UnitProgress[]): (row: UnitProgress) =
 /** The day that the notice itself gives: published, else signed. The day of import says nothing of its figures. */
 export function dateOf(row: UnitProgress): string | null {
   return toOwnDay(row.notice);
-}
-
-/** Orders by a key; what has none comes last in either direction, ties keep the order of `tieBreak`. */
-export function sortByKey<T>(
-  items: T[],
-  order: Order,
-  keyOf: (item: T) => number | string | null,
-  tieBreak: (a: T, b: T) => number,
-): T[] {
-  const sign = order === "asc" ? 1 : -1;
-  return [...items].sort((a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    if (left === right) return tieBreak(a, b);
-    if (left === null || right === null) return left === null ? 1 : -1;
-    return left < right ? -sign : sign;
-  });
-}
-
-const collator = new Intl.Collator("zh-CN");
-export const compareNames = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-
-/** Orders readings as asked; ties go to the larger, then by name. */
-export function sortReadings(readings: Reading[], sort: Sort, order: Order): Reading[] {
-  if (sort === "name") return [...readings].sort((a, b) => (order === "asc" ? 1 : -1) * compareNames(a.name, b.name));
-  const keys = {
-    rate: (reading: Reading) => toCompletionRate(reading.tally)?.percent ?? null,
-    size: (reading: Reading) => reading.tally.total,
-    date: (reading: Reading) => dateOf(reading.row),
-  };
-  return sortByKey(
-    readings,
-    order,
-    keys[sort],
-    (a, b) => (b.tally.total ?? 0) - (a.tally.total ?? 0) || compareNames(a.name, b.name),
-  );
 }
 
 /** Sums over the readings that state both total and done. What we counted in a list is never added to what is declared. */

@@ -29,15 +29,15 @@ function toSums(stated: Stated, of: number): SubjectSums {
 const units = [
   makeUnit("甲州经济开发区", { total: 40, done: 36, ongoing: 4 }),
   makeUnit("乙县", { subject: "task", total: 35, done: 30, ongoing: 3 }),
-  makeUnit("名称很长因而在窄处要截短的丙市公共资源交易管理中心", { total: 12 }),
   makeUnit("丁镇", { total: 8, done: 0 }),
+  makeUnit("名称很长因而在窄处要截短的丙市公共资源交易管理中心", { total: 12 }),
   makeUnit("戊局", null),
 ];
 
 const rounds = [
-  { name: "一届市委第一轮巡察", start: "2021-03-01", units: 3, sums: toSums({ problem: [36, 48, 4] }, 3) },
-  { name: "一届市委第二轮巡察", start: "2022-03-01", units: 1, sums: toSums({ task: [30, 35, 5] }, 1) },
   { name: "一届市委第三轮巡察", start: "2023-03-01", units: 2, sums: toSums({}, 2) },
+  { name: "一届市委第二轮巡察", start: "2022-03-01", units: 1, sums: toSums({ task: [30, 35, 5] }, 1) },
+  { name: "一届市委第一轮巡察", start: "2021-03-01", units: 3, sums: toSums({ problem: [36, 48, 4] }, 3) },
 ].map((round): RoundProgress => ({ ...round, round: makeRoundRef(round.name), notices: round.units, end: null }));
 
 const rates: RoundRates[] = [

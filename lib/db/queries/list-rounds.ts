@@ -16,13 +16,14 @@ type RoundRow = Omit<RoundProgress, "sums"> & { id: number };
 /** Notices that count: the current one of an inspection, and the current one of a whole round. */
 export const isCurrentOfRound = Prisma.sql`r.id IS NOT NULL AND ${isCurrent}`;
 
+/** What a sort compares: of figures the sums of `filters.subject` that have a rate, as everywhere. What is not stated stands last. */
 function toOrder(filters: Filters): Prisma.Sql {
   const sort = filters.sort ?? "date";
   const direction = Prisma.raw((filters.order ?? naturalOrder[sort]) === "desc" ? "DESC" : "ASC");
   const subject = Prisma.sql`d.subject = ${filters.subject}::"Subject" AND n.id = i."currentNoticeId" AND ${hasRate}`;
   const keys = {
     rate: Prisma.sql`sum(d.done) FILTER (WHERE ${subject})::float8 / sum(d.total) FILTER (WHERE ${subject})`,
-    size: Prisma.sql`count(DISTINCT i."unitId")`,
+    size: Prisma.sql`sum(d.total) FILTER (WHERE ${subject})`,
     date: Prisma.sql`coalesce(min(i."start"), r.month)`,
     name: Prisma.sql`r.slug`,
   };
@@ -56,7 +57,7 @@ export async function readRoundProgress(filters: Filters): Promise<RoundProgress
   return { ...progress, sums: toSubjectSums(sums.get(0), row.units) };
 }
 
-/** One page of rounds, the newest first unless sorted otherwise; `rate` is that of `filters.subject`. */
+/** One page of rounds, the newest first unless sorted otherwise; `rate` and `size` are those of `filters.subject`. */
 export async function listRounds(filters: Filters): Promise<Page<RoundProgress>> {
   const where = whereNotices(filters, "notices");
   const page = await readPage(filters, (window) => readRounds(filters, where, window));

@@ -163,6 +163,8 @@ describe("rounds", () => {
       ["浙江省-十五届省委第二轮巡视", 1, 2, null, 20],
     ]);
     expect((await listRounds(ask({ sort: "rate" }))).rows[0]?.round.name).toBe("十五届省委第二轮巡视");
+    const totals = (await listRounds(ask({ sort: "size" }))).rows.map(({ sums }) => sums.problem.denominator ?? 0);
+    expect(totals).toEqual([...totals].sort((a, b) => b - a));
   });
 
   it("show their units side by side", async () => {
