@@ -32,6 +32,10 @@ const BREAKS = toCharacterTable(",:。");
 /** 与上述数据无关|的是,…; 不计入上述|数据的还有:…: what it is said of follows. */
 const IS_AHEAD = /^[^,。;:\d]{0,6}的(?:还|另外?)?[是有][,:]/;
 
+/** 制定措施1260条,|由各直属企业党委自行公开|: what stands before it is of those. */
+const BY_THOSE_BELOW =
+  /由(?:各级?(?:直属|所属|下属|权属|局属|二级|基层)|(?:直属|所属|下属|权属|局属|二级)各?)[^,。;\d]{1,12}(?:公[布开告示]|[建列]账|通报|统计)/;
+
 const SAYS_ORDINARY = new RegExp(`^(?:${ORDINARY})`);
 
 /** Where what is said of others begins in words, which may be said themselves to be of them; -1 where nothing is. */
@@ -44,6 +48,14 @@ function beginOfOthers(words: string, areSaid: boolean): number {
   const begin = stretchStart(words, BREAKS, from, source.index);
   // 反馈的17个问题由各科室单独建账,已完成15个: nothing is counted of theirs.
   return /\d/.test(words.slice(begin)) ? begin : -1;
+}
+
+/** Where the clause begins that words say to be told by those below; -1 where none is. */
+function beginOfThoseBelow(words: string): number {
+  const below = BY_THOSE_BELOW.exec(words);
+  if (!below || below.index === 0 || /反馈|指出|移交/.test(words)) return -1;
+  const begin = stretchStart(words, BREAKS, 0, below.index - 1);
+  return /\d/.test(words.slice(begin, below.index)) ? begin : -1;
 }
 
 /** What stands between semicolons, with where it begins. */
@@ -78,6 +90,12 @@ function findApart(folded: string, sentence: Sentence, before: Sentence | undefi
       }
       const isOfPrevious = !/\d/.test(told);
       const from = isOfPrevious ? previous : part;
+      const ofThose = isOfPrevious ? -1 : beginOfThoseBelow(words);
+      if (ofThose >= 0) {
+        found.push({ start: part.start + ofThose, end });
+        previous = part;
+        continue;
+      }
       const begin = from
         ? beginOfOthers(isOfPrevious ? folded.slice(from.start, from.end) : told, SAYS_ORDINARY.test(said[0]))
         : -1;

@@ -8,6 +8,7 @@ import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import type { Figure } from "./figures.ts";
 import { chooseRate, findContrary, type ToldRate } from "./later-rate.ts";
 import type { Plans } from "./plans.ts";
+import { countsUnitsBelow } from "./units-below.ts";
 
 const RATE = SENTENCE.add(
   /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:(?:整改完成|整改销号|整改到位|整改|完成|销号|总体完成|整改落实)率|(?:整改)?完成比例))(?:(?:已)?(?:由|从)[^,。;%]{0,16}?\d{1,3}(?:\.\d{1,4})?\s?%[^,。;%\d]{0,4}(?:提[高升]|上升|增[长加]|跃升)(?:到|至|为)了?[^,。;%\d]{0,6}|(?:已)?(?:分别)?(?:为|达到?了?|是|:|在|(?:提[高升]|上升)[到至]了?)?(?:约为?|将?近|接近|逾|超过?|不低于)?)\s?(?:(\d{1,3}(?:\.\d{1,4})?)\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?))/,
@@ -189,14 +190,19 @@ const OF_FOUND =
 
 const COUNTED = /(\d{1,5})\s?[个项条件处家](?![\d.])/g;
 
-/** 省水利厅稽察指出的18个问题已整改17个,|整改率94.4%: of figures right before it that are none of what was `made`. */
+/**
+ * 省水利厅稽察指出的18个问题已整改17个,|整改率94.4%: of figures right before it that are none of what was `made`, or of units
+ * below.
+ */
 function isOfOtherFigures(before: string, value: number, totals: DeclaredTotal[]): boolean {
   const made = totals.filter(({ total, done }) => total && done);
-  if (made.length === 0) return false;
-  const counts = allMatches(lastSentence(before).slice(-LONGEST_LIST), COUNTED).map(([, count]) => Number(count));
+  const words = lastSentence(before);
+  if (made.length === 0) return countsUnitsBelow(words);
+  const counts = allMatches(words.slice(-LONGEST_LIST), COUNTED).map(([, count]) => Number(count));
   const rate = { value, decimals: decimalsOf(value) };
   const fits = (part: number, whole: number) => part <= whole && agrees(rate, part, whole);
   if (made.some(({ total, done }) => fits(done!.value, total!.value))) return false;
+  if (countsUnitsBelow(words)) return true;
   const known = new Set(totals.map(({ total }) => total?.value));
   return counts.some((whole, index) => !known.has(whole) && counts.slice(index + 1).some((part) => fits(part, whole)));
 }

@@ -4,6 +4,7 @@ import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import { isBlank, withoutBlanks } from "../fold.ts";
 import { findWithin } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
+import { toFirstTable } from "../pattern-needs.ts";
 import { authorityStart } from "./authority-words.ts";
 
 const CN = "[一二三四五六七八九十\\d]{1,3}";
@@ -38,9 +39,16 @@ const NEAR = /^(?:对|了|的|、|,|和|及|[\u3400-\u9fff]{0,6}(?:反馈|整改
 const REVISITED = /^时?(?:反馈|指出)的?\d{1,4}[个项条]问题(?:[^,。;]{0,12}(?:复[核查验]|[核查]验)|[^。;]{0,64}回头看)/;
 const LONGEST_REVISITED = 90;
 
-/** Whether a round that ends at an offset is an earlier one, of which that is told. */
-function isRevisited(folded: string, end: number): boolean {
-  return /[时反指]/.test(folded[end] ?? "") && REVISITED.test(folded.slice(end, end + LONGEST_REVISITED));
+/** 区委2015年第三轮巡察|通报的其他部门9类共性问题, 第一轮巡察|向兄弟单位反馈的问题: what others were told. */
+const TOLD_TO_OTHERS =
+  /^(?:期间|中)?(?:(?:通报|曝光|公布)的|(?:[向对]|(?:反馈|指出|发现)的?)(?:其[他它]|兄弟)(?:部门|单位|地区|党组织|[县市区]|乡镇))/;
+const MAY_BE_OTHER = toFirstTable(REVISITED, TOLD_TO_OTHERS);
+
+/** Whether a round that ends at an offset is an earlier one, or one of others, of which that is told. */
+function isOther(folded: string, end: number): boolean {
+  if (end >= folded.length || MAY_BE_OTHER[folded.charCodeAt(end)] === 0) return false;
+  const behind = folded.slice(end, end + LONGEST_REVISITED);
+  return REVISITED.test(behind) || TOLD_TO_OTHERS.test(behind);
 }
 
 /** How far before and behind its 轮 a round reaches, with the one character that is looked at before it. */
@@ -62,7 +70,7 @@ export function findRound(
   for (const { start, match } of findWithin(text.folded, ROUND, from + Math.max(0, first - BEFORE), limit)) {
     const words = match[0];
     const said = /巡视|巡察/.exec(words)?.[0];
-    if (isRevisited(text.folded, start + words.length)) continue;
+    if (isOther(text.folded, start + words.length)) continue;
     if (said && kind && said !== kind) continue;
     if (
       !said &&
@@ -99,7 +107,7 @@ export function findBareRound(
 ): Stated<string> | null {
   if (!text.folded.slice(from, to).includes("轮")) return null;
   const first = findWithin(text.folded, BARE_ROUND, from, to).find(
-    ({ start, match }) => !isRevisited(text.folded, start + match[0].length),
+    ({ start, match }) => !isOther(text.folded, start + match[0].length),
   );
   return first ? withoutLeadIn(text, first.start, first.start + first.match[0].length) : null;
 }

@@ -42,6 +42,11 @@ const OF_THEMSELVES = atEnd(/(?:自身|个人|本人)(?:存在)?的?(?:问题)?$
 const CHECKED = atStart(/^问题(?:进行|开展|逐[一项个条])*(?:抽查|“?回头看|复[核查验]|核查)/);
 const CLOSED = atEnd(/(?:完成|销号|办结)的$/);
 
+/** 审计查出问题26个,已整改24个。将未完成的|2|个问题一并纳入巡视整改督办: what others found is taken into it. */
+const TAKEN_INTO = atStart(
+  /^(?:问题|任务|事项)(?:一并|一同|一起|同步|统一)(?:纳入|列入|并入)了?(?:本次|此次)?(?:[省市县区]委)?巡[视察](?:反馈)?(?:问题)?整改/,
+);
+
 const OF_BATCH = atEnd(/(?:^|[,;:。])(?:第[一二三四五六]|前[两二三四])批的?(?:问题)?$/);
 
 /** 每个问题至少|2|条 */
@@ -61,7 +66,12 @@ export function isSomeOfThem({ before, left, right }: Figure, subject: Subject):
   if (subject === "petition" && (OWN_CHANNEL.test(before) || BY_LEADERS.test(left))) return true;
   if (subject === "petition" || subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
   if (subject === "problem")
-    return OF_THEMSELVES.test(left) || OF_BATCH.test(before) || (CHECKED.test(right) && CLOSED.test(left));
+    return (
+      OF_THEMSELVES.test(left) ||
+      OF_BATCH.test(before) ||
+      (CHECKED.test(right) && CLOSED.test(left)) ||
+      (TAKEN_INTO.test(right) && !/反馈|指出|移交/.test(lastSentence(before)))
+    );
   if (SET_BY_SELF.test(before) || OF_EACH.test(before) || OF_OTHER_WORK.test(left)) return true;
   if (OF_A_KIND.test(left) || DUE.test(left)) return true;
   if (OF_WEIGHT.test(right) && WITH_REGARD.test(left)) return true;

@@ -5,6 +5,7 @@ import type { NoticeText } from "../notice-text.ts";
 import { allMatches, statedWords } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
+import { findNamesToFinish } from "./left-to-finish.ts";
 import { findQuotedRuns, readPlainNames } from "./name-list.ts";
 
 const NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";
@@ -112,7 +113,8 @@ function addNames(text: NoticeText, names: SourceSpan[], found: Stated<string>[]
 export function readUnfinished(text: NoticeText, sentences: Sentence[]): Stated<string>[] {
   const { folded } = text;
   const found: Stated<string>[] = [];
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    if (QUOTES.may(sentence.signals)) addNames(text, findNamesToFinish(text, sentence, sentences[index - 1]), found);
     if (!mayNameUnfinished(sentence.signals)) continue;
     const plain = namesInPlainWords(text, sentence);
     const names = [...plain];
