@@ -17,7 +17,6 @@ const subjects = subjectSchema.options;
 function toFigureColumns({ words, charts, site }: Messages, ofSums: boolean): TableColumn[] {
   return subjects.flatMap((subject): TableColumn[] => {
     const head = (label: string) => `${words.subject[subject]} ${label}`;
-    const parts = subject === "clue" || subject === "petition" ? words.closed : words.parts;
     const stating: TableColumn = {
       key: `${subject}Stating`,
       label: head(charts.columns.unitsStating),
@@ -27,8 +26,8 @@ function toFigureColumns({ words, charts, site }: Messages, ofSums: boolean): Ta
     return [
       ...(ofSums ? [stating] : []),
       { key: `${subject}Total`, label: head(words.total), kind: "number" },
-      { key: `${subject}Done`, label: head(parts.done), kind: "number" },
-      { key: `${subject}Ongoing`, label: head(parts.ongoing), kind: "number" },
+      { key: `${subject}Done`, label: head(words.partOf(subject, "done")), kind: "number" },
+      { key: `${subject}Ongoing`, label: head(words.partOf(subject, "ongoing")), kind: "number" },
       { key: `${subject}Rate`, label: head(words.rateLabel), kind: "percent" },
       address,
     ];

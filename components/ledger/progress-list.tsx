@@ -79,10 +79,9 @@ export function ProgressList({ declared, noticeId, locale, messages }: ProgressL
 
 /** What stands beside a rate; without one the figure itself says it. */
 function Ongoing({ subject, ongoing, messages }: { subject: Subject; ongoing: number; messages: Messages }) {
-  const labels = subject === "clue" || subject === "petition" ? messages.words.closed : messages.words.parts;
   return (
     <span className="block text-small text-muted">
-      {labels.ongoing} {messages.words.counted(subject, ongoing)}
+      {messages.words.partOf(subject, "ongoing")} {messages.words.counted(subject, ongoing)}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
+import type { Subject } from "@/lib/ledger/status.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { DeclaredFigures } from "./declared-figures.tsx";
@@ -39,6 +40,34 @@ function showCells(locale: Locale): string[] {
     cell.replaceAll(/<[^>]+>/g, "").replaceAll(/[\u2009\u202f]/g, " "),
   );
 }
+
+/** The heads of the columns, and what the cells of each row are called on a phone. */
+function showNames(subjects: Subject[]) {
+  const markup = renderToStaticMarkup(
+    <DeclaredFigures
+      totals={subjects.map((subject) => ({ ...read, subject }))}
+      corrections={[]}
+      noticeId={7}
+      locale="zh-CN"
+      messages={getMessages("zh-CN")}
+    />,
+  );
+  const [, head = ""] = /<thead>(.*?)<\/thead>/.exec(markup) ?? [];
+  return {
+    heads: [...head.matchAll(/<th [^>]*>(.*?)<\/th>/g)]
+      .slice(3)
+      .map(([, cell = ""]) => cell.replaceAll(/<[^>]+>/g, "")),
+    cells: [...markup.matchAll(/data-label="([^"]*)" class="number"/g)].map(([, label]) => label),
+  };
+}
+
+test("clues and petitions are closed, not done, in the head of a column too", () => {
+  expect(showNames(["problem", "measure"]).heads).toEqual(["已完成", "正在整改"]);
+  expect(showNames(["clue", "petition"]).heads).toEqual(["已办结", "正在办理"]);
+  const both = showNames(["problem", "clue"]);
+  expect(both.heads).toEqual(["已完成 / 已办结", "正在整改 / 正在办理"]);
+  expect(both.cells).toEqual(["总数", "已完成", "正在整改", "总数", "已办结", "正在办理"]);
+});
 
 test("what was read stands in the column of the figure, which has room for it, and not beside the short name", () => {
   expect(showCells("zh-CN")).toEqual([

@@ -9,6 +9,7 @@ import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Figure, NotStated, StatedWords } from "../ledger/figure.tsx";
+import { PartNames } from "../ledger/part-names.tsx";
 import { CorrectionMark } from "./corrections.tsx";
 
 interface DeclaredFiguresProps {
@@ -22,6 +23,7 @@ interface DeclaredFiguresProps {
 export function DeclaredFigures({ totals, corrections, noticeId, locale, messages }: DeclaredFiguresProps) {
   const { words } = messages;
   if (totals.length === 0) return <NotStated messages={messages} />;
+  const subjects = totals.map(({ subject }) => subject);
   const part = (stated: Stated<number> | null) => (
     <StatedWords
       words={stated && formatNumber(stated.value, locale)}
@@ -42,10 +44,10 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
             {words.total}
           </th>
           <th scope="col" className="number">
-            {words.done}
+            <PartNames part="done" subjects={subjects} messages={messages} />
           </th>
           <th scope="col" className="number">
-            {words.ongoing}
+            <PartNames part="ongoing" subjects={subjects} messages={messages} />
           </th>
         </tr>
       </thead>
@@ -76,10 +78,10 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
             <td data-label={words.total} className="number">
               {part(one.total)}
             </td>
-            <td data-label={words.done} className="number">
+            <td data-label={words.partOf(one.subject, "done")} className="number">
               {part(one.done)}
             </td>
-            <td data-label={words.ongoing} className="number">
+            <td data-label={words.partOf(one.subject, "ongoing")} className="number">
               {part(one.ongoing)}
             </td>
           </tr>

@@ -1,24 +1,17 @@
 // What differs between two notices, in one sentence.
 import { formatNumber, punctuation } from "@/lib/format.ts";
 import type { FigurePair, NoticeDiff } from "@/lib/ledger/diff-notices.ts";
-import type { Subject } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import type { FigurePart } from "./selected-places.ts";
 import { pickGroup, type StatedGroup, statedGroups } from "./stated-changes.tsx";
-
-/** 已完成; of clues and petitions 已办结. */
-export function toPartLabel(subject: Subject, part: FigurePart, { words }: Messages): string {
-  if (part === "total") return words.total;
-  return (subject === "clue" || subject === "petition" ? words.closed : words.parts)[part];
-}
 
 /** `整改任务已完成 30 → 33 / 35`, `问题总数 40 → 41`; of what neither states nothing is said. */
 function toFigureChanges({ subject, earlier, later }: FigurePair, locale: Locale, messages: Messages): string[] {
   const { words, diff, site } = messages;
   const say = (value: number | null) => (value === null ? site.notStated : formatNumber(value, locale));
   const sides = (part: FigurePart) => [earlier?.[part]?.value ?? null, later?.[part]?.value ?? null] as const;
-  const name = (part: FigurePart) => diff.part(words.subject[subject], toPartLabel(subject, part, messages));
+  const name = (part: FigurePart) => diff.part(words.subject[subject], words.partOf(subject, part));
   const [total, done, ongoing] = [sides("total"), sides("done"), sides("ongoing")];
   const isMoved = ([from, to]: readonly [number | null, number | null]) => from !== to;
   const of = (value: number | null) => (value === null ? "" : ` / ${formatNumber(value, locale)}`);

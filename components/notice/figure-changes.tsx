@@ -8,7 +8,6 @@ import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Figure, NotStated } from "../ledger/figure.tsx";
-import { toPartLabel } from "./diff-sentence.ts";
 import { DiffTable } from "./diff-table.tsx";
 import { type FigurePart, figureParts } from "./selected-places.ts";
 
@@ -37,7 +36,7 @@ export function FigureChanges({ figures, earlier, later, locale, messages }: Fig
   const change = (pair: FigurePair, part: FigurePart) => {
     const [from, to] = [pair.earlier?.[part]?.value ?? null, pair.later?.[part]?.value ?? null];
     if (from === null && to === null) return [];
-    const label = toPartLabel(pair.subject, part, messages);
+    const label = words.partOf(pair.subject, part);
     if (from === null) return [`${label} ${diff.nowStated}`];
     if (to === null) return [`${label} ${diff.noLonger}`];
     if (from === to) return [];

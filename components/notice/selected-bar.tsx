@@ -54,9 +54,6 @@ function MarkedFigure({
   locale,
   messages,
 }: Pick<SelectedBarProps, "locale" | "messages"> & { figure: SelectedFigure }) {
-  const { words } = messages;
-  const labels = total.subject === "clue" || total.subject === "petition" ? words.closed : words.parts;
-  const labelOf = { total: words.total, done: labels.done, ongoing: labels.ongoing };
   return (
     <span className="selected-figure">
       <span className="font-medium">
@@ -65,7 +62,7 @@ function MarkedFigure({
       {figureParts.map((part) => {
         const stated = total[part];
         const anchor = anchors[part];
-        const label = labelOf[part];
+        const label = messages.words.partOf(total.subject, part);
         if (stated === null)
           return (
             <span key={part} className="text-muted">

@@ -28,7 +28,7 @@ export function toValueWords(path: CorrectionPath, value: PathValue, locale: Loc
   }
   const parts = (["total", "done", "ongoing"] as const).flatMap((part) => {
     const stated = value[part];
-    return stated === null ? [] : [`${words[part]} ${formatNumber(stated.value, locale)}`];
+    return stated === null ? [] : [`${words.partOf(value.subject, part)} ${formatNumber(stated.value, locale)}`];
   });
   return parts.join(punctuation[locale].comma);
 }

@@ -7,6 +7,7 @@ import { toCompletionRate, toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated, StatedWords } from "../ledger/figure.tsx";
+import { PartNames } from "../ledger/part-names.tsx";
 
 interface DeclaredTableProps {
   rows: UnitProgress[];
@@ -26,6 +27,7 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
         <NotStated messages={messages} />
       </p>
     );
+  const subjects = lines.map(({ declared }) => declared.subject);
   const figure = (words: string | null, href: string) => (
     <StatedWords words={words} href={href} locale={locale} messages={messages} />
   );
@@ -40,10 +42,10 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
             {columns.total}
           </th>
           <th scope="col" className="number">
-            {columns.done}
+            <PartNames part="done" subjects={subjects} messages={messages} />
           </th>
           <th scope="col" className="number">
-            {columns.ongoing}
+            <PartNames part="ongoing" subjects={subjects} messages={messages} />
           </th>
           <th scope="col" className="number">
             {columns.rate}
@@ -71,10 +73,10 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
               <td data-label={columns.total} className="number">
                 {figure(number(declared.total), href)}
               </td>
-              <td data-label={columns.done} className="number">
+              <td data-label={words.partOf(declared.subject, "done")} className="number">
                 {figure(number(declared.done), href)}
               </td>
-              <td data-label={columns.ongoing} className="number">
+              <td data-label={words.partOf(declared.subject, "ongoing")} className="number">
                 {figure(number(declared.ongoing), href)}
               </td>
               <td data-label={columns.rate} className="number">

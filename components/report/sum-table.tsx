@@ -7,6 +7,9 @@ import { toCompletionRate, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated } from "../ledger/figure.tsx";
+import { PartNames } from "../ledger/part-names.tsx";
+
+const subjects = subjectSchema.options;
 
 interface SumTableProps {
   sums: SubjectSums;
@@ -25,16 +28,23 @@ export function SumTable({ sums, locale, messages }: SumTableProps) {
         <thead>
           <tr>
             <th scope="col">{columns.subject}</th>
-            {[columns.total, columns.done, columns.ongoing, columns.rate].map((label) => (
-              <th key={label} scope="col" className="number">
-                {label}
-              </th>
-            ))}
+            <th scope="col" className="number">
+              {columns.total}
+            </th>
+            <th scope="col" className="number">
+              <PartNames part="done" subjects={subjects} messages={messages} />
+            </th>
+            <th scope="col" className="number">
+              <PartNames part="ongoing" subjects={subjects} messages={messages} />
+            </th>
+            <th scope="col" className="number">
+              {columns.rate}
+            </th>
             <th scope="col">{columns.stating}</th>
           </tr>
         </thead>
         <tbody>
-          {subjectSchema.options.map((subject) => {
+          {subjects.map((subject) => {
             const sum = sums[subject];
             const rate = toCompletionRate(toSumTally(sum));
             return (
@@ -43,10 +53,10 @@ export function SumTable({ sums, locale, messages }: SumTableProps) {
                 <td data-label={columns.total} className="number">
                   {number(sum.denominator)}
                 </td>
-                <td data-label={columns.done} className="number">
+                <td data-label={words.partOf(subject, "done")} className="number">
                   {number(sum.numerator)}
                 </td>
-                <td data-label={columns.ongoing} className="number">
+                <td data-label={words.partOf(subject, "ongoing")} className="number">
                   {number(sum.ongoing)}
                 </td>
                 <td data-label={columns.rate} className="number">

@@ -1,5 +1,6 @@
 // Declared figures as fields of the form of a review.
 import type { Subject } from "@/lib/ledger/status.ts";
+import { PartNames } from "../ledger/part-names.tsx";
 import { CellField } from "./review-fields.tsx";
 import { Beside, type ReviewContext } from "./stated-fields.tsx";
 
@@ -14,11 +15,13 @@ export function FigureFields({ subjects, ...context }: ReviewContext & { subject
       <thead>
         <tr>
           <th scope="col">{words.declared}</th>
-          {parts.map((part) => (
-            <th key={part} scope="col">
-              {words[part]}
-            </th>
-          ))}
+          <th scope="col">{words.total}</th>
+          <th scope="col">
+            <PartNames part="done" subjects={subjects} messages={messages} />
+          </th>
+          <th scope="col">
+            <PartNames part="ongoing" subjects={subjects} messages={messages} />
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -34,10 +37,10 @@ export function FigureFields({ subjects, ...context }: ReviewContext & { subject
                 </span>
               </th>
               {parts.map((part) => (
-                <td key={part} data-label={words[part]}>
+                <td key={part} data-label={words.partOf(subject, part)}>
                   <CellField
                     path={`${path}.${part}`}
-                    label={`${words.subject[subject]}: ${words[part]}`}
+                    label={`${words.subject[subject]}: ${words.partOf(subject, part)}`}
                     value={value?.[part] ? String(value[part].value) : ""}
                   />
                 </td>

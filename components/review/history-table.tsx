@@ -3,7 +3,7 @@ import { formatDate, formatList, formatTime, formatWan, punctuation } from "@/li
 import type { EntryPlace } from "@/lib/ledger/path-value.ts";
 import type { HistoryRow } from "@/lib/ledger/review.ts";
 import type { Outcome } from "@/lib/ledger/schema.ts";
-import type { InspectionLevel, RectificationStatus } from "@/lib/ledger/status.ts";
+import type { InspectionLevel, RectificationStatus, Subject } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -86,8 +86,9 @@ function toBareWords(path: string, bare: string, locale: Locale, messages: Messa
   }
   if (path.startsWith("amounts.")) return formatWan(Number(value), locale);
   if (path.startsWith("totals.") && Array.isArray(value)) {
-    const parts = [words.total, words.done, words.ongoing].map((name, at) =>
-      value[at] === null ? "" : `${name} ${value[at]}`,
+    const subject = path.slice("totals.".length) as Subject;
+    const parts = (["total", "done", "ongoing"] as const).map((part, at) =>
+      value[at] === null ? "" : `${words.partOf(subject, part)} ${value[at]}`,
     );
     return formatList(
       parts.filter((part) => part !== ""),

@@ -124,8 +124,6 @@ export const taking: typeof zh = {
       status: "Status",
       subject: "Counts",
       total: "Total",
-      done: "Done",
-      ongoing: "Ongoing",
       rate: "Rate",
       unit: "Unit",
       notice: "Notice",

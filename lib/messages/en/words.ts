@@ -11,8 +11,7 @@ const ones = { 件: "case", 人: "person", 次: "time" } as const;
 
 const isClosed = (subject: Subject) => subject === "clue" || subject === "petition";
 /** Clues and petitions are closed, not done. */
-const labelOf = (subject: Subject, part: "done" | "ongoing") =>
-  (isClosed(subject) ? words.closed : words.parts)[part].toLowerCase();
+const labelOf = (subject: Subject, part: "done" | "ongoing") => words.partOf(subject, part).toLowerCase();
 
 /** A name as printed, and beside it what it means where its words are known. */
 const withGloss = (kind: string, gloss: string | null) => (gloss === null ? kind : `${kind} (${gloss})`);
@@ -24,6 +23,7 @@ export const words: typeof zh = {
   status: { done: "Done", ongoing: "Ongoing", unknown: "not stated" },
   parts: { done: "Done", ongoing: "Ongoing", notStated: "Not stated" },
   closed: { done: "Closed", ongoing: "In progress", notStated: "Not stated" },
+  partOf: (subject, part) => (part === "total" ? words.total : (isClosed(subject) ? words.closed : words.parts)[part]),
   subject: { problem: "Problems", task: "Tasks", measure: "Measures", clue: "Clues", petition: "Petitions" },
   subjectShort: { problem: "Problems", measure: "Measures", clue: "Clues", petition: "Petitions" },
   counted: (subject, count) => plural(count, subject),
@@ -80,8 +80,6 @@ export const words: typeof zh = {
   issuer: "Issuer",
   declared: "Declared",
   listed: "Listed",
-  done: "Done",
-  ongoing: "Ongoing",
   total: "Total",
   rateLabel: "Rate",
   systems: "Rules made",

@@ -128,8 +128,6 @@ export const taking = {
       status: "状态",
       subject: "计数对象",
       total: "总数",
-      done: "已完成",
-      ongoing: "正在整改",
       rate: "完成率",
       unit: "单位",
       notice: "通报",

@@ -13,8 +13,6 @@ const nouns = {
 } as const;
 type Noun = keyof typeof nouns;
 const isClosed = (subject: Noun) => subject === "clue" || subject === "petition";
-/** 已完成、正在整改；线索、信访件说“已办结”“正在办理” */
-const labelOf = (subject: Noun, part: "done" | "ongoing") => (isClosed(subject) ? words.closed : words.parts)[part];
 /** 3 个 */
 const short = (subject: Noun, count: number) => `${n(count)}${thinSpace}${nouns[subject][0]}`;
 
@@ -26,6 +24,9 @@ export const words = {
   parts: { done: "已完成", ongoing: "正在整改", notStated: "未说明" },
   /** 线索、信访件说“办结”“在办” */
   closed: { done: "已办结", ongoing: "正在办理", notStated: "未说明" },
+  /** 已完成、正在整改；线索、信访件说“已办结”“正在办理” */
+  partOf: (subject: Noun, part: "total" | "done" | "ongoing" | "notStated"): string =>
+    part === "total" ? words.total : (isClosed(subject) ? words.closed : words.parts)[part],
   subject: { problem: "问题", task: "整改任务", measure: "整改措施", clue: "问题线索", petition: "信访件" },
   subjectShort: { problem: "问题", measure: "措施", clue: "线索", petition: "信访" },
   /** 10 个问题 */
@@ -50,25 +51,25 @@ export const words = {
   figure: {
     /** 已完成 30 个问题 */
     part: (subject: Noun, part: "done" | "ongoing", count: number): string =>
-      `${labelOf(subject, part)} ${words.counted(subject, count)}`,
+      `${words.partOf(subject, part)} ${words.counted(subject, count)}`,
     /** ，正在整改 5 个 */
     andOngoing: (subject: Noun, ongoing: number): string =>
-      `，${labelOf(subject, "ongoing")} ${short(subject, ongoing)}`,
+      `，${words.partOf(subject, "ongoing")} ${short(subject, ongoing)}`,
     /** 10 个问题 */
     total: (subject: Noun, total: number, listed: boolean): string =>
       `${listed ? "列出 " : ""}${words.counted(subject, total)}`,
     /** 列出 10 个问题：已完成 3 个，正在整改 1 个 */
     listed: (subject: Noun, total: number, done: number | null, ongoing: number | null): string => {
       const part = (key: "done" | "ongoing", count: number | null) =>
-        count === null ? [] : [`${labelOf(subject, key)} ${short(subject, count)}`];
+        count === null ? [] : [`${words.partOf(subject, key)} ${short(subject, count)}`];
       return `列出 ${words.counted(subject, total)}：${[...part("done", done), ...part("ongoing", ongoing)].join("，")}`;
     },
     /** 自述已完成 12 个问题，多于总数 10 个 */
     excess: (subject: Noun, part: "done" | "ongoing", count: number, total: number): string =>
-      `自述${labelOf(subject, part)} ${words.counted(subject, count)}，多于总数 ${short(subject, total)}`,
+      `自述${words.partOf(subject, part)} ${words.counted(subject, count)}，多于总数 ${short(subject, total)}`,
     /** （36 / 40 个问题 · 90 %），加上正在整改的 5 个多于总数 */
     together: (subject: Noun, ongoing: number): string =>
-      `，加上${labelOf(subject, "ongoing")}的 ${short(subject, ongoing)}多于总数`,
+      `，加上${words.partOf(subject, "ongoing")}的 ${short(subject, ongoing)}多于总数`,
     notStated: {
       progress: "进度未说明",
       total: "总数未说明",
@@ -97,8 +98,6 @@ export const words = {
   issuer: "发文机关",
   declared: "自述",
   listed: "列出",
-  done: "已完成",
-  ongoing: "正在整改",
   total: "总数",
   rateLabel: "完成率",
   systems: "制度",
