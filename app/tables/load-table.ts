@@ -1,6 +1,7 @@
 // A table's name and the filters -> all its rows, in the columns and the order of the page.
 import "server-only";
 import { toRankOrder } from "@/lib/charts/list-ranks.ts";
+import type { View } from "@/lib/db/asking/facts.ts";
 import { listDiagnostics } from "@/lib/db/queries/list-diagnostics.ts";
 import { listLedgerRows } from "@/lib/db/queries/list-ledger-rows.ts";
 import { listNotices } from "@/lib/db/queries/list-notices.ts";
@@ -32,6 +33,11 @@ export const tableNames = [
   "compare-regions",
 ] as const;
 export type TableName = (typeof tableNames)[number];
+
+/** The notices that a table speaks of: those that count, or every one that is published. */
+export function toTableView(name: TableName): View {
+  return name === "notices" || name === "diagnostics" ? "notices" : "current";
+}
 
 export type LoadedTable = { ok: true; table: ExportTable } | TooMany;
 

@@ -134,3 +134,26 @@ it("a frozen version is of one moment too, and is made while the data change", a
   const frozen = await getFrozenVersion(response.headers.get("location")?.split("/").at(-1) ?? "");
   expect(frozen?.content.sources.asOf).toBe(asOfDate);
 });
+
+it("a table of all notices says the day of the newest of its rows, whether that notice counts or not", async () => {
+  for (const published of ["2019-05-06", "2020-07-08"]) {
+    const notice = writeNotice({
+      kind: "巡视",
+      level: "provincial",
+      unit: "乙区",
+      region: ["某省"],
+      start: "2018-03-01",
+      published,
+      diagnostics: [{ code: "sum-agrees", severity: "confirmed", spans: [{ start: 0, end: 1 }], values: {} }],
+    });
+    expect(await saveNotice(systemActor("test"), notice)).toMatchObject({ ok: true });
+  }
+  for (const [table, day, total] of [
+    ["notices", "2019-05-06", 1],
+    ["diagnostics", "2019-05-06", 1],
+    ["units", null, 0],
+  ] as const) {
+    const { asOfDate, rows } = await (await get(getTable, `${table}.json`, "publishedYear=2019")).json();
+    expect([table, asOfDate, rows.length]).toEqual([table, day, total]);
+  }
+});

@@ -16,7 +16,7 @@ import { readFileLocale } from "../../charts/chart-response.ts";
 import { orRefusal } from "../../or-refusal.ts";
 import { readFileFilters } from "../../read-file-filters.ts";
 import { splitFileName } from "../../split-file-name.ts";
-import { loadTable, type TableName, tableNames } from "../load-table.ts";
+import { loadTable, type TableName, tableNames, toTableView } from "../load-table.ts";
 
 const formats = ["csv", "xlsx", "json"] as const;
 
@@ -36,7 +36,7 @@ export const GET = orRefusal(
     const { loaded, facets, asOf } = await atOneMoment(async () => ({
       loaded: await loadTable(table, filters, locale, readOrigin(request.headers)),
       facets: listActive(filters).length > 0 ? await countFacets(filters) : null,
-      asOf: (await countSources(filters)).asOf,
+      asOf: (await countSources(filters, toTableView(table))).asOf,
     }));
     if (!loaded.ok) return toRefusal(413, messages.exports.tooMany(formatNumber(loaded.most, locale)));
     const { charts, site } = messages;

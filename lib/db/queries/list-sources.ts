@@ -4,14 +4,17 @@ import type { Filters } from "../../filters.ts";
 import type { GroupSourceCounts, SourceCounts, SourceNotice, Sources } from "../../ledger/progress.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
-import { ownDay } from "../asking/facts.ts";
+import { ownDay, type View } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { noticeShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 
-/** How many current notices `filters` leave, which is also how many inspections, and up to which day they speak. */
-export function countSources(filters: Filters): Promise<SourceCounts> {
-  return countWhere(whereNotices(filters, "current"));
+/**
+ * How many notices `filters` leave, and up to which day they speak: of the current ones, which is also how many
+ * inspections, or of all that are published.
+ */
+export function countSources(filters: Filters, view: View = "current"): Promise<SourceCounts> {
+  return countWhere(whereNotices(filters, view), view);
 }
 
 /** The same of those that belong to a round, and how many do not. */
@@ -34,11 +37,11 @@ async function countGrouped(filters: Filters, group: Prisma.Sql): Promise<GroupS
   return { ...counts, leftOut: others[0]?.total ?? 0 };
 }
 
-async function countWhere(where: Prisma.Sql): Promise<SourceCounts> {
+async function countWhere(where: Prisma.Sql, view: View = "current"): Promise<SourceCounts> {
   const [counts] = await ask<SourceCounts[]>`
     SELECT count(*)::int AS total, max(${ownDay})::text AS "asOf", count(*) FILTER (WHERE n."isSample")::int AS samples,
       coalesce(array_agg(DISTINCT n."grammarVersion"), '{}') AS "grammarVersions"
-    FROM ${fromView("current")} WHERE ${where}`;
+    FROM ${fromView(view)} WHERE ${where}`;
   if (counts === undefined) throw new Error("a count gave no row");
   return counts;
 }
