@@ -5,7 +5,7 @@ import type { Filters } from "../../filters.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { Prisma } from "../generated/client.ts";
 
-/** No list is counted further than this; beyond it one filters. */
+/** Rows of the ledger are counted no further than this; beyond it one filters. */
 export const mostCounted = 10_000;
 
 /** Rows found by a search are counted less far: all of them are put in order before the first is shown. */

@@ -5,12 +5,12 @@ import { mayDo } from "../../auth/permissions.ts";
 import type { Page } from "../../ledger/refs.ts";
 import type { HistoryRow } from "../../ledger/review.ts";
 import { readActorNames } from "../asking/actor-names.ts";
-import { mostCounted, toPage, toWindow } from "../asking/paging.ts";
+import { toPage, toWindow } from "../asking/paging.ts";
 import { toGuardedQuery } from "../guard.ts";
 
 const size = 50;
 
-/** One page of the history, newest first; of one notice where `noticeId` names it. */
+/** One page of the history, newest first, to the very first line; of one notice where `noticeId` names it. */
 export const listHistory = toGuardedQuery(
   "history.list",
   async (db, input: { page: number; noticeId: number | null }, actor): Promise<Page<HistoryRow>> => {
@@ -21,7 +21,7 @@ export const listHistory = toGuardedQuery(
       ...(mayDo(toRole(actor), "audit.list") ? {} : onLedger),
       ...(input.noticeId === null ? {} : { targetKind: "notice", targetId: String(input.noticeId) }),
     };
-    const total = await db.auditEntry.count({ where, take: mostCounted });
+    const total = await db.auditEntry.count({ where });
     const window = toWindow(total, input.page, size);
     const rows = await db.auditEntry.findMany({ where, orderBy: { id: "desc" }, take: size, skip: window.offset });
     const names = rows.map(({ actorName }) => actorName);
@@ -38,6 +38,6 @@ export const listHistory = toGuardedQuery(
         details: details as Record<string, unknown>,
       }),
     );
-    return toPage(shown, total, window, total === mostCounted);
+    return toPage(shown, total, window);
   },
 );
