@@ -206,9 +206,10 @@ export function clearFilters(filters: Filters): Filters {
   return { ...noFilters, subject, mode, sort, order, group, size };
 }
 
-/** What narrows notices, whatever else the page of these filters shows: without keyword, rows and order. */
+/** What narrows notices, and so what is counted over them, the keyword among it: without rows and order. */
 export function keepNoticeFilters(filters: Filters): Filters {
-  return { ...noFilters, ...Object.fromEntries(noticeFields.map((field) => [field, filters[field]])) };
+  const kept = Object.fromEntries(noticeFields.map((field) => [field, filters[field]]));
+  return { ...noFilters, ...kept, q: filters.q };
 }
 
 /** Every active value, in the order of the fields: what the filter bar shows as removable tags. */

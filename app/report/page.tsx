@@ -31,22 +31,18 @@ function toPlace({ region }: Filters, locale: Locale): string | null {
   );
 }
 
-/** How a list is sorted and paged, and what narrows rows, says nothing here. */
-function toReported(asked: Filters): Filters {
-  return { ...keepNoticeFilters(asked), q: asked.q };
-}
-
 export async function generateMetadata({ searchParams }: ListPageProps): Promise<Metadata> {
   const { locale, messages } = await readLocale();
   const { report } = messages.taking;
-  const filters = toReported(parseFilters(await searchParams));
+  const filters = keepNoticeFilters(parseFilters(await searchParams));
   if (listActive(filters).length === 0) return { title: report.choose.title };
   return { title: report.title(toPlace(filters, locale) ?? report.titleFiltered) };
 }
 
 export default async function ReportPage(props: ListPageProps) {
   const asked = await readListView(props, "/report");
-  const view = { ...asked, filters: toReported(asked.filters) };
+  // How a list is sorted and paged, and what narrows rows, says nothing here.
+  const view = { ...asked, filters: keepNoticeFilters(asked.filters) };
   const { locale, messages, filters } = view;
   const facets = await readFacets(view, "units");
   const bar = <FilterBar {...view} facets={facets} counted="units" fields={noticeFacets} />;

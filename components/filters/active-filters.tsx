@@ -80,7 +80,11 @@ export function ActiveFilters({
 function RegionLinks({ filters, locale, messages }: { filters: Filters; locale: Locale; messages: Messages }) {
   const places = filters.region.map((region) => region.split("/").at(-1) ?? region);
   const links = [
-    [toHref("/report", keepNoticeFilters(filters)), messages.taking.report.openFor(formatList(places, locale))],
+    // The report of the place: a keyword may ask for rows, of which a report knows nothing.
+    [
+      toHref("/report", keepNoticeFilters({ ...filters, q: "" })),
+      messages.taking.report.openFor(formatList(places, locale)),
+    ],
     [toHref("/compare", { ...noFilters, region: filters.region }), messages.comparing.addTo.region],
   ] as const;
   return links.map(([href, label]) => (
