@@ -1,9 +1,11 @@
 // What can be merged, as two choices in one table; and what was merged, with the way back. Both stand inside AnsweredForms.
 import { formatNumber, formatTime } from "@/lib/format.ts";
+import type { Page } from "@/lib/ledger/refs.ts";
 import type { MergeCandidate, MergeRow } from "@/lib/ledger/review.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { InsistButton, SendButton, SendForm } from "../account/answered-forms.tsx";
+import { ShowingFirst } from "../layout/showing-first.tsx";
 import { toMergedNames, toMergeWords, toRoundFacts } from "./merge-words.ts";
 
 interface Context {
@@ -12,7 +14,7 @@ interface Context {
   messages: Messages;
 }
 
-export function MergeChoice({ candidates, kind, locale, messages }: Context & { candidates: MergeCandidate[] }) {
+export function MergeChoice({ candidates, kind, locale, messages }: Context & { candidates: Page<MergeCandidate> }) {
   const words = messages.review.merge;
   return (
     <SendForm label={words.title}>
@@ -30,7 +32,7 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
           </tr>
         </thead>
         <tbody>
-          {candidates.map((one) => (
+          {candidates.rows.map((one) => (
             <tr key={one.slug}>
               <CandidateName candidate={one} locale={locale} messages={messages} />
               <td data-label={words.place} lang="zh-CN">
@@ -61,6 +63,9 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
           ))}
         </tbody>
       </table>
+      <ShowingFirst shown={candidates.rows.length} total={candidates.total} locale={locale} messages={messages}>
+        <span className="ml-1">{words.findRest}</span>
+      </ShowingFirst>
       <div className="form-row mt-4">
         <SendButton>{words.submit}</SendButton>
         <InsistButton reason="elsewhere" name="evenElsewhere" value="yes">

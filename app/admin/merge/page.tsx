@@ -60,7 +60,7 @@ export default async function MergePage({ searchParams }: ListPageProps) {
         </button>
       </form>
       <AnsweredForms action={mergeAction} locale={locale}>
-        {candidates.length === 0 ? (
+        {candidates.total === 0 ? (
           <p className="text-muted">{q === "" ? words.noneSuggested : words.none}</p>
         ) : (
           <>

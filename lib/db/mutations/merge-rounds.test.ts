@@ -38,7 +38,7 @@ it("names rounds as they are named everywhere, with what their names leave open"
   const search = (q: string) => listRoundMerges(editor, { q, page: 1 });
   const unplaced = { name: "十一届市委第五轮巡察", level: "municipal", kind: "巡察", authority: [] };
   expect(await search("十一届市委第五轮")).toMatchObject({
-    value: { candidates: [{ name: unplaced, unit: "河池镇", inspections: 1 }] },
+    value: { candidates: { rows: [{ name: unplaced, unit: "河池镇", inspections: 1 }] } },
   });
   const merge = { from: `${of}-2020-03-巡察`, into: "十一届市委第五轮巡察" };
   const names = { from: { name: null, month: "2020-03", authority: city.region }, into: unplaced };

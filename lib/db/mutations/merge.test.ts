@@ -62,7 +62,7 @@ describe("merging units", () => {
     expect(await getUnit("绍兴滨海新区", noFilters)).toEqual(unit);
     expect(await listUnitMerges(editor, { q: "滨海", page: 1 })).toMatchObject({
       value: {
-        candidates: [{ slug: "滨海新区" }],
+        candidates: { rows: [{ slug: "滨海新区" }], total: 1 },
         merges: { rows: [{ into: "滨海新区（浙江省 绍兴市）", by: "li", undoneAt: null }] },
       },
     });

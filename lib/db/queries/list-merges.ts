@@ -4,7 +4,7 @@ import type { Page, RoundRef } from "../../ledger/refs.ts";
 import type { MergeCandidate, MergeRow } from "../../ledger/review.ts";
 import { readActorNames } from "../asking/actor-names.ts";
 import { containsTerms } from "../asking/ledger-where.ts";
-import { toPage, toWindow } from "../asking/paging.ts";
+import { type CountedRow, readPage, toPage, toWindow, type Window } from "../asking/paging.ts";
 import { roundShape } from "../asking/shapes.ts";
 import type { Db } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
@@ -12,7 +12,7 @@ import { toGuardedQuery } from "../guard.ts";
 import { toTerms } from "../search-text.ts";
 
 const size = 30;
-/** More than this one narrows by a name. */
+/** As many are offered; the others are found by a name. */
 const mostCandidates = 60;
 
 function readRounds(db: Db, ids: readonly number[]): Promise<{ id: number; round: RoundRef }[]> {
@@ -44,34 +44,44 @@ async function listMerges(db: Db, kind: "unit" | "round", page: number, asker: A
   return toPage(rows, total, window);
 }
 
+function readCandidates(
+  read: (window: Window) => Promise<CountedRow<MergeCandidate>[]>,
+): Promise<Page<MergeCandidate>> {
+  return readPage({ page: 1, size: mostCandidates }, read);
+}
+
 /** Units of the name; without one, those whose name others have as well. */
-function listUnits(db: Db, terms: readonly string[]): Promise<MergeCandidate[]> {
+function listUnits(db: Db, terms: readonly string[]): Promise<Page<MergeCandidate>> {
   const column = Prisma.sql`u."searchText"`;
   const wanted =
     terms.length > 0
       ? containsTerms(terms, column)
       : Prisma.sql`EXISTS (SELECT FROM "Unit" o WHERE o.name = u.name AND o.id <> u.id AND o."mergedIntoId" IS NULL)`;
-  return db.$queryRaw<MergeCandidate[]>`
-    SELECT u.slug, u.name, NULL AS unit, array_remove(ARRAY[u.province, u.city, u.county], NULL) AS place,
+  return readCandidates(
+    ({ size }) => db.$queryRaw`
+    SELECT count(*) OVER ()::int AS total, u.slug, u.name, NULL AS unit, array_remove(ARRAY[u.province, u.city, u.county], NULL) AS place,
       (SELECT count(*)::int FROM "Inspection" i WHERE i."unitId" = u.id) AS inspections
-    FROM "Unit" u WHERE u."mergedIntoId" IS NULL AND ${wanted} ORDER BY u.name, u.slug LIMIT ${mostCandidates}`;
+    FROM "Unit" u WHERE u."mergedIntoId" IS NULL AND ${wanted} ORDER BY u.name, u.slug LIMIT ${size}`,
+  );
 }
 
 /** Rounds of the name; without one, those of an authority that has several. */
-function listRounds(db: Db, terms: readonly string[]): Promise<MergeCandidate[]> {
+function listRounds(db: Db, terms: readonly string[]): Promise<Page<MergeCandidate>> {
   const column = Prisma.sql`r."searchText"`;
   const wanted =
     terms.length > 0
       ? containsTerms(terms, column)
       : Prisma.sql`EXISTS (SELECT FROM "InspectionRound" o WHERE o."authorityRegion" = r."authorityRegion" AND o.level = r.level
           AND o.id <> r.id AND o."mergedIntoId" IS NULL)`;
-  return db.$queryRaw<MergeCandidate[]>`
-    SELECT r.slug, ${roundShape} AS name,
+  return readCandidates(
+    ({ size }) => db.$queryRaw`
+    SELECT count(*) OVER ()::int AS total, r.slug, ${roundShape} AS name,
       (SELECT CASE WHEN count(DISTINCT u.id) = 1 THEN min(u.name) END FROM "Inspection" i JOIN "Unit" u ON u.id = i."unitId"
         WHERE i."roundId" = r.id) AS unit,
       array_remove(string_to_array(r."authorityRegion", '/'), '') AS place,
       (SELECT count(*)::int FROM "Inspection" i WHERE i."roundId" = r.id) AS inspections
-    FROM "InspectionRound" r WHERE r."mergedIntoId" IS NULL AND ${wanted} ORDER BY r."authorityRegion", r.slug LIMIT ${mostCandidates}`;
+    FROM "InspectionRound" r WHERE r."mergedIntoId" IS NULL AND ${wanted} ORDER BY r."authorityRegion", r.slug LIMIT ${size}`,
+  );
 }
 
 interface MergeQuestion {
@@ -82,7 +92,8 @@ interface MergeQuestion {
 
 export interface MergeView {
   merges: Page<MergeRow>;
-  candidates: MergeCandidate[];
+  /** The first of them, and how many there are. */
+  candidates: Page<MergeCandidate>;
 }
 
 export const listUnitMerges = toGuardedQuery(

@@ -212,6 +212,7 @@ export const review: Messages["review"] = {
     search: "Find by name",
     find: "Find",
     suggested: { unit: "Units of the same name:", round: "Rounds of the same authority:" },
+    findRest: "Find the others by name.",
     from: "Merge away",
     into: "Keep",
     fromNamed: (name) => `Merge away: ${name}`,
