@@ -180,7 +180,8 @@ export function isMadeBy(whole: Figure, figures: Figure[], index: number): boole
 /** 如今|50|个问题已办结销号,余下|1|个正在攻坚: with the rest right behind it, a figure makes a known total. */
 export function makesTotal(figures: Figure[], index: number, total: number | undefined): boolean {
   const [figure, next] = [figures[index]!, figures[index + 1]];
-  return next !== undefined && total !== undefined && isRest(next) && figure.value + next.value === total;
+  if (next === undefined || total === undefined || figure.value + next.value !== total) return false;
+  return isRest(next) || /^其他的?$/.test(next.left);
 }
 
 /** 截至6月底, 集中整改期内: a day or a time of its own, for which figures hold. */

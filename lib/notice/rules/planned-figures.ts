@@ -76,6 +76,11 @@ export class StatedTallies extends TalliesAndRest {
     label = "",
   ): void {
     const meant = kind === "done" ? this.findPlan(sentence, figure.span) : null;
+    if (kind === "total" && this.isOngoing(figure, subject)) return;
+    if (meant !== null && this.isWhole(figure, subject)) {
+      super.set(subject, "total", figure, sentence);
+      return;
+    }
     if (meant !== null && !this.completes(figure, subject)) {
       this.planned.push({ subject, span: { start: meant, end: figure.span.end + figure.unit.length } });
       return;
@@ -91,6 +96,18 @@ export class StatedTallies extends TalliesAndRest {
     const more = MORE.exec(this.text.folded.slice(end, end + 2))?.[0].length ?? (left > 0 ? behind + left - end : 0);
     const span = { start: start - about.length, end: end + more };
     if (about || more) this.approximate.push({ subject, value: figure.value, span });
+  }
+
+  /** 已完成的33个…,正在推进的5个…,确保|38|个问题见底清零: as many as there are together, where nothing else says how many. */
+  private isWhole({ value }: Pick<Figure, "value">, subject: Subject): boolean {
+    const { total, done, ongoing } = this.of.get(subject)?.figures ?? {};
+    return !total && done !== undefined && ongoing !== undefined && done.value + ongoing.value === value;
+  }
+
+  /** 对正在推进的5个…,确保|5|个问题年底前完成: the same once more, behind what is done. */
+  private isOngoing({ value }: Pick<Figure, "value">, subject: Subject): boolean {
+    const { total, done, ongoing } = this.of.get(subject)?.figures ?? {};
+    return !total && done !== undefined && done.value > value && ongoing?.value === value;
   }
 
   /** 上半年完成11个,下半年完成6个: keeps what they are together, at the place of all of them. */

@@ -24,6 +24,12 @@ const SHARE = "(?:(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%|([一二三四五六七八九]
 const OTHER_RATE = SENTENCE.add(
   new RegExp(`(?:问题|任务|按期|如期|总体)?(?:${VERB})(?:率|比例)${STATES}${SHARE}(?!以上|左右|多|余)`),
 );
+/** 占反馈问题总数36个的|91.7%|, |91.7%|的整改完成率: a share that is one where its arithmetic agrees. */
+const SHARE_OF_ALL = SENTENCE.add(
+  new RegExp(
+    `占[^,。;%\\d]{0,8}(?:问题|任务)(?:总[数量])?(?:\\d{1,4}\\s?[个项条])?的?${SHARE}|${SHARE}的(?:问题|任务)?整?改?(?:完成|整改|销号)率`,
+  ),
+);
 /** What a figure is said to be, which only a rate vouches for: 见底|11|个, 打钩了|16|个. */
 const UNCERTAIN = /^(?!.*(?:未|没|待|尚|正|仍|还|持续|其中|涉及))[\u3400-\u9fff]{0,6}?([\u3400-\u9fff]{2})了?$/;
 /** The rate of completion, by whatever verb it was reached. */
@@ -82,13 +88,16 @@ export function isVouched(folded: string, { left, span, value }: Figure, total: 
   return rate !== undefined && agrees(toPercent(rate.slice(2)), value, total);
 }
 
-/** The first rate by another verb that is the one of the problems or tasks done. */
+/** The first rate by another verb, or share of all, that is the one of the problems or tasks done. */
 function readOther(text: NoticeText, sentences: Sentence[], totals: DeclaredTotal[]): Stated<number> | null {
   for (const sentence of sentences) {
-    if (!OTHER_RATE.may(sentence.signals)) continue;
-    const match = OTHER_RATE.pattern.exec(text.folded.slice(sentence.start, sentence.end));
+    if (!OTHER_RATE.may(sentence.signals) && !SHARE_OF_ALL.may(sentence.signals)) continue;
+    const words = text.folded.slice(sentence.start, sentence.end);
+    const match = OTHER_RATE.pattern.exec(words) ?? SHARE_OF_ALL.pattern.exec(words);
     if (!match) continue;
-    const share = toPercent(match.slice(1));
+    // Each share has three groups.
+    const first = match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
+    const share = toPercent(match.slice(1 + first - (first % 3)));
     const isOwn = totals.some(
       ({ subject, total, done }) =>
         /^(?:problem|task)$/.test(subject) && total && done && agrees(share, done.value, total.value),
