@@ -25,7 +25,7 @@ const omit = {
 const pools = {
   readers: { max: 10, connectionTimeoutMillis: 10_000, query_timeout: STATEMENT_TIMEOUT + 5_000 },
   writers: { max: 4, connectionTimeoutMillis: 30_000, query_timeout: 150_000 },
-  files: { max: 3, connectionTimeoutMillis: 30_000, query_timeout: STATEMENT_TIMEOUT + 5_000 },
+  files: { max: 4, connectionTimeoutMillis: 30_000, query_timeout: STATEMENT_TIMEOUT + 5_000 },
 } as const;
 type Pool = keyof typeof pools;
 
@@ -73,7 +73,7 @@ export function getWriter(): Db {
   return getClient("writers");
 }
 
-/** The client of files, which are read at one moment and take as long as they are; as `getDb`. */
+/** The client of files, the archive among them, which are read at one moment and take as long as they are; as `getDb`. */
 export function getFileReader(): Db {
   return getClient("files");
 }

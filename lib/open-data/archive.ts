@@ -3,7 +3,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { getDb, type Reader } from "../db/client.ts";
+import { getFileReader, type Reader } from "../db/client.ts";
 import { getDataVersion } from "../db/queries/get-data-version.ts";
 import { readEnvironment } from "../env.ts";
 import { type GrowingFile, growFile } from "./growing-file.ts";
@@ -47,7 +47,9 @@ async function writeArchive(): Promise<Archive> {
       resolve({ version, file: growing });
       await growing.whole;
     };
-    getDb().$transaction(work, { isolationLevel: "RepeatableRead", timeout: longest, maxWait: 60_000 }).catch(reject);
+    getFileReader()
+      .$transaction(work, { isolationLevel: "RepeatableRead", timeout: longest, maxWait: 60_000 })
+      .catch(reject);
   });
 }
 

@@ -53,6 +53,28 @@ describe("/open-data.zip", () => {
     expect(newer["tables/units.csv"]).toContain("新来区");
   });
 
+  it("is written without a connection of those who read pages", async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const hold = () =>
+      new Promise<{ over: Promise<void> }>((resolve) => {
+        const over = getDb().$transaction(
+          async (tx) => {
+            await tx.$queryRaw`SELECT 1`;
+            resolve({ over });
+            await held;
+          },
+          { timeout: 60_000 },
+        );
+      });
+    const pages = await Promise.all(Array.from({ length: 10 }, hold));
+    const written = getArchive("1".repeat(32)).then(({ file }) => file.whole);
+    await written.finally(letGo);
+    await Promise.all(pages.map(({ over }) => over));
+  });
+
   /** Lets nobody read the diagnostics, at which the writing then waits, until the work is done. */
   async function whileWaiting(work: (countWriters: () => Promise<number>) => Promise<void>): Promise<void> {
     await getDb().$transaction(async (tx) => {

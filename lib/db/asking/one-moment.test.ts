@@ -65,7 +65,7 @@ describe("many who read at one moment", () => {
   });
 
   it("do not wait for ever, and nobody reads for ever", async () => {
-    const reading = Promise.all([0.6, 0.6, 0.6].map((seconds) => atOneMoment(() => sleep(seconds))));
+    const reading = Promise.all([0.6, 0.6, 0.6, 0.6].map((seconds) => atOneMoment(() => sleep(seconds))));
     expect(isBusy(await atOneMoment(countAnew, { patience: 100 }).catch((error: unknown) => error))).toBe(true);
     await reading;
     const endless = async () => {
