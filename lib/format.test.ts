@@ -7,6 +7,7 @@ import {
   formatList,
   formatNumber,
   formatPercent,
+  formatStatedPercent,
   formatWan,
   punctuation,
 } from "./format.ts";
@@ -16,6 +17,14 @@ describe("rates", () => {
     expect(formatPercent(90, "zh-CN")).toBe("90\u202f%");
     expect(formatPercent((30 / 35) * 100, "zh-CN")).toBe("85.7\u202f%");
     expect(formatPercent((30 / 35) * 100, "en")).toBe("85.7%");
+  });
+
+  test("have as many decimals as what they are held against, and a stated one those that it has", () => {
+    expect(formatPercent((158 / 160) * 100, "en", 2)).toBe("98.75%");
+    expect(formatPercent((99_999 / 100_000) * 100, "en", 2)).toBe("99.99%");
+    expect(formatStatedPercent(99.97, "en")).toBe("99.97%");
+    expect(formatStatedPercent(98.75, "zh-CN")).toBe("98.75\u202f%");
+    expect(formatStatedPercent(94.118, "en")).toBe("94.118%");
   });
 
   test("are 100 % or 0 % only where the figures are", () => {

@@ -36,19 +36,28 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 /**
- * A percentage to one decimal. Rounding never reaches a bound that the figures do not: 9,999 of 10,000 is 99.9, 1 of 3,000
- * is 0.1.
+ * A quotient of ours in percent, to one decimal. Rounding never reaches a bound that the figures do not: 9,999 of 10,000 is
+ * 99.9, 1 of 3,000 is 0.1.
  */
-export function roundPercent(percent: number): number {
-  const rounded = Math.round(percent * 10) / 10;
-  if (rounded === 100 && percent < 100) return 99.9;
-  if (rounded === 0 && percent > 0) return 0.1;
+export function roundPercent(percent: number, decimals = 1): number {
+  const unit = 10 ** decimals;
+  const rounded = Math.round(percent * unit) / unit;
+  if (rounded === 100 && percent < 100) return (100 * unit - 1) / unit;
+  if (rounded === 0 && percent > 0) return 1 / unit;
   return rounded;
 }
 
-/** A rate in percent with at most one decimal: `90 %`, `85.7 %` (English `90%`). */
-export function formatPercent(percent: number, locale: Locale): string {
-  return `${formatNumber(roundPercent(percent), locale)}${locale === "zh-CN" ? thinSpace : ""}%`;
+/**
+ * A quotient of ours in percent with at most one decimal: `90 %`, `85.7 %` (English `90%`).
+ * @param decimals more of them, where it is held against a rate that is stated to more
+ */
+export function formatPercent(percent: number, locale: Locale, decimals = 1): string {
+  return formatStatedPercent(roundPercent(percent, decimals), locale);
+}
+
+/** A rate that a notice states, in percent, as it states it: `98.75 %`. Nothing of it is rounded. */
+export function formatStatedPercent(percent: number, locale: Locale): string {
+  return `${formatNumber(percent, locale)}${locale === "zh-CN" ? thinSpace : ""}%`;
 }
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,5 +1,5 @@
 // The places that a diagnostic speaks of, as links, each called by the figure or the words that stand there.
-import { formatNumber, formatPercent } from "@/lib/format.ts";
+import { formatNumber, formatStatedPercent } from "@/lib/format.ts";
 import type { Diagnostic } from "@/lib/ledger/diagnostic.ts";
 import { isWriting } from "@/lib/ledger/fold-diagnostics.ts";
 import { cutWords } from "@/lib/ledger/quotation.ts";
@@ -45,7 +45,7 @@ function nameOf(
     stated !== null && stated.span.start === place.start && stated.span.end === place.end;
   const figure = totals.flatMap(({ total, done, ongoing }) => [total, done, ongoing]).find(isHere);
   if (figure) return formatNumber(figure.value, locale);
-  if (completionRate && isHere(completionRate)) return formatPercent(completionRate.value, locale);
+  if (completionRate && isHere(completionRate)) return formatStatedPercent(completionRate.value, locale);
   const name = unfinished.find(isHere)?.value;
   return name === undefined ? null : toPlaceName(name);
 }

@@ -1,5 +1,12 @@
 // What two notices state for the whole, side by side: outcomes, money, rules, dates, contact, names; each with its sentence.
-import { formatDate, formatDateRange, formatNumber, formatPercent, formatWan, punctuation } from "@/lib/format.ts";
+import {
+  formatDate,
+  formatDateRange,
+  formatNumber,
+  formatStatedPercent,
+  formatWan,
+  punctuation,
+} from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { NamedPair, StatedField, StatedPair, StatedValue } from "@/lib/ledger/diff-stated.ts";
 import { findSourceHref } from "@/lib/ledger/source-address.ts";
@@ -58,7 +65,7 @@ function toWords({ field, unit }: StatedPair, value: string | number, locale: Lo
     const [start, end] = value.split("/").map((day) => day || null);
     return formatDateRange(start ?? null, end ?? null, locale) ?? messages.site.notStated;
   }
-  if (field === "completionRate") return formatPercent(value, locale);
+  if (field === "completionRate") return formatStatedPercent(value, locale);
   if (field === "amount") return formatWan(value, locale);
   if (unit !== null) return messages.words.outcomeCount(value, unit);
   return messages.pages.unit.systemsCount(value);

@@ -129,6 +129,10 @@ test("a rate that a notice states never stands alone", () => {
     "通报自述完成率 90 %，按所述数字应为 30 / 35 项整改任务 · 85.7 %",
     "The notice states a rate of 90%; its figures give 30 / 35 tasks · 85.7%",
   ]);
+  // As it is stated, not to one decimal; what our own quotient is, to as many.
+  expect(sayRate(85.71, totals)[0]).toBe("通报自述完成率：30 / 35 项整改任务 · 85.71 %");
+  expect(sayRate(85.78, totals)[1]).toBe("The notice states a rate of 85.78%; its figures give 30 / 35 tasks · 85.71%");
+  expect(sayRate(99.97, [])[0]).toBe("通报自述完成率 99.97 %，没有说明由哪些数字得出");
   expect(sayRate(90, [])).toEqual([
     "通报自述完成率 90 %，没有说明由哪些数字得出",
     "The notice states a rate of 90%, but not of which figures",

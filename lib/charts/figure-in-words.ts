@@ -1,8 +1,8 @@
 // The figures of one subject in words: `36 / 40 个问题 · 90 %`, or what of it is stated, what is not, and what contradicts
 // itself. The only place that decides this; pages, charts, files and reports all say it in these words.
-import { formatNumber, formatPercent, middleDot, punctuation } from "../format.ts";
+import { formatNumber, formatPercent, formatStatedPercent, middleDot, punctuation } from "../format.ts";
 import type { DeclaredTotal } from "../ledger/schema.ts";
-import { findRated } from "../ledger/stated-rate.ts";
+import { countDecimals, findRated } from "../ledger/stated-rate.ts";
 import type { Subject } from "../ledger/status.ts";
 import { type CompletionRate, findExcess, type Tally, type TallySum, toCompletionRate } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
@@ -78,12 +78,13 @@ export function toBriefRate(rate: CompletionRate, locale: Locale): string {
 export function toStatedRateWords(rate: number, totals: readonly DeclaredTotal[], locale: Locale): string {
   const { words } = getMessages(locale);
   const rated = findRated(rate, totals);
-  const percent = formatPercent(rate, locale);
+  const percent = formatStatedPercent(rate, locale);
   if (rated === null) return words.statedRate.alone(percent);
   const { subject } = rated.total;
   const { numerator, denominator } = rated.computed;
-  if (rated.agrees) return words.statedRate.agrees(words.rate(subject, numerator, denominator, rate));
-  return words.statedRate.differs(percent, words.rate(subject, numerator, denominator, rated.computed.percent));
+  if (rated.agrees) return words.statedRate.agrees(words.rate(subject, numerator, denominator, percent));
+  const computed = formatPercent(rated.computed.percent, locale, Math.max(1, countDecimals(rate)));
+  return words.statedRate.differs(percent, words.rate(subject, numerator, denominator, computed));
 }
 
 /** The rate with its parts, a word where they exceed the total together, and its short form. */
@@ -96,7 +97,7 @@ function toRateWords(
 ): [stated: string, notStated: null, brief: string] {
   const { words, charts } = getMessages(locale);
   const mark = (text: string) => (listed ? charts.listedValue(text) : text);
-  const full = mark(words.rate(subject, rate.numerator, rate.denominator, rate.percent));
+  const full = mark(words.rate(subject, rate.numerator, rate.denominator, formatPercent(rate.percent, locale)));
   const { ongoing } = tally;
   const together = ongoing !== null && findExcess(tally) ? words.figure.together(subject, ongoing) : "";
   return [`${full}${together}`, null, mark(toBriefRate(rate, locale))];

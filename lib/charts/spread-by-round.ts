@@ -217,7 +217,11 @@ function toStrip({ round, name, subject, groups, stating }: Reading, locale: Loc
     dots: groups.map((group) => ({
       value: percentOf(group),
       count: group.units,
-      says: seeing.spread.says(words.rate(subject, group.done, group.total, percentOf(group)), group.name, group.units),
+      says: seeing.spread.says(
+        words.rate(subject, group.done, group.total, formatPercent(percentOf(group), locale)),
+        group.name,
+        group.units,
+      ),
     })),
     range,
     value:

@@ -42,8 +42,10 @@ describe("the dictionaries", () => {
   });
 
   test("say a rate with its parts and its noun", () => {
-    expect(getMessages("zh-CN").words.rate("problem", 36, 40, 90)).toBe("36 / 40\u202f个问题\u202f·\u200990\u202f%");
-    expect(getMessages("en").words.rate("task", 30, 35, 85.714)).toBe("30 / 35 tasks · 85.7%");
+    expect(getMessages("zh-CN").words.rate("problem", 36, 40, "90\u202f%")).toBe(
+      "36 / 40\u202f个问题\u202f·\u200990\u202f%",
+    );
+    expect(getMessages("en").words.rate("task", 30, 35, "85.7%")).toBe("30 / 35 tasks · 85.7%");
     expect(getMessages("en").words.counted("clue", 1)).toBe("1 clue");
   });
 

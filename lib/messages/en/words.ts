@@ -1,5 +1,5 @@
 // The words of the ledger: status, nouns, levels, kinds.
-import { formatMonth, formatPercent } from "../../format.ts";
+import { formatMonth } from "../../format.ts";
 import { placeBeforeName } from "../../ledger/refs.ts";
 import type { Subject } from "../../ledger/status.ts";
 import type { words as zh } from "../zh-CN/words.ts";
@@ -29,7 +29,7 @@ export const words: typeof zh = {
   counted: (subject, count) => plural(count, subject),
   uncounted: (subject) => `${words.subject[subject].toLowerCase()} not stated`,
   ofTotal: (subject, done, total) => `${n(done)} / ${plural(total, subject)}`,
-  rate: (subject, done, total, percent) => `${words.ofTotal(subject, done, total)} · ${formatPercent(percent, "en")}`,
+  rate: (subject, done, total, percent) => `${words.ofTotal(subject, done, total)} · ${percent}`,
   statedRate: {
     agrees: (figures) => `Rate stated by the notice: ${figures}`,
     differs: (rate, figures) => `The notice states a rate of ${rate}; its figures give ${figures}`,

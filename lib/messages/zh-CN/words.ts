@@ -1,6 +1,6 @@
 // 台账用语：状态、数量名词、层级、类别
 
-import { formatMonth, formatNumber, formatPercent, middleDot, thinSpace } from "../../format.ts";
+import { formatMonth, formatNumber, middleDot, thinSpace } from "../../format.ts";
 import { placeBeforeName, type RoundRef } from "../../ledger/refs.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
@@ -37,8 +37,8 @@ export const words = {
   ofTotal: (subject: Noun, done: number, total: number) =>
     `${n(done)} / ${n(total)}${thinSpace}${nouns[subject][0]}${nouns[subject][1]}`,
   /** 36 / 40 个问题 · 90 % */
-  rate: (subject: Noun, done: number, total: number, percent: number) =>
-    `${words.ofTotal(subject, done, total)}${middleDot("zh-CN")}${formatPercent(percent, "zh-CN")}`,
+  rate: (subject: Noun, done: number, total: number, percent: string) =>
+    `${words.ofTotal(subject, done, total)}${middleDot("zh-CN")}${percent}`,
   /** 通报自己写的比率，连同它所说的数字 */
   statedRate: {
     agrees: (figures: string) => `通报自述完成率：${figures}`,
