@@ -47,3 +47,36 @@ describe("blanks inside words", () => {
       expect(dropStrayBlanks(toNoticeText(page))).toBeNull();
   });
 });
+
+const COPIED = `中共青岚市水务局党组关于巡察整改进展情况的通报
+根据市委统一部署，2023年3月6日至5月1 2日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。
+反馈的28个问题细化为11 8项任务，已完成任务10 6项，挽回经济损失1 120万元。巡察移交问题线索
+1 7件，已办结。
+1.关于“河道管护不到位”的问题。清理乱占乱建12处，发放宣传册1 860余份。
+2 .关于“供水保障有短板”的问题。改造管网38公里。
+欢迎广大干部群众监督。联系电话：0371 1234 5678
+中共青岚市水务局党组
+2023年12月8日`;
+
+describe("blanks inside figures", () => {
+  it("are dropped in the middle of a sentence, and behind a line that was broken where others are torn", () => {
+    const outcome = parseNotice(COPIED);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(checkLedger(outcome.ledger, COPIED)).toEqual([]);
+    const { meta, ledger } = toContract(outcome.ledger);
+    expect(meta.inspection).toMatchObject({ start: "2023-03-06", end: "2023-05-12" });
+    expect(meta.totals).toEqual([
+      { subject: "problem", total: 28, done: null, ongoing: null },
+      { subject: "task", total: 118, done: 106, ongoing: null },
+    ]);
+    expect(dropStrayBlanks(toNoticeText(COPIED))?.printed).toContain("问题线索\n17件，已办结。");
+    expect(meta.amounts).toEqual([{ kind: "挽回经济损失", wan: 1120 }]);
+    expect(ledger.map(({ title }) => title)).toEqual(["河道管护不到位", "供水保障有短板"]);
+    expect(ledger[0]?.measures).toEqual(["清理乱占乱建12处，发放宣传册1860余份。"]);
+  });
+
+  it("stay between a number of a list and what it counts, in numbers to call and in rows", () => {
+    for (const words of ["1 12个问题已完成整改", "电话：0371 1234 5678", "合计 12 8 4", "第2 号 3 件", "。12 8项"])
+      expect(dropStrayBlanks(toNoticeText(words))).toBeNull();
+  });
+});

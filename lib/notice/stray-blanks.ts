@@ -1,7 +1,8 @@
 // Blanks that a scan's reader put inside words and figures (整改 措施, 20 23年) → the text without them. A text has them
-// only where there are too many for any layout; blanks that part paragraphs, cells or labels stay.
+// inside words only where there are too many for any layout; blanks that part paragraphs, cells or labels stay.
 import { splitAtLineEnds } from "./lines.ts";
 import type { NoticeText } from "./notice-text.ts";
+import { isDigit } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 import type { Rejoined } from "./rejoin.ts";
 
@@ -44,10 +45,52 @@ function isStray(folded: string, at: number): boolean {
   return WORD.test(before) && (WORD.test(after) || ",。、;:)”".includes(after));
 }
 
-/** Drops them; `null` where a text has none. */
-export function dropStrayBlanks(text: NoticeText): Rejoined | null {
-  const { printed, folded, blanks } = text;
-  if (blanks.length < FEWEST_BLANKS || blanks.length * CHARACTERS_A_BLANK < folded.length || text.tabbed) return null;
+/** What may stand before a figure within a sentence, and behind it. */
+const WITHIN_SENTENCE = /[\u3400-\u9fff,、;(]$/;
+/** 问题线索|1 8件: on a line that another one was broken for; where figures are torn, too, it is no number of a list. */
+const BEHIND_BREAK = /[\u3400-\u9fff]\n[ \n]*$/;
+/** The word before a broken line's first figure ends no farther from it, in code units. */
+const FARTHEST_WORD = 8;
+const BEHIND_FIGURE = / ?[余多]?(?:[个项件条人次名家户份册处场期篇起日月亿万元%]|公里)/y;
+/** A figure has no more digits; a number to call has. */
+const MOST_DIGITS = 7;
+
+/** Where the digits about a blank begin and end, with all blanks that stand alone between them. */
+function digitsAbout(folded: string, blank: number): { start: number; end: number } {
+  const isOf = (at: number, next: number) =>
+    isDigit(folded.charCodeAt(at)) || (folded[at] === " " && isDigit(folded.charCodeAt(next)));
+  let start = blank;
+  while (isOf(start - 1, start - 2)) start--;
+  let end = blank + 1;
+  while (isOf(end, end + 1)) end++;
+  return { start, end };
+}
+
+/** 措施12 4项, 10月3 1日: no layout puts a blank between the digits of what is counted in the middle of a sentence. */
+function isInFigure(folded: string, blank: number, before: RegExp): boolean {
+  if (!isDigit(folded.charCodeAt(blank - 1)) || !isDigit(folded.charCodeAt(blank + 1))) return false;
+  const { start, end } = digitsAbout(folded, blank);
+  const [, ...others] = folded.slice(start, end).split(" ");
+  BEHIND_FIGURE.lastIndex = end;
+  return (
+    end - start - others.length <= MOST_DIGITS &&
+    others.every((digits) => digits.length <= 3) &&
+    before.test(folded.slice(Math.max(0, start - FARTHEST_WORD), start)) &&
+    BEHIND_FIGURE.test(folded)
+  );
+}
+
+/** The blanks inside figures. */
+function findInFigures({ folded, blanks }: NoticeText): number[] {
+  const within = blanks.filter((at) => isInFigure(folded, at, WITHIN_SENTENCE));
+  if (within.length === 0) return within;
+  return blanks.filter((at) => isInFigure(folded, at, WITHIN_SENTENCE) || isInFigure(folded, at, BEHIND_BREAK));
+}
+
+/** The blanks inside words of a text that has too many for any layout; `null` where it has not. */
+function findInWords(text: NoticeText): number[] | null {
+  const { folded, blanks } = text;
+  if (blanks.length < FEWEST_BLANKS || blanks.length * CHARACTERS_A_BLANK < folded.length) return null;
   const lines = splitAtLineEnds(text);
   if (lines.length < FEWEST_LINES || !isTorn(text)) return null;
   const stray: number[] = [];
@@ -61,7 +104,15 @@ export function dropStrayBlanks(text: NoticeText): Rejoined | null {
     // More blanks than words between them: a row of cells, or words set apart for the looks of it.
     if (found.length * 6 <= end - start && (end - start >= SHORTEST_LINE || found.length <= 2)) stray.push(...found);
   }
-  if (stray.length < FEWEST_BLANKS || stray.length * CHARACTERS_A_BLANK < folded.length) return null;
+  return stray.length < FEWEST_BLANKS || stray.length * CHARACTERS_A_BLANK < folded.length ? null : stray;
+}
+
+/** Drops them; `null` where a text has none. */
+export function dropStrayBlanks(text: NoticeText): Rejoined | null {
+  const { printed, blanks } = text;
+  if (blanks.length === 0 || text.tabbed) return null;
+  const stray = findInWords(text) ?? findInFigures(text);
+  if (stray.length === 0) return null;
   const parts: string[] = [];
   const origin = new Int32Array(printed.length - stray.length + 1);
   let length = 0;
