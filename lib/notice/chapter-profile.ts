@@ -44,6 +44,8 @@ export interface Profile {
   /** Whether most of them say that they are aspects. */
   holdsAspects: boolean;
   depth: number;
+  /** How many of its sub-headings have sub-headings of their own. */
+  finer: number;
   /** Whether it is marked 一、, Ⅰ、 or 第一部分. */
   isChapter: boolean;
   /** What stands below the title: marked sub-headings, an enumeration, a label, prose, nothing. */
@@ -96,6 +98,8 @@ export function profile(text: NoticeText, node: OutlineNode): Profile {
       child.children.length > 0 || (hasOwnParagraphs(child) && (index < inner.length - 1 || inner.length === 1)),
   );
   const deep = set.length > 0 && set.length * 2 >= inner.length - 1;
+  let finer = 0;
+  for (const { children } of inner) if (children[0] && !isEnumeration(children[0].mark!.style)) finer++;
   const count = Math.max(1, inner.length);
   const score =
     (2 * explicit + lacking) / count +
@@ -112,6 +116,7 @@ export function profile(text: NoticeText, node: OutlineNode): Profile {
     lacking: lacking / count,
     holdsAspects: aspects * 2 > inner.length,
     depth: deep ? 2 : node.children.length > 0 ? 1 : 0,
+    finer,
     isChapter: marksChapter(node.mark!),
     shape: shapeOf(node),
     lexical:

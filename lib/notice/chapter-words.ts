@@ -51,3 +51,19 @@ export function saysChapter(words: string): boolean {
     [ORGANISATION, NEXT_STEPS, LASTING, LONG_TERM, CONTACT].some((pattern) => pattern.test(words))
   );
 }
+
+const EFFECTS = new WordList(/成效|实效|成果|变化|之效/);
+const NAMES_FOUND = new WordList(/问题|事项|任务|反馈|意见|[“"]/);
+
+/** Whether a title speaks of what the rectification brought: 整改取得的主要成效; not 立行立改问题整改成效. */
+export function tellsEffects(words: string): boolean {
+  return EFFECTS.test(words) && !NAMES_FOUND.test(words);
+}
+
+const SHORTCOMINGS =
+  /^(?=.*(?:问题|不足|差距|短板|薄弱环节|困难))(?:对照[^,]{0,8}要求)?(?:巡[视察]|当前|目前|现阶段|整改|工作|集中|[中仍还尚需着的和与及、]|依然|主要|存在|一些|一定|几个|有待|改进|加强|问题|不足|差距|短板|薄弱环节|困难|之处|方面)+$/;
+
+/** Whether a title speaks of what is still wanting in the rectification itself, and names nothing: 对照要求仍存在的差距. */
+export function saysShortcomings(words: string): boolean {
+  return SHORTCOMINGS.test(words);
+}

@@ -1,5 +1,6 @@
 // What each chapter of the outline is for: organisation, ledger, long-term items, next steps, contact.
 // A chapter can itself be an aspect or a problem; then it is an item of the ledger.
+import { setApart } from "./behind-ledger.ts";
 import { type ChapterRole, type Profile, profile } from "./chapter-profile.ts";
 import { isAction, saysPlainly } from "./lexicon.ts";
 import { isEnumeration } from "./mark.ts";
@@ -35,9 +36,12 @@ function settle(profiles: Profile[]): ChapterRole[] {
     0,
   );
   const deep = profiles.some(
-    ({ lexical, score, depth }) => depth === 2 && (lexical === null || lexical === "ledger") && score >= LEDGER_SCORE,
+    ({ lexical, score, depth }) =>
+      depth === 2 && (lexical === null || lexical === "ledger" || lexical === "item") && score >= LEDGER_SCORE,
   );
-  const roles = profiles.map(({ title, lexical, score, depth, explicit, lacking }): ChapterRole | null => {
+  const last = profiles.findLastIndex(({ lexical }) => lexical !== "contact");
+  const roles = profiles.map((profile, index): ChapterRole | null => {
+    const { title, lexical, score, depth, explicit, lacking, holdsAspects } = profile;
     if (lexical === "status") return "ledger";
     if (lexical === "ledger" && depth === 0) return null;
     if (lexical !== null && lexical !== "ledger") return lexical;
@@ -46,7 +50,8 @@ function settle(profiles: Profile[]): ChapterRole[] {
     const lasts = title.lasts && deep && depth < 2;
     const says = lacking + explicit >= 0.5 && title.announces && !title.organises && !lasts;
     if (says && score >= LEDGER_SCORE) return "ledger";
-    if (deep && depth < 2 && explicit < 0.5) return null;
+    // Aspects of single paragraphs, and the last words of all, are none in any case.
+    if (deep && depth < 2 && (explicit < 0.5 || holdsAspects || index === last)) return null;
     return score >= LEDGER_SCORE && score >= best - MARGIN ? "ledger" : null;
   });
   const plain = indexesOf(
@@ -121,14 +126,16 @@ const NICKNAMED = /[^“”]“[^“”]{2,16}”$/;
 function adoptItems(profiles: Profile[], roles: (ChapterRole | null)[]): void {
   const items = indexesOf(roles, (role) => role === "item");
   if (items.length === 0 || roles.includes("ledger")) return;
-  const shapes = new Set(items.map((index) => profiles[index]!.shape));
+  const formOf = ({ shape, depth }: Profile) => `${shape} ${depth}`;
+  const forms = new Set(items.map((index) => formOf(profiles[index]!)));
   roles.forEach((role, index) => {
     if (role !== null) return;
-    const { shape, title } = profiles[index]!;
+    const profile = profiles[index]!;
+    const { shape, title } = profile;
     const { says, organises, lasts, generic } = title;
     const between = index > items[0]! && index < items[items.length - 1]!;
     const alike =
-      (shapes.has(shape) || NICKNAMED.test(title.words)) &&
+      (forms.has(formOf(profile)) || NICKNAMED.test(title.words)) &&
       !says.action &&
       !organises &&
       !lasts &&
@@ -204,6 +211,7 @@ export function readChapters(text: NoticeText, root: OutlineNode): Chapter[] {
   // An empty list is of another kind to the compiler, which would begin anew with all that follows.
   if (root.children.length === 0) return [];
   const profiles = root.children.map((node) => profile(text, node));
+  setApart(profiles);
   unmaskSlogan(profiles);
   adoptLacking(profiles);
   adoptCounted(root.children, profiles);
