@@ -5,7 +5,7 @@ import { listOngoing } from "@/lib/db/queries/list-ongoing.ts";
 import { type ExportTable, leaveOutEmpty, type TableCell } from "@/lib/export/table.ts";
 import type { Filters } from "@/lib/filters.ts";
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
-import { type OngoingNotice, toOngoingParts } from "@/lib/ledger/ongoing.ts";
+import { type OngoingFigure, type OngoingNotice, toOngoingParts } from "@/lib/ledger/ongoing.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -30,19 +30,23 @@ export function toOngoingTable(
   marked: LedgerRow[],
   messages: Messages,
 ): ExportTable {
-  const { words, pages, filters, charts, site } = messages;
+  const { words, pages, filters, charts, site, review } = messages;
   const { basis, count } = pages.ledger.ongoing;
   const parts = toOngoingParts(notices);
   const toRow = (
     row: Pick<OngoingNotice, "unit" | "round" | "notice">,
     said: { basis: string; kind: keyof typeof words.itemKind | null; text: string | null; count: number },
     span: SourceSpan,
+    // A name, or a row of the list, is no figure that could be corrected or disputed.
+    marks: Pick<OngoingFigure, "corrected" | "disputed"> = {},
   ): TableCell[] => [
     ...toPlaceCells(row, messages),
     said.basis,
     said.kind === null ? null : words.itemKind[said.kind],
     said.text,
     said.count,
+    marks.corrected ? review.corrected.mark : "",
+    marks.disputed ? words.disputed.mark : "",
     row.notice.title,
     row.notice.published ?? row.notice.signed,
     toSourceHref(row.notice.id, span),
@@ -54,6 +58,8 @@ export function toOngoingTable(
       { key: "kind", label: filters.facets.itemKind, kind: "text" },
       { key: "text", label: pages.ledger.text, kind: "text" },
       { key: "count", label: count, kind: "number" },
+      { key: "corrected", label: charts.columns.corrected, kind: "text" },
+      { key: "disputed", label: charts.columns.disputed, kind: "text" },
       { key: "notice", label: words.notice, kind: "text" },
       { key: "date", label: charts.columns.date, kind: "date" },
       { key: "address", label: site.source, kind: "address" },
@@ -69,6 +75,7 @@ export function toOngoingTable(
           row,
           { basis: basis.counted, kind: figure.subject, text: null, count: figure.unnamed },
           figure.ongoing.span,
+          figure,
         ),
       ),
       ...marked.map((row) => toRow(row, { basis: basis.marked, kind: row.kind, text: row.text, count: 1 }, row.span)),

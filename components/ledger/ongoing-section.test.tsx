@@ -51,6 +51,13 @@ test("what is declared as going on is said by name and by number, apart, each wi
   expect(markup).not.toContain("以上是");
 });
 
+test("figures that the notice contradicts, or an editor put right, say so", () => {
+  const declared = row.declared.map((one) => ({ ...one, corrected: true, disputed: true }) as const);
+  const { parts } = show([{ ...row, declared }], sums);
+  expect(parts.点名的).toContain("正在整改 4 个问题（更正）（存疑）");
+  expect(parts["只说明个数、没有点名的"]).toContain("正在整改 4 个问题（更正）（存疑），其中 3 个问题");
+});
+
 test("what the list marks stands apart from what is named and from what is only counted", () => {
   const { parts } = show([{ ...row, listed: [{ kind: "problem", total: 9, done: 6, ongoing: 3, unknown: 0 }] }], sums);
   expect(parts.点名的).toContain("管网老旧");

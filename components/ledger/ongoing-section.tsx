@@ -1,5 +1,6 @@
 // What the notices declare as not finished: in the ledger most of it has no row of its own.
 import type { ReactNode } from "react";
+import { toFigureWords } from "@/lib/charts/figure-in-words.ts";
 import type { OngoingFigure, OngoingNotice, OngoingParts, OngoingSums } from "@/lib/ledger/ongoing.ts";
 import { toOngoingParts } from "@/lib/ledger/ongoing.ts";
 import { findSourceHref } from "@/lib/ledger/source-address.ts";
@@ -108,12 +109,14 @@ interface DeclaredProps extends Context {
   children?: ReactNode;
 }
 
-/** 正在整改 4 个问题, with its sentence. */
-function Declared({ figure: { subject, ongoing }, noticeId, children, ...context }: DeclaredProps) {
+/** 正在整改 4 个问题, with its sentence, and whether it is corrected or disputed. */
+function Declared({ figure, noticeId, children, ...context }: DeclaredProps) {
+  const { subject, ongoing, corrected, disputed } = figure;
+  const tally = { total: null, done: null, ongoing: ongoing.value, unknown: null, corrected, disputed };
   return (
     <p className="tabular">
       <Sourced href={findSourceHref(noticeId, ongoing.span)} {...context}>
-        {context.messages.words.figure.part(subject, "ongoing", ongoing.value)}
+        {toFigureWords(subject, tally, false, context.locale)?.stated}
       </Sourced>
       {children}
     </p>

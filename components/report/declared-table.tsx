@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated, StatedWords } from "../ledger/figure.tsx";
 import { PartNames } from "../ledger/part-names.tsx";
+import { FigureMarks } from "./figure-marks.tsx";
 
 interface DeclaredTableProps {
   rows: UnitProgress[];
@@ -18,7 +19,7 @@ interface DeclaredTableProps {
 }
 
 export function DeclaredTable({ rows, named, locale, messages }: DeclaredTableProps) {
-  const { words, taking, review } = messages;
+  const { words, taking } = messages;
   const { columns } = taking.report;
   const lines = rows.flatMap((row) => row.declared.map((declared) => ({ row, declared })));
   if (lines.length === 0)
@@ -59,7 +60,7 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
           const subject = (
             <>
               {words.subject[declared.subject]}
-              {declared.corrected ? <span className="badge ml-1.5">{review.corrected.mark}</span> : null}
+              <FigureMarks figure={declared} messages={messages} />
             </>
           );
           return (

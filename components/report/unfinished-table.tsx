@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated, Sourced } from "../ledger/figure.tsx";
 import { StatedList } from "../ledger/outcome-lists.tsx";
+import { FigureMarks } from "./figure-marks.tsx";
 
 interface UnfinishedTableProps {
   sums: OngoingSums;
@@ -61,11 +62,12 @@ function UnfinishedRow({ row, locale, messages }: { row: OngoingNotice; locale: 
       <td data-label={columns.declaredOngoing}>
         <span>
           {figures.length === 0 ? <NotStated messages={messages} /> : null}
-          {figures.map(({ subject, ongoing }) => (
-            <span key={subject} className="block">
-              <Sourced href={findSourceHref(row.notice.id, ongoing.span)} {...context}>
-                {words.counted(subject, ongoing.value)}
+          {figures.map((figure) => (
+            <span key={figure.subject} className="block">
+              <Sourced href={findSourceHref(row.notice.id, figure.ongoing.span)} {...context}>
+                {words.counted(figure.subject, figure.ongoing.value)}
               </Sourced>
+              <FigureMarks figure={figure} messages={messages} />
             </span>
           ))}
         </span>

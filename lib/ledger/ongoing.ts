@@ -4,8 +4,8 @@ import type { NoticeRef, RoundRef, UnitRef } from "./refs.ts";
 import type { DeclaredTotal } from "./schema.ts";
 import type { Stated } from "./span.ts";
 
-/** Problems or tasks that a notice declares as going on. */
-interface DeclaredOngoing {
+/** Problems or tasks that a notice declares as going on; whether the figures are corrected or disputed goes with them. */
+interface DeclaredOngoing extends Pick<DeclaredTotal, "corrected" | "disputed"> {
   subject: "problem" | "task";
   ongoing: Stated<number>;
 }
@@ -33,8 +33,8 @@ export interface OngoingSums {
 
 /** What is declared as going on, of problems and of tasks, in the order of the text. */
 export function findOngoing(totals: readonly DeclaredTotal[]): DeclaredOngoing[] {
-  return totals.flatMap(({ subject, ongoing }) =>
-    (subject === "problem" || subject === "task") && ongoing ? [{ subject, ongoing }] : [],
+  return totals.flatMap(({ subject, ongoing, corrected, disputed }) =>
+    (subject === "problem" || subject === "task") && ongoing ? [{ subject, ongoing, corrected, disputed }] : [],
   );
 }
 
