@@ -1,5 +1,5 @@
 // Publishing many drafts: each by itself, to be left, stopped, continued, and telling at its end what was left and why.
-import { beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import type { Actor } from "./auth/actor.ts";
 import { editor } from "./auth/actors-in-tests.ts";
 import { getDb } from "./db/client.ts";
@@ -7,10 +7,25 @@ import { useTestDatabase } from "./db/database-in-tests.ts";
 import { correctNotice } from "./db/mutations/correct-notice.ts";
 import { saveOne } from "./db/mutations/editing-in-tests.ts";
 import { publishNotice, removeNotice } from "./db/mutations/publish-notice.ts";
-import { publishNext, startPublishRun, stopPublishRun } from "./db/mutations/publish-run.ts";
+import { publishNext, startPublishRun, stopPublishRun, touchPublishRun } from "./db/mutations/publish-run.ts";
 import { getPublishRun } from "./db/queries/get-publish-run.ts";
 import { listDraftVersions } from "./db/queries/list-review.ts";
 import { continuePublishRun } from "./publish-run.ts";
+
+/** How many of the next steps other changes keep waiting. */
+const busy = vi.hoisted(() => ({ steps: 0 }));
+vi.mock("./db/mutations/publish-run.ts", async (importOriginal) => {
+  const steps = await importOriginal<typeof import("./db/mutations/publish-run.ts")>();
+  const next: typeof steps.publishNext = Object.assign(
+    (...asked: Parameters<typeof steps.publishNext>) => {
+      if (busy.steps === 0) return steps.publishNext(...asked);
+      busy.steps -= 1;
+      return Promise.resolve({ ok: false as const, reason: "busy" as const });
+    },
+    { action: steps.publishNext.action },
+  );
+  return { ...steps, publishNext: next };
+});
 
 useTestDatabase();
 
@@ -108,7 +123,7 @@ it("goes on where it was interrupted", async () => {
   const run = await start();
   await publishNext(editor, { runId: run });
   expect(await getProgress()).toMatchObject({ done: 1, state: "going" });
-  await getDb().publishRun.update({ where: { id: run }, data: { touchedAt: new Date(Date.now() - 60_000) } });
+  await getDb().publishRun.update({ where: { id: run }, data: { touchedAt: new Date(Date.now() - 90_000) } });
   expect(await getProgress()).toMatchObject({ done: 1, state: "interrupted" });
   await continuePublishRun(editor, run);
   expect(await listPublished()).toEqual(ids);
@@ -116,11 +131,37 @@ it("goes on where it was interrupted", async () => {
 
 it("leaves alone a notice that breaks, and publishes the others, also where two go on with it at once", async () => {
   const run = await start();
-  const [broken = 0] = ids;
-  await publishNext(editor, { runId: run, broke: true });
+  const broken = ids[1] ?? 0;
+  await getDb().$executeRaw`
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$`;
+  await getDb().$executeRawUnsafe(
+    `CREATE TRIGGER refuse BEFORE UPDATE ON "Notice" FOR EACH ROW WHEN (NEW.id = ${broken}) EXECUTE FUNCTION refuse()`,
+  );
   await Promise.all([continuePublishRun(editor, run), continuePublishRun(editor, run)]);
-  expect(await listPublished()).toEqual(ids.slice(1));
+  await getDb().$executeRaw`DROP FUNCTION refuse() CASCADE`;
+  expect(await listPublished()).toEqual(ids.filter((id) => id !== broken));
   expect(await getProgress()).toMatchObject({ done: 4, published: 3, left: [{ id: broken, reason: "failed" }] });
+});
+
+it("leaves alone none that was never tried, where another has moved on meanwhile", async () => {
+  const run = await start();
+  await publishNext(editor, { runId: run });
+  expect(await publishNext(editor, { runId: run, brokeAt: 0 })).toEqual({ ok: true, over: false });
+  expect(await listPublished()).toEqual(ids.slice(0, 2));
+  expect(await publishNext(editor, { runId: run, brokeAt: 2 })).toEqual({ ok: true, over: false });
+  expect(await getProgress()).toMatchObject({ done: 3, published: 2, left: [{ id: ids[2], reason: "failed" }] });
+});
+
+it("is no interrupted one while other changes keep it waiting, and nobody else can say that it waits", async () => {
+  const run = await start();
+  await getDb().publishRun.update({ where: { id: run }, data: { touchedAt: new Date(Date.now() - 90_000) } });
+  await touchPublishRun(other, { runId: run });
+  expect(await getProgress()).toMatchObject({ state: "interrupted" });
+  busy.steps = 5;
+  expect(await continuePublishRun(editor, run)).toEqual({ ok: true });
+  expect(await getProgress()).toMatchObject({ done: 0, state: "going" });
+  await continuePublishRun(editor, run);
+  expect(await listPublished()).toEqual(ids);
 });
 
 it("belongs to its editor, and ends with their rights", async () => {

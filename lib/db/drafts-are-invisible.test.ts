@@ -28,6 +28,7 @@ const parts = new Set([
   "readLedgerRows",
   "countLedgerRows",
   "readNoticeRows",
+  "walkNotices",
   "readUnitProgress",
   "readOpenTable",
   "readPlaceDoubt",

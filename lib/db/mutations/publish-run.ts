@@ -6,7 +6,8 @@ import { accountRoleSchema, mayDo } from "../../auth/permissions.ts";
 import type { LeftNotice } from "../../ledger/review.ts";
 import type { NoticeVersion } from "../change-notice.ts";
 import type { Tx } from "../client.ts";
-import { toMutation } from "../guard.ts";
+import { toGuardedQuery, toMutation } from "../guard.ts";
+import { isBusy } from "../is-busy.ts";
 import { publishOne } from "../publish-one.ts";
 
 /** Days for which a run is kept. */
@@ -66,6 +67,23 @@ async function toReason(tx: Tx, id: number, reason: LeftNotice["reason"]): Promi
   return (await tx.notice.count({ where: { id, status: "published" } })) > 0 ? "unchanged" : reason;
 }
 
+/** A notice broke when it was tried: nothing of the step is stored. Which it was is told by its place in the run. */
+export class BrokenNotice extends Error {
+  readonly at: number;
+  constructor(at: number, cause: unknown) {
+    super("a notice could not be published", { cause });
+    this.at = at;
+  }
+}
+
+async function tryToPublish(change: Parameters<typeof publishOne>[0], asked: NoticeVersion, at: number) {
+  try {
+    return await publishOne(change, asked);
+  } catch (error) {
+    throw isBusy(error) ? error : new BrokenNotice(at, error);
+  }
+}
+
 export type PublishStep =
   | { ok: true; over: boolean }
   /** No such run of this actor, or it is over. */
@@ -73,11 +91,15 @@ export type PublishStep =
 
 /**
  * Publishes the next notice of a run, or leaves it alone, and says whether that was all.
- * @param input.broke the next one broke when it was tried: it is left alone
+ * @param input.brokeAt the place of the notice that broke: where that is still the next, it is left alone
+ * @throws BrokenNotice
  */
 export const publishNext = toMutation(
   "notice.publish",
-  async ({ tx, actor, record }, { runId, broke = false }: { runId: number; broke?: boolean }): Promise<PublishStep> => {
+  async (
+    { tx, actor, record },
+    { runId, brokeAt }: { runId: number; brokeAt?: number | undefined },
+  ): Promise<PublishStep> => {
     const [run] = await tx.$queryRaw<RunRow[]>`
       SELECT total, done, notices -> done AS next, "stoppedAt" IS NOT NULL AS stopped, "endedAt" IS NOT NULL AS ended
       FROM "PublishRun" WHERE id = ${runId} AND "byId" = ${ownerOf(actor)} FOR UPDATE`;
@@ -91,7 +113,8 @@ export const publishNext = toMutation(
       return { ok: true, over: true };
     }
     const asked: NoticeVersion = { noticeId: next.id, version: next.version };
-    const outcome = broke ? ({ ok: false, reason: "failed" } as const) : await publishOne({ tx, actor }, asked);
+    const outcome =
+      brokeAt === done ? ({ ok: false, reason: "failed" } as const) : await tryToPublish({ tx, actor }, asked, done);
     const left: LeftNotice[] = outcome.ok ? [] : [{ id: next.id, reason: await toReason(tx, next.id, outcome.reason) }];
     await tx.$executeRaw`
       UPDATE "PublishRun" SET done = done + 1, published = published + ${outcome.ok ? 1 : 0}, "touchedAt" = now(),
@@ -102,5 +125,19 @@ export const publishNext = toMutation(
     for (const { id, reason } of left)
       await record({ targetKind: "publish-run", targetId: runId, details: { notice: id, left: reason } });
     return { ok: true, over: false };
+  },
+);
+
+/**
+ * Notes that a run is not interrupted: other changes keep it waiting. Nothing of the ledger changes, so the audit has no
+ * line of it. Whoever holds the run just now moves it on, and is not waited for.
+ */
+export const touchPublishRun = toGuardedQuery(
+  "notice.publish",
+  async (db, { runId }: { runId: number }, actor): Promise<void> => {
+    await db.$executeRaw`
+      UPDATE "PublishRun" SET "touchedAt" = now() WHERE id = (
+        SELECT id FROM "PublishRun" WHERE id = ${runId} AND "byId" = ${ownerOf(actor)} AND "endedAt" IS NULL
+        FOR UPDATE SKIP LOCKED)`;
   },
 );

@@ -4,8 +4,8 @@ import { ownerOf } from "../../auth/actor.ts";
 import type { LeftNotice, PublishProgress } from "../../ledger/review.ts";
 import { toGuardedQuery } from "../guard.ts";
 
-/** Milliseconds without a step after which a run counts as interrupted; a step waits at most 40 s for other changes. */
-const patience = 45_000;
+/** Milliseconds untouched after which a run counts as interrupted; a step is over, or gives up and says so, within 55 s (guard.ts). */
+const patience = 70_000;
 /** Milliseconds for which the list goes on telling of a run that is over. */
 const told = 24 * 60 * 60 * 1000;
 
