@@ -75,6 +75,20 @@ it("tells how far a batch is while it is read, and what became of each file", as
   expect(await listOutcomes()).toEqual(["甲.txt draft", "乙.txt refused", "丙.txt already-imported"]);
 });
 
+it("reads a file once, however often the batch is gone through", async () => {
+  let reads = 0;
+  const files = [
+    coming("寅.txt", "纪要。", async () => {
+      reads += 1;
+    }),
+  ];
+  const ids = await expectAll(files, "twice");
+  await receiveBatch(asEditor, files, "twice", ids);
+  await receiveBatch(asEditor, files, "twice", ids);
+  expect(reads).toBe(1);
+  await getDb().importedFile.deleteMany({ where: { batch: "twice" } });
+});
+
 it("is stopped after the file in hand, by its editor alone, and said to be interrupted when nothing moves", async () => {
   const stop = async () => {
     expect(await forgetWaitingFiles(other, { batch: "second" })).toEqual({ ok: false, reason: "not-found" });

@@ -35,5 +35,5 @@ export const getImportProgress = toGuardedQuery(
 export const isFileExpected = toGuardedQuery(
   "notice.import",
   async (db, { id }: { id: number }, actor): Promise<boolean> =>
-    (await db.importedFile.count({ where: { id, byId: ownerOf(actor) } })) > 0,
+    (await db.importedFile.count({ where: { id, byId: ownerOf(actor), outcomes: { equals: [] } } })) > 0,
 );
