@@ -7,7 +7,7 @@ import type { UnitDetail, UnitInspection } from "../../ledger/detail.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import type { Stated } from "../../ledger/span.ts";
 import { ask } from "../asking/ask.ts";
-import { fromView, isPublished, whereNotices } from "../asking/ledger-where.ts";
+import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { correctionsShape, noticeShape, unitShape } from "../asking/shapes.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
 import { readNoticeParts } from "./read-notice-parts.ts";
@@ -39,7 +39,7 @@ export async function getUnit(slug: string, filters: Filters): Promise<UnitDetai
         CASE WHEN n."completionRate" IS NOT NULL THEN
           json_build_object('value', n."completionRate"::float8, 'span', n."metaSpans"->'completionRate') END AS "completionRate",
         ${correctionsShape} AS corrections
-      FROM ${fromView("notices")} WHERE ${whereNotices(all, "notices")} AND ${isPublished}
+      FROM ${fromView("notices")} WHERE ${whereNotices(all, "notices")}
       ORDER BY n."effectiveOn" DESC, n.id DESC`,
     readUnitProgress(newestFirst, whereNotices(narrowed, "current"), mostInspections),
   ]);
