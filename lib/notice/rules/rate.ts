@@ -11,7 +11,7 @@ import type { Plans } from "./plans.ts";
 import { countsUnitsBelow } from "./units-below.ts";
 
 const RATE = SENTENCE.add(
-  /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:(?:整改完成|整改销号|整改到位|整改|完成|销号|总体完成|整改落实)率|(?:整改)?完成比例))(?:(?:已)?(?:由|从)[^,。;%]{0,16}?\d{1,3}(?:\.\d{1,4})?\s?%[^,。;%\d]{0,4}(?:提[高升]|上升|增[长加]|跃升)(?:到|至|为)了?[^,。;%\d]{0,6}|(?:已)?(?:分别)?(?:为|达到?了?|是|:|在|(?:提[高升]|上升)[到至]了?)?(?:约为?|将?近|接近|逾|超过?|不低于)?)\s?(?:(\d{1,3}(?:\.\d{1,4})?)\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?))/,
+  /(?:(?:总体|整体|综合|问题|任务|措施|已)?(?:整改)?(?:任务|问题|措施|工作)?(?:的)?(?:(?:整改完成|整改销号|整改到位|整改|完成|销号|总体完成|整改落实)率|(?:整改)?完成比例))(?:(?:已)?(?:由|从)[^,。;%]{0,16}?\d{1,3}(?:\.\d{1,4})?\s?%[^,。;%\d]{0,4}(?:提[高升]|上升|增[长加]|跃升)(?:到|至|为)了?[^,。;%\d]{0,6}|(?:已)?(?:分别)?(?:为|达到?了?|是|:|在|(?:提[高升]|上升)[到至]了?)?(?:约为?|将?近|接近|逾|超过?|不低于)?)\s?(?:(\d{1,3}(?: ?\. ?\d{1,4})?)\s?%|百分之(百|[一二三四五六七八九十]{1,4}(?:点[〇零一二三四五六七八九]{1,4})?))/,
 );
 const EVERY_COMPLETION = new RegExp(RATE.pattern.source, "g");
 /** As many rates of completion are asked which of them counts. */
@@ -20,14 +20,14 @@ const MOST_TOLD = 4;
 const VERB = "办[妥好结毕]|改[毕完好]|解决|见底|销账|结清|交[账卷]|完成|整改|销号";
 const STATES = "(?:已)?(?:为|达到?了?|是|:)?\\s?";
 /** 91.7% | 九成 | 八成五 */
-const SHARE = "(?:(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%|([一二三四五六七八九])成([一二三四五六七八九])?)";
+const SHARE = "(?:(\\d{1,3}(?: ?\\. ?\\d{1,4})?)\\s?%|([一二三四五六七八九])成([一二三四五六七八九])?)";
 const OTHER_RATE = SENTENCE.add(
   new RegExp(`(?:问题|任务|按期|如期|总体)?(?:${VERB})(?:率|比例)${STATES}${SHARE}(?!以上|左右|多|余)`),
 );
 /** 占反馈问题总数36个的|91.7%|, |91.7%|的整改完成率: a share that is one where its arithmetic agrees. */
 const SHARE_OF_ALL = SENTENCE.add(
   new RegExp(
-    `占[^,。;%\\d]{0,8}(?:问题|任务)(?:总[数量])?(?:\\d{1,4}\\s?[个项条])?的?${SHARE}|${SHARE}的(?:问题|任务)?整?改?(?:完成|整改|销号)率`,
+    `占[^,。;%\\d]{0,8}(?:问题|任务)(?:总[数量])?(?:\\d{1,4}\\s?[个项条])?的?${SHARE}|${SHARE}的(?:问题|任务)?(?:整改)?(?:完成|整改|销号)率`,
   ),
 );
 /** What a figure is said to be, which only a rate vouches for: 见底|11|个, 打钩了|16|个. */
@@ -63,9 +63,12 @@ export interface RateRead {
   over: SourceSpan[];
 }
 
+/** 84. 6: a blank may tear a decimal. */
+const toDecimal = (digits: string) => Number(digits.replaceAll(" ", ""));
+
 /** The share that the last three groups of a pattern print, in percent, and how many decimals it has; 九成 is a round 90. */
 function toPercent([digits, tenths, more]: (string | undefined)[]): { value: number; decimals: number } {
-  if (digits !== undefined) return { value: Number(digits), decimals: digits.split(".")[1]?.length ?? 0 };
+  if (digits !== undefined) return { value: toDecimal(digits), decimals: digits.split(/ ?\. ?/)[1]?.length ?? 0 };
   return { value: toNumber(tenths!) * 10 + (more === undefined ? 0 : toNumber(more)), decimals: 0 };
 }
 
@@ -109,7 +112,7 @@ function readOther(text: NoticeText, sentences: Sentence[], totals: DeclaredTota
 }
 
 const toValue = (digits: string | undefined, words: string | undefined) =>
-  digits === undefined ? toNumber(words === "百" ? "一百" : words!) : Number(digits);
+  digits === undefined ? toNumber(words === "百" ? "一百" : words!) : toDecimal(digits);
 
 /**
  * 完成率分别为80%、90%: which is whose, their arithmetic tells. 问题完成率80%,任务完成率90% say it themselves, and the first one
