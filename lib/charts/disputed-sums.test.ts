@@ -1,5 +1,6 @@
 // A sum in which figures are disputed says so wherever it stands: beside it, in its chart, in the table of the chart.
 import { expect, test } from "vitest";
+import type { DeclaredTotal } from "../ledger/schema.ts";
 import { type TallySum, toMarkedSumTally, toSumTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import { toCompletionByUnitModel } from "./completion-by-unit.ts";
@@ -7,6 +8,7 @@ import { toScopeWords } from "./figure-in-words.ts";
 import { toNoticesByProvinceModel } from "./notices-by-province.ts";
 import { toProgressByRoundModel } from "./progress-by-round.ts";
 import { makeRoundRef, makeUnit } from "./progress-in-tests.ts";
+import { toRoundRates, toSpreadByRoundModel } from "./spread-by-round.ts";
 
 const sum: TallySum = { numerator: 25, denominator: 33, ongoing: null, stating: 2, of: 3, disputed: 1 };
 const nothing: TallySum = { numerator: null, denominator: null, ongoing: null, stating: 0, of: 3 };
@@ -36,6 +38,41 @@ test("at the bar of a round, in the sentence and in the table", () => {
   expect(plain(model.sentence)).toBe("1 轮中 1 轮有单位说明问题的完成数；有 1 轮的合计含存疑的数字。");
   const at = model.table.columns.findIndex(({ key }) => key === "disputed");
   expect(model.table.rows.map((row) => row[at])).toEqual([1]);
+});
+
+test("at the dot of a unit whose rate it is, at its round, and in the table", () => {
+  const rate = { subject: "problem", done: 6, total: 10, units: 1, name: "甲县", disputed: 0 } as const;
+  const several = { ...rate, done: 9, units: 2, disputed: 1 };
+  const rounds = [{ round: makeRoundRef("第一轮"), units: 4, rates: [{ ...rate, disputed: 1 }, several] }];
+  const { strips, table } = toSpreadByRoundModel(rounds, "zh-CN", { ...facts, total: 1 });
+  expect(strips[0]?.dots.map(({ says }) => plain(says))).toEqual([
+    "甲县：6 / 10 个问题 · 60 %（存疑）",
+    "甲县等 2 个单位：9 / 10 个问题 · 90 %（含存疑）",
+  ]);
+  expect(plain(strips[0]?.detail ?? "")).toBe("3 / 4 个单位，其中 2 个单位的数字存疑");
+  expect(plain(strips[0]?.description ?? "")).toContain("4 个单位中 3 个说明，其中 2 个单位的数字存疑");
+  expect(table.columns.at(-1)).toMatchObject({ key: "disputed" });
+  expect(table.rows.map((row) => row.at(-1))).toEqual([2]);
+  const undisputed = [{ round: makeRoundRef("第一轮"), units: 4, rates: [rate] }];
+  const keys = toSpreadByRoundModel(undisputed, "zh-CN", { ...facts, total: 1 }).table.columns.map(({ key }) => key);
+  expect(keys).not.toContain("disputed");
+});
+
+test("among the rates of a round that are loaded already", () => {
+  const span = { start: 1, end: 2 };
+  const declare = (disputed: boolean): DeclaredTotal => ({
+    subject: "problem",
+    total: { value: 10, span },
+    done: { value: 6, span },
+    ongoing: null,
+    span,
+    ...(disputed ? { disputed: true } : {}),
+  });
+  const rows = [true, false].map((disputed, at) => ({
+    ...makeUnit(`${at}县`, null),
+    declared: [declare(disputed)],
+  }));
+  expect(toRoundRates(makeRoundRef("第一轮"), rows).rates).toMatchObject([{ units: 2, disputed: 1 }]);
 });
 
 test("at the tile of a province and in its table", () => {

@@ -56,12 +56,13 @@ const rates: RoundRates[] = [
       total,
       units: count,
       name: "甲县",
+      disputed: 0,
     })),
   },
   {
     round: makeRoundRef("一届市委第二轮巡察"),
     units: 1,
-    rates: [{ subject: "task", done: 30, total: 35, units: 1, name: "乙县" }],
+    rates: [{ subject: "task", done: 30, total: 35, units: 1, name: "乙县", disputed: 0 }],
   },
 ];
 

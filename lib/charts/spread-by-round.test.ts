@@ -12,6 +12,7 @@ describe("the spread within rounds", () => {
     total,
     units,
     name,
+    disputed: 0,
   });
   const options = { ...facts, subject: "problem" as const, total: 3 };
   const rounds: RoundRates[] = [

@@ -1,16 +1,16 @@
 // The question "how far apart are the units of a round?": the rates of units -> chart model.
-import type { TableCell } from "../export/table.ts";
+import { leaveOutEmpty, type TableCell } from "../export/table.ts";
 import { formatDate, formatList, formatPercent } from "../format.ts";
 import type { RateGroup, RoundRates } from "../ledger/distribution.ts";
 import type { RoundsStating, UnitProgress } from "../ledger/progress.ts";
 import type { RoundRef } from "../ledger/refs.ts";
 import type { Subject } from "../ledger/status.ts";
-import { toCompletionRate, toDeclaredTally } from "../ledger/tally.ts";
+import { type Tally, toCompletionRate, toDeclaredTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { Strip, StripsModel } from "./chart-model.ts";
 import { joinSentences, toSource } from "./completion-by-unit.ts";
-import { toBriefRate, toFraction } from "./figure-in-words.ts";
+import { toBriefRate, toFigureWords, toFraction } from "./figure-in-words.ts";
 import { type SortedBy, toMore } from "./shown-rows.ts";
 import { saySilentRounds } from "./silent-rounds.ts";
 import { pickSpread, toSpread } from "./spread.ts";
@@ -95,7 +95,7 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
     ),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),
-    table: {
+    table: leaveOutEmpty({
       columns: [
         { key: "round", label: charts.columns.round, kind: "text" },
         { key: "subject", label: charts.columns.subject, kind: "text" },
@@ -109,9 +109,10 @@ export function toSpreadByRoundModel(rounds: RoundRates[], locale: Locale, optio
         { key: "maxDone", label: spread.of(spread.max, charts.columns.done), kind: "number" },
         { key: "maxTotal", label: spread.of(spread.max, charts.columns.total), kind: "number" },
         { key: "max", label: spread.of(spread.max, charts.columns.rate), kind: "percent" },
+        { key: "disputed", label: charts.columns.unitsDisputed, kind: "number" },
       ],
       rows: readings.map((reading) => toRow(reading, locale)),
-    },
+    }),
     empty: rounds.length === 0,
   };
 }
@@ -122,16 +123,30 @@ export function toRoundRates(round: RoundRef, rows: UnitProgress[]): RoundRates 
   for (const { unit, declared } of rows) {
     for (const one of declared) {
       const { subject } = one;
+      const disputed = one.disputed ? 1 : 0;
       const rate = toCompletionRate(toDeclaredTally(one));
       if (rate === null) continue;
       const key = `${subject} ${rate.numerator} ${rate.denominator}`;
       const known = groups.get(key);
-      if (known) known.units += 1;
-      else groups.set(key, { subject, done: rate.numerator, total: rate.denominator, units: 1, name: unit.name });
+      if (known) {
+        known.units += 1;
+        known.disputed += disputed;
+      } else {
+        const { numerator: done, denominator: total } = rate;
+        groups.set(key, { subject, done, total, units: 1, name: unit.name, disputed });
+      }
     }
   }
   return { round, units: new Set(rows.map((row) => row.unit.slug)).size, rates: [...groups.values()] };
 }
+
+const countDisputed = (groups: readonly RateGroup[]) => groups.reduce((sum, { disputed }) => sum + disputed, 0);
+
+/** The figures of a group as a tally, so that they are said as any others, whether they are disputed among it. */
+const toGroupTally = ({ done, total, units, disputed }: RateGroup): Tally => ({
+  ...{ total, done, ongoing: null, unknown: null },
+  disputed: disputed > 0 && disputed < units ? "partly" : disputed > 0,
+});
 
 const toWeighted = (group: RateGroup) => ({ value: percentOf(group), count: group.units, group });
 
@@ -140,7 +155,7 @@ function toRow({ round, name, subject, groups, stating }: Reading, locale: Local
   const head = [name, words.subject[subject], round.units, stating];
   const weighted = groups.map(toWeighted);
   const [picked, range] = [pickSpread(weighted), toSpread(weighted)];
-  if (picked === null || range === null) return [...head, ...Array<null>(8).fill(null)];
+  if (picked === null || range === null) return [...head, ...Array<null>(8).fill(null), ""];
   const middle = [...new Set(picked.middle)].map(({ group }) => words.ofTotal(subject, group.done, group.total));
   const { least, largest } = picked;
   return [
@@ -148,6 +163,7 @@ function toRow({ round, name, subject, groups, stating }: Reading, locale: Local
     ...[least.group.done, least.group.total, range.min],
     ...[formatList(middle, locale), range.median],
     ...[largest.group.done, largest.group.total, range.max],
+    countDisputed(groups) || "",
   ];
 }
 
@@ -209,7 +225,8 @@ function toStrip({ round, name, subject, groups, stating }: Reading, locale: Loc
   const range = toSpread(groups.map(toWeighted));
   const label = subject === "task" ? charts.tasksLabel(name) : name;
   const figures = toSpreadWords(groups, locale);
-  const scope = seeing.spread.scope(stating, round.units);
+  const among = words.disputed.among(countDisputed(groups));
+  const scope = seeing.spread.scope(stating, round.units) + among;
   return {
     id: round.round.slug,
     label,
@@ -218,7 +235,7 @@ function toStrip({ round, name, subject, groups, stating }: Reading, locale: Loc
       value: percentOf(group),
       count: group.units,
       says: seeing.spread.says(
-        words.rate(subject, group.done, group.total, formatPercent(percentOf(group), locale)),
+        toFigureWords(subject, toGroupTally(group), false, locale)?.full ?? "",
         group.name,
         group.units,
       ),
@@ -227,6 +244,6 @@ function toStrip({ round, name, subject, groups, stating }: Reading, locale: Loc
     value:
       figures === null ? "" : range && range.min < range.max ? seeing.spread.value(figures.median) : figures.median,
     detail: figures?.between ? seeing.spread.betweenOf(figures.between, scope) : scope,
-    description: figures === null ? label : seeing.spread.description(label, figures, stating, round.units),
+    description: figures === null ? label : seeing.spread.description(label, figures, stating, round.units) + among,
   };
 }

@@ -12,6 +12,8 @@ export interface RateGroup {
   /** How many units; the name is that of one of them. */
   units: number;
   name: string;
+  /** Of how many of them the notice contradicts the figures. */
+  disputed: number;
 }
 
 /** One round with the rates of its units. */

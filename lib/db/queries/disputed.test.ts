@@ -12,6 +12,7 @@ import { countRoundsStating } from "./count-rounds-stating.ts";
 import { countTasksInstead } from "./count-tasks-instead.ts";
 import { getNotice } from "./get-notice.ts";
 import { listRegionProgress } from "./list-region-progress.ts";
+import { listRoundRates } from "./list-round-rates.ts";
 import { listRounds } from "./list-rounds.ts";
 import { listUnitProgress } from "./list-unit-progress.ts";
 
@@ -93,6 +94,15 @@ it("are counted in every sum that they are part of, and those of others are not"
   ]);
   expect(region?.sums.problem).toMatchObject({ stating: 2, disputed: 1 });
   expect(rows.map(({ sums: { problem } }) => problem)).toEqual([expect.objectContaining({ stating: 2, disputed: 1 })]);
+});
+
+it("are counted among the rates of a round", async () => {
+  const { rows } = await listRoundRates(noFilters);
+  const rates = rows.flatMap((row) => row.rates.filter(({ subject }) => subject === "problem"));
+  expect(rates.map(({ name, disputed }) => [name, disputed])).toEqual([
+    ["乙局", 0],
+    ["甲局", 1],
+  ]);
 });
 
 it("are counted in what is said of all pages", async () => {

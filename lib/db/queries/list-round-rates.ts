@@ -5,7 +5,7 @@ import type { RateGroup, RoundRates } from "../../ledger/distribution.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
-import { hasRate } from "./count-sums.ts";
+import { hasRate, isDeclaredDisputed } from "./count-sums.ts";
 import { listRounds } from "./list-rounds.ts";
 
 /** One page of rounds, as `listRounds` gives them, with the rates of `filters.subject`; of tasks beside those of problems. */
@@ -17,7 +17,8 @@ export async function listRoundRates(filters: Filters): Promise<Page<RoundRates>
     slugs.length === 0
       ? []
       : await ask<(RateGroup & { slug: string })[]>`
-          SELECT r.slug, d.subject::text AS subject, d.done, d.total, count(DISTINCT i."unitId")::int AS units, min(u.name) AS name
+          SELECT r.slug, d.subject::text AS subject, d.done, d.total, count(DISTINCT i."unitId")::int AS units, min(u.name) AS name,
+            count(DISTINCT i."unitId") FILTER (WHERE ${isDeclaredDisputed})::int AS disputed
           FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
           WHERE ${whereNotices(filters, "current")} AND ${hasRate} AND r.slug = ANY(${slugs})
             AND d.subject = ANY(${subjects}::"Subject"[])
