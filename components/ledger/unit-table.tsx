@@ -73,7 +73,7 @@ export function UnitTable({ rows, filters, path, locale, messages }: UnitTablePr
                 <Shown row={row} subjects={["measure"]} locale={locale} messages={messages} />
               </span>
             </td>
-            <td data-label={pages.notices.listed} className="text-small">
+            <td data-label={pages.notices.listed} className="text-small [word-break:keep-all]">
               {toListedWords(row.listed, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={words.notice}>
