@@ -44,8 +44,17 @@ function saysHeading(text: NoticeText, mark: Mark, to: number): boolean {
   return title.length <= LONGEST_TITLE && (aspect || problem || saysLack(title));
 }
 
+/** 关于“…”的问题, whatever follows it. */
+const FRAMED = /(?:关于|针对)\s?[“"][^“”"\n]{3,60}[”"]的?问题/y;
+
+function isFramed({ folded }: NoticeText, { end }: Mark): boolean {
+  FRAMED.lastIndex = end;
+  return FRAMED.test(folded);
+}
+
 /** Whether words behind a mark inside a line are those of a heading. */
 function isHeading(text: NoticeText, mark: Mark, to: number): boolean {
+  if (isFramed(text, mark)) return true;
   const { words, closes } = titleAt(text, mark.end, to);
   if (words.length < 4 || words.length > LONGEST_TITLE || /^[一二三四五六七八九十]/.test(words)) return false;
   const says = classifyHeading(words);
@@ -96,7 +105,7 @@ export class GluedLines {
         saysHeading(this.text, mark, line.end);
       if (mark.value === 1 && !this.begins(mark) && !heads && !own.includes(mark.style)) own.push(mark.style);
       if (
-        own.includes(mark.style) ||
+        (own.includes(mark.style) && !isFramed(this.text, mark)) ||
         !(heads || this.begins(mark) || this.goesOn(mark)) ||
         !isHeading(this.text, mark, line.end)
       )
@@ -175,10 +184,12 @@ export class GluedLines {
     return closes && words.length >= 4 && words.length <= LONGEST_TITLE;
   }
 
-  /** Whether a number goes on with the last one; (8) (8) (10) does, too. */
-  private goesOn({ style, value }: Mark): boolean {
+  /** Whether a number goes on with the last one; (8) (8) (10) does, too, and one left out before what is framed as a problem. */
+  private goesOn(mark: Mark): boolean {
+    const { style, value } = mark;
     const last = this.last.get(style);
-    return last !== undefined && (value === last + 1 || (value === last + 2 && this.repeated.has(style)));
+    if (last === undefined) return false;
+    return value === last + 1 || (value === last + 2 && (this.repeated.has(style) || isFramed(this.text, mark)));
   }
 
   /** Where the notice's last words begin behind the last measure's; -1 where they do not. */

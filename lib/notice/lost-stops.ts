@@ -1,17 +1,21 @@
 // Measures that go on right behind words whose full stop was lost: …给予奖励|三是引进技工65名。
 import type { SourceSpan } from "../ledger/span.ts";
-import { isEnumeration, type Mark } from "./mark.ts";
+import type { Mark } from "./mark.ts";
 import { matchMark } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 
 const NUMERALS = "一二三四五六七八九";
+const CIRCLED_ONE = "①".charCodeAt(0);
 /** By style, what the number of an enumeration is spelt with around it. */
 const SPELT: Partial<Record<Mark["style"], (numeral: string) => string[]>> = {
   shi: (numeral) => [`${numeral}是`],
   di: (numeral) => [`第${numeral},`, `第${numeral}、`],
+  circled: (numeral) => [String.fromCharCode(CIRCLED_ONE + NUMERALS.indexOf(numeral))],
 };
-/** Behind these it counts something else, or is the end of a word: 周三是, 第三是, 列全市第三, 统一是. */
-const MAY_END = /(?![一二三四五六七八九十百第周期之列居市省县区国位名排统唯单专万逐])[\u3400-\u9fff%]/;
+/** Behind these it counts something else, or is the end of a word: 周三是, 第三是, 列全市第三, 统一是; 医师35名 and 清退到位 are whole. */
+const MAY_END =
+  /(?:(?![一二三四五六七八九十百第周之期列居市省县区国位名排统唯单专万逐])[\u3400-\u9fff%]|\d ?[名位]|到位)$/;
+const LONGEST_END = 3;
 
 /** Where a piece begins inside a line, and the mark that it begins with. */
 interface Cut {
@@ -27,7 +31,8 @@ function findBehindLostStop({ folded, enclosures }: NoticeText, mark: Mark, end:
   const words = folded.slice(mark.end, end);
   for (const spelt of spell(numeral)) {
     const at = words.indexOf(spelt);
-    if (at < 1 || at + spelt.length >= words.length || !MAY_END.test(words[at - 1]!)) continue;
+    if (at < 1 || at + spelt.length >= words.length || !MAY_END.test(words.slice(Math.max(0, at - LONGEST_END), at)))
+      continue;
     const start = mark.end + at;
     const next = enclosures.isInside(start) ? null : matchMark(folded, start);
     if (next?.style === mark.style && next.value === mark.value! + 1) return next;
@@ -43,7 +48,7 @@ function goesOn(open: Mark, { mark }: Cut): boolean {
 function findBetween(text: NoticeText, candidates: readonly Cut[], from: Mark, next: Cut | undefined, end: number) {
   const found: Cut[] = [];
   let open: Mark | null = from;
-  while (open && isEnumeration(open.style)) {
+  while (open && SPELT[open.style]) {
     const last: Mark = open;
     if (next && goesOn(last, next)) break;
     // 二是装表1200户。|三是…: its own stop vouches for it, now that it is known what it follows.

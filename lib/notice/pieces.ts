@@ -158,7 +158,7 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
     // 二是…。三是…。五是…: once two were counted, a number that was left out or stands twice begins its measure all the same,
     // unless it follows later.
     if (open === undefined || inner !== undefined || !isMiscounted(style, value, open)) return false;
-    if (following.has(style, value === open ? value + 1 : value - 1, index) !== (value === open)) return false;
+    if (value !== open && following.has(style, value - 1, index)) return false;
     if (!isBehindStop(text, start)) return false;
     last.set(style, value);
     return true;

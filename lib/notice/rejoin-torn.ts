@@ -35,6 +35,10 @@ function isOpen(folded: string, at: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || isDigit(unit) || GOES_ON[unit] === 1;
 }
 
+/** 关于“村干部补贴发放|随意”的问题: quotation marks that open above and close below. */
+const QUOTE_OPENS = /“[^“”]{1,40}$/;
+const QUOTE_CLOSES = /^[^“”]{1,40}”/;
+
 type Joint = "torn" | "open" | null;
 
 function jointAt(text: NoticeText, lines: ReturnType<typeof splitAtLineEnds>, index: number): Joint {
@@ -50,6 +54,7 @@ function jointAt(text: NoticeText, lines: ReturnType<typeof splitAtLineEnds>, in
   if (SIGNATURE.test(below) || PARAGRAPH.test(below)) return null;
   if (BEGINS_WITH_SIGN.test(below) || (FIGURE_ENDS.test(above) && FIGURE_GOES_ON.test(below))) return "torn";
   if (matchMark(folded, next.start) !== null || isLabelled(text, next) || isPageFoot(folded, next.start)) return null;
+  if (QUOTE_OPENS.test(above) && QUOTE_CLOSES.test(below)) return "torn";
   return ENDS_IN_PARTICLE.test(above) ? "torn" : "open";
 }
 

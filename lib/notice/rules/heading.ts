@@ -3,11 +3,13 @@
 
 import type { SourceSpan } from "../../ledger/span.ts";
 import { SENTENCE_ENDS, toCharacterTable } from "../character-table.ts";
-import { isAction, readStatus, tellsWhatIsWanting } from "../lexicon.ts";
+import { readStatus, tellsWhatIsWanting } from "../lexicon.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import { toFirstTable } from "../pattern-needs.ts";
 import { saysLack } from "../plain-lack.ts";
+import { dashedStatusEnd } from "../status-behind-dash.ts";
+import { frameBeforeDeed } from "./frame-before-deed.ts";
 
 export interface HeadingParts {
   /** The heading's first sentence, wrappers included; more of them where all say what is wanting. */
@@ -74,45 +76,6 @@ function pausesFirst(words: string): boolean {
   }
   return false;
 }
-
-/** 关于…问题的整改情况|在各站设立…: a frame with nothing behind it that parts it from what was done. */
-const GLUED =
-  /^(?:关于|针对|对于)?([^。:;]{4,60}?)的?问题的?(?:整改|落实)(?:整改|落实|进展|完成|工作)*情况(?=[\u3400-\u9fff])/;
-/** 整改情况汇报…, 整改情况跟踪…: the words go on. */
-const GOES_ON = /^(?:的|汇报|报告|通报|公[开示]|说明|材料|台账|反馈|跟踪|督[办查]|监督|检查|评估)|问题$/;
-const SHORTEST_DEED = 5;
-/** A frame and a deed are no shorter. */
-const SHORTEST_GLUED = 18;
-
-/** Where such a frame ends that says what is wanting, if what follows does not; 0 where there is none. */
-function gluedFrame(words: string): number {
-  const match = words.includes("情况") ? GLUED.exec(words) : null;
-  if (!match || !tellsWhatIsWanting(match[1]!)) return 0;
-  const [deed] = words.slice(match[0].length).split("。", 1) as [string];
-  return deed.length < SHORTEST_DEED || GOES_ON.test(deed) || saysLack(deed) ? 0 : match[0].length;
-}
-
-/** 关于“泵房无人值守”问题|对各站开展检查…: a frame closed by its quotation marks. */
-const QUOTED_FRAME = /^(?:关于|针对|对于)?\s?[“"][^“”"。]{3,60}[”"]的?问题(?=[\u3400-\u9fff])/;
-const QUOTED_PROBLEM = ["”问题", '"问题', "”的问题", '"的问题'];
-const NAMES_MORE = /(?:问题|情况|方面|现象)$/;
-const HAS_FIGURE = /\d/;
-
-/** Where such a frame ends, if what was done follows; 0 where there is none. */
-function quotedFrame(words: string): number {
-  if (!QUOTED_PROBLEM.some((end) => words.includes(end))) return 0;
-  const frame = QUOTED_FRAME.exec(words)?.[0].length ?? 0;
-  const [deed] = words.slice(frame).split("。", 1) as [string];
-  const [first] = deed.split(/[,;:]/, 1) as [string];
-  const tells =
-    first.length >= SHORTEST_DEED &&
-    (isAction(first) || HAS_FIGURE.test(first)) &&
-    !GOES_ON.test(deed) &&
-    !NAMES_MORE.test(deed);
-  return frame > 0 && tells && !saysLack(first) && !tellsWhatIsWanting(first) ? frame : 0;
-}
-
-const frameBeforeDeed = (words: string) => gluedFrame(words) || quotedFrame(words);
 
 /** What may end a heading's first sentence, or holds its status. */
 const SIGNS = toCharacterTable("。!?;:(");
@@ -223,17 +186,25 @@ function frameEnd({ folded }: NoticeText, heading: SourceSpan, end: number): num
   return closing && wants(first) && tellsWhatIsWanting(closing[0]) ? end + closing[0].length : null;
 }
 
+/** 关于“…”的问题——|已完成整改|全面修订…: a status behind the dash that ends a heading's sentence belongs to it. */
+function withDashedStatus(folded: string, { start, end: limit }: SourceSpan, end: number): number {
+  let dash = end;
+  while (dash > start && folded[dash - 1] === "-") dash--;
+  if (dash === end) return end;
+  const behind = dashedStatusEnd(folded, dash);
+  if (behind < 0 || behind > limit) return end;
+  return "。:;,".includes(folded[behind] ?? " ") ? behind + 1 : behind;
+}
+
 /** Takes a heading apart into its first sentence, or those that say what is wanting, and what follows. */
 export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
   const from = firstSign(text.folded, heading);
   let end = statusEnd(text, heading, from) ?? sentenceEnd(text, heading, from);
-  const glued =
-    end - heading.start < SHORTEST_GLUED
-      ? 0
-      : frameBeforeDeed(text.folded.slice(heading.start, Math.min(end, heading.start + LONGEST)));
+  const glued = frameBeforeDeed(text.folded.slice(heading.start, Math.min(end, heading.start + LONGEST)));
   if (glued > 0 && !text.enclosures.isInside(heading.start + glued - 1)) end = heading.start + glued;
   else if (end < heading.end) end = frameEnd(text, heading, end) ?? lastLackEnd(text, heading, end);
+  end = withDashedStatus(text.folded, heading, end);
   // 问题一:…不够深入。(已完成): a status in brackets still belongs to the heading.
   const bracket =
     end < heading.end && MAY_BE_BRACKET[text.folded.charCodeAt(end)]

@@ -9,6 +9,7 @@ import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import type { Among } from "../outline-node.ts";
 import { toFirstTable } from "../pattern-needs.ts";
+import { dashedStatusAt } from "../status-behind-dash.ts";
 import { Suffix } from "../suffix.ts";
 import { RESPONSIBLE_BEHIND } from "../title-words.ts";
 
@@ -92,8 +93,21 @@ function cutMarks(folded: string, span: SourceSpan, marks: Uint8Array): void {
   if (end > span.start) span.end = end;
 }
 
-/** A status in brackets at the end: cuts it off. */
+/** …问题——已完成整改: a status behind a dash at the end: cuts it off. */
+function cutDashed(text: NoticeText, span: SourceSpan): Pick<Title, "status" | "statusSpan"> | null {
+  const at = dashedStatusAt(text.folded, span);
+  if (at < 0) return null;
+  const statusSpan = trimSpan(text, at, span.end);
+  const status = readStatus(text.folded.slice(at, span.end));
+  span.end = at;
+  cutMarks(text.folded, span, STOPS);
+  return status === "planned" ? null : { status, statusSpan };
+}
+
+/** A status in brackets, or behind a dash, at the end: cuts it off. */
 function cutStatus(text: NoticeText, span: SourceSpan): Pick<Title, "status" | "statusSpan"> {
+  const dashed = cutDashed(text, span);
+  if (dashed) return dashed;
   const last = text.folded[span.end - 1];
   const words = last === ")" || last === "]" ? text.folded.slice(span.start, span.end) : "";
   const bracket = words === "" ? null : BRACKET_STATUS.exec(words);
