@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import { OngoingSection } from "./ongoing-section.tsx";
 
 const place = (start: number) => ({ start, end: start + 4 });
-const sums: OngoingSums = { problem: 4, task: 0, named: 1, stating: 1, notices: 1 };
+const sums: OngoingSums = { problem: 4, task: 0, named: 1, stating: 1, disputed: 0, notices: 1 };
 const row: OngoingNotice = {
   unit: { slug: "甲区", name: "甲区", region: ["河南省"] },
   round: null,
@@ -55,6 +55,9 @@ test("figures that the notice contradicts, or an editor put right, say so", () =
   const declared = row.declared.map((one) => ({ ...one, corrected: true, disputed: true }) as const);
   const { parts } = show([{ ...row, declared }], sums);
   expect(parts.点名的).toContain("正在整改 4 个问题（更正）（存疑）");
+  expect(show([row], { ...sums, disputed: 1 }).parts.通报自述尚未完成的).toBe(
+    "1 个单位的通报自述 4 个问题正在整改，其中 1 个单位的数字存疑，点名的有 1 个。",
+  );
   expect(parts["只说明个数、没有点名的"]).toContain("正在整改 4 个问题（更正）（存疑），其中 3 个问题");
 });
 

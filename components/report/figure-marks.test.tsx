@@ -38,9 +38,10 @@ test("the figures of a report say that they are corrected, and that their notice
 test("so does what is unfinished, on paper and in a file", () => {
   const { unit, round, notice } = row;
   const ongoing: OngoingNotice = { unit, round, notice, declared: both, listed: [], named: [] };
-  const sums = { problem: 4, task: 0, named: 0, stating: 1, notices: 1 };
+  const sums = { problem: 4, task: 0, named: 0, stating: 1, disputed: 1, notices: 1 };
   const markup = renderToStaticMarkup(<UnfinishedTable sums={sums} rows={[ongoing]} {...context} />);
   expect(marksIn(markup)).toEqual(["更正", "存疑"]);
+  expect(markup).toContain("个单位的数字存疑；都没有点名");
   const { columns, rows } = toOngoingTable([ongoing], [], messages);
   const at = columns.findIndex(({ key }) => key === "corrected");
   expect(columns[at + 1]?.key).toBe("disputed");

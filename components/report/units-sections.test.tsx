@@ -22,7 +22,7 @@ function showRanking(rows: UnitProgress[]): [ranked: string, unranked: string | 
       charts={[]}
       units={{ rows, total: rows.length }}
       ranking={toPrintedRanking(rows, "problem", messages)}
-      ongoing={{ sums: { problem: 0, task: 0, named: 0, stating: 0, notices: 0 }, rows: [] }}
+      ongoing={{ sums: { problem: 0, task: 0, named: 0, stating: 0, disputed: 0, notices: 0 }, rows: [] }}
       diagnostics={{ rows: [], total: 0, confirmed: 0 }}
       locale="zh-CN"
       messages={messages}

@@ -27,6 +27,8 @@ export interface OngoingSums {
   named: number;
   /** Units whose notice declares a number. */
   stating: number;
+  /** Of how many of these the notice contradicts the figures. */
+  disputed: number;
   /** Notices in all, those that only name among them. */
   notices: number;
 }

@@ -4,7 +4,7 @@ type Say = (...values: unknown[]) => unknown;
 
 /** What an argument may be: words, a number, a key of the ledger, names, or what some messages take apart. */
 function listKinds(count: number, words: string): unknown[] {
-  const numbers = { problem: count, task: count, named: count, stating: count, notices: count };
+  const numbers = { problem: count, task: count, named: count, stating: count, disputed: count, notices: count };
   const figures = { min: words, median: words, between: null, max: words };
   const round = {
     name: null,

@@ -11,6 +11,7 @@ import { countHeadline } from "./count-headline.ts";
 import { countRoundsStating } from "./count-rounds-stating.ts";
 import { countTasksInstead } from "./count-tasks-instead.ts";
 import { getNotice } from "./get-notice.ts";
+import { listOngoing } from "./list-ongoing.ts";
 import { listRegionProgress } from "./list-region-progress.ts";
 import { listRoundRates } from "./list-round-rates.ts";
 import { listRounds } from "./list-rounds.ts";
@@ -103,6 +104,11 @@ it("are counted among the rates of a round", async () => {
     ["乙局", 0],
     ["甲局", 1],
   ]);
+});
+
+it("are counted in what is going on", async () => {
+  const { sums } = await listOngoing({ ...noFilters, unit: ["甲局", "乙局"] }, 10);
+  expect(sums).toMatchObject({ problem: 7, stating: 2, disputed: 1 });
 });
 
 it("are counted in what is said of all pages", async () => {

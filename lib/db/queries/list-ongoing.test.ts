@@ -55,7 +55,7 @@ const find = (changes: Partial<Filters> = {}, limit = 30) => listOngoing({ ...no
 describe("what is going on", () => {
   it("is added up over the current notices that declare it, problems apart from tasks", async () => {
     const { sums, rows } = await find();
-    expect(sums).toEqual({ problem: 4, task: 5, named: 3, stating: 2, notices: 3 });
+    expect(sums).toEqual({ problem: 4, task: 5, named: 3, stating: 2, disputed: 0, notices: 3 });
     expect(rows.map((row) => row.unit.name)).toEqual(["二区", "一区", "三区"]);
   });
 
@@ -112,6 +112,7 @@ describe("what is going on", () => {
       task: 0,
       named: 1,
       stating: 0,
+      disputed: 0,
       notices: 1,
     });
     expect(await find({ unit: ["四区"] })).toMatchObject({ sums: { problem: 0, notices: 0 }, rows: [] });

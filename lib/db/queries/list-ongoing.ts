@@ -4,7 +4,7 @@ import type { Filters } from "../../filters.ts";
 import type { OngoingNotice, OngoingSums } from "../../ledger/ongoing.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
-import { declaredShape, listedShape, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
+import { declaredShape, isDisputed, listedShape, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 
 interface FoundOngoing {
@@ -20,6 +20,9 @@ const fromOngoing = Prisma.sql`${fromView("current")} CROSS JOIN LATERAL (
   SELECT ${ongoingOf("problem")} AS problem, ${ongoingOf("task")} AS task,
     (SELECT count(*) FROM "UnfinishedItem" f WHERE f."noticeId" = n.id) AS named) o`;
 
+const isOngoingDisputed = (subject: "problem" | "task") =>
+  Prisma.sql`(o.${Prisma.raw(subject)} > 0 AND ${isDisputed(Prisma.sql`n.id`, Prisma.sql`${subject}`)})`;
+
 const namedShape = Prisma.sql`(SELECT coalesce(json_agg(json_build_object('value', f.text,
   'span', json_build_object('start', f."start", 'end', f."end")) ORDER BY f.position), '[]')
   FROM "UnfinishedItem" f WHERE f."noticeId" = n.id)`;
@@ -31,7 +34,8 @@ export async function listOngoing(filters: Filters, limit: number): Promise<Foun
     ask<OngoingSums[]>`
       SELECT coalesce(sum(o.problem), 0)::float8 AS problem, coalesce(sum(o.task), 0)::float8 AS task,
         coalesce(sum(o.named), 0)::float8 AS named, count(*)::int AS notices,
-        count(DISTINCT i."unitId") FILTER (WHERE o.problem > 0 OR o.task > 0)::int AS stating
+        count(DISTINCT i."unitId") FILTER (WHERE o.problem > 0 OR o.task > 0)::int AS stating,
+        count(DISTINCT i."unitId") FILTER (WHERE ${isOngoingDisputed("problem")} OR ${isOngoingDisputed("task")})::int AS disputed
       FROM ${fromOngoing} WHERE ${where}`,
     ask<OngoingNotice[]>`
       SELECT ${unitShape} AS unit, ${roundShape} AS round, ${noticeShape} AS notice, ${declaredShape(Prisma.sql`n.id`)} AS declared,

@@ -125,13 +125,13 @@ export const pages: typeof zh = {
       alsoMarked: "By number, and marked in the list as well",
       basis: { label: "Known by", named: "named", counted: "number only", marked: "marked in the list" },
       count: "Count",
-      sums: ({ problem, task, named, stating }) => {
+      sums: ({ problem, task, named, stating, disputed }) => {
         const counted = [
           problem > 0 ? words.counted("problem", problem) : "",
           task > 0 ? words.counted("task", task) : "",
         ].filter(Boolean);
         if (counted.length === 0) return `${n(named)} named as not yet finished; how many are ongoing is not stated.`;
-        return `The notices of ${words.units(stating)} declare ${counted.join(" and ")} as ongoing; ${named > 0 ? n(named) : "none"} named.`;
+        return `The notices of ${words.units(stating)} declare ${counted.join(" and ")} as ongoing${words.disputed.among(disputed)}; ${named > 0 ? n(named) : "none"} named.`;
       },
       marked: (counted) => `, ${counted} marked in the ledger`,
       unnamed: (counted) =>

@@ -92,7 +92,7 @@ export const taking: typeof zh = {
     openFor: (places) => `Report for print: ${places}`,
     cut: (shown, of) => `The first ${shown} of ${of} rows; narrow by filters to see the others.`,
     unfinishedTitle: "Not finished",
-    unfinishedSums: ({ problem, task, named, stating, notices }) => {
+    unfinishedSums: ({ problem, task, named, stating, disputed, notices }) => {
       const counted = [
         problem > 0 ? words.counted("problem", problem) : "",
         task > 0 ? words.counted("task", task) : "",
@@ -100,7 +100,7 @@ export const taking: typeof zh = {
       const declared =
         counted.length === 0
           ? "No notice states how many are going on"
-          : `The notices of ${words.units(stating)} declare ${counted.join(" and ")} as ongoing`;
+          : `The notices of ${words.units(stating)} declare ${counted.join(" and ")} as ongoing${words.disputed.among(disputed)}`;
       return `${declared}; ${named > 0 ? `${named} called by name` : "none called by name"} (in ${words.notices(notices)}).`;
     },
     nothingUnfinished:

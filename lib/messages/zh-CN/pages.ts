@@ -137,14 +137,14 @@ export const pages = {
       basis: { label: "依据", named: "通报点名", counted: "只说明个数", marked: "台账标明" },
       count: "个数",
       /** 3 个单位的通报自述 6 个问题、5 项整改任务正在整改，点名的有 4 个。 */
-      sums: ({ problem, task, named, stating }: OngoingSums) => {
+      sums: ({ problem, task, named, stating, disputed }: OngoingSums) => {
         const counted = [
           problem > 0 ? words.counted("problem", problem) : "",
           task > 0 ? words.counted("task", task) : "",
         ].filter(Boolean);
         if (counted.length === 0) return `通报点名尚未完成的有 ${n(named)}${thinSpace}个，没有说明正在整改的个数。`;
         const names = named > 0 ? `点名的有 ${n(named)}${thinSpace}个` : "都没有点名";
-        return `${words.units(stating)}的通报自述 ${counted.join("、")}正在整改，${names}。`;
+        return `${words.units(stating)}的通报自述 ${counted.join("、")}正在整改${words.disputed.among(disputed)}，${names}。`;
       },
       marked: (counted: string) => `，台账里标明 ${counted}`,
       unnamed: (counted: string | null) =>

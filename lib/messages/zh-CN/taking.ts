@@ -97,7 +97,7 @@ export const taking = {
     openFor: (places: string) => `打印用报告：${places}`,
     cut: (shown: string, of: string) => `只列前 ${shown} 行，共 ${of} 行；用筛选缩小范围，可看其余的。`,
     unfinishedTitle: "尚未完成的",
-    unfinishedSums: ({ problem, task, named, stating, notices }: OngoingSums) => {
+    unfinishedSums: ({ problem, task, named, stating, disputed, notices }: OngoingSums) => {
       const counted = [
         problem > 0 ? words.counted("problem", problem) : "",
         task > 0 ? words.counted("task", task) : "",
@@ -105,7 +105,7 @@ export const taking = {
       const declared =
         counted.length === 0
           ? "没有通报说明正在整改的个数"
-          : `${words.units(stating)}的通报自述 ${counted.join("、")}正在整改`;
+          : `${words.units(stating)}的通报自述 ${counted.join("、")}正在整改${words.disputed.among(disputed)}`;
       return `${declared}；${named > 0 ? `点名尚未完成的有 ${named} 个` : "都没有点名"}（见 ${words.notices(notices)}）。`;
     },
     nothingUnfinished: "没有通报说明还有正在整改的，也没有点名尚未完成的。没有说明，不等于都已完成。",
