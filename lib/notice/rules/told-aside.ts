@@ -13,6 +13,7 @@ import { countSplit, isPartOfSaid, limitsAll } from "./parts-of-said.ts";
 import { addPeriods } from "./period-parts.ts";
 import type { StatedTallies } from "./planned-figures.ts";
 import { isPutOff } from "./put-off.ts";
+import { takeRestBySum } from "./rest-by-sum.ts";
 import { addDone } from "./rest-done.ts";
 import { addDoneOfRest } from "./rest-worked-off.ts";
 import { tellsAgain, withoutDay } from "./told-again.ts";
@@ -56,6 +57,8 @@ export class AsideReader {
     if (split > 0) return { said: null, keepsBeside: true, further: split - 1 };
     const summed = takeWithTotal(tallies, folded, figures, index, sentence);
     if (summed > 0) return { said: null, keepsBeside: false, further: summed - 1 };
+    if (takeRestBySum(tallies, folded, figures, index, { named, left, right }, sentence))
+      return { said: "ongoing", keepsBeside: false, further: 0 };
     if (takeGrowth(tallies, figures, index, named, sentence)) return { said: "done", keepsBeside: false, further: 1 };
     if (takeMoreInAll(tallies, figure, sentence)) return { said: null, keepsBeside: false, further: 0 };
     if (!named && takeSumSoFar(tallies, figure, sentence)) return { said: "done", keepsBeside: false, further: 0 };
