@@ -54,7 +54,7 @@ const COPIED = `中共青岚市水务局党组关于巡察整改进展情况的�
 1 7件，已办结。
 1.关于“河道管护不到位”的问题。清理乱占乱建12处，发放宣传册1 860余份。
 2 .关于“供水保障有短板”的问题。改造管网38公里。
-欢迎广大干部群众监督。联系电话：0371 1234 5678
+欢迎广大干部群众监督。联系电话：0371 1234 5678；邮政编码：45 00 43
 中共青岚市水务局党组
 2023年12月8日`;
 
@@ -70,13 +70,14 @@ describe("blanks inside figures", () => {
       { subject: "task", total: 118, done: 106, ongoing: null },
     ]);
     expect(dropStrayBlanks(toNoticeText(COPIED))?.printed).toContain("问题线索\n17件，已办结。");
+    expect(meta.contact.postcode).toBe("450043");
     expect(meta.amounts).toEqual([{ kind: "挽回经济损失", wan: 1120 }]);
     expect(ledger.map(({ title }) => title)).toEqual(["河道管护不到位", "供水保障有短板"]);
     expect(ledger[0]?.measures).toEqual(["清理乱占乱建12处，发放宣传册1860余份。"]);
   });
 
   it("stay between a number of a list and what it counts, in numbers to call and in rows", () => {
-    for (const words of ["1 12个问题已完成整改", "电话：0371 1234 5678", "合计 12 8 4", "第2 号 3 件", "。12 8项"])
+    for (const words of ["1 12个问题已完成整改", "电话：0371 1234 5678", "合计 12 8 4", "第2 号 3 件", "已完成12\t8个", "。12 8项"])
       expect(dropStrayBlanks(toNoticeText(words))).toBeNull();
   });
 });

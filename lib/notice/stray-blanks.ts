@@ -66,22 +66,31 @@ function digitsAbout(folded: string, blank: number): { start: number; end: numbe
   return { start, end };
 }
 
+/** 邮编:43 2509 */
+const POSTCODE_LABEL = /邮(?:政编码|政编号|\s?编)\s?:\s?$/;
+const POSTCODE_DIGITS = 6;
+
 /** 措施12 4项, 10月3 1日: no layout puts a blank between the digits of what is counted in the middle of a sentence. */
 function isInFigure(folded: string, blank: number, before: RegExp): boolean {
   if (!isDigit(folded.charCodeAt(blank - 1)) || !isDigit(folded.charCodeAt(blank + 1))) return false;
   const { start, end } = digitsAbout(folded, blank);
   const [, ...others] = folded.slice(start, end).split(" ");
+  const count = end - start - others.length;
+  const words = folded.slice(Math.max(0, start - FARTHEST_WORD), start);
+  if (count === POSTCODE_DIGITS && POSTCODE_LABEL.test(words)) return true;
   BEHIND_FIGURE.lastIndex = end;
   return (
-    end - start - others.length <= MOST_DIGITS &&
+    count <= MOST_DIGITS &&
     others.every((digits) => digits.length <= 3) &&
-    before.test(folded.slice(Math.max(0, start - FARTHEST_WORD), start)) &&
+    before.test(words) &&
     BEHIND_FIGURE.test(folded)
   );
 }
 
 /** The blanks inside figures. */
-function findInFigures({ folded, blanks }: NoticeText): number[] {
+function findInFigures({ printed, folded, blanks: all, tabbed }: NoticeText): number[] {
+  // A tab parts cells.
+  const blanks = tabbed ? all.filter((at) => printed[at] !== "\t") : all;
   const within = blanks.filter((at) => isInFigure(folded, at, WITHIN_SENTENCE));
   if (within.length === 0) return within;
   return blanks.filter((at) => isInFigure(folded, at, WITHIN_SENTENCE) || isInFigure(folded, at, BEHIND_BREAK));
@@ -90,7 +99,7 @@ function findInFigures({ folded, blanks }: NoticeText): number[] {
 /** The blanks inside words of a text that has too many for any layout; `null` where it has not. */
 function findInWords(text: NoticeText): number[] | null {
   const { folded, blanks } = text;
-  if (blanks.length < FEWEST_BLANKS || blanks.length * CHARACTERS_A_BLANK < folded.length) return null;
+  if (text.tabbed || blanks.length < FEWEST_BLANKS || blanks.length * CHARACTERS_A_BLANK < folded.length) return null;
   const lines = splitAtLineEnds(text);
   if (lines.length < FEWEST_LINES || !isTorn(text)) return null;
   const stray: number[] = [];
@@ -110,7 +119,7 @@ function findInWords(text: NoticeText): number[] | null {
 /** Drops them; `null` where a text has none. */
 export function dropStrayBlanks(text: NoticeText): Rejoined | null {
   const { printed, blanks } = text;
-  if (blanks.length === 0 || text.tabbed) return null;
+  if (blanks.length === 0) return null;
   const stray = findInWords(text) ?? findInFigures(text);
   if (stray.length === 0) return null;
   const parts: string[] = [];

@@ -26,7 +26,7 @@ const CN = "[一二三四五六七八九十廿卅]{1,3}";
 const LIKE_YEAR = "\\d[\\dOo]{3}";
 const LIKE_PART = "\\d[\\dOo]?|[Oo]\\d";
 const YEAR = `(${LIKE_YEAR}|[〇零一二三四五六七八九][〇零O0一二三四五六七八九]{3}|同年|当年|今年|次年|翌年|转年)`;
-const FULL = `(?:${YEAR}\\s?年?\\s?)?(${LIKE_PART}|${CN}|元)\\s?月\\s?(${LIKE_PART}|${CN})\\s?[日号]`;
+const FULL = `(?:${YEAR}\\s?年?\\s?)?(${LIKE_PART}|${CN}|元)\\s?月\\s?(${LIKE_PART}|${CN})\\s?[日号曰]`;
 const DOTTED = `(${LIKE_YEAR})\\s?[./-]\\s?(${LIKE_PART})\\s?[./-]\\s?(${LIKE_PART})(?!\\d)日?`;
 /** 当月25日: of the month of the date before. */
 const SAME_MONTH = "当月\\s?(\\d{1,2})\\s?[日号]";

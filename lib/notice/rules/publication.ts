@@ -90,7 +90,7 @@ const PARTY_LINE = atStart(
 function endsWithDate(folded: string, { start, end }: SourceSpan): boolean {
   let last = end - 1;
   while (last > start && " \n)。]".includes(folded[last]!)) last--;
-  return "日号0123456789".includes(folded[last]!);
+  return "日号曰0123456789".includes(folded[last]!);
 }
 
 export interface Signature {
