@@ -42,13 +42,16 @@ const LONGEST_REVISITED = 90;
 /** 区委2015年第三轮巡察|通报的其他部门9类共性问题, 第一轮巡察|向兄弟单位反馈的问题: what others were told. */
 const TOLD_TO_OTHERS =
   /^(?:期间|中)?(?:(?:通报|曝光|公布)的|(?:[向对]|(?:反馈|指出|发现)的?)(?:其[他它]|兄弟)(?:部门|单位|地区|党组织|[县市区]|乡镇))/;
-const MAY_BE_OTHER = toFirstTable(REVISITED, TOLD_TO_OTHERS);
+/** 第一轮巡察|曾对下属中心反馈问题21个, 第二轮巡察|对6所直属学校开展: one of before, or of those below. */
+const OF_BEFORE =
+  /^(?:期间|中)?(?:曾|[对向][^,。;]{0,8}?(?:我[局镇乡市县区院校旗]|[直下所]属)[^,。;在]{0,4}\d{1,3}[个家所]|[对向]\d{1,3}[个家所](?:[直下所]属|基层))/;
+const MAY_BE_OTHER = toFirstTable(REVISITED, TOLD_TO_OTHERS, OF_BEFORE);
 
 /** Whether a round that ends at an offset is an earlier one, or one of others, of which that is told. */
 function isOther(folded: string, end: number): boolean {
   if (end >= folded.length || MAY_BE_OTHER[folded.charCodeAt(end)] === 0) return false;
   const behind = folded.slice(end, end + LONGEST_REVISITED);
-  return REVISITED.test(behind) || TOLD_TO_OTHERS.test(behind);
+  return REVISITED.test(behind) || TOLD_TO_OTHERS.test(behind) || OF_BEFORE.test(behind);
 }
 
 /** How far before and behind its 轮 a round reaches, with the one character that is looked at before it. */
