@@ -47,6 +47,14 @@ export function whereYear(year: Prisma.Sql, chosen: readonly YearChoice[]): Pris
   return years.length === chosen.length ? stated : Prisma.sql`(${stated} OR ${year} IS NULL)`;
 }
 
+/**
+ * Names in the order of a dictionary, by their sound: 丙县 (bǐng) before 甲区 (jiǎ). The collation comes with every PostgreSQL
+ * that is built with ICU, as those of all distributions are.
+ */
+export function bySound(name: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`${name} COLLATE "zh-x-icu"`;
+}
+
 /** By the day of a notice n; one that states no day at all stands last, whichever way. */
 export function byDay(order: Order): Prisma.Sql {
   // It is kept as the first of all days: from the newest on it is last by itself, and the index has that order.

@@ -5,6 +5,7 @@ import type { Filters } from "../../filters.ts";
 import type { RoundProgress } from "../../ledger/progress.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
+import { bySound } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
 import { isCurrent, roundShape } from "../asking/shapes.ts";
@@ -25,7 +26,7 @@ function toOrder(filters: Filters): Prisma.Sql {
     rate: Prisma.sql`sum(d.done) FILTER (WHERE ${subject})::float8 / sum(d.total) FILTER (WHERE ${subject})`,
     size: Prisma.sql`sum(d.total) FILTER (WHERE ${subject})`,
     date: Prisma.sql`coalesce(min(i."start"), r.month)`,
-    name: Prisma.sql`r.slug`,
+    name: bySound(Prisma.sql`r.slug`),
   };
   return Prisma.sql`${keys[sort]} ${direction} NULLS LAST, max(n."effectiveOn") DESC, r.slug`;
 }

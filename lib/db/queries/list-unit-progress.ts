@@ -5,7 +5,7 @@ import type { Filters } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
-import { byDay } from "../asking/facts.ts";
+import { byDay, bySound } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { toPage, toWindow } from "../asking/paging.ts";
 import {
@@ -29,7 +29,7 @@ const rate = Prisma.sql`CASE WHEN s.total > 0 AND s.done <= s.total AND (s.unkno
 function toOrder(filters: Filters): Prisma.Sql {
   const sort = filters.sort ?? "rate";
   const direction = Prisma.raw((filters.order ?? naturalOrder[sort]) === "desc" ? "DESC" : "ASC");
-  const keys = { rate, size: Prisma.sql`s.total`, name: Prisma.sql`u.name` };
+  const keys = { rate, size: Prisma.sql`s.total`, name: bySound(Prisma.sql`u.name`) };
   const first =
     sort === "date" ? byDay(filters.order ?? naturalOrder.date) : Prisma.sql`${keys[sort]} ${direction} NULLS LAST`;
   return Prisma.sql`${first}, s.total DESC NULLS LAST, n."effectiveOn" DESC, u.name, i.id`;

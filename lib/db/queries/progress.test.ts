@@ -142,7 +142,8 @@ describe("progress of units", () => {
     expect(await namesOf({ sort: "size" })).toEqual(["甲区", "乙区", "丁局", "丙县"]);
     expect(await namesOf({ sort: "size", order: "asc" })).toEqual(["丙县", "丁局", "乙区", "甲区"]);
     expect(await namesOf({ sort: "date" })).toEqual(["丙县", "乙区", "甲区", "丁局"]);
-    expect(await namesOf({ sort: "name" })).toEqual(["丁局", "丙县", "乙区", "甲区"].sort());
+    expect(await namesOf({ sort: "name" })).toEqual(["丙县", "丁局", "甲区", "乙区"]);
+    expect(await namesOf({ sort: "name", order: "desc" })).toEqual(["乙区", "甲区", "丁局", "丙县"]);
   });
 
   it("is paged, and shows the last page where a link goes beyond it", async () => {
