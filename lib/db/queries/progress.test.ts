@@ -164,6 +164,9 @@ describe("rounds", () => {
       ["浙江省-十五届省委第二轮巡视", 1, 2, null, 20],
     ]);
     expect((await listRounds(ask({ sort: "rate" }))).rows[0]?.round.name).toBe("十五届省委第二轮巡视");
+    const slugs = (await listRounds(ask({ sort: "name", order: "asc" }))).rows.map(({ round }) => round.slug);
+    expect(slugs).toEqual([...slugs].sort(new Intl.Collator("zh-CN").compare));
+    expect(slugs.length).toBeGreaterThan(1);
     const totals = (await listRounds(ask({ sort: "size" }))).rows.map(({ sums }) => sums.problem.denominator ?? 0);
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
   });
