@@ -31,6 +31,9 @@ const MORE = atStart(/^\s?[余多来]/);
 const DEMANDED =
   /(?:要求|(?<![对相响反供适顺])应|[需须])(?!长期|持续|继续)[^,。;\d]{0,16}(?:\d{1,2}月)?[^,。;\d]{0,6}(?:完成|整改到位|办结|销号|见底|清零)/;
 
+/** 下一步,|…; but not 下一步工作安排 */
+const NEXT_STEPS = /^\s?(?:下一?步|下一?阶段|接下来|今后),/;
+
 interface Clause {
   start: number;
   words: string;
@@ -76,7 +79,7 @@ export class StatedTallies extends TalliesAndRest {
     label = "",
   ): void {
     const meant = kind === "done" ? this.findPlan(sentence, figure.span) : null;
-    if (kind === "total" && this.isOngoing(figure, subject)) return;
+    if (kind === "total" && (this.isOngoing(figure, subject) || this.isOfNextSteps(subject, figure, sentence))) return;
     if (meant !== null && this.isWhole(figure, subject)) {
       super.set(subject, "total", figure, sentence);
       return;
@@ -96,6 +99,15 @@ export class StatedTallies extends TalliesAndRest {
     const more = MORE.exec(this.text.folded.slice(end, end + 2))?.[0].length ?? (left > 0 ? behind + left - end : 0);
     const span = { start: start - about.length, end: end + more };
     if (about || more) this.approximate.push({ subject, value: figure.value, span });
+  }
+
+  /** 下一步,…制定任务表,列入任务|48|项: keeps that those are meant, where nothing was said of such before. */
+  private isOfNextSteps(subject: Subject, { span }: Pick<Figure, "span">, sentence: SourceSpan): boolean {
+    if ((subject !== "task" && subject !== "measure") || this.of.get(subject)?.figures.total) return false;
+    const words = this.text.folded.slice(sentence.start, span.start);
+    if (!NEXT_STEPS.test(words) || /反馈|指出|移交/.test(words)) return false;
+    this.planned.push({ subject, span: clausesOf(this.text.folded, span, span, sentence) });
+    return true;
   }
 
   /** 已完成的33个…,正在推进的5个…,确保|38|个问题见底清零: as many as there are together, where nothing else says how many. */
