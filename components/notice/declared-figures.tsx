@@ -9,7 +9,7 @@ import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { Figure, NotStated, StatedWords } from "../ledger/figure.tsx";
-import { PartNames } from "../ledger/part-names.tsx";
+import { FigureHeads } from "../ledger/figure-heads.tsx";
 import { CorrectionMark } from "./corrections.tsx";
 
 interface DeclaredFiguresProps {
@@ -40,15 +40,7 @@ export function DeclaredFigures({ totals, corrections, noticeId, locale, message
             {messages.charts.columns.subject}
           </th>
           <th scope="col">{words.declared}</th>
-          <th scope="col" className="number">
-            {words.total}
-          </th>
-          <th scope="col" className="number">
-            <PartNames part="done" subjects={subjects} messages={messages} />
-          </th>
-          <th scope="col" className="number">
-            <PartNames part="ongoing" subjects={subjects} messages={messages} />
-          </th>
+          <FigureHeads total={words.total} subjects={subjects} messages={messages} />
         </tr>
       </thead>
       <tbody>

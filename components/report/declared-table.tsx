@@ -7,7 +7,7 @@ import { toCompletionRate, toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated, StatedWords } from "../ledger/figure.tsx";
-import { PartNames } from "../ledger/part-names.tsx";
+import { FigureHeads } from "../ledger/figure-heads.tsx";
 import { FigureMarks } from "./figure-marks.tsx";
 
 interface DeclaredTableProps {
@@ -39,15 +39,7 @@ export function DeclaredTable({ rows, named, locale, messages }: DeclaredTablePr
         <tr>
           {named ? <th scope="col">{columns.unit}</th> : null}
           <th scope="col">{columns.subject}</th>
-          <th scope="col" className="number">
-            {columns.total}
-          </th>
-          <th scope="col" className="number">
-            <PartNames part="done" subjects={subjects} messages={messages} />
-          </th>
-          <th scope="col" className="number">
-            <PartNames part="ongoing" subjects={subjects} messages={messages} />
-          </th>
+          <FigureHeads total={columns.total} subjects={subjects} messages={messages} />
           <th scope="col" className="number">
             {columns.rate}
           </th>

@@ -7,7 +7,7 @@ import { toCompletionRate, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated } from "../ledger/figure.tsx";
-import { PartNames } from "../ledger/part-names.tsx";
+import { FigureHeads } from "../ledger/figure-heads.tsx";
 
 const subjects = subjectSchema.options;
 
@@ -28,15 +28,7 @@ export function SumTable({ sums, locale, messages }: SumTableProps) {
         <thead>
           <tr>
             <th scope="col">{columns.subject}</th>
-            <th scope="col" className="number">
-              {columns.total}
-            </th>
-            <th scope="col" className="number">
-              <PartNames part="done" subjects={subjects} messages={messages} />
-            </th>
-            <th scope="col" className="number">
-              <PartNames part="ongoing" subjects={subjects} messages={messages} />
-            </th>
+            <FigureHeads total={columns.total} subjects={subjects} messages={messages} />
             <th scope="col" className="number">
               {columns.rate}
             </th>

@@ -1,6 +1,6 @@
 // Declared figures as fields of the form of a review.
 import type { Subject } from "@/lib/ledger/status.ts";
-import { PartNames } from "../ledger/part-names.tsx";
+import { PartNames } from "../ledger/figure-heads.tsx";
 import { CellField } from "./review-fields.tsx";
 import { Beside, type ReviewContext } from "./stated-fields.tsx";
 
