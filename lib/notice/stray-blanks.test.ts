@@ -77,7 +77,14 @@ describe("blanks inside figures", () => {
   });
 
   it("stay between a number of a list and what it counts, in numbers to call and in rows", () => {
-    for (const words of ["1 12个问题已完成整改", "电话：0371 1234 5678", "合计 12 8 4", "第2 号 3 件", "已完成12\t8个", "。12 8项"])
+    for (const words of [
+      "1 12个问题已完成整改",
+      "电话：0371 1234 5678",
+      "合计 12 8 4",
+      "第2 号 3 件",
+      "已完成12\t8个",
+      "。12 8项",
+    ])
       expect(dropStrayBlanks(toNoticeText(words))).toBeNull();
   });
 });
