@@ -108,6 +108,18 @@ function beginsPlace(folded: string, at: number): boolean {
   return false;
 }
 
+/** 来信请寄水务局纪检监察室,|地址:|滨河路8号: a label behind whom one writes to. */
+const LABEL_WITHIN = /[,、;(\s](?:通[讯信]|联系|邮寄|办公|单位)?地\s{0,8}址\s?:\s?/;
+
+/** 来信请寄水务局(地址:滨河路8号|)。|: what closes a bracket that is opened before the address, and what stands behind it. */
+const BEYOND_BRACKET = /(?<=^[^()]*)\).*/;
+
+/** How many code units of words stand before the address that a label in them names; 0 where they are one themselves. */
+function beginOfLabelled(words: string): number {
+  const label = LABEL_WITHIN.exec(words);
+  return !label || PLACE.test(words.slice(0, label.index)) ? 0 : label.index + label[0].length;
+}
+
 /** The first address that stands behind a match of `before`; it must hold a match of `sure` where one is given. */
 function addressBehind(
   text: NoticeText,
@@ -117,11 +129,13 @@ function addressBehind(
   sure?: RegExp,
 ): Stated<string> | null {
   for (const { start: at, match } of findWithin(text.folded, before, from, to)) {
-    const start = at + match[0].length;
-    const rest = text.folded.slice(start, Math.min(to, start + 120));
+    const from = at + match[0].length;
+    const rest = text.folded.slice(from, Math.min(to, from + 120));
     const end = ADDRESS_END.exec(rest);
     const length = end ? end.index : rest.length;
-    const words = rest.slice(0, length);
+    const skipped = beginOfLabelled(rest.slice(0, length));
+    const start = from + skipped;
+    const words = rest.slice(skipped, length).replace(BEYOND_BRACKET, "");
     if (words.trim().length < 4 || /@|^\s*(?:https?:|www)/.test(words) || !/[\u3400-\u9fff]/.test(words)) continue;
     if (sure && (!sure.test(words) || /电话|^[^,]{0,8}(?:反映|举报|监督|来访|提出)/.test(words))) continue;
     return stated(

@@ -17,7 +17,7 @@ const TOGETHER =
 const OF_ROUND = /(\d{4})年(?!以来|至)[^,。;\d]{0,12}巡[视察]|(?:上一?[轮次]|此前|往年)[^,。;]{0,10}巡[视察]/;
 /** 县纪委监委2021年全年|立案; 医保部门飞行检查核定|退回: what a year, or another one's check, brought. */
 const OF_OTHERS =
-  /全年(?!任务|目标)|日常(?:工作|受理|登记|办[案理]|执法)|常年|年度(?:清理|执法|审计|例行)|(?:综合|行政|市场)执法[^,。;\d]{0,4}$|(?:飞行检查|审计|稽[察查]|督察|暗访)[^,。;]{0,10}(?:核定|认定|查出|发现|指出|要求|移交)/;
+  /全年(?!任务|目标)|日常(?:工作|受理|登记|办[案理]|执法)|常年|年度(?:清理|执法|审计|例行)|(?:综合|行政|市场)执法[^,。;\d]{0,4}$|(?:飞行检查|审计|稽[察查]|督察|暗访)[^,。;]{0,10}(?:核定|认定|查出|发现|指出|要求|移交|[转交]办)/;
 
 /** 各二级分行…自查,共查出问题1537个,|扣减绩效; 所属公司|清收欠款: what others did for themselves. */
 const OF_SEVERAL = /(?:^|[,:])(?:所属|下属|权属|局属)|(?:各|下属|所属|\d\s?[个家])[^。;]{0,24}(?:自查|自行)/;
@@ -27,6 +27,9 @@ const IS_TALK = /谈话|提醒|约谈/;
 /** 开展6个领域专项治理,|收回; 清收|应收账款: what a campaign or the year's business brought. */
 const OF_CAMPAIGN = /专项(?:治理|整治|行动|清理)|违法案件|审计[局厅署]|突出问题(?:治理|整治)|会战|领衔|同期/;
 const IS_BUSINESS = /应收[账帐]款|不良贷款/;
+/** 2022年全市国资系统共|立案; 全县纪检监察机关…,|立案: of a trade or a whole place, unless it came of what was handed over. */
+const OF_TRADE = /全[省市县区州旗盟](?:[^,。;\d]{1,10}系统|(?:各级)?纪检监察(?:机关|组织))/;
+const HANDED_OVER = /巡[视察]|反馈|整改|移交/;
 /** 巡视移交的线索已办结;|收回应收账款: in one sentence with what came of the rectification. */
 const IN_COMPANY =
   /移交|立案|处分|诫勉|责令检查|追缴|清退|\d\s?[个项条]?[^,。;\d]{0,6}(?:整改|完成|销号)|(?:完成|整改|销号)[^,。;\d]{0,4}\d|制度/;
@@ -98,7 +101,8 @@ function isByTheWay(folded: string, { kind, span }: Told): boolean {
     OF_SEVERAL.test(before) ||
     (IS_TALK.test(kind) && URGES.test(before)) ||
     (IS_BUSINESS.test(kind) && !IN_COMPANY.test(sentenceBefore(folded, span))) ||
-    OF_CAMPAIGN.test(before)
+    OF_CAMPAIGN.test(before) ||
+    (OF_TRADE.test(before) && !HANDED_OVER.test(before) && !saysRectifying(sentenceBefore(folded, span)))
   );
 }
 

@@ -32,6 +32,12 @@ const SET_BY_SELF =
 /** 子任务|394|项, 工作要点任务|15|项: parts of them, or of other work. */
 const OF_OTHER_WORK = atEnd(/(?:子|工作要点|督办|年度|考核)(?:任务|措施)$/);
 
+/** 市国资委、市信访局交办的信访事项|33|件: of those whose trade letters are. */
+const PASSED_ON = /信访(?:部门|局|办|联席办)[转交]办[^,。;\d]{0,12}$/;
+/** 专项整治中,集团上下共梳理问题线索|76|件: what a whole group or trade looked through. */
+const LOOKED_THROUGH =
+  /(?:上下|系统)(?:(?!巡[视察]|移交|反馈|整改)[^,。;\d]){0,8}(?:梳理|排查|起底|摸排|受理|收到|查找)[^,。;\d]{0,8}线索$/;
+
 /** 书记阅批信访件|27|件 */
 const BY_LEADERS = atEnd(/(?:阅批|批阅|批示|接待|包案|带案)[^,。;\d]{0,6}(?:信访件?|来信|来访)$/);
 
@@ -57,14 +63,15 @@ const OF_ANOTHER = /(?:督察[局组]?(?:转办|移交|交办)|(?:^|[,。;])同�
 
 /** Whether what stands before a figure in its part of the sentence tells of what comes in day by day, and of no inspection. */
 function isDayByDay(before: string): boolean {
-  if (!DAY_BY_DAY.test(before)) return false;
+  if (!DAY_BY_DAY.test(before) && !PASSED_ON.test(before)) return false;
   return !/巡[视察]|整改/.test(lastSentence(before));
 }
 
 /** Whether a figure counts some of the problems, tasks or measures, or petitions that are not the inspection's. */
 export function isSomeOfThem({ before, left, right }: Figure, subject: Subject): boolean {
   if (subject === "petition" && (OWN_CHANNEL.test(before) || BY_LEADERS.test(left))) return true;
-  if (subject === "petition" || subject === "clue") return isDayByDay(before) || OF_ANOTHER.test(before);
+  if (subject === "petition" || subject === "clue")
+    return isDayByDay(before) || OF_ANOTHER.test(before) || LOOKED_THROUGH.test(before);
   if (subject === "problem")
     return (
       OF_THEMSELVES.test(left) ||

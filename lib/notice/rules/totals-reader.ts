@@ -98,8 +98,8 @@ export class TotalsReader {
       leftOut = this.tallies.notUsed.length;
       said = null;
       if (sorted[index] || parts[index]) {
-        // 属于限期整改的|18|个,已完成17个: of those.
-        if (/^属于?/.test(figure.left)) beside = figure;
+        // 属于限期整改的|18|个,已完成17个: of those; 监督中发现立行立改问题|35|个,限期整改4个: of the watch.
+        if (/^属于?/.test(figure.left) || (sorted[index] && isByTheWay(figure, "problem"))) beside = figure;
         continue;
       }
       const inOrder = listed.get(figure.span.start);
