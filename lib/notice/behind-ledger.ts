@@ -9,7 +9,9 @@ const isApart = ({ title: { words, says } }: Profile) =>
 
 /** Whether a chapter surely holds what was found, told with paragraphs of its own. */
 const isLedger = ({ lexical, depth, explicit, lacking }: Profile) =>
-  depth === 2 && explicit + lacking >= 0.5 && (lexical === null || lexical === "ledger" || lexical === "item");
+  depth === 2 &&
+  explicit + lacking >= 0.5 &&
+  (lexical === null || lexical === "ledger" || lexical === "item" || lexical === "status");
 
 /** Whether a chapter of effects holds less than what the ledger does: paragraphs alone, or aspects without a problem. */
 const holdsLess = (one: Profile, ledger: Profile) =>

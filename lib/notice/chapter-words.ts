@@ -61,7 +61,7 @@ export function tellsEffects(words: string): boolean {
 }
 
 const SHORTCOMINGS =
-  /^(?=.*(?:问题|不足|差距|短板|薄弱环节|困难))(?:对照[^,]{0,8}要求)?(?:巡[视察]|当前|目前|现阶段|整改|工作|集中|[中仍还尚需着的和与及、]|依然|主要|存在|一些|一定|几个|有待|改进|加强|问题|不足|差距|短板|薄弱环节|困难|之处|方面)+$/;
+  /^(?=.*(?:不足|差距|短板|薄弱环节|困难|(?:存在|[仍还尚有]).{0,6}问题(?:$|[和与及、])))(?:对照[^,]{0,8}要求)?(?:巡[视察]|当前|目前|现阶段|整改|工作|集中|[中仍还尚需着的和与及、]|依然|主要|存在|一些|一定|几个|有待|改进|加强|问题|不足|差距|短板|薄弱环节|困难|之处|方面)+$/;
 
 /** Whether a title speaks of what is still wanting in the rectification itself, and names nothing: 对照要求仍存在的差距. */
 export function saysShortcomings(words: string): boolean {

@@ -1,6 +1,7 @@
 // A notice → its lines, as spans. Paragraphs that a web page flattened into one line are taken apart again,
 // a mark left alone is joined to its heading. Lines broken by force inside sentences are put together before (rejoin).
 import type { SourceSpan } from "../ledger/span.ts";
+import { markBareChapters } from "./bare-chapters.ts";
 import { markBlankChapters, matchBlankNumber } from "./blank-chapters.ts";
 import { isInTabbedTable, isLastRow } from "./blanks-in-rows.ts";
 import { beginsAspect, endsHeading } from "./headings-between-blanks.ts";
@@ -236,6 +237,6 @@ export function splitLines(text: NoticeText): Line[] {
   const printed = splitAtLineEnds(text);
   const lines = numbered ? printed : printed.filter((line) => !isPageNumber(text, line));
   const marked = joinLoneMarks(text, splitFlattened(text, lines, numbered));
-  text.lines = numbered ? marked : markBlankChapters(text, marked);
+  text.lines = numbered ? marked : markBareChapters(text, markBlankChapters(text, marked));
   return text.lines;
 }
