@@ -24,7 +24,7 @@ const speaks = (words: string) =>
 
 /** A line that is but a box, as a heading without it. */
 function boxed({ folded, enclosures }: NoticeText, { start, end }: Line): Line | null {
-  if (folded[start] !== "[" || end - start > LONGEST || enclosures.partnerOf(start) !== end - 1) return null;
+  if (end - start > LONGEST || folded[start] !== "[" || enclosures.partnerOf(start) !== end - 1) return null;
   const words = folded.slice(start + 1, end - 1);
   if (words.length < SHORTEST - 1 || !BARE.test(words) || BUTTON.test(words)) return null;
   return { start, end: end - 1, mark: markOf("part", null, null, start, start + 1) };

@@ -1,6 +1,7 @@
 // Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
 // Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
 
+import type { SourceSpan } from "../ledger/span.ts";
 import { isGenericTitle, saysChapter } from "./chapter-words.ts";
 import { SENTENCE_ENDS, toCharacterTable } from "./character-table.ts";
 import { classifyHeading } from "./lexicon.ts";
@@ -67,6 +68,8 @@ function isHeading(text: NoticeText, mark: Mark, to: number): boolean {
 export class GluedLines {
   /** The last number of each style at the head of a line. */
   private readonly last = new Map<MarkStyle, number>();
+  /** The words behind the last (1). */
+  private lastListed: SourceSpan | null = null;
   /** Styles of which a number was printed twice. */
   private readonly repeated = new Set<MarkStyle>();
   /** Sequences that a line itself begins belong to it; chapters never stand within one. */
@@ -136,14 +139,14 @@ export class GluedLines {
 
   private note(mark: Pick<Mark, "style" | "value" | "end"> | null, to: number): void {
     if (!mark || mark.value === null || !MAY_HEAD.has(mark.style)) return;
-    if (!HEADS.has(mark.style) && !this.wants(mark.end, to)) return;
+    if (!HEADS.has(mark.style)) this.lastListed = { start: mark.end, end: to };
     if (this.last.get(mark.style) === mark.value) this.repeated.add(mark.style);
     this.last.set(mark.style, mark.value);
   }
 
-  /** Whether the first sentence of a line says what is wanting: plainly, where more follows it. */
-  private wants(from: number, to: number): boolean {
-    const { words, closes } = titleAt(this.text, from, to);
+  /** Whether the first sentence of some words says what is wanting: plainly, where more follows it. */
+  private wants({ start, end }: SourceSpan): boolean {
+    const { words, closes } = titleAt(this.text, start, end);
     return closes ? classifyHeading(words).deficiency : saysLack(words);
   }
 
@@ -189,7 +192,10 @@ export class GluedLines {
     const { style, value } = mark;
     const last = this.last.get(style);
     if (last === undefined) return false;
-    return value === last + 1 || (value === last + 2 && (this.repeated.has(style) || isFramed(this.text, mark)));
+    const isNext =
+      value === last + 1 || (value === last + 2 && (this.repeated.has(style) || isFramed(this.text, mark)));
+    // What the last (1) says is asked only where another one may go on with it.
+    return isNext && (HEADS.has(style) || this.wants(this.lastListed!));
   }
 
   /** Where the notice's last words begin behind the last measure's; -1 where they do not. */

@@ -1,5 +1,6 @@
 // Frames of headings that nothing parts from what was done: 关于管网失修问题的整改情况|在各站设立…, 关于“泵房无人值守”问题|更换…
 import { isAction, tellsWhatIsWanting } from "../lexicon.ts";
+import { toFirstTable } from "../pattern-needs.ts";
 import { saysLack } from "../plain-lack.ts";
 
 /** 关于…问题的整改情况|在各站设立…: a frame with nothing behind it that parts it from what was done. */
@@ -21,13 +22,14 @@ function gluedFrame(words: string): number {
 
 /** 关于“泵房无人值守”问题|对各站开展检查…: a frame closed by its quotation marks. */
 const QUOTED_FRAME = /^(?:关于|针对|对于)?\s?[“"][^“”"。]{3,60}[”"]的?问题(?=[\u3400-\u9fff])/;
+const MAY_BE_QUOTED = toFirstTable(QUOTED_FRAME);
 const QUOTED_PROBLEM = ["”问题", '"问题', "”的问题", '"的问题'];
 const NAMES_MORE = /(?:问题|情况|方面|现象)$/;
 const HAS_FIGURE = /\d/;
 
 /** Where such a frame ends, if what was done follows; 0 where there is none. */
 function quotedFrame(words: string): number {
-  if (!QUOTED_PROBLEM.some((end) => words.includes(end))) return 0;
+  if (MAY_BE_QUOTED[words.charCodeAt(0)] !== 1 || !QUOTED_PROBLEM.some((end) => words.includes(end))) return 0;
   const frame = QUOTED_FRAME.exec(words)?.[0].length ?? 0;
   const [deed] = words.slice(frame).split("。", 1) as [string];
   const [first] = deed.split(/[,;:]/, 1) as [string];
