@@ -50,7 +50,7 @@ describe("blanks inside words", () => {
 
 const COPIED = `中共青岚市水务局党组关于巡察整改进展情况的通报
 根据市委统一部署，2023年3月6日至5月1 2日，市委第二巡察组对青岚市水务局党组进行了巡察，6月20日反馈了巡察意见。
-反馈的28个问题细化为11 8项任务，已完成任务10 6项，挽回经济损失1 120万元。巡察移交问题线索
+反馈的28个问题细化为11 8项任务，已完成任务10 6项，挽回经济损失1 120万元，追缴资金3.6 4万元。巡察移交问题线索
 1 7件，已办结。
 1.关于“河道管护不到位”的问题。清理乱占乱建12处，发放宣传册1 860余份。
 2 .关于“供水保障有短板”的问题。改造管网38公里。
@@ -71,7 +71,10 @@ describe("blanks inside figures", () => {
     ]);
     expect(dropStrayBlanks(toNoticeText(COPIED))?.printed).toContain("问题线索\n17件，已办结。");
     expect(meta.contact.postcode).toBe("450043");
-    expect(meta.amounts).toEqual([{ kind: "挽回经济损失", wan: 1120 }]);
+    expect(meta.amounts).toEqual([
+      { kind: "挽回经济损失", wan: 1120 },
+      { kind: "追缴资金", wan: 3.64 },
+    ]);
     expect(ledger.map(({ title }) => title)).toEqual(["河道管护不到位", "供水保障有短板"]);
     expect(ledger[0]?.measures).toEqual(["清理乱占乱建12处，发放宣传册1860余份。"]);
   });

@@ -55,14 +55,14 @@ const BEHIND_FIGURE = / ?[余多]?(?:[个项件条人次名家户份册处场期
 /** A figure has no more digits; a number to call has. */
 const MOST_DIGITS = 7;
 
-/** Where the digits about a blank begin and end, with all blanks that stand alone between them. */
+/** Where the digits about a blank begin and end, with all blanks that stand alone between them, and a point. */
 function digitsAbout(folded: string, blank: number): { start: number; end: number } {
-  const isOf = (at: number, next: number) =>
-    isDigit(folded.charCodeAt(at)) || (folded[at] === " " && isDigit(folded.charCodeAt(next)));
+  const isDigitAt = (at: number) => isDigit(folded.charCodeAt(at));
+  const isWithin = (at: number) => isDigitAt(at - 1) && isDigitAt(at + 1) && (folded[at] === " " || folded[at] === ".");
   let start = blank;
-  while (isOf(start - 1, start - 2)) start--;
+  while (isDigitAt(start - 1) || isWithin(start - 1)) start--;
   let end = blank + 1;
-  while (isOf(end, end + 1)) end++;
+  while (isDigitAt(end) || isWithin(end)) end++;
   return { start, end };
 }
 
