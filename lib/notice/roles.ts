@@ -2,6 +2,7 @@
 // A chapter can itself be an aspect or a problem; then it is an item of the ledger.
 import { setApart } from "./behind-ledger.ts";
 import { type ChapterRole, type Profile, profile } from "./chapter-profile.ts";
+import { saysShortcomings } from "./chapter-words.ts";
 import { isAction, saysPlainly } from "./lexicon.ts";
 import { isEnumeration } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
@@ -173,7 +174,13 @@ function adoptLacking(profiles: Profile[]): void {
   const known = profiles.filter((profile) => profile.lexical === "item" && isLack(profile));
   if (known.length < 2) return;
   for (const profile of profiles)
-    if (profile.lexical !== "status" && profile.shape === known[0]!.shape && isLack(profile)) profile.lexical = "item";
+    if (
+      profile.lexical !== "status" &&
+      profile.shape === known[0]!.shape &&
+      isLack(profile) &&
+      !saysShortcomings(profile.title.words)
+    )
+      profile.lexical = "item";
 }
 
 interface Counted {

@@ -19,6 +19,10 @@ const OF_ROUND = /(\d{4})年(?!以来|至)[^,。;\d]{0,12}巡[视察]|(?:上一?
 const OF_OTHERS =
   /全年(?!任务|目标)|日常(?:工作|受理|登记|办[案理]|执法)|常年|年度(?:清理|执法|审计|例行)|(?:综合|行政|市场)执法[^,。;\d]{0,4}$|(?:飞行检查|审计|稽[察查]|督察|暗访)[^,。;]{0,10}(?:核定|认定|查出|发现|指出|要求|移交|[转交]办)/;
 
+/** 2023年,全县纪检监察机关共|立案386件; 2024年,集团系统各级纪检机构…: what a year brought in a whole place or trade. */
+const OF_ORDINARY_YEAR =
+  /\d{4}年(?:度|全年|上半年|\d{1,2}至\d{1,2}月)?,?(?:全[省市县区州旗盟][^,。;\d]{0,14}共|[^,。;\d]{0,8}系统(?:各级)?纪(?:检|委)|[^。;]{0,20}纪检监察组监督的)/;
+
 /** 各二级分行…自查,共查出问题1537个,|扣减绩效; 所属公司|清收欠款: what others did for themselves. */
 const OF_SEVERAL = /(?:^|[,:])(?:所属|下属|权属|局属)|(?:各|下属|所属|\d\s?[个家])[^。;]{0,24}(?:自查|自行)/;
 /** 开展督查9轮次,|谈话提醒干部: talks that urge the rectification on. */
@@ -65,6 +69,8 @@ export function isOfOthersWork(folded: string, told: Told): boolean {
   const before = partBefore(folded, span);
   if (isFineOfOthers(folded, told)) return true;
   if (isOfEarlierRound(folded, before)) return true;
+  const sentence = sentenceBefore(folded, span);
+  if (OF_ORDINARY_YEAR.test(sentence) && !HANDED_OVER.test(sentence)) return true;
   return OF_OTHERS.test(before) && !OF_RECTIFYING.test(before.replace(TOGETHER, ""));
 }
 
