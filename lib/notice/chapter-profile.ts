@@ -125,15 +125,27 @@ export function profile(text: NoticeText, node: OutlineNode): Profile {
   };
 }
 
+/** By what they stand in, the chapters whose titles say that what they hold is done: looked for once, not beside each. */
+const doneChapters = new WeakMap<OutlineNode, OutlineNode[]>();
+
+function findDone(text: NoticeText, parent: OutlineNode): OutlineNode[] {
+  const known = doneChapters.get(parent);
+  if (known) return known;
+  const found = parent.children.filter((child) => statusOfChapter(titleWords(text, child)) === "done");
+  doneChapters.set(parent, found);
+  return found;
+}
+
 /** 需持续推进的事项 beside 已完成的问题: what goes on of one ledger, where most below it call themselves problems, and tell more. */
 function goesOnFrom(text: NoticeText, node: OutlineNode, explicit: number): boolean {
   const { children, parent } = node;
   return (
+    parent !== null &&
     explicit * 2 > children.length &&
     children.every(
       ({ heading }) => splitHeading(text, heading).content.end > splitHeading(text, heading).content.start,
     ) &&
-    parent?.children.some((other) => other !== node && statusOfChapter(titleWords(text, other)) === "done") === true
+    findDone(text, parent).some((other) => other !== node)
   );
 }
 

@@ -10,7 +10,7 @@ const AT_END = new RegExp(`(?:-{1,4} ?|(?<=问题|方面) {1,3})((?:${STATUS}))$
 /** Such an end is no longer, in code units. */
 const LONGEST = 16;
 
-/** Where a status ends that stands behind a dash; -1 where none does. \`dash\` is where the dash begins. */
+/** Where a status ends that stands behind a dash; -1 where none does. `dash` is where the dash begins. */
 export function dashedStatusEnd(folded: string, dash: number): number {
   BEHIND.lastIndex = dash;
   return BEHIND.test(folded) ? BEHIND.lastIndex : -1;

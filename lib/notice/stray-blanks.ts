@@ -55,14 +55,17 @@ const BEHIND_FIGURE = / ?[余多]?(?:[个项件条人次名家户份册处场期
 /** A figure has no more digits; a number to call has. */
 const MOST_DIGITS = 7;
 
+/** No figure reaches farther from a blank in it, in code units: a line of digits and blanks alone is looked through once. */
+const FARTHEST_DIGIT = 12;
+
 /** Where the digits about a blank begin and end, with all blanks that stand alone between them, and a point. */
 function digitsAbout(folded: string, blank: number): { start: number; end: number } {
   const isDigitAt = (at: number) => isDigit(folded.charCodeAt(at));
   const isWithin = (at: number) => isDigitAt(at - 1) && isDigitAt(at + 1) && (folded[at] === " " || folded[at] === ".");
   let start = blank;
-  while (isDigitAt(start - 1) || isWithin(start - 1)) start--;
+  while (blank - start < FARTHEST_DIGIT && (isDigitAt(start - 1) || isWithin(start - 1))) start--;
   let end = blank + 1;
-  while (isDigitAt(end) || isWithin(end)) end++;
+  while (end - blank < FARTHEST_DIGIT && (isDigitAt(end) || isWithin(end))) end++;
   return { start, end };
 }
 
