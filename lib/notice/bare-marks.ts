@@ -1,5 +1,4 @@
 // Headings without a mark, known by their wrappers alone: 关于“…”问题 | “…”方面
-
 import { isGenericTitle } from "./chapter-words.ts";
 import { atStart } from "./edge-rules.ts";
 import { announcesSolution, failsAtEnd, isAction, tellsWhatIsWanting } from "./lexicon.ts";

@@ -1,6 +1,5 @@
 // What a chapter's title says, and what lies below it: by these it is known what the chapter is for.
 // example  二、突出标本兼治,扎实整改 above (一)…方面 (二)…方面 → a ledger, whatever its title sounds like
-
 import {
   announcesLedger,
   CONTACT,

@@ -1,6 +1,5 @@
 // Headings and closings that were glued to the end of the line above them: …建立台账。二、下一步打算 → two lines.
 // Only the sequence of the headings above vouches for such a mark, and words that a heading is made of.
-
 import type { SourceSpan } from "../ledger/span.ts";
 import { isGenericTitle, saysChapter } from "./chapter-words.ts";
 import { SENTENCE_ENDS, toCharacterTable } from "./character-table.ts";

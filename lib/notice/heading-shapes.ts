@@ -1,7 +1,6 @@
 // What a line that may be a problem's heading looks like: how its words are framed, whether they stand alone on it, and
 // what begins below them. Headings of one level look alike, so that a shape vouches for one of them that has no mark.
 // example  针对“巡查走过场”问题(已完成)。 → framed 针对“”问题, alone, with a full stop
-
 import { isGenericTitle } from "./chapter-words.ts";
 import { SENTENCE_ENDS } from "./character-table.ts";
 import { skipBlanks } from "./fold.ts";

@@ -1,6 +1,5 @@
 // Problems whose mark was left out in print: 1.…|…|3.…. The numbers beside it leave out exactly one, or its frame is that of
 // all beside it, or it says what is wanting and goes on as they do. Never one line by its words alone.
-
 import { saysChapter } from "./chapter-words.ts";
 import { beginsWith, type HeadingShape, saysWanting, shapeOf } from "./heading-shapes.ts";
 import { matchLostMark } from "./lost-marks.ts";

@@ -2,7 +2,6 @@
 // A chapter can itself be an aspect or a problem; then it is an item of the ledger.
 import { setApart } from "./behind-ledger.ts";
 import { type ChapterRole, type Profile, profile } from "./chapter-profile.ts";
-import { saysShortcomings } from "./chapter-words.ts";
 import { isAction, saysPlainly } from "./lexicon.ts";
 import { isEnumeration } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
@@ -174,13 +173,7 @@ function adoptLacking(profiles: Profile[]): void {
   const known = profiles.filter((profile) => profile.lexical === "item" && isLack(profile));
   if (known.length < 2) return;
   for (const profile of profiles)
-    if (
-      profile.lexical !== "status" &&
-      profile.shape === known[0]!.shape &&
-      isLack(profile) &&
-      !saysShortcomings(profile.title.words)
-    )
-      profile.lexical = "item";
+    if (profile.lexical !== "status" && profile.shape === known[0]!.shape && isLack(profile)) profile.lexical = "item";
 }
 
 interface Counted {
@@ -218,9 +211,9 @@ export function readChapters(text: NoticeText, root: OutlineNode): Chapter[] {
   // An empty list is of another kind to the compiler, which would begin anew with all that follows.
   if (root.children.length === 0) return [];
   const profiles = root.children.map((node) => profile(text, node));
-  setApart(profiles);
   unmaskSlogan(profiles);
   adoptLacking(profiles);
+  setApart(profiles);
   adoptCounted(root.children, profiles);
   const roles = settle(profiles);
   return root.children.map((node, index) => ({

@@ -49,6 +49,7 @@ function isStray(folded: string, at: number): boolean {
 const WITHIN_SENTENCE = /[\u3400-\u9fff,、;(]$/;
 /** 问题线索|1 8件: on a line that another one was broken for; where figures are torn, too, it is no number of a list. */
 const BEHIND_BREAK = /[\u3400-\u9fff]\n[ \n]*$/;
+const ANYWHERE = new RegExp(`${WITHIN_SENTENCE.source}|${BEHIND_BREAK.source}`);
 /** The word before a broken line's first figure ends no farther from it, in code units. */
 const FARTHEST_WORD = 8;
 const BEHIND_FIGURE = / ?[余多]?(?:[个项件条人次名家户份册处场期篇起日月亿万元%]|公里)/y;
@@ -94,9 +95,9 @@ function isInFigure(folded: string, blank: number, before: RegExp): boolean {
 function findInFigures({ printed, folded, blanks: all, tabbed }: NoticeText): number[] {
   // A tab parts cells.
   const blanks = tabbed ? all.filter((at) => printed[at] !== "\t") : all;
-  const within = blanks.filter((at) => isInFigure(folded, at, WITHIN_SENTENCE));
-  if (within.length === 0) return within;
-  return blanks.filter((at) => isInFigure(folded, at, WITHIN_SENTENCE) || isInFigure(folded, at, BEHIND_BREAK));
+  const torn = (before: RegExp) => blanks.filter((at) => isInFigure(folded, at, before));
+  const within = torn(WITHIN_SENTENCE);
+  return within.length === 0 ? within : torn(ANYWHERE);
 }
 
 /** The blanks inside words of a text that has too many for any layout; `null` where it has not. */

@@ -1,5 +1,4 @@
 // Where a notice comes to its end: the closing, notes, how to reach the issuer, the signature; and what sums up before it.
-
 import { CONTACT, LASTING, LONG_TERM, NEXT_STEPS } from "./chapter-words.ts";
 import { firstSentence } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";

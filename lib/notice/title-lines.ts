@@ -1,6 +1,5 @@
 // Lines that could be headings though they have no mark: short, and without the signs that sentences have.
 // One of them alone vouches for nothing; see unmarked-problems.ts and unmarked-aspects.ts.
-
 import { isGenericTitle } from "./chapter-words.ts";
 import { firstSentence } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
