@@ -181,8 +181,8 @@ function namesInPlainWords(text: NoticeText, sentence: Sentence): SourceSpan[] {
   const names: SourceSpan[] = [];
   for (const match of COUNTS_NAMES.may(signals) ? allMatches(words, WITH_COUNT) : []) {
     const start = sentence.start + match.index + match[0].length;
-    const open = folded.lastIndexOf("(", start);
-    const close = match[0].includes("(") ? enclosures.partnerOf(open) : -1;
+    const open = match[0].lastIndexOf("(");
+    const close = open < 0 ? -1 : enclosures.partnerOf(sentence.start + match.index + open);
     const bracketed = close > start && close <= sentence.end;
     const before = `${words
       .slice(Math.max(0, match.index - 16), match.index)
