@@ -14,6 +14,20 @@ export type ChangePasswordOutcome =
   | { ok: false; reason: "not-same" }
   | { ok: false; reason: "too-many-attempts"; waitSeconds: number };
 
+type Refusal = Extract<Awaited<ReturnType<typeof changeOwnPassword>>, { ok: false }>["reason"];
+
+/** Whether the current password was looked at and was right when the change was refused; where it was busy, nobody knows. */
+const wasRight: Record<Refusal, boolean> = {
+  unchanged: true,
+  "too-short": true,
+  "too-long": true,
+  "too-simple": true,
+  "wrong-password": false,
+  "not-signed-in": false,
+  forbidden: false,
+  busy: false,
+};
+
 /** Changes the actor's password if `current` is the old one and `again` the new one once more, and ends their other sessions. */
 export async function changePassword(
   actor: Actor,
@@ -28,6 +42,6 @@ export async function changePassword(
   const counted = await countSignInAttempt(getDb(), attempt);
   if (!counted.ok) return counted;
   const outcome = await changeOwnPassword(actor, { current: input.current, next: input.next });
-  if (outcome.ok || outcome.reason !== "wrong-password") await forgiveAttempt(getDb(), attempt);
+  if (outcome.ok || wasRight[outcome.reason]) await forgiveAttempt(getDb(), attempt);
   return outcome;
 }
