@@ -1,6 +1,7 @@
 // What is said to be done on a day that the notice does not live to see is meant, not done.
 // example  signed 2025年3月8日: (2025年12月完成) → nothing is said of how far it is
 import type { Diagnostic } from "../ledger/diagnostic.ts";
+import { cutWords } from "../ledger/quotation.ts";
 import type { LedgerItem, NoticeMeta } from "../ledger/schema.ts";
 import type { SourceSpan } from "../ledger/span.ts";
 import { stretchEnd, stretchStart, toCharacterTable } from "./character-table.ts";
@@ -70,7 +71,7 @@ export function withoutFuture(text: NoticeText, stated: Stated, diagnostics: Dia
   const { folded } = text;
   const tell = ({ start, end }: SourceSpan, values: Diagnostic["values"]) => {
     const span = { start, end };
-    const words = text.printed.slice(start, end).slice(0, 60);
+    const words = cutWords(text.printed.slice(start, end), 60);
     diagnostics.push({
       code: "planned-figure",
       severity: "warning",

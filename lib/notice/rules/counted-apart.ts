@@ -60,11 +60,12 @@ function beginOfThoseBelow(words: string): number {
 
 /** What stands between semicolons, with where it begins. */
 function partsOf(folded: string, { start, end }: SourceSpan): SourceSpan[] {
+  const words = folded.slice(start, end);
   const parts: SourceSpan[] = [];
-  for (let at = start; at < end; ) {
-    const stop = folded.indexOf(";", at);
-    const next = stop < 0 || stop >= end ? end : stop;
-    parts.push({ start: at, end: next });
+  for (let at = 0; at < words.length; ) {
+    const stop = words.indexOf(";", at);
+    const next = stop < 0 ? words.length : stop;
+    parts.push({ start: start + at, end: start + next });
     at = next + 1;
   }
   return parts;
@@ -112,14 +113,19 @@ export function withoutApart({ folded }: NoticeText, sentences: Sentence[]): Sen
     APART.may(sentence.signals) ? findApart(folded, sentence, sentences[index - 1]) : [],
   );
   if (apart.length === 0) return sentences;
+  apart.sort((a, b) => a.start - b.start);
+  // Both are in the order of the text: what ends before a sentence ends before all that follow.
+  let first = 0;
   return sentences.flatMap((sentence) => {
+    while (first < apart.length && apart[first]!.end <= sentence.start) first++;
     const left: Sentence[] = [];
     let { start } = sentence;
     const keep = (end: number) => {
       if (end - start > 1) left.push({ start, end, signals: SENTENCE.read(folded, start, end) });
     };
-    for (const hole of apart) {
-      if (hole.end <= start || hole.start >= sentence.end) continue;
+    for (let index = first; index < apart.length && apart[index]!.start < sentence.end; index++) {
+      const hole = apart[index]!;
+      if (hole.end <= start) continue;
       keep(Math.min(hole.start, sentence.end));
       start = Math.max(start, Math.min(hole.end, sentence.end));
     }

@@ -1,5 +1,6 @@
 // What a notice declares in figures and names, with what of it cannot be: such a figure is left out and said.
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
+import { cutWords } from "../../ledger/quotation.ts";
 import type { DeclaredTotal, NoticeMeta } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { NoticeText } from "../notice-text.ts";
@@ -45,7 +46,7 @@ const say = (
   code,
   severity,
   spans: [span],
-  values: { text: text.printed.slice(span.start, span.end).slice(0, 60), ...about },
+  values: { text: cutWords(text.printed.slice(span.start, span.end), 60), ...about },
 });
 const IMPLAUSIBLE = ["implausible-figure", "warning"] as const;
 const PLANNED = ["planned-figure", "warning"] as const;

@@ -1,8 +1,9 @@
 // What is said of a subject and is none of its figures, or no certain one: it is left out of them, and told.
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
+import { AllDoneTallies } from "./all-done-tallies.ts";
 import type { Figure, Restated } from "./figures.ts";
-import { type FigureKind, Tallies } from "./tallies.ts";
+import type { FigureKind } from "./tallies.ts";
 
 /** Where something is said of a subject. */
 export interface SaidOf {
@@ -23,7 +24,7 @@ export interface ApproximateFigure extends SaidOf {
 const NEAR = 24;
 
 /** Tallies with what was left out of them. */
-export class TalliesAndRest extends Tallies {
+export class TalliesAndRest extends AllDoneTallies {
   /** What is meant to be done, as far as nothing is said of what is. */
   readonly planned: SaidOf[] = [];
   readonly approximate: ApproximateFigure[] = [];

@@ -6,7 +6,7 @@ import { stretchStart, toCharacterTable } from "../character-table.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
 import { isPlanned, setsTime } from "../planned-words.ts";
 import { laterThan } from "./as-of.ts";
-import { ALL_DONE, statusOf } from "./figure-words.ts";
+import { statusOf } from "./figure-words.ts";
 import { clausesOf, type Figure, moreBehind } from "./figures.ts";
 import { TalliesAndRest } from "./left-out.ts";
 import { tellsOtherWork } from "./other-work.ts";
@@ -192,11 +192,11 @@ export class StatedTallies extends TalliesAndRest {
   }
 
   override allDone(subject: Subject, sentence: SourceSpan): void {
-    const mentioned = this.of.get(subject)?.mention.end ?? sentence.end;
-    const at = this.text.folded.slice(mentioned, sentence.end).search(ALL_DONE);
-    if (at >= 0 && this.keepsPlan(subject, sentence, mentioned + at)) return;
-    const done = this.of.get(subject)?.figures.done?.span;
-    if (at >= 0 && done && laterThan(this.text.folded, done, mentioned + at) > 0) this.forgetState(subject);
+    const tally = this.of.get(subject);
+    const at = tally ? this.allDoneBehind(tally, sentence) : null;
+    if (at !== null && this.keepsPlan(subject, sentence, at)) return;
+    const done = tally?.figures.done?.span;
+    if (at !== null && done && laterThan(this.text.folded, done, at) > 0) this.forgetState(subject);
     super.allDone(subject, sentence);
   }
 

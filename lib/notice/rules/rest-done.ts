@@ -58,7 +58,7 @@ export function addDone(
 
 /** 已完成13个,其余|全部办结: what is said of all, at a place behind what was done, is said of the rest, and so of all. */
 export function isOfRest(folded: string, done: SourceSpan | undefined, at: number): boolean {
-  if (!done || done.end > at) return false;
+  if (!done || done.end > at || at - done.end > FARTHEST) return false;
   const between = folded.slice(done.end, at);
   return UNCOUNTED.test(between) && !KEEPS_REST.test(between) && !between.includes("。");
 }

@@ -4,7 +4,7 @@ import type { Subject } from "../../ledger/status.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { isOfDay } from "./earlier-figures.ts";
 import { COUNTED_IN } from "./figure-nouns.ts";
-import { ALL_DONE, PLAINLY_SAID, saysStatusAlone } from "./figure-words.ts";
+import { PLAINLY_SAID, saysStatusAlone } from "./figure-words.ts";
 import { clausesOf, type Figure, type Restated } from "./figures.ts";
 
 export type FigureKind = "total" | "done" | "ongoing";
@@ -98,7 +98,7 @@ export class Tallies {
    * 反馈的4个问题已完成|3|个. … 反馈的4个问题已完成|2|个: the same part of the same total in another sentence, and another
    * figure. Of another day it may well be another.
    */
-  private restatePart(tally: Tally, kind: FigureKind, second: Stated<number>, sentence: SourceSpan): boolean {
+  protected restatePart(tally: Tally, kind: FigureKind, second: Stated<number>, sentence: SourceSpan): boolean {
     const first = tally.figures[kind];
     const isAgain =
       first !== undefined &&
@@ -222,28 +222,5 @@ export class Tallies {
 
   words(sentence: SourceSpan): string {
     return this.text.folded.slice(sentence.start, sentence.end);
-  }
-
-  /** Says of a subject, in a sentence of its own, that all of it is done. */
-  allDoneAt(subject: Subject, span: SourceSpan): void {
-    const tally = this.of.get(subject);
-    const { total, done, ongoing } = tally?.figures ?? {};
-    if (tally && total && !done && !ongoing && !tally.isOther)
-      tally.figures.done = { value: total.value, span, summed: [] };
-  }
-
-  /** Says of a subject that all of it is done, where its total was just named. */
-  allDone(subject: Subject, sentence: SourceSpan): void {
-    const tally = this.of.get(subject);
-    const total = tally?.figures.total;
-    if (!tally || !total || tally.isOther || !this.sameSentence(tally.mention, sentence)) return;
-    const at = this.words(sentence)
-      .slice(tally.mention.end - sentence.start)
-      .search(ALL_DONE);
-    const start = at < 0 ? tally.mention.start : tally.mention.end + at;
-    const span = { start, end: at < 0 ? tally.mention.end : Math.min(sentence.end, start + 4) };
-    if (!tally.figures.done) tally.figures.done = { value: total.value, span, summed: [] };
-    else if (!/其[余他]|剩余|除/.test(this.words({ start: sentence.start, end: span.end })))
-      this.restatePart(tally, "done", { value: total.value, span }, sentence);
   }
 }
