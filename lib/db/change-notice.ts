@@ -16,7 +16,7 @@ import type { Change } from "./guard.ts";
 import { rewriteParts } from "./keeping/notice-parts.ts";
 import { toNoticeColumns } from "./keeping/notice-rows.ts";
 import { lockNotices } from "./notice-lock.ts";
-import { replaceNotice } from "./placing/place-notice.ts";
+import { leavePlace, takePlace } from "./placing/place-notice.ts";
 import { readNotices } from "./queries/get-notice.ts";
 
 /** The notice that an editor means, as they saw it. */
@@ -97,6 +97,8 @@ export async function writeLedger(
   ledger: Ledger,
   more: Prisma.NoticeUpdateInput = {},
 ): Promise<void> {
+  // A notice of a unit that becomes one of a round, or the other way round, has no place in between.
+  const before = await leavePlace(tx, notice.id);
   await tx.notice.update({
     where: { id: notice.id },
     data: {
@@ -106,7 +108,7 @@ export async function writeLedger(
     },
   });
   await rewriteParts(tx, notice.id, ledger);
-  await replaceNotice(tx, notice.id, ledger, notice.status === "published");
+  await takePlace(tx, notice.id, ledger, { published: notice.status === "published", before });
 }
 
 /** A value as its JSON column takes it: "not stated" is the null of JSON, never that of SQL. */

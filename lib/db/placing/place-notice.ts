@@ -7,7 +7,13 @@ import type { Stated } from "../../ledger/span.ts";
 import type { InspectionKind } from "../../ledger/status.ts";
 import type { Tx } from "../client.ts";
 import { toIsoDate } from "../keeping/notice-rows.ts";
-import { type PlaceOptions, type PlacingFacts, placeInspection, toPlacingDays } from "./place-inspection.ts";
+import {
+  type PlaceOptions,
+  type PlacingFacts,
+  placeInspection,
+  type SaidPlace,
+  toPlacingDays,
+} from "./place-inspection.ts";
 import { resolveRound } from "./resolve-round.ts";
 import { toRoundIdentity } from "./round-identity.ts";
 import { impossibleDays, type Settled, settleInspection, settleRound } from "./settle-inspection.ts";
@@ -112,21 +118,29 @@ export async function isAloneInPlace(tx: Tx, noticeId: number): Promise<boolean>
   return found?.alone ?? false;
 }
 
-/**
- * Takes a kept notice from its place and puts it where its facts now say; both places are settled. The row of the
- * notice must already hold them. Expects the lock of notices.
- */
-export async function replaceNotice(
-  tx: Tx,
-  noticeId: number,
-  facts: PlaceFacts,
-  published: boolean,
-): Promise<NoticePlace> {
-  const before = await tx.notice.findUniqueOrThrow({
+/** A place that a notice has left, with what an editor said of it. */
+interface LeftPlace extends NoticePlace, SaidPlace {}
+
+/** Takes a kept notice from its place: until it has another one, its row may come to speak of a unit or of a round. */
+export async function leavePlace(tx: Tx, noticeId: number): Promise<LeftPlace> {
+  const left = await tx.notice.findUniqueOrThrow({
     where: { id: noticeId },
     select: { inspectionId: true, roundId: true, sameAsId: true, isApart: true },
   });
   await tx.notice.update({ where: { id: noticeId }, data: { inspectionId: null, roundId: null } });
+  return left;
+}
+
+/**
+ * Puts a notice that has left its place where its facts now say; both places are settled. The row of the notice must
+ * already hold them. Expects the lock of notices.
+ */
+export async function takePlace(
+  tx: Tx,
+  noticeId: number,
+  facts: PlaceFacts,
+  { published, before }: { published: boolean; before: LeftPlace },
+): Promise<NoticePlace> {
   const { inspectionId: left } = before;
   const isLeftEmpty = left !== null && (await tx.notice.count({ where: { inspectionId: left } })) === 0;
   // What is left there speaks for itself before this notice is compared with it.
@@ -143,4 +157,14 @@ export async function replaceNotice(
   if (before.roundId !== null && before.roundId !== roundId) await settleRound(tx, before.roundId);
   await settlePlace(tx, { inspectionId, roundId });
   return { inspectionId, roundId };
+}
+
+/** Takes a kept notice from its place and puts it where its facts now say, as `takePlace`. */
+export async function replaceNotice(
+  tx: Tx,
+  noticeId: number,
+  facts: PlaceFacts,
+  published: boolean,
+): Promise<NoticePlace> {
+  return takePlace(tx, noticeId, facts, { published, before: await leavePlace(tx, noticeId) });
 }
