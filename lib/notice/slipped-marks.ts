@@ -2,7 +2,7 @@
 import { classifyHeading } from "./lexicon.ts";
 import { changeMark, isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 import type { NoticeText } from "./notice-text.ts";
-import type { OutlineNode } from "./outline-node.ts";
+import { isBare, type OutlineNode } from "./outline-node.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A piece that a mark begins. */
@@ -109,6 +109,22 @@ function isProblem({ folded }: NoticeText, start: number, end: number): boolean 
   return says.problem || (says.deficiency && !says.aspect);
 }
 
+/**
+ * 一、…不到位|关于“…”的问题: what only says what is wanting, with a framed problem right below it, is no problem beside that one,
+ * but what holds it and those that follow.
+ */
+function holdsFramed(text: NoticeText, node: OutlineNode): boolean {
+  const { children } = node;
+  return (
+    (children.length > 0 ? children[0]!.mark!.style === "bare-problem" : isBare(text, node)) && !isNamed(text, node)
+  );
+}
+
+/** Whether a heading calls itself a problem. */
+function isNamed({ folded }: NoticeText, { heading }: OutlineNode): boolean {
+  return classifyHeading(folded.slice(heading.start, Math.min(heading.end, heading.start + LONGEST))).problem;
+}
+
 /** 一、…问题 …问题 三、…问题: one that lost its mark, whether its number is left out or not; of lower marks left-out-marks.ts knows. */
 function amongProblems(mark: Mark, around: Around): Mark | null {
   const { text, stack } = around;
@@ -116,13 +132,18 @@ function amongProblems(mark: Mark, around: Around): Mark | null {
   const depth = stack.findLastIndex(
     ({ mark: open, heading }) => open?.value && isProblem(text, heading.start, heading.end),
   );
-  const open = stack[depth]?.mark;
-  if (open?.style !== "chapter") return null;
+  const node = stack[depth];
+  const open = node?.mark;
+  if (open?.style !== "chapter" || holdsFramed(text, node!)) return null;
+  let others = 0;
   const above = new Set(stack.slice(1, depth).map((node) => node.mark!.style));
   for (const { mark: next, end } of around.coming(true)) {
     if (above.has(next.style)) return null;
+    if (next.style === mark.style) others++;
     if (next.style !== open.style || next.value! <= open.value! || !isProblem(text, next.end, end)) continue;
-    if (next.value! > open.value! + 2) return null;
+    // No number is left out for several of them.
+    if (next.value! > open.value! + 2 || (others > 0 && next.value! === open.value! + 1 && !isNamed(text, node!)))
+      return null;
     const value = next.value! - 1;
     // As 1 it would begin anew.
     return changeMark(mark, open.style, value === 1 ? null : value, mark.says);
