@@ -57,11 +57,39 @@ describe("days", () => {
   });
 });
 
-test("money is in 万元, in English in yuan", () => {
-  expect(formatWan(5.441, "zh-CN")).toBe("5.441\u202f万元");
-  expect(formatWan(5.441, "en")).toBe("54,410 yuan");
-  expect(formatWan(1204.5, "en")).toBe("12.045 million yuan");
-  expect(formatNumber(1204, "zh-CN")).toBe("1,204");
+describe("money", () => {
+  test("is in 万元, in English in yuan", () => {
+    expect(formatWan(5.441, "zh-CN")).toBe("5.441\u202f万元");
+    expect(formatWan(5.441, "en")).toBe("54,410 yuan");
+    expect(formatWan(1204.5, "en")).toBe("12.045 million yuan");
+    expect(formatWan(0, "zh-CN")).toBe("0\u202f万元");
+    expect(formatNumber(1204, "zh-CN")).toBe("1,204");
+  });
+
+  test("keeps all decimals that it is stated with", () => {
+    expect(formatWan(1.2345, "zh-CN")).toBe("1.2345\u202f万元");
+    expect(formatWan(1.234567, "zh-CN")).toBe("1.234567\u202f万元");
+    expect(formatWan(1.234567, "en")).toBe("12,345.67 yuan");
+    expect(formatWan(0.000001, "en")).toBe("0.01 yuan");
+    // Millions only where three decimals say all of it.
+    expect(formatWan(1204.56, "en")).toBe("12,045,600 yuan");
+    expect(formatWan(1204.567891, "en")).toBe("12,045,678.91 yuan");
+    expect(formatWan(100, "en")).toBe("1 million yuan");
+  });
+
+  test("of two amounts says two different things, to the cent", () => {
+    const cents = fc.integer({ min: 0, max: 100_000_000_000 });
+    fc.assert(
+      fc.property(cents, cents, fc.constantFrom("zh-CN" as const, "en" as const), (one, other, locale) => {
+        const toNumbers = (sum: number) => {
+          const said = formatWan(sum / 1_000_000, locale).replaceAll(",", "");
+          const unit = /万/.test(said) ? 1_000_000 : /million/.test(said) ? 100_000_000 : 100;
+          return Math.round(Number.parseFloat(said) * unit);
+        };
+        expect([toNumbers(one), toNumbers(other)]).toEqual([one, other]);
+      }),
+    );
+  });
 });
 
 test("what is put together stands as the language writes it", () => {

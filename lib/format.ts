@@ -24,13 +24,15 @@ export function bracketed(words: string, locale: Locale): string {
 }
 
 // Making one costs a thousand times what using it does, and a page writes hundreds of numbers.
-const toNumberFormat = (locale: Locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-const numberFormats: Record<Locale, Intl.NumberFormat> = {
-  "zh-CN": toNumberFormat("zh-CN"),
-  en: toNumberFormat("en"),
-};
+const toNumberFormats = (maximumFractionDigits: number): Record<Locale, Intl.NumberFormat> => ({
+  "zh-CN": new Intl.NumberFormat("zh-CN", { maximumFractionDigits }),
+  en: new Intl.NumberFormat("en", { maximumFractionDigits }),
+});
+const numberFormats = toNumberFormats(3);
+/** A cent is a millionth of 万元. */
+const moneyFormats = toNumberFormats(6);
 
-/** A whole number with thousands separators: 1,204. */
+/** A whole number with thousands separators, 1,204; of others, no more than three decimals. */
 export function formatNumber(value: number, locale: Locale): string {
   return numberFormats[locale].format(value);
 }
@@ -109,12 +111,15 @@ export function formatDateRange(start: string | null, end: string | null, locale
   return `${sameYear ? first.slice(0, -5) : first} – ${formatDate(end, locale)}`;
 }
 
-/** Money given in 万元 (ten thousand yuan): `1,204.5 万元`, in English in yuan: `12.045 million yuan`. */
+/**
+ * Money given in 万元 (ten thousand yuan): `1,204.5 万元`, in English in yuan: `12.045 million yuan`. Nothing of it is
+ * rounded: in millions only where three decimals say all of it.
+ */
 export function formatWan(wan: number, locale: Locale): string {
-  if (locale === "zh-CN") return `${formatNumber(wan, locale)}${thinSpace}万元`;
-  const yuan = wan * 10_000;
-  if (yuan >= 1_000_000) return `${formatNumber(Math.round(yuan) / 1_000_000, locale)} million yuan`;
-  return `${formatNumber(Math.round(yuan * 100) / 100, locale)} yuan`;
+  if (locale === "zh-CN") return `${moneyFormats[locale].format(wan)}${thinSpace}万元`;
+  const cents = Math.round(wan * 1_000_000);
+  if (cents >= 100_000_000 && cents % 100_000 === 0) return `${formatNumber(cents / 100_000_000, locale)} million yuan`;
+  return `${formatNumber(cents / 100, locale)} yuan`;
 }
 
 /** Names in a row, joined as the language does: `甲、乙`, `A, B`. */

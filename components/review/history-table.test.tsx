@@ -42,3 +42,16 @@ test("what another version wrote down stands as it was written", () => {
     "",
   ]);
 });
+
+test("money that was put right by less than a hundred yuan is said as it was and as it is", () => {
+  const details = { changes: [{ path: "amounts.追缴", from: "1.2345", to: "1.235" }] };
+  const corrected: HistoryRow = {
+    ...withdrawn,
+    action: "notice.correct",
+    targetKind: "notice",
+    targetId: "7",
+    details,
+  };
+  expect(show(corrected, "zh-CN")[2]).toMatch(/1\.2345\u202f万元.*1\.235\u202f万元/);
+  expect(show(corrected, "en")[2]).toMatch(/12,345 yuan.*12,350 yuan/);
+});
