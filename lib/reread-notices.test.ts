@@ -1,15 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { reader } from "./auth/actor.ts";
 import { editor } from "./auth/actors-in-tests.ts";
 import { systemActor } from "./auth/system-actor.ts";
 import { getDb } from "./db/client.ts";
 import { useTestDatabase } from "./db/database-in-tests.ts";
+import { Prisma } from "./db/generated/client.ts";
 import { correctNotice, undoCorrection } from "./db/mutations/correct-notice.ts";
 import { rereadNotice } from "./db/mutations/reread-notice.ts";
 import { getNotice } from "./db/queries/get-notice.ts";
-import { getNextText } from "./db/queries/list-kept-texts.ts";
+import { getText } from "./db/queries/list-kept-texts.ts";
 import { importNotice } from "./import-notice.ts";
 import { toItemPath } from "./ledger/correction-path.ts";
+import { grammarVersion } from "./notice/grammar-version.ts";
 import { type Reread, rereadNotices } from "./reread-notices.ts";
 import { NOTICE_TEXT } from "./source/notice-in-tests.ts";
 
@@ -109,7 +111,7 @@ describe("reading again", () => {
     const path = toItemPath(item);
     await correctNotice(editor, { noticeId: id, version: 1, edits: [{ path, value: "done" }] });
     const source = await getDb().notice.findUniqueOrThrow({ where: { id }, select: { sourceId: true } });
-    const kept = await getNextText(command, { after: source.sourceId - 1 });
+    const kept = await getText(command, { id: source.sourceId });
     const ledger = kept.ok ? kept.value?.readings[0]?.ledger : undefined;
     if (ledger === undefined) throw new Error("no ledger");
     const outcome = await rereadNotice(command, {
@@ -134,6 +136,41 @@ describe("reading again", () => {
     await correctNotice(editor, { noticeId: id, version: 1, edits: [edit] });
     expect((await getNotice(id))?.corrections[0]?.readValue).not.toHaveProperty("disputed");
     expect(await kindsOf()).toEqual([{ kind: "same" }]);
+  });
+
+  it("leaves a notice as it is that breaks, tells the keeper, and goes on with the others", async () => {
+    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const ids: number[] = [];
+    for (const name of ["松溪", "柳溪", "梅溪"]) ids.push(await importText(NOTICE_TEXT.replaceAll("青岚", name)));
+    const broken = ids[1] ?? 0;
+    const outcomes = async (dryRun: boolean) =>
+      (await rereadAll(dryRun)).filter(({ noticeId }) => ids.includes(noticeId ?? 0)).map(({ outcome }) => outcome);
+    const versions = async () =>
+      (await getDb().notice.findMany({ where: { id: { in: ids } }, orderBy: { id: "asc" } })).map(
+        (notice) => notice.grammarVersion,
+      );
+    const left = [{ kind: "same" }, { kind: "left", reason: "failed" }, { kind: "same" }];
+    await getDb().notice.updateMany({ where: { id: { in: ids } }, data: { grammarVersion: "0" } });
+
+    await getDb().$executeRaw`
+      CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken'; END $$`;
+    await getDb().$executeRawUnsafe(
+      `CREATE TRIGGER refuse BEFORE UPDATE ON "Notice" FOR EACH ROW WHEN (NEW.id = ${broken}) EXECUTE FUNCTION refuse()`,
+    );
+    expect(await outcomes(false)).toEqual(left);
+    await getDb().$executeRaw`DROP FUNCTION refuse() CASCADE`;
+    expect(await versions()).toEqual([grammarVersion, "0", grammarVersion]);
+    expect(log).toHaveBeenCalledWith(expect.stringContaining("reading a notice of 通报.txt again failed"));
+
+    // What is kept of it cannot be read at all.
+    await getDb().notice.update({ where: { id: broken }, data: { readItems: {} } });
+    expect(await outcomes(true)).toEqual(left);
+    expect(await outcomes(false)).toEqual(left);
+    expect(log).toHaveBeenLastCalledWith(expect.stringContaining("reading 通报.txt again failed"));
+    log.mockRestore();
+    await getDb().notice.update({ where: { id: broken }, data: { readItems: Prisma.DbNull } });
+    expect(await outcomes(false)).toEqual([{ kind: "same" }, { kind: "same" }, { kind: "same" }]);
+    expect(await versions()).toEqual([grammarVersion, grammarVersion, grammarVersion]);
   });
 
   it("is for admins and commands", async () => {

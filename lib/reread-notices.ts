@@ -3,12 +3,19 @@ import "server-only";
 import type { Actor, Refused } from "./auth/actor.ts";
 import { rereadNotice } from "./db/mutations/reread-notice.ts";
 import { saveNotice } from "./db/mutations/save-notice.ts";
-import { getNextText, type KeptReading, type KeptText } from "./db/queries/list-kept-texts.ts";
+import {
+  findNextText,
+  getText,
+  type KeptReading,
+  type KeptText,
+  type TextHeading,
+} from "./db/queries/list-kept-texts.ts";
 import { type LedgerReading, readLedgers } from "./import-notice.ts";
 import { compareLedgers, type LedgerChange } from "./ledger/compare-ledgers.ts";
 import type { CorrectionPath } from "./ledger/correction-path.ts";
 import type { RefusalReason } from "./ledger/diagnostic.ts";
 import type { Ledger } from "./ledger/schema.ts";
+import { tellKeeper } from "./log-failure.ts";
 import { grammarVersion } from "./notice/grammar-version.ts";
 
 /** What reading a text again comes to, for one notice. */
@@ -24,7 +31,7 @@ export interface Reread {
     | { kind: "found" }
     /** Today's grammar reads no notice there; what was read before is left as it is. */
     | { kind: "refused"; refusal: RefusalReason | null }
-    /** Somebody was changing it, or it cannot be changed; it is left as it is. */
+    /** Somebody was changing it, it cannot be changed, or it broke (`failed`); it is left as it is. */
     | { kind: "left"; reason: string };
 }
 
@@ -85,35 +92,62 @@ function firstRefusal(readings: readonly LedgerReading[]): RefusalReason | null 
   return readings.find((one) => !one.ok)?.refusal ?? null;
 }
 
+/** What `work` comes to; where it breaks, that the notice is left as it is, told to whoever keeps the server. */
+async function orLeft(fileName: string, work: () => Promise<Reread["outcome"]>): Promise<Reread["outcome"]> {
+  try {
+    return await work();
+  } catch (error) {
+    tellKeeper(`reading a notice of ${fileName} again failed`, error);
+    return { kind: "left", reason: "failed" };
+  }
+}
+
 /** Reads one kept text again. */
-async function rereadText(actor: Actor, kept: KeptText, dryRun: boolean): Promise<Reread[]> {
+async function* rereadText(actor: Actor, kept: KeptText, dryRun: boolean): AsyncGenerator<Reread> {
   const { fileName } = kept;
   const readings = readLedgers(kept.text, fileName, kept.importedAt);
   const { matched, found } = matchReadings(
     kept.readings,
     readings.flatMap((one) => (one.ok ? [one.ledger] : [])),
   );
-  const results: Reread[] = [];
   for (const reading of kept.readings) {
+    const { noticeId, title } = reading;
     const ledger = matched.get(reading);
     const outcome: Reread["outcome"] =
       ledger === undefined
         ? { kind: "refused", refusal: firstRefusal(readings) }
-        : await reread(actor, reading, ledger, dryRun);
-    results.push({ fileName, noticeId: reading.noticeId, title: reading.title, outcome });
+        : await orLeft(fileName, () => reread(actor, reading, ledger, dryRun));
+    yield { fileName, noticeId, title, outcome };
   }
   let part = Math.max(-1, ...kept.readings.map((one) => one.part)) + 1;
   for (const ledger of found) {
-    const outcome: Reread["outcome"] = dryRun ? { kind: "found" } : await saveFound(actor, kept, ledger, part++);
-    results.push({ fileName, noticeId: null, title: ledger.meta.title?.value ?? null, outcome });
+    const at = part++;
+    const outcome: Reread["outcome"] = dryRun
+      ? { kind: "found" }
+      : await orLeft(fileName, () => saveFound(actor, kept, ledger, at));
+    yield { fileName, noticeId: null, title: ledger.meta.title?.value ?? null, outcome };
   }
-  return results;
+}
+
+/** As `rereadText`; where the text or what is kept of it cannot be read at all, all its notices are left as they are. */
+async function* rereadOrLeave(actor: Actor, heading: TextHeading, dryRun: boolean): AsyncGenerator<Reread> {
+  const { id, fileName, notices } = heading;
+  try {
+    const kept = await getText(actor, { id });
+    if (!kept.ok) throw new Error(kept.reason);
+    if (kept.value !== null) yield* rereadText(actor, kept.value, dryRun);
+  } catch (error) {
+    tellKeeper(`reading ${fileName} again failed`, error);
+    for (const notice of notices) yield { fileName, ...notice, outcome: { kind: "left", reason: "failed" } };
+  }
 }
 
 /**
  * Reads every kept text again with today's grammar. One text is in memory at a time, and each notice is one transaction.
+ * One that breaks is left as it is, and the others go on.
  * @param onDone is told of each notice as it comes
  * @param stopped asked before each text: where it says yes, the rest is left alone
+ * @throws where the database cannot say which text is next
  */
 export async function rereadNotices(
   actor: Actor,
@@ -122,10 +156,10 @@ export async function rereadNotices(
   stopped: () => boolean = () => false,
 ): Promise<{ ok: true } | Refused> {
   for (let after = 0; !stopped(); ) {
-    const next = await getNextText(actor, { after });
+    const next = await findNextText(actor, { after });
     if (!next.ok) return next;
     if (next.value === null) break;
-    for (const result of await rereadText(actor, next.value, dryRun)) onDone(result);
+    for await (const result of rereadOrLeave(actor, next.value, dryRun)) onDone(result);
     after = next.value.id;
   }
   return { ok: true };

@@ -9,7 +9,7 @@ import { rereadNotices } from "../../reread-notices.ts";
 import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { getNotice } from "../queries/get-notice.ts";
-import { getNextText } from "../queries/list-kept-texts.ts";
+import { getText } from "../queries/list-kept-texts.ts";
 import { addEntry } from "./add-entry.ts";
 import { correctNotice, type Edit, undoCorrection } from "./correct-notice.ts";
 import { takeSnapshot } from "./editing-in-tests.ts";
@@ -173,7 +173,7 @@ describe("a correction of the tree", () => {
     expect(await draw(id)).toEqual(corrected);
 
     const source = await getDb().notice.findUniqueOrThrow({ where: { id }, select: { sourceId: true } });
-    const kept = await getNextText(systemActor("reread"), { after: source.sourceId - 1 });
+    const kept = await getText(systemActor("reread"), { id: source.sourceId });
     const ledger = kept.ok ? kept.value?.readings[0]?.ledger : undefined;
     if (ledger === undefined) throw new Error("no ledger");
     const aspect = ledger.items[0];

@@ -1,4 +1,5 @@
-// Kept texts with the notices read from them, one after the other, for reading them again.
+// Kept texts with the notices read from them, one after the other, for reading them again. That there is a text is asked
+// apart from what it holds, so that one whose notices cannot be read does not keep from the next.
 import "server-only";
 import type { Ledger } from "../../ledger/schema.ts";
 import { toGuardedQuery } from "../guard.ts";
@@ -25,13 +26,33 @@ export interface KeptText extends SourceFile {
   readings: KeptReading[];
 }
 
-/** The first kept text whose id is greater than `after`, or `null` where there is none; a text is as large as a file. */
-export const getNextText = toGuardedQuery(
+/** What a text is called, and the notices that were read from it. */
+export interface TextHeading {
+  id: number;
+  fileName: string;
+  notices: { noticeId: number; title: string | null }[];
+}
+
+/** The first kept text whose id is greater than `after`, or `null` where there is none: not yet the text itself. */
+export const findNextText = toGuardedQuery(
   "notice.reread",
-  async (db, { after }: { after: number }): Promise<KeptText | null> => {
+  async (db, { after }: { after: number }): Promise<TextHeading | null> => {
     const source = await db.source.findFirst({
       where: { id: { gt: after } },
       orderBy: { id: "asc" },
+      select: { id: true, fileName: true, notices: { orderBy: { part: "asc" }, select: { id: true, title: true } } },
+    });
+    if (source === null) return null;
+    return { ...source, notices: source.notices.map(({ id: noticeId, title }) => ({ noticeId, title })) };
+  },
+);
+
+/** A kept text, which is as large as a file; `null` where it is gone. */
+export const getText = toGuardedQuery(
+  "notice.reread",
+  async (db, { id: sourceId }: { id: number }): Promise<KeptText | null> => {
+    const source = await db.source.findUnique({
+      where: { id: sourceId },
       include: { notices: { orderBy: { part: "asc" }, select: { id: true, version: true, part: true } } },
     });
     if (source === null) return null;
