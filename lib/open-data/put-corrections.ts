@@ -4,11 +4,11 @@ import { z } from "zod";
 import type { Actor } from "../auth/actor.ts";
 import type { EditedValue } from "../db/keeping/edited-value.ts";
 import { correctNotice, type Edit } from "../db/mutations/correct-notice.ts";
-import type { ImportOutcome } from "../import-notice.ts";
+import type { ImportOutcome, NoticeOutcome } from "../import-notice.ts";
 import { entryTargetOf, parseCorrectionPath } from "../ledger/correction-path.ts";
 import { checkPathValue, type EntryValue, type PathValue } from "../ledger/path-value.ts";
 
-/** Of a notice that was taken in just now, and that nobody has changed. */
+/** Of a notice that nobody has changed since it was taken in. */
 const firstVersion = 1;
 
 /** For each notice of the file, in the order of the text. */
@@ -34,17 +34,28 @@ function toEdit({ path: word, correctedValue }: { path: string; correctedValue?:
 }
 
 /**
- * Puts the corrections of a file's .json over its notices that were taken in just now; those that were there keep theirs.
+ * The notice that an outcome speaks of, where nobody may have said anything of it yet: one that was taken in just now, or
+ * one of this very file, whose corrections an earlier run may not have come to.
+ */
+function findUntouched(outcome: NoticeOutcome): number | null {
+  if (outcome.ok) return outcome.noticeId;
+  return outcome.reason === "already-imported" && outcome.by === "bytes" ? outcome.noticeId : null;
+}
+
+/**
+ * Puts the corrections of a file's .json over its notices that nobody has changed since they were taken in; the others
+ * stay as they are.
  * @throws where they make no sense; the notices stay as they were read
  */
 export async function putCorrections(actor: Actor, outcomes: ImportOutcome, json: string): Promise<void> {
   const { corrections } = correctionsSchema.parse(JSON.parse(json));
   const read = outcomes.filter((outcome) => outcome.ok || outcome.reason !== "refused");
   for (const [at, outcome] of read.entries()) {
+    const noticeId = findUntouched(outcome);
     const edits = (corrections[at] ?? []).map(toEdit);
-    if (!outcome.ok || edits.length === 0) continue;
-    const corrected = await correctNotice(actor, { noticeId: outcome.noticeId, version: firstVersion, edits });
-    if (!corrected.ok && corrected.reason !== "unchanged")
-      throw new Error(`the corrections were refused: ${corrected.reason}`);
+    if (noticeId === null || edits.length === 0) continue;
+    const corrected = await correctNotice(actor, { noticeId, version: firstVersion, edits });
+    if (corrected.ok || corrected.reason === "unchanged" || (!outcome.ok && corrected.reason === "stale")) continue;
+    throw new Error(`the corrections were refused: ${corrected.reason}`);
   }
 }
