@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPlaywrightReport, readVitestReport } from "./test-results.ts";
+import { readCheckReport, readPlaywrightReport, readVitestReport, settleCount } from "./test-results.ts";
 
 describe("the reports of the runners", () => {
   it("of vitest name each failed test with the beginning of its message, and a file that did not load", () => {
@@ -58,5 +58,28 @@ describe("the reports of the runners", () => {
       "[phone] a.spec.ts › not found\n    a timeout",
       "Playwright\n    the server did not start",
     ]);
+  });
+
+  it("of the checks are their last line, and nothing else is", () => {
+    expect(readCheckReport("✓ types  1.0 s\nchecks: 8 passed, 1 failed\n")).toEqual({
+      passed: 8,
+      failed: 1,
+      skipped: 0,
+    });
+    expect(() => readCheckReport("✓ types  1.0 s\nchecks: 8 passed, ")).toThrow("no result");
+  });
+
+  it("count as one failure where they cannot be read or name none, whatever the exit code says", () => {
+    const passed = { passed: 9, failed: 0, skipped: 1 };
+    expect(settleCount("Checks", 0, passed)).toEqual(passed);
+    expect(settleCount("Checks", 0, null)).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      failures: ["Checks (no report, exit code 0)"],
+    });
+    expect(settleCount("Checks", 7, passed)).toEqual({ ...passed, failed: 1, failures: ["Checks (exit code 7)"] });
+    const failed = { passed: 8, failed: 2, skipped: 0, failures: ["one", "other"] };
+    expect(settleCount("Checks", 1, failed)).toEqual(failed);
   });
 });

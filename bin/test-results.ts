@@ -1,4 +1,4 @@
-// What the test runners wrote about a run, read from their JSON reports: how many passed, and what failed with its first words.
+// What the runners wrote about a run, read from their reports: how many passed, and what failed with its first words.
 import { z } from "zod";
 
 /** How one runner went. `failures` names what failed, one entry a test, with the beginning of its message. */
@@ -103,4 +103,22 @@ export function readPlaywrightReport(text: string): Count {
       ...errors.map(({ message }) => describeFailure("Playwright", message)),
     ],
   };
+}
+
+/** Reads the last line of `npm run check`. Throws where it is missing: then the checks ended before it. */
+export function readCheckReport(output: string): Count {
+  const [, passed, failed] = /^checks: (\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  if (passed === undefined || failed === undefined) throw new Error("the checks said no result");
+  return { passed: Number(passed), failed: Number(failed), skipped: 0 };
+}
+
+/**
+ * How a runner went, by its report and its exit code. One that failed without saying what, or left no report that could
+ * be read, counts as one failure.
+ */
+export function settleCount(name: string, code: number | null, report: Count | null): Count {
+  if (report === null)
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${name} (no report, exit code ${code})`] };
+  if (code === 0 || report.failed > 0) return report;
+  return { ...report, failed: 1, failures: [`${name} (exit code ${code})`] };
 }

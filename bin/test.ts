@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { installBrowser } from "./install-browser.ts";
 import { report, runCommand } from "./run-command.ts";
-import { type Count, readPlaywrightReport, readVitestReport } from "./test-results.ts";
+import { type Count, readCheckReport, readPlaywrightReport, readVitestReport, settleCount } from "./test-results.ts";
 
 interface Runner {
   name: string;
@@ -26,10 +26,7 @@ const tsx = ["--conditions=react-server", "--import", "tsx"];
 const check: Runner = {
   name: "检查 · Checks",
   args: ["--import", "tsx", "bin/check.ts"],
-  readCount: async (output) => {
-    const [, passed, failed] = /checks: (\d+) passed, (\d+) failed/.exec(output) ?? [];
-    return { passed: Number(passed), failed: Number(failed), skipped: 0 };
-  },
+  readCount: async (output) => readCheckReport(output),
 };
 
 const unit: Runner = {
@@ -73,17 +70,11 @@ function spawnNode(args: string[], env: Record<string, string>): Promise<{ code:
   });
 }
 
-/** Runs one runner; one that fails without saying what counts as one failure. */
 async function run(runner: Runner): Promise<Count> {
   process.stderr.write(`\n── ${runner.name}\n`);
   const start = performance.now();
   const { code, output } = await spawnNode(runner.args, runner.env ?? {});
-  const unreadable: Count = { passed: 0, failed: 0, skipped: 0 };
-  const count = await runner.readCount(output).catch(() => unreadable);
-  if (code !== 0 && !(count.failed > 0)) {
-    count.failed = 1;
-    count.failures = [`${runner.name} (exit code ${code})`];
-  }
+  const count = settleCount(runner.name, code, await runner.readCount(output).catch(() => null));
   if (code !== 0 && runner === build) count.passed = 0;
   process.stderr.write(`   ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   return count;
