@@ -5,6 +5,7 @@ import { LabelPattern } from "./label-pattern.ts";
 import type { Mark } from "./mark.ts";
 import { parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
+import { questionAt } from "./questions.ts";
 
 const CN = "[一二三四五六七八九十]{1,3}";
 const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
@@ -70,6 +71,12 @@ export function labelAt(folded: string, at: number): MarkLabel | null {
   return label && more?.number === null && more.says === label.says ? { ...label, end: more.end } : label;
 }
 
+/** 问:关于“…”问题,是如何整改的? */
+function askedAt(folded: string, at: number): MarkLabel | null {
+  const asked = questionAt(folded, at);
+  return asked && { style: "problem-label", number: null, value: null, end: asked.start, says: "problem" };
+}
+
 function wordsLabelAt(folded: string, at: number): MarkLabel | null {
   const unit = folded.charCodeAt(at);
   const problem =
@@ -77,7 +84,7 @@ function wordsLabelAt(folded: string, at: number): MarkLabel | null {
     (MAY_COUNT_PROBLEM[unit] === 1 ? ORDINAL_PROBLEM.matchAt(folded, at) : null);
   const task = problem === null && MAY_SAY_TASK[unit] === 1 ? SAYS_TASK.matchAt(folded, at) : null;
   const match = problem ?? task;
-  if (!match) return null;
+  if (!match) return askedAt(folded, at);
   const printed = match[1] ?? match[2];
   const number = printed === undefined ? null : withoutBlanks(printed);
   const counts =
@@ -108,5 +115,7 @@ export function labelAbove(folded: string, at: number): { end: number; says: "pr
  * `before` is the character behind which it stands.
  */
 export function isOnlyWords(folded: string, { value, says, start, end }: Mark, before: string): boolean {
-  return value === null && says !== undefined && (before === "”" || !/问题|任务|事项/.test(folded.slice(start, end)));
+  return (
+    value === null && says !== undefined && (before === "”" || !/问题|任务|事项|^问/.test(folded.slice(start, end)))
+  );
 }

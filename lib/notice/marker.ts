@@ -6,6 +6,7 @@ import { type Mark, type MarkStyle, markOf } from "./mark.ts";
 import { labelAbove, labelAt, MAY_BE_LABEL } from "./mark-labels.ts";
 import { isDigit, parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
+import { behindAsk } from "./questions.ts";
 import { bracketedForm, decimalForm, SECTION_MARKS_BEGIN, sectionForm } from "./section-marks.ts";
 import { WORD_MARKS_BEGIN, wordForm } from "./word-marks.ts";
 
@@ -227,7 +228,7 @@ function withLabel(folded: string, mark: Mark | null): Mark | null {
   if (mark && label) {
     mark.end = label.end;
     mark.says = label.says;
-  }
+  } else if (mark) mark.end = behindAsk(folded, mark.end);
   return mark;
 }
 

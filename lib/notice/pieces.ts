@@ -33,7 +33,7 @@ export interface Piece {
   part?: MarkStyle;
 }
 
-const LABEL_BEFORE = new RegExp(`${LABEL_WORDS}\\]?\\s*:$`);
+const LABEL_BEFORE = new RegExp(`(?:${LABEL_WORDS}\\]?\\s*|答\\s?):$`);
 /** Behind these any mark or label may begin, behind other punctuation only an enumeration. */
 const STRONG_BOUNDARY = toCharacterTable("。;:!?”)]");
 

@@ -7,6 +7,7 @@ import { readStatus } from "./lexicon.ts";
 import { behindBullet } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
+import { isAnswerToOther } from "./questions.ts";
 import { readAnswer, saysOnlyStatus, saysVerdict } from "./status-lines.ts";
 import { Suffix } from "./suffix.ts";
 
@@ -103,7 +104,7 @@ export function plainKind({ folded }: NoticeText, start: number, end: number, in
   const aside = Math.max(at(FINDING, MAY_BE_FINDING, folded, start), at(REMARK, MAY_BE_REMARK, folded, start));
   if (aside >= 0) return { kind: "attribute", words: aside };
   const label = at(LABEL, MAY_BE_LABEL, folded, start);
-  if (label >= 0) return { kind: "label", words: label };
+  if (label >= 0 && !(inline && isAnswerToOther(folded, start))) return { kind: "label", words: label };
   const spaced = inline ? -1 : at(SPACED_LABEL, MAY_BE_SPACED, folded, start);
   if (spaced >= 0 && spaced < end) return { kind: "label", words: spaced };
   const isLone = !inline && end - start <= LONGEST_LONE && isLoneLabel(folded.slice(start, end));

@@ -8,6 +8,7 @@ import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import { toFirstTable } from "../pattern-needs.ts";
 import { saysLack } from "../plain-lack.ts";
+import { questionBefore } from "../questions.ts";
 import { dashedStatusEnd } from "../status-behind-dash.ts";
 import { frameBeforeDeed } from "./frame-before-deed.ts";
 
@@ -199,6 +200,15 @@ function withDashedStatus(folded: string, { start, end: limit }: SourceSpan, end
 /** Takes a heading apart into its first sentence, or those that say what is wanting, and what follows. */
 export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
+  const asked = questionBefore(text.folded, heading.start);
+  if (asked) {
+    const { start, closes, end } = asked;
+    heading.parts = {
+      sentence: { start, end: closes },
+      content: trimSpan(text, Math.min(end, heading.end), heading.end),
+    };
+    return heading.parts;
+  }
   const from = firstSign(text.folded, heading);
   let end = statusEnd(text, heading, from) ?? sentenceEnd(text, heading, from);
   const glued = frameBeforeDeed(text.folded.slice(heading.start, Math.min(end, heading.start + LONGEST)));
