@@ -3,7 +3,7 @@ import type { NoticeMeta } from "../../ledger/schema.ts";
 import { type DateWords, findDates, findRanges, toIsoDate } from "./dates.ts";
 
 const LABEL =
-  /(?:公[开示布告]|通报|反馈|监督|意见)(?:的|起止|举报|受理|征[求集])?(?:期限|时间|日期|期间|时限|期)(?:之?内)?(?:为|是|自|从|共|即|:|\s|\d{1,3}个?(?:工作日|天|日)|[,(])*$|公[示告]\s?\d{1,3}\s?个?(?:工作日|天|日)[,(]\s?(?:即|自|从)?$|本(?:公[示告]|通报)自\s?$/;
+  /(?:公[开示布告]|通报|反馈|监督|意见)(?:的|起止|举报|受理|征[求集]|反映)?(?:期限|时间|日期|期间|时限|期)(?:之?内)?(?:为|是|自|从|共|即|:|\s|\d{1,3}个?(?:工作日|天|日)|[,(])*$|公[示告]\s?\d{1,3}\s?个?(?:工作日|天|日)[,(]\s?(?:即|自|从)?$|本(?:公[示告]|通报)自\s?$/;
 /** 请于3月21日至4月12日期间反映 */
 const ASKED = /(?:请|可)(?:于|在)\s?$/;
 const ANSWERED = /^(?:期间|之间|内|止)?[^。;]{0,10}(?:反映|提出|反馈|联系|来信|来电)/;
@@ -11,7 +11,7 @@ const ANSWERED = /^(?:期间|之间|内|止)?[^。;]{0,10}(?:反映|提出|反�
 /** How far before the period stands what names it. */
 const BEFORE = 28;
 const LABELLED =
-  /(?:公[开示布告]|通报|反馈|监督|意见)(?:的|起止|举报|受理|征[求集])?(?:期|时间|日期|时限)|[请可][于在]|本(?:公[示告]|通报)自/;
+  /(?:公[开示布告]|通报|反馈|监督|意见)(?:的|起止|举报|受理|征[求集]|反映)?(?:期|时间|日期|时限)|[请可][于在]|本(?:公[示告]|通报)自/;
 
 /** Reads the period from the dates of the tail, or else from what stands before `leadEnd`. */
 export function readDisclosure(folded: string, tailDates: DateWords[], leadEnd: number): NoticeMeta["disclosure"] {

@@ -32,11 +32,16 @@ const SUFFERED = new RegExp(
 );
 /** 6名干部, 2名干警: counted by 名, so people without a 人. */
 const PEOPLE = `${NUMBER}名(?:[\\u3400-\\u9fff]{0,6}?)(干部|党员|人员|责任人|同志|职工|干警|民警|教师|教职工|医生|医护|员工|队员|负责人|领导|成员|科长|主任|村民|辅警)`;
-const PEOPLE_FIRST = new RegExp(`${PEOPLE}(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND_BEHIND})`, "g");
+/** 1人被|镇纪委|提醒谈话: by whom. */
+const BY_WHOM = "被(?:[\\u3400-\\u9fff]{0,6}(?:纪(?:工|检)?委|监委|党[委组]|组织部))?";
+const PEOPLE_FIRST = new RegExp(
+  `${PEOPLE}(?:给予|予以|进行|受到|作出|${BY_WHOM}|采取|实施)(?:了)?(${KIND_BEHIND})`,
+  "g",
+);
 /** 给予2名干部|诫勉谈话, 对3名履职不力的科主任|诫勉谈话 */
 const TO_SOMEBODY = new RegExp(`(?<=[对给予])\\s?${PEOPLE}(?:了)?(${KIND_BEHIND})`, "g");
 const COUNT_FIRST = new RegExp(
-  `(?:给予|对|有|已对|将)?${COUNT}(?:党员|干部|党员干部|责任人|相关责任人|人员)?(?:给予|予以|进行|受到|作出|被|采取|实施)(?:了)?(${KIND_BEHIND})`,
+  `(?:给予|对|有|已对|将)?${COUNT}(?:党员|干部|党员干部|责任人|相关责任人|人员)?(?:给予|予以|进行|受到|作出|${BY_WHOM}|采取|实施)(?:了)?(${KIND_BEHIND})`,
   "g",
 );
 /** 对6人|批评教育, 对冒领补贴的3人|诫勉; not of those that the rectification is urged on with. */

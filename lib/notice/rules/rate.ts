@@ -157,6 +157,7 @@ function readSeveral(
 export function readRate(text: NoticeText, sentences: Sentence[], totals: DeclaredTotal[], plans: Plans): RateRead {
   const over: SourceSpan[] = [];
   const told: ToldRate[] = [];
+  let unsettled: SeveralRates | null = null;
   for (const sentence of sentences) {
     if (!RATE.may(sentence.signals)) continue;
     const words = text.folded.slice(sentence.start, sentence.end);
@@ -171,15 +172,26 @@ export function readRate(text: NoticeText, sentences: Sentence[], totals: Declar
         break;
       }
       if (isOfOtherFigures(words.slice(0, match.index), value, totals)) continue;
-      const several = told.length === 0 ? readSeveral(text.folded, { value, span }, sentence, totals) : null;
-      if (several) return { rate: several.used, several, over };
+      const isFirst: boolean = told.length === 0 && !unsettled;
+      const several: SeveralRates | null = isFirst ? readSeveral(text.folded, { value, span }, sentence, totals) : null;
+      if (several?.used) return { rate: several.used, several, over };
+      if (several) {
+        unsettled = several;
+        break;
+      }
       told.push({ value, span, whose: WHOSE.exec(match[0])?.[1] ?? "" });
     }
   }
-  if (told.length === 0) return { rate: readOther(text, sentences, totals), several: null, over };
+  if (told.length === 0 && !unsettled) return { rate: readOther(text, sentences, totals), several: null, over };
   const made = totals.filter(({ subject, total, done }) => /^(?:problem|task)$/.test(subject) && total && done);
   const fits = (value: number) =>
     made.some(({ total, done }) => agrees({ value, decimals: decimalsOf(value) }, done!.value, total!.value));
+  if (unsettled) {
+    // 专项检查…完成率分别为91.7%、100%。…47个问题完成42个,整改率|89.4%|: of which it can be told whose it is.
+    const own = told.find(({ value }) => fits(value));
+    const used = own ? { value: own.value, span: own.span } : null;
+    return { rate: used, several: { span: unsettled.span, used }, over };
+  }
   const chosen = chooseRate(text.folded, told, made.length > 0 ? fits : null);
   const { value, span } = chosen;
   const contrary = findContrary(text.folded, told, chosen);

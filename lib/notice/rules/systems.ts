@@ -171,6 +171,8 @@ export function readSystems(text: NoticeText, sentences: Sentence[], plans: Plan
       const value = leavesOpen(count.numeral) ? null : parseNumeral(count.numeral);
       if (value === null) unsaid.push(span);
       if (value === null || ABOLISHED.test(count.verbs)) return value;
+      // 制定制度8项、修订制度11项,共建立完善制度|19|项: what they make together.
+      if (made?.value === value && SUMS.test(words.slice(Math.max(0, count.start - 3), count.start))) made = null;
       made = { value: (made?.value ?? 0) + value, span: { start: made?.span.start ?? span.start, end: span.end } };
       return value;
     };

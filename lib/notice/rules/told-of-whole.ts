@@ -7,6 +7,7 @@ import type { Sentence } from "../outside.ts";
 import { findWholes, type Whole } from "./counted-off.ts";
 import { isOfOtherAuthority } from "./other-authority.ts";
 import type { StatedTallies } from "./planned-figures.ts";
+import { UNITS_BELOW } from "./units-below.ts";
 
 /** What was counted last stands no farther before what is done, in code units. */
 const FARTHEST = 400;
@@ -28,8 +29,8 @@ function countMentions(folded: string, sentences: Sentence[]): Map<string, numbe
   return mentions;
 }
 
-/** 自治区党委第三巡视组反馈的3方面13项|37|个问题 */
-const FED_BACK = /巡[视察](?:[一二三四五六七八九十]{1,3})?组?(?:向[^,。;]{1,12})?反馈的?[^,。;]{0,14}$/;
+/** 自治区党委第三巡视组反馈的3方面13项|37|个问题; 巡察反馈各村的|33|个问题 are those of each */
+const FED_BACK = /巡[视察](?:[一二三四五六七八九十]{1,3})?组?(?:向(?!各)[^,。;]{1,12})?反馈(?!给?各)的?[^,。;]{0,14}$/;
 
 /** 十一届省委巡视反馈的, 2020年巡察反馈的: by an inspection that may be another one. */
 const OF_ANOTHER = /(?:\d{4}年|届|轮|上一?次|此前)[^,。;]{0,12}$/;
@@ -111,7 +112,10 @@ const WHOSE = 60;
 function isOfOthersBesideOwn(folded: string, { subject, sentence, places }: Whole, known: SourceSpan): boolean {
   const wordsBefore = (at: number, from: number) => ({ before: folded.slice(Math.max(from, at - WHOSE), at) });
   const [{ start }] = places;
-  if (subject !== "problem" || !isOfOtherAuthority(folded, wordsBefore(start, sentence.start))) return false;
+  if (subject !== "problem") return false;
+  const beside = wordsBefore(start, sentence.start);
+  if (UNITS_BELOW.some((pattern) => pattern.test(beside.before))) return true;
+  if (!isOfOtherAuthority(folded, beside)) return false;
   const own = wordsBefore(known.start, 0);
   return FED_BACK.test(own.before) && !isOfOtherAuthority(folded, own);
 }
