@@ -25,6 +25,7 @@ const parts = new Set([
   "toSubjectSums",
   "readNotices",
   "readNoticeParts",
+  "toNoticeParts",
   "readLedgerRows",
   "countLedgerRows",
   "readNoticeRows",

@@ -4,7 +4,7 @@ import "server-only";
 import { cache } from "react";
 import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
-import { getAnswersOfMoment, readRows } from "./one-moment.ts";
+import { atOneMoment, getAnswersOfMoment, readRows } from "./one-moment.ts";
 
 /** Answers kept at once; the one that was asked for longest ago goes first. */
 const mostKept = 200;
@@ -75,4 +75,15 @@ export async function ask<Rows extends readonly unknown[]>(
     answers.delete(key);
     throw error;
   }
+}
+
+/**
+ * Does the work, whose answers belong together, and does it again at one moment where something changed meanwhile: as a
+ * rule nothing did, and what is kept is used. Large answers are asked for by `readRows`.
+ */
+export async function askTogether<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (getAnswersOfMoment() !== null) return work();
+  const before = await getMoment();
+  const result = await work();
+  return (await readMoment()) === before ? result : atOneMoment(work, { client: getDb() });
 }

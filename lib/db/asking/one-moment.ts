@@ -2,7 +2,7 @@
 // none and loses none, and what it says of them is true of them. Nobody who changes the data waits for it.
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { getDb, getFileReader, type Reader } from "../client.ts";
+import { type Db, getDb, getFileReader, type Reader } from "../client.ts";
 import type { Prisma } from "../generated/client.ts";
 
 export interface MomentLimits {
@@ -10,6 +10,8 @@ export interface MomentLimits {
   timeout?: number;
   /** Milliseconds that it waits for those before it; 20 s where it says nothing. */
   patience?: number;
+  /** Over whose connections; those of files where it says nothing. */
+  client?: Db;
 }
 
 interface Moment {
@@ -28,10 +30,10 @@ const moments = new AsyncLocalStorage<Moment>();
  */
 export async function atOneMoment<Result>(
   work: () => Promise<Result>,
-  { timeout = 60_000, patience = 20_000 }: MomentLimits = {},
+  { timeout = 60_000, patience = 20_000, client = getFileReader() }: MomentLimits = {},
 ): Promise<Result> {
   if (moments.getStore() !== undefined) return work();
-  return getFileReader().$transaction((tx) => moments.run({ tx, last: Promise.resolve(), answers: new Map() }, work), {
+  return client.$transaction((tx) => moments.run({ tx, last: Promise.resolve(), answers: new Map() }, work), {
     isolationLevel: "RepeatableRead",
     timeout,
     maxWait: patience,

@@ -23,24 +23,24 @@ import {
 import { getDb, type Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { rankOfHistory } from "../placing/notice-order.ts";
-import type { NoticeParts } from "./read-notice-parts.ts";
-import { readNoticeParts } from "./read-notice-parts.ts";
+import { type NoticeParts, type PartsRow, partsShape, toNoticeParts } from "./read-notice-parts.ts";
 
 interface NoticeRow
-  extends Pick<
-    NoticeDetail,
-    | "scope"
-    | "unit"
-    | "round"
-    | "inspection"
-    | "current"
-    | "history"
-    | "text"
-    | "span"
-    | "source"
-    | "grammarVersion"
-    | "corrections"
-  > {
+  extends PartsRow,
+    Pick<
+      NoticeDetail,
+      | "scope"
+      | "unit"
+      | "round"
+      | "inspection"
+      | "current"
+      | "history"
+      | "text"
+      | "span"
+      | "source"
+      | "grammarVersion"
+      | "corrections"
+    > {
   notice: NoticeRef;
   declared: DeclaredTotal[];
   listed: ListedTotal[];
@@ -135,36 +135,32 @@ export async function readNotices(
   db: Reader = getDb(),
   sight: Sight = "reader",
 ): Promise<NoticeDetail[]> {
-  const [rows, parts] = await Promise.all([
-    db.$queryRaw<NoticeRow[]>`
-      SELECT n.scope, ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
-        ${isCurrent} AS current, ${historyShape} AS history,
-        f.text, ${hiddenShape} AS hidden, json_build_object('start', n."spanStart", 'end', n."spanEnd") AS span,
-        ${declaredShape(Prisma.sql`n.id`)} AS declared, ${listedShape(Prisma.sql`n.id`)} AS listed,
-        json_build_object('title', n.title, 'issuer', n.issuer, 'unit', n."unitName", 'region', n.region, 'kind', n.kind,
-          'level', n.level, 'body', n.body, 'round', n."roundName", 'start', n."start", 'end', n."end", 'feedback', n.feedback,
-          'published', n.published, 'signed', n.signed, 'disclosureStart', n."disclosureStart", 'disclosureEnd', n."disclosureEnd",
-          'completionRate', n."completionRate"::float8, 'systems', n.systems) AS read,
-        n."metaSpans" AS spans, n."grammarVersion", ${correctionsShape} AS corrections,
-        json_build_object('fileName', f."fileName", 'format', f.format, 'charset', f.charset, 'hash', f.hash, 'importedAt', n."importedAt") AS source
-      FROM ${fromView("notices")} JOIN "Source" f ON f.id = n."sourceId"
-      WHERE n.id = ANY(${[...ids]}::int[]) AND ${sight === "editor" ? Prisma.sql`TRUE` : isPublished} ORDER BY n.id`,
-    readNoticeParts(ids, db),
-  ]);
-  return rows.flatMap((row): NoticeDetail[] => {
-    const found = parts.get(row.notice.id);
-    if (found === undefined) return [];
-    const { notice, declared: _, read: __, spans: ___, hidden, text, ...rest } = row;
-    return [
-      {
-        ...notice,
-        ...rest,
-        text: sight === "editor" ? text : blankSpans(text, hidden),
-        meta: toMeta(row, found),
-        items: found.items,
-        diagnostics: found.diagnostics,
-      },
-    ];
+  const rows = await db.$queryRaw<NoticeRow[]>`
+    SELECT n.scope, ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
+      ${isCurrent} AS current, ${historyShape} AS history,
+      f.text, ${hiddenShape} AS hidden, json_build_object('start', n."spanStart", 'end', n."spanEnd") AS span,
+      ${declaredShape(Prisma.sql`n.id`)} AS declared, ${listedShape(Prisma.sql`n.id`)} AS listed,
+      json_build_object('title', n.title, 'issuer', n.issuer, 'unit', n."unitName", 'region', n.region, 'kind', n.kind,
+        'level', n.level, 'body', n.body, 'round', n."roundName", 'start', n."start", 'end', n."end", 'feedback', n.feedback,
+        'published', n.published, 'signed', n.signed, 'disclosureStart', n."disclosureStart", 'disclosureEnd', n."disclosureEnd",
+        'completionRate', n."completionRate"::float8, 'systems', n.systems) AS read,
+      n."metaSpans" AS spans, n."grammarVersion", ${correctionsShape} AS corrections,
+      json_build_object('fileName', f."fileName", 'format', f.format, 'charset', f.charset, 'hash', f.hash, 'importedAt', n."importedAt") AS source,
+      ${partsShape}
+    FROM ${fromView("notices")} JOIN "Source" f ON f.id = n."sourceId"
+    WHERE n.id = ANY(${[...ids]}::int[]) AND ${sight === "editor" ? Prisma.sql`TRUE` : isPublished} ORDER BY n.id`;
+  return rows.map((row): NoticeDetail => {
+    const { notice, hidden, text, scope, unit, round, inspection, current, history, listed, span } = row;
+    const { source, grammarVersion, corrections } = row;
+    const parts = toNoticeParts(row);
+    return {
+      ...notice,
+      ...{ scope, unit, round, inspection, current, history, span, listed, grammarVersion, corrections, source },
+      text: sight === "editor" ? text : blankSpans(text, hidden),
+      meta: toMeta(row, parts),
+      items: parts.items,
+      diagnostics: parts.diagnostics,
+    };
   });
 }
 

@@ -6,7 +6,7 @@ import type { KeptCorrection } from "../../ledger/correction.ts";
 import type { UnitDetail, UnitInspection } from "../../ledger/detail.ts";
 import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import type { Stated } from "../../ledger/span.ts";
-import { ask } from "../asking/ask.ts";
+import { ask, askTogether } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { correctionsShape, noticeShape, unitShape } from "../asking/shapes.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
@@ -29,6 +29,10 @@ interface NoticeOfUnit {
  * `null` where no such unit has a published notice.
  */
 export async function getUnit(slug: string, filters: Filters): Promise<UnitDetail | null> {
+  return askTogether(() => readUnit(slug, filters));
+}
+
+async function readUnit(slug: string, filters: Filters): Promise<UnitDetail | null> {
   const narrowed: Filters = { ...filters, unit: [slug] };
   const all: Filters = { ...noFilters, unit: [slug] };
   const newestFirst: Filters = { ...narrowed, sort: "date", order: "desc" };

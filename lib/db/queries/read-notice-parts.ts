@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { Amount, ItemKind, Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
 import type { RectificationStatus } from "../../ledger/status.ts";
-import { getDb, type Reader } from "../client.ts";
+import { readRows } from "../asking/one-moment.ts";
 import { Prisma } from "../generated/client.ts";
 
 export interface NoticeParts {
@@ -30,7 +30,8 @@ interface ItemRow {
   statusSpan: SourceSpan | null;
 }
 
-type PartsRow = Omit<NoticeParts, "items"> & { id: number; items: ItemRow[] };
+/** What `partsShape` selects. */
+export type PartsRow = Omit<NoticeParts, "items"> & { items: ItemRow[] };
 
 /** The rows of a tree, parents before children, put back into their tree. */
 function toTree(rows: readonly ItemRow[]): KeptItem[] {
@@ -75,22 +76,30 @@ function placeOf(start: string, end: string): Prisma.Sql {
   return Prisma.sql`CASE WHEN ${from} IS NULL THEN NULL ELSE json_build_object('start', ${from}, 'end', ${to}) END`;
 }
 
+/** The columns of everything below a notice n: they go into the very statement that reads its row, so that both agree. */
+export const partsShape = Prisma.sql`${listOf(
+  "Item",
+  Prisma.sql`json_build_object('position', p.position, 'parent', p."parentPosition", 'kind', p.kind,
+      'number', p.number, 'text', p.text, 'status', p.status, 'span', ${span},
+      'titleSpan', ${placeOf("titleStart", "titleEnd")}, 'statusSpan', ${placeOf("statusStart", "statusEnd")})`,
+)} AS items,
+    ${listOf("Outcome", Prisma.sql`json_build_object('kind', p.kind, 'count', p.count, 'unit', p.unit, 'span', ${span})`)} AS outcomes,
+    ${listOf("Amount", Prisma.sql`json_build_object('kind', p.kind, 'wan', p.wan::float8, 'span', ${span})`)} AS amounts,
+    ${listOf("UnfinishedItem", words)} AS unfinished, ${listOf("LongTermItem", words)} AS "longTerm",
+    ${listOf("Contact", Prisma.sql`json_build_object('kind', p.kind, 'value', p.value, 'span', ${span})`)} AS contacts,
+    ${listOf("Diagnostic", Prisma.sql`json_build_object('code', p.code, 'severity', p.severity, 'values', p.values, 'spans', p.spans)`)} AS diagnostics`;
+
+/** The parts of a row that has the columns of `partsShape`. */
+export function toNoticeParts(row: PartsRow): NoticeParts {
+  const { items, outcomes, amounts, unfinished, longTerm, contacts, diagnostics } = row;
+  return { items: toTree(items), outcomes, amounts, unfinished, longTerm, contacts, diagnostics };
+}
+
 /** The parts of the notices `ids`, by id. Whether a reader may see these notices is the caller's question. */
-export async function readNoticeParts(ids: readonly number[], db: Reader = getDb()): Promise<Map<number, NoticeParts>> {
+export async function readNoticeParts(ids: readonly number[]): Promise<Map<number, NoticeParts>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.$queryRaw<PartsRow[]>`
-    SELECT n.id,
-      ${listOf(
-        "Item",
-        Prisma.sql`json_build_object('position', p.position, 'parent', p."parentPosition", 'kind', p.kind,
-        'number', p.number, 'text', p.text, 'status', p.status, 'span', ${span},
-        'titleSpan', ${placeOf("titleStart", "titleEnd")}, 'statusSpan', ${placeOf("statusStart", "statusEnd")})`,
-      )} AS items,
-      ${listOf("Outcome", Prisma.sql`json_build_object('kind', p.kind, 'count', p.count, 'unit', p.unit, 'span', ${span})`)} AS outcomes,
-      ${listOf("Amount", Prisma.sql`json_build_object('kind', p.kind, 'wan', p.wan::float8, 'span', ${span})`)} AS amounts,
-      ${listOf("UnfinishedItem", words)} AS unfinished, ${listOf("LongTermItem", words)} AS "longTerm",
-      ${listOf("Contact", Prisma.sql`json_build_object('kind', p.kind, 'value', p.value, 'span', ${span})`)} AS contacts,
-      ${listOf("Diagnostic", Prisma.sql`json_build_object('code', p.code, 'severity', p.severity, 'values', p.values, 'spans', p.spans)`)} AS diagnostics
-    FROM "Notice" n WHERE n.id = ANY(${[...ids]}::int[])`;
-  return new Map(rows.map(({ id, items, ...parts }) => [id, { ...parts, items: toTree(items) }]));
+  const rows = await readRows<(PartsRow & { id: number })[]>(
+    Prisma.sql`SELECT n.id, ${partsShape} FROM "Notice" n WHERE n.id = ANY(${[...ids]}::int[])`,
+  );
+  return new Map(rows.map((row) => [row.id, toNoticeParts(row)]));
 }
