@@ -35,6 +35,7 @@ export function asMeant(piece: Piece, mark: Mark, before: number | undefined, ar
   const { style, value, says } = mark;
   if (style === "bare-aspect") return amongMarked(mark, around);
   if (style === "bare-problem") return amongProblems(mark, around);
+  if (style === "problem-label" && value === null) return amongLabelled(mark, around);
   if (value === null || piece.inline || says !== undefined || isEnumeration(style)) return null;
   const bracket = OTHER_BRACKETS.get(style);
   if (bracket && goesOnOther(mark, bracket, around)) return changeMark(mark, bracket, value, says);
@@ -118,6 +119,16 @@ function holdsFramed(text: NoticeText, node: OutlineNode): boolean {
   return (
     (children.length > 0 ? children[0]!.mark!.style === "bare-problem" : isBare(text, node)) && !isNamed(text, node)
   );
+}
+
+/** 1.反馈问题:… 反馈问题:… 3.反馈问题:…: one that lost its number stands beside those with the same label, once these are answered. */
+function amongLabelled(mark: Mark, { text, stack }: Around): Mark | null {
+  const node = stack.findLast(({ mark: open }) => open?.says === "problem");
+  if (!node || node.mark!.value === null || (node.pieces.length === 0 && node.children.length === 0)) return null;
+  const { start, end, style } = node.mark!;
+  const label = text.folded.slice(mark.start, mark.end).trimEnd();
+  const isAlike = style !== mark.style && text.folded.slice(start, end).trimEnd().endsWith(label);
+  return isAlike ? changeMark(mark, style, null, mark.says) : null;
 }
 
 /** Whether a heading calls itself a problem. */
