@@ -223,6 +223,8 @@ describe("hostile texts of a megabyte", () => {
     分别为: unit("2个分别为"),
     "problems with a status": unit("问题1：甲\n整改状态：已完成\n"),
     "what is put off": unit("3个暂缓整改，"),
+    "what is under way": unit("正在办理1条"),
+    "rows of a table on its side": unit("整改状态\t已完成\n"),
     "figures all done": unit("移交信访9件件件回复，"),
     "sentences that may be counted apart": unit("5。关于“值守松散”问题。另行建账。"),
     "what is to be recovered": unit("将追缴4万元，"),

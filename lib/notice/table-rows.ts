@@ -37,12 +37,14 @@ export function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]
   const numberCell = cells[columns.indexOf("number")];
   const words = numberCell ? wordsOf(text, numberCell).replace(/[.、()\s]/g, "") : "";
   const value = words === "" ? null : parseNumeral(words);
+  // A table on its side may be one row of a thousand cells: what is the first of its kind is looked up once.
+  const [firstProblem, firstMeasure] = [columns.indexOf("problem"), columns.indexOf("measure")];
   const pieces = cells.flatMap((cell, index): Piece[] => {
     if (!isFilled(cell)) return [];
     const column = columns[index] ?? "attribute";
     if (column === "aspect") return [piece("mark", cell, unprinted("bare-aspect", cell.start))];
     if (column === "problem") {
-      if (columns.indexOf("problem") !== index) return [piece("attribute", cell)];
+      if (firstProblem !== index) return [piece("attribute", cell)];
       const own = matchMark(text.folded, cell.start);
       const start =
         numberCell && isFilled(numberCell) && numberCell.end <= cell.start && !isParted(columns, cells, index)
@@ -54,7 +56,7 @@ export function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]
       return [piece("mark", { start: begin, end: cell.end }, mark)];
     }
     // What a cell of measures numbers are measures, whatever their words sound like.
-    const isFirst = columns.indexOf("measure") === index;
+    const isFirst = firstMeasure === index;
     if (column === "measure" && saysOnlyStatus(text.folded, cell.start, cell.end, true)) return [piece("status", cell)];
     if (column === "measure")
       return linesWithin(text, cell)
@@ -65,7 +67,7 @@ export function readRow(text: NoticeText, columns: Column[], cells: SourceSpan[]
           part.mark && !part.mark.says ? { ...part, mark: { ...part.mark, says: "measure" as const } } : part,
         );
     if (column !== "number") return [piece(column, cell)];
-    return isParted(columns, cells, columns.indexOf("problem")) ? [piece("attribute", cell)] : [];
+    return isParted(columns, cells, firstProblem) ? [piece("attribute", cell)] : [];
   });
   return fromHeadings(pieces);
 }

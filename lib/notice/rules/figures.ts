@@ -35,11 +35,19 @@ const BREAKS = ",。;:!?()[]\n";
 const BREAK = toCharacterTable(BREAKS);
 const LISTS_OR_BREAKS = toCharacterTable(`${BREAKS}、`);
 
+/** A clause is no longer on either side of its figure, in code units: one without end would be shown anew with each figure. */
+const LONGEST_CLAUSE = 200;
+
 /** 基本完成3个,1个需长期坚持: from the clause of one place to that of a later one in a sentence; their sum stands in both. */
 export function clausesOf(folded: string, first: SourceSpan, last: SourceSpan, sentence: SourceSpan): SourceSpan {
-  let start = stretchStart(folded, LISTS_OR_BREAKS, sentence.start, first.start);
+  let start = stretchStart(
+    folded,
+    LISTS_OR_BREAKS,
+    Math.max(sentence.start, first.start - LONGEST_CLAUSE),
+    first.start,
+  );
   while (start < first.start && folded[start] === " ") start++;
-  let end = stretchEnd(folded, LISTS_OR_BREAKS, last.end, sentence.end);
+  let end = stretchEnd(folded, LISTS_OR_BREAKS, last.end, Math.min(sentence.end, last.end + LONGEST_CLAUSE));
   while (end > last.end && folded[end - 1] === " ") end--;
   return { start, end };
 }

@@ -45,6 +45,8 @@ const FURTHER = new RegExp(`^(?:\\s?(?:[、和及与]|以及)\\s?(?:${PRINTED}))
 const EVERY_RATE = new RegExp(PRINTED, "g");
 /** 问题|整改率, 任务|完成率: a rate that says whose it is. */
 const WHOSE = /^(?:总体|整体|综合|已)?(?:整改)?(问题|任务|措施)/;
+/** What is told right before a rate is no longer, in code units. */
+const LONGEST_SENTENCE = 400;
 /** No list of rates is longer. */
 const LONGEST_LIST = 80;
 
@@ -220,7 +222,7 @@ const COUNTED = /(\d{1,5})\s?[个项条件处家](?![\d.])/g;
  */
 function isOfOtherFigures(before: string, value: number, totals: DeclaredTotal[]): boolean {
   const made = totals.filter(({ total, done }) => total && done);
-  const words = lastSentence(before);
+  const words = lastSentence(before.slice(-LONGEST_SENTENCE));
   if (made.length === 0) return countsUnitsBelow(words);
   const counts = allMatches(words.slice(-LONGEST_LIST), COUNTED).map(([, count]) => Number(count));
   const rate = { value, decimals: decimalsOf(value) };
