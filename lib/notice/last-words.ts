@@ -62,6 +62,14 @@ const ORGANISATION_LINE = LAST_WORDS.add(
 const DATE_LINE = LAST_WORDS.add(
   /^(?:\d{4}|[〇零一二三四五六七八九]{4})\s?[年./-]\s?[\d一二三四五六七八九十]{1,3}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?$/,
 );
+/** 几点体会和不足:…: what was learnt from all that stands above. */
+const LEARNT = LAST_WORDS.add(
+  /^(?:(?:几点|一些|整改|工作)(?:整改|工作)?(?:的)?(?:经验|认识)?和?|(?:经验|认识)和?)?(?:体会|感悟|启示|反思)(?:[和与及、](?:不足|差距|短板|启示|反思|思考|建议|打算))?\s?:/,
+);
+/** 局党组还把整改同节水城市创建一体推进: what all of the rectification was done along with. */
+const JOINS = LAST_WORDS.add(
+  /^[\u3400-\u9fff]{0,14}?(?:党组|党委|党工委|支部|总支|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会|我们)?(?:还|也|同时|坚持|注重|始终|积极|主动)*[把将](?:巡[视察])?(?:反馈)?(?:问题)?整改(?:工作|落实|任务)?[同与和跟][^。;]{2,60}(?:结合|一体|统筹|贯通|同步|融合|衔接)/,
+);
 const LOOKING_BACK = [SUMMARY, SUMS_PARTS, NAMES_LEFT, NAMES_ANOTHER, COUNTS_OFF, SUMS_UP, SHOWN_ABOVE, WEIGHS];
 /** The longest line that is but a title: 下步打算. */
 const LONGEST_TITLE = 24;
@@ -93,7 +101,7 @@ export class LastWords {
   }
 
   get closes(): boolean {
-    return isLastTitle(this.words) || this.closesPage || this.says(SOFT_CLOSING);
+    return isLastTitle(this.words) || this.closesPage || this.says(SOFT_CLOSING) || this.says(LEARNT);
   }
 
   get closesAnywhere(): boolean {
@@ -115,6 +123,10 @@ export class LastWords {
   /** Whether it speaks in any way of what stands above it. */
   get looksBack(): boolean {
     return LOOKING_BACK.some((rule) => this.says(rule));
+  }
+
+  get joins(): boolean {
+    return this.says(JOINS);
   }
 
   get intends(): boolean {

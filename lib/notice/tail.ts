@@ -2,6 +2,7 @@
 import { CONTACT, LASTING, LONG_TERM, NEXT_STEPS } from "./chapter-words.ts";
 import { firstSentence } from "./character-table.ts";
 import { atStart } from "./edge-rules.ts";
+import { isTitleOfRest } from "./last-titles.ts";
 import { LastWords } from "./last-words.ts";
 import { classifyHeading } from "./lexicon.ts";
 import { isEnumeration, marksChapter } from "./mark.ts";
@@ -154,6 +155,11 @@ function sumsUp(text: NoticeText, pieces: Piece[], index: number, said: LastWord
   );
 }
 
+/** Whether a problem is one of the rectification itself: what was done about it may speak of the whole. */
+function isOfRectification({ folded }: NoticeText, heading: Piece | undefined): boolean {
+  return heading !== undefined && /整改|巡[视察]|成果/.test(firstSentence(folded, heading.words, heading.end));
+}
+
 /** Index of the piece with which the notice's last words begin; how many there are where it has none. */
 export function findTail(text: NoticeText, all: Piece[]): number {
   const firstMark = all.findIndex((piece) => piece.mark !== null && !piece.inline);
@@ -174,7 +180,9 @@ export function findTail(text: NoticeText, all: Piece[]): number {
     const words = text.folded.slice(piece.start, piece.end);
     const said = new LastWords(words.slice(0, LONGEST_SAYING));
     if (said.closes && (isLast || !goesOnAfter(text, pieces, index))) return index;
-    if (isLast && sumsUp(text, pieces, index, said)) return index;
+    if (isLast && (sumsUp(text, pieces, index, said) || isTitleOfRest(text, pieces, index))) return index;
+    if (isLast && said.joins && !isOnlyContent(text, pieces, index) && !isOfRectification(text, pieces[lastHeading]))
+      return index;
     if (isLast && (words.length > LONGEST_SAYING ? new LastWords(words) : said).closesAnywhere) return index;
     if (said.intends && isBehindAll(text, pieces, index, lastMark)) return index;
     if (isLast && (said.isDate || (said.isOrganisation && isSignedBefore(text, pieces[index + 1])))) return index;
