@@ -26,6 +26,8 @@ const parts = new Set([
   "readNotices",
   "readNoticeParts",
   "toNoticeParts",
+  "readTexts",
+  "keepWords",
   "readLedgerRows",
   "countLedgerRows",
   "readNoticeRows",

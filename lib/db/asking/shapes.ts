@@ -54,6 +54,13 @@ export const correctionsShape = Prisma.sql`(
     'waits', c.waits, 'at', c.at) ORDER BY c.at, c.path), '[]')
   FROM "Correction" c WHERE c."noticeId" = n.id)`;
 
+/** The places of notices in the file `sourceId` that readers may not see: a file may carry several notices. */
+export function hiddenShapeOf(sourceId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT coalesce(json_agg(json_build_object('start', o."spanStart", 'end', o."spanEnd") ORDER BY o."spanStart"), '[]')
+    FROM "Notice" o WHERE o."sourceId" = ${sourceId} AND o.status <> 'published')`;
+}
+
 const contradicted = Prisma.join([...contradictions]);
 const contradictedAsRead = Prisma.join([...contradictionsOfReading]);
 

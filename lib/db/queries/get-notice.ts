@@ -12,6 +12,7 @@ import { fromView, isPublished } from "../asking/ledger-where.ts";
 import {
   correctionsShape,
   declaredShape,
+  hiddenShapeOf,
   inspectionShape,
   isCurrent,
   listedShape,
@@ -118,11 +119,6 @@ const historyShape = Prisma.sql`(
   SELECT coalesce(json_agg(${noticeShapeOf("h")} ORDER BY ${rankOfHistory}), '[]')
   FROM "Notice" h WHERE h.status = 'published' AND (h.id = n.id OR h."inspectionId" = n."inspectionId" OR h."roundId" = n."roundId"))`;
 
-/** The places of notices in the file of n that readers may not see: a file may carry several notices. */
-export const hiddenShape = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object('start', o."spanStart", 'end', o."spanEnd") ORDER BY o."spanStart"), '[]')
-  FROM "Notice" o WHERE o."sourceId" = n."sourceId" AND o.status <> 'published')`;
-
 /** Readers see what is published; editors see every notice, with the whole text of its file. */
 export type Sight = "reader" | "editor";
 
@@ -138,7 +134,7 @@ export async function readNotices(
   const rows = await db.$queryRaw<NoticeRow[]>`
     SELECT n.scope, ${unitShape} AS unit, ${roundShape} AS round, ${inspectionShape} AS inspection, ${noticeShape} AS notice,
       ${isCurrent} AS current, ${historyShape} AS history,
-      f.text, ${hiddenShape} AS hidden, json_build_object('start', n."spanStart", 'end', n."spanEnd") AS span,
+      f.text, ${hiddenShapeOf(Prisma.sql`n."sourceId"`)} AS hidden, json_build_object('start', n."spanStart", 'end', n."spanEnd") AS span,
       ${declaredShape(Prisma.sql`n.id`)} AS declared, ${listedShape(Prisma.sql`n.id`)} AS listed,
       json_build_object('title', n.title, 'issuer', n.issuer, 'unit', n."unitName", 'region', n.region, 'kind', n.kind,
         'level', n.level, 'body', n.body, 'round', n."roundName", 'start', n."start", 'end', n."end", 'feedback', n.feedback,

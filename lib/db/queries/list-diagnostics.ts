@@ -13,10 +13,10 @@ import { quoteSentence } from "../../ledger/quotation.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereDiagnostics, whereNotices } from "../asking/ledger-where.ts";
-import { readRows } from "../asking/one-moment.ts";
 import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
 import { isCurrent, noticeShape, roundShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
+import { keepWords, readTexts } from "./read-texts.ts";
 
 /** Diagnostics (alias g) of all notices. */
 export const fromDiagnostics = Prisma.sql`${fromView("notices")} JOIN "Diagnostic" g ON g."noticeId" = n.id`;
@@ -66,25 +66,22 @@ export async function listCurrentDiagnostics(filters: Filters, limit: number): P
 export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiagnostic>> {
   const where = whereListed(filters);
   const page = await readPage(filters, (window) => readFound(where, window));
-  const texts = await readTexts([...new Set(page.rows.map((row) => row.noticeId))]);
-  const rows = page.rows.map((row): QuotedDiagnostic => {
-    const text = texts.get(row.noticeId);
-    const [place] = row.spans;
-    if (text === undefined || place === undefined) return { ...row, quote: null, places: [] };
-    const places = row.spans.map((span) => ({
-      words: text.slice(span.start, Math.min(span.end, span.start + longestWords)),
-      span,
-    }));
-    return { ...row, quote: quoteSentence(text, place), places };
-  });
+  const quoted = new Map<DiagnosticRow, QuotedDiagnostic>();
+  for await (const texts of readTexts([...new Set(page.rows.map((row) => row.noticeId))])) {
+    for (const row of page.rows) {
+      const text = texts.get(row.noticeId);
+      const [place] = row.spans;
+      if (text === undefined || place === undefined) continue;
+      const places = row.spans.map((span) => ({
+        words: keepWords(text.slice(span.start, Math.min(span.end, span.start + longestWords))),
+        span,
+      }));
+      const { text: quote, highlights } = quoteSentence(text, place);
+      quoted.set(row, { ...row, quote: { text: keepWords(quote), highlights }, places });
+    }
+  }
+  const rows = page.rows.map((row): QuotedDiagnostic => quoted.get(row) ?? { ...row, quote: null, places: [] });
   return { ...page, rows };
-}
-
-async function readTexts(ids: readonly number[]): Promise<Map<number, string>> {
-  const rows = await readRows<{ id: number; text: string }[]>(Prisma.sql`
-    SELECT n.id, f.text FROM "Notice" n JOIN "Source" f ON f.id = n."sourceId"
-    WHERE n.id = ANY(${ids}::int[]) AND n.status = 'published'`);
-  return new Map(rows.map((row) => [row.id, row.text]));
 }
 
 /** How many diagnostics of each code and severity there are under all filters but these two, the gravest first. */
