@@ -9,7 +9,7 @@ import { expectFiles } from "@/lib/db/mutations/record-file.ts";
 import { listImportedFiles } from "@/lib/db/queries/list-imported-files.ts";
 import type { ImportedFileRow } from "@/lib/ledger/review.ts";
 import { tellKeeper } from "@/lib/log-failure.ts";
-import { localizePath, toLocale } from "@/lib/messages/locale.ts";
+import { type Locale, localeHeader, localizePath, splitLocale, toLocale } from "@/lib/messages/locale.ts";
 import { type ComingFile, receiveBatch, receiveComing, toKeptName, toWithheldFile } from "@/lib/receive-file.ts";
 
 /** All files of one form together, in bytes, with what the form puts around them. */
@@ -43,18 +43,26 @@ function answer(
       headers: { "cache-control": "no-store" },
     });
   }
-  const path =
+  const language = toLocale(locale);
+  const location =
     fault === "not-signed-in"
-      ? "/sign-in?next=/notices/import"
-      : `/notices/import${fault === null ? "#recent" : `?fault=${fault}`}`;
-  return new Response(null, { status: 303, headers: { location: localizePath(toLocale(locale), path) } });
+      ? toSignIn(language)
+      : localizePath(language, `/notices/import${fault === null ? "#recent" : `?fault=${fault}`}`);
+  return new Response(null, { status: 303, headers: { location } });
 }
 
-/** The language of the page that a form was sent from. */
-function readLanguage(request: Request): string | null {
+/** Signing in, and from there back to the page, in its language. */
+function toSignIn(locale: Locale): string {
+  const page = localizePath(locale, "/notices/import");
+  return localizePath(locale, `/sign-in?next=${encodeURIComponent(page)}`);
+}
+
+/** The language of the address, where proxy.ts has told it, else of the page that it was asked from. */
+function readLanguage(request: Request): Locale {
   const referer = request.headers.get("referer");
-  const isEnglish = referer !== null && URL.canParse(referer) && /^\/en(\/|$)/.test(new URL(referer).pathname);
-  return isEnglish ? "en" : null;
+  const told = request.headers.get(localeHeader);
+  if (told !== null || referer === null || !URL.canParse(referer)) return toLocale(told);
+  return splitLocale(new URL(referer).pathname).locale;
 }
 
 async function refuse(request: Request, fault: Fault): Promise<Response> {
@@ -92,12 +100,11 @@ function listSent(form: FormData): ComingFile[] {
 }
 
 /** What became of the files that were sent in last. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const files = await listImportedFiles(await getActor(), { page: 1 });
   if (files.ok) return Response.json({ files: files.value.rows }, { headers: { "cache-control": "no-store" } });
   // Signing in is for people: it leads to the page, not to what programs read.
-  const location = `/sign-in?next=${encodeURIComponent("/notices/import")}`;
-  return new Response(null, { status: 307, headers: { location } });
+  return new Response(null, { status: 307, headers: { location: toSignIn(readLanguage(request)) } });
 }
 
 export async function POST(request: Request): Promise<Response> {
