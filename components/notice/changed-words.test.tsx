@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { diffWords } from "./changed-words.tsx";
+import { getMessages } from "@/lib/messages/get-messages.ts";
+import { ChangedWords, diffWords } from "./changed-words.tsx";
 
 test("the stretches give back both wordings, whatever they are", () => {
   const texts = fc.array(fc.constantFrom("整改", "到位", "台账", "36", "个", "，", "\u{20BB7}"), { maxLength: 30 });
@@ -45,4 +47,14 @@ test("one as long as a book clause by clause, one altogether different as a whol
     { kind: "removed", words: book },
     { kind: "added", words: other },
   ]);
+});
+
+test("what both say at length is cut between its characters", () => {
+  const [messages, rare] = [getMessages("zh-CN"), "\u{20BB7}".repeat(60)];
+  for (const pad of ["", "一"]) {
+    const [earlier, later] = ["甲", "乙"].map((end) => `头${end}，${pad}${rare}，尾${end}`) as [string, string];
+    const shown = renderToStaticMarkup(<ChangedWords earlier={earlier} later={later} messages={messages} />);
+    expect(shown).toContain("……");
+    expect(shown).not.toMatch(/\p{Cs}/u);
+  }
 });

@@ -1,5 +1,6 @@
 // Two wordings of one thing -> the words that have gone and come, in their place; what both say at length is cut short.
 import { diffArrays } from "diff";
+import { cutLead, cutWords } from "@/lib/ledger/quotation.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
 export interface Stretch {
@@ -46,8 +47,8 @@ export function diffWords(earlier: string, later: string): Stretch[] {
 
 function cutSame(words: string, place: number, last: number): string {
   if (words.length <= longestSame) return words;
-  const [head, tail] = [place === 0 ? "" : words.slice(0, keptEnds), place === last ? "" : words.slice(-keptEnds)];
-  return `${head}……${tail}`;
+  const [head, tail] = [place === 0 ? "" : cutWords(words, keptEnds), place === last ? "" : cutLead(words, keptEnds)];
+  return `${head}${tail}` || "……";
 }
 
 interface ChangedWordsProps {

@@ -45,7 +45,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
               {row.current ? null : <span className="badge ml-1.5">{words.standing[toStanding(row)]}</span>}
               {row.excerpt ? (
                 <span className="block text-small font-normal text-muted" lang="zh-CN">
-                  …<Highlighted text={row.excerpt.text} spans={row.excerpt.highlights} />…
+                  <Highlighted text={row.excerpt.text} spans={row.excerpt.highlights} />
                 </span>
               ) : null}
             </th>

@@ -1,5 +1,6 @@
 // The places that an address names -> what the page marks: each with the figures that it states, and the sentences around.
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
+import { cutWords } from "@/lib/ledger/quotation.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
 import { findSentence } from "@/lib/ledger/sentence.ts";
 import { isInside, type SourceSpan, sliceSpan } from "@/lib/ledger/span.ts";
@@ -49,8 +50,7 @@ export function toSelection(notice: NoticeDetail, spans: readonly SourceSpan[]):
   const landing = findLanding(notice.meta.totals, inside);
   if (!landing) return null;
   const places = inside.map((span, index): SelectedPlace => {
-    const words = sliceSpan(notice.text, span).replace(/\s+/g, " ");
-    const text = words.length > longestName ? `${words.slice(0, longestName)}…` : words;
+    const text = cutWords(sliceSpan(notice.text, span).replace(/\s+/g, " "), longestName);
     return { ...span, id: span === landing ? "at" : `at-${index + 1}`, text };
   });
   const figures = notice.meta.totals.flatMap((total): SelectedFigure[] => {

@@ -4,6 +4,7 @@ import { toEntryId } from "@/lib/ledger/correction.ts";
 import { type CorrectionPath, type EntryTarget, entryTargetOf } from "@/lib/ledger/correction-path.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import type { EntryPlace, PathValue } from "@/lib/ledger/path-value.ts";
+import { cutWords } from "@/lib/ledger/quotation.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { InspectionLevel } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -67,5 +68,5 @@ function findWords(target: EntryTarget, path: CorrectionPath, { items, correctio
   const kept = [said?.correctedValue, said?.readValue].find((value) => value && "under" in value && value.words);
   const words = found ?? (kept && "under" in kept ? kept.words?.text : undefined);
   if (words === undefined) return null;
-  return kind === "measure" && words.length > shortest ? `${words.slice(0, shortest)}…` : words;
+  return kind === "measure" ? cutWords(words, shortest) : words;
 }

@@ -134,7 +134,7 @@ function NoticeHit({
           <span className="block">
             <span className="text-small text-muted">{search.elsewhere} </span>
             <span lang="zh-CN">
-              …<Highlighted text={notice.excerpt.text} spans={notice.excerpt.highlights} />…
+              <Highlighted text={notice.excerpt.text} spans={notice.excerpt.highlights} />
             </span>
           </span>
         ) : null}

@@ -174,6 +174,15 @@ describe("XLSX", () => {
     };
     expect(await readSheet(Buffer.from(await toXlsx(odd, [], words)), "数据")).toEqual([["a"], ["甲乙𠮷 <&>"]]);
   });
+
+  test("cuts what no cell holds between its characters, and says so", async () => {
+    const long: ExportTable = {
+      columns: [{ key: "a", label: "a", kind: "text" }],
+      rows: [["𠮷".repeat(20_000)], [`一${"𠮷".repeat(20_000)}`], ["一".repeat(32_767)]],
+    };
+    const [, ...cells] = (await readSheet(Buffer.from(await toXlsx(long, [], words)), "数据")).flat();
+    expect(cells).toEqual([`${"𠮷".repeat(16_383)}…`, `一${"𠮷".repeat(16_382)}…`, "一".repeat(32_767)]);
+  });
 });
 
 test("JSON keeps rates unrounded and what is not stated as null", () => {

@@ -3,6 +3,7 @@
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type Row } from "write-excel-file/node";
 import { roundPercent } from "../format.ts";
+import { cutWords } from "../ledger/quotation.ts";
 import { type ExportNotes, type ExportTable, type TableCell, toColumnHead } from "./table.ts";
 
 export interface WorkbookWords {
@@ -11,7 +12,7 @@ export interface WorkbookWords {
   notStated: string;
 }
 
-/** The most characters that Excel takes in one cell. */
+/** The most UTF-16 code units that Excel takes in one cell. */
 const longestCell = 32_767;
 const head = { fontWeight: "bold", backgroundColor: "#f1eee8", wrap: true, alignVertical: "center" } as const;
 
@@ -48,7 +49,8 @@ function toCell(cell: TableCell, kind: string, notStated: string): Row[number] {
 
 /** Without the control characters that XML cannot hold, and no longer than a cell. */
 function cleanText(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").slice(0, longestCell);
+  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+  return clean.length > longestCell ? cutWords(clean, longestCell - 1) : clean;
 }
 
 function toWidth(texts: string[]): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutLead, cutWords, quoteSentence } from "./quotation.ts";
+import { cutLead, cutWords, quoteAround, quoteSentence } from "./quotation.ts";
 
 const DATED = "市委第二巡察组于2023年2月9日反馈了216个问题";
 
@@ -56,5 +56,34 @@ describe("a place in its sentence", () => {
     expect(quoted).toBe(words);
     expect(words).toHaveLength(91);
     expect(words.endsWith("…")).toBe(true);
+  });
+});
+
+describe("a place with so much around it", () => {
+  const text = "县委巡察组于2023年3月6日进驻，\n反馈了28个问题，至2023年5月12日已完成整改26个。";
+  const around = (words: string, before: number, after: number) => {
+    const start = text.indexOf(words);
+    return quoteAround(text, { start, end: start + words.length }, before, after);
+  };
+
+  it("is on one line, whole where there is room, and cut in no date elsewhere", () => {
+    expect(around("28个问题", 100, 100)).toBe(text.replace("\n", " "));
+    expect(around("28个问题", 10, 6)).toBe("…进驻， 反馈了28个问题，至…");
+    expect(around("县委", 10, 12)).toBe("县委巡察组于…");
+  });
+
+  it("has no half character, wherever it is cut", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 80 }),
+        fc.nat(80),
+        fc.integer({ min: 2, max: 30 }),
+        (words, at, room) => {
+          const place = { start: Math.min(at, words.length), end: Math.min(at, words.length) };
+          fc.pre(!/^[\udc00-\udfff]/.test(words.slice(place.start)));
+          expect(quoteAround(words, place, room, room)).not.toMatch(/\p{Cs}/u);
+        },
+      ),
+    );
   });
 });

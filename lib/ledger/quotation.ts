@@ -31,6 +31,13 @@ export function cutLead(words: string, longest: number): string {
   return `…${words.slice(wholeAt(words, from)?.end ?? from).trimStart()}`;
 }
 
+/** The words of a place with at most so many code units before and behind it, on one line. */
+export function quoteAround(text: string, { start, end }: SourceSpan, before: number, after: number): string {
+  const lead = cutLead(text.slice(Math.max(0, start - before - LONGEST_WHOLE), start), before);
+  const rest = cutWords(text.slice(end, end + after + LONGEST_WHOLE), after);
+  return `${lead}${text.slice(start, end)}${rest}`.replace(/\s/g, " ");
+}
+
 /** Code units of the sentence that are shown on either side of a place, and of the place itself. */
 const AROUND = 28;
 const LONGEST_PLACE = 90;

@@ -163,8 +163,8 @@ export const noticesSchema = component(
       importedOn: say(isoDate, "导入之日（北京时间）", "day of the import, in Beijing"),
       excerpt: say(
         z.object({ text: z.string(), highlights: z.array(spanSchema) }).nullable(),
-        "关键词前后的文字，位置以本段计",
-        "the words around the keyword, with its places in them",
+        "关键词前后的文字，截断处为省略号，位置以本段计",
+        "the words around the keyword, with an ellipsis where they are cut, and its places in them",
       ),
     }),
   ),

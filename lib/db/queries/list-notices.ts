@@ -3,6 +3,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { NoticeRow } from "../../ledger/detail.ts";
 import { undated } from "../../ledger/effective-day.ts";
+import { quoteAround } from "../../ledger/quotation.ts";
 import type { NoticeRef, Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { byDay, importedDay } from "../asking/facts.ts";
@@ -53,7 +54,7 @@ async function walkByDate(filters: Filters, where: Prisma.Sql, { size, offset }:
 function toExcerpt(text: string, terms: readonly string[]): NoticeRow["excerpt"] {
   const [first] = findHighlights(text, terms);
   if (first === undefined) return null;
-  const cut = text.slice(Math.max(0, first.start - before), first.end + after).replace(/\s/g, " ");
+  const cut = quoteAround(text, first, before, after);
   return { text: cut, highlights: findHighlights(cut, terms) };
 }
 

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { systemActor } from "../../auth/system-actor.ts";
 import type { YearChoice } from "../../filter-values.ts";
 import type { Filters } from "../../filters.ts";
 import { noFilters, noticeFields } from "../../filters.ts";
 import type { UnitProgress } from "../../ledger/progress.ts";
 import { getDb } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
+import { writeNotice } from "../ledger-in-tests.ts";
+import { saveNotice } from "../mutations/save-notice.ts";
 import { saveWorld } from "../world-in-tests.ts";
 import { countFacets } from "./count-facets.ts";
 import { listLedgerRows } from "./list-ledger-rows.ts";
@@ -197,5 +200,19 @@ describe("notices", () => {
     await getDb().notice.update({ where: { id }, data: { importedAt: new Date("2026-03-31T17:30:00Z") } });
     const { rows } = await listNotices(ask());
     expect(rows.find((row) => row.id === id)?.importedOn).toBe("2026-04-01");
+  });
+
+  it("show the words around a keyword without half a character, and say where they are cut", async () => {
+    const rare = "\u{20BB7}".repeat(80);
+    for (const before of ["", "一"]) {
+      const body = `${before}${rare}巡察机关公章${rare}`;
+      await saveNotice(systemActor("test"), writeNotice({ unit: `生僻${before}县`, published: "2020-01-01", body }));
+    }
+    const { rows } = await listNotices(ask({ q: "巡察机关公章" }));
+    expect(rows).toHaveLength(2);
+    for (const { excerpt } of rows) {
+      expect(excerpt?.text).toMatch(/^…(?:\u{20BB7})+巡察机关公章(?:\u{20BB7})+…$/u);
+      expect(excerpt?.highlights.map(({ start, end }) => excerpt.text.slice(start, end))).toEqual(["巡察机关公章"]);
+    }
   });
 });
