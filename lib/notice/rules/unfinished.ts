@@ -31,6 +31,12 @@ const JUDGED = atStart(
   ),
 );
 const JUDGED_DIRECTLY = atStart(/^\s?(?:等)?(?:正在|仍在|尚在|还在|尚未|暂未|仍未)[^。,;]{0,8}(?:整改|推进|完成|解决)/);
+/** Right behind a list: 等取得阶段性成效的2个问题 | 等需长期坚持的事项 */
+const QUALIFIED = atStart(
+  new RegExp(
+    `^\\s?等?(?:已?(?:取得|达到|实现|处于)?阶段性(?:成效|成果|进展|目标|完成)|基本完成|需?(?:要)?(?:长期|持续)(?:整改|推进|坚持))(?:整改)?的(?:剩余|其余|余下)?(?:${NUMBER}\\s?[个项])?(?:整改)?(?:问题|任务|事项)(?!整治|治理|专项)`,
+  ),
+);
 /** 除“甲”外,其余均已完成 */
 const EXCEPTED =
   /^[^,。;]{0,14}外,?(?:其[余他]|剩余|另外)?[^。;]{0,14}(?:已|均|全部|都)[^。;]{0,10}(?:完成|整改|销号|办结)/;
@@ -88,7 +94,7 @@ function isNamedUnfinished(text: NoticeText, sentence: SourceSpan, run: SourceSp
     /^[^。,;]{0,12}(?:仍|还|尚|正在|未|持续|需|长期|推进)/.test(behind)
   )
     return "judged";
-  if (JUDGED_DIRECTLY.test(after)) return "judged";
+  if (JUDGED_DIRECTLY.test(after) || QUALIFIED.test(after)) return "judged";
   const judged = JUDGED.exec(after);
   if (!judged || !/问题|任务|事项|个|项/.test(judged[0])) return null;
   return WORKED_ON.test(near) && !/仍|尚|正在|未/.test(judged[0]) ? null : "judged";
