@@ -49,7 +49,10 @@ function isStray(folded: string, at: number): boolean {
 const WITHIN_SENTENCE = /[\u3400-\u9fff,、;(]$/;
 /** 问题线索|1 8件: on a line that another one was broken for; where figures are torn, too, it is no number of a list. */
 const BEHIND_BREAK = /[\u3400-\u9fff]\n[ \n]*$/;
-const ANYWHERE = new RegExp(`${WITHIN_SENTENCE.source}|${BEHIND_BREAK.source}`);
+/** 反馈的 |2 3个: behind a blank that parts words and figures; two figures beside each other look the same. */
+const BEHIND_BLANK = /[\u3400-\u9fff] $/;
+/** Where figures are torn that can be nothing else, those are as well. */
+const ANYWHERE = new RegExp(`${WITHIN_SENTENCE.source}|${BEHIND_BREAK.source}|${BEHIND_BLANK.source}`);
 /** The word before a broken line's first figure ends no farther from it, in code units. */
 const FARTHEST_WORD = 8;
 const BEHIND_FIGURE = / ?[余多]?(?:[个项件条人次名家户份册处场期篇起日月亿万元%]|公里)/y;
