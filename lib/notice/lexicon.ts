@@ -74,7 +74,22 @@ const TAIL = 14;
 
 /** Whether a heading tells of a problem being solved (整治…问题): then 问题 belongs to its words. */
 export function announcesSolution(words: string): boolean {
-  return BEGINS_TO_SOLVE.test(words) || SOLVED_BEFORE.test(words);
+  return BEGINS_TO_SOLVE.test(words) || SOLVED_BEFORE.test(words) || solvesAtLast(words);
+}
+
+/** What is solved may be wanting itself: 解决学用脱节; of 防范化解风险意识不强 it is the work. But 解决诉求不力 is none. */
+const SOLVES_LACK = atStart(
+  /^(?:着力|推动|切实|有效|全力|坚决|深入|扎实|集中|重点|大力|积极)*(?:解决|破解|纠正|纠治|克服|攻克|消除|扭转|杜绝|防止)/,
+);
+const SOLVED_BADLY = /(?:不力|有力|不主动|不坚决|不积极)$/;
+
+/** 规范选人用人程序,纠正动议酝酿不充分: whether the last of several clauses solves, behind others that want nothing. */
+function solvesAtLast(words: string): boolean {
+  const comma = words.lastIndexOf(",");
+  if (comma < 0) return false;
+  const last = words.slice(comma + 1);
+  if (SOLVES_LACK.test(last) ? SOLVED_BADLY.test(last) : !BEGINS_TO_SOLVE.test(last) || failsAtEnd(last)) return false;
+  return !tellsWhatIsWanting(words.slice(0, comma));
 }
 
 /** Whether a heading ends in what is wanting. */
