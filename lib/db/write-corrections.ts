@@ -97,9 +97,8 @@ function toBareItem({ measures, children, ...item }: LedgerItem): LedgerItem {
   };
 }
 
-export type WriteOutcome = { ok: true; version: number; changed: CorrectionPath[] } | Refusal;
-type Refusal =
-  | { ok: false; reason: "unchanged" }
+export type WriteOutcome =
+  | { ok: true; version: number; changed: CorrectionPath[] }
   /** Values that do not fit where they were put; nothing was changed. */
   | { ok: false; reason: "invalid"; paths: CorrectionPath[] };
 

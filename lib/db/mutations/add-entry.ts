@@ -79,8 +79,7 @@ export const addEntry = toMutation(
     // What was read there and taken out is put back by undoing that.
     if (readPath(detail, path) !== null || byPath(detail.corrections).has(path)) return { ok: false, reason: "taken" };
     const outcome = await writeCorrections(change, found.notice, [{ path, correctedValue: added }]);
-    if (outcome.ok) return { ok: true, version: outcome.version, path };
-    return outcome.reason === "unchanged" ? { ok: false, reason: "unchanged" } : { ok: false, reason: "taken" };
+    return outcome.ok ? { ok: true, version: outcome.version, path } : { ok: false, reason: "taken" };
   },
   { timeout: 60_000 },
 );

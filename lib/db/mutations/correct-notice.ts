@@ -22,7 +22,7 @@ export type Edit = { path: CorrectionPath } & (
   | { placed: PathValue }
 );
 
-export type CorrectOutcome = Exclude<WriteOutcome, { reason: "unchanged" }> | ChangeRefusal;
+export type CorrectOutcome = WriteOutcome | ChangeRefusal;
 
 /** Dates of what has been: none is in the future. */
 const dayPaths: readonly CorrectionPath[] = [
