@@ -11,20 +11,8 @@ import { continuePublishRun } from "@/lib/publish-run.ts";
 import { readField } from "../answer.ts";
 import { readLocale } from "../read-locale.ts";
 import { toRefusal } from "../review-answer.ts";
+import { type ChosenDraft, readChosen } from "./read-chosen.ts";
 import { parsePart } from "./review-address.ts";
-
-interface Version {
-  id: number;
-  version: number;
-}
-
-/** The checked rows of the list: `12:3` is notice 12 in version 3. */
-function readChosen(form: FormData): Version[] {
-  return form.getAll("notice").flatMap((word) => {
-    const match = typeof word === "string" ? /^([1-9]\d{0,9}):(\d{1,9})$/.exec(word) : null;
-    return match === null ? [] : [{ id: Number(match[1]), version: Number(match[2]) }];
-  });
-}
 
 /** Milliseconds for which an answer waits for the end of a run; a longer one goes on without it. */
 const patience = 4000;
@@ -43,7 +31,7 @@ async function followRun(actor: Actor, runId: number): Promise<FormAnswer> {
 }
 
 /** The drafts that a form chose, or all that its page spoke of. */
-async function readDrafts(actor: Actor, form: FormData): Promise<{ ok: true; value: Version[] } | Refused> {
+async function readDrafts(actor: Actor, form: FormData): Promise<{ ok: true; value: ChosenDraft[] } | Refused> {
   if (readField(form, "scope") !== "all") return { ok: true, value: readChosen(form) };
   const part = parsePart(readField(form, "part"));
   const lastId = Number(readField(form, "lastId"));

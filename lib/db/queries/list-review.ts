@@ -12,7 +12,7 @@ import { toGuardedQuery } from "../guard.ts";
 import { toSuccession } from "../succession.ts";
 
 /** Rows of one page. */
-const size = 30;
+export const reviewPageSize = 30;
 
 export type StateCounts = Record<NoticeState, number>;
 
@@ -61,7 +61,7 @@ export const listReview = toGuardedQuery(
   ): Promise<Page<ReviewRow> & { counts: StateCounts; parts: PartCounts; lastId: number }> => {
     const [counts, parts] = await Promise.all([countStates(db), countParts(db, input.status)]);
     const total = input.part === null ? counts[input.status] : parts[input.part];
-    const window = toWindow(total, input.page, size);
+    const window = toWindow(total, input.page, reviewPageSize);
     const [newest] = await db.notice.findMany({
       where: { status: input.status },
       orderBy: { id: "desc" },
