@@ -45,6 +45,22 @@ describe("the quotations of a list of diagnostics", () => {
     expect(await quotesOf("甲区")).toEqual(["甲区的结尾"]);
   });
 
+  it("name places by whole characters", async () => {
+    const written = writeNotice(noticeOf("己区"));
+    const words = `字${" ".repeat(38)}\u{20BB7}\u{20BB7}`;
+    const { text } = written.source;
+    const spans = [{ start: text.length, end: text.length + words.length }];
+    const diagnostics: Ledger["diagnostics"] = [{ code: "truncated-text", severity: "warning", spans, values: {} }];
+    const span = { start: 0, end: text.length + words.length };
+    await save({
+      ...written,
+      source: { ...written.source, text: text + words },
+      ledger: { ...written.ledger, span, diagnostics },
+    });
+    const { rows } = await listDiagnostics({ ...noFilters, unit: ["己区"] });
+    expect(rows.map(({ places }) => places[0]?.words)).toEqual(["字…"]);
+  });
+
   describe("of texts that are too large to be held at once", () => {
     const units = ["乙区", "丙区", "丁区", "戊区"];
     beforeAll(async () => {

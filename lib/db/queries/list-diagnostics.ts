@@ -9,8 +9,9 @@ import type {
   DiagnosticRow,
   QuotedDiagnostic,
 } from "../../ledger/diagnostic-row.ts";
-import { quoteSentence } from "../../ledger/quotation.ts";
+import { cutWords, quoteSentence } from "../../ledger/quotation.ts";
 import type { Page } from "../../ledger/refs.ts";
+import { sliceSpan } from "../../ledger/span.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereDiagnostics, whereNotices } from "../asking/ledger-where.ts";
 import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
@@ -73,7 +74,7 @@ export async function listDiagnostics(filters: Filters): Promise<Page<QuotedDiag
       const [place] = row.spans;
       if (text === undefined || place === undefined) continue;
       const places = row.spans.map((span) => ({
-        words: keepWords(text.slice(span.start, Math.min(span.end, span.start + longestWords))),
+        words: keepWords(cutWords(sliceSpan(text, span), longestWords)),
         span,
       }));
       const { text: quote, highlights } = quoteSentence(text, place);
