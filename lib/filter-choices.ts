@@ -12,6 +12,11 @@ import {
 export const rowKinds = [...itemKindSchema.options, "measure"] as const;
 export type RowKind = (typeof rowKinds)[number];
 
+/** The kinds of row that a choice of kinds shows; where none is chosen, all but aspects, which only stand above others. */
+export function toShownKinds(chosen: readonly RowKind[]): readonly RowKind[] {
+  return chosen.length > 0 ? chosen : rowKinds.filter((kind) => kind !== "aspect");
+}
+
 export const sorts = ["rate", "size", "date", "name"] as const;
 export type Sort = (typeof sorts)[number];
 const orders = ["asc", "desc"] as const;

@@ -1,6 +1,7 @@
 // How much each notice weighs in the counts of the filter bar: once where notices are listed; else by what is listed.
 // What a keyword finds is counted as far as the lists count it; beyond that nothing is counted, and every notice is offered.
 import "server-only";
+import { toShownKinds } from "../../filter-choices.ts";
 import type { Filters } from "../../filters.ts";
 import type { Counted } from "../../ledger/detail.ts";
 import { Prisma } from "../generated/client.ts";
@@ -29,7 +30,7 @@ function weighFound(found: Prisma.Sql, capped: Prisma.Sql): Weighing {
 
 /** How many rows of the ledger each notice has under the filters of rows; kept counts serve where no word is sought. */
 function weighRows(filters: Filters): Weighing {
-  const kinds = filters.itemKind.length > 0 ? filters.itemKind : ["problem", "task", "measure"];
+  const kinds = toShownKinds(filters.itemKind);
   const statuses = filters.status.length > 0 ? filters.status : ["done", "ongoing", "unknown"];
   const keyword = whereKeyword(filters.q, "t");
   if (keyword === null) {

@@ -1,6 +1,7 @@
 // Filters -> SQL conditions: the only place that knows what a filter means in the database, and what a reader may see.
 // Conditions speak of four aliases: i (inspection), n (notice), u (unit), r (round); those of rows of t (item).
 import "server-only";
+import { toShownKinds } from "../../filter-choices.ts";
 import { type Filters, type NoticeField, noticeFields } from "../../filters.ts";
 import { Prisma } from "../generated/client.ts";
 import { isTooShort, toBigrams, toTerms } from "../search-text.ts";
@@ -129,7 +130,7 @@ export function whereNotices(filters: Filters, view: View): Prisma.Sql {
 
 /** Which rows of the ledger the filters leave, of current notices only. The keyword is looked for in the row's words. */
 export function whereRows(filters: Filters): Prisma.Sql {
-  const kinds = filters.itemKind.length > 0 ? filters.itemKind : ["problem", "task", "measure"];
+  const kinds = toShownKinds(filters.itemKind);
   return allOf([
     isPublished,
     ...noticeFields.map((field) => whereField(filters, field, "current")),

@@ -4,6 +4,7 @@
 //   2. how they stand: the title itself, side by side as typed, each somewhere;
 //   3. the newer notice first, and within it the order of the text.
 import "server-only";
+import { toShownKinds } from "../../filter-choices.ts";
 import type { Filters } from "../../filters.ts";
 import { Prisma } from "../generated/client.ts";
 import { isTooShort, toSearchText, toTerms } from "../search-text.ts";
@@ -34,7 +35,7 @@ export function toHits(filters: Filters, narrowed: boolean): Prisma.Sql | null {
   if (ofRows === null || ofNotices === null || !canSearch(filters)) return null;
   const terms = toTerms(filters.q);
   const words = toSearchText(filters.q);
-  const kinds = filters.itemKind.length > 0 ? filters.itemKind : ["problem", "task", "measure"];
+  const kinds = toShownKinds(filters.itemKind);
   const statuses =
     filters.status.length > 0 ? Prisma.sql`t.status = ANY(${filters.status}::"RectificationStatus"[])` : null;
   // Before the limit: what the filters leave must not be crowded out by what they do not.

@@ -1,7 +1,7 @@
 // The values of the two filters of ledger rows, each with the rows that it would leave under all the other filters. Where a
 // keyword is found in more rows than the ledger counts, none of them is counted.
 import "server-only";
-import { rowKinds } from "../../filter-choices.ts";
+import { rowKinds, toShownKinds } from "../../filter-choices.ts";
 import { type Filters, noticeFields } from "../../filters.ts";
 import type { FacetValue, RowFacetCounts } from "../../ledger/detail.ts";
 import { rectificationStatusSchema } from "../../ledger/status.ts";
@@ -40,7 +40,7 @@ export interface CountedRows extends RowFacetCounts {
 /** Counts for status and kind. Kinds are all offered, aspects too, which the list shows only when asked for. */
 export async function countRowFacets(filters: Filters): Promise<CountedRows> {
   const rows = await ask<CountRow[]>`${toCounts(filters)}`;
-  const shown = filters.itemKind.length > 0 ? filters.itemKind : rowKinds.filter((kind) => kind !== "aspect");
+  const shown = toShownKinds(filters.itemKind);
   const sum = (of: CountRow[]) => of.reduce((total, row) => total + row.count, 0);
   const isCapped = filters.q !== "" && sum(rows) > mostCounted;
   const toValue = (value: string, active: boolean, of: CountRow[]): FacetValue => ({
