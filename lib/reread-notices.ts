@@ -14,6 +14,7 @@ import { type LedgerReading, readLedgers } from "./import-notice.ts";
 import { compareLedgers, type LedgerChange } from "./ledger/compare-ledgers.ts";
 import type { CorrectionPath } from "./ledger/correction-path.ts";
 import type { RefusalReason } from "./ledger/diagnostic.ts";
+import { toKeptTotals } from "./ledger/kept-meta.ts";
 import type { Ledger } from "./ledger/schema.ts";
 import { tellKeeper } from "./log-failure.ts";
 import { grammarVersion } from "./notice/grammar-version.ts";
@@ -55,15 +56,13 @@ function matchReadings(kept: readonly KeptReading[], ledgers: readonly Ledger[])
   return { matched, found: [...free] };
 }
 
-/** The database keeps the first of two totals of one subject. */
-function toKeptTotals(ledger: Ledger): Ledger {
-  const { totals } = ledger.meta;
-  const first = totals.filter((one, at) => totals.findIndex((other) => other.subject === one.subject) === at);
-  return { ...ledger, meta: { ...ledger.meta, totals: first } };
+/** With the totals that the database keeps. */
+function withKeptTotals(ledger: Ledger): Ledger {
+  return { ...ledger, meta: { ...ledger.meta, totals: toKeptTotals(ledger.meta.totals) } };
 }
 
 async function reread(actor: Actor, kept: KeptReading, ledger: Ledger, dryRun: boolean): Promise<Reread["outcome"]> {
-  const change = compareLedgers(kept.ledger, toKeptTotals(ledger));
+  const change = compareLedgers(kept.ledger, withKeptTotals(ledger));
   if (change === null && kept.grammarVersion === grammarVersion) return { kind: "same" };
   if (dryRun) {
     return change === null

@@ -3,6 +3,7 @@
 
 import { readPath } from "./correction.ts";
 import { statedPaths } from "./correction-path.ts";
+import { toKeptAmounts, toKeptRate } from "./kept-meta.ts";
 import type { PathValue } from "./path-value.ts";
 import type { Ledger, LedgerItem } from "./schema.ts";
 import { subjectSchema } from "./status.ts";
@@ -67,17 +68,17 @@ function countDifferent(a: readonly string[], b: readonly string[]): number {
   return Math.max(a.length, b.length) - shared;
 }
 
-/** The database keeps three decimals of a rate and six of money. */
+/** As it is kept: what is lost by keeping it is no difference. */
 function toKept(ledger: Ledger) {
   const { outcomes, amounts, unfinished, longTerm, contact, disclosure } = ledger.meta;
   const { scope, span, diagnostics } = ledger;
-  const money = amounts.map((one) => ({ ...one, wan: Number(one.wan.toFixed(6)) }));
+  const money = toKeptAmounts(amounts);
   return { outcomes, amounts: money, unfinished, longTerm, contact, disclosure, diagnostics, scope, span };
 }
 
 function roundRate(value: PathValue | undefined, path: string): PathValue {
   if (path !== "completionRate" || value === null || value === undefined || !("value" in value)) return value ?? null;
-  return { ...value, value: Number((value.value as number).toFixed(3)) };
+  return { ...value, value: toKeptRate(value.value as number) };
 }
 
 /** What another reading changes, or `null` where it is the same in every word and place. */

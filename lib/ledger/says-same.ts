@@ -1,5 +1,6 @@
 // Two notices with the same list of items -> whether they state the same beside it: only then is one a repost of the other.
 import { diffStated, type StatedField, type StatedValue } from "./diff-stated.ts";
+import { toKeptAmounts } from "./kept-meta.ts";
 import { foldTitle } from "./match-items.ts";
 import type { NoticeMeta } from "./schema.ts";
 
@@ -29,10 +30,7 @@ function agree(one: readonly StatedValue[], other: readonly StatedValue[]): bool
   return few?.every((value) => many?.includes(value)) ?? true;
 }
 
-/** The database keeps six decimals of money. */
-function toKept(meta: NoticeMeta): NoticeMeta {
-  return { ...meta, amounts: meta.amounts.map((one) => ({ ...one, wan: Number(one.wan.toFixed(6)) })) };
-}
+const toKept = (meta: NoticeMeta): NoticeMeta => ({ ...meta, amounts: toKeptAmounts(meta.amounts) });
 
 /**
  * Whether two notices whose inspection, declared totals, rate, items and measures are the same agree in all else that a

@@ -1,6 +1,7 @@
 // A ledger -> the rows that keep it. Pure: the same ledger always gives the same rows.
 import { listDoubts } from "../../ledger/doubt.ts";
 import { toEffectiveDay, undated } from "../../ledger/effective-day.ts";
+import { toKeptTotals } from "../../ledger/kept-meta.ts";
 import type { IsoDate } from "../../ledger/refs.ts";
 import type { Ledger, LedgerItem, NoticeMeta } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
@@ -150,10 +151,9 @@ export function toListedTotals(noticeId: number, items: readonly ItemRow[]): Pri
   return [...totals.values()];
 }
 
-/** One row per subject: where a notice states a subject twice, its first statement counts. */
+/** One row per subject. */
 export function toDeclaredRows(noticeId: number, totals: NoticeMeta["totals"]): Prisma.DeclaredTotalCreateManyInput[] {
-  const first = totals.filter((one, at) => totals.findIndex((other) => other.subject === one.subject) === at);
-  return first.map(({ subject, total, done, ongoing, span }, position) => ({
+  return toKeptTotals(totals).map(({ subject, total, done, ongoing, span }, position) => ({
     noticeId,
     subject,
     position,
