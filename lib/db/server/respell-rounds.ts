@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Client } from "pg";
 import type { InspectionLevel } from "../../ledger/status.ts";
 import type { MovedRows } from "../placing/merge-rows.ts";
+import { rankOf } from "../placing/rank.ts";
 import { toStatedKey } from "../placing/round-identity.ts";
 
 type Sql = Pick<Client, "query">;
@@ -48,7 +49,7 @@ async function move(client: Sql, from: number, into: number, moved: MovedRows): 
     await client.query(
       `UPDATE "Inspection" SET "currentNoticeId" = (
          SELECT n.id FROM "Notice" n WHERE n."inspectionId" = $1 AND n.status = 'published'
-         ORDER BY n."isSample", n."effectiveOn" DESC, n.id DESC LIMIT 1)
+         ORDER BY ${rankOf("n")} LIMIT 1)
        WHERE id = $1`,
       [into],
     );
