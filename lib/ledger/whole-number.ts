@@ -7,3 +7,9 @@ export const largestWhole = 2_147_483_647;
 export function isRowNumber(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= largestWhole;
 }
+
+/** The number of a row as an address or a form writes it, in its one spelling; `null` for everything else. */
+export function parseRowNumber(word: string): number | null {
+  const number = /^[1-9]\d*$/.test(word) ? Number(word) : 0;
+  return isRowNumber(number) ? number : null;
+}

@@ -2,7 +2,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
@@ -22,7 +21,6 @@ import { SelectedBar } from "@/components/notice/selected-bar.tsx";
 import { toSelection } from "@/components/notice/selected-places.ts";
 import { mayDo } from "@/lib/auth/permissions.ts";
 import { getActor } from "@/lib/auth/session.ts";
-import { getNotice } from "@/lib/db/queries/get-notice.ts";
 import { noFilters } from "@/lib/filters.ts";
 import { middleDot } from "@/lib/format.ts";
 import { parseAt, toSourceHref } from "@/lib/ledger/source-address.ts";
@@ -31,8 +29,7 @@ import { localizePath } from "@/lib/messages/locale.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import type { DetailPageProps } from "../../page-props.ts";
 import { readLocale } from "../../read-locale.ts";
-
-const loadNotice = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? getNotice(Number(id)) : null));
+import { loadNotice } from "./load-notice.ts";
 
 export async function generateMetadata({ params }: DetailPageProps<"notice">): Promise<Metadata> {
   const [{ messages }, notice] = [await readLocale(), await loadNotice((await params).notice)];

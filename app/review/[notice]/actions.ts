@@ -8,6 +8,7 @@ import { chooseInspection } from "@/lib/db/mutations/choose-inspection.ts";
 import { correctNotice, undoCorrection } from "@/lib/db/mutations/correct-notice.ts";
 import { publishNotice, removeNotice, withdrawNotice } from "@/lib/db/mutations/publish-notice.ts";
 import { parseCorrectionPath } from "@/lib/ledger/correction-path.ts";
+import { parseRowNumber } from "@/lib/ledger/whole-number.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readField } from "../../answer.ts";
 import { readLocale } from "../../read-locale.ts";
@@ -48,8 +49,8 @@ export async function undoCorrectionAction(_before: FormAnswer | null, form: For
 export async function chooseInspectionAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {
   const { locale, messages } = await readLocale();
   const said = readField(form, "choice");
-  const same = /^same:([1-9]\d{0,8})$/.exec(said)?.[1];
-  const choice = same !== undefined ? { same: Number(same) } : said === "apart" ? "apart" : "open";
+  const same = said.startsWith("same:") ? parseRowNumber(said.slice("same:".length)) : null;
+  const choice = same !== null ? { same } : said === "apart" ? "apart" : "open";
   const outcome = await chooseInspection(await getActor(), { ...readNoticeVersion(form), choice });
   if (!outcome.ok) return refuse(outcome, locale, messages);
   refresh();

@@ -3,6 +3,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { getReview } from "@/lib/db/queries/get-review.ts";
 import type { ReviewDetail } from "@/lib/ledger/review.ts";
+import { parseRowNumber } from "@/lib/ledger/whole-number.ts";
 import type { DetailPageProps } from "../../page-props.ts";
 import { requireActor } from "../../require-actor.ts";
 
@@ -10,8 +11,7 @@ import { requireActor } from "../../require-actor.ts";
 export async function openReview(params: DetailPageProps<"notice">["params"]): Promise<ReviewDetail | null> {
   const actor = await requireActor("notice.read-draft");
   const { notice: id } = await params;
-  const noticeId = /^[1-9]\d{0,9}$/.test(id) ? Number(id) : 0;
-  const found = actor === null ? null : await getReview(actor, { noticeId });
+  const found = actor === null ? null : await getReview(actor, { noticeId: parseRowNumber(id) ?? 0 });
   if (!found?.ok) return null;
   if (found.value === null) notFound();
   return found.value;

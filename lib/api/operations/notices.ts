@@ -4,6 +4,7 @@ import { getNotice } from "../../db/queries/get-notice.ts";
 import { listDiagnosticsAfter } from "../../db/queries/list-diagnostics-after.ts";
 import { listLedgerRowsAfter } from "../../db/queries/list-ledger-rows-after.ts";
 import { listNoticesAfter } from "../../db/queries/list-notices-after.ts";
+import { parseRowNumber } from "../../ledger/whole-number.ts";
 import {
   defineOperation,
   diagnosticFilters,
@@ -52,7 +53,8 @@ export const getNoticeOperation = defineOperation({
   keyParts: 0,
   answer: noticeSchema,
   async find(_, key) {
-    const notice = /^[1-9]\d{0,9}$/.test(key) ? await getNotice(Number(key)) : null;
+    const number = parseRowNumber(key);
+    const notice = number === null ? null : await getNotice(number);
     if (notice === null) return null;
     const { id, meta } = notice;
     return {

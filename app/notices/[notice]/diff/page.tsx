@@ -1,7 +1,6 @@
 // Two notices of one inspection, the earlier beside the later: /notices/7/diff?with=3.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { EmptyState } from "@/components/layout/empty-state.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
@@ -9,15 +8,13 @@ import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
 import { FactList } from "@/components/ledger/inspection-facts.tsx";
 import { NoticeDate, NoticeName } from "@/components/ledger/names.tsx";
 import { NoticeDiffView } from "@/components/notice/notice-diff.tsx";
-import { getNotice } from "@/lib/db/queries/get-notice.ts";
 import { noFilters } from "@/lib/filters.ts";
 import { middleDot } from "@/lib/format.ts";
 import type { NoticeDetail } from "@/lib/ledger/detail.ts";
 import { diffNotices } from "@/lib/ledger/diff-notices.ts";
 import type { DetailPageProps } from "../../../page-props.ts";
 import { readLocale } from "../../../read-locale.ts";
-
-const loadNotice = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? getNotice(Number(id)) : null));
+import { loadNotice } from "../load-notice.ts";
 
 export async function generateMetadata({ params }: DetailPageProps<"notice">): Promise<Metadata> {
   const [{ messages }, notice] = [await readLocale(), await loadNotice((await params).notice)];
