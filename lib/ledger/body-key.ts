@@ -13,7 +13,7 @@ export interface BodyName {
 
 /**
  * What the key of a body says: `河南省/郑州市/市委第一巡察组`, `中央/中央第一巡视组`, `/县委巡察组` where its authority is not
- * known. `null` for a name alone, which is no key. Keys are made by `bodyKeyOf` in lib/db/asking/ledger-where.ts.
+ * known. `null` for a name alone, which is no key. Keys are made by `bodyKeyOf` in lib/db/asking/facts.ts.
  */
 export function parseBodyKey(key: string): BodyName | null {
   const parts = key.split("/");
