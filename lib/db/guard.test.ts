@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { reader } from "../auth/actor.ts";
 import { admin, editor } from "../auth/actors-in-tests.ts";
-import { getDb } from "./client.ts";
+import { getDb, getWriter } from "./client.ts";
 import { useTestDatabase } from "./database-in-tests.ts";
-import { isGuarded, toGuardedQuery, toMutation } from "./guard.ts";
+import { isGuarded, toGuardedQuery, toMutation, toNote } from "./guard.ts";
 
 useTestDatabase();
 
@@ -74,6 +74,36 @@ describe("a guarded question", () => {
     expect(await ask(reader, null)).toEqual({ ok: false, reason: "not-signed-in" });
     expect(await ask(editor, null)).toEqual({ ok: false, reason: "forbidden" });
     expect(await ask(admin, null)).toEqual({ ok: true, value: await getDb().auditEntry.count() });
+  });
+});
+
+describe("a note", () => {
+  const rename = toNote(
+    "user.set-role",
+    (db, name: string) => db.$executeRaw`UPDATE "User" SET name = ${name} WHERE role = 'editor'`,
+  );
+
+  it("is made by those who may, and leaves no line in the audit", async () => {
+    await addSomeone(admin, "succeed");
+    const before = await countEverything();
+    expect(await rename(reader, "甲")).toEqual({ ok: false, reason: "not-signed-in" });
+    expect(await rename(editor, "甲")).toEqual({ ok: false, reason: "forbidden" });
+    expect(await getDb().user.count({ where: { name: "甲" } })).toBe(0);
+    expect(await rename(admin, "甲")).toEqual({ ok: true });
+    expect(await getDb().user.count({ where: { name: "甲" } })).toBeGreaterThan(0);
+    expect(await countEverything()).toEqual(before);
+    expect([rename.action, isGuarded(rename)]).toEqual(["user.set-role", true]);
+  });
+
+  it("is made while changes hold every connection of writers", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const changes = Array.from({ length: 4 }, () => getWriter().$transaction(() => held));
+    expect(await rename(admin, "乙")).toEqual({ ok: true });
+    release();
+    await Promise.all(changes);
   });
 });
 

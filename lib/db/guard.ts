@@ -1,5 +1,6 @@
 // The frames of everything in the data layer that not everyone may do: authorised first, then one transaction in which
-// the change and its audit row are stored together. A mutation or a guarded question is made by these and in no other way.
+// the change and its audit row are stored together. A mutation, a note or a guarded question is made by these and in no
+// other way.
 import "server-only";
 import { type Actor, type Authorised, authorise, type Refused, type SignedIn, type System } from "../auth/actor.ts";
 import type { Action, PublicAction } from "../auth/permissions.ts";
@@ -127,6 +128,31 @@ export function toGuardedQuery<A extends Action, Input, Result>(
     return { ok: true, value: await ask(getDb(), input, authorised.permit.actor) };
   }
   const guarded = Object.assign(query, { action });
+  made.add(guarded);
+  return guarded;
+}
+
+/** A write that the audit has no line of, and that asks who acts. */
+export type Note<A extends Action, Input> = ((actor: Actor, input: Input) => Promise<{ ok: true } | Refused>) & {
+  readonly action: A;
+};
+
+/**
+ * Makes a note: one statement about work under way, which changes nothing that the audit tells of. It goes over the
+ * connections of readers, since it may have to say that changes keep all those of writers waiting; so it must not wait for
+ * a row that somebody holds.
+ */
+export function toNote<A extends Action, Input>(
+  action: A,
+  write: (db: Pick<Db, "$executeRaw">, input: Input, actor: SignedIn | System) => Promise<unknown>,
+): Note<A, Input> {
+  async function note(actor: Actor, input: Input): Promise<{ ok: true } | Refused> {
+    const authorised = authorise(actor, action);
+    if (!authorised.ok) return authorised;
+    await write(getDb(), input, authorised.permit.actor);
+    return { ok: true };
+  }
+  const guarded = Object.assign(note, { action });
   made.add(guarded);
   return guarded;
 }

@@ -6,7 +6,7 @@ import { accountRoleSchema, mayDo } from "../../auth/permissions.ts";
 import type { LeftNotice } from "../../ledger/review.ts";
 import type { NoticeVersion } from "../change-notice.ts";
 import type { Tx } from "../client.ts";
-import { toGuardedQuery, toMutation } from "../guard.ts";
+import { toMutation, toNote } from "../guard.ts";
 import { isBusy } from "../is-busy.ts";
 import { publishOne } from "../publish-one.ts";
 
@@ -132,12 +132,11 @@ export const publishNext = toMutation(
  * Notes that a run is not interrupted: other changes keep it waiting. Nothing of the ledger changes, so the audit has no
  * line of it. Whoever holds the run just now moves it on, and is not waited for.
  */
-export const touchPublishRun = toGuardedQuery(
+export const touchPublishRun = toNote(
   "notice.publish",
-  async (db, { runId }: { runId: number }, actor): Promise<void> => {
-    await db.$executeRaw`
+  (db, { runId }: { runId: number }, actor) =>
+    db.$executeRaw`
       UPDATE "PublishRun" SET "touchedAt" = now() WHERE id = (
         SELECT id FROM "PublishRun" WHERE id = ${runId} AND "byId" = ${ownerOf(actor)} AND "endedAt" IS NULL
-        FOR UPDATE SKIP LOCKED)`;
-  },
+        FOR UPDATE SKIP LOCKED)`,
 );
