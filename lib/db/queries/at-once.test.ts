@@ -1,11 +1,15 @@
 // What is said of a notice is of one moment, also where somebody changes it while it is read.
 import { beforeAll, describe, expect, it } from "vitest";
 import { noFilters } from "../../filters.ts";
+import { atOneMoment } from "../asking/one-moment.ts";
 import { getDb, getWriter } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { saveOne } from "../mutations/editing-in-tests.ts";
 import { getNotice } from "./get-notice.ts";
 import { getUnit } from "./get-unit.ts";
+import { listDiagnosticsAfter } from "./list-diagnostics-after.ts";
+import { listRoundsAfter } from "./list-rounds-after.ts";
+import { listUnitsAfter } from "./list-units-after.ts";
 
 useTestDatabase();
 
@@ -50,5 +54,24 @@ describe("a notice that is changed while it is read", () => {
     const unit = await readWhileChanging(3, () => getUnit("甲区", noFilters));
     const [inspection] = unit?.inspections ?? [];
     expect(inspection?.items[0]?.title).toBe(`问题${inspection?.systems?.value}`);
+  });
+});
+
+describe("a walk within a moment", () => {
+  it("meets what was there at that moment, and nothing that came since", async () => {
+    const walk = async () => {
+      const units = await listUnitsAfter(noFilters, null, 100);
+      const rounds = await listRoundsAfter(noFilters, null, 100);
+      const diagnostics = await listDiagnosticsAfter(noFilters, null, 100);
+      return [units, rounds, diagnostics].map(({ rows, total, more }) => [rows.length, total, more]);
+    };
+    const [before, after] = await atOneMoment(async () => {
+      const first = await walk();
+      const diagnostics = [{ code: "number-gap" as const, severity: "warning" as const, spans: [], values: {} }];
+      await saveOne("乙区", { round: "十届省委第九轮巡视", diagnostics });
+      return [first, await walk()];
+    });
+    expect(after).toEqual(before);
+    expect(await walk()).not.toEqual(before);
   });
 });

@@ -4,8 +4,8 @@ import type { Filters } from "../../filters.ts";
 import type { DiagnosticRow } from "../../ledger/diagnostic-row.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf } from "../asking/ledger-where.ts";
+import { readRows } from "../asking/one-moment.ts";
 import { isAfter, type Slice, toDirection, toSlice } from "../asking/paging.ts";
-import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { diagnosticShape, fromDiagnostics, whereListed } from "./list-diagnostics.ts";
 
@@ -21,9 +21,9 @@ export async function listDiagnosticsAfter(
   const direction = toDirection(filters.order);
   const [counted, rows] = await Promise.all([
     ask<{ total: number }[]>`SELECT count(*)::int AS total FROM ${fromDiagnostics} WHERE ${where}`,
-    getDb().$queryRaw<DiagnosticRow[]>`
+    readRows<DiagnosticRow[]>(Prisma.sql`
       SELECT ${diagnosticShape} FROM ${fromDiagnostics} WHERE ${allOf([where, isAfter(key, after, filters.order)])}
-      ORDER BY g."noticeId" ${direction}, g.position ${direction} LIMIT ${limit + 1}`,
+      ORDER BY g."noticeId" ${direction}, g.position ${direction} LIMIT ${limit + 1}`),
   ]);
   return toSlice(rows, limit, counted[0]?.total ?? 0);
 }

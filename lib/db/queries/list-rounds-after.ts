@@ -4,8 +4,8 @@ import type { Filters } from "../../filters.ts";
 import type { RoundProgress } from "../../ledger/progress.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
+import { readRows } from "../asking/one-moment.ts";
 import { isAfter, type Slice, toDirection } from "../asking/paging.ts";
-import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { isCurrentOfRound, listRounds } from "./list-rounds.ts";
 
@@ -23,10 +23,10 @@ export async function listRoundsAfter(
   const [counted, keys] = await Promise.all([
     ask<{ total: number }[]>`
       SELECT count(DISTINCT r.id)::int AS total FROM ${fromView("notices")} WHERE ${where}`,
-    getDb().$queryRaw<{ id: number; slug: string }[]>`
+    readRows<{ id: number; slug: string }[]>(Prisma.sql`
       SELECT DISTINCT r.id, r.slug FROM ${fromView("notices")}
       WHERE ${allOf([where, isAfter([roundId], after === null ? null : [after], filters.order)])}
-      ORDER BY r.id ${toDirection(filters.order)} LIMIT ${limit + 1}`,
+      ORDER BY r.id ${toDirection(filters.order)} LIMIT ${limit + 1}`),
   ]);
   const shown = keys.slice(0, limit);
   const narrowed: Filters = { ...filters, round: shown.map((row) => row.slug), page: 1, size: 100 };

@@ -5,9 +5,9 @@ import type { UnitProgress } from "../../ledger/progress.ts";
 import type { UnitRef } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
+import { readRows } from "../asking/one-moment.ts";
 import { isAfter, type Slice, toDirection } from "../asking/paging.ts";
 import { unitShape } from "../asking/shapes.ts";
-import { getDb } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
 
@@ -36,12 +36,12 @@ export async function listUnitsAfter(
   const [counted, keys] = await Promise.all([
     ask<{ total: number }[]>`
       SELECT count(DISTINCT u.id)::int AS total FROM ${fromView("current")} WHERE ${where}`,
-    getDb().$queryRaw<{ id: number; unit: UnitRef }[]>`
+    readRows<{ id: number; unit: UnitRef }[]>(Prisma.sql`
       SELECT u.id, ${unitShape} AS unit FROM "Unit" u WHERE u.id IN (
         SELECT DISTINCT u.id FROM ${fromView("current")}
         WHERE ${allOf([where, isAfter([unitId], after === null ? null : [after], filters.order)])}
         ORDER BY 1 ${direction} LIMIT ${limit + 1})
-      ORDER BY u.id ${direction}`,
+      ORDER BY u.id ${direction}`),
   ]);
   const shown = keys.slice(0, limit);
   const within = Prisma.sql`${where} AND u.id = ANY(${shown.map((row) => row.id)}::int[])`;
