@@ -116,9 +116,8 @@ function isProblem({ folded }: NoticeText, start: number, end: number): boolean 
  */
 function holdsFramed(text: NoticeText, node: OutlineNode): boolean {
   const { children } = node;
-  return (
-    (children.length > 0 ? children[0]!.mark!.style === "bare-problem" : isBare(text, node)) && !isNamed(text, node)
-  );
+  if (children.length > 0) return children[0]!.mark!.style === "bare-problem";
+  return isBare(text, node) && !isNamed(text, node);
 }
 
 /** 1.反馈问题:… 反馈问题:… 3.反馈问题:…: one that lost its number stands beside those with the same label, once these are answered. */
@@ -153,8 +152,8 @@ function amongProblems(mark: Mark, around: Around): Mark | null {
     if (next.style === mark.style) others++;
     if (next.style !== open.style || next.value! <= open.value! || !isProblem(text, next.end, end)) continue;
     // No number is left out for several of them.
-    if (next.value! > open.value! + 2 || (others > 0 && next.value! === open.value! + 1 && !isNamed(text, node!)))
-      return null;
+    const isFull = others > 0 && next.value! === open.value! + 1;
+    if (next.value! > open.value! + 2 || (isFull && (isBare(text, node!) || !isNamed(text, node!)))) return null;
     const value = next.value! - 1;
     // As 1 it would begin anew.
     return changeMark(mark, open.style, value === 1 ? null : value, mark.says);
