@@ -180,9 +180,10 @@ export function findTail(text: NoticeText, all: Piece[]): number {
     const words = text.folded.slice(piece.start, piece.end);
     const said = new LastWords(words.slice(0, LONGEST_SAYING));
     if (said.closes && (isLast || !goesOnAfter(text, pieces, index))) return index;
-    if (isLast && (sumsUp(text, pieces, index, said) || isTitleOfRest(text, pieces, index))) return index;
-    if (isLast && said.joins && !isOnlyContent(text, pieces, index) && !isOfRectification(text, pieces[lastHeading]))
-      return index;
+    if (isLast && sumsUp(text, pieces, index, said)) return index;
+    const isApart =
+      isLast && (isTitleOfRest(text, pieces, index) || (said.joins && !isOfRectification(text, pieces[lastHeading])));
+    if (isApart && !isOnlyContent(text, pieces, index)) return index;
     if (isLast && (words.length > LONGEST_SAYING ? new LastWords(words) : said).closesAnywhere) return index;
     if (said.intends && isBehindAll(text, pieces, index, lastMark)) return index;
     if (isLast && (said.isDate || (said.isOrganisation && isSignedBefore(text, pieces[index + 1])))) return index;
