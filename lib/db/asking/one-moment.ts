@@ -2,7 +2,7 @@
 // none and loses none, and what it says of them is true of them. Nobody who changes the data waits for it.
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type Db, getDb, getFileReader, type Reader } from "../client.ts";
+import { type Db, getDb, getFileReader, type Reader, type Tx } from "../client.ts";
 import type { Prisma } from "../generated/client.ts";
 
 export interface MomentLimits {
@@ -38,6 +38,11 @@ export async function atOneMoment<Result>(
     timeout,
     maxWait: patience,
   });
+}
+
+/** Does the work of a guarded question, which is given its client, with all that it reads over `tx` of one moment. */
+export function atMomentOf<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db.$transaction(work, { isolationLevel: "RepeatableRead", timeout: 60_000, maxWait: 20_000 });
 }
 
 /** The answers kept for the moment at hand; `null` where everything is of now. */

@@ -1,11 +1,13 @@
 // What is said of a notice is of one moment, also where somebody changes it while it is read.
 import { beforeAll, describe, expect, it } from "vitest";
+import { editor } from "../../auth/actors-in-tests.ts";
 import { noFilters } from "../../filters.ts";
 import { atOneMoment } from "../asking/one-moment.ts";
 import { getDb, getWriter } from "../client.ts";
 import { useTestDatabase } from "../database-in-tests.ts";
 import { saveOne } from "../mutations/editing-in-tests.ts";
 import { getNotice } from "./get-notice.ts";
+import { getReview } from "./get-review.ts";
 import { getUnit } from "./get-unit.ts";
 import { listDiagnosticsAfter } from "./list-diagnostics-after.ts";
 import { listRoundsAfter } from "./list-rounds-after.ts";
@@ -37,7 +39,7 @@ async function readWhileChanging<Read>(to: number, read: () => Promise<Read>): P
     await tx.$executeRaw`LOCK TABLE "Contact" IN ACCESS EXCLUSIVE MODE`;
     reading = read();
     await untilWaiting();
-    await tx.notice.update({ where: { id }, data: { systems: to } });
+    await tx.notice.update({ where: { id }, data: { systems: to, version: to } });
     await tx.item.updateMany({ where: { noticeId: id, position: 0 }, data: { text: `问题${to}` } });
   });
   if (reading === undefined) throw new Error("nothing was read");
@@ -48,6 +50,12 @@ describe("a notice that is changed while it is read", () => {
   it("is given with its row and its parts of one moment", async () => {
     const notice = await readWhileChanging(2, () => getNotice(id));
     expect(notice?.items[0]?.title).toBe(`问题${notice?.meta.systems?.value}`);
+  });
+
+  it("is so for an editor, with the version that has these values", async () => {
+    const review = await readWhileChanging(4, () => getReview(editor, { noticeId: id }));
+    const { version, notice } = (review.ok && review.value) || {};
+    expect(notice?.meta.systems?.value).toBe(version);
   });
 
   it("is so on the page of its unit", async () => {

@@ -2,6 +2,8 @@
 // apart from what it holds, so that one whose notices cannot be read does not keep from the next.
 import "server-only";
 import type { Ledger } from "../../ledger/schema.ts";
+import { atMomentOf } from "../asking/one-moment.ts";
+import type { Tx } from "../client.ts";
 import { toGuardedQuery } from "../guard.ts";
 import type { SourceFile } from "../keeping/insert-rows.ts";
 import { readKeptTrees, toReadLedger } from "../write-corrections.ts";
@@ -50,24 +52,24 @@ export const findNextText = toGuardedQuery(
 /** A kept text, which is as large as a file; `null` where it is gone. */
 export const getText = toGuardedQuery(
   "notice.reread",
-  async (db, { id: sourceId }: { id: number }): Promise<KeptText | null> => {
-    const source = await db.source.findUnique({
-      where: { id: sourceId },
-      include: { notices: { orderBy: { part: "asc" }, select: { id: true, version: true, part: true } } },
-    });
-    if (source === null) return null;
-    const { notices, importedAt, ...kept } = source;
-    const ids = notices.map(({ id }) => id);
-    const [details, trees] = await Promise.all([readNotices(ids, db, "editor"), readKeptTrees(db, ids)]);
-    const readings = notices.flatMap(({ id, version, part }): KeptReading[] => {
-      const detail = details.find((one) => one.id === id);
-      if (detail === undefined) return [];
-      const { title, isSample, grammarVersion, corrections } = detail;
-      const ledger = toReadLedger(detail, trees.get(id) ?? null);
-      return [
-        { noticeId: id, version, part, isSample, title, grammarVersion, ledger, corrections: corrections.length },
-      ];
-    });
-    return { ...kept, importedAt: importedAt.toISOString(), readings };
-  },
+  (client, { id }: { id: number }): Promise<KeptText | null> => atMomentOf(client, (db) => readText(db, id)),
 );
+
+async function readText(db: Tx, sourceId: number): Promise<KeptText | null> {
+  const source = await db.source.findUnique({
+    where: { id: sourceId },
+    include: { notices: { orderBy: { part: "asc" }, select: { id: true, version: true, part: true } } },
+  });
+  if (source === null) return null;
+  const { notices, importedAt, ...kept } = source;
+  const ids = notices.map(({ id }) => id);
+  const [details, trees] = await Promise.all([readNotices(ids, db, "editor"), readKeptTrees(db, ids)]);
+  const readings = notices.flatMap(({ id, version, part }): KeptReading[] => {
+    const detail = details.find((one) => one.id === id);
+    if (detail === undefined) return [];
+    const { title, isSample, grammarVersion, corrections } = detail;
+    const ledger = toReadLedger(detail, trees.get(id) ?? null);
+    return [{ noticeId: id, version, part, isSample, title, grammarVersion, ledger, corrections: corrections.length }];
+  });
+  return { ...kept, importedAt: importedAt.toISOString(), readings };
+}

@@ -4,7 +4,7 @@ import type { UnitRef } from "../../ledger/refs.ts";
 import type { PlaceDoubt, PossiblePlace } from "../../ledger/review.ts";
 import { isJoinedByBody, mightBeSame } from "../asking/review-where.ts";
 import { noticeShapeOf, unitShape } from "../asking/shapes.ts";
-import type { Db } from "../client.ts";
+import type { Tx } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
 
 /** More than anybody would look at. */
@@ -16,7 +16,7 @@ const noticeOfPlace = Prisma.sql`(
   ORDER BY (h.status = 'published') DESC, h."effectiveOn" DESC, h.id DESC LIMIT 1)`;
 
 /** The doubt about a notice's place; nothing is possible where an editor has said what it is. */
-export async function readPlaceDoubt(db: Db, noticeId: number): Promise<PlaceDoubt> {
+export async function readPlaceDoubt(db: Tx, noticeId: number): Promise<PlaceDoubt> {
   const row = await db.notice.findUnique({
     where: { id: noticeId },
     select: { isApart: true, sameAs: { select: { id: true, title: true, unitName: true } } },
@@ -36,7 +36,7 @@ export async function readPlaceDoubt(db: Db, noticeId: number): Promise<PlaceDou
 }
 
 /** The units whose names stand in a text: what a notice that names none might be of. The longest names first. */
-export async function findNamedUnits(db: Db, text: string): Promise<UnitRef[]> {
+export async function findNamedUnits(db: Tx, text: string): Promise<UnitRef[]> {
   const rows = await db.$queryRaw<{ unit: UnitRef }[]>`
     SELECT ${unitShape} AS unit FROM "Unit" u
     WHERE u."mergedIntoId" IS NULL AND length(u.name) > 1 AND strpos(${text}, u.name) > 0
