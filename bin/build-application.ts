@@ -23,7 +23,6 @@ const SOURCE_FILES = [
   "tsconfig.json",
   "proxy.ts",
   "instrumentation.ts",
-  "instrumentation-client.ts",
   "prisma/schema.prisma",
 ];
 
@@ -34,7 +33,9 @@ function isSource(file: string): boolean {
 }
 
 async function listSources(): Promise<string[]> {
-  const files = SOURCE_FILES.filter((file) => existsSync(file));
+  const missing = SOURCE_FILES.filter((file) => !existsSync(file));
+  if (missing.length > 0) throw new Error(`there is nothing to build from: no ${missing.join(", no ")}`);
+  const files = [...SOURCE_FILES];
   for (const folder of SOURCE_FOLDERS) {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
       const file = path.join(entry.parentPath, entry.name);
