@@ -32,7 +32,9 @@ function runProgram(program: string, ...args: string[]): Promise<string> {
   });
 }
 
-const folders = ["app", "bin", "components", "lib", "e2e", "proxy.ts"].filter((entry) => existsSync(entry));
+const folders = ["app", "bin", "components", "lib", "e2e", "proxy.ts", "instrumentation.ts"].filter((entry) =>
+  existsSync(entry),
+);
 
 async function checkTypes(): Promise<string> {
   // The types of routes are Next's to write; without a build they are not there yet.

@@ -1,7 +1,21 @@
 // A named part of the answers: its fields with types and meanings, or the words that it can be.
-import type { Shape } from "@/lib/api/shapes-of-answers.ts";
 
-export function ShapeSection({ shape }: { shape: Shape }) {
+interface DocumentedField {
+  name: string;
+  /** In words, with the part that it speaks of, if it is one or a list of one. */
+  type: { words: string; nullable: boolean; refers: string | null };
+  meaning: string;
+}
+
+interface DocumentedShape {
+  id: string;
+  meaning: string;
+  fields: DocumentedField[];
+  /** What it can be, where it is a word among a few. */
+  choices: string[];
+}
+
+export function ShapeSection({ shape }: { shape: DocumentedShape }) {
   const { id, meaning, fields, choices } = shape;
   return (
     <section id={id} className="mt-5 max-w-[56rem]" aria-labelledby={`${id}-title`}>

@@ -4,7 +4,7 @@ import type { Locale } from "../messages/locale.ts";
 import { components } from "./schema/component.ts";
 
 /** A type in words, with the named schemas that it speaks of. */
-export interface FieldType {
+interface FieldType {
   /** `string`, `integer`, `UnitRef[]`, … */
   words: string;
   nullable: boolean;
@@ -12,7 +12,7 @@ export interface FieldType {
   refers: string | null;
 }
 
-export interface Shape {
+interface Shape {
   id: string;
   meaning: string;
   /** Empty for a word among a few, or a plain value. */

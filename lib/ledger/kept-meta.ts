@@ -4,7 +4,7 @@ import type { DeclaredTotal, NoticeMeta } from "./schema.ts";
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** Money in 万元 to the cent. */
-export const toKeptWan = (wan: number): number => round(wan, 6);
+const toKeptWan = (wan: number): number => round(wan, 6);
 
 /** A rate in percent to a thousandth. */
 export const toKeptRate = (percent: number): number => round(percent, 3);
