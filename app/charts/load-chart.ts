@@ -6,7 +6,7 @@ import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { toProgressByRoundModel } from "@/lib/charts/progress-by-round.ts";
 import { countHeadline } from "@/lib/db/queries/count-headline.ts";
 import { countLargestShown } from "@/lib/db/queries/count-largest-shown.ts";
-import { countTasksInstead } from "@/lib/db/queries/count-tasks-instead.ts";
+import { countStandings } from "@/lib/db/queries/count-standings.ts";
 import { listRounds } from "@/lib/db/queries/list-rounds.ts";
 import { countRoundSources } from "@/lib/db/queries/list-sources.ts";
 import { listUnitProgress } from "@/lib/db/queries/list-unit-progress.ts";
@@ -52,8 +52,8 @@ export async function loadCompletion(
       ? {
           rows: page.total,
           before: toExtent(page).before,
-          sum: headline.sums[subject],
-          tasks: subject === "problem" ? await countTasksInstead(filters) : null,
+          units: headline.units,
+          standings: await countStandings(filters),
           samples: headline.samples,
           asOf: headline.asOf,
           largest: await countLargestShown(filters),

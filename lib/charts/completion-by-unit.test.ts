@@ -130,7 +130,7 @@ describe("the chart of progress by unit", () => {
     expect(cells("庚区")).toEqual([null, null, 5, null, null]);
     expect(some.sentence).toContain("1\u202f个说明了总数和正在整改的，没有说明完成数；1\u202f个只逐条列出");
     expect(toCompletionByUnitModel([ongoingOnly], "zh-CN", options).sentence).toBe(
-      "1\u202f个单位的通报都没有同时说明总数和完成数。",
+      "这个单位的通报没有同时说明总数和完成数。",
     );
   });
 
@@ -161,21 +161,36 @@ describe("the chart of progress by unit", () => {
   });
 
   test("speaks of all units where only a page of them is drawn, tasks and all", () => {
-    const sum = { numerator: 72, denominator: 80, ongoing: 8, stating: 2, of: 90 };
-    const tasks = { numerator: 30, denominator: 35, stating: 1 };
-    const whole = { rows: 90, sum, tasks, samples: 0, asOf: "2024-05-06", largest: 65 };
-    const sentenceOf = (changes: Partial<typeof whole>) =>
-      toCompletionByUnitModel([airport], "en", { ...options, whole: { ...whole, ...changes } }).sentence;
+    const none = { units: 0, disputed: 0, numerator: 0, denominator: 0 };
+    const own = { ...none, units: 2, numerator: 72, denominator: 80 };
+    const tasks = { ...none, units: 1, numerator: 30, denominator: 35 };
+    const some = { totalOnly: none, ongoingOnly: none, listedOnly: { ...none, units: 4 }, over: { ...none, units: 2 } };
+    const standings = { own, tasks, ...some };
+    const whole = { rows: 90, units: 90, standings, samples: 0, asOf: "2024-05-06", largest: 65 };
+    const sentenceOf = (changes: Partial<typeof standings>) =>
+      toCompletionByUnitModel([airport], "en", {
+        ...options,
+        whole: { ...whole, standings: { ...standings, ...changes } },
+      }).sentence;
+    const others = "4 only list them; 2 state more than the total";
     expect(sentenceOf({})).toBe(
-      "2 of 90 units state how many problems are done: 72 / 80; 1 more states it for tasks: 30 / 35.",
+      `2 of 90 units state how many problems are done: 72 / 80; 1 more states it for tasks: 30 / 35; ${others}; 81 state no total.`,
     );
     const { axis } = toCompletionByUnitModel([airport], "en", { ...options, whole });
     expect(axis.max).toBeGreaterThanOrEqual(65);
-    expect(sentenceOf({ tasks: { ...tasks, stating: 0 } })).toBe(
-      "2 of 90 units state how many problems are done: 72 / 80.",
+    expect(sentenceOf({ tasks: none, listedOnly: none, over: none })).toBe(
+      "2 of 90 units state how many problems are done: 72 / 80; 88 state no total.",
     );
-    const none = { ...sum, numerator: 0, denominator: 0, ongoing: 0, stating: 0 };
-    expect(sentenceOf({ sum: none })).toBe("1 of 90 units states how many tasks are done: 30 / 35.");
+    expect(sentenceOf({ own: none })).toBe(
+      `1 of 90 units states how many tasks are done: 30 / 35; ${others}; 83 state no total.`,
+    );
+  });
+
+  test("accounts for every unit", () => {
+    const all = [silent, over, ongoingOnly, totalOnly, byTasks, airport];
+    expect(toCompletionByUnitModel(all, "zh-CN", options).sentence).toBe(
+      "6\u202f个单位中 1\u202f个说明了问题的完成数，36 / 40；另有 1\u202f个按整改任务说明，30 / 35；1\u202f个只说明总数；1\u202f个所述数字多于总数；2\u202f个没有说明总数。",
+    );
   });
 
   test("says that there is nothing where there is nothing", () => {

@@ -9,7 +9,7 @@ import { toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type BarsModel, type ChartBar, partKeys } from "./chart-model.ts";
-import { toSentence, toSentenceOfWhole, type Whole } from "./completion-sentence.ts";
+import { toSentence, toSentenceOfUnits, type Whole } from "./completion-sentence.ts";
 import { toFigureCells, toFigureColumns, toSilentCells } from "./completion-table.ts";
 import { toCountAxis } from "./count-axis.ts";
 import { toFigureWords } from "./figure-in-words.ts";
@@ -82,7 +82,9 @@ export function toCompletionByUnitModel(rows: UnitProgress[], locale: Locale, op
       ? charts.completionByUnit.titleIn(subject, options.round)
       : charts.completionByUnit.title(subject),
     subtitle: options.filters,
-    sentence: isPage ? toSentenceOfWhole(whole, subject, locale) : toSentence(rows, readings, subject, locale),
+    sentence: isPage
+      ? toSentenceOfUnits(whole.units, whole.standings, subject, locale)
+      : toSentence(rows, readings, subject, locale),
     parts: toPartLabels(subject, locale),
     axis: toCountAxis(
       [...drawn.map((reading) => reading.tally.total ?? 0), whole?.largest ?? 0],

@@ -88,6 +88,11 @@ test("in the sentence of units, on one page of them and over all", () => {
   const options = { ...facts, sort: null, order: null };
   const said = "2 个单位中 2 个说明了问题的完成数，25 / 33，其中 1 个单位的数字存疑。";
   expect(plain(toCompletionByUnitModel(rows, "zh-CN", options).sentence)).toBe(said);
-  const whole = { rows: 9, sum, tasks: null, samples: 0, asOf: null, largest: 23 };
-  expect(plain(toCompletionByUnitModel(rows, "zh-CN", { ...options, whole }).sentence)).toBe(said.replace("2", "3"));
+  const none = { units: 0, disputed: 0, numerator: 0, denominator: 0 };
+  const others = { tasks: none, totalOnly: none, ongoingOnly: none, listedOnly: none, over: none };
+  const standings = { ...others, own: { units: 2, disputed: 1, numerator: 25, denominator: 33 } };
+  const whole = { rows: 9, units: 3, standings, samples: 0, asOf: null, largest: 23 };
+  expect(plain(toCompletionByUnitModel(rows, "zh-CN", { ...options, whole }).sentence)).toBe(
+    said.replace("2", "3").replace("。", "；1 个没有说明总数。"),
+  );
 });

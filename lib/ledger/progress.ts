@@ -52,6 +52,24 @@ export interface NoticeFigures {
   current: boolean;
 }
 
+/**
+ * How a notice says how far the unit is, the fullest first: with both figures, with those of its tasks, by the total alone,
+ * by the total and what is ongoing, in its list alone, or with more than its total.
+ */
+export const standings = ["own", "tasks", "totalOnly", "ongoingOnly", "listedOnly", "over"] as const;
+export type Standing = (typeof standings)[number];
+
+/** How many units stand so, of how many of them the figures are disputed, and what they state together. */
+export interface UnitsStanding {
+  units: number;
+  disputed: number;
+  numerator: number;
+  denominator: number;
+}
+
+/** Each unit once, by the fullest of its inspections; those that state no total stand nowhere. */
+export type Standings = Record<Standing, UnitsStanding>;
+
 /** Sums over current notices. `stating` and `of` count units. */
 export type SubjectSums = Record<Subject, TallySum>;
 

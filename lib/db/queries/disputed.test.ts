@@ -9,7 +9,7 @@ import { correctAsEditor } from "../mutations/editing-in-tests.ts";
 import { saveNotice } from "../mutations/save-notice.ts";
 import { countHeadline } from "./count-headline.ts";
 import { countRoundsStating } from "./count-rounds-stating.ts";
-import { countTasksInstead } from "./count-tasks-instead.ts";
+import { countStandings } from "./count-standings.ts";
 import { getNotice } from "./get-notice.ts";
 import { listOngoing } from "./list-ongoing.ts";
 import { listRegionProgress } from "./list-region-progress.ts";
@@ -112,7 +112,7 @@ it("are counted in what is going on", async () => {
 });
 
 it("are counted in what is said of all pages", async () => {
-  expect(await countTasksInstead(noFilters)).toEqual({ numerator: 8, denominator: 9, stating: 1, disputed: 1 });
+  expect((await countStandings(noFilters)).tasks).toEqual({ numerator: 8, denominator: 9, units: 1, disputed: 1 });
   expect(await countRoundsStating(noFilters)).toMatchObject({ of: 1, stating: 1, tasks: 0, disputed: 1 });
 });
 

@@ -38,7 +38,10 @@ export const charts: typeof zh = {
   },
   tasksLabel: (unit) => `${unit} (tasks)`,
   sentence: {
-    none: (of) => `None of ${plural(of, "unit")} states both the total and how many are done.`,
+    none: (of) =>
+      of === 1
+        ? "The unit does not state both the total and how many are done."
+        : `None of ${plural(of, "unit")} states both the total and how many are done.`,
     nothing: "No notice matches.",
     stating: (subject, of, stating, done, total) =>
       `${n(stating)} of ${plural(of, "unit")} ${state(stating)} how many ${subjects[subject]} are done: ${n(done)} / ${n(total)}`,
@@ -51,6 +54,8 @@ export const charts: typeof zh = {
     roundsSilent: (count) => `in ${n(count)} no unit does`,
     totalOnly: (count) => `${n(count)} ${state(count)} only the total`,
     ongoingOnly: (count) => `${n(count)} ${state(count)} the total and what is ongoing, but not how many are done`,
+    over: (count) => `${n(count)} ${state(count)} more than the total`,
+    noTotal: (count) => `${n(count)} ${state(count)} no total`,
     roundsStating: (subject, of, stating) =>
       `In ${n(stating)} of ${plural(of, "round")} at least one unit states how many ${subjects[subject]} are done`,
     join: "; ",

@@ -42,7 +42,8 @@ export const charts = {
   tasksLabel: (unit: string) => `${unit}（任务）`,
   /** 5 个单位中 1 个说明了问题完成数，36 / 40 */
   sentence: {
-    none: (of: number) => `${n(of)}${thinSpace}个单位的通报都没有同时说明总数和完成数。`,
+    none: (of: number) =>
+      `${of === 1 ? "这个单位的通报没有" : `${n(of)}${thinSpace}个单位的通报都没有`}同时说明总数和完成数。`,
     nothing: "没有符合条件的通报。",
     stating: (subject: Counted, of: number, stating: number, done: number, total: number) =>
       `${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明了${subjects[subject]}的完成数，${n(done)} / ${n(total)}`,
@@ -56,6 +57,8 @@ export const charts = {
     roundsSilent: (count: number) => `${n(count)}${thinSpace}轮没有单位说明`,
     totalOnly: (count: number) => `${n(count)}${thinSpace}个只说明总数`,
     ongoingOnly: (count: number) => `${n(count)}${thinSpace}个说明了总数和正在整改的，没有说明完成数`,
+    over: (count: number) => `${n(count)}${thinSpace}个所述数字多于总数`,
+    noTotal: (count: number) => `${n(count)}${thinSpace}个没有说明总数`,
     roundsStating: (subject: Counted, of: number, stating: number) =>
       `${n(of)}${thinSpace}轮中 ${n(stating)}${thinSpace}轮有单位说明${subjects[subject]}的完成数`,
     join: "；",
