@@ -4,8 +4,9 @@ import type { Diagnostic } from "../ledger/diagnostic.ts";
 import { cutWords } from "../ledger/quotation.ts";
 import type { LedgerItem, NoticeMeta } from "../ledger/schema.ts";
 import type { SourceSpan } from "../ledger/span.ts";
+import { allMatches } from "./all-matches.ts";
 import { stretchEnd, stretchStart, toCharacterTable } from "./character-table.ts";
-import { allMatches, type NoticeText } from "./notice-text.ts";
+import type { NoticeText } from "./notice-text.ts";
 import { DONE, readDone } from "./planned-words.ts";
 
 /** 2025年12月, 2025年底, 2025.12.31, 2025-06; 2026年; up to six groups. */

@@ -1,6 +1,7 @@
 // A text with what every rule needs of it: the words as printed, the same words folded, and what one pass over their
 // characters finds: enclosures, ends of lines, blanks, and where inside a line a mark or label may begin.
 import type { SourceSpan, Stated } from "../ledger/span.ts";
+import { allMatches } from "./all-matches.ts";
 import { ENCLOSING, Enclosures } from "./enclosures.ts";
 import { foldDot, foldReturn, foldUnit, isBlank, LONGEST_KEPT, spell, unitsOf } from "./fold.ts";
 import { MAY_BE_INLINE_LABEL } from "./label-words.ts";
@@ -187,16 +188,5 @@ export interface Found {
 export function findWithin(folded: string, pattern: RegExp, from: number, to: number): Found[] {
   const found: Found[] = [];
   for (const match of allMatches(folded.slice(from, to), pattern)) found.push({ start: from + match.index, match });
-  return found;
-}
-
-/** All matches of a global pattern. Unlike `matchAll` it makes no copy of the pattern, which costs more than a sentence. */
-export function allMatches(words: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-    found.push(match);
-    if (match[0] === "") pattern.lastIndex++;
-  }
   return found;
 }

@@ -1,6 +1,7 @@
 // Whether words tell what is to be done, not what was: 计划2025年底前完成, 完成时限:2024年12月. 按计划完成 and 已于年底前完成 were done.
+
+import { allMatches } from "./all-matches.ts";
 import { atEnd } from "./edge-rules.ts";
-import { allMatches } from "./notice-text.ts";
 import { toFirstTable } from "./pattern-needs.ts";
 
 /** 计划…, 拟于…, 预计…: somebody means to. 按计划, 计划内, 超预期, 兑现承诺 and 草拟 tell of what was. */

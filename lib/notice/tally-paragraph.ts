@@ -1,6 +1,6 @@
 // A paragraph that counts what came of the whole rectification: 整改以来,建立制度13项,给予组织处理1人,追回资金9.6万元。
 // Behind the last problem it belongs to none; what it counts is what the notice declares.
-import { allMatches } from "./notice-text.ts";
+import { allMatches } from "./all-matches.ts";
 
 /** It speaks of the time of rectification, or of rectification as what led there. */
 const SPEAKS_OF_ALL =

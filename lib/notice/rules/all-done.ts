@@ -1,7 +1,8 @@
 // What a sentence says of all that it counts: 移交的407件信访件,已全部办结 → done = total.
 import type { Subject } from "../../ledger/status.ts";
+import { allMatches } from "../all-matches.ts";
 import { atEnd } from "../edge-rules.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { keepsExcept } from "./excepted.ts";
 import { subjectNamed, subjectOf, subjectsNamed } from "./figure-nouns.ts";

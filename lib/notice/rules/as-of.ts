@@ -1,7 +1,7 @@
 // The day for which a figure speaks, and whether one that is told behind another speaks for a later day.
 // example  截至6月底完成|11|个;截至12月底,完成|17|个 → 17 is of the later day
 import type { SourceSpan } from "../../ledger/span.ts";
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 
 /** 截至2023年9月底 | 到12月底 | 12月底 | 6月30日 | 目前 | 集中整改期内 | 2022年底 | 二季度末 */
 const AS_OF =

@@ -1,8 +1,9 @@
 // What a notice tells by the way and says itself to be counted elsewhere: no figure of it is one of the notice.
 // example  反馈的17个问题已完成15个;|3个单位自查问题62个,自行解决60个,不纳入公示范围| → 62 and 60 are left out
 import type { SourceSpan } from "../../ledger/span.ts";
+import { allMatches } from "../all-matches.ts";
 import { stretchStart, toCharacterTable } from "../character-table.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 
 /** 不纳入公示范围, 不计入本通报数据, 不在本次巡视整改台账之内, 县级不作汇总 */

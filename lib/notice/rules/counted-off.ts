@@ -2,7 +2,8 @@
 // example  |88|条措施完成|82|条,正在推进|6|条 | |88|条措施中,|82|条已完成 | 移交的问题线索|18|件,已办结|15|件
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";

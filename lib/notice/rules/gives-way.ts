@@ -1,7 +1,8 @@
 // Problems of others than this inspection, told before its own: they give way to what is told of it behind them.
 // example  2017年巡察反馈的|9|个问题已全部整改。本次巡察反馈17个问题 → 9 is not the total
+
+import { allMatches } from "../all-matches.ts";
 import { atEnd } from "../edge-rules.ts";
-import { allMatches } from "../notice-text.ts";
 import { sentenceBefore } from "./earlier-figures.ts";
 import { nounOf } from "./figure-nouns.ts";
 import { restates, SUBSET } from "./figure-words.ts";

@@ -2,7 +2,7 @@
 // example  2023年7月7日至9月7日,省委第四巡视组…;10月28日,…反馈了巡视意见 → 2023-07-07, 2023-09-07, 2023-10-28
 import type { Diagnostic } from "../../ledger/diagnostic.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { type DateRange, type DateWords, findDates, findRanges, toIsoDate } from "./dates.ts";
 import { findMonths } from "./stated-months.ts";
 

@@ -1,6 +1,6 @@
 // Outcomes of several kinds with one count: 党纪处分和组织处理12人 is of both together, 诫勉谈话、批评教育各2人 of each.
 import type { SourceSpan } from "../../ledger/span.ts";
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { COUNT, KIND, KIND_BEHIND } from "./outcome-kinds.ts";
 
 export interface JoinedOutcome {

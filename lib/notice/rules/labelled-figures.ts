@@ -2,7 +2,7 @@
 // behind one that says how far they are: 尚在整改的,问题还有1个,措施还有2条. A list of lines is read as one line is.
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { isDigit } from "../numeral.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";

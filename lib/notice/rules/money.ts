@@ -2,8 +2,9 @@
 // example  清退款项12.6万元 → 清退款项 12.6; 追缴1.36亿元 → 13600; 清退违规收取费用54410元 → 5.441
 import type { Amount } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
+import { allMatches } from "../all-matches.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { FigureTwice } from "./figures.ts";
 import { goesBefore, isOfOthersWork, withoutByTheWay } from "./once-by-the-way.ts";

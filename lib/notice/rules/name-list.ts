@@ -1,9 +1,9 @@
 // Names of problems in a list: quoted one after another, marked, or parted by commas. Where their number is not sure, none.
 // example  分别为|“甲”、“乙” → 甲, 乙;  即|甲、乙等问题 → 甲, 乙;  :|1.甲问题;2.乙问题 → 甲, 乙
 import type { SourceSpan } from "../../ledger/span.ts";
+import { allMatches } from "../all-matches.ts";
 import { matchMark } from "../marker.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { allMatches } from "../notice-text.ts";
 
 /** What may stand between two quoted names of one list. */
 const BETWEEN =

@@ -1,7 +1,7 @@
 // A sentence without figures that says of what was counted before that all of it is done: 目前,问题和任务双双归零.
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 
 const NOUNS: [string, Subject][] = [

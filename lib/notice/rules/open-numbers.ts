@@ -1,7 +1,7 @@
 // Numbers that leave open which one they are: 18+2个, 18-19个, 18/21个, 十八九个. None is read as its last part.
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";
 import { statusOf } from "./figure-words.ts";

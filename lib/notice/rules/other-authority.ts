@@ -1,6 +1,6 @@
 // Figures that another authority's inspection fed back than the one that the notice is about.
 // example  in a notice on 市委第三巡察组: 对省委巡视反馈的|9|个问题 → of another; 市委巡察反馈的|21|个 → its own
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { sentenceBefore } from "./earlier-figures.ts";
 import type { Figure } from "./figures.ts";
 

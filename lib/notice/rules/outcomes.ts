@@ -2,8 +2,9 @@
 // A bracket breaks a count down and is not added; a stated 0 stays 0.
 import type { Outcome } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
+import { allMatches } from "../all-matches.ts";
 import { atEnd } from "../edge-rules.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import { type Rule, RuleSet } from "../signals.ts";

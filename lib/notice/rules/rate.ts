@@ -1,8 +1,9 @@
 // The rate of completion that a notice states for its rectification: 整改率85.7%, 整改完成率达到100%, 办结率九成.
 import type { DeclaredTotal } from "../../ledger/schema.ts";
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { allMatches } from "../all-matches.ts";
 import { atEnd } from "../edge-rules.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { toNumber } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import type { Figure } from "./figures.ts";

@@ -1,7 +1,8 @@
 // Money of which it is said behind its sum that it was recovered: by the verb, since what the sum is of may be anything.
 // example  违规发放的补贴|12万元|已全部追回 → 追回 12; 违规资金|12万元|要求全部追回, 已部分追回 → not recovered
 import type { SourceSpan } from "../../ledger/span.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import type { Plans } from "./plans.ts";
 import { markBefore, SUM, toWan } from "./sum-of-money.ts";

@@ -1,9 +1,9 @@
 // Whether a text is such a notice at all: it tells of one's own rectification after a 巡视 or 巡察, in public.
 // What is not gets a reason; nothing of it is kept.
 import type { RefusalReason } from "../../ledger/diagnostic.ts";
+import { allMatches } from "../all-matches.ts";
 import { atEnd } from "../edge-rules.ts";
 import { withoutBlanks } from "../fold.ts";
-import { allMatches } from "../notice-text.ts";
 import { isUnfilled } from "./unfilled-form.ts";
 import { sumsUpRound } from "./whole-round.ts";
 

@@ -1,7 +1,7 @@
 // Figures whose state does not stand beside them: in the order of the states named before (按“完成”“推进中”两档,问题依次为
 // |15|个、|2|个) or of what is counted before (19个问题和51条措施,分别完成|18|个和|49|条), or in the clause behind each (前两本|25|个,已全部完成;后一本|4|个,正在整改).
 import type { Subject } from "../../ledger/status.ts";
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { nounOf, subjectNamed } from "./figure-nouns.ts";
 import { statusAfter, statusOf } from "./figure-words.ts";

@@ -1,6 +1,6 @@
 // A sum of money as notices print it → 万元; and of which no figure can be had.
 // example  12万8500元 → 12.85; ￥54,410元 → 5.441; 三十余万元 → 30; 数百万元, 七八万元, 8至12万元 → null
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { toNumber } from "../numeral.ts";
 import { leavesOpen, MORE, UNSAID } from "./approximate.ts";
 

@@ -1,7 +1,8 @@
 // How many 制度 were made, stated for the whole notice: 建立完善制度43项, 建章立制20项, 修订制度5项. Those abolished were not made.
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { allMatches } from "../all-matches.ts";
 import { atEnd } from "../edge-rules.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import { leavesOpen, MORE, UNSAID } from "./approximate.ts";

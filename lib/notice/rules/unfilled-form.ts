@@ -1,5 +1,5 @@
 // Whether a text is a form that nobody filled in: 20XX年X月X日, XX局党组, 一是XXXX.
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 import { WordList } from "../word-list.ts";
 
 /**

@@ -1,8 +1,9 @@
 // Problems that the notice names as not finished: 正在整改4个,分别为“甲”“乙”; “丙”问题尚未完成; 除“丁”外均已完成
 import type { SourceSpan, Stated } from "../../ledger/span.ts";
+import { allMatches } from "../all-matches.ts";
 import { atEnd, atStart } from "../edge-rules.ts";
 import type { NoticeText } from "../notice-text.ts";
-import { allMatches, statedWords } from "../notice-text.ts";
+import { statedWords } from "../notice-text.ts";
 import { parseNumeral } from "../numeral.ts";
 import { lastSentence, SENTENCE, type Sentence } from "../outside.ts";
 import { findNamesToFinish } from "./left-to-finish.ts";

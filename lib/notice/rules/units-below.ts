@@ -1,5 +1,5 @@
 // Words before a figure that say it counts what units below did for themselves: their own measures, their own problems.
-import { allMatches } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
 
 /** What may stand below: 镇, 街道, 公司; who sees to the rectification, 责任单位, is none. */
 const KIND =

@@ -3,7 +3,8 @@
 import type { DeclaredTotal } from "../../ledger/schema.ts";
 import type { SourceSpan } from "../../ledger/span.ts";
 import type { Subject } from "../../ledger/status.ts";
-import { allMatches, type NoticeText } from "../notice-text.ts";
+import { allMatches } from "../all-matches.ts";
+import type { NoticeText } from "../notice-text.ts";
 import { SENTENCE, type Sentence } from "../outside.ts";
 import { SUBJECT_OF } from "./figure-nouns.ts";
 import type { SaidOf } from "./left-out.ts";
