@@ -155,10 +155,10 @@ export function findRate(text: string, within: SourceSpan, percent: number): Sou
   return null;
 }
 
-/** 万元 as 亿元, 万元 and 元 print it. */
+/** 万元 as 亿元, 万元 and 元 print it, each to the cent. */
 function toMoneyForms(wan: number): string[] {
-  const short = (value: number) => String(Number(value.toFixed(6)));
-  return [`${short(wan)}万`, `${short(wan / 10_000)}亿`, `${short(wan * 10_000)}元`];
+  const short = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
+  return [`${short(wan, 6)}万`, `${short(wan / 10_000, 10)}亿`, `${short(wan * 10_000, 2)}元`];
 }
 
 /** The sentence that states an amount, in whichever unit. */

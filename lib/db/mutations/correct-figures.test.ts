@@ -59,6 +59,22 @@ describe("a correction", () => {
     expect((await getNotice(id))?.corrections).toEqual([]);
   });
 
+  it("of money finds the sentence that states it to the cent, in whichever unit", async () => {
+    const sums = [
+      ["退还违规收费", "1.23456789亿元", 12_345.6789],
+      ["收缴罚款", "12.345678万元", 12.345678],
+      ["追回欠款", "12345.67元", 1.234567],
+    ] as const;
+    const footer = sums.map(([kind, words]) => `共${kind}${words}。`).join("");
+    const id = await saveOne("戊一区", { footer });
+    const edits = sums.map(([kind, , wan]): Edit => ({ path: `amounts.${kind}`, value: { kind, wan }, adds: true }));
+    expect(await correctAsEditor(id, edits)).toMatchObject({ ok: true });
+    const after = await getNotice(id);
+    expect(after?.meta.amounts.map(({ span }) => after.text.slice(span.start, span.end)).sort()).toEqual(
+      sums.map(([kind, words]) => `共${kind}${words}`).sort(),
+    );
+  });
+
   it("is refused by its name where a figure is larger than any that can be kept", async () => {
     const id = await saveOne("丁九区", {
       outcomes: [{ kind: "立案", count: 3, unit: "件" }],
