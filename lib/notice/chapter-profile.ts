@@ -166,7 +166,9 @@ function heldBy(text: NoticeText, { children }: OutlineNode): "problems" | "want
 const PROBLEM_FRAME = /(?:的)?问题(?:的)?(?:整改|落实)(?:完成|进展|落实|工作)*(?:情况|进展|成效|结果)?$/;
 
 /** 巡察整改工作组织领导情况, 整改工作是如何组织的: how the work was led. */
-const LEADS_WORK = atStart(/^(?:关于|在)?(?:巡[视察])?(?:集中)?整改(?:工作)?的?(?:是?(?:如何|怎么|怎样))?(?:组织|开展|总体|领导|部署)/);
+const LEADS_WORK = atStart(
+  /^(?:关于|在)?(?:巡[视察])?(?:集中)?整改(?:工作)?的?(?:是?(?:如何|怎么|怎样))?(?:组织|开展|总体|领导|部署)/,
+);
 
 /**
  * The role that the title says, if it does. `deep`: what lies below it has measures of its own; then 需持续推进的事项 is

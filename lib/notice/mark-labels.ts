@@ -5,7 +5,7 @@ import { LabelPattern } from "./label-pattern.ts";
 import type { Mark } from "./mark.ts";
 import { parseNumeral } from "./numeral.ts";
 import { toFirstTable } from "./pattern-needs.ts";
-import { questionAt } from "./questions.ts";
+import { behindAsk, questionAt } from "./questions.ts";
 
 const CN = "[一二三四五六七八九十]{1,3}";
 const LABEL_NUMBER = `(?:[(]\\s*(?:\\d{1,3}|${CN})\\s*[)]|\\d{1,3}|${CN})`;
@@ -73,8 +73,8 @@ export function labelAt(folded: string, at: number): MarkLabel | null {
 
 /** 问:关于“…”问题,是如何整改的? */
 function askedAt(folded: string, at: number): MarkLabel | null {
-  const asked = questionAt(folded, at);
-  return asked && { style: "problem-label", number: null, value: null, end: asked.start, says: "problem" };
+  if (questionAt(folded, at) === null) return null;
+  return { style: "problem-label", number: null, value: null, end: behindAsk(folded, at), says: "problem" };
 }
 
 function wordsLabelAt(folded: string, at: number): MarkLabel | null {

@@ -7,7 +7,7 @@ import { readStatus } from "./lexicon.ts";
 import { behindBullet } from "./marker.ts";
 import type { NoticeText } from "./notice-text.ts";
 import { isDigit } from "./numeral.ts";
-import { isAnswerToOther } from "./questions.ts";
+import { isAnswerToOther, leadToAnswer } from "./questions.ts";
 import { readAnswer, saysOnlyStatus, saysVerdict } from "./status-lines.ts";
 import { Suffix } from "./suffix.ts";
 
@@ -107,6 +107,8 @@ export function plainKind({ folded }: NoticeText, start: number, end: number, in
   if (label >= 0 && !(inline && isAnswerToOther(folded, start))) return { kind: "label", words: label };
   const spaced = inline ? -1 : at(SPACED_LABEL, MAY_BE_SPACED, folded, start);
   if (spaced >= 0 && spaced < end) return { kind: "label", words: spaced };
+  const answer = inline ? -1 : leadToAnswer(folded, start);
+  if (answer >= 0) return { kind: "label", words: answer };
   const isLone = !inline && end - start <= LONGEST_LONE && isLoneLabel(folded.slice(start, end));
   return isLone ? { kind: "label", words: end } : { kind: "text", words: start };
 }

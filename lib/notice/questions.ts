@@ -1,11 +1,12 @@
 // Problems that are asked about, with what was done as the answer: 1.问:|关于“…”问题|,是如何整改的? 答:…
 // A question on the work as a whole asks about none: 问:整改工作是如何组织的?
+import type { SourceSpan } from "../ledger/span.ts";
 import { isGenericTitle } from "./chapter-words.ts";
 import { atEnd, atStart } from "./edge-rules.ts";
 import { skipBlanks } from "./fold.ts";
 import { tellsWhatIsWanting } from "./lexicon.ts";
 
-const [ASK, ANSWER, COLON] = [..."问答:"].map((character) => character.charCodeAt(0));
+const [ASK, ANSWER, COLON, QUESTION] = [..."问答:?"].map((character) => character.charCodeAt(0));
 /** As long as a question gets, and what ends it. */
 const LONGEST = 140;
 const ENDS = /[?。\n]/;
@@ -17,6 +18,10 @@ const ASKS = atEnd(
   ),
 );
 const FRAMED = atStart(/^(?:关于|针对|对于|围绕|对|就)?“/);
+/** 巡察反馈|“管网更新缓慢”, 市委巡察组指出|水费收缴拖沓的问题 */
+const FOUND = atStart(
+  /^(?:[省市区县州旗]委)?(?:(?:巡[视察]组?)?(?:反馈|提出)(?:意见)?(?:的|了)?(?=“)|(?:巡[视察]组?)?(?:反馈)?(?:意见)?(?:指出|认为)的?,?)/,
+);
 const QUOTED = /“[^”]*”/g;
 
 /** Where the words of a question stand that name the problem, and where all of it ends. */
@@ -43,27 +48,51 @@ export function behindAsk(folded: string, at: number): number {
   return folded.charCodeAt(sign) === COLON ? skipBlanks(folded, sign + 1) : at;
 }
 
-/** The question about one problem that begins at an offset with 问:; `null` where there is none. */
-export function questionAt(folded: string, at: number): Asked | null {
-  const start = behindAsk(folded, at);
-  if (start === at) return null;
+/** The words of a question from an offset on, without what ends it, and how long it is. */
+function wordsFrom(folded: string, start: number): { words: string; end: number } {
   const rest = folded.slice(start, start + LONGEST);
   const length = rest.search(ENDS);
   const words = rest.slice(0, length < 0 ? rest.length : length).trimEnd();
-  if (!ASKS.test(words)) return null;
-  const named = words.slice(0, namedIn(words));
-  if (isGenericTitle(named) || !(tellsWhatIsWanting(named) || FRAMED.test(named))) return null;
-  return { start, closes: start + named.length, end: start + words.length + (length < 0 ? 0 : 1) };
+  return { words, end: start + words.length + (length < 0 ? 0 : 1) };
 }
 
-/** The question whose words begin at an offset, behind its 问:. */
-export function questionBefore(folded: string, start: number): Asked | null {
+/** The question about one problem whose words begin at an offset; `null` where they are none. */
+function readQuestion(folded: string, from: number): Asked | null {
+  const { words, end } = wordsFrom(folded, from);
+  if (!ASKS.test(words)) return null;
+  const asked = words.slice(0, namedIn(words));
+  const named = FOUND.cut(asked);
+  if (isGenericTitle(named) || !(tellsWhatIsWanting(named) || FRAMED.test(named))) return null;
+  return { start: from + asked.length - named.length, closes: from + asked.length, end };
+}
+
+/** The same at an offset where its 问: stands. */
+export function questionAt(folded: string, at: number): Asked | null {
+  const start = behindAsk(folded, at);
+  return start === at ? null : readQuestion(folded, start);
+}
+
+/** The question that a heading is, be it without 问: before it. */
+export function questionIn(folded: string, { start, end }: SourceSpan): Asked | null {
+  if (folded.charCodeAt(end - 1) === QUESTION) return readQuestion(folded, start);
   let sign = start - 1;
   while (folded[sign] === " ") sign--;
   if (folded.charCodeAt(sign) !== COLON) return null;
   let ask = sign - 1;
   while (folded[ask] === " ") ask--;
-  return questionAt(folded, ask);
+  return folded.charCodeAt(ask) === ASK ? readQuestion(folded, start) : null;
+}
+
+/** 问:怎么改的? 答:…: where what leads up to an answer ends, behind the answer's label; -1 where words are none such. */
+export function leadToAnswer(folded: string, at: number): number {
+  const start = behindAsk(folded, at);
+  if (start === at) return -1;
+  const { words, end } = wordsFrom(folded, start);
+  if (ASKS.cut(words) !== "") return -1;
+  const answer = skipBlanks(folded, end);
+  if (folded.charCodeAt(answer) !== ANSWER) return end;
+  const sign = skipBlanks(folded, answer + 1);
+  return folded.charCodeAt(sign) === COLON ? skipBlanks(folded, sign + 1) : end;
 }
 
 /** Whether an answer inside a line is one to a question that asks about no problem: a hotline's, told in a measure. */

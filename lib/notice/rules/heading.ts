@@ -8,7 +8,7 @@ import type { NoticeText } from "../notice-text.ts";
 import { trimSpan } from "../notice-text.ts";
 import { toFirstTable } from "../pattern-needs.ts";
 import { saysLack } from "../plain-lack.ts";
-import { questionBefore } from "../questions.ts";
+import { questionIn } from "../questions.ts";
 import { dashedStatusEnd } from "../status-behind-dash.ts";
 import { frameBeforeDeed } from "./frame-before-deed.ts";
 
@@ -200,7 +200,7 @@ function withDashedStatus(folded: string, { start, end: limit }: SourceSpan, end
 /** Takes a heading apart into its first sentence, or those that say what is wanting, and what follows. */
 export function splitHeading(text: NoticeText, heading: Heading): HeadingParts {
   if (heading.parts) return heading.parts;
-  const asked = questionBefore(text.folded, heading.start);
+  const asked = questionIn(text.folded, heading);
   if (asked) {
     const { start, closes, end } = asked;
     heading.parts = {

@@ -9,7 +9,7 @@ import { sortByStart } from "../offsets.ts";
 import type { OutlineNode } from "../outline-node.ts";
 import type { Piece } from "../pieces.ts";
 import { labelEnd, leadInEnd } from "../plain-kinds.ts";
-import { questionBefore } from "../questions.ts";
+import { questionIn } from "../questions.ts";
 import { splitHeading } from "./heading.ts";
 import { leadsToStatus } from "./item-status.ts";
 
@@ -47,7 +47,7 @@ class UnplacedFinder {
   find(node: OutlineNode, item: LedgerItem): void {
     const { sentence, content } = splitHeading(this.text, node.heading);
     const taken: SourceSpan[] = [
-      { start: item.span.start, end: questionBefore(this.text.folded, node.heading.start)?.end ?? sentence.end },
+      { start: item.span.start, end: questionIn(this.text.folded, node.heading)?.end ?? sentence.end },
       // Also one that ends the line: 采取以下措施进行整改: above 1. 2. 3.
       { start: content.start, end: labelEnd(this.text, content.start, this.text.folded.length) },
     ];
