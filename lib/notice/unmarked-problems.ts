@@ -10,15 +10,19 @@ import { headingOf, mayHold } from "./problem-paragraphs.ts";
 import { isClosed, isLabelled, saysProblem, titleLineWords, unmarked } from "./title-lines.ts";
 
 const ENDS_IN_PROBLEM = atEnd(/(?:的|等)?问题(?:的?整改(?:落实|进展|完成)*情况)?$/);
+/** 自查发现的问题, 上述问题, 共性问题: names none. */
+const NAMES_NONE = atEnd(
+  /(?:发现|反映|提出|指出|存在|反馈|查摆|查找|排查|整改|移交|交办|上述|以上|这些|类似|同类|有关|相关|突出|重点|主要|具体|共性|个性|其他|剩余|[个项条类])出?(?:的|来的)?问题$/,
+);
 /** So many vouch for each other: lines that call themselves problems, and lines that only say what is wanting. */
 const FEWEST = 2;
 const FEWEST_PLAIN = 3;
 
 /**
- * Whether a line names a problem by its words alone, and says what is wanting; `plain` where it does no more than that,
- * `phrase` where it says nothing of the kind: 柑橘老园改造慢.
+ * Whether a line names a problem by its words alone, and says what is wanting; `called` where it only calls itself one:
+ * 租金挂账问题, `plain` where it says no more than what is wanting, `phrase` where it says nothing of the kind: 柑橘老园改造慢.
  */
-function namesProblem(text: NoticeText, line: Line): "named" | "plain" | "phrase" | null {
+function namesProblem(text: NoticeText, line: Line): "named" | "called" | "plain" | "phrase" | null {
   const words = line.mark == null ? titleLineWords(text, line) : null;
   if (words === null || isGenericTitle(words) || NEXT_STEPS.test(words)) return null;
   const says = classifyHeading(words);
@@ -26,8 +30,9 @@ function namesProblem(text: NoticeText, line: Line): "named" | "plain" | "phrase
     if (says.aspect || says.problem) return null;
     return says.deficiency && saysPlainly(words) ? "plain" : "phrase";
   }
-  const lacks = says.problem && classifyHeading(ENDS_IN_PROBLEM.cut(words)).deficiency;
-  return lacks && bareMark(words, line.start) === null ? "named" : null;
+  if (!says.problem || bareMark(words, line.start) !== null) return null;
+  if (classifyHeading(ENDS_IN_PROBLEM.cut(words)).deficiency) return "named";
+  return NAMES_NONE.test(words) ? null : "called";
 }
 
 /** Whether a line without a mark may name a problem by what stands below it: 整改情况:…, whatever stop the line itself has. */
@@ -143,12 +148,14 @@ function beginLacks(text: NoticeText, lines: Line[], found: number[]): boolean {
 export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitles: boolean): Line[] {
   const named = new Set<number>();
   const plain = new Set<number>();
+  const called = new Set<number>();
   const phrases = new Set<number>();
   const aboveLabels = new Set<number>();
+  const bySaying = { named, called, plain, phrase: phrases };
   lines.forEach((line, index) => {
     if (isAboveLabel(text, line, lines[index + 1])) aboveLabels.add(index);
     const shape = namesProblem(text, line);
-    if (shape) (shape === "named" ? named : shape === "plain" ? plain : phrases).add(index);
+    if (shape) bySaying[shape].add(index);
   });
   const markAll = (found: number[]): Line[] => {
     const marked = [...lines];
@@ -162,7 +169,8 @@ export function markUnmarkedProblems(text: NoticeText, lines: Line[], belowTitle
   ] as const) {
     const found = shape.size < fewest ? [] : findProblems(text, lines, shape, belowTitles);
     if (found.length < fewest || found.length * 3 < shape.size * 2) continue;
-    return markAll(found);
+    if (shape !== named || called.size === 0) return markAll(found);
+    return markAll(findProblems(text, lines, new Set([...named, ...called]), belowTitles));
   }
   for (const index of plain) phrases.add(index);
   const below = phrases.size < FEWEST_PLAIN ? [] : findProblems(text, lines, phrases, false, holdsAny);
