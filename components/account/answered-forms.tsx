@@ -14,6 +14,7 @@ import {
 import type { Locale } from "@/lib/messages/locale.ts";
 import { AnswerLine } from "./answer-line.tsx";
 import type { FormAction, FormAnswer } from "./form-answer.ts";
+import { SendingLine } from "./sending-line.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 export interface KeptWords {
@@ -65,6 +66,7 @@ export function AnsweredForms({ action, needsSaved = false, locale, children }: 
   return (
     <SendingContext value={{ send, action: dispatch, pending, answer, kept, locale }}>
       {answer === null ? null : <AnswerLine answer={answer} locale={locale} />}
+      <SendingLine pending={pending} locale={locale} />
       {children}
     </SendingContext>
   );
