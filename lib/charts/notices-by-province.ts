@@ -61,9 +61,11 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
     sentence:
       rows.length === 0
         ? charts.sentence.nothing
-        : mode === "share"
-          ? province.sentenceShare(placed.length, stating.length, subject)
-          : province.sentence(units, placed.length, formatList(most, locale)),
+        : placed.length === 0
+          ? province.nowhere(elsewhere)
+          : mode === "share"
+            ? province.sentenceShare(placed.length, stating.length, subject)
+            : province.sentence(units, placed.length, formatList(most, locale)),
     legend: toLegend(bounds, options, placed.length > stating.length, locale),
     tiles: provinceTiles.map((tile) =>
       toTile(
@@ -76,7 +78,7 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
       ),
     ),
     more: null,
-    silent: elsewhere > 0 ? province.elsewhere(elsewhere) : null,
+    silent: placed.length > 0 && elsewhere > 0 ? province.elsewhere(elsewhere) : null,
     note: joinSentences([charts.note.declared, province.note, mode === "share" ? charts.note.rounds : ""], locale),
     source: toSource(options.notices, options.samples, locale),
     asOf: options.asOf === null ? charts.asOfUnknown : charts.asOf(formatDate(options.asOf, locale)),

@@ -59,6 +59,10 @@ export const seeing: typeof zh = {
     named: (name, units) => `${name} (${n(units)})`,
     sentence: (units, provinces, most) =>
       `${plural(units, "unit")} in ${plural(provinces, "province")} ${units === 1 ? "has" : "have"} notices, most of them in ${most}.`,
+    nowhere: (units) =>
+      units === 1
+        ? "The unit has notices, but its province is not stated: it is not on the map."
+        : `${plural(units, "unit")} have notices, but the province of none is stated: they are not on the map.`,
     sentenceShare: (provinces, stating, subject) =>
       `Of ${plural(provinces, "province")} with notices, ${plural(stating, "has", "have")} a unit that states how many ${subjects[subject]} are done.`,
     scope: (stating, of) => (of > 1 ? ` (stated by ${n(stating)} of ${plural(of, "unit")})` : ""),

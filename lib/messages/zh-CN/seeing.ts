@@ -68,6 +68,10 @@ export const seeing = {
     named: (name: string, units: number) => `${name} ${n(units)}${thinSpace}个`,
     sentence: (units: number, provinces: number, most: string) =>
       `${n(provinces)}${thinSpace}个省份的 ${n(units)}${thinSpace}个单位有通报，最多的是${most}。`,
+    nowhere: (units: number) =>
+      units === 1
+        ? "这个单位有通报，但省份未说明，图中没有它。"
+        : `${n(units)}${thinSpace}个单位有通报，省份都未说明，图中没有它们。`,
     sentenceShare: (provinces: number, stating: number, subject: Subject) =>
       `有通报的 ${n(provinces)}${thinSpace}个省份中，${n(stating)}${thinSpace}个有单位说明${subjects[subject]}的完成数。`,
     scope: (stating: number, of: number) => (of > 1 ? `（${n(of)} 个单位中 ${n(stating)} 个说明）` : ""),
