@@ -6,7 +6,7 @@ import { getActor } from "@/lib/auth/session.ts";
 import { startPublishRun, stopPublishRun } from "@/lib/db/mutations/publish-run.ts";
 import { getPublishRun } from "@/lib/db/queries/get-publish-run.ts";
 import { listDraftVersions } from "@/lib/db/queries/list-review.ts";
-import { isRowNumber } from "@/lib/ledger/whole-number.ts";
+import { parseRowNumber } from "@/lib/ledger/whole-number.ts";
 import { continuePublishRun } from "@/lib/publish-run.ts";
 import { readField } from "../answer.ts";
 import { readLocale } from "../read-locale.ts";
@@ -34,8 +34,7 @@ async function followRun(actor: Actor, runId: number): Promise<FormAnswer> {
 async function readDrafts(actor: Actor, form: FormData): Promise<{ ok: true; value: ChosenDraft[] } | Refused> {
   if (readField(form, "scope") !== "all") return { ok: true, value: readChosen(form) };
   const part = parsePart(readField(form, "part"));
-  const lastId = Number(readField(form, "lastId"));
-  return listDraftVersions(actor, { part, lastId: isRowNumber(lastId) ? lastId : 0 });
+  return listDraftVersions(actor, { part, lastId: parseRowNumber(readField(form, "lastId")) ?? 0 });
 }
 
 /** Publishes the chosen drafts, or all that the page spoke of, each in a transaction of its own. */
@@ -60,7 +59,7 @@ export async function changePublishingAction(_before: FormAnswer | null, form: F
   const actor = await getActor();
   const authorised = authorise(actor, "notice.publish");
   if (!authorised.ok) return toRefusal(authorised, locale, messages);
-  const runId = Number(/^[1-9]\d{0,8}$/.exec(readField(form, "runId"))?.[0] ?? 0);
+  const runId = parseRowNumber(readField(form, "runId")) ?? 0;
   if (readField(form, "change") !== "stop") return followRun(actor, runId);
   const outcome = await stopPublishRun(actor, { runId });
   if (!outcome.ok) return toRefusal(outcome, locale, messages);
