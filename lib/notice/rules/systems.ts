@@ -14,7 +14,7 @@ const VERB =
   "(?:制定|制订|修订|建立|完善|健全|出台|新建|新增|新订|形成|印发|废止|修改|优化|扎[牢紧](?!制度的?笼)|(?<![机体编限强])制(?!度)|建|修|立|改|废)";
 const VERB_ALONE = new RegExp(VERB, "g");
 /** What was done to them; of those that are only 废止 none was made. */
-const VERBS = `(?<verbs>${VERB}(?:[、和及并]?${VERB}){0,5})(?:了)?`;
+const VERBS = `(?<verbs>${VERB}(?:[、和及并]?${VERB}){0,5})(?:\\(${VERB}\\))?(?:了)?`;
 const ABOLISHED = /^(?:[、和及并]?(?:废止|废))+$/;
 const NUMBER = `(?<numeral>\\d{1,4}|${UNSAID}|[一二两三四五六七八九十百][一二两三四五六七八九十百零〇]{0,4})\\s?${MORE}?`;
 const UNIT = "(?:项|个|部|件|份|篇|套|条)(?!(?:工作|专项|专门|整改){0,2}(?:小组|专班|组)|工作)";

@@ -70,6 +70,8 @@ const AMONG_LEFT = atEnd(
   /(?:未(?:能)?(?:完成|整改到位|销号|办结|解决)|(?:正在|仍在|尚在)(?:整改|推进|办理))(?:整改)?的\s?[\d一二两三四五六七八九十]{1,3}\s?[个项](?:问题|任务|事项)?(?:之?中|里),?(?:关于)?$/,
 );
 const SINCE_DONE = /^[^。;]{0,40}?(?:[已均]|(?:整改|完成)了|(?:全部|按期|如期)(?:完成|销号))/;
+/** 有的同志仍有“改完交差”|的想法: what some think names no problem. */
+const IS_ATTITUDE = atStart(/^的(?:错误)?(?:想法|心态|心理|念头|情绪|认识|观念)/);
 const NAMED_AS_LEFT = atStart(/^(?:等)?(?:的)?(?:\d+[个项])?(?:问题|任务|事项)/);
 /** What introduces or qualifies a name is no longer. */
 const NEAR = 16;
@@ -80,11 +82,12 @@ function isNamedUnfinished(text: NoticeText, sentence: SourceSpan, run: SourceSp
   const from = run[0]!.start - 1;
   const to = run[run.length - 1]!.end + 1;
   const near = folded.slice(Math.max(sentence.start, from - NEAR), from);
+  const after = folded.slice(to, Math.min(sentence.end, to + 70));
+  if (IS_ATTITUDE.test(after)) return null;
   if (INTRODUCES.test(near)) {
     const before = clausesBefore(folded, sentence.start, from);
     if (saysUnderWay(before) && /问题|任务|整改|事项|项|个|未/.test(before)) return "introduced";
   }
-  const after = folded.slice(to, Math.min(sentence.end, to + 70));
   if (EXCEPTS_NEXT.test(near) && EXCEPTED.test(after)) return "judged";
   if (QUALIFIES.test(near) && NAMED_AS_LEFT.test(after)) return "judged";
   if (AMONG_LEFT.test(near) && NAMED_AS_LEFT.test(after) && !SINCE_DONE.test(after)) return "judged";
