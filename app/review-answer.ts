@@ -64,18 +64,26 @@ export function answerCorrections(
     return { ok: true, text: said.saved(outcome.changed.length) };
   }
   if (outcome.reason === "invalid") {
-    const text = said.invalid(toFieldNames(outcome.paths, locale, messages));
+    const text = said.invalid(toFieldNames(outcome, locale, messages));
     return { ok: false, reason: "invalid", text, values };
   }
   return refuse(outcome, locale, messages, values);
 }
 
-/** What the fields of some paths are called, each once, with what may stand there. */
-function toFieldNames(paths: readonly CorrectionPath[], locale: Locale, messages: Messages): string {
-  const { fields, expected } = messages.review;
-  const names = paths.map((path) => {
-    const allowed = expected(path);
-    return allowed === null ? fields(path) : fields(path) + bracketed(allowed, locale);
+type Unfit = Extract<CorrectOutcome, { reason: "invalid" }>;
+
+/** Why a value was refused: what it is, else what may stand there. */
+function toReason(path: CorrectionPath, { why }: Unfit, { review }: Messages): string | null {
+  const reason = why?.[path];
+  return reason === undefined ? review.expected(path) : review.unfit[reason];
+}
+
+/** What the fields of some paths are called, each once, with what is wrong. */
+function toFieldNames(unfit: Unfit, locale: Locale, messages: Messages): string {
+  const { fields } = messages.review;
+  const names = unfit.paths.map((path) => {
+    const reason = toReason(path, unfit, messages);
+    return reason === null ? fields(path) : fields(path) + bracketed(reason, locale);
   });
   return formatList([...new Set(names)], locale);
 }

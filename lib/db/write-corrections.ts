@@ -97,10 +97,13 @@ function toBareItem({ measures, children, ...item }: LedgerItem): LedgerItem {
   };
 }
 
+/** Why a value cannot stand where it was put, where its field alone does not say it. */
+export type UnfitReason = "is-there" | "hidden-signs";
+
 export type WriteOutcome =
   | { ok: true; version: number; changed: CorrectionPath[] }
   /** Values that do not fit where they were put; nothing was changed. */
-  | { ok: false; reason: "invalid"; paths: CorrectionPath[] };
+  | { ok: false; reason: "invalid"; paths: CorrectionPath[]; why?: Partial<Record<CorrectionPath, UnfitReason>> };
 
 /**
  * Puts corrections over a notice beside those that it has, or takes some back, and writes the audit row. What says the same

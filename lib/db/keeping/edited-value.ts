@@ -150,12 +150,18 @@ function listOtherDays(path: CorrectionPath, { meta }: Around): SourceSpan[] {
   return Object.entries(all).flatMap(([of, day]) => (of === path || day === null ? [] : [day.span]));
 }
 
+/** Whether words that were typed hold signs that no one sees: for that they are refused. */
+export function holdsHiddenSigns(edited: EditedValue): boolean {
+  const words = isWords(edited) ? joinLines(edited.words) : edited;
+  return typeof words === "string" && HIDDEN.test(words);
+}
+
 function isKeepable(path: CorrectionPath, edited: EditedValue): boolean {
   if (path === "region") return edited === null || (Array.isArray(edited) && isRegion(edited));
   // Of a measure only words of the text are kept, however many.
   const words = isWords(edited) && !path.startsWith("measures.") ? joinLines(edited.words) : edited;
   if (typeof words !== "string") return true;
-  if (words.trim() === "" || words.length > longest || HIDDEN.test(words)) return false;
+  if (words.trim() === "" || words.length > longest || holdsHiddenSigns(words)) return false;
   return !/^\d{4}-\d{2}-\d{2}$/.test(words) || isDay(words);
 }
 

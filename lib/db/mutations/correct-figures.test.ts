@@ -180,7 +180,19 @@ describe("a correction", () => {
   it("is refused where it holds signs that turn what follows around", async () => {
     const id = await saveOne("丁八区");
     const turned: Edit = { path: "unit", value: "西安\u202e理工" };
-    expect(await correctAsEditor(id, [turned])).toEqual({ ok: false, reason: "invalid", paths: ["unit"] });
+    expect(await correctAsEditor(id, [turned])).toEqual({
+      ...{ ok: false, reason: "invalid", paths: ["unit"] },
+      why: { unit: "hidden-signs" },
+    });
+  });
+
+  it("that is added is refused as there already where one of its name stands", async () => {
+    const id = await saveOne("丁十区", { outcomes: [{ kind: "诫勉", count: 2, unit: "人" }] });
+    const again: Edit = { path: "outcomes.诫勉", value: { kind: "诫勉", count: 3, unit: "人" }, adds: true };
+    expect(await correctAsEditor(id, [again])).toEqual({
+      ...{ ok: false, reason: "invalid", paths: ["outcomes.诫勉"] },
+      why: { "outcomes.诫勉": "is-there" },
+    });
   });
 
   it("of a total that was missed has the place of the sentence that states it", async () => {

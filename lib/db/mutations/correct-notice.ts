@@ -7,10 +7,10 @@ import { isSameValue, type PathValue } from "../../ledger/path-value.ts";
 import { isPossibleDay } from "../../ledger/reconciling/impossible-days.ts";
 import { byPath, type ChangeRefusal, type NoticeVersion, readNoticeToChange } from "../change-notice.ts";
 import { toMutation } from "../guard.ts";
-import { type EditedValue, toPathValue } from "../keeping/edited-value.ts";
+import { type EditedValue, holdsHiddenSigns, toPathValue } from "../keeping/edited-value.ts";
 import { fitsText } from "../keeping/find-words.ts";
 import { toToday } from "../today.ts";
-import { type Said, type WriteOutcome, writeCorrections } from "../write-corrections.ts";
+import { type Said, type UnfitReason, type WriteOutcome, writeCorrections } from "../write-corrections.ts";
 
 export type Edit = { path: CorrectionPath } & (
   | {
@@ -44,6 +44,7 @@ export const correctNotice = toMutation(
     const { detail } = notice;
     const changes: Said[] = [];
     const invalid: CorrectionPath[] = [];
+    const why: Partial<Record<CorrectionPath, UnfitReason>> = {};
     for (const edit of input.edits) {
       const { path } = edit;
       if ("placed" in edit) {
@@ -56,11 +57,16 @@ export const correctNotice = toMutation(
       const edited = current === undefined ? null : toPathValue(path, value, { ...detail, current });
       const isDay = dayPaths.includes(path) && typeof value === "string";
       if (isDay && !isPossibleDay(value, toToday())) invalid.push(path);
-      else if (current === undefined || edited === null || (adds && (current !== null || edited.value === null)))
+      else if (adds && current !== undefined && current !== null) {
         invalid.push(path);
-      else if (!isSameValue(current, edited.value)) changes.push({ path, correctedValue: edited.value });
+        why[path] = "is-there";
+      } else if (current === undefined || edited === null || (adds && edited.value === null)) {
+        invalid.push(path);
+        if (holdsHiddenSigns(value)) why[path] = "hidden-signs";
+      } else if (!isSameValue(current, edited.value)) changes.push({ path, correctedValue: edited.value });
     }
-    if (invalid.length > 0) return { ok: false, reason: "invalid", paths: invalid };
+    if (invalid.length > 0)
+      return { ok: false, reason: "invalid", paths: invalid, ...(Object.keys(why).length > 0 ? { why } : {}) };
     if (changes.length === 0) return { ok: false, reason: "unchanged" };
     return writeCorrections(change, notice, changes);
   },

@@ -53,6 +53,10 @@ export const review: Messages["review"] = {
     return fieldNames[path] ?? path;
   },
   expected: toExpected,
+  unfit: {
+    "is-there": "it is there already: change that row",
+    "hidden-signs": "it holds invisible control characters: take them out",
+  },
   waiting: (count) => (count === 1 ? "draft" : "drafts"),
   states: { draft: "Draft", published: "Published", withdrawn: "Withdrawn" },
   stateOf: (state, number) => `${state} ${n(number)}`,
