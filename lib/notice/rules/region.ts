@@ -12,6 +12,10 @@ import { LONGEST_NAME, leadingPlaces, OF_COUNTY, placeAt } from "./leading-place
 import { officialPlacesBefore, type Place, placeOfName, rank, sitePlace } from "./places-before.ts";
 
 const COUNTRY = atStart(/^(?:国家|全国|中国|中华|中央)/);
+/** 自然资源部|青岛…研究所: what a ministry has is where its name says; unlike the country's own it may be where its office is. */
+const MINISTRY = atStart(
+  /^(?:自然资源|生态环境|交通运输|农业农村|水利|应急管理|教育|公安|民政|司法|商务|工业和信息化|科学技术|文化和旅游|住房和城乡建设|人力资源(?:和)?社会保障|退役军人事务)部(?=[\u3400-\u9fff]{2})/,
+);
 
 /** Official names of provinces and cities that occur in a stretch of text. */
 function namedAround(folded: string, stretches: SourceSpan[]): Set<string> {
@@ -77,8 +81,9 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   const { folded } = text;
   const named: { span: SourceSpan; from: number }[] = [];
   for (const span of [sources.unit, ...sources.names]) if (span) named.push({ span, from: skipParty(folded, span) });
-  const ofCountry = sources.unit !== null && COUNTRY.test(folded.slice(sources.unit.start, sources.unit.end));
-  const local = ofCountry ? localPart(folded, sources.unit!) : null;
+  const unit = sources.unit ? folded.slice(sources.unit.start, sources.unit.end) : "";
+  const ofCountry = COUNTRY.test(unit);
+  const local = ofCountry || MINISTRY.test(unit) ? localPart(folded, sources.unit!) : null;
   if (ofCountry && !local) return { region: null, diagnostics: [] };
   if (local) named.unshift({ span: sources.unit!, from: local });
   const chains = named
