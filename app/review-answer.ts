@@ -2,6 +2,7 @@
 import "server-only";
 import { refresh } from "next/cache";
 import type { FormAnswer } from "@/components/account/form-answer.ts";
+import { toFieldName } from "@/components/account/typed-fields.ts";
 import type { Refused } from "@/lib/auth/actor.ts";
 import type { Busy } from "@/lib/db/guard.ts";
 import type { CorrectOutcome } from "@/lib/db/mutations/correct-notice.ts";
@@ -51,13 +52,17 @@ export function refuse(
   return toRefusal(refusal, locale, messages, values);
 }
 
-/** The answer to corrections of a notice: saved, or values that do not fit their fields, or refused. */
+/**
+ * The answer to corrections of a notice: saved, or values that do not fit their fields, or refused.
+ * @param fieldsOf the paths of the fields in which a value was typed, where they are others than its own
+ */
 export function answerCorrections(
   outcome: CorrectOutcome | Refused | Busy,
   said: { saved: (count: number) => string; invalid: (fields: string) => string },
   locale: Locale,
   messages: Messages,
   values: Record<string, string>,
+  fieldsOf: ReadonlyMap<CorrectionPath, readonly string[]> = new Map(),
 ): FormAnswer {
   if (outcome.ok) {
     refresh();
@@ -65,7 +70,11 @@ export function answerCorrections(
   }
   if (outcome.reason === "invalid") {
     const text = said.invalid(toFieldNames(outcome, locale, messages));
-    return { ok: false, reason: "invalid", text, values };
+    const marked = outcome.paths.flatMap((path) => {
+      const fault = toReason(path, outcome, messages) ?? messages.review.unfit.other;
+      return (fieldsOf.get(path) ?? [path]).map((field) => [toFieldName(field), fault]);
+    });
+    return { ok: false, reason: "invalid", text, values, fields: Object.fromEntries(marked) };
   }
   return refuse(outcome, locale, messages, values);
 }

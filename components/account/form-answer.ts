@@ -8,6 +8,8 @@ export interface FormAnswer {
   text: string;
   /** What was typed, to be shown again; never a password. */
   values?: Record<string, string>;
+  /** What is wrong with some fields, by their names: it stands beside them. */
+  fields?: Record<string, string>;
 }
 
 export type FormAction = (before: FormAnswer | null, form: FormData) => Promise<FormAnswer | null>;

@@ -6,6 +6,9 @@ export const toFieldName = (path: string) => `v.${path}`;
 /** The name under which a form sends what that field showed. */
 export const toShownName = (path: string) => `s.${path}`;
 
+/** The id of the element that holds it; what stands beside it has one that begins so. */
+export const toFieldId = (path: string) => `field-${path.replaceAll(/[.\s]/g, "-")}`;
+
 /** Whether a field holds anything else than it showed. Browsers break lines in their own way. */
 export function isTyped(held: string, shown: string): boolean {
   const plain = (words: string) => words.replace(/[\r\n]+/g, "");

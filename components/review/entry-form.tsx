@@ -93,6 +93,7 @@ function EntryFields({ notice, outline, at, label, messages }: Omit<EntryFormPro
             kind="text"
             value={above === -1 ? "" : toOption(above).value}
             options={under}
+            lang="zh-CN"
           />
         ) : (
           <>

@@ -4,7 +4,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { toAnswerWords } from "../account/answer-words.ts";
 import { useSending } from "../account/answered-forms.tsx";
-import { toShownName } from "../account/typed-fields.ts";
+import { toFieldId, toShownName } from "../account/typed-fields.ts";
 import { useTyped } from "./use-typed.ts";
 
 export interface ReviewFieldProps {
@@ -15,6 +15,8 @@ export interface ReviewFieldProps {
   value: string;
   /** The values to choose from, in place of a free field. */
   options?: { value: string; label: string }[];
+  /** The language of what is chosen from, where it is not that of the page. */
+  lang?: string;
   /** Words to choose from, beyond which any other can be typed. */
   choices?: readonly string[];
   hint?: string;
@@ -30,17 +32,41 @@ interface ShownProps {
   isBeside?: boolean;
   /** Its words, where they are others than the value. */
   options?: { value: string; label: string }[];
+  /** What is wrong with what was typed. */
+  fault?: string | undefined;
 }
 
-/** What a field shows, sent along; and said where something else was typed and not taken. */
-export function Shown({ path, value, isBeside = false, options }: ShownProps) {
+/** The id of the words on what is wrong with a field. */
+const toFaultId = (path: string) => `${toFieldId(path)}-fault`;
+
+/** What a field says of itself where what was typed into it was refused; `described` are the ids of what else speaks of it. */
+export function toMarks(path: string, fault: string | undefined, described: (string | null)[] = []) {
+  const ids = [fault === undefined ? null : toFaultId(path), ...described].filter((one) => one !== null);
+  return {
+    "aria-invalid": fault === undefined ? undefined : true,
+    "aria-describedby": ids.length === 0 ? undefined : ids.join(" "),
+  };
+}
+
+/**
+ * What a field shows, sent along; and said where something else was typed and not taken, with what is wrong with that. Of
+ * what is new nothing stands there yet.
+ */
+export function Shown({ path, value, isBeside = false, options, fault }: ShownProps) {
   const { locale } = useSending();
   const words = toAnswerWords(locale);
   const label = options?.find((option) => option.value === value)?.label ?? value;
   return (
     <>
       <input type="hidden" name={toShownName(path)} value={value} autoComplete="off" />
-      {isBeside ? <span className="hint text-accent">{words.now(label === "" ? words.notStated : label)}</span> : null}
+      {fault === undefined ? null : (
+        <span id={toFaultId(path)} className="hint text-accent">
+          {fault}
+        </span>
+      )}
+      {isBeside && !/^new(?:\.|$)/.test(path) ? (
+        <span className="hint text-accent">{words.now(label === "" ? words.notStated : label)}</span>
+      ) : null}
     </>
   );
 }
@@ -58,13 +84,10 @@ function Choice({ options, ...rest }: ComponentProps<"select"> & Required<Pick<R
   );
 }
 
-export function ReviewField({ path, label, kind, value, options, choices = [], hint, children }: ReviewFieldProps) {
-  const { name, field, key, shown, isBeside, onChange } = useTyped(path, value);
-  const id = `field-${path.replaceAll(".", "-")}`;
-  const described =
-    [hint === undefined ? null : `${id}-hint`, children ? `${id}-beside` : null]
-      .filter((one) => one !== null)
-      .join(" ") || undefined;
+export function ReviewField(props: ReviewFieldProps) {
+  const { path, label, kind, value, options, lang, choices = [], hint, children } = props;
+  const { name, id, field, key, shown, isBeside, fault, onChange } = useTyped(path, value);
+  const marks = toMarks(path, fault, [hint === undefined ? null : `${id}-hint`, children ? `${id}-beside` : null]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -77,7 +100,8 @@ export function ReviewField({ path, label, kind, value, options, choices = [], h
           name={name}
           defaultValue={shown}
           onChange={onChange}
-          aria-describedby={described}
+          lang={lang}
+          {...marks}
         />
       ) : (
         <input
@@ -92,12 +116,13 @@ export function ReviewField({ path, label, kind, value, options, choices = [], h
           step={kind === "number" ? "any" : undefined}
           list={choices.length > 0 ? `${id}-choices` : undefined}
           autoComplete="off"
-          aria-describedby={described}
+          lang={kind === "text" ? "zh-CN" : undefined}
+          {...marks}
         />
       )}
-      <Shown path={path} value={value} isBeside={isBeside} options={options} />
+      <Shown path={path} value={value} isBeside={isBeside} options={options} fault={fault} />
       {choices.length > 0 ? (
-        <datalist id={`${id}-choices`}>
+        <datalist id={`${id}-choices`} lang="zh-CN">
           {choices.map((choice) => (
             <option key={choice} value={choice} />
           ))}
@@ -127,7 +152,8 @@ interface CellFieldProps extends Pick<ReviewFieldProps, "path" | "label" | "valu
 
 /** A small field in a row of a table; its label is for screen readers. */
 export function CellField({ path, label, value, options, kind = "number", step = 1, list }: CellFieldProps) {
-  const { name, field, key, shown, isBeside, onChange } = useTyped(path, value);
+  const { name, id, field, key, shown, isBeside, fault, onChange } = useTyped(path, value);
+  const marks = toMarks(path, fault);
   return (
     <>
       {options ? (
@@ -135,25 +161,29 @@ export function CellField({ path, label, value, options, kind = "number", step =
           options={options}
           key={key}
           ref={field}
+          id={id}
           name={name}
           aria-label={label}
           defaultValue={shown}
           onChange={onChange}
+          {...marks}
         />
       ) : (
         <input
           key={key}
           ref={field}
+          id={id}
           type={kind}
-          {...(kind === "number" ? { min: 0, step } : { list, maxLength: 100, spellCheck: false })}
+          {...(kind === "number" ? { min: 0, step } : { list, maxLength: 100, spellCheck: false, lang: "zh-CN" })}
           name={name}
           aria-label={label}
           defaultValue={shown}
           onChange={onChange}
           autoComplete="off"
+          {...marks}
         />
       )}
-      <Shown path={path} value={value} isBeside={isBeside} options={options} />
+      <Shown path={path} value={value} isBeside={isBeside} options={options} fault={fault} />
     </>
   );
 }
@@ -193,12 +223,13 @@ export function FoldedField({
   value: string;
   open: string;
 }) {
-  const { name, field, key, shown, isBeside, isRefused, onChange } = useTyped(path, value);
+  const { name, id, field, key, shown, isBeside, isRefused, fault, onChange } = useTyped(path, value);
   return (
     <details key={key} open={isRefused}>
       <summary className="text-small font-normal text-muted">{open}</summary>
       <textarea
         ref={field}
+        id={id}
         name={name}
         aria-label={label}
         defaultValue={shown}
@@ -207,8 +238,10 @@ export function FoldedField({
         maxLength={300}
         spellCheck={false}
         autoComplete="off"
+        lang="zh-CN"
+        {...toMarks(path, fault)}
       />
-      <Shown path={path} value={value} isBeside={isBeside} />
+      <Shown path={path} value={value} isBeside={isBeside} fault={fault} />
     </details>
   );
 }

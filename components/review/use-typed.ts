@@ -1,7 +1,7 @@
 // What a field of a review shows: what was typed into it until that is saved, else what stands there now.
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useSending } from "../account/answered-forms.tsx";
-import { isTyped, toFieldName } from "../account/typed-fields.ts";
+import { isTyped, toFieldId, toFieldName } from "../account/typed-fields.ts";
 
 /** Any of the elements that hold a value. */
 type Field = HTMLInputElement & HTMLSelectElement & HTMLTextAreaElement;
@@ -43,8 +43,13 @@ export function useTyped(path: string, value: string) {
     const held = field.current?.value;
     if (held !== undefined && isTyped(held, first.current)) setState((now) => ({ ...now, typed: held }));
   }, []);
+  const isStill = typed !== null && refused !== undefined && !isTyped(typed, refused);
+  const fault = isStill ? answer?.fields?.[name] : undefined;
   return {
     name,
+    id: toFieldId(path),
+    /** What is wrong with the words that stand there, until others are typed. */
+    fault,
     field,
     /** Of the element, which is made anew where what it showed is no longer so, and never under the hands of an editor. */
     key: `${name} ${round}`,

@@ -3,7 +3,7 @@
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { useSending } from "../account/answered-forms.tsx";
 import { toFieldName } from "../account/typed-fields.ts";
-import { Shown } from "./review-fields.tsx";
+import { Shown, toMarks } from "./review-fields.tsx";
 import { useTyped } from "./use-typed.ts";
 
 /** The element that has the kept words of a notice and nothing else. */
@@ -43,9 +43,8 @@ interface WordsFieldProps {
 
 export function WordsField({ path, label, value, useSelected, noneSelected, hint, rows = 2 }: WordsFieldProps) {
   const { answer } = useSending();
-  const { name, field, key, shown, isBeside, setTyped } = useTyped(path, value);
+  const { name, id, field, key, shown, isBeside, fault, setTyped } = useTyped(path, value);
   const atName = toFieldName(`${path}.at`);
-  const id = `field-${path.replaceAll(".", "-")}`;
   const at = useRef<HTMLInputElement>(null);
   const last = useRef<Selected | null>(null);
   const [isNone, setNone] = useState(false);
@@ -84,10 +83,10 @@ export function WordsField({ path, label, value, useSelected, noneSelected, hint
         onChange={type}
         autoComplete="off"
         lang="zh-CN"
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        {...toMarks(path, fault, [hint === undefined ? null : `${id}-hint`])}
       />
       <input key={`at ${key}`} ref={at} type="hidden" name={atName} defaultValue={answer?.values?.[atName] ?? ""} />
-      <Shown path={path} value={value} isBeside={isBeside} />
+      <Shown path={path} value={value} isBeside={isBeside} fault={fault} />
       <div className="needs-script text-small">
         <button type="button" className="link-button" onClick={take}>
           {useSelected}

@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { FormAnswer } from "@/components/account/form-answer.ts";
+import { toFieldName } from "@/components/account/typed-fields.ts";
 import { authorise } from "@/lib/auth/actor.ts";
 import { getActor } from "@/lib/auth/session.ts";
 import { chooseInspection } from "@/lib/db/mutations/choose-inspection.ts";
@@ -24,12 +25,16 @@ export async function correctNoticeAction(_before: FormAnswer | null, form: Form
   const read = readForm(form);
   if (!authorised.ok) return toRefusal(authorised, locale, messages, read?.typed);
   if (read === null) return tooManyFields(messages);
-  const { edits, nameless } = readEdits(read);
+  const { edits, fieldsOf, nameless } = readEdits(read);
   const values = read.typed;
-  if (nameless) return { ok: false, reason: "invalid", text: review.notice.nameless, values };
+  if (nameless.length > 0) {
+    const text = review.notice.nameless;
+    const fields = Object.fromEntries(nameless.map((path) => [toFieldName(path), text]));
+    return { ok: false, reason: "invalid", text, values, fields };
+  }
   const outcome = await correctNotice(actor, { ...readNoticeVersion(form), edits });
   const said = { saved: review.notice.saved, invalid: review.invalid };
-  return answerCorrections(outcome, said, locale, messages, values);
+  return answerCorrections(outcome, said, locale, messages, values, fieldsOf);
 }
 
 export async function undoCorrectionAction(_before: FormAnswer | null, form: FormData): Promise<FormAnswer> {

@@ -95,6 +95,17 @@ it("one figure that was typed brings the others of its total along", async () =>
   expect(edits).toEqual([{ path: "totals.problem", value: { total: 5, done: 4, ongoing: 2 } }]);
 });
 
+it("knows the fields of what it reads, so that a refusal is said beside them", () => {
+  const form = new FormData();
+  form.set("v.new.outcomes.0.kind", "诫勉");
+  form.set("v.new.outcomes.0.count", "3");
+  form.set("v.new.amounts.1.wan", "7");
+  const { edits, fieldsOf, nameless } = readEdits(read(form));
+  expect(edits).toMatchObject([{ path: "outcomes.诫勉", adds: true }]);
+  expect(fieldsOf.get("outcomes.诫勉")).toEqual(["new.outcomes.0.kind", "new.outcomes.0.count"]);
+  expect(nameless).toEqual(["new.amounts.1.kind"]);
+});
+
 it("lines broken by the browser are not typed, and a field without what it showed is", () => {
   const form = new FormData();
   form.set("s.items.5.title", "第一行\n第二行");

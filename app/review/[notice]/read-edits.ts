@@ -87,34 +87,41 @@ function toAddedEdit(list: FigureList, fields: Fields): Edit | "nameless" | null
 
 export interface ReadEdits {
   edits: Edit[];
-  /** Whether a new row has a figure and no name that could be kept. */
-  nameless: boolean;
+  /** The paths of the fields in which a value was typed, where they are others than its own. */
+  fieldsOf: Map<CorrectionPath, string[]>;
+  /** The fields for the names of new rows that have a figure and no name that could be kept. */
+  nameless: string[];
 }
 
 /** The edits of a form. A total is one value: its three figures are corrected together where one of them was typed. */
 export function readEdits({ held, typed }: ReadForm): ReadEdits {
   const edits: Edit[] = [];
   const several = new Map<string, Fields>();
-  const edited = new Set<string>();
+  const edited = new Map<string, string[]>();
   for (const [name, value] of Object.entries(held)) {
     const word = name.slice(prefix.length);
     const [, whole, field] = compound.exec(word) ?? [];
     if (whole !== undefined && field !== undefined) {
       several.set(whole, { ...several.get(whole), [field]: value });
-      if (Object.hasOwn(typed, name)) edited.add(whole);
+      if (Object.hasOwn(typed, name)) edited.set(whole, [...(edited.get(whole) ?? []), word]);
     } else if (Object.hasOwn(typed, name)) {
       const path = parseCorrectionPath(word);
       if (path !== null) edits.push({ path, value: toValue(path, value) });
     }
   }
-  let nameless = false;
+  const fieldsOf = new Map<CorrectionPath, string[]>();
+  const nameless: string[] = [];
   for (const [whole, fields] of several) {
-    if (!edited.has(whole)) continue;
+    const words = edited.get(whole);
+    if (words === undefined) continue;
     const added = /^new\.(outcomes|amounts)\./.exec(whole)?.[1] as FigureList | undefined;
     const path = parseCorrectionPath(whole);
     const edit = added !== undefined ? toAddedEdit(added, fields) : path === null ? null : toCompoundEdit(path, fields);
-    if (edit === "nameless") nameless = true;
-    else if (edit !== null) edits.push(edit);
+    if (edit === "nameless") nameless.push(`${whole}.kind`);
+    else if (edit !== null) {
+      edits.push(edit);
+      fieldsOf.set(edit.path, words);
+    }
   }
-  return { edits, nameless };
+  return { edits, fieldsOf, nameless };
 }

@@ -55,7 +55,8 @@ export const review: Messages["review"] = {
   expected: toExpected,
   unfit: {
     "is-there": "it is there already: change that row",
-    "hidden-signs": "it holds invisible control characters: take them out",
+    "hidden-signs": "take out the invisible control characters",
+    other: "not right",
   },
   waiting: (count) => (count === 1 ? "draft" : "drafts"),
   states: { draft: "Draft", published: "Published", withdrawn: "Withdrawn" },

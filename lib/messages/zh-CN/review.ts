@@ -55,7 +55,7 @@ export const review = {
     return fieldNames[path] ?? path;
   },
   expected: toExpected,
-  unfit: { "is-there": "已经有这一行，请改那一行", "hidden-signs": "含有看不见的控制字符，请去掉" },
+  unfit: { "is-there": "已经有这一行，请改那一行", "hidden-signs": "含有看不见的控制字符，请去掉", other: "填得不对" },
   /** 导航里“审核 3”后面读给人听的 */
   waiting: (_count: number) => "草稿",
   states: { draft: "草稿", published: "已发布", withdrawn: "已撤下" },

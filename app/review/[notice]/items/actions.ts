@@ -1,6 +1,7 @@
 "use server";
 import { refresh } from "next/cache";
 import type { FormAnswer } from "@/components/account/form-answer.ts";
+import { toFieldName } from "@/components/account/typed-fields.ts";
 import { authorise } from "@/lib/auth/actor.ts";
 import { getActor } from "@/lib/auth/session.ts";
 import { addEntry } from "@/lib/db/mutations/add-entry.ts";
@@ -33,14 +34,21 @@ export async function addEntryAction(_before: FormAnswer | null, form: FormData)
   if (read === null) return tooManyFields(messages);
   const values = read.typed;
   const added = readAddedEntry(read.held);
-  if (added === null) return { ok: false, reason: "no-words", text: words.refusals["no-words"], values };
+  const refuseWords = (reason: string, text: string) => ({
+    ok: false,
+    reason,
+    text,
+    values,
+    fields: { [toFieldName("new")]: text },
+  });
+  if (added === null) return refuseWords("no-words", words.refusals["no-words"]);
   const outcome = await addEntry(actor, { ...readNoticeVersion(form), ...added });
   if (outcome.ok) {
     refresh();
     return { ok: true, text: words.added };
   }
-  if (outcome.reason === "several") return { ok: false, reason: "several", text: words.several(outcome.count), values };
+  if (outcome.reason === "several") return refuseWords(outcome.reason, words.several(outcome.count));
   if (outcome.reason === "no-words" || outcome.reason === "taken" || outcome.reason === "no-item-above")
-    return { ok: false, reason: outcome.reason, text: words.refusals[outcome.reason], values };
+    return refuseWords(outcome.reason, words.refusals[outcome.reason]);
   return refuse(outcome, locale, messages, values);
 }
