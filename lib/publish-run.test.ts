@@ -123,6 +123,8 @@ it("goes on where it was interrupted", async () => {
   const run = await start();
   await publishNext(editor, { runId: run });
   expect(await getProgress()).toMatchObject({ done: 1, state: "going" });
+  await getDb().publishRun.update({ where: { id: run }, data: { touchedAt: new Date(Date.now() - 12_000) } });
+  expect(await getProgress()).toMatchObject({ done: 1, state: "quiet" });
   await getDb().publishRun.update({ where: { id: run }, data: { touchedAt: new Date(Date.now() - 90_000) } });
   expect(await getProgress()).toMatchObject({ done: 1, state: "interrupted" });
   await continuePublishRun(editor, run);

@@ -25,7 +25,8 @@ async function followRun(actor: Actor, runId: number): Promise<FormAnswer> {
   const run = await getPublishRun(actor, {});
   if (!run.ok) return toRefusal(run, locale, messages);
   refresh();
-  if (run.value === null || run.value.state === "going") return { ok: true, text: words.started };
+  if (run.value === null || run.value.state === "going" || run.value.state === "quiet")
+    return { ok: true, text: words.started };
   const { published, left } = run.value;
   return { ok: published > 0, text: words.over(published, left.length) };
 }

@@ -6,7 +6,7 @@ import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
 export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTable {
-  const { words, pages, filters, charts, site } = messages;
+  const { words, pages, filters, charts, site, review } = messages;
   return leaveOutEmpty({
     columns: [
       ...toPlaceColumns(messages),
@@ -15,6 +15,7 @@ export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTabl
       { key: "text", label: pages.ledger.text, kind: "text" },
       { key: "above", label: pages.ledger.aspect, kind: "text" },
       { key: "status", label: pages.ledger.status, kind: "text" },
+      { key: "corrected", label: charts.columns.corrected, kind: "text" },
       { key: "notice", label: words.notice, kind: "text" },
       { key: "date", label: charts.columns.date, kind: "date" },
       { key: "address", label: site.source, kind: "address" },
@@ -27,6 +28,7 @@ export function toLedgerTable(rows: LedgerRow[], messages: Messages): ExportTabl
       row.text,
       row.path.map((above) => above.title).join(" › "),
       row.status === "unknown" ? null : words.status[row.status],
+      row.corrected ? review.corrected.mark : "",
       row.notice.title,
       row.notice.published ?? row.notice.signed,
       toSourceHref(row.noticeId, row.span),

@@ -140,3 +140,26 @@ test("every English head begins with a capital, also those of marks", () => {
   expect(columns.map(({ key }) => key)).toEqual(expect.arrayContaining(["corrected", "disputed", "derived"]));
   expect(columns.map(({ label }) => label).filter((label) => !/^[A-Z]/.test(label))).toEqual([]);
 });
+
+test("what editors put right in items is marked in the ledger and in the counts of its list", () => {
+  const { unit, round, notice } = makeUnit("甲区", null);
+  const place = { noticeId: notice.id, number: null, span: { start: 1, end: 5 }, highlights: [], path: [] };
+  const row = { ...place, unit, round, notice, kind: "problem" as const, status: "done" as const };
+  const ledger = toLedgerTable(
+    [
+      { ...row, position: 1, text: "管网老旧", corrected: true },
+      { ...row, position: 2, text: "巡查不勤", corrected: false },
+    ],
+    getMessages("zh-CN"),
+  );
+  const at = ledger.columns.findIndex(({ key }) => key === "corrected");
+  expect(ledger.rows.map((cells) => cells[at])).toEqual(["更正", ""]);
+  const list = { total: 9, done: 7, ongoing: 2, unknown: 0 };
+  const counted = (corrected?: "total" | "status") => ({
+    ...makeUnit("甲区", null),
+    listed: [{ kind: "problem" as const, ...list, corrected }],
+  });
+  const units = toUnitsTable([counted("total"), counted("status")], getMessages("zh-CN"));
+  const mark = units.columns.findIndex(({ key }) => key === "corrected");
+  expect(units.rows.map((cells) => cells[mark])).toEqual(["列出 问题", ""]);
+});

@@ -39,11 +39,18 @@ function toCells(tally: Tally): TableCell[] {
   return [tally.total, tally.done, tally.ongoing, toCompletionRate(tally)?.percent ?? null];
 }
 
+/** The lists in which an editor changed how many there are: what of them stands here. */
+function toCorrectedLists({ listed }: Pick<NoticeRow, "listed">, { words }: Messages): string[] {
+  return listed.flatMap(({ kind, corrected }) =>
+    corrected === "total" && kind !== "aspect" ? [`${words.listed} ${words.subject[kind]}`] : [],
+  );
+}
+
 export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
   const { words, pages, charts } = messages;
   // Which of its figures an editor put right, and which the notice contradicts.
   const marked = (row: UnitProgress, mark: "corrected" | "disputed") =>
-    row.declared.flatMap((declared) => (declared[mark] ? [words.subject[declared.subject]] : [])).join(" ");
+    row.declared.flatMap((declared) => (declared[mark] ? [words.subject[declared.subject]] : []));
   const listedOf = (row: UnitProgress, kind: string) =>
     row.listed.find((listed) => listed.kind === kind)?.total ?? null;
   const figures = (row: UnitProgress, subject: Subject): TableCell[] => {
@@ -74,8 +81,8 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       listedOf(row, "problem"),
       listedOf(row, "task"),
       listedOf(row, "measure"),
-      marked(row, "corrected"),
-      marked(row, "disputed"),
+      [...marked(row, "corrected"), ...toCorrectedLists(row, messages)].join(" "),
+      marked(row, "disputed").join(" "),
       row.notice.title,
       row.notice.published ?? row.notice.signed,
     ]),
@@ -162,6 +169,7 @@ export function toNoticesTable(rows: NoticeRow[], messages: Messages): ExportTab
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedTasks", label: `${words.listed} ${words.subject.task}`, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
+      { key: "corrected", label: messages.charts.columns.corrected, kind: "text" },
       ...severities.map(
         (severity): TableColumn => ({ key: severity, label: diagnostics.severity[severity], kind: "number" }),
       ),
@@ -177,6 +185,7 @@ export function toNoticesTable(rows: NoticeRow[], messages: Messages): ExportTab
       listedOf(row, "problem"),
       listedOf(row, "task"),
       listedOf(row, "measure"),
+      toCorrectedLists(row, messages).join(" "),
       ...severities.map((severity) => row.severities[severity]),
       toSourceHref(row.id),
     ]),

@@ -5,7 +5,7 @@ import { listOngoing } from "@/lib/db/queries/list-ongoing.ts";
 import { type ExportTable, leaveOutEmpty, type TableCell } from "@/lib/export/table.ts";
 import type { Filters } from "@/lib/filters.ts";
 import type { LedgerRow } from "@/lib/ledger/detail.ts";
-import { type OngoingFigure, type OngoingNotice, toOngoingParts } from "@/lib/ledger/ongoing.ts";
+import { type OngoingNotice, toOngoingParts } from "@/lib/ledger/ongoing.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -37,8 +37,8 @@ export function toOngoingTable(
     row: Pick<OngoingNotice, "unit" | "round" | "notice">,
     said: { basis: string; kind: keyof typeof words.itemKind | null; text: string | null; count: number },
     span: SourceSpan,
-    // A name, or a row of the list, is no figure that could be corrected or disputed.
-    marks: Pick<OngoingFigure, "corrected" | "disputed"> = {},
+    // A name is no figure that could be corrected or disputed.
+    marks: { corrected?: boolean | undefined; disputed?: boolean | undefined } = {},
   ): TableCell[] => [
     ...toPlaceCells(row, messages),
     said.basis,
@@ -78,7 +78,9 @@ export function toOngoingTable(
           figure,
         ),
       ),
-      ...marked.map((row) => toRow(row, { basis: basis.marked, kind: row.kind, text: row.text, count: 1 }, row.span)),
+      ...marked.map(({ corrected, ...row }) =>
+        toRow(row, { basis: basis.marked, kind: row.kind, text: row.text, count: 1 }, row.span, { corrected }),
+      ),
     ],
   });
 }

@@ -43,7 +43,7 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
       />
     );
   };
-  const listed = (row: UnitProgress) => toListedWithAspects(row.listed, messages) || missing;
+  const listed = (row: UnitProgress) => toListedWithAspects(row.listed, locale, messages) || missing;
   const choice: [string, (row: ComparedRow) => ReactNode] = [
     messages.comparing.inspection,
     (row) => <InspectionChoice row={row} keep={keep} locale={locale} messages={messages} />,

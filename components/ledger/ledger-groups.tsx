@@ -4,7 +4,7 @@ import { type LedgerGroup, type LedgerNode, toLedgerGroups } from "@/lib/ledger/
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
-import { NoticeDate, RoundName, SampleBadge, UnitName } from "./names.tsx";
+import { CorrectedBadge, NoticeDate, RoundName, SampleBadge, UnitName } from "./names.tsx";
 import { RowWords } from "./row-words.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 
@@ -64,12 +64,15 @@ function Nodes({ nodes, ...context }: Context & { nodes: LedgerNode[] }) {
 }
 
 /** What is listed with its kind and its place; what only stands above it in grey. A status where one is stated. */
-function NodeWords({ node: { kind, number, title, status, row }, locale, messages }: Context & { node: LedgerNode }) {
+function NodeWords({ node, locale, messages }: Context & { node: LedgerNode }) {
+  const { kind, number, title, status, row } = node;
   const { itemKind } = messages.words;
+  const mark = node.corrected ? <CorrectedBadge messages={messages} /> : null;
   if (kind === "measure" && row !== null) {
     return (
       <p>
         <span className="sr-only">{itemKind.measure}</span> <RowWords row={row} locale={locale} messages={messages} />
+        {mark}
       </p>
     );
   }
@@ -89,6 +92,7 @@ function NodeWords({ node: { kind, number, title, status, row }, locale, message
           <StatusBadge status={status} messages={messages} />
         </span>
       )}
+      {mark}
     </p>
   );
 }

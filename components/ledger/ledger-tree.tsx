@@ -1,7 +1,7 @@
 // The ledger as a tree: aspects, problems, tasks, measures. Everything folds by itself (details), without script.
-import { type KeptCorrection, toEntryPath, toMeasurePaths } from "@/lib/ledger/correction.ts";
-import { itemParts } from "@/lib/ledger/correction-path.ts";
+import type { KeptCorrection } from "@/lib/ledger/correction.ts";
 import type { KeptItem, KeptMeasure } from "@/lib/ledger/detail.ts";
+import { toItemPaths, toMeasurePaths } from "@/lib/ledger/entry-paths.ts";
 import { toSourceHref } from "@/lib/ledger/source-address.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -77,7 +77,7 @@ function Item({ item, depth, showStatus, ...context }: ItemProps) {
         {showStatus && item.kind !== "aspect" ? <StatusBadge status={item.status} messages={messages} /> : null}
         <CorrectionMark
           corrections={context.corrections ?? []}
-          paths={itemParts.map((part) => toEntryPath(context.corrections ?? [], item, part))}
+          paths={toItemPaths(context.corrections ?? [], item)}
           locale={locale}
           messages={messages}
         />

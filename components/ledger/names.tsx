@@ -61,6 +61,11 @@ export function SampleBadge({ messages }: { messages: Messages }) {
   );
 }
 
+/** That an editor put right what stands before it. */
+export function CorrectedBadge({ messages }: { messages: Messages }) {
+  return <span className="badge ml-1.5">{messages.review.corrected.mark}</span>;
+}
+
 /** @param unit whose notice it is: one without a title is called by it */
 export function NoticeName({
   notice,

@@ -121,7 +121,7 @@ export function UnitInspectionSection({
       <SectionHeading
         aside={
           <span className="flex flex-wrap items-baseline gap-x-6">
-            <ListedCounts row={row} messages={messages} />
+            <ListedCounts row={row} locale={locale} messages={messages} />
             {row.items.length > 0 ? ledgerFiles : null}
           </span>
         }
@@ -142,6 +142,7 @@ export function UnitInspectionSection({
             items={row.items}
             id={tree}
             unit={row.unit.slug}
+            corrections={row.corrections}
             state={parseTreeState(open, row.inspection.id)}
             {...context}
           />
@@ -174,8 +175,8 @@ export function UnitInspectionSection({
   );
 }
 
-function ListedCounts({ row, messages }: { row: UnitInspection; messages: Messages }) {
-  const words = toListedWithAspects(row.listed, messages);
+function ListedCounts({ row, locale, messages }: { row: UnitInspection; locale: Locale; messages: Messages }) {
+  const words = toListedWithAspects(row.listed, locale, messages);
   return words === "" ? null : (
     <span>
       {messages.pages.unit.listedItems} {words}

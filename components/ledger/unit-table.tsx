@@ -74,7 +74,7 @@ export function UnitTable({ rows, filters, path, locale, messages }: UnitTablePr
               </span>
             </td>
             <td data-label={pages.notices.listed} className="text-small [word-break:keep-all]">
-              {toListedWords(row.listed, messages) || <NotStated messages={messages} />}
+              {toListedWords(row.listed, locale, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={words.notice}>
               <NoticeDate notice={row.notice} locale={locale} messages={messages} />

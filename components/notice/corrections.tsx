@@ -21,7 +21,7 @@ interface MarkProps {
 
 /** “更正”, with what was read; nothing where none of these values was corrected. */
 export function CorrectionMark({ corrections, paths, locale, messages }: MarkProps) {
-  const found = corrections.filter(({ path }) => paths.includes(path));
+  const found = corrections.filter(({ path, waits }) => !waits && paths.includes(path));
   if (found.length === 0) return null;
   const words = messages.review.corrected;
   const read = found.map(({ path, readValue }) => words.readAs(toValueWords(path, readValue, locale, messages)));

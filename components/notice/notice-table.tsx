@@ -63,7 +63,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
               <NoticeDate notice={row} locale={locale} messages={messages} />
             </td>
             <td data-label={pages.notices.listed} className="text-small">
-              {toListedWords(row.listed, messages) || <NotStated messages={messages} />}
+              {toListedWords(row.listed, locale, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={pages.notices.diagnostics} className="text-small">
               <span>

@@ -66,7 +66,7 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
               {row.round ? <RoundCell round={row.round} messages={messages} /> : <NotStated messages={messages} />}
             </td>
             <td data-label={pages.notices.listed} className="text-small [word-break:keep-all]">
-              {toListedWords(row.listed, messages) || <NotStated messages={messages} />}
+              {toListedWords(row.listed, locale, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={list.diagnostics} className="text-small">
               <Severities row={row} locale={locale} messages={messages} />

@@ -1,7 +1,8 @@
 // Title and status of every item as fields of the form of a review.
-import { toEntryPath } from "@/lib/ledger/correction.ts";
+
 import type { ItemPart } from "@/lib/ledger/correction-path.ts";
 import type { KeptItem } from "@/lib/ledger/detail.ts";
+import { toEntryPath } from "@/lib/ledger/entry-paths.ts";
 import { rectificationStatusSchema } from "@/lib/ledger/status.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { listItems } from "../notice/notice-marks.ts";

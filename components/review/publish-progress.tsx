@@ -22,7 +22,8 @@ const every = 1500;
 export function PublishProgressSection({ run, freshen, locale, messages }: PublishProgressProps) {
   const words = messages.review.publishing;
   const { state, done, total, seconds } = run;
-  const isOpen = state === "going" || state === "interrupted";
+  const isWatched = state === "going" || state === "quiet";
+  const isOpen = isWatched || state === "interrupted";
   const said = words.progress(done, total);
   return (
     <section className="mb-6" aria-label={words.title}>
@@ -42,16 +43,18 @@ export function PublishProgressSection({ run, freshen, locale, messages }: Publi
           pace={messages.review.import.pace}
         />
       ) : null}
-      {state === "going" ? <KeepFresh every={every} freshen={freshen} /> : null}
+      {isWatched ? <KeepFresh every={every} freshen={freshen} /> : null}
       {isOpen ? (
         <SendForm className="form-row items-center text-small text-muted" label={words.title}>
           <input type="hidden" name="runId" value={run.id} />
-          <span>{state === "going" ? words.leave : words.interrupted}</span>
-          {state === "going" ? (
+          <span>{state === "going" ? words.leave : words[state]}</span>
+          {isWatched ? (
             <AppLink href="/review" locale={locale} className="without-script">
               {words.reload}
             </AppLink>
-          ) : (
+          ) : null}
+          {/* Two that go on with a run take turns: no notice is published twice. */}
+          {state === "going" ? null : (
             <SendButton name="change" value="continue">
               {words.continue}
             </SendButton>

@@ -6,7 +6,7 @@ import type { SourceSpan } from "@/lib/ledger/span.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
-import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "../ledger/names.tsx";
+import { CorrectedBadge, NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "../ledger/names.tsx";
 import { RowWords } from "../ledger/row-words.tsx";
 import { StatusBadge } from "../ledger/status-badge.tsx";
 import { Highlighted } from "../notice/highlighted.tsx";
@@ -103,6 +103,7 @@ function RowHit({
           </span>
         ) : null}
         <RowWords row={row} locale={locale} messages={messages} />
+        {row.corrected ? <CorrectedBadge messages={messages} /> : null}
         {marked && row.notice.isSample ? <SampleBadge messages={messages} /> : null}
       </span>
       <span className="text-small leading-[1.9] max-md:mt-0.5">

@@ -1,9 +1,11 @@
 // What the queries give -> what the API answers: every figure with its notice, every rate with what it is made of.
 import type { z } from "zod";
 import type { KeptCorrection } from "../ledger/correction.ts";
-import { type FigureList, toFigurePath } from "../ledger/correction-path.ts";
+import { type CorrectionPath, type FigureList, toFigurePath } from "../ledger/correction-path.ts";
+import type { KeptItem, LedgerRow } from "../ledger/detail.ts";
 import type { Diagnostic } from "../ledger/diagnostic.ts";
 import type { DiagnosticRow } from "../ledger/diagnostic-row.ts";
+import { toItemPaths, toMeasurePaths } from "../ledger/entry-paths.ts";
 import type { ListedTotal, SubjectSums, UnitProgress } from "../ledger/progress.ts";
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
 import { toFigureHref, toShownHref } from "../ledger/source-address.ts";
@@ -19,7 +21,7 @@ import type {
   shownSchema,
   sumsSchema,
 } from "./schema/figures.ts";
-import type { diagnosticSchema, metaSchema } from "./schema/ledger.ts";
+import type { diagnosticSchema, ItemAnswer, metaSchema } from "./schema/ledger.ts";
 
 export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<typeof declaredSchema> {
   const { subject, total, done, ongoing, span, corrected = false, disputed = false } = declared;
@@ -46,8 +48,8 @@ export function toStatedRate(
   return { ...rate, figures };
 }
 
-export function toListed(listed: ListedTotal, noticeId: number): z.infer<typeof listedSchema> {
-  return { noticeId, ...listed };
+export function toListed({ corrected, ...listed }: ListedTotal, noticeId: number): z.infer<typeof listedSchema> {
+  return { noticeId, ...listed, corrected: corrected !== undefined };
 }
 
 export function toShown(
@@ -115,6 +117,26 @@ export function withNotice<Figure extends Outcome | Amount>(
     const corrected = corrections.some((one) => one.path === path);
     return { ...figure, span: toPlace(figure.span), corrected, noticeId };
   });
+}
+
+/** A tree with what editors put right in it. */
+export function toItems(items: readonly KeptItem[], corrections: readonly KeptCorrection[]): ItemAnswer[] {
+  const standing = corrections.filter(({ waits }) => !waits);
+  const corrected = new Set<CorrectionPath>(standing.map(({ path }) => path));
+  const isCorrected = (paths: readonly CorrectionPath[]) => paths.some((path) => corrected.has(path));
+  const toItem = ({ measures, children, ...item }: KeptItem): ItemAnswer => ({
+    ...item,
+    corrected: isCorrected(toItemPaths(standing, item)),
+    measures: measures.map((one) => ({ ...one, corrected: isCorrected(toMeasurePaths(standing, one)) })),
+    children: children.map(toItem),
+  });
+  return items.map(toItem);
+}
+
+/** A row of the ledger. */
+export function toLedgerRow({ corrected = false, path, ...row }: LedgerRow) {
+  const above = path.map(({ corrected: isMarked = false, ...one }) => ({ ...one, corrected: isMarked }));
+  return { ...row, corrected, path: above, href: `${toPageAddress("notices", row.noticeId)}#item-${row.position}` };
 }
 
 /** The page of a unit, a round or a notice. */

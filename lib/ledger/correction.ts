@@ -6,10 +6,7 @@ import {
   type EntryTarget,
   entryTargetOf,
   type FigureList,
-  type ItemPart,
-  measureParts,
   targetOf,
-  toItemPath,
   toKindName,
 } from "./correction-path.ts";
 import {
@@ -47,24 +44,6 @@ export function toEntryId(
     return isWords && placeOf(correctedValue)?.start === start;
   });
   return cut === undefined ? start : (entryTargetOf(cut.path) as EntryTarget).id;
-}
-
-/** The path of a part of an item, whose words may have begun elsewhere. */
-export function toEntryPath(
-  corrections: Parameters<typeof toEntryId>[0],
-  { titleSpan }: Pick<LedgerItem, "titleSpan">,
-  part: ItemPart = "status",
-): CorrectionPath {
-  return toItemPath({ titleSpan: { ...titleSpan, start: toEntryId(corrections, "item", titleSpan.start) } }, part);
-}
-
-/** The paths of a measure. */
-export function toMeasurePaths(
-  corrections: Parameters<typeof toEntryId>[0],
-  { span }: Pick<Measure, "span">,
-): CorrectionPath[] {
-  const id = toEntryId(corrections, "measure", span.start);
-  return measureParts.map((part): CorrectionPath => `measures.${id}.${part}`);
 }
 
 type Found = { above: LedgerItem | null } & ({ item: LedgerItem; measure: null } | { item: null; measure: Measure });

@@ -88,10 +88,19 @@ export interface LedgerRow {
   text: string;
   span: SourceSpan;
   status: RectificationStatus;
+  /** An editor put something of it right: its words, its status, what it is or lies under. */
+  corrected?: boolean | undefined;
   /** Where the keyword stands in `text`; empty without a keyword. */
   highlights: SourceSpan[];
   /** What it hangs under, outermost first. */
-  path: { position: number; kind: ItemKind; number: string | null; title: string; status: RectificationStatus }[];
+  path: {
+    position: number;
+    kind: ItemKind;
+    number: string | null;
+    title: string;
+    status: RectificationStatus;
+    corrected?: boolean | undefined;
+  }[];
   unit: UnitRef;
   round: RoundRef | null;
   notice: NoticeRef;

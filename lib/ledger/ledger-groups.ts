@@ -2,7 +2,7 @@
 import type { LedgerRow } from "./detail.ts";
 
 /** An item of a notice: a row of the list, or (`row` is `null`) only what rows hang under. */
-export interface LedgerNode extends Pick<LedgerRow, "position" | "kind" | "number" | "status"> {
+export interface LedgerNode extends Pick<LedgerRow, "position" | "kind" | "number" | "status" | "corrected"> {
   title: string;
   row: LedgerRow | null;
   children: LedgerNode[];
@@ -26,8 +26,8 @@ export function toLedgerGroups(rows: readonly LedgerRow[]): LedgerGroup[] {
     }
     let siblings = group.nodes;
     for (const above of row.path) siblings = findNode(open, siblings, { ...above, row: null }).children;
-    const { position, kind, number, status, text } = row;
-    findNode(open, siblings, { position, kind, number, status, title: text, row });
+    const { position, kind, number, status, text, corrected } = row;
+    findNode(open, siblings, { position, kind, number, status, title: text, corrected, row });
   }
   return groups;
 }

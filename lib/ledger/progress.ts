@@ -14,6 +14,8 @@ export interface ListedTotal {
   done: number | null;
   ongoing: number | null;
   unknown: number;
+  /** What editors changed of it: how many there are, or only how far they are. */
+  corrected?: "total" | "status" | undefined;
 }
 
 /** Whether figures are what the notice says, or what we counted in its list. */

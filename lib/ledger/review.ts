@@ -96,8 +96,11 @@ export interface PublishProgress {
   done: number;
   published: number;
   left: (LeftNotice & { name: string | null })[];
-  /** It goes on; otherwise it has ended, was stopped, or was interrupted and can be continued. */
-  state: "going" | "interrupted" | "stopped" | "ended";
+  /**
+   * It goes on, though nothing may have moved for some seconds; otherwise it has ended, was stopped, or was interrupted.
+   * What is quiet or interrupted can be continued.
+   */
+  state: "going" | "quiet" | "interrupted" | "stopped" | "ended";
   /** Seconds from its beginning to its last step. */
   seconds: number;
   /** ISO time of its last step. */

@@ -17,6 +17,13 @@ const status = column(
   "整改状态：done 已完成、ongoing 正在整改、unknown 未说明",
   "done, ongoing or unknown (not stated)",
 );
+/** Behind all others, where it came last. */
+const corrected = column(
+  "corrected",
+  "boolean",
+  "编辑对照原文更正过：文字、状态、是什么或归在哪一条之下",
+  "put right by an editor: its words, its status, what it is or lies under",
+);
 const parent = column("parentPosition", "integer", "上一级的序号", "position of what it hangs under");
 
 function ofPosition(name: TableName, chinese: string, english: string, ...columns: OpenColumn[]): OpenTable {
@@ -28,6 +35,10 @@ function ofPosition(name: TableName, chinese: string, english: string, ...column
     foreignKeys: [toNotices],
     columns: [ofNotice, position, ...columns, ...place],
   };
+}
+
+function withCorrected(table: OpenTable): OpenTable {
+  return { ...table, columns: [...table.columns, corrected] };
 }
 
 export const figureTables: OpenTable[] = [
@@ -78,22 +89,32 @@ export const figureTables: OpenTable[] = [
       ),
       column("ongoing", "integer", "其中正在整改；同上", "of these, ongoing; likewise"),
       column("unknown", "integer", "其中未说明", "of these, not stated"),
+      column(
+        "corrected",
+        "boolean",
+        "编辑更正过其中条目的状态，或增删过条目",
+        "an editor put the status of some right, put one in or took one out",
+      ),
     ],
   },
-  ofPosition(
-    "items",
-    "台账中的方面、问题、任务",
-    "aspects, problems and tasks of the ledgers",
-    parent,
-    column("depth", "integer", "层次，由 0 起", "depth in the tree, from 0"),
-    column("kind", "string", "aspect 方面、problem 问题、task 任务", "aspect, problem or task"),
-    column("number", "string", "序号，如原文", "the mark as printed"),
-    column("title", "string", "标题", "title"),
-    status,
-    ...span("title", "标题", "its title"),
-    ...span("status", "说明状态之处", "where its status is said"),
+  withCorrected(
+    ofPosition(
+      "items",
+      "台账中的方面、问题、任务",
+      "aspects, problems and tasks of the ledgers",
+      parent,
+      column("depth", "integer", "层次，由 0 起", "depth in the tree, from 0"),
+      column("kind", "string", "aspect 方面、problem 问题、task 任务", "aspect, problem or task"),
+      column("number", "string", "序号，如原文", "the mark as printed"),
+      column("title", "string", "标题", "title"),
+      status,
+      ...span("title", "标题", "its title"),
+      ...span("status", "说明状态之处", "where its status is said"),
+    ),
   ),
-  ofPosition("measures", "整改措施", "measures", parent, column("text", "string", "措施", "the words"), status),
+  withCorrected(
+    ofPosition("measures", "整改措施", "measures", parent, column("text", "string", "措施", "the words"), status),
+  ),
   ofPosition(
     "outcomes",
     "处理结果",

@@ -19,6 +19,8 @@ import {
   toDeclared,
   toDiagnostic,
   toDiagnosticRow,
+  toItems,
+  toLedgerRow,
   toListed,
   toPageAddress,
   toStatedRate,
@@ -68,6 +70,7 @@ export const getNoticeOperation = defineOperation({
         outcomes: withNotice("outcomes", meta.outcomes, id, notice.corrections),
         amounts: withNotice("amounts", meta.amounts, id, notice.corrections),
       },
+      items: toItems(notice.items, notice.corrections),
       diagnostics: notice.diagnostics.map((one) => toDiagnostic(one, id)),
     };
   },
@@ -81,15 +84,7 @@ export const listLedgerOperation = defineOperation({
   answer: ledgerSchema,
   async find(asked) {
     const slice = await listLedgerRowsAfter(asked.filters, toPair(asked.after), asked.limit);
-    return toSliceAnswer(
-      slice,
-      asked,
-      (row) => [row.noticeId, row.position],
-      (row) => ({
-        ...row,
-        href: `${toPageAddress("notices", row.noticeId)}#item-${row.position}`,
-      }),
-    );
+    return toSliceAnswer(slice, asked, (row) => [row.noticeId, row.position], toLedgerRow);
   },
 });
 

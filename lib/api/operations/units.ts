@@ -6,7 +6,7 @@ import { listRoundsAfter } from "../../db/queries/list-rounds-after.ts";
 import { listUnitsAfter } from "../../db/queries/list-units-after.ts";
 import { defineOperation, noticeFilters, toSliceAnswer, walk, without } from "../operation.ts";
 import { roundSchema, roundsSchema, unitSchema, unitsSchema } from "../schema/answers.ts";
-import { toDiagnostic, toInspection, toPageAddress, toStatedRate, toSums, withNotice } from "../to-answer.ts";
+import { toDiagnostic, toInspection, toItems, toPageAddress, toStatedRate, toSums, withNotice } from "../to-answer.ts";
 
 export const listUnitsOperation = defineOperation({
   id: "listUnits",
@@ -50,7 +50,7 @@ export const getUnitOperation = defineOperation({
       unfinished: one.unfinished,
       longTerm: one.longTerm,
       diagnostics: one.diagnostics.map((diagnostic) => toDiagnostic(diagnostic, one.notice.id)),
-      items: one.items,
+      items: toItems(one.items, one.corrections),
     }));
     return {
       slug: unit.slug,

@@ -12,7 +12,16 @@ import {
   sumsSchema,
   unitProgressSchema,
 } from "./figures.ts";
-import { correctionSchema, diagnosticSchema, itemSchema, metaSchema, position, status } from "./ledger.ts";
+import {
+  correctedEntry,
+  correctionSchema,
+  diagnosticSchema,
+  itemSchema,
+  metaSchema,
+  position,
+  rowPath,
+  status,
+} from "./ledger.ts";
 import {
   count,
   inspectionRefSchema,
@@ -208,12 +217,9 @@ export const ledgerSchema = component(
       text: z.string(),
       span: spanSchema,
       status,
+      corrected: correctedEntry,
       highlights: say(z.array(spanSchema), "关键词在 text 中的位置", "where the keyword stands in text"),
-      path: say(
-        z.array(z.object({ position, kind: itemKindSchema, number: z.string().nullable(), title: z.string(), status })),
-        "所属的方面、问题，由外到内",
-        "what it hangs under, outermost first",
-      ),
+      path: rowPath,
       unit: unitRefSchema,
       round: roundRefSchema.nullable(),
       notice: noticeRefSchema,

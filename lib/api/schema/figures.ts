@@ -86,6 +86,11 @@ export const listedSchema = component(
     done: count.nullable(),
     ongoing: count.nullable(),
     unknown: count,
+    corrected: say(
+      z.boolean(),
+      "编辑更正过其中条目的状态，或增删过条目；见该通报的 corrections",
+      "an editor put the status of some of them right, put one in or took one out; see the corrections of its notice",
+    ),
   }),
 );
 

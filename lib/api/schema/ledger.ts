@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { punctuation } from "../../format.ts";
 import { parseCorrectionPath } from "../../ledger/correction-path.ts";
-import type { KeptItem } from "../../ledger/detail.ts";
+import type { KeptItem, KeptMeasure } from "../../ledger/detail.ts";
 import { diagnosticCodeSchema, diagnosticSchema as ledgerDiagnosticSchema } from "../../ledger/diagnostic.ts";
 import { entryPlaceSchema } from "../../ledger/path-value.ts";
 import {
@@ -33,9 +33,27 @@ export const position = say(
   "its number in the notice: /notices/{id}#item-{position}",
 );
 
-const measure = component("Measure", "整改措施", "a measure", measureSchema.extend({ position }));
+export const correctedEntry = say(
+  z.boolean(),
+  "编辑对照原文更正过：文字、状态、是什么或归在哪一条之下；见该通报的 corrections",
+  "an editor put it right: its words, its status, what it is or lies under; see the corrections of its notice",
+);
 
-export const itemSchema: z.ZodType<KeptItem> = component(
+const measure = component(
+  "Measure",
+  "整改措施",
+  "a measure",
+  measureSchema.extend({ position, corrected: correctedEntry }),
+);
+
+/** An item of a tree, with what editors put right in it marked. */
+export interface ItemAnswer extends Omit<KeptItem, "measures" | "children"> {
+  corrected: boolean;
+  measures: (KeptMeasure & { corrected: boolean })[];
+  children: ItemAnswer[];
+}
+
+export const itemSchema: z.ZodType<ItemAnswer> = component(
   "LedgerItem",
   "方面、问题或任务，连同其下各项",
   "an aspect, problem or task with what lies below it",
@@ -49,10 +67,26 @@ export const itemSchema: z.ZodType<KeptItem> = component(
       span: spanSchema,
       status,
       statusSpan: spanSchema.nullable(),
+      corrected: correctedEntry,
       measures: z.array(measure),
       children: z.array(itemSchema),
     }),
   ),
+);
+
+export const rowPath = say(
+  z.array(
+    z.object({
+      position,
+      kind: itemKindSchema,
+      number: z.string().nullable(),
+      title: z.string(),
+      status,
+      corrected: correctedEntry,
+    }),
+  ),
+  "所属的方面、问题，由外到内",
+  "what it hangs under, outermost first",
 );
 
 export const metaSchema = component(

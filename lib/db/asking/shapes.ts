@@ -6,6 +6,7 @@ import { undated } from "../../ledger/effective-day.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { Prisma } from "../generated/client.ts";
 import { ownedBy } from "../placing/round-identity.ts";
+import { listedCorrection } from "./corrected-entries.ts";
 
 export const unitShape = Prisma.sql`CASE WHEN u.id IS NULL THEN NULL ELSE json_build_object(
   'slug', u.slug, 'name', u.name, 'region', array_remove(ARRAY[u.province, u.city, u.county], NULL)) END`;
@@ -76,11 +77,16 @@ export function isDisputed(noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sq
     AND NOT (g.code IN (${contradictedAsRead}) AND ${isCorrected(noticeId, subject)}))`;
 }
 
-/** The figures of a subject, and that they are corrected, or that the notice contradicts them, where it is so. */
-function withMarks(shape: Prisma.Sql, noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT CASE WHEN marks = '{}' THEN ${shape} ELSE (${shape}::jsonb || marks)::json END FROM (SELECT
-    CASE WHEN ${isCorrected(noticeId, subject)} THEN '{"corrected": true}'::jsonb ELSE '{}' END
-    || CASE WHEN ${isDisputed(noticeId, subject)} THEN '{"disputed": true}'::jsonb ELSE '{}' END AS marks) marked)`;
+/** Figures with what is to be said of them, where there is something (`marks` is not empty). */
+function withMarks(shape: Prisma.Sql, marks: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT CASE WHEN marks = '{}' THEN ${shape} ELSE (${shape}::jsonb || marks)::json END
+    FROM (SELECT ${marks} AS marks) marked)`;
+}
+
+/** That the declared figures of a subject are corrected, and that the notice contradicts them, where it is so. */
+function declaredMarks(noticeId: Prisma.Sql, subject: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`CASE WHEN ${isCorrected(noticeId, subject)} THEN '{"corrected": true}'::jsonb ELSE '{}' END
+    || CASE WHEN ${isDisputed(noticeId, subject)} THEN '{"disputed": true}'::jsonb ELSE '{}' END`;
 }
 
 /** The declared totals of the notice `id`, in the order of the text. */
@@ -88,7 +94,7 @@ export function declaredShape(id: Prisma.Sql): Prisma.Sql {
   const shape = Prisma.sql`json_build_object(
     'subject', d.subject, 'total', ${statedShape("total")}, 'done', ${statedShape("done")}, 'ongoing', ${statedShape("ongoing")},
     'span', json_build_object('start', d."start", 'end', d."end"))`;
-  return Prisma.sql`(SELECT coalesce(json_agg(${withMarks(shape, id, Prisma.sql`d.subject`)} ORDER BY d.position), '[]')
+  return Prisma.sql`(SELECT coalesce(json_agg(${withMarks(shape, declaredMarks(id, Prisma.sql`d.subject`))} ORDER BY d.position), '[]')
     FROM "DeclaredTotal" d WHERE d."noticeId" = ${id})`;
 }
 
@@ -99,9 +105,11 @@ export function listedStatus(alias: string, status: "done" | "ongoing"): Prisma.
 
 /** The listed totals of the notice `id`, from the aspects down. */
 export function listedShape(id: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT coalesce(json_agg(json_build_object(
+  const shape = Prisma.sql`json_build_object(
     'kind', l.kind, 'total', l.total, 'done', ${listedStatus("l", "done")}, 'ongoing', ${listedStatus("l", "ongoing")},
-    'unknown', l.unknown) ORDER BY l.kind), '[]')
+    'unknown', l.unknown)`;
+  const marks = Prisma.sql`jsonb_strip_nulls(jsonb_build_object('corrected', ${listedCorrection(id, Prisma.sql`l.kind`)}))`;
+  return Prisma.sql`(SELECT coalesce(json_agg(${withMarks(shape, marks)} ORDER BY l.kind), '[]')
     FROM "ListedTotal" l WHERE l."noticeId" = ${id})`;
 }
 
@@ -191,5 +199,8 @@ const shownFigures = Prisma.sql`json_build_object(
   'span', CASE WHEN s."start" IS NULL THEN NULL ELSE json_build_object('start', s."start", 'end', s."end") END)`;
 
 /** The figures of `joinShown`, of the notice n. */
-export const shownShape = Prisma.sql`CASE WHEN s.subject IS NULL THEN NULL WHEN s.basis = 'declared'
-  THEN ${withMarks(shownFigures, Prisma.sql`n.id`, Prisma.sql`s.subject`)} ELSE ${shownFigures} END`;
+export const shownShape = Prisma.sql`CASE WHEN s.subject IS NULL THEN NULL ELSE ${withMarks(
+  shownFigures,
+  Prisma.sql`CASE WHEN s.basis = 'declared' THEN ${declaredMarks(Prisma.sql`n.id`, Prisma.sql`s.subject`)}
+    WHEN ${listedCorrection(Prisma.sql`n.id`, Prisma.sql`s.subject`)} IS NOT NULL THEN '{"corrected": true}' ELSE '{}' END`,
+)} END`;

@@ -6,12 +6,15 @@ import { toGuardedQuery } from "../guard.ts";
 
 /** Milliseconds untouched after which a run counts as interrupted; a step is over, or gives up and says so, within 55 s (guard.ts). */
 const patience = 70_000;
+/** Milliseconds after which a run no longer tells a pace: it may wait for another change, or have ended with its server. */
+const pause = 10_000;
 /** Milliseconds for which the list goes on telling of a run that is over. */
 const told = 24 * 60 * 60 * 1000;
 
 function toState(run: { endedAt: Date | null; stoppedAt: Date | null; touchedAt: Date }): PublishProgress["state"] {
   if (run.endedAt !== null) return run.stoppedAt === null ? "ended" : "stopped";
-  return Date.now() - run.touchedAt.getTime() > patience ? "interrupted" : "going";
+  const untouched = Date.now() - run.touchedAt.getTime();
+  return untouched > patience ? "interrupted" : untouched > pause ? "quiet" : "going";
 }
 
 /** The actor's last run, or `null` where there was none lately. */

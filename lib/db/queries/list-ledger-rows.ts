@@ -4,6 +4,7 @@ import type { Filters } from "../../filters.ts";
 import type { LedgerRow } from "../../ledger/detail.ts";
 import type { Page } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
+import { isEntryCorrected } from "../asking/corrected-entries.ts";
 import { byDay } from "../asking/facts.ts";
 import { fromView, whereRows } from "../asking/ledger-where.ts";
 import { mostCounted, toPage, toWindow } from "../asking/paging.ts";
@@ -23,14 +24,14 @@ function toOrder(filters: Filters): Prisma.Sql {
 /** What a row hangs under, outermost first. The chain is as short as a ledger is deep. */
 const pathShape = Prisma.sql`(
   WITH RECURSIVE above AS (
-    SELECT a.position, a."parentPosition", a.kind, a.number, a.text, a.status FROM "Item" a
+    SELECT a.position, a."noticeId", a."parentPosition", a.kind, a.number, a.text, a.status, a."start", a."titleStart" FROM "Item" a
     WHERE a."noticeId" = t."noticeId" AND a.position = t."parentPosition"
     UNION ALL
-    SELECT a.position, a."parentPosition", a.kind, a.number, a.text, a.status FROM above
+    SELECT a.position, a."noticeId", a."parentPosition", a.kind, a.number, a.text, a.status, a."start", a."titleStart" FROM above
     JOIN "Item" a ON a."noticeId" = t."noticeId" AND a.position = above."parentPosition"
   )
   SELECT coalesce(json_agg(json_build_object('position', above.position, 'kind', above.kind, 'number', above.number,
-    'title', above.text, 'status', above.status) ORDER BY above.position), '[]') FROM above)`;
+    'title', above.text, 'status', above.status, 'corrected', ${isEntryCorrected("above")}) ORDER BY above.position), '[]') FROM above)`;
 
 /** Rows of the ledger that `where` leaves, in `order`; `q` decides the highlights. */
 export async function readLedgerRows(
@@ -46,6 +47,7 @@ export async function readLedgerRows(
       ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}
     )
     SELECT n.id AS "noticeId", t.position, t.kind::text AS kind, t.number, t.text, t.status::text AS status,
+      ${isEntryCorrected("t")} AS corrected,
       json_build_object('start', t."start", 'end', t."end") AS span,
       ${pathShape} AS path, ${unitShape} AS unit, ${roundShape} AS round, ${noticeShape} AS notice
     FROM page p JOIN ${fromRows} ON n.id = p.id AND t.position = p.position

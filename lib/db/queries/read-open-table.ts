@@ -1,6 +1,7 @@
 // Everything published, table by table, as rows of plain values: what the open data are made of.
 import "server-only";
 import { undated } from "../../ledger/effective-day.ts";
+import { isEntryCorrected, listedCorrection } from "../asking/corrected-entries.ts";
 import { declaredShape, isCurrent, listedStatus } from "../asking/shapes.ts";
 import type { Reader } from "../client.ts";
 import { Prisma } from "../generated/client.ts";
@@ -82,7 +83,8 @@ function toRows(table: TableName, ids: Prisma.Sql): Prisma.Sql | null {
     case "listed":
       return of(
         "ListedTotal",
-        Prisma.sql`t.kind::text, t.total, ${listedStatus("t", "done")} AS done, ${listedStatus("t", "ongoing")} AS ongoing, t.unknown`,
+        Prisma.sql`t.kind::text, t.total, ${listedStatus("t", "done")} AS done, ${listedStatus("t", "ongoing")} AS ongoing, t.unknown,
+        ${listedCorrection(Prisma.sql`t."noticeId"`, Prisma.sql`t.kind`)} IS NOT NULL AS corrected`,
         undefined,
         Prisma.sql`t.kind`,
       );
@@ -90,13 +92,13 @@ function toRows(table: TableName, ids: Prisma.Sql): Prisma.Sql | null {
       return of(
         "Item",
         Prisma.sql`t.position, t."parentPosition", t.depth, t.kind::text, t.number, t.text AS title, t.status::text, ${place},
-        t."titleStart", t."titleEnd", t."statusStart", t."statusEnd"`,
+        t."titleStart", t."titleEnd", t."statusStart", t."statusEnd", ${isEntryCorrected("t")} AS corrected`,
         Prisma.sql`t.kind <> 'measure'`,
       );
     case "measures":
       return of(
         "Item",
-        Prisma.sql`t.position, t."parentPosition", t.text, t.status::text, ${place}`,
+        Prisma.sql`t.position, t."parentPosition", t.text, t.status::text, ${place}, ${isEntryCorrected("t")} AS corrected`,
         Prisma.sql`t.kind = 'measure'`,
       );
     case "outcomes":

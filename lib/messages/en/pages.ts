@@ -4,7 +4,6 @@ import { n, plural } from "./numbers.ts";
 import { words } from "./words.ts";
 
 /** Nothing of what there is none of. */
-const some = (count: number, one: string) => (count === 0 ? "" : plural(count, one));
 
 export const pages: typeof zh = {
   overview: {
@@ -42,10 +41,7 @@ export const pages: typeof zh = {
     longTerm: "Long-term items",
     notStatedHere: (names) => `Not stated in the notice: ${names}.`,
     diagnostics: "Diagnostics",
-    items: (aspects, problems, tasks, measures) =>
-      [some(aspects, "aspect"), some(problems, "problem"), some(tasks, "task"), some(measures, "measure")]
-        .filter(Boolean)
-        .join(" · "),
+    items: (kind, count) => plural(count, kind),
     listedItems: "Listed in the notice",
     openAll: "Open all",
     closeAll: "Close all",

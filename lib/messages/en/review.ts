@@ -4,6 +4,7 @@ import { entries } from "./entries.ts";
 import { history_, rereading } from "./history.ts";
 import { importing } from "./importing.ts";
 import { n, plural } from "./numbers.ts";
+import { publishing } from "./publishing.ts";
 import { reviewList } from "./review-list.ts";
 import { words } from "./words.ts";
 
@@ -83,32 +84,7 @@ export const review: Messages["review"] = {
       open: "It is placed again by what the text says.",
     },
   },
-  publishing: {
-    title: "Progress of publishing",
-    started: "Publishing has begun; see above how far it is. You may leave this page.",
-    states: {
-      going: "Publishing",
-      interrupted: "Publishing was interrupted",
-      stopped: "Publishing was stopped",
-      ended: "Published",
-    },
-    progress: (done, total) => `${n(done)} of ${n(total)} done`,
-    leave: "You may leave this page; publishing goes on.",
-    reload: "See how far it is now",
-    stop: "Stop",
-    interrupted: "The server stopped meanwhile. What is published stays so; the others are still drafts.",
-    continue: "Go on publishing",
-    over: (number, left) =>
-      `${plural(number, "notice is", "notices are")} published.${left > 0 ? ` ${plural(left, "other was", "others were")} not; “Not published” says why.` : ""}`,
-    left: (number) => `Not published: ${n(number)}`,
-    number: (id) => `notice ${id}`,
-    reasons: {
-      stale: "changed meanwhile; please look again",
-      "not-found": "removed meanwhile",
-      unchanged: "published meanwhile by somebody else",
-      failed: "it broke, and nothing was changed; if it goes on, tell an admin",
-    },
-  },
+  publishing,
   notice: {
     title: "Review a notice",
     text: "Source text",

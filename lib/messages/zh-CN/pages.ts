@@ -1,5 +1,5 @@
 // 各页的标题、小标题、空状态
-import { formatNumber, middleDot, thinSpace } from "../../format.ts";
+import { formatNumber, thinSpace } from "../../format.ts";
 import type { OngoingSums } from "../../ledger/ongoing.ts";
 import { words } from "./words.ts";
 
@@ -45,15 +45,9 @@ export const pages = {
     longTerm: "长期整改事项",
     notStatedHere: (names: string) => `通报没有说明：${names}。`,
     diagnostics: "核对",
-    items: (aspects: number, problems: number, tasks: number, measures: number) =>
-      [
-        aspects > 0 ? `${n(aspects)}${thinSpace}个方面` : "",
-        problems > 0 ? `${n(problems)}${thinSpace}个问题` : "",
-        tasks > 0 ? `${n(tasks)}${thinSpace}项任务` : "",
-        measures > 0 ? `${n(measures)}${thinSpace}条措施` : "",
-      ]
-        .filter(Boolean)
-        .join(middleDot("zh-CN")),
+    /** 12 个问题 */
+    items: (kind: "aspect" | "problem" | "task" | "measure", count: number) =>
+      `${n(count)}${thinSpace}${{ aspect: "个方面", problem: "个问题", task: "项任务", measure: "条措施" }[kind]}`,
     listedItems: "通报列出",
     openAll: "全部展开",
     closeAll: "全部收起",

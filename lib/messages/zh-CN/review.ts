@@ -3,6 +3,7 @@ import { formatNumber, thinSpace } from "../../format.ts";
 import { entries } from "./entries.ts";
 import { history_, rereading } from "./history.ts";
 import { importing } from "./importing.ts";
+import { publishing } from "./publishing.ts";
 import { reviewList } from "./review-list.ts";
 import { words } from "./words.ts";
 
@@ -78,27 +79,7 @@ export const review = {
     reopen: "重新判断",
     chosen: { same: "已归到同一次巡视巡察。", apart: "已作为另一次巡视巡察。", open: "已恢复为按原文判断。" },
   },
-  publishing: {
-    title: "发布的进度",
-    started: "已开始发布，进度在上面；可以离开本页。",
-    states: { going: "正在发布", interrupted: "发布中断了", stopped: "发布已停止", ended: "发布完成" },
-    progress: (done: number, total: number) => `已处理 ${n(done)} / ${n(total)}${thinSpace}份`,
-    leave: "可以离开本页，发布会继续。",
-    reload: "看现在的进度",
-    stop: "停止",
-    interrupted: "服务器在此期间停过。已发布的不受影响，其余还是草稿。",
-    continue: "继续发布",
-    over: (count: number, left: number) =>
-      `已发布 ${n(count)}${thinSpace}份。${left > 0 ? `另有 ${n(left)}${thinSpace}份没有发布，原因见“没有发布的”。` : ""}`,
-    left: (count: number) => `没有发布的 ${n(count)}${thinSpace}份`,
-    number: (id: number) => `通报 ${id}`,
-    reasons: {
-      stale: "在此期间有人改动，请再看一遍",
-      "not-found": "在此期间被删除",
-      unchanged: "在此期间已由别人发布",
-      failed: "发布时出错，什么都没有改；反复出错请告诉管理员",
-    },
-  },
+  publishing,
   notice: {
     title: "审核通报",
     text: "原文",

@@ -111,7 +111,13 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
       {row.outcomes.length + row.amounts.length > 0 || row.systems !== null ? (
         <section className="keep-together">
           <h2>{words.outcomes}</h2>
-          <OutcomeLists outcomes={row.outcomes} amounts={row.amounts} systems={row.systems} {...context} />
+          <OutcomeLists
+            outcomes={row.outcomes}
+            amounts={row.amounts}
+            systems={row.systems}
+            corrections={row.corrections}
+            {...context}
+          />
         </section>
       ) : null}
       {row.longTerm.length > 0 ? (
@@ -134,7 +140,7 @@ function InspectionReport({ row, several, locale, messages }: InspectionReportPr
       <section>
         <h2>{report.ledger}</h2>
         {row.items.length > 0 ? (
-          <ItemTable items={row.items} locale={locale} messages={messages} />
+          <ItemTable items={row.items} corrections={row.corrections} locale={locale} messages={messages} />
         ) : (
           <p>{report.noLedger}</p>
         )}
