@@ -23,7 +23,18 @@ function readSeeds(): string[] {
   );
 }
 
+/** The words of the specification's examples: each opens the way to the rules that it is an example of. */
+function readExamples(): string[] {
+  const pages = readdirSync(folder("lib/notice/spec")).filter((name) => name.endsWith(".md"));
+  return pages.sort().flatMap((name) => {
+    const page = readFileSync(folder("lib/notice/spec") + name, "utf8");
+    const blocks = [...page.matchAll(/^```\w+\n([\s\S]*?)^(?:---|```)/gm)].map(([, block]) => block!);
+    return blocks.flatMap((block) => block.split(/\n|｜| =>.*/)).filter((words) => words.trim() !== "");
+  });
+}
+
 const seeds = readSeeds();
+const examples = readExamples();
 /** Before the grammar is loaded: its patterns are seen when they are made. */
 const vocabularies = toVocabularies(await collectPatterns());
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -92,7 +103,11 @@ export async function makeCase(seed: number, index: number): Promise<FuzzCase> {
   const kind = ORDER[index % ORDER.length]!;
   if (kind === "growth") {
     const start = random.below(2) === 0 ? "" : random.pick(seeds).slice(0, 1500);
-    const fill = random.below(2) === 0 ? repeatPieces(random) : repeatPieces(random, random.pick(vocabularies));
+    const said = random.pick(examples);
+    // In a sentence without end each figure has all the others before it.
+    const endless = said.replaceAll(/[。；;]/g, "，");
+    const pieces = random.pick([undefined, random.pick(vocabularies), [said], [endless], [`${said}\n`]]);
+    const fill = repeatPieces(random, pieces);
     return { kind, grow: (length) => utf8(start + fill(length)) };
   }
   const text = mutate(random.pick(seeds), random, random.pick(seeds));
