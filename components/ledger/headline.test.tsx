@@ -22,6 +22,21 @@ function keywordsIn(markup: string): (string | null)[] {
   return links.map((href) => new URL(href.replaceAll("&amp;", "&"), "http://a.cn").searchParams.get("q"));
 }
 
+test("says of one unit, and of none, what is so of them", () => {
+  const said = (units: number, locale: "zh-CN" | "en") => {
+    const none = { numerator: null, denominator: null, ongoing: null, stating: 0, of: units };
+    const nothing = Object.fromEntries(subjectSchema.options.map((subject) => [subject, none])) as SubjectSums;
+    const headline = { units, rounds: 0, notices: units, samples: 0, sums: nothing, asOf: null };
+    const of = { ...context, locale, messages: getMessages(locale) };
+    return renderToStaticMarkup(<HeadlineFigures headline={headline} ongoingHref="/ledger" {...of} />);
+  };
+  expect(said(1, "zh-CN")).toContain("这个单位没有同时说明总数与完成数");
+  expect(said(0, "zh-CN")).toContain("没有符合条件的单位");
+  expect(said(0, "zh-CN")).not.toContain("都没有");
+  expect(said(1, "en")).toContain("the unit does not state both total and done");
+  expect(said(0, "en")).not.toMatch(/none of (?:0|1) unit/);
+});
+
 test("what was counted under a keyword leads to lists under the same keyword", () => {
   const headline = { units: 3, rounds: 1, notices: 4, samples: 0, sums, asOf: null };
   const keywords = keywordsIn(

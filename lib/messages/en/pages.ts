@@ -11,7 +11,12 @@ export const pages: typeof zh = {
     figures: "Totals",
     definitions: "How the figures are made",
     statedBy: (stating, of) => `stated by ${n(stating)} of ${plural(of, "unit")}`,
-    statedByNone: (of) => `none of ${plural(of, "unit")} states both total and done`,
+    statedByNone: (of) =>
+      of === 0
+        ? "no unit matches"
+        : of === 1
+          ? "the unit does not state both total and done"
+          : `none of ${plural(of, "unit")} states both total and done`,
     empty: {
       title: "No notices yet",
       what: "The ledger is empty. Once published notices are imported, each unit's progress shows here.",

@@ -11,7 +11,10 @@ export const pages = {
     figures: "总数",
     definitions: "数字怎么来的",
     statedBy: (stating: number, of: number) => `${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明`,
-    statedByNone: (of: number) => `${n(of)}${thinSpace}个单位都没有同时说明总数与完成数`,
+    statedByNone: (of: number) =>
+      of === 0
+        ? "没有符合条件的单位"
+        : `${of === 1 ? "这个单位没有" : `${n(of)}${thinSpace}个单位都没有`}同时说明总数与完成数`,
     empty: {
       title: "还没有通报",
       what: "台账是空的。导入公开通报之后，这里会显示各单位的整改进度。",
