@@ -9,6 +9,7 @@ import { addUser } from "../mutations/add-user.ts";
 import { correctNotice } from "../mutations/correct-notice.ts";
 import { saveOne } from "../mutations/editing-in-tests.ts";
 import { mergeUnits } from "../mutations/merge-units.ts";
+import { removeUser } from "../mutations/remove-user.ts";
 import { getReview } from "../queries/get-review.ts";
 import { listHistory } from "../queries/list-history.ts";
 import { listUnitMerges } from "../queries/list-merges.ts";
@@ -51,9 +52,21 @@ it("names people to editors, and tells admins their address as well", async () =
   expect(await listNamed(admin)).toEqual([whole, [whole, "import"], [whole], whole]);
 });
 
-it("has of an account that is gone what stands before the @, and the address for admins", async () => {
-  const gone = "wang@example.cn";
-  const named = async (actor: typeof editor | typeof admin) => (await readActorNames(getDb(), [gone], actor))(gone);
-  expect(await named(editor)).toBe("wang");
-  expect(await named(admin)).toBe(gone);
+it("has of an account that is gone the name that it had, and for admins the address as well", async () => {
+  const account = { email: "wang@example.cn", name: "王编辑", role: "editor" as const, password: "three calm otters" };
+  expect(await addUser(systemActor("user"), account)).toMatchObject({ ok: true });
+  const { id } = await getDb().user.findUniqueOrThrow({ where: { email: account.email } });
+  expect(await removeUser(systemActor("user"), { userId: id })).toEqual({ ok: true });
+  const named = async (actor: typeof editor | typeof admin) =>
+    (await readActorNames(getDb(), [account.email], actor))(account.email);
+  expect(await named(editor)).toBe("王编辑");
+  expect(await named(admin)).toBe("王编辑 <wang@example.cn>");
+});
+
+it("has of an address that no account ever had what stands before the @", async () => {
+  const unknown = "zhao@example.cn";
+  const named = async (actor: typeof editor | typeof admin) =>
+    (await readActorNames(getDb(), [unknown], actor))(unknown);
+  expect(await named(editor)).toBe("zhao");
+  expect(await named(admin)).toBe(unknown);
 });
