@@ -80,7 +80,7 @@ export function FilterBar({
         >
           {words.open(active.length)}
         </label>
-        <div className="hidden flex-wrap items-center gap-x-5 gap-y-1 peer-checked:block max-md:mt-1 md:flex">
+        <div className="filter-menus hidden flex-wrap items-center gap-x-5 gap-y-1 peer-checked:block max-md:mt-1 md:flex">
           {keyword ? (
             <KeywordBox
               q={filters.q}
