@@ -1,5 +1,6 @@
 // The read API: its page, its OpenAPI document and its errors.
 import type { api as zh } from "../zh-CN/api.ts";
+import { unavailable } from "./unavailable.ts";
 
 /** What there might have been; nothing where any name may stand. */
 const orKnown = (known: string) => (known === "" ? "" : ` Known: ${known}.`);
@@ -102,7 +103,7 @@ export const api: typeof zh = {
       "not-found": "Not found",
       "method-not-allowed": "Read only",
       internal: "Server error",
-      unavailable: "The database does not answer",
+      unavailable: unavailable.title,
     },
     detail: {
       "invalid-parameters":
@@ -111,8 +112,7 @@ export const api: typeof zh = {
       "method-not-allowed": "This API is for reading: use GET, HEAD or OPTIONS.",
       internal:
         "Something went wrong while reading the data. What is stored has not been changed. Please try again later.",
-      unavailable:
-        "The data cannot be read just now. What is stored has not been changed. Please try again in a while.",
+      unavailable: unavailable.detail,
     },
     parameter: {
       unknown: (name, known) => `There is no parameter “${name}” here.${orKnown(known)}`,

@@ -47,7 +47,8 @@ export const site: typeof zh = {
   loading: "Loading…",
   error: {
     title: "This page could not be read",
-    what: "Something went wrong while reading the data. If you have just sent something, whether it was saved is not known: please go back to that page and look.",
+    what: "Something went wrong while reading the data.",
+    check: "If you have just sent something, whether it was saved is not known: please go back to that page and look.",
     retry: "Try again",
     home: "Back to the overview",
     reference: (digest) => `Error ${digest}; the server's log has it under this number.`,

@@ -1,4 +1,6 @@
 // 数据接口：说明页、OpenAPI 文档与出错说明
+import { unavailable } from "./unavailable.ts";
+
 /** 后面写上有哪些可用；凡是名称都可以的，不写 */
 const orKnown = (known: string) => (known === "" ? "" : `可用：${known}。`);
 
@@ -8,14 +10,14 @@ const problems = {
     "not-found": "没有这一项",
     "method-not-allowed": "只能读取",
     internal: "服务器出错",
-    unavailable: "数据库没有应答",
+    unavailable: unavailable.title,
   },
   detail: {
     "invalid-parameters": "有的参数不认识或取值不对，没有给出数据。逐个说明见 parameters。",
     "not-found": "地址有误，或这一项没有发布、已被撤回。",
     "method-not-allowed": "这个接口只供读取，请用 GET、HEAD 或 OPTIONS。",
     internal: "读取数据时出了错，已存的数据没有改变。请稍后再试。",
-    unavailable: "现在读不到数据，已存的数据没有改变。请过一会儿再试。",
+    unavailable: unavailable.detail,
   },
   parameter: {
     unknown: (name: string, known: string) => `这里没有参数“${name}”。${orKnown(known)}`,

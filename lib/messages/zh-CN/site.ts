@@ -42,7 +42,8 @@ export const site = {
   loading: "正在读取……",
   error: {
     title: "这一页没能读出来",
-    what: "读取数据时出了错。若刚提交过内容，不知道是否已保存，请回到那一页核对。",
+    what: "读取数据时出了错。",
+    check: "若刚提交过内容，不知道是否已保存，请回到那一页核对。",
     retry: "再试一次",
     home: "回到总览",
     reference: (digest: string) => `错误编号 ${digest}，可据此在服务器日志里查找。`,
