@@ -47,6 +47,18 @@ describe("the table of rounds", () => {
     ]);
   });
 
+  test("does not say of a total that it is not stated where only how far it is is not", () => {
+    const alone = { total: 10, done: null, ongoing: null, unknown: null };
+    const toCells = (sum: Partial<SubjectSums["problem"]>) => {
+      const problem = { ...nothing, ...sum };
+      const { columns, rows } = toRoundsTable([{ ...row, sums: { ...sums, problem } }], getMessages("zh-CN"));
+      return rows[0]?.slice(columns.findIndex(({ key }) => key === "problemTotal")).slice(0, 4);
+    };
+    expect(toCells({ of: 1, inPart: 1, alone })).toEqual([10, null, null, null]);
+    expect(toCells({ inPart: 2 })).toEqual(["", "", "", ""]);
+    expect(toCells({})).toEqual([null, null, null, null]);
+  });
+
   test("says of how many units the figures are disputed, where there are any", () => {
     expect(table.columns.map(({ key }) => key)).not.toContain("disputed");
     const disputed = { ...row, sums: { ...row.sums, problem: { ...row.sums.problem, disputed: 1 } } };

@@ -7,7 +7,7 @@ import type { NoticeRow } from "@/lib/ledger/detail.ts";
 import type { RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
 import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
-import { type Tally, toCompletionRate, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
+import { isUnsummed, type Tally, toCompletionRate, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
 
@@ -149,8 +149,10 @@ export function toRegionsTable(rows: RegionProgress[], messages: Messages): Expo
 function toSumCells(sums: SubjectSums, within: Filters): TableCell[] {
   return subjects.flatMap((subject) => {
     const sum = sums[subject];
-    const address = sum.stating === 0 ? null : toSumHref(sum, subject, within);
-    return [sum.stating, ...toCells(toSumTally(sum)), address];
+    const { stating, inPart } = sum;
+    const address = stating === 0 && !inPart ? null : toSumHref(sum, subject, within);
+    const cells = isUnsummed(sum) ? Array<TableCell>(4).fill("") : toCells(toSumTally(sum));
+    return [stating, ...cells, address];
   });
 }
 

@@ -42,7 +42,7 @@ export function toSumLines(
           <span key={subject}>
             <Figure
               subject={subject}
-              tally={sum.stating === 0 ? null : toSumTally(sum)}
+              tally={toSumTally(sum)}
               href={toSumHref(sum, subject, filtersOf(column))}
               locale={locale}
               messages={messages}

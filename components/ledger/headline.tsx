@@ -52,7 +52,7 @@ export function HeadlineFigures({
             <div key={subject}>
               <dt className="text-small text-muted">{words.subject[subject]}</dt>
               <dd>
-                {sum.stating === 0 ? (
+                {sum.stating === 0 && sum.alone === undefined ? (
                   <NotStated messages={messages} />
                 ) : (
                   <span className="text-base [&_a]:inline-block [&_a]:min-h-6">

@@ -8,6 +8,7 @@ import { FigureLine } from "./figure-line.tsx";
 import { RangeWords } from "./range-words.tsx";
 
 interface FigureWords {
+  /** "" where nothing was added up. */
   stated: string;
   /** What of it is not stated; "" where nothing is missing. */
   notStated: string;
@@ -96,9 +97,11 @@ function toUnits(path: string, round: string, subject?: string): string {
 function SumWords({ stated, notStated, scope, source, href, locale }: FigureWords & { href: string; locale: Locale }) {
   return (
     <span>
-      <AppLink href={source ?? href} locale={locale} className="figure-link">
-        <FigureLine words={stated} />
-      </AppLink>
+      {stated === "" ? null : (
+        <AppLink href={source ?? href} locale={locale} className="figure-link">
+          <FigureLine words={stated} />
+        </AppLink>
+      )}
       {notStated === "" ? null : <span className="not-stated nowrap">{notStated}</span>}
       {scope === "" ? null : (
         <span className="block text-small text-muted">

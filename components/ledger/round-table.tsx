@@ -3,7 +3,7 @@ import { toFigureWords, toScopeWords } from "@/lib/charts/figure-in-words.ts";
 import { type Filters, keepNoticeFilters, toHref } from "@/lib/filters.ts";
 import { formatDateRange, formatNumber } from "@/lib/format.ts";
 import type { RoundProgress } from "@/lib/ledger/progress.ts";
-import { toSumTally } from "@/lib/ledger/tally.ts";
+import { isUnsummed, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { toReadablePath } from "@/lib/messages/readable-path.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -81,8 +81,10 @@ function toRowWords({ round, start, end, units, sums }: RoundProgress, locale: L
     units: formatNumber(units, locale),
     figures: (["problem", "task", "measure"] as const).map((subject) => {
       const sum = sums[subject];
-      const figure = sum.stating === 0 ? null : toFigureWords(subject, toSumTally(sum), false, locale);
-      if (figure === null) return null;
+      const figure = toFigureWords(subject, toSumTally(sum), false, locale);
+      // Of several units that all leave out how far they are no figure stands here, and that is not silence.
+      if (figure === null)
+        return isUnsummed(sum) ? { stated: "", notStated: "", subject, scope: toScopeWords(sum, messages) } : null;
       const notStated = figure.notStated ?? "";
       return {
         // The comma stays with what it follows: no line begins with it.

@@ -56,12 +56,7 @@ export function RegionTable({ rows, elsewhere, locale, messages }: RegionTablePr
                 return (
                   <td key={subject} data-label={words.subject[subject]}>
                     <span>
-                      <Figure
-                        subject={subject}
-                        tally={sum.stating === 0 ? null : toSumTally(sum)}
-                        locale={locale}
-                        messages={messages}
-                      />
+                      <Figure subject={subject} tally={toSumTally(sum)} locale={locale} messages={messages} />
                       {sum.stating > 0 && sum.of > 1 ? (
                         <span className="block text-muted">{toScopeWords(sum, messages)}</span>
                       ) : null}

@@ -38,18 +38,19 @@ export function SumTable({ sums, locale, messages }: SumTableProps) {
         <tbody>
           {subjects.map((subject) => {
             const sum = sums[subject];
-            const rate = toCompletionRate(toSumTally(sum));
+            const tally = toSumTally(sum);
+            const rate = toCompletionRate(tally);
             return (
               <tr key={subject}>
                 <th scope="row">{words.subject[subject]}</th>
                 <td data-label={columns.total} className="number">
-                  {number(sum.denominator)}
+                  {number(tally.total)}
                 </td>
                 <td data-label={words.partOf(subject, "done")} className="number">
-                  {number(sum.numerator)}
+                  {number(tally.done)}
                 </td>
                 <td data-label={words.partOf(subject, "ongoing")} className="number">
-                  {number(sum.ongoing)}
+                  {number(tally.ongoing)}
                 </td>
                 <td data-label={columns.rate} className="number">
                   {rate ? formatPercent(rate.percent, locale) : <NotStated messages={messages} />}

@@ -63,7 +63,7 @@ export function toShown(
   return { noticeId: notice.id, ...figures, rate: toCompletionRate(shown), href };
 }
 
-function toSum({ source: _, ...sum }: TallySum): z.infer<typeof sumsSchema>["problem"] {
+function toSum({ source: _, inPart: __, alone: ___, ...sum }: TallySum): z.infer<typeof sumsSchema>["problem"] {
   return { ...sum, disputed: sum.disputed ?? 0, percent: toCompletionRate(toSumTally(sum))?.percent ?? null };
 }
 

@@ -3,12 +3,12 @@ import { leaveOutEmpty } from "../export/table.ts";
 import { formatDate, formatList, formatNumber, formatPercent, punctuation, thinSpace } from "../format.ts";
 import type { ProvinceSums } from "../ledger/distribution.ts";
 import type { Subject } from "../ledger/status.ts";
-import { type CompletionRate, type TallySum, toCompletionRate, toSumTally } from "../ledger/tally.ts";
+import { type CompletionRate, isUnsummed, type TallySum, toCompletionRate, toSumTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type LegendEntry, type Step, steps, type Tile, type TilesModel } from "./chart-model.ts";
 import { joinSentences, toSource } from "./completion-by-unit.ts";
-import { toFigureWords } from "./figure-in-words.ts";
+import { toFigureWords, toScopeWords } from "./figure-in-words.ts";
 import { type ProvinceTile, provinceTiles } from "./province-tiles.ts";
 
 export interface ProvinceOptions {
@@ -102,8 +102,7 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
           row.inspections,
           words.subject[counted],
           sum.stating,
-          sum.denominator,
-          sum.numerator,
+          ...(isUnsummed(sum) ? ["", ""] : [toSumTally(sum).total, toSumTally(sum).done]),
           rate?.percent ?? null,
           sum.disputed ?? "",
         ];
@@ -185,8 +184,10 @@ function toTile(
   const figures = toFigureWords(counted, toSumTally(sum), false, locale);
   const figure =
     figures === null
-      ? words.uncounted(subject)
-      : `${figures.full}${province.scope(sum.stating, sums.units)}${words.disputed.among(sum.disputed ?? 0)}`;
+      ? isUnsummed(sum)
+        ? toScopeWords(sum, getMessages(locale))
+        : words.uncounted(subject)
+      : `${figures.full}${sum.alone ? "" : province.scope(sum.stating, sums.units)}${words.disputed.among(sum.disputed ?? 0)}`;
   const description = `${full}${colon}${words.units(sums.units)}${comma}${figure}`;
   if (mode === "count")
     return { ...base, role: toStep(sums.units, bounds), value: formatNumber(sums.units, locale), description };

@@ -4,7 +4,14 @@ import { type Filters, noFilters } from "../filters.ts";
 import { bracketed, formatDate, punctuation } from "../format.ts";
 import type { RoundProgress, RoundsStating } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
-import { type TallySum, toCompletionRate, toMarkedSumTally, toSumTally, toTallyParts } from "../ledger/tally.ts";
+import {
+  isUnsummed,
+  type TallySum,
+  toCompletionRate,
+  toMarkedSumTally,
+  toSumTally,
+  toTallyParts,
+} from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { BarsModel, ChartBar } from "./chart-model.ts";
@@ -153,17 +160,14 @@ function toTableRow(
   locale: Locale,
 ): TableCell[] {
   const counted = getMessages(locale).words.subject[asTask ? "task" : subject];
-  const { total, done, ongoing } = toSumTally(sum);
-  const rate = toCompletionRate(toSumTally(sum))?.percent ?? null;
+  const tally = toSumTally(sum);
+  const rate = toCompletionRate(tally)?.percent ?? null;
   return [
     name,
     counted,
     round.units,
     sum.stating,
-    total,
-    done,
-    ongoing,
-    rate,
+    ...(isUnsummed(sum) ? ["", "", "", ""] : [tally.total, tally.done, tally.ongoing, rate]),
     sum.disputed ?? "",
     round.start,
     toAddress({ round, sum, asTask }, subject, within),

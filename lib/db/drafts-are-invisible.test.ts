@@ -19,7 +19,6 @@ useTestDatabase();
 
 /** What works for the questions and takes SQL, ids or a client; the questions that are asked go through it. */
 const parts = new Set([
-  "countSums",
   "countSourcedSums",
   "toEmptySums",
   "toSubjectSums",

@@ -93,15 +93,25 @@ export interface TallySum {
   disputed?: number | undefined;
   /** Where its figures stand, where one notice alone states them; none of a sum over several. */
   source?: string | undefined;
+  /** Where none states both: how many state something of it all the same; none where all are silent. */
+  inPart?: number | undefined;
+  /** What that is, where it is one notice of the only unit: figures of a notice, to which nothing was added. */
+  alone?: Tally | undefined;
 }
 
 /**
  * A sum as a tally: its rate is that of any other. Over one unit it is disputed as the figures of that unit are; of several,
- * the words that say over how many it runs say how many are.
+ * the words that say over how many it runs say how many are. The only unit's figures without a rate stand as they are.
  */
-export function toSumTally({ numerator, denominator, ongoing, of, disputed = 0 }: TallySum): Tally {
+export function toSumTally({ numerator, denominator, ongoing, of, disputed = 0, alone }: TallySum): Tally {
+  if (alone !== undefined) return alone;
   const tally = { total: denominator, done: numerator, ongoing, unknown: null };
   return of === 1 && disputed > 0 ? { ...tally, disputed: true } : tally;
+}
+
+/** Whether several units state something and none both total and done: there is no sum, and yet they are not silent. */
+export function isUnsummed({ inPart = 0, alone }: Pick<TallySum, "inPart" | "alone">): boolean {
+  return inPart > 0 && alone === undefined;
 }
 
 /** The same where these words do not stand beside it, as in a chart. */

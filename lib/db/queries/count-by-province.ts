@@ -5,7 +5,7 @@ import type { ProvinceSums } from "../../ledger/distribution.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
 import { Prisma } from "../generated/client.ts";
-import { countSums, toSubjectSums } from "./count-sums.ts";
+import { countSourcedSums, toSubjectSums } from "./count-sums.ts";
 
 interface ProvinceRow {
   /** The number by which the sums know it. */
@@ -24,7 +24,7 @@ export async function countByProvince(filters: Filters): Promise<ProvinceSums[]>
     ask<ProvinceRow[]>`
       SELECT ${group} AS "group", u.province, count(DISTINCT i."unitId")::int AS units, count(*)::int AS inspections
       FROM ${fromView("current")} WHERE ${where} GROUP BY u.province ORDER BY units DESC, u.province NULLS LAST`,
-    countSums(where, group),
+    countSourcedSums(where, group),
   ]);
   return rows.map(({ group: key, ...row }) => ({ ...row, sums: toSubjectSums(sums.get(key), row.units) }));
 }

@@ -6,6 +6,7 @@ import type { DeclaredTotal } from "../../ledger/schema.ts";
 import { toFigureHref } from "../../ledger/source-address.ts";
 import type { Subject } from "../../ledger/status.ts";
 import { subjectSchema } from "../../ledger/status.ts";
+import { type Tally, toDeclaredTally } from "../../ledger/tally.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView } from "../asking/ledger-where.ts";
 import { declaredShape, isDisputed } from "../asking/shapes.ts";
@@ -26,9 +27,13 @@ interface SumRow {
   stating: number;
   /** How many of them state figures that their notice contradicts. */
   disputed: number;
-  /** The notice that alone adds to the sum; `null` where there are several. */
+  /** Units that state something of it, and not both. */
+  inPart: number;
+  /** The notice that alone adds to the sum, or alone states something where none does; `null` where there are several. */
   only: number | null;
   source?: string;
+  /** What it states, where it has no rate. */
+  alone?: Tally;
 }
 
 const nothing = { numerator: null, denominator: null, ongoing: null, stating: 0 };
@@ -41,19 +46,23 @@ export function toEmptySums(of: number): SubjectSums {
 
 /**
  * The sums of each subject over the current notices that `where` leaves, by `group` (an integer expression over the
- * aliases of the view; 0 for one group). They are added up by unit first: that counts the units without sorting. `stating` counts the units that state both figures; `of` is left to the caller.
+ * aliases of the view; 0 for one group). They are added up by unit first: that counts the units without sorting. `stating` counts the units that state both figures, `inPart` those that state something all the same; `of` is left to the caller.
  */
-export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
+async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
   const rows = await ask<SumRow[]>`
     SELECT "group", subject::text AS subject, sum(done)::float8 AS numerator, sum(total)::float8 AS denominator,
-      sum(ongoing)::float8 AS ongoing, count(*)::int AS stating, count(*) FILTER (WHERE disputed)::int AS disputed,
-      CASE WHEN sum(figures) = 1 THEN max("noticeId") END AS only
+      sum(ongoing)::float8 AS ongoing, count(*) FILTER (WHERE figures > 0)::int AS stating,
+      count(*) FILTER (WHERE figures = 0)::int AS "inPart", count(*) FILTER (WHERE disputed)::int AS disputed,
+      CASE WHEN sum(figures) = 1 THEN max("noticeId") WHEN sum(figures) = 0 AND sum(notices) = 1 THEN max("anyId") END AS only
     FROM (
-      SELECT ${group} AS "group", d.subject, i."unitId", sum(d.done) AS done, sum(d.total) AS total,
-        sum(d.ongoing) FILTER (WHERE d.done + d.ongoing <= d.total) AS ongoing, count(*) AS figures, max(n.id) AS "noticeId",
-        bool_or(${isDeclaredDisputed}) AS disputed
+      SELECT ${group} AS "group", d.subject, i."unitId", sum(d.done) FILTER (WHERE ${hasRate}) AS done,
+        sum(d.total) FILTER (WHERE ${hasRate}) AS total,
+        sum(d.ongoing) FILTER (WHERE ${hasRate} AND d.done + d.ongoing <= d.total) AS ongoing,
+        count(*) FILTER (WHERE ${hasRate}) AS figures, count(*) AS notices,
+        max(n.id) FILTER (WHERE ${hasRate}) AS "noticeId", max(n.id) AS "anyId",
+        bool_or(${isDeclaredDisputed}) FILTER (WHERE ${hasRate}) AS disputed
       FROM ${fromView("current")} JOIN "DeclaredTotal" d ON d."noticeId" = n.id
-      WHERE ${where} AND ${hasRate} GROUP BY 1, 2, 3
+      WHERE ${where} GROUP BY 1, 2, 3
     ) units
     GROUP BY 1, 2`;
   const groups = new Map<number, SumRow[]>();
@@ -61,7 +70,7 @@ export async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sq
   return groups;
 }
 
-/** The same; a sum to which one notice alone adds has the address of its sentence. */
+/** The same; a sum to which one notice alone adds, or of which one alone says something, has the address of its sentence. */
 export async function countSourcedSums(where: Prisma.Sql, group?: Prisma.Sql): Promise<Map<number, SumRow[]>> {
   const groups = await countSums(where, group);
   const ids = new Set([...groups.values()].flat().flatMap(({ only }) => only ?? []));
@@ -71,7 +80,9 @@ export async function countSourcedSums(where: Prisma.Sql, group?: Prisma.Sql): P
   const withSource = (row: SumRow): SumRow => {
     const figures = notices.find(({ id }) => id === row.only)?.declared;
     const figure = figures?.find(({ subject }) => subject === row.subject);
-    return row.only !== null && figure ? { ...row, source: toFigureHref(row.only, figure) } : row;
+    if (row.only === null || figure === undefined) return row;
+    const source = toFigureHref(row.only, figure);
+    return row.stating > 0 ? { ...row, source } : { ...row, source, alone: toDeclaredTally(figure) };
   };
   return new Map([...groups].map(([key, rows]) => [key, rows.map(withSource)]));
 }
@@ -79,11 +90,16 @@ export async function countSourcedSums(where: Prisma.Sql, group?: Prisma.Sql): P
 /** Sums of one group over `of` units. */
 export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): SubjectSums {
   const sums = toEmptySums(of);
-  for (const { subject, numerator, denominator, ongoing, stating, disputed, source } of rows ?? [])
+  for (const { subject, numerator, denominator, ongoing, stating, disputed, source, inPart, alone } of rows ?? []) {
+    // What one of several units states without a rate is no sum of theirs.
+    const isAlone = stating === 0 && of === 1 && alone !== undefined;
     sums[subject] = {
       ...{ numerator, denominator, ongoing, stating, of },
       ...(disputed === 0 ? {} : { disputed }),
-      ...(source === undefined ? {} : { source }),
+      ...(source === undefined || (stating === 0 && !isAlone) ? {} : { source }),
+      ...(stating === 0 ? { inPart } : {}),
+      ...(isAlone ? { alone } : {}),
     };
+  }
   return sums;
 }
