@@ -26,7 +26,7 @@ interface ImportFormProps {
 
 export function ImportForm({ freshen, locale, refusals }: ImportFormProps) {
   const words = locale === "en" ? en : zh;
-  const { files, seconds, add, retry, stop } = useQueue(freshen);
+  const { files, seconds, pause, add, retry, stop } = useQueue(freshen);
   const [isOver, setOver] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const sentAt = useRef(Number.NEGATIVE_INFINITY);
@@ -119,6 +119,7 @@ export function ImportForm({ freshen, locale, refusals }: ImportFormProps) {
         <SendingList
           files={files}
           seconds={seconds}
+          pause={pause}
           onStop={stop}
           onRetry={retry}
           words={words}

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { canInsist, canRetry, nameBatch, type QueuedFile, sendFiles } from "./send-files.ts";
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -10,8 +11,8 @@ const files = (...names: string[]): QueuedFile[] =>
 
 /** Sends the files to a server that answers as it is told to, and gives what became of each. */
 async function sendTo(answer: (name: string) => Promise<Response>, sent: QueuedFile[]): Promise<QueuedFile[]> {
-  vi.stubGlobal("fetch", async (_address: string, { body }: { body: FormData }) =>
-    answer(String(body.get("pastedName"))),
+  vi.stubGlobal("fetch", async (address: string, { body }: { body: FormData }) =>
+    address === "/health" ? new Response("ok\n") : answer(String(body.get("pastedName"))),
   );
   const after = new Map(sent.map((file) => [file.key, file]));
   await sendFiles(sent, nameBatch(), new AbortController().signal, (key, state) => {
@@ -46,6 +47,55 @@ describe("a file that does not arrive", () => {
       { row },
     ]);
     expect(after.filter(canRetry).map(({ name }) => name)).toEqual(["甲", "乙", "丙"]);
+  });
+
+  describe("since the server is gone", () => {
+    /** Sends three files to a server that loses the first and is well when it is asked for the `wellAt`th time. */
+    async function sendWhileAway(wellAt: number, stopAt?: number) {
+      const stopper = new AbortController();
+      vi.useFakeTimers();
+      const asked: string[] = [];
+      vi.stubGlobal("fetch", async (address: string, { body }: { body: FormData }) => {
+        asked.push(address === "/health" ? address : String(body.get("pastedName")));
+        const isWell = asked.filter((one) => one === "/health").length >= wellAt;
+        if (!isWell) throw new TypeError("Failed to fetch");
+        return address === "/health" ? new Response("ok\n") : Response.json({ files: [row] });
+      });
+      const states = new Map<number, QueuedFile["state"]>();
+      const told: (number | null)[] = [];
+      const sending = sendFiles(
+        files("甲", "乙", "丙"),
+        "b",
+        stopper.signal,
+        (key, state) => states.set(key, state),
+        (seconds) => {
+          told.push(seconds);
+          if (seconds !== null && seconds === stopAt) stopper.abort();
+        },
+      );
+      await vi.advanceTimersByTimeAsync(120_000);
+      await sending;
+      return { asked, states: [...states.values()], told };
+    }
+
+    test("lets the others wait until it is there again", async () => {
+      const { asked, states, told } = await sendWhileAway(3);
+      expect(asked).toEqual(["甲", "/health", "/health", "/health", "乙", "丙"]);
+      expect(states).toEqual([{ fault: "unanswered" }, { row }, { row }]);
+      expect(told).toEqual([1, 2, null]);
+    });
+
+    test("leaves the others unsent where it does not come back, or where the editor stops", async () => {
+      for (const [stopAt, pauses] of [
+        [undefined, [1, 2, 4, 8, 15, 30, null]],
+        [4, [1, 2, 4, null]],
+      ] as const) {
+        const { asked, states, told } = await sendWhileAway(Number.POSITIVE_INFINITY, stopAt);
+        expect(asked.filter((one) => one !== "/health")).toEqual(["甲"]);
+        expect(states).toEqual([{ fault: "unanswered" }, "left", "left"]);
+        expect(told).toEqual(pauses);
+      }
+    });
   });
 
   test("because it is too large is told of by its name and its size, so that the list of files has it", async () => {

@@ -1,6 +1,7 @@
 // Files -> the server, each in a request of its own, one after the other, so that each has its answer and the rest goes on.
 import type { FileOutcome, ImportedFileRow } from "@/lib/ledger/review.ts";
 import type { importing } from "@/lib/messages/zh-CN/importing.ts";
+import { type OnPause, waitForServer } from "./wait-for-server.ts";
 
 export type SendFault = keyof (typeof importing)["faults"];
 
@@ -87,18 +88,22 @@ async function post(file: QueuedFile, batch: string, signal: AbortSignal): Promi
 const isForAll = (state: QueuedFile["state"]) =>
   typeof state === "object" && "fault" in state && (state.fault === "not-signed-in" || state.fault === "forbidden");
 
+const isUnanswered = (state: QueuedFile["state"]) =>
+  typeof state === "object" && "fault" in state && state.fault === "unanswered";
+
 async function sendOne(file: QueuedFile, batch: string, signal: AbortSignal): Promise<QueuedFile["state"]> {
   const state = await post(file, batch, signal);
   // Noted or not, what is too large is not imported.
   return isTooLarge(file.content) && state !== "left" && !isForAll(state) ? { fault: "too-large" } : state;
 }
 
-/** Sends what waits, in its order, and tells of each step. Never throws. */
+/** Sends what waits, in its order, and tells of each step. Where the server is gone it waits for it. Never throws. */
 export async function sendFiles(
   files: readonly QueuedFile[],
   batch: string,
   signal: AbortSignal,
   onState: (key: number, state: QueuedFile["state"]) => void,
+  onPause?: OnPause,
 ): Promise<void> {
   let forAll: QueuedFile["state"] | null = null;
   for (const file of files) {
@@ -110,5 +115,7 @@ export async function sendFiles(
     const state = await sendOne(file, batch, signal);
     onState(file.key, state);
     if (isForAll(state)) forAll = state;
+    // What did not arrive may be a server that starts anew: each of the others would be lost as well.
+    else if (isUnanswered(state) && !(await waitForServer(signal, onPause))) forAll = "left";
   }
 }

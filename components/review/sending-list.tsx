@@ -12,6 +12,8 @@ interface SendingListProps {
   files: readonly QueuedFile[];
   /** Seconds from the first file to the last that is done. */
   seconds: number;
+  /** Seconds of the pause in which the server, which is gone, is waited for. */
+  pause: number | null;
   onStop: () => void;
   onRetry: (files: readonly QueuedFile[]) => void;
   words: ImportWords;
@@ -39,7 +41,7 @@ function count(files: readonly QueuedFile[], is: (outcome: FileOutcome) => boole
     .filter(is).length;
 }
 
-export function SendingList({ files, seconds, onStop, onRetry, words, refusals, locale }: SendingListProps) {
+export function SendingList({ files, seconds, pause, onStop, onRetry, words, refusals, locale }: SendingListProps) {
   const open = files.filter(isOpen).length;
   const done = files.length - open;
   const drafts = count(files, (one) => one.ok);
@@ -53,12 +55,13 @@ export function SendingList({ files, seconds, onStop, onRetry, words, refusals, 
       <ProgressBar
         done={done}
         total={files.length}
-        seconds={seconds}
+        seconds={pause === null ? seconds : 0}
         said={words.progress(done, files.length)}
         pace={words.pace}
       />
       <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {open === 0 ? <span>{words.finished(drafts, count(files, isKnown), refused, unsure)}</span> : null}
+        {pause === null ? null : <span className="text-accent">{words.pausing(pause)}</span>}
         {left && open === 0 ? <span>{words.stopped}</span> : null}
       </p>
       {open > 0 ? (
@@ -131,7 +134,12 @@ function FileButton({ label, onClick, children }: FileButtonProps) {
 }
 
 /** Of many files, those that need a look again, before all. */
-function NotTaken({ files, words, refusals, locale }: Omit<SendingListProps, "onStop" | "onRetry" | "seconds">) {
+function NotTaken({
+  files,
+  words,
+  refusals,
+  locale,
+}: Omit<SendingListProps, "onStop" | "onRetry" | "seconds" | "pause">) {
   if (files.length === 0) return null;
   return (
     <details open className="mt-3">
@@ -152,7 +160,7 @@ function FileState({
   words,
   refusals,
   locale,
-}: Omit<SendingListProps, "files" | "seconds" | "onStop" | "onRetry"> & { state: QueuedFile["state"] }) {
+}: Omit<SendingListProps, "files" | "seconds" | "pause" | "onStop" | "onRetry"> & { state: QueuedFile["state"] }) {
   if (state === "waiting" || state === "left")
     return <span className="text-muted">{state === "left" ? words.stopped : words.waiting}</span>;
   if (state === "sending") return <span className="text-muted">{words.sending}</span>;

@@ -12,6 +12,8 @@ interface Clock {
 export function useQueue(freshen: () => Promise<unknown>) {
   const [files, setFiles] = useState<QueuedFile[]>([]);
   const [clock, setClock] = useState<Clock>({ start: 0, last: 0 });
+  /** Seconds of the pause in which the server, which is gone, is waited for. */
+  const [pause, setPause] = useState<number | null>(null);
   const keys = useRef(0);
   const running = useRef<Promise<unknown>>(Promise.resolve());
   const stopper = useRef(new AbortController());
@@ -30,7 +32,7 @@ export function useQueue(freshen: () => Promise<unknown>) {
     // What is added while others are on their way waits for them. At the end the page tells of them, too; the list of
     // this run is all that is known of files that did not arrive, so nothing may take its place.
     running.current = running.current
-      .then(() => sendFiles(waiting, nameBatch(), signal, setState))
+      .then(() => sendFiles(waiting, nameBatch(), signal, setState, setPause))
       .then(freshen)
       .catch(() => {});
   };
@@ -45,5 +47,5 @@ export function useQueue(freshen: () => Promise<unknown>) {
     for (const { key } of again) setState(key, "waiting");
     send(again);
   };
-  return { files, seconds: (clock.last - clock.start) / 1000, add, retry, stop: () => stopper.current.abort() };
+  return { files, seconds: (clock.last - clock.start) / 1000, pause, add, retry, stop: () => stopper.current.abort() };
 }

@@ -28,6 +28,8 @@ export const importing: Messages["review"]["import"] = {
     `Done: ${plural(drafts, "draft")}, ${n(known)} already there, ${n(refused)} not taken in.${unsure === 0 ? "" : ` Of ${plural(unsure, "more file")} it is not known.`}`,
   stop: "Stop",
   stopped: "Stopped; the other files were not sent.",
+  pausing: (seconds) =>
+    `The server does not answer; it is asked again in ${plural(seconds, "second")}. The other files wait for it, and none is lost.`,
   retry: "Try again",
   retryNamed: (file) => `Try again: ${file}`,
   insist: "Import all the same",

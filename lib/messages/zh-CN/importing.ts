@@ -28,6 +28,8 @@ export const importing = {
     `完成：${n(drafts)}${thinSpace}份通报存为草稿，${n(known)}${thinSpace}份已在库中，${n(refused)}${thinSpace}个文件未收。${unsure === 0 ? "" : `另有 ${n(unsure)}${thinSpace}个文件不知道是否已导入。`}`,
   stop: "停止",
   stopped: "已停止，其余文件没有发出。",
+  /** 服务器没有回答，正在等它 */
+  pausing: (seconds: number) => `服务器没有回答，${n(seconds)}${thinSpace}秒后再问。其余文件等它恢复再发，不会丢。`,
   retry: "再试一次",
   retryNamed: (file: string) => `再试一次：${file}`,
   /** 认作转载的一份，编辑认为是另一份通报 */
