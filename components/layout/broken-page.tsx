@@ -21,7 +21,9 @@ export function BrokenPage({ locale, isAway, digest, onRetry }: BrokenPageProps)
     <section className="my-10 max-w-[40rem] border-l-2 border-accent pl-5" role="alert">
       <h1 className="text-lg">{isAway ? away.title : words.title}</h1>
       <p className="mt-1">
-        {isAway ? away.detail : words.what} {words.check}
+        {isAway ? away.detail : words.what}
+        {locale === "en" ? " " : ""}
+        {words.check}
       </p>
       {digest ? <p className="mt-1 text-small text-muted">{words.reference(digest)}</p> : null}
       <p className="mt-4 flex gap-4">
