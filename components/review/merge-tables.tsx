@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { InsistButton, SendButton, SendForm } from "../account/answered-forms.tsx";
 import { ShowingFirst } from "../layout/showing-first.tsx";
+import type { MergeHalves } from "./merge-search.tsx";
 import { toMergedNames, toMergeWords, toRoundFacts } from "./merge-words.ts";
 
 interface Context {
@@ -14,7 +15,13 @@ interface Context {
   messages: Messages;
 }
 
-export function MergeChoice({ candidates, kind, locale, messages }: Context & { candidates: Page<MergeCandidate> }) {
+interface MergeChoiceProps extends Context {
+  candidates: Page<MergeCandidate>;
+  /** What was chosen before another search, by slugs. */
+  chosen: MergeHalves;
+}
+
+export function MergeChoice({ candidates, chosen, kind, locale, messages }: MergeChoiceProps) {
   const words = messages.review.merge;
   return (
     <SendForm label={words.title}>
@@ -46,6 +53,7 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
                   type="radio"
                   name="from"
                   value={one.slug}
+                  defaultChecked={one.slug === chosen.from}
                   required
                   aria-label={words.fromNamed(toLabel(one, locale, messages))}
                 />
@@ -55,6 +63,7 @@ export function MergeChoice({ candidates, kind, locale, messages }: Context & { 
                   type="radio"
                   name="into"
                   value={one.slug}
+                  defaultChecked={one.slug === chosen.into}
                   required
                   aria-label={words.intoNamed(toLabel(one, locale, messages))}
                 />

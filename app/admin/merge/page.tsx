@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/layout/page-header.tsx";
 import { PageLinks } from "@/components/layout/page-links.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
 import { EditorNavigation } from "@/components/review/editor-navigation.tsx";
+import { MergeSearch } from "@/components/review/merge-search.tsx";
 import { MergeChoice, MergeList } from "@/components/review/merge-tables.tsx";
 import { leastRole } from "@/lib/auth/permissions.ts";
 import { listRoundMerges, listUnitMerges } from "@/lib/db/queries/list-merges.ts";
@@ -24,14 +25,19 @@ export default async function MergePage({ searchParams }: ListPageProps) {
   const actor = await requireActor("unit.merge");
   const params = await searchParams;
   const kind = params.kind === "round" ? "round" : "unit";
-  const q = typeof params.q === "string" ? params.q.slice(0, 100) : "";
+  const read = (one: unknown) => (typeof one === "string" ? one.slice(0, 200) : "");
+  const q = read(params.q).slice(0, 100);
+  const chosen = { from: read(params.from), into: read(params.into) };
+  const kept = Object.entries(chosen).filter(([, slug]) => slug !== "");
   const ask = kind === "round" ? listRoundMerges : listUnitMerges;
-  const view = actor === null ? null : await ask(actor, { q, page: parsePage(params.page) });
+  const view =
+    actor === null ? null : await ask(actor, { q, page: parsePage(params.page), chosen: kept.map(([, slug]) => slug) });
   if (actor === null || !view?.ok) return <Forbidden role={leastRole["unit.merge"]} messages={messages} />;
   const words = messages.review.merge;
   const { candidates, merges } = view.value;
   const hrefOf = (number: number) =>
-    `/admin/merge?${new URLSearchParams({ kind, ...(q === "" ? {} : { q }), page: String(number) })}`;
+    `/admin/merge?${new URLSearchParams([["kind", kind], ...(q === "" ? [] : [["q", q]]), ...kept, ["page", String(number)]])}`;
+  const found = candidates.rows.filter(({ slug }) => slug !== chosen.from && slug !== chosen.into);
   return (
     <>
       <PageHeader title={words.title} lead={words.lead}>
@@ -49,7 +55,7 @@ export default async function MergePage({ searchParams }: ListPageProps) {
           </AppLink>
         ))}
       </nav>
-      <form action={localizePath(locale, "/admin/merge")} method="get" className="form-row mb-4">
+      <MergeSearch key={kind} action={localizePath(locale, "/admin/merge")} chosen={chosen}>
         <input type="hidden" name="kind" value={kind} />
         <p className="field">
           <label htmlFor="q">{words.search}</label>
@@ -58,15 +64,15 @@ export default async function MergePage({ searchParams }: ListPageProps) {
         <button type="submit" className="button">
           {words.find}
         </button>
-      </form>
+      </MergeSearch>
       <AnsweredForms action={mergeAction} locale={locale}>
-        {candidates.total === 0 ? (
+        {found.length === 0 ? (
           <p className="text-muted">{q === "" ? words.noneSuggested : words.none}</p>
-        ) : (
-          <>
-            {q === "" ? <p className="text-muted">{words.suggested[kind]}</p> : null}
-            <MergeChoice candidates={candidates} kind={kind} locale={locale} messages={messages} />
-          </>
+        ) : q === "" ? (
+          <p className="text-muted">{words.suggested[kind]}</p>
+        ) : null}
+        {candidates.total === 0 ? null : (
+          <MergeChoice candidates={candidates} chosen={chosen} kind={kind} locale={locale} messages={messages} />
         )}
       </AnsweredForms>
       <SectionHeading>{words.merges}</SectionHeading>

@@ -29,5 +29,15 @@ it("says how many could be merged where it shows the first of them", async () =>
       const { candidates } = answer.value;
       expect([q, candidates.rows.length, candidates.total]).toEqual([q, shown, total]);
     }
+    // What was chosen stands first, whatever else is looked for.
+    const all = await list(editor, { q: "", page: 1 });
+    const last = all.ok ? all.value.candidates.rows.at(-1)?.slug : undefined;
+    if (last === undefined) throw new Error("nothing is offered");
+    for (const q of ["", "无此名"]) {
+      const kept = await list(editor, { q, page: 1, chosen: [last, "没有这一个"] });
+      if (!kept.ok) throw new Error(kept.reason);
+      const { rows, total } = kept.value.candidates;
+      expect([q, rows[0]?.slug, total]).toEqual([q, last, q === "" ? 61 : 1]);
+    }
   }
 });

@@ -50,9 +50,10 @@ function readCandidates(
   return readPage({ page: 1, size: mostCandidates }, read);
 }
 
-/** Units of the name; without one, those whose name others have as well. */
-function listUnits(db: Db, terms: readonly string[]): Promise<Page<MergeCandidate>> {
+/** Units of the name, behind those that are chosen; without one, those whose name others have as well. */
+function listUnits(db: Db, terms: readonly string[], chosen: readonly string[]): Promise<Page<MergeCandidate>> {
   const column = Prisma.sql`u."searchText"`;
+  const isChosen = Prisma.sql`u.slug = ANY(${[...chosen]}::text[])`;
   const wanted =
     terms.length > 0
       ? containsTerms(terms, column)
@@ -61,13 +62,14 @@ function listUnits(db: Db, terms: readonly string[]): Promise<Page<MergeCandidat
     ({ size }) => db.$queryRaw`
     SELECT count(*) OVER ()::int AS total, u.slug, u.name, NULL AS unit, array_remove(ARRAY[u.province, u.city, u.county], NULL) AS place,
       (SELECT count(*)::int FROM "Inspection" i WHERE i."unitId" = u.id) AS inspections
-    FROM "Unit" u WHERE u."mergedIntoId" IS NULL AND ${wanted} ORDER BY u.name, u.slug LIMIT ${size}`,
+    FROM "Unit" u WHERE u."mergedIntoId" IS NULL AND (${isChosen} OR ${wanted}) ORDER BY ${isChosen} DESC, u.name, u.slug LIMIT ${size}`,
   );
 }
 
-/** Rounds of the name; without one, those of an authority that has several. */
-function listRounds(db: Db, terms: readonly string[]): Promise<Page<MergeCandidate>> {
+/** Rounds of the name, behind those that are chosen; without one, those of an authority that has several. */
+function listRounds(db: Db, terms: readonly string[], chosen: readonly string[]): Promise<Page<MergeCandidate>> {
   const column = Prisma.sql`r."searchText"`;
+  const isChosen = Prisma.sql`r.slug = ANY(${[...chosen]}::text[])`;
   const wanted =
     terms.length > 0
       ? containsTerms(terms, column)
@@ -80,7 +82,8 @@ function listRounds(db: Db, terms: readonly string[]): Promise<Page<MergeCandida
         WHERE i."roundId" = r.id) AS unit,
       array_remove(string_to_array(r."authorityRegion", '/'), '') AS place,
       (SELECT count(*)::int FROM "Inspection" i WHERE i."roundId" = r.id) AS inspections
-    FROM "InspectionRound" r WHERE r."mergedIntoId" IS NULL AND ${wanted} ORDER BY r."authorityRegion", r.slug LIMIT ${size}`,
+    FROM "InspectionRound" r WHERE r."mergedIntoId" IS NULL AND (${isChosen} OR ${wanted})
+    ORDER BY ${isChosen} DESC, r."authorityRegion", r.slug LIMIT ${size}`,
   );
 }
 
@@ -88,6 +91,8 @@ interface MergeQuestion {
   /** Words of a name. */
   q: string;
   page: number;
+  /** Slugs of what was chosen already: it stands first, whatever is looked for. */
+  chosen?: readonly string[];
 }
 
 export interface MergeView {
@@ -98,16 +103,16 @@ export interface MergeView {
 
 export const listUnitMerges = toGuardedQuery(
   "unit.merge",
-  async (db, { q, page }: MergeQuestion, asker): Promise<MergeView> => ({
+  async (db, { q, page, chosen = [] }: MergeQuestion, asker): Promise<MergeView> => ({
     merges: await listMerges(db, "unit", page, asker),
-    candidates: await listUnits(db, toTerms(q)),
+    candidates: await listUnits(db, toTerms(q), chosen),
   }),
 );
 
 export const listRoundMerges = toGuardedQuery(
   "round.merge",
-  async (db, { q, page }: MergeQuestion, asker): Promise<MergeView> => ({
+  async (db, { q, page, chosen = [] }: MergeQuestion, asker): Promise<MergeView> => ({
     merges: await listMerges(db, "round", page, asker),
-    candidates: await listRounds(db, toTerms(q)),
+    candidates: await listRounds(db, toTerms(q), chosen),
   }),
 );

@@ -193,7 +193,7 @@ export const review: Messages["review"] = {
     search: "Find by name",
     find: "Find",
     suggested: { unit: "Units of the same name:", round: "Rounds of the same authority:" },
-    findRest: "Find the others by name.",
+    findRest: "Find the others by name; what is chosen stays.",
     from: "Merge away",
     into: "Keep",
     fromNamed: (name) => `Merge away: ${name}`,

@@ -186,7 +186,7 @@ export const review = {
     search: "按名称查找",
     find: "查找",
     suggested: { unit: "同名的单位：", round: "同一机关的轮次：" },
-    findRest: "其余的按名称查找。",
+    findRest: "其余的按名称查找，已经选中的会留着。",
     from: "并入",
     into: "保留",
     fromNamed: (name: string) => `并入：${name}`,
