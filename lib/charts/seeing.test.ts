@@ -125,20 +125,6 @@ describe("provinces as tiles", () => {
     expect(some.legend.at(-1)?.label).toBe("没有通报，或不在筛选内");
   });
 
-  test("have a sentence of their own where no unit has a province", () => {
-    const nowhere = (units: number, locale: "zh-CN" | "en", mode: "count" | "share") => {
-      const all = [{ province: null, units, inspections: units, sums: sums(null) }];
-      const { sentence, silent } = toNoticesByProvinceModel(all, locale, { ...options, mode });
-      return { sentence, silent };
-    };
-    const one = { sentence: "这个单位有通报，但省份未说明，图中没有它。", silent: null };
-    expect(nowhere(1, "zh-CN", "count")).toEqual(one);
-    expect(nowhere(1, "zh-CN", "share")).toEqual(one);
-    expect(nowhere(4, "en", "count").sentence).toBe(
-      "4 units have notices, but the province of none is stated: they are not on the map.",
-    );
-  });
-
   test("leave nobody out: units without a province are counted in a line", () => {
     expect(toNoticesByProvinceModel(rows, "en", { ...options, mode: "count" }).silent).toBe(
       "The province of 2 more units is not stated.",
