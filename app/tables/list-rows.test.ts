@@ -5,7 +5,7 @@ import type { RoundProgress, SubjectSums } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
 import { toLedgerTable } from "./ledger-rows.ts";
-import { toRoundsTable, toUnitsTable } from "./list-rows.ts";
+import { toNoticesTable, toRoundsTable, toUnitsTable } from "./list-rows.ts";
 
 describe("the table of rounds", () => {
   const nothing = { numerator: null, denominator: null, ongoing: null, stating: 0, of: 3 };
@@ -170,8 +170,39 @@ test("what editors put right in items is marked in the ledger and in the counts 
   const counted = (corrected?: "total" | "status") => ({
     ...makeUnit("甲区", null),
     listed: [{ kind: "problem" as const, ...list, corrected }],
+    ...{ ...notice, scope: "unit" as const, current: true, importedOn: "2026-01-01", excerpt: null },
+    severities: { error: 0, warning: 0, info: 0, confirmed: 0 },
   });
   const units = toUnitsTable([counted("total"), counted("status")], getMessages("zh-CN"));
   const mark = units.columns.findIndex(({ key }) => key === "corrected");
-  expect(units.rows.map((cells) => cells[mark])).toEqual(["列出 问题", ""]);
+  expect(units.rows.map((cells) => cells[mark])).toEqual(["列出 问题", "列出 问题"]);
+  // Where only the count stands, the status is nothing that could be marked.
+  const notices = toNoticesTable([counted("total"), counted("status")], getMessages("zh-CN"));
+  const noticeMark = notices.columns.findIndex(({ key }) => key === "corrected");
+  expect(notices.rows.map((cells) => cells[noticeMark])).toEqual(["列出 问题", ""]);
+});
+
+test("how far a list is stands in columns of its own, where a notice declares nothing and says it of its items", () => {
+  const listed = [{ kind: "problem" as const, total: 8, done: 7, ongoing: 1, unknown: 0 }];
+  const silent = [{ kind: "problem" as const, total: 4, done: null, ongoing: null, unknown: 4 }];
+  const list = (rows: (typeof listed | typeof silent)[]) => {
+    const table = toUnitsTable(
+      rows.map((one) => ({ ...makeUnit("甲区", null), declared: [], listed: one })),
+      getMessages("zh-CN"),
+    );
+    const keys = [
+      "problemTotal",
+      "listedProblems",
+      "listedProblemsDone",
+      "listedProblemsOngoing",
+      "listedProblemsRate",
+    ];
+    const places = keys.map((key) => table.columns.findIndex((one) => one.key === key));
+    return table.rows.map((cells) => places.map((at) => cells[at]));
+  };
+  expect(list([listed, silent])).toEqual([
+    [null, 8, 7, 1, 87.5],
+    [null, 4, "", "", ""],
+  ]);
+  expect(list([silent])).toEqual([[null, 4, undefined, undefined, undefined]]);
 });

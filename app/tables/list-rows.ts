@@ -4,7 +4,8 @@ import { toSumHref } from "@/lib/charts/sum-address.ts";
 import { type ExportTable, leaveOutEmpty, type TableCell, type TableColumn } from "@/lib/export/table.ts";
 import { type Filters, noFilters } from "@/lib/filters.ts";
 import type { NoticeRow } from "@/lib/ledger/detail.ts";
-import type { RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
+import { findListedFigure } from "@/lib/ledger/listed-figure.ts";
+import type { ListedTotal, RegionProgress, RoundProgress, SubjectSums, UnitProgress } from "@/lib/ledger/progress.ts";
 import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import { isUnsummed, type Tally, toCompletionRate, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
@@ -39,11 +40,33 @@ function toCells(tally: Tally): TableCell[] {
   return [tally.total, tally.done, tally.ongoing, toCompletionRate(tally)?.percent ?? null];
 }
 
-/** The lists in which an editor changed how many there are: what of them stands here. */
-function toCorrectedLists({ listed }: Pick<NoticeRow, "listed">, { words }: Messages): string[] {
+/** The lists in which an editor changed how many there are, or (`what` holds "status") how far they are. */
+function toCorrectedLists(
+  { listed }: Pick<NoticeRow, "listed">,
+  what: readonly ListedTotal["corrected"][],
+  { words }: Messages,
+): string[] {
   return listed.flatMap(({ kind, corrected }) =>
-    corrected === "total" && kind !== "aspect" ? [`${words.listed} ${words.subject[kind]}`] : [],
+    corrected !== undefined && what.includes(corrected) && kind !== "aspect"
+      ? [`${words.listed} ${words.subject[kind]}`]
+      : [],
   );
+}
+
+/** The columns for how far the items of a list are, which few notices say of each. */
+function toListColumns(key: string, subject: Subject, { words }: Messages): TableColumn[] {
+  const head = (label: string) => `${words.listed} ${words.subject[subject]} ${label}`;
+  return [
+    { key: `${key}Done`, label: head(words.partOf(subject, "done")), kind: "number" },
+    { key: `${key}Ongoing`, label: head(words.partOf(subject, "ongoing")), kind: "number" },
+    { key: `${key}Rate`, label: head(words.rateLabel), kind: "percent" },
+  ];
+}
+
+/** Their cells, in the words of the pages: where a figure of the list stands for the notice. */
+function toListCells(row: UnitProgress, subject: Subject): TableCell[] {
+  const figure = findListedFigure(row, subject);
+  return figure === null ? ["", "", ""] : toCells(figure.tally).slice(1);
 }
 
 export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTable {
@@ -67,6 +90,8 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       { key: "listedProblems", label: pages.units.listed, kind: "number" },
       { key: "listedTasks", label: `${words.listed} ${words.subject.task}`, kind: "number" },
       { key: "listedMeasures", label: `${words.listed} ${words.subject.measure}`, kind: "number" },
+      ...toListColumns("listedProblems", "problem", messages),
+      ...toListColumns("listedTasks", "task", messages),
       { key: "corrected", label: charts.columns.corrected, kind: "text" },
       { key: "disputed", label: charts.columns.disputed, kind: "text" },
       { key: "notice", label: words.notice, kind: "text" },
@@ -81,7 +106,9 @@ export function toUnitsTable(rows: UnitProgress[], messages: Messages): ExportTa
       listedOf(row, "problem"),
       listedOf(row, "task"),
       listedOf(row, "measure"),
-      [...marked(row, "corrected"), ...toCorrectedLists(row, messages)].join(" "),
+      ...toListCells(row, "problem"),
+      ...toListCells(row, "task"),
+      [...marked(row, "corrected"), ...toCorrectedLists(row, ["total", "status"], messages)].join(" "),
       marked(row, "disputed").join(" "),
       row.notice.title,
       row.notice.published ?? row.notice.signed,
@@ -187,7 +214,7 @@ export function toNoticesTable(rows: NoticeRow[], messages: Messages): ExportTab
       listedOf(row, "problem"),
       listedOf(row, "task"),
       listedOf(row, "measure"),
-      toCorrectedLists(row, messages).join(" "),
+      toCorrectedLists(row, ["total"], messages).join(" "),
       ...severities.map((severity) => row.severities[severity]),
       toSourceHref(row.id),
     ]),

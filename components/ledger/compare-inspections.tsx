@@ -2,15 +2,14 @@
 import type { ReactNode } from "react";
 import { formatDate } from "@/lib/format.ts";
 import type { UnitInspection } from "@/lib/ledger/detail.ts";
-import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
-import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { CompareColumns } from "./compare-columns.tsx";
 import { DateRange } from "./date-range.tsx";
-import { Figure, NotStated } from "./figure.tsx";
+import { NotStated } from "./figure.tsx";
 import { NoticeDate, NoticeName, RoundName } from "./names.tsx";
+import { UnitFigure } from "./unit-figure.tsx";
 
 interface CompareInspectionsProps {
   rows: UnitInspection[];
@@ -37,13 +36,7 @@ export function CompareInspections({ rows, locale, messages }: CompareInspection
     ],
     ...subjectSchema.options.map((subject): [string, (row: UnitInspection) => ReactNode] => [
       words.subject[subject],
-      (row) => {
-        const one = row.declared.find((declared) => declared.subject === subject);
-        if (!one) return missing;
-        return (
-          <Figure subject={subject} tally={toDeclaredTally(one)} href={toFigureHref(row.notice.id, one)} {...context} />
-        );
-      },
+      (row) => <UnitFigure row={row} subject={subject} {...context} />,
     ]),
   ];
   return (

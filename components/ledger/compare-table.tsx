@@ -4,17 +4,16 @@ import { type Filters, toHref } from "@/lib/filters.ts";
 import { formatDate } from "@/lib/format.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
 import type { InspectionRef } from "@/lib/ledger/refs.ts";
-import { toFigureHref } from "@/lib/ledger/source-address.ts";
-import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
-import { toDeclaredTally } from "@/lib/ledger/tally.ts";
+import { subjectSchema } from "@/lib/ledger/status.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
 import { CompareColumns } from "./compare-columns.tsx";
 import { DateRange } from "./date-range.tsx";
-import { Figure, NotStated } from "./figure.tsx";
+import { NotStated } from "./figure.tsx";
 import { toListedWithAspects } from "./listed-words.ts";
 import { NoticeDate, RegionName, RoundName, SampleBadge, UnitName } from "./names.tsx";
+import { UnitFigure } from "./unit-figure.tsx";
 
 /** A unit by one of its inspections; `inspections` are all of them, the newest first. */
 type ComparedRow = UnitProgress & { inspections: InspectionRef[] };
@@ -30,19 +29,6 @@ interface CompareTableProps {
 export function CompareTable({ rows, keep, locale, messages }: CompareTableProps) {
   const { words, pages } = messages;
   const missing = <NotStated messages={messages} />;
-  const figure = (row: UnitProgress, subject: Subject) => {
-    const one = row.declared.find((declared) => declared.subject === subject);
-    if (!one) return missing;
-    return (
-      <Figure
-        subject={subject}
-        tally={toDeclaredTally(one)}
-        href={toFigureHref(row.notice.id, one)}
-        locale={locale}
-        messages={messages}
-      />
-    );
-  };
   const listed = (row: UnitProgress) => toListedWithAspects(row.listed, locale, messages) || missing;
   const choice: [string, (row: ComparedRow) => ReactNode] = [
     messages.comparing.inspection,
@@ -60,7 +46,7 @@ export function CompareTable({ rows, keep, locale, messages }: CompareTableProps
     [words.published, (row) => <NoticeDate notice={row.notice} locale={locale} messages={messages} />],
     ...subjectSchema.options.map((subject): [string, (row: ComparedRow) => ReactNode] => [
       words.subject[subject],
-      (row) => figure(row, subject),
+      (row) => <UnitFigure row={row} subject={subject} locale={locale} messages={messages} />,
     ]),
     [pages.unit.listedItems, listed],
   ];

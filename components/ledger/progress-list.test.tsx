@@ -12,7 +12,7 @@ function show(total: number | null, done: number | null, ongoing: number | null)
     { subject: "problem", total: state(total), done: state(done), ongoing: state(ongoing), span: place },
   ];
   const markup = renderToStaticMarkup(
-    <ProgressList declared={declared} noticeId={1} locale="zh-CN" messages={getMessages("zh-CN")} />,
+    <ProgressList declared={declared} listed={[]} noticeId={1} locale="zh-CN" messages={getMessages("zh-CN")} />,
   );
   return markup
     .replace(/<p.*$/s, "")

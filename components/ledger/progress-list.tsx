@@ -1,7 +1,10 @@
-// Declared figures of one notice, subject by subject, each with its bar; the subjects not stated are named in a line.
+// Figures of one notice, subject by subject, each with its bar: declared, else counted in its list, which says so. The
+// subjects of which there are neither are named in a line.
 import { formatList } from "@/lib/format.ts";
+import { findListedFigure } from "@/lib/ledger/listed-figure.ts";
+import type { ListedTotal } from "@/lib/ledger/progress.ts";
 import type { DeclaredTotal } from "@/lib/ledger/schema.ts";
-import { toFigureHref } from "@/lib/ledger/source-address.ts";
+import { toFigureHref, toListHref } from "@/lib/ledger/source-address.ts";
 import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import { toDeclaredTally, toTallyParts } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
@@ -10,6 +13,7 @@ import { Figure } from "./figure.tsx";
 
 interface ProgressListProps {
   declared: DeclaredTotal[];
+  listed: ListedTotal[];
   noticeId: number;
   locale: Locale;
   messages: Messages;
@@ -17,23 +21,32 @@ interface ProgressListProps {
 
 const partClasses = { done: "bg-done", ongoing: "swatch-ongoing", notStated: "swatch-not-stated border-0" } as const;
 
-export function ProgressList({ declared, noticeId, locale, messages }: ProgressListProps) {
+export function ProgressList({ declared, listed, noticeId, locale, messages }: ProgressListProps) {
   const { words, pages } = messages;
-  const missing = subjectSchema.options.filter((subject) => !declared.some((one) => one.subject === subject));
+  const figures = [
+    ...declared.map((one) => ({
+      subject: one.subject,
+      tally: toDeclaredTally(one),
+      href: toFigureHref(noticeId, one),
+      isListed: false,
+    })),
+    ...subjectSchema.options.flatMap((subject) => {
+      const found = findListedFigure({ declared, listed }, subject);
+      return found === null ? [] : [{ ...found, href: toListHref(noticeId), isListed: true }];
+    }),
+  ];
+  const missing = subjectSchema.options.filter((subject) => !figures.some((one) => one.subject === subject));
   return (
     <>
       <dl className="max-w-[52rem]">
-        {declared.map((one) => {
-          const tally = toDeclaredTally(one);
+        {figures.map(({ subject, tally, href, isListed }) => {
           const parts = toTallyParts(tally);
           return (
             <div
-              key={one.subject}
+              key={subject}
               className="grid grid-cols-[6rem_minmax(0,1fr)] items-center gap-x-4 border-b border-hairline py-2.5 md:grid-cols-[6rem_minmax(0,1fr)_19rem]"
             >
-              <dt className="text-small text-muted max-md:row-span-2 max-md:self-start">
-                {words.subject[one.subject]}
-              </dt>
+              <dt className="text-small text-muted max-md:row-span-2 max-md:self-start">{words.subject[subject]}</dt>
               <dd aria-hidden="true" className="flex h-3.5 overflow-hidden max-md:order-last max-md:mt-1">
                 {parts && parts.total > 0
                   ? (["done", "ongoing", "notStated"] as const)
@@ -49,14 +62,15 @@ export function ProgressList({ declared, noticeId, locale, messages }: ProgressL
               </dd>
               <dd>
                 <Figure
-                  subject={one.subject}
+                  subject={subject}
                   tally={tally}
-                  href={toFigureHref(noticeId, one)}
+                  href={href}
+                  listed={isListed}
                   locale={locale}
                   messages={messages}
                 />
-                {parts !== null && tally.done !== null && tally.ongoing !== null ? (
-                  <Ongoing subject={one.subject} ongoing={tally.ongoing} messages={messages} />
+                {parts !== null && !tally.unknown && tally.done !== null && tally.ongoing !== null ? (
+                  <Ongoing subject={subject} ongoing={tally.ongoing} messages={messages} />
                 ) : null}
               </dd>
             </div>

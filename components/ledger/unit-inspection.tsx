@@ -70,7 +70,7 @@ export function UnitInspectionSection({
       </div>
 
       <SectionHeading aside={progressFiles}>{page.progress}</SectionHeading>
-      <ProgressList declared={row.declared} {...context} />
+      <ProgressList declared={row.declared} listed={row.listed} {...context} />
       {row.completionRate ? (
         <p className="mt-2 text-small">
           <Sourced

@@ -1,9 +1,8 @@
 // Units with their newest inspections.
 import type { Filters } from "@/lib/filters.ts";
+import { findListedFigure } from "@/lib/ledger/listed-figure.ts";
 import type { UnitProgress } from "@/lib/ledger/progress.ts";
-import { toFigureHref } from "@/lib/ledger/source-address.ts";
 import type { Subject } from "@/lib/ledger/status.ts";
-import { toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toTickWords } from "../filters/compare-form.tsx";
@@ -11,9 +10,10 @@ import { CompareTick } from "../filters/compare-tick.tsx";
 import { SortHead } from "../filters/sort-head.tsx";
 import { ColumnWidths } from "../layout/column-widths.tsx";
 import { DateRange } from "./date-range.tsx";
-import { Figure, NotStated } from "./figure.tsx";
+import { NotStated } from "./figure.tsx";
 import { toListedWords } from "./listed-words.ts";
 import { NoticeDate, RegionName, SampleBadge, StatedRound, UnitName } from "./names.tsx";
+import { UnitFigure } from "./unit-figure.tsx";
 
 interface UnitTableProps {
   rows: UnitProgress[];
@@ -25,7 +25,9 @@ interface UnitTableProps {
 
 export function UnitTable({ rows, filters, path, locale, messages }: UnitTableProps) {
   const { words, pages, charts } = messages;
-  const byTasks = rows.some((row) => row.declared.some((one) => one.subject === "task"));
+  const byTasks = rows.some(
+    (row) => row.declared.some((one) => one.subject === "task") || findListedFigure(row, "task") !== null,
+  );
   const counted = byTasks ? charts.problemOrTask : words.subject.problem;
   const head = { filters, path, locale, usual: "rate" as const };
   return (
@@ -86,7 +88,7 @@ export function UnitTable({ rows, filters, path, locale, messages }: UnitTablePr
   );
 }
 
-/** What the notice declares of the subjects, each on its line: problems and tasks are never added up. */
+/** What the notice declares of the subjects, else what its list says, each on its line: problems and tasks are never added up. */
 function Shown({
   row,
   subjects,
@@ -98,17 +100,12 @@ function Shown({
   locale: Locale;
   messages: Messages;
 }) {
-  const declared = row.declared.filter((one) => subjects.includes(one.subject));
-  if (declared.length === 0) return <NotStated messages={messages} />;
-  return declared.map((one) => (
-    <span key={one.subject} className="block">
-      <Figure
-        subject={one.subject}
-        tally={toDeclaredTally(one)}
-        href={toFigureHref(row.notice.id, one)}
-        locale={locale}
-        messages={messages}
-      />
+  const declared = row.declared.map((one) => one.subject).filter((subject) => subjects.includes(subject));
+  const said = declared.length > 0 ? declared : subjects.filter((subject) => findListedFigure(row, subject) !== null);
+  if (said.length === 0) return <NotStated messages={messages} />;
+  return said.map((subject) => (
+    <span key={subject} className="block">
+      <UnitFigure row={row} subject={subject} locale={locale} messages={messages} />
     </span>
   ));
 }

@@ -19,7 +19,11 @@ export interface ExportTable {
 }
 
 /** The columns that say something of few rows, if of any: a table in which they say nothing of all is without them. */
-export const rareColumns: ReadonlySet<string> = new Set(["sample", "corrected", "disputed"]);
+export const rareColumns: ReadonlySet<string> = new Set([
+  ...["sample", "corrected", "disputed"],
+  ...["listedProblemsDone", "listedProblemsOngoing", "listedProblemsRate"],
+  ...["listedTasksDone", "listedTasksOngoing", "listedTasksRate"],
+]);
 
 /** The table without those of its columns that only few rows fill and here none does. */
 export function leaveOutEmpty({ columns, rows }: ExportTable): ExportTable {
