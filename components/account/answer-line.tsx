@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import { toAnswerWords } from "./answer-words.ts";
 import type { FormAnswer } from "./form-answer.ts";
 import { SignInBeside } from "./sign-in-beside.tsx";
+import { toFieldId, toPath } from "./typed-fields.ts";
 
 /** The event by which the answers of a page hear of each other. */
 const eventName = "taizhang-answer";
@@ -22,10 +23,20 @@ export function AnswerLine({ answer, locale }: { answer: FormAnswer; locale: Loc
     return () => document.removeEventListener(eventName, hear);
   }, [answer]);
   if (past === answer) return null;
-  const { ok, reason, text } = answer;
+  const { ok, reason, text, fields = {} } = answer;
+  // It may stand far below.
+  const [first] = Object.keys(fields);
   return (
     <p ref={shown} tabIndex={-1} role={ok ? "status" : "alert"} className={ok ? "answer" : "answer refused"}>
       {text}
+      {first === undefined ? null : (
+        <>
+          {" "}
+          <a href={`#${toFieldId(toPath(first))}`} className="nowrap">
+            {toAnswerWords(locale).toField}
+          </a>
+        </>
+      )}
       {reason === "not-signed-in" ? (
         <>
           {" "}

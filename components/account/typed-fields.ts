@@ -3,6 +3,8 @@
 
 /** The name under which a field is sent. */
 export const toFieldName = (path: string) => `v.${path}`;
+/** The path of a field of that name. */
+export const toPath = (name: string) => name.slice(toFieldName("").length);
 /** The name under which a form sends what that field showed. */
 export const toShownName = (path: string) => `s.${path}`;
 

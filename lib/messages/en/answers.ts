@@ -7,6 +7,7 @@ const changes = (count: number) => plural(count, "change is", "changes are");
 export const answers: typeof chinese = {
   unanswered:
     "The server did not answer; whether this was done and saved is not known. What you typed is still here: please look, then try again.",
+  toField: "Go to the field",
   sending: "Sending, please wait…",
   lookBeside: "Look at this page in a new window",
   signInBeside: "Sign in in a new window",

@@ -5,6 +5,8 @@ const n = (value: number) => formatNumber(value, "zh-CN");
 
 export const answers = {
   unanswered: "没有得到服务器的回答，不知道这一步是否已办成、已保存。填的内容都还在；请核对之后，再试一次。",
+  /** 回答指出哪一项填得不对时 */
+  toField: "去改",
   sending: "正在提交，请稍候……",
   lookBeside: "在新窗口打开本页核对",
   signInBeside: "在新窗口登录",
