@@ -183,6 +183,7 @@ describe("what cannot be corrected", () => {
       reason: "invalid",
       // Nothing is added where something stands, and adding nothing is no correction.
       paths: edits.map(({ path }) => path).filter((path) => path !== "title"),
+      why: { "outcomes.诫勉": "is-there" },
     });
     expect(await correctAsEditor(id, [{ path: "inspection.end", value: "2023-09-07" }])).toEqual({
       ok: false,
