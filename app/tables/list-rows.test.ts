@@ -57,6 +57,9 @@ describe("the table of rounds", () => {
     expect(toCells({ of: 1, inPart: 1, alone })).toEqual([10, null, null, null]);
     expect(toCells({ inPart: 2 })).toEqual(["", "", "", ""]);
     expect(toCells({})).toEqual([null, null, null, null]);
+    const problem = { ...nothing, of: 1, inPart: 1, alone: { ...alone, corrected: true } };
+    const marked = toRoundsTable([{ ...row, sums: { ...sums, problem } }], getMessages("zh-CN"));
+    expect(marked.rows[0]?.[marked.columns.findIndex(({ key }) => key === "corrected")]).toBe("问题");
   });
 
   test("says of how many units the figures are disputed, where there are any", () => {

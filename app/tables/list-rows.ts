@@ -123,6 +123,11 @@ function toDisputedCell(sums: SubjectSums, { words }: Messages): string {
     .join(" ");
 }
 
+/** The sums that are the figures of one unit, and were put right by an editor. */
+function toCorrectedCell(sums: SubjectSums, { words }: Messages): string {
+  return subjects.flatMap((subject) => (toSumTally(sums[subject]).corrected ? [words.subject[subject]] : [])).join(" ");
+}
+
 /** @param within the filters under which the sums were made */
 export function toRoundsTable(rows: RoundProgress[], messages: Messages, within: Filters = noFilters): ExportTable {
   const { words, pages, charts, site } = messages;
@@ -135,6 +140,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages, within:
       { key: "end", label: words.inspectedTo, kind: "date" },
       { key: "units", label: charts.columns.units, kind: "number" },
       ...toFigureColumns(messages, true),
+      { key: "corrected", label: charts.columns.corrected, kind: "text" },
       { key: "disputed", label: charts.columns.unitsDisputed, kind: "text" },
     ],
     rows: rows.map((row) => [
@@ -145,6 +151,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages, within:
       row.end,
       row.units,
       ...toSumCells(row.sums, { ...within, round: [row.round.slug] }),
+      toCorrectedCell(row.sums, messages),
       toDisputedCell(row.sums, messages),
     ]),
   });
@@ -162,11 +169,13 @@ export function toRegionsTable(rows: RegionProgress[], messages: Messages): Expo
       { key: "start", label: words.inspectedFrom, kind: "date" },
       { key: "end", label: words.inspectedTo, kind: "date" },
       ...toFigureColumns(messages, true),
+      { key: "corrected", label: charts.columns.corrected, kind: "text" },
       { key: "disputed", label: charts.columns.unitsDisputed, kind: "text" },
     ],
     rows: rows.map(({ region, units, rounds, inspections, start, end, sums }) => [
       ...[region.replaceAll("/", " "), units, rounds, inspections, start, end],
       ...toSumCells(sums, { ...noFilters, region: [region] }),
+      toCorrectedCell(sums, messages),
       toDisputedCell(sums, messages),
     ]),
   });

@@ -34,6 +34,7 @@ describe("answers", () => {
       stating: 2,
       of: 4,
       disputed: 0,
+      corrected: false,
     });
     expect(sums.petition).toEqual({
       numerator: 0,
@@ -43,6 +44,7 @@ describe("answers", () => {
       stating: 1,
       of: 4,
       disputed: 0,
+      corrected: false,
     });
     expect(sums.clue).toEqual({
       numerator: null,
@@ -52,6 +54,7 @@ describe("answers", () => {
       stating: 0,
       of: 4,
       disputed: 0,
+      corrected: false,
     });
     expect(sources.total).toBe(4);
   });

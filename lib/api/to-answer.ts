@@ -63,8 +63,10 @@ export function toShown(
   return { noticeId: notice.id, ...figures, rate: toCompletionRate(shown), href };
 }
 
-function toSum({ source: _, inPart: __, alone: ___, ...sum }: TallySum): z.infer<typeof sumsSchema>["problem"] {
-  return { ...sum, disputed: sum.disputed ?? 0, percent: toCompletionRate(toSumTally(sum))?.percent ?? null };
+function toSum(sum: TallySum): z.infer<typeof sumsSchema>["problem"] {
+  const { numerator, denominator, ongoing, stating, of, disputed = 0, corrected = false } = sum;
+  const percent = toCompletionRate(toSumTally(sum))?.percent ?? null;
+  return { numerator, denominator, ongoing, stating, of, disputed, corrected, percent };
 }
 
 export function toSums(sums: SubjectSums): z.infer<typeof sumsSchema> {

@@ -148,6 +148,7 @@ function toColumns(locale: Locale): TableColumn[] {
     { key: "done", label: columns.done, kind: "number" },
     { key: "ongoing", label: columns.ongoing, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
+    { key: "corrected", label: columns.corrected, kind: "text" },
     { key: "disputed", label: columns.unitsDisputed, kind: "number" },
     { key: "start", label: columns.start, kind: "date" },
     { key: "address", label: site.source, kind: "address" },
@@ -159,7 +160,8 @@ function toTableRow(
   { subject, within }: Pick<RoundOptions, "subject" | "within">,
   locale: Locale,
 ): TableCell[] {
-  const counted = getMessages(locale).words.subject[asTask ? "task" : subject];
+  const { words, review } = getMessages(locale);
+  const counted = words.subject[asTask ? "task" : subject];
   const tally = toSumTally(sum);
   const rate = toCompletionRate(tally)?.percent ?? null;
   return [
@@ -168,6 +170,7 @@ function toTableRow(
     round.units,
     sum.stating,
     ...(isUnsummed(sum) ? ["", "", "", ""] : [tally.total, tally.done, tally.ongoing, rate]),
+    tally.corrected ? review.corrected.mark : "",
     sum.disputed ?? "",
     round.start,
     toAddress({ round, sum, asTask }, subject, within),

@@ -91,6 +91,8 @@ export interface TallySum {
   of: number;
   /** Of how many of those that state them the figures are disputed; none where of none. */
   disputed?: number | undefined;
+  /** An editor put its figures right: those of one notice, over the only unit. */
+  corrected?: boolean | undefined;
   /** Where its figures stand, where one notice alone states them; none of a sum over several. */
   source?: string | undefined;
   /** Where none states both: how many state something of it all the same; none where all are silent. */
@@ -103,9 +105,9 @@ export interface TallySum {
  * A sum as a tally: its rate is that of any other. Over one unit it is disputed as the figures of that unit are; of several,
  * the words that say over how many it runs say how many are. The only unit's figures without a rate stand as they are.
  */
-export function toSumTally({ numerator, denominator, ongoing, of, disputed = 0, alone }: TallySum): Tally {
+export function toSumTally({ numerator, denominator, ongoing, of, disputed = 0, corrected, alone }: TallySum): Tally {
   if (alone !== undefined) return alone;
-  const tally = { total: denominator, done: numerator, ongoing, unknown: null };
+  const tally = { total: denominator, done: numerator, ongoing, unknown: null, ...(corrected ? { corrected } : {}) };
   return of === 1 && disputed > 0 ? { ...tally, disputed: true } : tally;
 }
 

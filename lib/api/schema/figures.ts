@@ -150,6 +150,11 @@ export const sumSchema = component(
       "stating 中有几个单位的数字与通报自己的说法矛盾",
       "of how many of stating the figures are contradicted by what their notice says elsewhere",
     ),
+    corrected: say(
+      z.boolean(),
+      "只有一个单位、出自一份通报的：编辑更正过其中的数字；几个单位合计的为 false，见各单位",
+      "of one unit, from one notice: an editor put one of the figures right; false of several units, which say so themselves",
+    ),
   }),
 );
 

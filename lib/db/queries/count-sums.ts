@@ -32,6 +32,7 @@ interface SumRow {
   /** The notice that alone adds to the sum, or alone states something where none does; `null` where there are several. */
   only: number | null;
   source?: string;
+  corrected?: boolean;
   /** What it states, where it has no rate. */
   alone?: Tally;
 }
@@ -82,7 +83,8 @@ export async function countSourcedSums(where: Prisma.Sql, group?: Prisma.Sql): P
     const figure = figures?.find(({ subject }) => subject === row.subject);
     if (row.only === null || figure === undefined) return row;
     const source = toFigureHref(row.only, figure);
-    return row.stating > 0 ? { ...row, source } : { ...row, source, alone: toDeclaredTally(figure) };
+    if (row.stating > 0) return { ...row, source, ...(figure.corrected ? { corrected: true } : {}) };
+    return { ...row, source, alone: toDeclaredTally(figure) };
   };
   return new Map([...groups].map(([key, rows]) => [key, rows.map(withSource)]));
 }
@@ -90,13 +92,25 @@ export async function countSourcedSums(where: Prisma.Sql, group?: Prisma.Sql): P
 /** Sums of one group over `of` units. */
 export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): SubjectSums {
   const sums = toEmptySums(of);
-  for (const { subject, numerator, denominator, ongoing, stating, disputed, source, inPart, alone } of rows ?? []) {
+  for (const {
+    subject,
+    numerator,
+    denominator,
+    ongoing,
+    stating,
+    disputed,
+    source,
+    corrected,
+    inPart,
+    alone,
+  } of rows ?? []) {
     // What one of several units states without a rate is no sum of theirs.
     const isAlone = stating === 0 && of === 1 && alone !== undefined;
     sums[subject] = {
       ...{ numerator, denominator, ongoing, stating, of },
       ...(disputed === 0 ? {} : { disputed }),
       ...(source === undefined || (stating === 0 && !isAlone) ? {} : { source }),
+      ...(corrected && of === 1 ? { corrected } : {}),
       ...(stating === 0 ? { inPart } : {}),
       ...(isAlone ? { alone } : {}),
     };
