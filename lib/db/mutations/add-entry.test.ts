@@ -99,7 +99,8 @@ describe("what the reading missed", () => {
     ]);
     const after = (await open(id)).notice;
     expect(after.diagnostics.map(({ code }) => code)).toContain("declared-listed-agree");
-    expect(after.listed).toContainEqual({ kind: "problem", total: 3, done: null, ongoing: null, unknown: 3 });
+    const counted = { kind: "problem", total: 3, done: null, ongoing: null, unknown: 3, corrected: "total" };
+    expect(after.listed).toContainEqual(counted);
     expect(after.corrections.at(-1)).toMatchObject({ readValue: null, waits: false });
     const line = (await open(id)).find("落实制度打折扣");
     expect(after.text.slice(line.span.start, line.span.end)).toBe("落实制度打折扣问题");

@@ -70,7 +70,8 @@ describe("a correction", () => {
     await correctAsEditor(id, [{ path: toItemPath(item), value: "done" }]);
     const after = await getNotice(id);
     expect(after?.items[0]).toMatchObject({ status: "done", statusSpan: null });
-    expect(after?.listed).toContainEqual({ kind: "problem", total: 1, done: 1, ongoing: 0, unknown: 0 });
+    const counted = { kind: "problem", total: 1, done: 1, ongoing: 0, unknown: 0, corrected: "status" };
+    expect(after?.listed).toContainEqual(counted);
   });
 
   it("moves the notice to the unit and the round that it now names, and cleans up behind it", async () => {
