@@ -117,7 +117,8 @@ test("what was missed is put in from the text, what hangs wrongly moved, what is
   await expect(plain.locator(".entry-list > li")).toHaveCount(before + 1);
   await plain.getByLabel("原文里的字").last().fill("没有写过的话");
   await plain.getByRole("button", { name: "补上" }).click();
-  await expect(plain.getByText("原文里没有这些字，没有补。")).toBeVisible();
+  await expect(plain.getByRole("alert").filter({ hasText: "原文里没有这些字，没有补。" })).toBeVisible();
+  await expect(plain.getByLabel("原文里的字").last()).toHaveAccessibleDescription(/没有补/);
 });
 
 test("a later notice without round and dates is put to its inspection by the editor, and its place taken back", async ({

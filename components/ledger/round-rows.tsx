@@ -102,7 +102,13 @@ function SumWords({ stated, notStated, scope, source, href, locale }: FigureWord
           <FigureLine words={stated} />
         </AppLink>
       )}
-      {notStated === "" ? null : <span className="not-stated nowrap">{notStated}</span>}
+      {notStated === "" ? null : (
+        <>
+          {/* The blank behind the comma is the figure's, which does not break. */}
+          {stated === "" ? null : <wbr />}
+          <span className="not-stated nowrap">{notStated}</span>
+        </>
+      )}
       {scope === "" ? null : (
         <span className="block text-small text-muted">
           <AppLink href={href} locale={locale}>
