@@ -22,7 +22,8 @@ export function toListedWithAspects(listed: readonly Counted[], locale: Locale, 
   const said = kinds.flatMap((kind) => {
     const one = listed.find((counted) => counted.kind === kind);
     if (one === undefined || one.total === 0) return [];
-    const words = pages.unit.items(kind, one.total);
+    // A number stays with what it counts, in languages that leave a blank between them.
+    const words = pages.unit.items(kind, one.total).replaceAll(" ", "\u00a0");
     return one.corrected === "total" ? [review.corrected.figure(words)] : [words];
   });
   return said.join(middleDot(locale));

@@ -33,7 +33,7 @@ export function UnitTable({ rows, filters, path, locale, messages }: UnitTablePr
   return (
     <table className="data-table stacks">
       <ColumnWidths
-        widths={[16, 9.5, 12.5, 10.5, 13.5, 16.5, 11, 10.5]}
+        widths={[16, 8.8, 12.4, 11.6, 14.1, 16.4, 11, 9.7]}
         onPaper={[14, 8.5, 12, 14.5, 13, 14, 11.5, 12.5]}
       />
       <thead>
