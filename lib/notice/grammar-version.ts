@@ -1,4 +1,4 @@
 // Which grammar read a text. It is kept with every notice: `reread` asks it which ones today's grammar may read otherwise.
 
 /** Raised with every change that can change a ledger. */
-export const grammarVersion = "17";
+export const grammarVersion = "18";

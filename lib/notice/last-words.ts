@@ -31,6 +31,10 @@ const NAMES_ANOTHER = LAST_WORDS.add(
 );
 /** 总的看,整改成效明显: weighs all that stands above. */
 const WEIGHS = LAST_WORDS.add(/^(?:总的来?[看说]|综合来?[看说]|(?:总|整)体(?:来?看|上看|而言)|综上(?:所述)?|总之)[,:]/);
+/** 整改总体情况:反馈问题26个,已完成23个: a label for what is said of the whole. */
+const OF_THE_WHOLE = LAST_WORDS.add(
+  /^(?:巡[视察])?(?:整改(?:工作|落实|任务)?的?(?:总体|整体)(?:完成|落实|进展|推进)?情况|(?:总体|整体)(?:整改|完成|落实|进展)(?:完成|落实|进展)?情况)(?:如下|是)?[:,]/,
+);
 /** 上述情况均已在公示栏张贴: where all that stands above can be read. */
 const SHOWN_ABOVE = LAST_WORDS.add(
   /^(?:以上|上述)(?:各项|全部|所有)?(?:整改)?(?:情况|内容|结果|事项|问题|措施)[^。;]{0,40}(?:公示|公布|公开|张贴|通报)/,
@@ -68,9 +72,19 @@ const LEARNT = LAST_WORDS.add(
 );
 /** 局党组还把整改同节水城市创建一体推进: what all of the rectification was done along with. */
 const JOINS = LAST_WORDS.add(
-  /^[\u3400-\u9fff]{0,14}?(?:党组|党委|党工委|支部|总支|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会|我们)?(?:还|也|同时|坚持|注重|始终|积极|主动)*[把将](?:巡[视察])?(?:反馈)?(?:问题)?整改(?:工作|落实|任务)?[同与和跟][^。;]{2,60}(?:结合|一体|统筹|贯通|同步|融合|衔接)/,
+  /^[\u3400-\u9fff]{0,14}?(?:党组|党委|党工委|支部|总支|[省市区县旗州]委|集团|公司|街道|镇|乡|苏木|中心|局|院|校|会|我们)?(?:在[^,。;]{0,8}整改(?:工作|过程)?中[^,。;]{0,12},)?(?:还|也|同时|坚持|注重|始终|积极|主动)*[把将](?:巡[视察])?(?:反馈)?(?:问题)?整改(?:工作|落实|任务)?[同与和跟][^。;]{2,60}(?:结合|一体|统筹|贯通|同步|融合|衔接)/,
 );
-const LOOKING_BACK = [SUMMARY, SUMS_PARTS, NAMES_LEFT, NAMES_ANOTHER, COUNTS_OFF, SUMS_UP, SHOWN_ABOVE, WEIGHS];
+const LOOKING_BACK = [
+  SUMMARY,
+  SUMS_PARTS,
+  NAMES_LEFT,
+  NAMES_ANOTHER,
+  COUNTS_OFF,
+  SUMS_UP,
+  SHOWN_ABOVE,
+  WEIGHS,
+  OF_THE_WHOLE,
+];
 /** The longest line that is but a title: 下步打算. */
 const LONGEST_TITLE = 24;
 
@@ -113,7 +127,7 @@ export class LastWords {
   }
 
   get counts(): boolean {
-    return this.says(SUMS_UP) && SPEAKS_OF_ALL.test(this.words);
+    return this.says(OF_THE_WHOLE) || (this.says(SUMS_UP) && SPEAKS_OF_ALL.test(this.words));
   }
 
   get namesLeft(): boolean {

@@ -31,6 +31,19 @@ const FARTHEST_PART = 40;
 const OF_YEAR =
   /\d{4}年[^,。;\d]{0,10}巡[视察][^,。;\d]{0,6}(?:(?:反馈|指出|发现|移交)[^,。;\d]{0,4}|[未没][^,。;\d]{1,8}的)$/;
 
+/** 2021年县委巡察反馈、至今仍未改到位的|3|个: what a year's inspection found, and is not done. */
+const LEFT_OF_YEAR = /(\d{4}年)[^,。;\d]{0,10}巡[视察][^,。;\d]{0,12}[未没][^,。;\d]{1,8}的$/;
+/** The beginning of a notice, which says when it was inspected, in code units. */
+const LEAD = 600;
+
+/** Whether something of an inspection is left of which the notice's beginning knows nothing: its year comes up here first. */
+function isLeftOfAnother(folded: string, { before, span }: Figure): boolean {
+  const year = LEFT_OF_YEAR.exec(before)?.[1];
+  if (year === undefined) return false;
+  const first = folded.slice(0, LEAD).indexOf(year);
+  return first < 0 || first >= span.start - before.length;
+}
+
 /**
  * Whether a figure without a noun is of the one before it, which is not all that the inspection found: an earlier one's
  * (…的|12|个问题中仍有|3|个未改到位), a part (其中督办的|6|个问题,已完成|5|个), or what comes from elsewhere.
@@ -115,6 +128,7 @@ export function standsBeside(folded: string, figure: Figure, total: number | und
   const signals = BEFORE.read(before, 0, before.length);
   if (EARLIER.test(before, signals) || HELD_ONCE.test(before, signals)) return true;
   if (total !== undefined && value !== total && OF_YEAR.test(before)) return true;
+  if (total === undefined && isLeftOfAnother(folded, figure)) return true;
   if (EXCEPTED.test(figure.right) && figure.left.startsWith("除")) return true;
   if (OF_MEMBERS.test(before, signals) || OF_CAMPAIGN.test(before) || OF_OTHERS.test(before)) return true;
   if (isRevisited(figure, signals)) return true;

@@ -161,7 +161,7 @@ const LONGEST_SUMMARY = 4000;
 export function findRefusal(source: RefusalSources): RefusalReason | null {
   const { folded, title, lead, opening, items, measures } = source;
   if (folded.trim() === "") return "empty";
-  if (isUnfilled(title, `${title}\n${lead.slice(0, 400)}`, folded)) return "template";
+  if (isUnfilled(title, `${title}\n${opening.slice(0, 400)}`, folded)) return "template";
   const headline = findHeadline(title, source.head);
   const isSelf = SELF.test(headline);
   const said = classifyHeadline(headline, isSelf);

@@ -7,7 +7,7 @@ import { type Division, liesIn, toRegion } from "../../regions.ts";
 import { atStart } from "../edge-rules.ts";
 import type { NoticeText } from "../notice-text.ts";
 import { toLastTable } from "../pattern-needs.ts";
-import { confirmedCounty } from "./confirmed-county.ts";
+import { confirmedCounty, countyOfName } from "./confirmed-county.ts";
 import { LONGEST_NAME, leadingPlaces, OF_COUNTY, placeAt } from "./leading-places.ts";
 import { officialPlacesBefore, type Place, placeOfName, rank, sitePlace } from "./places-before.ts";
 
@@ -113,7 +113,13 @@ export function readRegion(text: NoticeText, sources: RegionSources): RegionFoun
   }
   if (place && branch && place.divisions.every(({ level }) => level === "province"))
     place = within(place, branch) ?? place;
-  place ??= branch ?? authority ?? placeOfName(folded, sources.unit) ?? sitePlace(folded, sources) ?? undefined;
+  place ??=
+    branch ??
+    countyOfName(folded, sources.unit, named[0]?.from ?? 0) ??
+    authority ??
+    placeOfName(folded, sources.unit) ??
+    sitePlace(folded, sources) ??
+    undefined;
   if (!place) return { region: null, diagnostics: [] };
   let divisions = place.divisions.filter(fitsAuthority(folded, sources));
   if (divisions.length === 0 || isCityOverCounty(folded, place))

@@ -17,7 +17,7 @@ const FILLED = /(?:\d|[一二三四五六七八九十])\s?余?[年月日个件�
 /**
  * Whether more is left blank than is said. Names that are kept private (杨某某, ×× company) leave the days and figures
  * of a notice standing; a form has none.
- * @param head folded headline and the beginning of the lead
+ * @param head folded headline and the beginning of the opening
  */
 export function isUnfilled(title: string, head: string, folded: string): boolean {
   if (BLANK.count(head) < 2) return false;
