@@ -8,18 +8,21 @@ import { toFirstTable } from "../pattern-needs.ts";
 import { authorityStart } from "./authority-words.ts";
 
 const CN = "[一二三四五六七八九十\\d]{1,3}";
+/** The second of the two rounds of one inspection: 第三|轮、第四, 第三|、四. */
+const NEXT = `(?:轮?[、和及与]第?${CN})?`;
+const TURNS = `第?${CN}${NEXT}`;
 const placeName = (most: number) =>
   `(?!按照|根据|依据|遵照|(?<=[按遵])照|(?<=[根依])据)(?:(?![组届轮])[\\u3400-\\u9fff]){1,${most}}?`;
 const AUTHORITY = `(?:中央|(?:${placeName(6)})?(?:省|市|区|县|州|盟|旗|地)委|自治区党委|兵团党委|[\\u3400-\\u9fff]{0,6}?(?:党工委|党组|党委))`;
 /** The session behind the authority, or within its full name. */
 const NAMED_SESSION = `(?:${AUTHORITY}第?${CN}届|${placeName(9)}[省市区县州盟旗]第${CN}届委员会)`;
 const ROUND = new RegExp(
-  `(?:${NAMED_SESSION}(?:\\d{4}年)?|第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)(?:第?${CN}|首)轮(?:第${CN}批)?(?:[\\u3400-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}第${CN}轮(?:[\\u3400-\\u9fff]{0,4}?(?:巡视|巡察))?`,
+  `(?:${NAMED_SESSION}(?:\\d{4}年)?|第?${CN}届${AUTHORITY}(?:\\d{4}年)?|${AUTHORITY}(?:\\d{4}年)|\\d{4}年(?:${AUTHORITY})?)(?:${TURNS}|首)轮(?:第${CN}批)?(?:[\\u3400-\\u9fff]{0,8}?(?:巡视|巡察))?|第${CN}届?${AUTHORITY}${TURNS}轮(?:[\\u3400-\\u9fff]{0,4}?(?:巡视|巡察))?`,
   "g",
 );
 /** In the title and the lead alone: 第三轮校内巡察, 市委第三轮巡察, 部党组第九轮巡视. */
 const BARE_ROUND = new RegExp(
-  `(?:[省市区县州旗盟地]委|[\\u3400-\\u9fff]{1,6}党[组委])?第${CN}轮(?:第${CN}批)?[\\u3400-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
+  `(?:[省市区县州旗盟地]委|[\\u3400-\\u9fff]{1,6}党[组委])?第${CN}${NEXT}轮(?:第${CN}批)?[\\u3400-\\u9fff]{0,6}?(?:巡视|巡察)(?!组)`,
   "g",
 );
 /** Where the name of an authority ends that words may lead to; not where its session stands first. */
