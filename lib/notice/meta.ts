@@ -135,7 +135,7 @@ export function readMeta(text: NoticeText, body: Body, { title, others }: Titles
       },
       published,
       signed,
-      disclosure: readDisclosure(folded, tailDates, lead.end),
+      disclosure: readDisclosure(folded, tailDates, { leadEnd: lead.end, ledgerEnd: body.ledgerEnd, tail: frame.tail }),
       contact,
       totals: declared.totals,
       completionRate: declared.completionRate,

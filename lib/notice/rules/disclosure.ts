@@ -13,11 +13,18 @@ const BEFORE = 28;
 const LABELLED =
   /(?:公[开示布告]|通报|反馈|监督|意见)(?:的|起止|举报|受理|征[求集]|反映)?(?:期|时间|日期|时限)|[请可][于在]|本(?:公[示告]|通报)自/;
 
-/** Reads the period from the dates of the tail, or else from what stands before `leadEnd`. */
-export function readDisclosure(folded: string, tailDates: DateWords[], leadEnd: number): NoticeMeta["disclosure"] {
-  const atEnd = periodAmong(folded, tailDates);
-  if (atEnd || !LABELLED.test(folded.slice(0, leadEnd))) return atEnd;
-  return periodAmong(folded, findDates(folded, 0, leadEnd));
+/**
+ * Reads the period from the dates of the tail, or else from the words behind the ledger, or else from what stands before
+ * the lead's end.
+ */
+export function readDisclosure(
+  folded: string,
+  tailDates: DateWords[],
+  { leadEnd, ledgerEnd, tail }: { leadEnd: number; ledgerEnd: number; tail: number },
+): NoticeMeta["disclosure"] {
+  const among = (start: number, end: number) =>
+    start < end && LABELLED.test(folded.slice(start, end)) ? periodAmong(folded, findDates(folded, start, end)) : null;
+  return periodAmong(folded, tailDates) ?? among(ledgerEnd, tail) ?? among(0, leadEnd);
 }
 
 function periodAmong(folded: string, dates: DateWords[]): NoticeMeta["disclosure"] {

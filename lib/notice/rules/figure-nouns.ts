@@ -74,7 +74,7 @@ const OPINION_BEHIND = atStart(/^(?:整改)?意见(?!建议|[和及、]建议)/)
 const FED_BACK =
   /巡[视察](?:[一二三四五六七八九十]*组)?反馈(?:给我[局区县市校院])?(?:的|了)?(?:共|共计)?(?:[\d一二三四五六七八九十]{1,3}(?:[个大]?方面|个?大?类)[、,]?)*$/;
 
-const ALONE = atEnd(/^(?:共计|总计|合计|累计|一?共|计)$/);
+const ALONE = atEnd(/^(?:共计|总计|合计|累计|一?共|计|具体[为有是])$/);
 const LIST_TOTAL = new RegExp(`[,:]?${ALONE.pattern.source.slice(1)}`);
 
 /** 问题:|30|个, 移交信访件:|64|件, and no more of it: the label says what is counted. */

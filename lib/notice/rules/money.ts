@@ -44,6 +44,8 @@ const GROWS_FROM = atEnd(/[由从]$/);
 const GROWS_TO = new RegExp(`^(?:增加|上升|提升|提高|增长|增|升)(?:到|至|为)了?${BEFORE_SUM}(${SUM})`);
 /** 追讨|农民工工资: what others are owed; 追索|绩效薪酬 is what was paid too much. */
 const OWED_TO_OTHERS = /拖欠[^,。;]{0,8}(?:工资|账款)|(?:追讨|清欠|追索)[^,。;]{0,8}(?:工资|(?<!绩效)薪酬|欠薪)/;
+/** 上缴税费, 上缴利润: what a company pays of what it earns. */
+const OF_BUSINESS = atStart(/^上缴(?:各[类项种])?(?:税[费金收款]?|利税|利润|国有资本收益)/);
 /** 为2068名农民工|追回工资, 为消费者|挽回经济损失 */
 const FOR_OTHERS = /(?:农民工|务工人员|劳动者|工人|消费者|投资者|受害人|被害人|受害群众|业主|游客|储户)[^,。;]{0,4}$/;
 const THEIRS = /工资|^挽回/;
@@ -88,7 +90,7 @@ export function readAmounts(
       const start = sentence.start + match.index + means;
       if (text.enclosures.isInside(start)) continue;
       const of = match[1]!.slice(means).trimEnd();
-      if (OWED_TO_OTHERS.test(of)) continue;
+      if (OWED_TO_OTHERS.test(of) || OF_BUSINESS.test(of)) continue;
       if (THEIRS.test(of) && FOR_OTHERS.test(text.folded.slice(Math.max(0, start - 16), start))) continue;
       const named = GROWS_FROM.cut(of);
       const kind = text.printed.slice(start, start + named.length);
