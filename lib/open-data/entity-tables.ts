@@ -144,7 +144,8 @@ export const entityTables: OpenTable[] = [
         "where each value of this table stands in the text (JSON): field → {start, end}",
       ),
       column("file", "string", "原文与 JSON 的文件名，不含扩展名", "its files, without extension: text and JSON"),
-      ...span("", "本通报在原文中", "this notice in the text"),
+      // `start` and `end` are the days of its inspection.
+      ...span("span", "本通报在原文中", "this notice in the text"),
       column("sourceName", "string", "导入时的文件名", "name of the imported file"),
       column("sourceHash", "string", "导入的文件字节的 SHA-256", "SHA-256 of the imported file's bytes"),
       column("grammarVersion", "string", "读取所用的文法版本", "version of the grammar that read it"),

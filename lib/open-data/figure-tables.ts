@@ -109,7 +109,7 @@ export const figureTables: OpenTable[] = [
       column("title", "string", "标题", "title"),
       status,
       ...span("title", "标题", "its title"),
-      ...span("status", "说明状态之处", "where its status is said"),
+      ...span("status", "说明状态之处", "the words that say its status"),
     ),
   ),
   withCorrected(

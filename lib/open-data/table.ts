@@ -30,8 +30,8 @@ export const column = (name: string, type: ColumnType, chinese: string, english:
 export function span(of: string, chinese: string, english: string): OpenColumn[] {
   const [start, end] = of === "" ? ["start", "end"] : [`${of}Start`, `${of}End`];
   return [
-    column(start, "integer", `${chinese}的起点`, `where ${english} starts`),
-    column(end, "integer", `${chinese}的终点，不含`, `where ${english} ends, exclusive`),
+    column(start, "integer", `${chinese}的起点`, `start of ${english}`),
+    column(end, "integer", `${chinese}的终点，不含`, `end of ${english}, exclusive`),
   ];
 }
 

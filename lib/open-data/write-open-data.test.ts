@@ -66,6 +66,25 @@ describe("the open data", () => {
     expect(petitions?.done).toBe("0");
   });
 
+  it("name every column of a table once, in words that read on", () => {
+    for (const table of openTables) {
+      const names = table.columns.map((column) => column.name);
+      expect(new Set(names).size, `${table.name}: ${names.join(", ")}`).toBe(names.length);
+      for (const { name, english } of table.columns) {
+        expect(english, `${table.name}.${name}`).not.toMatch(/\b(\w+) \1\b|\bwords \w*s\b/);
+      }
+    }
+  });
+
+  it("say of a notice when its inspection was and where in the text it stands, each in cells of its own", async () => {
+    const files = await unzip(await write());
+    const notice = tableOf(files, "notices").find((row) => row.id === String(ids[0]));
+    const text = files[`${notice?.file}.txt`] ?? "";
+    expect(notice).toMatchObject({ start: world[0]?.start, end: world[0]?.end ?? "" });
+    expect(text.slice(Number(notice?.spanStart), Number(notice?.spanEnd)).trim()).toBe(text.trim());
+    expect(Number(notice?.spanEnd)).toBeGreaterThan(Number(notice?.spanStart));
+  });
+
   it("refer only to rows that there are", async () => {
     const files = await unzip(await write());
     for (const table of openTables) {
