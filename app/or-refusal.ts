@@ -1,7 +1,9 @@
-// A handler of files -> one that answers in words where it breaks, above all where the database is away: a file, a frame on
-// another site or a program is told so, and gets no empty answer.
+// A handler of files -> one that answers in words where it breaks: a file, a frame on another site or a program is told whether
+// the database is away, so that trying again may help, and gets no empty answer.
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
+import { isBusy } from "@/lib/db/is-busy.ts";
+import { isAnswering } from "@/lib/db/queries/is-answering.ts";
 import { toRefusal } from "@/lib/export/file-response.ts";
 import { logFailure } from "@/lib/log-failure.ts";
 import { getMessages } from "@/lib/messages/get-messages.ts";
@@ -15,7 +17,9 @@ export function orRefusal<Context>(handle: (request: Request, context: Context) 
     } catch (error) {
       unstable_rethrow(error);
       logFailure(request, error);
-      return toRefusal(503, getMessages(toLocale(request.headers.get(localeHeader))).exports.unread);
+      const { exports } = getMessages(toLocale(request.headers.get(localeHeader)));
+      const isAway = isBusy(error) || !(await isAnswering());
+      return isAway ? toRefusal(503, exports.unread) : toRefusal(500, exports.broken);
     }
   };
 }

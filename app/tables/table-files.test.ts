@@ -9,6 +9,7 @@ import { GET as getChart } from "../charts/[file]/route.ts";
 import { GET as getEmbed } from "../embed/[question]/route.ts";
 import { POST as freeze } from "../frozen/route.ts";
 import { GET as getTable } from "./[file]/route.ts";
+import { tableNames } from "./load-table.ts";
 
 useTestDatabase();
 
@@ -85,6 +86,13 @@ it("a file takes whatever a page writes into its address, and a picture what pic
   expect((await get(getChart, "completion-by-unit.png", query + made)).status).toBe(200);
   const { language } = (await (await get(getTable, "units.json", "lang=en")).json()) as { language: string };
   expect(language).toBe("en");
+});
+
+it.each(tableNames)("the table %s is a workbook in either language", async (name) => {
+  for (const lang of ["zh-CN", "en"]) {
+    const response = await get(getTable, `${name}.xlsx`, `lang=${lang}`);
+    expect([lang, response.status]).toEqual([lang, 200]);
+  }
 });
 
 it("a frame with colours that cannot be told apart is refused", async () => {

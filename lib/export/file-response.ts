@@ -48,7 +48,7 @@ export function toDisposition(kind: "inline" | "attachment", fileName: string): 
 }
 
 /** A refusal in plain words. */
-export function toRefusal(status: 400 | 403 | 404 | 410 | 413 | 429 | 503, words: string): Response {
+export function toRefusal(status: 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503, words: string): Response {
   return new Response(`${words}\n`, {
     status,
     headers: {

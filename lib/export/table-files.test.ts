@@ -167,6 +167,17 @@ describe("XLSX", () => {
     expect(Buffer.from(await toXlsx(table, notes, words)).equals(Buffer.from(first))).toBe(true);
   });
 
+  test.each([
+    ["Problems and tasks that are not yet finished", "Problems and tasks that are…"],
+    ["表".repeat(40), `${"表".repeat(30)}…`],
+    ["Done / total: [all] what? *", "Done total all what"],
+    ["'quoted'", "quoted"],
+    ["///", "1"],
+  ])("names its sheet as a workbook can hold it: %s", async (title, name) => {
+    const file = Buffer.from(await toXlsx(table, notes, { ...words, dataSheet: title }));
+    expect(await readSheet(file, name)).toHaveLength(5);
+  });
+
   test("takes characters that XML cannot hold", async () => {
     const odd: ExportTable = {
       columns: [{ key: "a", label: "a", kind: "text" }],

@@ -14,6 +14,7 @@ export interface WorkbookWords {
 
 /** The most UTF-16 code units that Excel takes in one cell. */
 const longestCell = 32_767;
+const longestSheetName = 31;
 const head = { fontWeight: "bold", backgroundColor: "#f1eee8", wrap: true, alignVertical: "center" } as const;
 
 /** Writes the workbook. */
@@ -34,7 +35,7 @@ export async function toXlsx(
     { value: cleanText(text), type: String, wrap: true, alignVertical: "top" },
   ]);
   const buffer = await writeExcelFile([
-    { data: [header, ...rows], sheet: words.dataSheet, columns: widths, stickyRowsCount: 1 },
+    { data: [header, ...rows], sheet: toSheetName(words.dataSheet), columns: widths, stickyRowsCount: 1 },
     { data: noteRows, sheet: words.notesSheet, columns: [{ width: 16 }, { width: 90 }] },
   ]).toBuffer();
   return withoutClock(new Uint8Array(buffer));
@@ -45,6 +46,14 @@ function toCell(cell: TableCell, kind: string, notStated: string): Row[number] {
   if (cell === "") return null;
   if (typeof cell === "number") return { value: kind === "percent" ? roundPercent(cell) : cell, type: Number };
   return { value: cleanText(cell), type: String, wrap: cell.length > 40 };
+}
+
+/** A name that Excel takes for a sheet: without what it refuses, cut between words where there are any. */
+function toSheetName(title: string): string {
+  const name = title.replace(/[\s[\]/\\:*?]+/g, " ").replace(/^[\s']+|[\s']+$/g, "");
+  if (name.length <= longestSheetName) return name || "1";
+  const words = /^.*(?= )/.exec(name.slice(0, longestSheetName));
+  return words === null ? cutWords(name, longestSheetName - 1) : `${words}…`;
 }
 
 /** Without the control characters that XML cannot hold, and no longer than a cell. */

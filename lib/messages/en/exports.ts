@@ -6,6 +6,7 @@ export const exports_: typeof zh = {
   unknownTable: (name, known) => `There is no table “${name}”. There are: ${known}.`,
   unknownFormat: (format, known) => `“${format}” is not a format. There are: ${known}.`,
   unread: "The data cannot be read just now. Please try again later.",
+  broken: "Something broke on the server, and this was not made. What is stored has not been changed.",
   badWidth: (min, max) => `The width must be a whole number from ${min} to ${max} (pixels).`,
   tooMany: (most) => `More than ${most} rows match, which is too many for one export. Filter first.`,
   fileName: {

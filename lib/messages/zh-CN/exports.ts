@@ -4,6 +4,7 @@ export const exports_ = {
   unknownTable: (name: string, known: string) => `没有名为“${name}”的表。现有：${known}。`,
   unknownFormat: (format: string, known: string) => `不支持“${format}”格式。可用：${known}。`,
   unread: "现在读不到数据，请稍后再试。",
+  broken: "服务器出错，没有做成。已存的数据没有改变。",
   badWidth: (min: number, max: number) => `宽度须为 ${min} 到 ${max} 之间的整数（像素）。`,
   tooMany: (most: string) => `符合条件的超过 ${most} 行，一次导出不了这么多。请先筛选。`,
   fileName: {
