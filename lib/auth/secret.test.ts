@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -22,6 +22,31 @@ describe("the secret of a data folder", () => {
     expect((await stat(path.join(data, "auth-secret"))).mode & 0o777).toBe(0o600);
     expect((await readFile(path.join(data, "auth-secret"), "utf8")).trim()).toBe(secret);
     expect(await keepSecret(data)).toBe(secret);
+  });
+
+  it.each(["", "\n", "half of a secr"])(
+    "is made anew, once, where a full disk or a power cut left %j of it",
+    async (rest) => {
+      const data = await mkdtemp(path.join(folder, "cut-"));
+      const file = path.join(data, "auth-secret");
+      await writeFile(file, rest);
+      const made = new Set(await Promise.all(Array.from({ length: 8 }, () => keepSecret(data))));
+      const kept = await readFile(file, "utf8");
+      expect([...made]).toEqual([kept.trim()]);
+      expect(kept.trim().length).toBeGreaterThanOrEqual(32);
+      expect((await stat(file)).mode & 0o777).toBe(0o600);
+      expect(await readdir(data)).toEqual(["auth-secret"]);
+    },
+  );
+
+  it("is no longer held up by a start that was killed while it made one", async () => {
+    const data = await mkdtemp(path.join(folder, "killed-"));
+    const turn = path.join(data, "auth-secret.turn");
+    await writeFile(turn, "of a process that is gone");
+    const longAgo = new Date(Date.now() - 3_600_000);
+    await utimes(turn, longAgo, longAgo);
+    expect((await keepSecret(data)).length).toBeGreaterThanOrEqual(32);
+    expect(await readdir(data)).toEqual(["auth-secret"]);
   });
 
   it("is a clear line where the folder cannot be used", async () => {
