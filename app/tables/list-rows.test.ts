@@ -26,6 +26,7 @@ describe("the table of rounds", () => {
     start: null,
     end: null,
     sums: { ...sums, problem: { numerator: 36, denominator: 40, ongoing: null, stating: 1, of: 3 } },
+    roundNotice: null,
   };
   const table = toRoundsTable([row], getMessages("zh-CN"));
   const cellOf = (key: string) => table.rows[0]?.[table.columns.findIndex((column) => column.key === key)];

@@ -11,6 +11,7 @@ import { type Subject, subjectSchema } from "@/lib/ledger/status.ts";
 import { isUnsummed, type Tally, toCompletionRate, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { toPlaceCells, toPlaceColumns } from "./place-columns.ts";
+import { toRoundNoticeCells, toStatedOfRound } from "./round-notice-cells.ts";
 
 const subjects = subjectSchema.options;
 
@@ -140,6 +141,7 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages, within:
       { key: "end", label: words.inspectedTo, kind: "date" },
       { key: "units", label: charts.columns.units, kind: "number" },
       ...toFigureColumns(messages, true),
+      { key: "ofRound", label: pages.rounds.ofRound, kind: "text" },
       { key: "corrected", label: charts.columns.corrected, kind: "text" },
       { key: "disputed", label: charts.columns.unitsDisputed, kind: "text" },
     ],
@@ -150,7 +152,8 @@ export function toRoundsTable(rows: RoundProgress[], messages: Messages, within:
       row.start,
       row.end,
       row.units,
-      ...toSumCells(row.sums, { ...within, round: [row.round.slug] }),
+      ...(toRoundNoticeCells(row, toCells) ?? toSumCells(row.sums, { ...within, round: [row.round.slug] })),
+      toStatedOfRound(row, messages),
       toCorrectedCell(row.sums, messages),
       toDisputedCell(row.sums, messages),
     ]),

@@ -44,7 +44,15 @@ test("what was counted under a keyword leads to lists under the same keyword", (
   );
   // Units, rounds, notices; of each subject its sum and over how many units it runs.
   expect(keywords).toEqual(Array(3 + 2 * subjectSchema.options.length).fill("招投标"));
-  const row: RoundProgress = { round: makeRoundRef("第一轮"), units: 3, notices: 3, start: null, end: null, sums };
+  const row: RoundProgress = {
+    round: makeRoundRef("第一轮"),
+    units: 3,
+    notices: 3,
+    start: null,
+    end: null,
+    sums,
+    roundNotice: null,
+  };
   const table = renderToStaticMarkup(<RoundTable rows={[row]} path="/charts" {...context} />);
   const units = keywordsIn(table);
   expect(units.length).toBeGreaterThan(1);

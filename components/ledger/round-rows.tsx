@@ -7,13 +7,15 @@ import { AppLink } from "../layout/app-link.tsx";
 import { FigureLine } from "./figure-line.tsx";
 import { RangeWords } from "./range-words.tsx";
 
-interface FigureWords {
+export interface FigureWords {
   /** "" where nothing was added up. */
   stated: string;
   /** What of it is not stated; "" where nothing is missing. */
   notStated: string;
-  /** Over how many of how many units it runs; "" for one. */
+  /** Over how many of how many units it runs, "" for one; or what else states it. */
   scope: string;
+  /** Where that leads, where it is not to the units. */
+  scopeHref?: string;
   subject: string;
   /** Where it stands, where one notice alone states it; else it leads to the units. */
   source?: string;
@@ -29,6 +31,7 @@ export interface RoundWords {
   /** When it was, cut where it may break. */
   days: string[] | null;
   units: string;
+  hasUnits: boolean;
   /** Problems, tasks, measures; `null` where none states them. */
   figures: (FigureWords | null)[];
 }
@@ -47,7 +50,7 @@ export function RoundRows({ rows, shared }: { rows: RoundWords[]; shared: Shared
   const notStated = <span className="not-stated nowrap">{shared.notStated}</span>;
   return (
     <tbody>
-      {rows.map(({ slug, name, path, derived, level, authority, days, units, figures }) => (
+      {rows.map(({ slug, name, path, derived, level, authority, days, units, hasUnits, figures }) => (
         <tr key={slug}>
           <th scope="row">
             <CompareTick name="round" value={slug} label={name} words={shared.tick} />
@@ -68,9 +71,13 @@ export function RoundRows({ rows, shared }: { rows: RoundWords[]; shared: Shared
           </td>
           <td>{days === null ? notStated : <RangeWords parts={days} />}</td>
           <td>
-            <AppLink href={toUnits(shared.unitsPath, slug)} locale={shared.locale}>
-              {units}
-            </AppLink>
+            {hasUnits ? (
+              <AppLink href={toUnits(shared.unitsPath, slug)} locale={shared.locale}>
+                {units}
+              </AppLink>
+            ) : (
+              units
+            )}
           </td>
           {figures.map((figure, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the subjects are always the same three
@@ -94,7 +101,15 @@ function toUnits(path: string, round: string, subject?: string): string {
   return `${path}${path.includes("?") ? "&" : "?"}${query.toString()}`;
 }
 
-function SumWords({ stated, notStated, scope, source, href, locale }: FigureWords & { href: string; locale: Locale }) {
+function SumWords({
+  stated,
+  notStated,
+  scope,
+  scopeHref,
+  source,
+  href,
+  locale,
+}: FigureWords & { href: string; locale: Locale }) {
   return (
     <span>
       {stated === "" ? null : (
@@ -111,7 +126,7 @@ function SumWords({ stated, notStated, scope, source, href, locale }: FigureWord
       )}
       {scope === "" ? null : (
         <span className="block text-small text-muted">
-          <AppLink href={href} locale={locale}>
+          <AppLink href={scopeHref ?? href} locale={locale}>
             {scope}
           </AppLink>
         </span>

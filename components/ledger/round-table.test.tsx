@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { makeRoundRef } from "@/lib/charts/progress-in-tests.ts";
 import { noFilters } from "@/lib/filters.ts";
 import type { RoundProgress, SubjectSums } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
@@ -19,6 +20,7 @@ function show(problem: TallySum, locale: Locale = "zh-CN"): string[] {
     round: { ...round, month: null, owner: null },
     ...{ units: of, notices: of, start: null, end: null },
     sums: { ...sums, problem },
+    roundNotice: null,
   };
   const markup = renderToStaticMarkup(
     <RoundTable rows={[row]} filters={noFilters} path="/rounds" locale={locale} messages={getMessages(locale)} />,
@@ -39,3 +41,38 @@ test.each(locales)("a round whose units state totals alone does not say in %s th
   const said = pages.overview.statedByNone(3).replaceAll(/[\u2009\u202f\u00a0]/g, " ");
   expect(show({ ...nothing, of: 3, inPart: 2 }, locale)).toEqual([said, site.notStated]);
 });
+
+test.each(locales)(
+  "of a round without units it shows in %s what the notice of the whole states, and whose it is",
+  (locale) => {
+    const messages = getMessages(locale);
+    const stated = (value: number) => ({ value, span: { start: 40, end: 43 } });
+    const notice = {
+      id: 29,
+      title: null,
+      issuer: null,
+      published: "2024-08-30",
+      signed: null,
+      effectiveOn: "2024-08-30",
+    };
+    const row: RoundProgress = {
+      round: makeRoundRef("三届县委第五轮巡察"),
+      ...{ units: 0, notices: 1, start: null, end: null },
+      sums: Object.fromEntries(subjectSchema.options.map((subject) => [subject, { ...nothing, of: 0 }])) as SubjectSums,
+      roundNotice: {
+        ...{ ...notice, isSample: false, body: null, start: null, end: null, feedback: null, grammarVersion: "1" },
+        declared: [
+          { subject: "problem", total: stated(412), done: stated(389), ongoing: null, span: { start: 30, end: 60 } },
+        ],
+      },
+    };
+    const markup = renderToStaticMarkup(
+      <RoundTable rows={[row]} filters={noFilters} path="/rounds" locale={locale} messages={messages} />,
+    );
+    expect(markup).toContain(messages.pages.rounds.ofRound);
+    expect(markup).toMatch(/href="(?:\/en)?\/notices\/29\?at=/);
+    expect(markup.replaceAll(/<[^>]+>/g, "")).toContain("389 / 412");
+    // Nothing leads to a list of no units.
+    expect(markup).not.toContain("/units?");
+  },
+);

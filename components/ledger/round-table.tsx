@@ -3,7 +3,9 @@ import { toFigureWords, toScopeWords } from "@/lib/charts/figure-in-words.ts";
 import { type Filters, keepNoticeFilters, toHref } from "@/lib/filters.ts";
 import { formatDateRange, formatNumber } from "@/lib/format.ts";
 import type { RoundProgress } from "@/lib/ledger/progress.ts";
-import { isUnsummed, toSumTally } from "@/lib/ledger/tally.ts";
+import { toFigureHref, toSourceHref } from "@/lib/ledger/source-address.ts";
+import type { Subject } from "@/lib/ledger/status.ts";
+import { isUnsummed, toDeclaredTally, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import { toReadablePath } from "@/lib/messages/readable-path.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
@@ -12,7 +14,7 @@ import { SortHead } from "../filters/sort-head.tsx";
 import { toColumnLabels } from "../layout/column-labels.ts";
 import { ColumnWidths } from "../layout/column-widths.tsx";
 import { cutRange } from "./range-words.tsx";
-import { RoundRows, type RoundWords } from "./round-rows.tsx";
+import { type FigureWords, RoundRows, type RoundWords } from "./round-rows.tsx";
 
 interface RoundTableProps {
   rows: RoundProgress[];
@@ -67,7 +69,8 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
 }
 
 /** The words of a row, which are sent to the browser instead of the cells. */
-function toRowWords({ round, start, end, units, sums }: RoundProgress, locale: Locale, messages: Messages): RoundWords {
+function toRowWords(row: RoundProgress, locale: Locale, messages: Messages): RoundWords {
+  const { round, start, end, units, sums } = row;
   const { words } = messages;
   const days = formatDateRange(start, end, locale);
   return {
@@ -79,7 +82,9 @@ function toRowWords({ round, start, end, units, sums }: RoundProgress, locale: L
     authority: round.authority.join(" "),
     days: days === null ? null : cutRange(days, start),
     units: formatNumber(units, locale),
+    hasUnits: units > 0,
     figures: (["problem", "task", "measure"] as const).map((subject) => {
+      if (units === 0) return toWholeWords(row, subject, locale, messages);
       const sum = sums[subject];
       const figure = toFigureWords(subject, toSumTally(sum), false, locale);
       // Of several units that all leave out how far they are no figure stands here, and that is not silence.
@@ -95,5 +100,26 @@ function toRowWords({ round, start, end, units, sums }: RoundProgress, locale: L
         scope: sum.of > 1 ? toScopeWords(sum, messages) : "",
       };
     }),
+  };
+}
+
+/** What the notice of the whole round states, where there are no units to be added up. */
+function toWholeWords(
+  { roundNotice }: RoundProgress,
+  subject: Subject,
+  locale: Locale,
+  messages: Messages,
+): FigureWords | null {
+  const declared = roundNotice?.declared.find((one) => one.subject === subject);
+  const figure = declared && toFigureWords(subject, toDeclaredTally(declared), false, locale);
+  if (!roundNotice || !declared || !figure) return null;
+  const notStated = figure.notStated ?? "";
+  return {
+    stated: figure.full.slice(0, figure.full.length - notStated.length),
+    subject,
+    notStated,
+    source: toFigureHref(roundNotice.id, declared),
+    scope: messages.pages.rounds.ofRound,
+    scopeHref: toSourceHref(roundNotice.id),
   };
 }

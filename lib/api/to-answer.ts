@@ -6,7 +6,7 @@ import type { KeptItem, LedgerRow } from "../ledger/detail.ts";
 import type { Diagnostic } from "../ledger/diagnostic.ts";
 import type { DiagnosticRow } from "../ledger/diagnostic-row.ts";
 import { toItemPaths, toMeasurePaths } from "../ledger/entry-paths.ts";
-import type { ListedTotal, SubjectSums, UnitProgress } from "../ledger/progress.ts";
+import type { ListedTotal, RoundNotice, SubjectSums, UnitProgress } from "../ledger/progress.ts";
 import type { Amount, DeclaredTotal, Outcome } from "../ledger/schema.ts";
 import { toFigureHref, toShownHref } from "../ledger/source-address.ts";
 import type { SourceSpan, Stated } from "../ledger/span.ts";
@@ -18,6 +18,7 @@ import type {
   declaredSchema,
   inspectionProgressSchema,
   listedSchema,
+  roundNoticeSchema,
   shownSchema,
   sumsSchema,
 } from "./schema/figures.ts";
@@ -29,6 +30,15 @@ export function toDeclared(declared: DeclaredTotal, noticeId: number): z.infer<t
   const href = toFigureHref(noticeId, declared);
   const figures = { total: toFigure(total), done: toFigure(done), ongoing: toFigure(ongoing) };
   return { subject, ...figures, span: toPlace(span), corrected, disputed, noticeId, rate, href };
+}
+
+/** A notice of a whole round with its figures. */
+export function toRoundNotice({
+  grammarVersion: _,
+  declared,
+  ...notice
+}: RoundNotice): z.infer<typeof roundNoticeSchema> {
+  return { ...notice, declared: declared.map((one) => toDeclared(one, notice.id)) };
 }
 
 /** `null` for a place without words: the text does not have what stands there. */

@@ -31,7 +31,15 @@ test("as the figures of its unit do, where there is but one; in part, or whole",
 });
 
 test("at the bar of a round, in the sentence and in the table", () => {
-  const round = { round: makeRoundRef("第一轮"), units: 3, notices: 3, start: null, end: null, sums };
+  const round = {
+    round: makeRoundRef("第一轮"),
+    units: 3,
+    notices: 3,
+    start: null,
+    end: null,
+    sums,
+    roundNotice: null,
+  };
   const model = toProgressByRoundModel([round], "zh-CN", { ...facts, sort: null, order: null });
   expect(model.bars.map(({ value }) => plain(value))).toEqual(["25 / 33 · 75.8 %（含存疑）"]);
   expect(plain(model.bars[0]?.description ?? "")).toContain("其中 1 个单位的数字存疑");

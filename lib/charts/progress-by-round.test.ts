@@ -32,6 +32,7 @@ function makeRound(
     start,
     end: null,
     sums: all,
+    roundNotice: null,
   };
 }
 

@@ -38,7 +38,15 @@ const rounds = [
   { name: "一届市委第三轮巡察", start: "2023-03-01", units: 2, sums: toSums({}, 2) },
   { name: "一届市委第二轮巡察", start: "2022-03-01", units: 1, sums: toSums({ task: [30, 35, 5] }, 1) },
   { name: "一届市委第一轮巡察", start: "2021-03-01", units: 3, sums: toSums({ problem: [36, 48, 4] }, 3) },
-].map((round): RoundProgress => ({ ...round, round: makeRoundRef(round.name), notices: round.units, end: null }));
+].map(
+  (round): RoundProgress => ({
+    ...round,
+    round: makeRoundRef(round.name),
+    notices: round.units,
+    end: null,
+    roundNotice: null,
+  }),
+);
 
 const rates: RoundRates[] = [
   {

@@ -1,7 +1,7 @@
 // What the pages of a unit, a round and a notice show: the ledger as it is kept, with every place.
 import type { KeptCorrection } from "./correction.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { ListedTotal, RoundProgress, UnitProgress } from "./progress.ts";
+import type { ListedTotal, RoundNotice, RoundProgress, UnitProgress } from "./progress.ts";
 import type { InspectionRef, IsoDate, NoticeRef, RoundRef, UnitRef } from "./refs.ts";
 import type { Amount, ItemKind, NoticeMeta, Outcome } from "./schema.ts";
 import type { SourceSpan, Stated } from "./span.ts";
@@ -76,7 +76,7 @@ export interface RoundDetail extends RoundProgress {
   /** The units of the round, by the sort asked for. */
   inspections: UnitProgress[];
   /** Notices that speak for the whole round, newest first. */
-  roundNotices: NoticeRef[];
+  roundNotices: RoundNotice[];
 }
 
 /** A line of the ledger table: a problem, a task or a measure (or an aspect, where asked for). */

@@ -87,14 +87,27 @@ export interface Headline {
   asOf: IsoDate | null;
 }
 
+/** A notice that speaks for a whole round, with what it states of it. */
+export interface RoundNotice extends NoticeRef {
+  body: string | null;
+  start: IsoDate | null;
+  end: IsoDate | null;
+  feedback: IsoDate | null;
+  /** Of all units of the round together: apart from the sums over the notices of single ones. */
+  declared: DeclaredTotal[];
+  grammarVersion: string;
+}
+
 export interface RoundProgress {
   round: RoundRef;
   units: number;
   notices: number;
-  /** First beginning and last end among its inspections. */
+  /** First beginning and last end among its inspections; without any, as its own notice states them. */
   start: IsoDate | null;
   end: IsoDate | null;
   sums: SubjectSums;
+  /** The current notice of the whole round. */
+  roundNotice: RoundNotice | null;
 }
 
 /** A region with all that lies in it. */

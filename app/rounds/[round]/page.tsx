@@ -7,12 +7,14 @@ import { ChartFrame } from "@/components/charts/chart-frame.tsx";
 import { ExportMenu } from "@/components/charts/export-menu.tsx";
 import { FilterBar } from "@/components/filters/filter-bar.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
+import { EmptyState } from "@/components/layout/empty-state.tsx";
 import { NoMatch } from "@/components/layout/no-match.tsx";
 import { PageHeader } from "@/components/layout/page-header.tsx";
 import { PrintedFacts } from "@/components/layout/printed-facts.tsx";
 import { SectionHeading } from "@/components/layout/section-heading.tsx";
-import { DerivedBadge, NoticeDate, NoticeName } from "@/components/ledger/names.tsx";
+import { DerivedBadge } from "@/components/ledger/names.tsx";
 import { RankingTable } from "@/components/ledger/ranking-table.tsx";
+import { RoundNotices } from "@/components/ledger/round-notices.tsx";
 import { latestDate, toCompletionByUnitModel } from "@/lib/charts/completion-by-unit.ts";
 import { toFiltersInWords } from "@/lib/charts/filters-in-words.ts";
 import { toRankOrder } from "@/lib/charts/list-ranks.ts";
@@ -74,6 +76,8 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
     asOf: latestDate(rows),
     total: 1,
   });
+  // Nothing to be filtered, and no filter that would have to be taken off.
+  const isOnlyWhole = whole.units === 0 && whole.roundNotices.length > 0;
   const period = formatDateRange(whole.start, whole.end, locale);
   return (
     <>
@@ -109,18 +113,24 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
         </span>
       </PageHeader>
       <PrintedFacts title={name} filters={filters} facets={facets} locale={locale} messages={messages} />
-      <FilterBar
-        locale={locale}
-        messages={messages}
-        filters={filters}
-        facets={facets}
-        counted="units"
-        fields={["unit", "region", "stated"]}
-        path={path}
-        within={{ round: [slug] }}
-        unread={unread}
-      />
-      {rows.length === 0 ? (
+      {isOnlyWhole ? null : (
+        <FilterBar
+          locale={locale}
+          messages={messages}
+          filters={filters}
+          facets={facets}
+          counted="units"
+          fields={["unit", "region", "stated"]}
+          path={path}
+          within={{ round: [slug] }}
+          unread={unread}
+        />
+      )}
+      {isOnlyWhole ? (
+        <EmptyState title={pages.round.onlyWhole}>
+          <p>{pages.round.onlyWholeWhat}</p>
+        </EmptyState>
+      ) : rows.length === 0 ? (
         <NoMatch filters={filters} path={path} isShort={isShort} locale={locale} messages={messages} />
       ) : (
         <>
@@ -164,15 +174,8 @@ export default async function RoundPage({ params, searchParams }: DetailPageProp
       )}
       {whole.roundNotices.length > 0 ? (
         <>
-          <SectionHeading>{pages.notices.title}</SectionHeading>
-          <ul>
-            {whole.roundNotices.map((notice) => (
-              <li key={notice.id}>
-                <NoticeDate notice={notice} locale={locale} messages={messages} />{" "}
-                <NoticeName notice={notice} unit={null} locale={locale} messages={messages} />
-              </li>
-            ))}
-          </ul>
+          <SectionHeading>{pages.round.wholeRound}</SectionHeading>
+          <RoundNotices notices={whole.roundNotices} locale={locale} messages={messages} />
         </>
       ) : null}
     </>

@@ -6,7 +6,16 @@ import { listRoundsAfter } from "../../db/queries/list-rounds-after.ts";
 import { listUnitsAfter } from "../../db/queries/list-units-after.ts";
 import { defineOperation, noticeFilters, toSliceAnswer, walk, without } from "../operation.ts";
 import { roundSchema, roundsSchema, unitSchema, unitsSchema } from "../schema/answers.ts";
-import { toDiagnostic, toInspection, toItems, toPageAddress, toStatedRate, toSums, withNotice } from "../to-answer.ts";
+import {
+  toDiagnostic,
+  toInspection,
+  toItems,
+  toPageAddress,
+  toRoundNotice,
+  toStatedRate,
+  toSums,
+  withNotice,
+} from "../to-answer.ts";
 
 export const listUnitsOperation = defineOperation({
   id: "listUnits",
@@ -74,8 +83,9 @@ export const listRoundsOperation = defineOperation({
       slice,
       asked,
       (row) => [row.id],
-      ({ id: _, sums, ...row }) => ({
+      ({ id: _, sums, roundNotice, ...row }) => ({
         ...row,
+        roundNotice: roundNotice && toRoundNotice(roundNotice),
         href: toPageAddress("rounds", row.round.slug),
         sums: toSums(sums),
       }),
@@ -92,9 +102,11 @@ export const getRoundOperation = defineOperation({
   async find({ filters }, slug) {
     const found = await getRound(slug, filters);
     if (found === null) return null;
-    const { sums, inspections, ...round } = found;
+    const { sums, inspections, roundNotice, roundNotices, ...round } = found;
     return {
       ...round,
+      roundNotice: roundNotice && toRoundNotice(roundNotice),
+      roundNotices: roundNotices.map(toRoundNotice),
       href: toPageAddress("rounds", round.round.slug),
       sums: toSums(sums),
       inspections: inspections.map((row) => ({ unit: row.unit, ...toInspection(row) })),

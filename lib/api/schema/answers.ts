@@ -9,6 +9,7 @@ import {
   noticeId,
   outcome,
   progressFields,
+  roundNoticeSchema,
   sumsSchema,
   unitProgressSchema,
 } from "./figures.ts";
@@ -137,16 +138,21 @@ const roundFields = {
   href,
   units: count,
   notices: count,
-  start: isoDate.nullable(),
+  start: say(
+    isoDate.nullable(),
+    "本轮各次巡视巡察最早的进驻日期；没有单位的通报时，为整轮通报所说的",
+    "the first beginning among its inspections; without any, as the notice of the whole round states it",
+  ),
   end: isoDate.nullable(),
   sums: sumsSchema,
+  roundNotice: say(roundNoticeSchema.nullable(), "现行的整轮通报", "the current notice of the whole round"),
 };
 export const roundsSchema = component("Rounds", "轮次列表的一页", "a page of rounds", slice(z.object(roundFields)));
 export const roundSchema = component(
   "Round",
   "一个轮次，各单位并列",
   "a round with its units side by side",
-  z.object({ ...roundFields, inspections: z.array(unitProgressSchema), roundNotices: z.array(noticeRefSchema) }),
+  z.object({ ...roundFields, inspections: z.array(unitProgressSchema), roundNotices: z.array(roundNoticeSchema) }),
 );
 
 const noticeRow = z.object({

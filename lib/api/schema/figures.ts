@@ -3,7 +3,15 @@ import { z } from "zod";
 import { amountSchema, declaredTotalSchema, outcomeSchema } from "../../ledger/schema.ts";
 import { subjectSchema } from "../../ledger/status.ts";
 import { component, say } from "./component.ts";
-import { count, inspectionRefSchema, noticeRefSchema, roundRefSchema, spanSchema, unitRefSchema } from "./refs.ts";
+import {
+  count,
+  inspectionRefSchema,
+  isoDate,
+  noticeRefSchema,
+  roundRefSchema,
+  spanSchema,
+  unitRefSchema,
+} from "./refs.ts";
 
 export const noticeId = say(z.int().positive(), "出自哪份通报", "the notice that it is from");
 
@@ -206,4 +214,17 @@ export const inspectionProgressSchema = component(
   "单位的一次巡视巡察，依其现行通报",
   "an inspection of the unit, by its current notice",
   z.object(progressFields),
+);
+
+export const roundNoticeSchema = component(
+  "RoundNotice",
+  "汇总整轮的通报和它自述的数字；与各单位通报的合计分开，不相加",
+  "a notice of the whole round with what it states of it; apart from the sums over units, and never added to them",
+  noticeRefSchema.extend({
+    body: z.string().nullable(),
+    start: isoDate.nullable(),
+    end: isoDate.nullable(),
+    feedback: isoDate.nullable(),
+    declared: z.array(declaredSchema),
+  }),
 );

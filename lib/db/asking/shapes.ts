@@ -98,6 +98,11 @@ export function declaredShape(id: Prisma.Sql): Prisma.Sql {
     FROM "DeclaredTotal" d WHERE d."noticeId" = ${id})`;
 }
 
+/** A notice n of a whole round, with what it states. */
+export const roundNoticeShape = Prisma.sql`(${noticeShape}::jsonb || jsonb_build_object(
+  'body', n.body, 'start', n."start", 'end', n."end", 'feedback', n.feedback, 'grammarVersion', n."grammarVersion",
+  'declared', ${declaredShape(Prisma.sql`n.id`)}))::json`;
+
 /** A status of a listed total, by the alias of its row: one that no item has while some do not say theirs is not stated. */
 export function listedStatus(alias: string, status: "done" | "ongoing"): Prisma.Sql {
   return Prisma.raw(`CASE WHEN ${alias}."${status}" > 0 OR ${alias}.unknown = 0 THEN ${alias}."${status}" END`);

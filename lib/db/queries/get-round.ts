@@ -3,11 +3,11 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import { noFilters } from "../../filters.ts";
 import type { RoundDetail } from "../../ledger/detail.ts";
-import type { NoticeRef } from "../../ledger/refs.ts";
+import type { RoundNotice } from "../../ledger/progress.ts";
 import { ask } from "../asking/ask.ts";
 import { keptIds } from "../asking/follow-merges.ts";
 import { fromView, isPublished, whereNotices } from "../asking/ledger-where.ts";
-import { noticeShape } from "../asking/shapes.ts";
+import { roundNoticeShape } from "../asking/shapes.ts";
 import { toEmptySums } from "./count-sums.ts";
 import { readRoundProgress } from "./list-rounds.ts";
 import { readUnitProgress } from "./list-unit-progress.ts";
@@ -24,8 +24,8 @@ export async function getRound(slug: string, filters: Filters): Promise<RoundDet
   const [progress, inspections, notices] = await Promise.all([
     readRoundProgress(narrowed),
     readUnitProgress(narrowed, whereNotices(narrowed, "current"), mostUnits),
-    ask<{ notice: NoticeRef }[]>`
-      SELECT ${noticeShape} AS notice FROM ${fromView("notices")}
+    ask<{ notice: RoundNotice }[]>`
+      SELECT ${roundNoticeShape} AS notice FROM ${fromView("notices")}
       WHERE r.id = ANY(${keptIds("round", [slug])}) AND n.scope = 'round' AND ${isPublished} ORDER BY n."effectiveOn" DESC, n.id DESC`,
   ]);
   const roundNotices = notices.map((row) => row.notice);
@@ -40,6 +40,7 @@ export async function getRound(slug: string, filters: Filters): Promise<RoundDet
     start: null,
     end: null,
     sums: toEmptySums(0),
+    roundNotice: whole.roundNotice,
     inspections,
     roundNotices,
   };

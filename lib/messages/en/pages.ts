@@ -56,10 +56,16 @@ export const pages: typeof zh = {
     lead: "The units of an inspection round that have published a notice, and how far they are.",
     units: "Units",
     authority: "Authority",
+    ofRound: "Stated by the notice of the whole round",
   },
   round: {
     ranking: "Ranking by rate",
     rank: "Rank",
+    wholeRound: "Notices of the whole round",
+    wholeRoundLead:
+      "What they state of all units of the round together. It stands apart from the sums over the notices of single units, and is never added to them.",
+    onlyWhole: "No notice of a single unit of this round yet",
+    onlyWholeWhat: "There is only the notice of the whole round; the figures that it states are below.",
     rankNote:
       "Equal rates share a rank; units that do not state both total and done have no rate, are not ranked and stand below.",
   },

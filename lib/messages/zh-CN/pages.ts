@@ -60,10 +60,16 @@ export const pages = {
     lead: "一轮巡视巡察里有通报的单位，以及它们的整改进度。",
     units: "单位",
     authority: "派出机关",
+    /** 没有各单位的通报、只有汇总整轮的通报时，数字由谁说的 */
+    ofRound: "整轮通报自述",
   },
   round: {
     ranking: "完成率排名",
     rank: "名次",
+    wholeRound: "整轮通报",
+    wholeRoundLead: "汇总整轮的通报自述的数字，是全轮各单位合在一起的；与各单位通报的合计分开列出，不相加。",
+    onlyWhole: "还没有本轮单个单位的通报",
+    onlyWholeWhat: "只有汇总整轮的通报，它自述的数字在下面。",
     rankNote: "完成率相同的并列；没有同时说明总数与完成数的单位没有完成率，不排名，列在后面。",
   },
   notices: {
