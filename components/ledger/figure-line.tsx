@@ -3,17 +3,30 @@
 /** As many characters as fit a column; what is longer may break. */
 const longestLine = 32;
 
-/** One line, as far as the page is wide enough; on a narrow one it breaks behind `36 / 40` and behind the dot. */
+/**
+ * One line where there is room. Where there is none it breaks behind `36 / 40` and before `· 90 %`, and between what else it
+ * says: never within a word, and the dot goes with its rate.
+ */
 export function FigureLine({ words }: { words: string }) {
-  const [fraction = ""] = /^[\d,]+ \/ [\d,]+\s?/.exec(words) ?? [];
-  const isShort = words.length <= longestLine;
-  if (fraction === "") return <span className={isShort ? "nowrap" : undefined}>{words}</span>;
+  const [, fraction = "", noun = "", rate = "", rest = ""] =
+    /^([\d,]+ \/ [\d,]+\s?)?(?:(.*?)(·\s?[\d,.]+\s?%))?(.*)$/u.exec(words) ?? [];
+  const line = words.length <= longestLine ? "figure-line" : undefined;
   return (
-    <span className={isShort ? "figure-line" : undefined}>
-      <span className="nowrap">{fraction}</span>
-      {/* Chinese words are kept whole, and with them a number in front of them. */}
-      <wbr />
-      {words.slice(fraction.length)}
+    <span className={line}>
+      {fraction === "" ? null : (
+        <>
+          <span className="nowrap">{fraction}</span>
+          <wbr />
+        </>
+      )}
+      {noun}
+      {rate === "" ? null : (
+        <>
+          <wbr />
+          <span className="nowrap">{rate}</span>
+        </>
+      )}
+      {rest}
     </span>
   );
 }

@@ -26,19 +26,24 @@ test("a figure that leads to the text says so, and a sum that leads to its units
   expect(lead("/units?subject=task")).not.toContain("title=");
 });
 
-test("a figure may break on a narrow page, but not between its two numbers", () => {
+test("a figure may break on a narrow page, but neither between its two numbers nor between the dot and its rate", () => {
   expect(show({ total: 193, done: 186 })).toBe(
-    '<span class="figure-line"><span class="nowrap">186 / 193 </span><wbr/>个问题 · 96.4 %</span>',
+    '<span class="figure-line"><span class="nowrap">186 / 193 </span><wbr/>个问题 <wbr/><span class="nowrap">· 96.4 %</span></span>',
   );
+  expect(show({ total: 193, done: 186 }, true)).toMatch(/<span class="nowrap">· 96.4 %<\/span>（按列出的计）<\/span>$/);
+});
+
+test("words without a fraction may break where a figure may", () => {
+  expect(show({ total: 25, done: 27 })).toBe('<span class="figure-line">自述已完成 27 个问题，多于总数 25 个</span>');
 });
 
 test("a figure says in grey what is not stated, and only that", () => {
   expect(show({ total: 40, done: 36 })).not.toContain("not-stated");
   expect(show({ ongoing: 5 })).toBe(
-    '<span class="nowrap">正在整改 5 个问题</span>，<span class="not-stated nowrap">总数和完成数未说明</span>',
+    '<span class="figure-line">正在整改 5 个问题</span>，<span class="not-stated nowrap">总数和完成数未说明</span>',
   );
   expect(show({ total: 10, ongoing: 1, unknown: 9 }, true)).toBe(
-    '<span class="nowrap">列出 10 个问题：正在整改 1 个</span>，<span class="not-stated nowrap">9 个未说明</span>',
+    '<span class="figure-line">列出 10 个问题：正在整改 1 个</span>，<span class="not-stated nowrap">9 个未说明</span>',
   );
   expect(show({ total: 10, done: 12 })).not.toContain("not-stated");
   for (const silent of [null, {}]) expect(show(silent)).toBe('<span class="not-stated nowrap">未说明</span>');
