@@ -10,6 +10,8 @@ import { RangeWords } from "./range-words.tsx";
 export interface FigureWords {
   /** "" where nothing was added up. */
   stated: string;
+  /** Between what is stated and what is not; "" unless there are both. */
+  comma: string;
   /** What of it is not stated; "" where nothing is missing. */
   notStated: string;
   /** Over how many of how many units it runs, "" for one; or what else states it. */
@@ -66,7 +68,11 @@ export function RoundRows({ rows, shared }: { rows: RoundWords[]; shared: Shared
           <td>
             <span>
               {level ?? notStated}
-              {authority === "" ? null : <span lang="zh-CN">{` ${authority}`}</span>}
+              {authority === "" ? null : (
+                <span lang="zh-CN" className="[word-break:keep-all]">
+                  {` ${authority}`}
+                </span>
+              )}
             </span>
           </td>
           <td>{days === null ? notStated : <RangeWords parts={days} />}</td>
@@ -101,15 +107,12 @@ function toUnits(path: string, round: string, subject?: string): string {
   return `${path}${path.includes("?") ? "&" : "?"}${query.toString()}`;
 }
 
-function SumWords({
-  stated,
-  notStated,
-  scope,
-  scopeHref,
-  source,
-  href,
-  locale,
-}: FigureWords & { href: string; locale: Locale }) {
+interface SumWordsProps extends FigureWords {
+  href: string;
+  locale: Locale;
+}
+
+function SumWords({ stated, comma, notStated, scope, scopeHref, source, href, locale }: SumWordsProps) {
   return (
     <span>
       {stated === "" ? null : (
@@ -119,8 +122,8 @@ function SumWords({
       )}
       {notStated === "" ? null : (
         <>
-          {/* The blank behind the comma is the figure's, which does not break. */}
-          {stated === "" ? null : <wbr />}
+          {/* The comma stays with what it follows: no line begins with it. */}
+          {comma}
           <span className="not-stated nowrap">{notStated}</span>
         </>
       )}

@@ -16,6 +16,21 @@ import { ColumnWidths } from "../layout/column-widths.tsx";
 import { cutRange } from "./range-words.tsx";
 import { type FigureWords, RoundRows, type RoundWords } from "./round-rows.tsx";
 
+/** A figure with its rate stays on its line; English has longer words for it and shorter days. */
+const widths: Record<Locale, { widths: number[]; whenNarrow: number[] }> = {
+  "zh-CN": {
+    widths: [20, 14.3, 12.3, 5, 14.4, 16.5, 17.5],
+    whenNarrow: [18.2, 13.2, 12.3, 4.9, 15, 17.8, 18.6],
+  },
+  en: {
+    widths: [22.4, 14.6, 9.8, 5, 16.6, 14.1, 17.5],
+    whenNarrow: [17.4, 15, 10.3, 5, 17.9, 15.2, 19.2],
+  },
+};
+
+/** One sheet of paper is as wide in both languages. */
+const onPaper = widths["zh-CN"].widths;
+
 interface RoundTableProps {
   rows: RoundProgress[];
   filters: Filters;
@@ -29,7 +44,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
   const head = { filters, path, locale, usual: "date" as const };
   return (
     <table
-      className="data-table stacks"
+      className="data-table stacks stacks-early"
       data-numbers="4"
       style={toColumnLabels([
         words.round,
@@ -41,7 +56,7 @@ export function RoundTable({ rows, filters, path, locale, messages }: RoundTable
         words.subject.measure,
       ])}
     >
-      <ColumnWidths widths={[20, 14.3, 12.3, 5, 14.4, 16.5, 17.5]} />
+      <ColumnWidths {...widths[locale]} onPaper={onPaper} />
       <thead>
         <tr data-sort={messages.charts.sort}>
           <SortHead label={words.round} sort="name" {...head} />
@@ -89,13 +104,12 @@ function toRowWords(row: RoundProgress, locale: Locale, messages: Messages): Rou
       const figure = toFigureWords(subject, toSumTally(sum), false, locale);
       // Of several units that all leave out how far they are no figure stands here, and that is not silence.
       if (figure === null)
-        return isUnsummed(sum) ? { stated: "", notStated: "", subject, scope: toScopeWords(sum, messages) } : null;
-      const notStated = figure.notStated ?? "";
+        return isUnsummed(sum)
+          ? { stated: "", comma: "", notStated: "", subject, scope: toScopeWords(sum, messages) }
+          : null;
       return {
-        // The comma stays with what it follows: no line begins with it.
-        stated: figure.full.slice(0, figure.full.length - notStated.length),
+        ...cutFigure(figure),
         subject,
-        notStated,
         ...(sum.source === undefined ? {} : { source: sum.source }),
         scope: sum.of > 1 ? toScopeWords(sum, messages) : "",
       };
@@ -113,13 +127,17 @@ function toWholeWords(
   const declared = roundNotice?.declared.find((one) => one.subject === subject);
   const figure = declared && toFigureWords(subject, toDeclaredTally(declared), false, locale);
   if (!roundNotice || !declared || !figure) return null;
-  const notStated = figure.notStated ?? "";
   return {
-    stated: figure.full.slice(0, figure.full.length - notStated.length),
+    ...cutFigure(figure),
     subject,
-    notStated,
     source: toFigureHref(roundNotice.id, declared),
     scope: messages.pages.rounds.ofRound,
     scopeHref: toSourceHref(roundNotice.id),
   };
+}
+
+/** What is stated and what is not, and what stands between them. */
+function cutFigure({ stated, notStated, full }: NonNullable<ReturnType<typeof toFigureWords>>) {
+  const rest = notStated ?? "";
+  return { stated, comma: full.slice(stated.length, full.length - rest.length), notStated: rest };
 }

@@ -25,8 +25,12 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
   const { words, pages, diagnostics } = messages;
   const head = { filters, path, locale, usual: "date" as const };
   return (
-    <table className="data-table stacks">
-      <ColumnWidths widths={[34, 17, 16, 10, 12.5, 10.5]} onPaper={[30, 17, 16, 13, 13, 11]} />
+    <table className="data-table stacks stacks-early">
+      <ColumnWidths
+        widths={[34, 17, 16, 10, 12.5, 10.5]}
+        onPaper={[30, 17, 16, 13, 13, 11]}
+        whenNarrow={[31, 17, 15.6, 11, 14.4, 11]}
+      />
       <thead>
         <tr data-sort={messages.charts.sort}>
           <th scope="col">{words.notice}</th>
@@ -62,7 +66,7 @@ export function NoticeTable({ rows, filters, path, locale, messages }: NoticeTab
             <td data-label={words.published}>
               <NoticeDate notice={row} locale={locale} messages={messages} />
             </td>
-            <td data-label={pages.notices.listed} className="text-small">
+            <td data-label={pages.notices.listed} className="text-small [word-break:keep-all]">
               {toListedWords(row.listed, locale, messages) || <NotStated messages={messages} />}
             </td>
             <td data-label={pages.notices.diagnostics} className="text-small">
