@@ -41,7 +41,7 @@ export function MainNavigation({
             // A browser leaves what is half in sight as it is.
             onFocus={(event) => event.currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" })}
             aria-current={here ? (path === place.href ? "page" : "true") : undefined}
-            className="border-b-2 border-transparent px-2 py-1.5 whitespace-nowrap no-underline aria-[current]:border-accent aria-[current]:text-accent"
+            className="px-2 py-1.5 whitespace-nowrap no-underline aria-[current]:text-accent"
           >
             {place.label}
             {place.waiting ? (

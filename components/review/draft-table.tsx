@@ -71,8 +71,8 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
             <td data-label={list.diagnostics} className="text-small">
               <Severities row={row} locale={locale} messages={messages} />
             </td>
-            <td data-label={list.importedAt} className="tabular nowrap text-small">
-              <time dateTime={row.importedAt}>{formatTime(row.importedAt, locale)}</time>
+            <td data-label={list.importedAt} className="tabular text-small">
+              <time dateTime={row.importedAt} className="nowrap">{formatTime(row.importedAt, locale)}</time>
             </td>
           </tr>
         ))}
