@@ -1,6 +1,7 @@
 import { formatTime } from "@/lib/format.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
+import { ColumnWidths } from "../layout/column-widths.tsx";
 import { UserChanges } from "./user-changes.tsx";
 import type { UserRow } from "./user-row.ts";
 
@@ -20,6 +21,8 @@ export function UserTable({ users, ownId, labelledBy, passwordHint, locale, mess
   const { users: words, roles } = messages.account;
   return (
     <table className="data-table stacks" aria-labelledby={labelledBy}>
+      {/* The last holds the forms: the others stay where they are when one is unfolded. */}
+      <ColumnWidths widths={[22, 13, 10, 9, 16, 30]} whenNarrow={[21, 11, 8, 8, 19, 33]} />
       <thead>
         <tr>
           <th scope="col">{words.email}</th>

@@ -72,7 +72,9 @@ export function DraftTable({ rows, chosen, ticked = false, locale, messages }: D
               <Severities row={row} locale={locale} messages={messages} />
             </td>
             <td data-label={list.importedAt} className="tabular text-small">
-              <time dateTime={row.importedAt} className="nowrap">{formatTime(row.importedAt, locale)}</time>
+              <time dateTime={row.importedAt} className="nowrap">
+                {formatTime(row.importedAt, locale)}
+              </time>
             </td>
           </tr>
         ))}

@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/messages/locale.ts";
 import { sayFileName } from "@/lib/messages/say-file-name.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { AppLink } from "../layout/app-link.tsx";
+import { ColumnWidths } from "../layout/column-widths.tsx";
 
 interface HistoryTableProps {
   rows: HistoryRow[];
@@ -19,6 +20,7 @@ export function HistoryTable({ rows, locale, messages }: HistoryTableProps) {
   const words = messages.review.history;
   return (
     <table className="data-table stacks">
+      <ColumnWidths widths={[15, 19, 13, 11, 42]} whenNarrow={[18.5, 18, 12.5, 11, 40]} />
       <thead>
         <tr>
           <th scope="col">{words.at}</th>
