@@ -9,6 +9,7 @@ import {
   formatPercent,
   formatStatedPercent,
   formatWan,
+  keepTogether,
   punctuation,
 } from "./format.ts";
 
@@ -97,4 +98,12 @@ test("what is put together stands as the language writes it", () => {
     ["甲", punctuation[locale].colon, formatList(["乙", "丙"], locale), bracketed("丁", locale)].join("");
   expect(join("zh-CN")).toBe("甲：乙、丙（丁）");
   expect(join("en")).toBe("甲: 乙, 丙 (丁)");
+});
+
+test("a fraction and an English day stay on their lines, and all else breaks where it did", () => {
+  expect(keepTogether("36 / 40 of 5 units, 1,129 / 1,242")).toBe(
+    "36\u00a0/\u00a040 of 5 units, 1,129\u00a0/\u00a01,242",
+  );
+  expect(keepTogether("as of 19 Dec 2025, in May 2024")).toBe("as of 19\u00a0Dec\u00a02025, in May 2024");
+  expect(keepTogether("单位 / 轮次")).toBe("单位 / 轮次");
 });

@@ -126,3 +126,10 @@ export function formatWan(wan: number, locale: Locale): string {
 export function formatList(names: string[], locale: Locale): string {
   return names.join(punctuation[locale].listComma);
 }
+
+const englishDay = new RegExp(`(\\d) (${monthNames.join("|")}) (?=\\d)`, "g");
+
+/** The same words for a page, on which no line ends within a fraction or an English day: `36 / 40`, `19 Dec 2025`. */
+export function keepTogether(words: string): string {
+  return words.replaceAll(/(\d) \/ (?=\d)/g, "$1\u00a0/\u00a0").replaceAll(englishDay, "$1\u00a0$2\u00a0");
+}

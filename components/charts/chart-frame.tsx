@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { type ChartModel, joinFacts } from "@/lib/charts/chart-model.ts";
 import { hasPlot } from "@/lib/charts/draw-plot.ts";
+import { keepTogether } from "@/lib/format.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { TakeAway } from "../taking/take-away.tsx";
 import { ChartLegend } from "./chart-legend.tsx";
@@ -31,7 +32,7 @@ export function ChartFrame({ model, query, messages, hrefOf, children }: ChartFr
         <TakeAway model={model} query={query} messages={messages} />
       </div>
       {children ? <div className="no-print mt-1 flex flex-wrap gap-x-8 gap-y-1 text-small">{children}</div> : null}
-      <p className="mt-2 max-w-[52rem]">{model.sentence}</p>
+      <p className="mt-2 max-w-[52rem]">{keepTogether(model.sentence)}</p>
       {hasPlot(model) ? (
         <>
           <ChartLegend model={model} />
@@ -45,7 +46,7 @@ export function ChartFrame({ model, query, messages, hrefOf, children }: ChartFr
         {model.more ? <p>{model.more}</p> : null}
         {model.silent ? <p>{model.silent}</p> : null}
         <p>{model.note}</p>
-        <p>{joinFacts(model)}</p>
+        <p>{keepTogether(joinFacts(model))}</p>
       </div>
       {model.table.rows.length > 0 ? (
         <details className="mt-2">

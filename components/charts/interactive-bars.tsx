@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
 import { axisHeight, besideLayout } from "@/lib/charts/draw-rows.ts";
 import { type BarsPlot, plotHeight, toRowLayout } from "@/lib/charts/row-shapes.ts";
+import { keepTogether } from "@/lib/format.ts";
 import { pageHatch } from "./page-paint.ts";
 import { findRowLink } from "./row-link.ts";
 
@@ -112,8 +113,9 @@ function BarTooltip({ bar, parts }: { bar: ChartBar | null; parts: BarsPlot["par
   if (!bar) return null;
   const counts = bar.counts ?? bar.parts;
   return (
-    <div className="max-w-72 border border-hairline-strong bg-paper px-3 py-2 text-small shadow-lg">
-      <p className="font-medium">{bar.description}</p>
+    <div className="w-max max-w-72 border border-hairline-strong bg-paper px-3 py-2 text-small shadow-lg">
+      {/* It breaks between the words of a figure, a name first of all. */}
+      <p className="font-medium [word-break:keep-all]">{keepTogether(bar.description)}</p>
       {counts
         ? parts
             .filter((part) => counts[part.key] > 0)

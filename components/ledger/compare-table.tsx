@@ -29,7 +29,10 @@ interface CompareTableProps {
 export function CompareTable({ rows, keep, locale, messages }: CompareTableProps) {
   const { words, pages } = messages;
   const missing = <NotStated messages={messages} />;
-  const listed = (row: UnitProgress) => toListedWithAspects(row.listed, locale, messages) || missing;
+  const listed = (row: UnitProgress) => {
+    const said = toListedWithAspects(row.listed, locale, messages);
+    return said === "" ? missing : <span className="[word-break:keep-all]">{said}</span>;
+  };
   const choice: [string, (row: ComparedRow) => ReactNode] = [
     messages.comparing.inspection,
     (row) => <InspectionChoice row={row} keep={keep} locale={locale} messages={messages} />,

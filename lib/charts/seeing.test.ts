@@ -87,7 +87,7 @@ describe("provinces as tiles", () => {
   test("say numerator, denominator and over how many units, whatever they show", () => {
     for (const mode of ["count", "share"] as const)
       expect(tileOf(mode, "河南省")?.description).toBe(
-        "河南省：3\u202f个单位，36 / 40\u202f个问题\u202f·\u200990\u202f%（3 个单位中 1 个说明）",
+        "河南省：3\u202f个单位，36 / 40\u202f个问题\u202f·\u200990\u202f%（3\u202f个单位中 1\u202f个说明）",
       );
     expect(tileOf("count", "河南省")?.value).toBe("3");
     expect(tileOf("count", "河南省")?.fraction).toBeUndefined();

@@ -20,7 +20,7 @@ import { type FrozenContent, haveSameFigures, isFrozenId } from "@/lib/charts/fr
 import { getFrozenVersion } from "@/lib/db/queries/get-frozen-version.ts";
 import { getWithdrawnVersion } from "@/lib/db/queries/get-withdrawn-version.ts";
 import { parseFilters } from "@/lib/filters.ts";
-import { formatDate, formatList, punctuation, toBeijingDay } from "@/lib/format.ts";
+import { formatDate, formatList, keepTogether, punctuation, toBeijingDay } from "@/lib/format.ts";
 import { localizePath } from "@/lib/messages/locale.ts";
 import { readOrigin } from "@/lib/site-origin.ts";
 import { loadNamedChart } from "../../charts/load-named-chart.ts";
@@ -92,7 +92,7 @@ export default async function FrozenPage({ params }: DetailPageProps<"id">) {
         <Today content={content} />
       </p>
       <section aria-label={charts.chartRegion(model.title)} className="mt-6">
-        <p className="max-w-[52rem]">{model.sentence}</p>
+        <p className="max-w-[52rem]">{keepTogether(model.sentence)}</p>
         {hasPlot(model) ? (
           <>
             <ChartLegend model={model} />
@@ -103,7 +103,7 @@ export default async function FrozenPage({ params }: DetailPageProps<"id">) {
           {model.more ? <p>{model.more}</p> : null}
           {model.silent ? <p>{model.silent}</p> : null}
           <p>{model.note}</p>
-          <p>{joinFacts(model)}</p>
+          <p>{keepTogether(joinFacts(model))}</p>
         </div>
       </section>
       <SectionHeading>{charts.table}</SectionHeading>

@@ -74,7 +74,8 @@ export const seeing = {
         : `${n(units)}${thinSpace}个单位有通报，省份都未说明，图中没有它们。`,
     sentenceShare: (provinces: number, stating: number, subject: Subject) =>
       `有通报的 ${n(provinces)}${thinSpace}个省份中，${n(stating)}${thinSpace}个有单位说明${subjects[subject]}的完成数。`,
-    scope: (stating: number, of: number) => (of > 1 ? `（${n(of)} 个单位中 ${n(stating)} 个说明）` : ""),
+    scope: (stating: number, of: number) =>
+      of > 1 ? `（${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明）` : "",
     elsewhere: (units: number) => `另有 ${n(units)}${thinSpace}个单位的省份未说明。`,
     below: (from: string | null, to: string) => (from === null ? `不到 ${to}` : `${from} 至不到 ${to}`),
     from: (bound: string) => `${bound} 个及以上`,
@@ -131,7 +132,7 @@ export const seeing = {
     note: "每一小图只数一种；问题与任务不相加，也不放在一个刻度上。",
     /** 各小图共用的图例：线索、信访件说“办结” */
     parts: { done: "已完成（办结）", ongoing: "正在整改（办理）", notStated: "未说明" },
-    sum: (stating: number, of: number) => `（${n(of)} 个单位中 ${n(stating)} 个说明）`,
+    sum: (stating: number, of: number) => `（${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明）`,
     notSums: "轮次的数字为本轮说明了的单位之和。",
     notSumsRegions: "地区的数字为其下说明了的单位之和。",
     history: "注：数字为通报自述，包括已被较新通报取代的通报；同一次巡视巡察的通报从早到晚。",
