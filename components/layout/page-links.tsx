@@ -27,7 +27,7 @@ export function PageLinks({ page, hrefOf, showing, locale, messages }: PageLinks
         {pages === 1 ? site.showingAll(total) : (showing ?? site.showing)(n(from), n(to), total)}
       </p>
       {pages > 1 ? (
-        <nav aria-label={site.pagination} className="no-print flex items-baseline gap-4">
+        <nav aria-label={site.pagination} className="no-print flex items-baseline gap-4 [&>a]:min-h-6">
           {page.page > 1 ? (
             <AppLink href={hrefOf(page.page - 1)} locale={locale} rel="prev">
               {site.previousPage}

@@ -8,7 +8,7 @@ export function SiteFooter({ locale, messages }: { locale: Locale; messages: Mes
     <footer className="mt-16 border-t border-hairline text-small text-muted">
       <div className="page flex flex-wrap gap-x-8 gap-y-1 py-6">
         <p className="max-w-[44rem]">{footer.promise}</p>
-        <p className="no-print flex flex-wrap gap-x-6 gap-y-1 [&>*]:whitespace-nowrap md:ml-auto">
+        <p className="no-print flex flex-wrap gap-x-6 gap-y-1 [&>*]:whitespace-nowrap [&>a]:inline-block [&>a]:min-h-6 md:ml-auto">
           <AppLink href="/about" locale={locale}>
             {footer.about}
           </AppLink>
