@@ -44,7 +44,7 @@ export function UnitTable({ rows, filters, path, locale, messages }: UnitTablePr
   const head = { filters, path, locale, usual: "rate" as const };
   return (
     <table className="data-table stacks stacks-early">
-      <ColumnWidths {...widths[locale]} onPaper={[14, 8.5, 12, 14.5, 13, 14, 11.5, 12.5]} />
+      <ColumnWidths {...widths[locale]} onPaper={[13.3, 8.5, 12, 14.5, 13, 14.7, 10.8, 13.2]} />
       <thead>
         <tr data-sort={messages.charts.sort}>
           <SortHead label={words.unitShort} sort="name" {...head} />
