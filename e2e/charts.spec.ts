@@ -71,7 +71,7 @@ test("a bar says its figures and leads to its unit, by pointer and by keys", asy
   await expect(plot).toBeVisible();
   await plot.locator(".recharts-surface").first().focus();
   await page.keyboard.press("ArrowRight");
-  await expect(plot.locator(".recharts-tooltip-wrapper")).toContainText(/\d+ \/ \d+/);
+  await expect(plot.locator(".recharts-tooltip-wrapper")).toContainText(/\d+\s\/\s\d+/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/units\/[^/]+$/);
 });
