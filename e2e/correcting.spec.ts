@@ -50,10 +50,14 @@ test("outcomes, money and a title are put right, added and taken out, and reader
   await expect(reader.getByRole("main")).toContainText("17.35");
   await expect(reader.getByText("更正，读作“河道管护责任没有压实”")).toBeVisible();
   await expectNoViolations(reader);
+  // More done than there are has no fraction, and is said in more words than any.
+  await page.getByLabel("问题: 已完成", { exact: true }).fill("57");
+  await save.click();
+  await expect(page.getByText("已保存 1 处校订。")).toBeVisible();
   // What was read is said where it has room, at any width.
   const publicPage = new URL(reader.url()).pathname;
   for (const width of [1280, 1024, 360])
-    for (const address of [publicPage, `/en${publicPage}`]) {
+    for (const address of [publicPage, `/en${publicPage}`, `/units/${unitOf("碧溪")}`]) {
       await reader.setViewportSize({ width, height: 800 });
       await reader.goto(address);
       await expectNoOverflow(reader);
