@@ -11,9 +11,9 @@ import { isVouched } from "./rate.ts";
 type Noun = ReturnType<typeof nounOf>;
 type Level = "coarser" | "finer";
 
-/** |47|个具体表现 */
-export function isFiner({ right }: Figure): boolean {
-  return /具体|表现|小项|[小子]问题|问题点/.test(right.slice(0, 8));
+/** |47|个具体表现, 具体|18|个问题 */
+export function isFiner({ left, right }: Pick<Figure, "left" | "right">): boolean {
+  return left === "具体" || /具体|表现|小项|[小子]问题|问题点/.test(right.slice(0, 8));
 }
 
 export class Levels {
