@@ -1,5 +1,5 @@
 // Where a piece may begin inside a line, and which marks follow there.
-import type { Mark, MarkStyle } from "./mark.ts";
+import { isEnumeration, type Mark, type MarkStyle } from "./mark.ts";
 
 export interface Candidate {
   start: number;
@@ -14,6 +14,7 @@ export interface Candidate {
 export class Following {
   /** By style and number: the last candidate with such a mark. */
   private lasts: Map<string, number> | null = null;
+  private enumerations: (Mark | null)[] | null = null;
 
   constructor(private readonly candidates: Candidate[]) {}
 
@@ -23,6 +24,23 @@ export class Following {
     if (next?.style === style && next.value === value) return true;
     this.lasts ??= this.findLasts();
     return (this.lasts.get(`${style}${value}`) ?? -1) > index;
+  }
+
+  /** Whether the next enumeration behind a candidate goes on with the number `open` of a style: 二是…:①…②…|三是. */
+  goesOn(style: MarkStyle, open: number, index: number): boolean {
+    this.enumerations ??= this.findEnumerations();
+    const next = this.enumerations[index];
+    return next?.style === style && next.value === open + 1;
+  }
+
+  /** By candidate: the first enumeration behind it. */
+  private findEnumerations(): (Mark | null)[] {
+    const found = Array<Mark | null>(this.candidates.length).fill(null);
+    for (let index = found.length - 2; index >= 0; index--) {
+      const { mark } = this.candidates[index + 1]!;
+      found[index] = mark && isEnumeration(mark.style) ? mark : found[index + 1]!;
+    }
+    return found;
   }
 
   private findLasts(): Map<string, number> {

@@ -148,8 +148,8 @@ function chooseInline(first: Mark | null, candidates: Candidate[], text: NoticeT
       last.set(style, value);
       nested.delete(style);
       if (!isEnumeration(style))
-        for (const key of ["shi", "di", "qi", "xian"])
-          if (key !== first?.style) {
+        for (const key of ["shi", "di", "qi", "xian"] as const)
+          if (key !== first?.style && !following.goesOn(key, last.get(key) ?? 0, index)) {
             last.delete(key);
             nested.delete(key);
           }
