@@ -6,6 +6,7 @@ import type { Subject } from "../ledger/status.ts";
 import { type CompletionRate, isUnsummed, type TallySum, toCompletionRate, toSumTally } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
+import type { MostUnits } from "../messages/zh-CN/seeing.ts";
 import { type LegendEntry, type Step, steps, type Tile, type TilesModel } from "./chart-model.ts";
 import { joinSentences, toSource } from "./completion-by-unit.ts";
 import { toFigureWords, toScopeWords } from "./figure-in-words.ts";
@@ -47,7 +48,6 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
   const elsewhere = rows.filter((row) => !placed.includes(row)).reduce((sum, row) => sum + row.units, 0);
   const bounds = mode === "share" ? rateBounds : toCountBounds(Math.max(0, ...placed.map((row) => row.units)));
   const units = placed.reduce((sum, row) => sum + row.units, 0);
-  const most = placed.slice(0, 3).map((row) => province.named(nameOf(row.province, locale), row.units));
   const stating = placed.filter((row) => readSum(row, subject).sum.stating > 0);
   const percentOf = (row: ProvinceSums) => readSum(row, subject).rate?.percent ?? -1;
   const inOrder =
@@ -65,7 +65,7 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
           ? province.nowhere(elsewhere)
           : mode === "share"
             ? province.sentenceShare(placed.length, stating.length, subject)
-            : province.sentence(units, placed.length, formatList(most, locale)),
+            : province.sentence(units, placed.length, toMost(placed, locale)),
     legend: toLegend(bounds, options, placed.length > stating.length, locale),
     tiles: provinceTiles.map((tile) =>
       toTile(
@@ -110,6 +110,19 @@ export function toNoticesByProvinceModel(rows: ProvinceSums[], locale: Locale, o
     }),
     empty: rows.length === 0,
   };
+}
+
+/** As many provinces as are named where there are more. */
+const mostNamed = 3;
+
+/** The provinces with the most units. None is named without those that have as many: too many of them are counted. */
+function toMost(placed: ProvinceSums[], locale: Locale): MostUnits {
+  const beyond = placed[mostNamed]?.units;
+  const named = placed.slice(0, mostNamed).filter((row) => row.units !== beyond);
+  if (named.length === 0) return { tied: placed.filter((row) => row.units === beyond).length, each: beyond ?? 0 };
+  const { province } = getMessages(locale).seeing;
+  const names = named.map((row) => province.named(nameOf(row.province, locale), row.units));
+  return { names: formatList(names, locale), areAll: named.length === placed.length };
 }
 
 /** A province in the reader's language; places that are none of the 34 keep their name. */

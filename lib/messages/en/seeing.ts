@@ -12,6 +12,13 @@ const stepNames = {
 const sayFigures = ({ min, median, between, max }: Parameters<typeof zh.spread.widest>[1]) =>
   `lowest ${min}, median ${median}${between === null ? "" : ` (${between})`}, highest ${max}`;
 
+const sayMost = (most: Parameters<typeof zh.province.sentence>[2], provinces: number) => {
+  if ("names" in most) return `${most.areAll ? ": " : ", the most in "}${most.names}`;
+  return most.tied === provinces
+    ? `, ${n(most.each)} in each`
+    : `, the most in ${plural(most.tied, "province")}, ${n(most.each)} in each`;
+};
+
 export const seeing: typeof zh = {
   spread: {
     title: (subject) => `Within each round, how far apart are the units with their ${subjects[subject]}?`,
@@ -58,7 +65,7 @@ export const seeing: typeof zh = {
     noneLookedAt: "no notice, or outside the filter",
     named: (name, units) => `${name} (${n(units)})`,
     sentence: (units, provinces, most) =>
-      `${plural(units, "unit")} in ${plural(provinces, "province")} ${units === 1 ? "has" : "have"} notices, most of them in ${most}.`,
+      `${plural(units, "unit")} in ${plural(provinces, "province")} ${units === 1 ? "has" : "have"} notices${sayMost(most, provinces)}.`,
     nowhere: (units) =>
       units === 1
         ? "The unit has notices, but its province is not stated: it is not on the map."

@@ -21,6 +21,16 @@ interface SpreadFigures {
 const sayFigures = ({ min, median, between, max }: SpreadFigures) =>
   `最低 ${min}，中位 ${median}${between === null ? "" : `（${between}）`}，最高 ${max}`;
 
+/** 单位最多的省份：写出名字；并列太多的，写有几个、各有多少单位 */
+export type MostUnits = { names: string; areAll: boolean } | { tied: number; each: number };
+
+const sayMost = (most: MostUnits, provinces: number) => {
+  if ("names" in most) return most.areAll ? `：${most.names}` : `，最多的是${most.names}`;
+  return most.tied === provinces
+    ? `，各 ${n(most.each)}${thinSpace}个`
+    : `，最多的有 ${n(most.tied)}${thinSpace}个省份，各 ${n(most.each)}${thinSpace}个`;
+};
+
 export const seeing = {
   spread: {
     title: (subject: Subject) => `各轮次内，单位之间的${subjects[subject]}完成率差多少？`,
@@ -66,8 +76,8 @@ export const seeing = {
     none: "没有通报",
     noneLookedAt: "没有通报，或不在筛选内",
     named: (name: string, units: number) => `${name} ${n(units)}${thinSpace}个`,
-    sentence: (units: number, provinces: number, most: string) =>
-      `${n(provinces)}${thinSpace}个省份的 ${n(units)}${thinSpace}个单位有通报，最多的是${most}。`,
+    sentence: (units: number, provinces: number, most: MostUnits) =>
+      `${n(provinces)}${thinSpace}个省份的 ${n(units)}${thinSpace}个单位有通报${sayMost(most, provinces)}。`,
     nowhere: (units: number) =>
       units === 1
         ? "这个单位有通报，但省份未说明，图中没有它。"
