@@ -75,7 +75,7 @@ export default async function SearchPage(props: ListPageProps) {
         <>
           <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
             <p role="status" className="tabular">
-              {search.count(found.total, found.totalGroups, found.capped, filters.group)}
+              {search.count(found, filters.group)}
             </p>
             <Choice
               label={search.group}

@@ -21,6 +21,8 @@ export interface FoundHits {
   groups: HitGroup[];
   /** Groups in all. */
   totalGroups: number;
+  /** How many of them are no unit, or no round where rounds are the groups. */
+  unnamedGroups: number;
   /** Places in all; where `capped`, at least so many. */
   total: number;
   capped: boolean;

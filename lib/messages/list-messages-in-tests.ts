@@ -6,6 +6,7 @@ type Say = (...values: unknown[]) => unknown;
 function listKinds(count: number, words: string): unknown[] {
   const numbers = { problem: count, task: count, named: count, stating: count, disputed: count, notices: count };
   const figures = { min: words, median: words, between: null, max: words };
+  const hits = { total: count, totalGroups: count, unnamedGroups: 0, capped: false };
   const most = { names: words, areAll: false };
   const round = {
     name: null,
@@ -17,7 +18,7 @@ function listKinds(count: number, words: string): unknown[] {
     owner: null,
   };
   const keys = ["problem", "done", "feedback", "units", "completionRate", "人"];
-  return [words, count, ...keys, [words], numbers, figures, most, round];
+  return [words, count, ...keys, [words], numbers, figures, most, hits, round];
 }
 
 /** Every way to fill the arguments of a function with one of the kinds each. */

@@ -93,7 +93,9 @@ describe("the full text", () => {
     expect(namesOf(byRound.groups)).toEqual(["十五届省委第二轮巡视"]);
     expect(await unitsFor("四风", { group: "round" })).toEqual(["浙江省-绍兴市-2024-03-巡察"]);
     // The notice of the round names no unit.
-    const wholeRound = (await searchLedger(ask({ q: "900" }))).groups;
+    const { groups: wholeRound, unnamedGroups } = await searchLedger(ask({ q: "900" }));
+    expect(unnamedGroups).toBe(1);
+    expect((await searchLedger(ask({ q: "900", group: "round" }))).unnamedGroups).toBe(0);
     expect(wholeRound.map((group) => [group.unit, group.round?.name])).toEqual([[null, "十五届省委第二轮巡视"]]);
   });
 

@@ -31,6 +31,8 @@ interface PageOfGroups {
   rows: GroupRow[] | null;
   total: number;
   groups: number;
+  /** How many of these groups are no unit, or no round. */
+  unnamed: number;
   /** Whether rows or notices were found up to their limit. */
   capped: boolean;
 }
@@ -66,14 +68,23 @@ async function readPage(filters: Filters, hits: Prisma.Sql, offset: number): Pro
         LEFT JOIN "Unit" u ON ${Prisma.raw(byRound ? "FALSE" : "u.id = page.key")}
         LEFT JOIN "InspectionRound" r ON r.id = ${Prisma.raw(byRound ? "page.key" : "-page.key")}) AS rows,
       (SELECT count(*)::int FROM ranked) AS total, (SELECT count(DISTINCT key)::int FROM ranked) AS groups,
+      (SELECT count(DISTINCT key)::int FROM ranked WHERE key <= 0) AS unnamed,
       (SELECT ${areHitsCapped} FROM hits) AS capped`;
-  return page ?? { rows: null, total: 0, groups: 0, capped: false };
+  return page ?? { rows: null, total: 0, groups: 0, unnamed: 0, capped: false };
 }
 
 /** One page of what the keyword finds; nothing where it is missing or too short. */
 export async function searchLedger(filters: Filters): Promise<FoundHits> {
   const hits = toHits(filters, true);
-  const nothing = { groups: [], totalGroups: 0, total: 0, capped: false, page: 1, size: groupsPerPage };
+  const nothing = {
+    groups: [],
+    totalGroups: 0,
+    unnamedGroups: 0,
+    total: 0,
+    capped: false,
+    page: 1,
+    size: groupsPerPage,
+  };
   if (hits === null) return nothing;
   let found = await readPage(filters, hits, (filters.page - 1) * groupsPerPage);
   if (found.total === 0) return nothing;
@@ -81,7 +92,15 @@ export async function searchLedger(filters: Filters): Promise<FoundHits> {
   // Beyond the last page the last one is shown.
   if (found.rows === null) found = await readPage(filters, hits, offset);
   const groups = await readGroups(found.rows ?? [], filters.q);
-  return { groups, totalGroups: found.groups, total: found.total, capped: found.capped, page, size: groupsPerPage };
+  return {
+    groups,
+    totalGroups: found.groups,
+    unnamedGroups: found.unnamed,
+    total: found.total,
+    capped: found.capped,
+    page,
+    size: groupsPerPage,
+  };
 }
 
 /** The groups with their places in full, in the order found. */

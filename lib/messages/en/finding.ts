@@ -2,6 +2,17 @@
 import type { finding as zh } from "../zh-CN/finding.ts";
 import { n, plural } from "./numbers.ts";
 
+const sayGroups = (
+  { totalGroups, unnamedGroups }: Omit<Parameters<typeof zh.search.count>[0], "total" | "capped">,
+  by: "unit" | "round",
+) => {
+  const named = totalGroups - unnamedGroups;
+  const unnamed = by === "unit" ? "of no single unit" : "without a stated round";
+  if (named === 0) return ` ${unnamed}`;
+  const rest = unnamedGroups === 0 ? "" : `, and in ${plural(unnamedGroups, "group")} ${unnamed}`;
+  return ` in ${plural(named, by)}${rest}`;
+};
+
 export const finding: typeof zh = {
   search: {
     title: "Search",
@@ -19,8 +30,8 @@ export const finding: typeof zh = {
     },
     group: "Group",
     groupBy: { unit: "By unit", round: "By round" },
-    count: (hits, groups, capped, by) =>
-      `${capped ? "More than about " : ""}${plural(hits, "place")} in ${by === "unit" ? plural(groups, "unit") : plural(groups, "round")}`,
+    count: ({ total, capped, ...groups }, by) =>
+      `${capped ? "More than about " : ""}${plural(total, "place")}${sayGroups(groups, by)}`,
     order:
       "Titles first, then measures, then the rest of the notices; within each, the words side by side as typed first, newer notices first.",
     countOf: (hits) => plural(hits, "place"),

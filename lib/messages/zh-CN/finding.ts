@@ -1,7 +1,20 @@
 // 查找：全文、快速查找、核对一览
 import { formatNumber, thinSpace } from "../../format.ts";
+import type { FoundHits } from "../../ledger/found.ts";
 
 const n = (value: number) => formatNumber(value, "zh-CN");
+
+/** 整轮的通报没有单独的单位，有的通报没有说明轮次：它们也成组，但不算单位、轮次 */
+const sayGroups = (
+  { totalGroups, unnamedGroups }: Pick<FoundHits, "totalGroups" | "unnamedGroups">,
+  by: "unit" | "round",
+) => {
+  const named = totalGroups - unnamedGroups;
+  const unnamed = by === "unit" ? "没有单独的单位" : "没有说明轮次";
+  if (named === 0) return unnamed;
+  const rest = unnamedGroups === 0 ? "" : `，另有 ${n(unnamedGroups)}${thinSpace}组${unnamed}`;
+  return `分属 ${n(named)}${thinSpace}${by === "unit" ? "个单位" : "个轮次"}${rest}`;
+};
 
 export const finding = {
   search: {
@@ -22,8 +35,8 @@ export const finding = {
     group: "分组",
     groupBy: { unit: "按单位", round: "按轮次" },
     /** 收录到上限为止的，只能说个大概 */
-    count: (hits: number, groups: number, capped: boolean, by: "unit" | "round") =>
-      `${capped ? "约" : "共"} ${n(hits)}${thinSpace}条${capped ? "以上" : ""}，分属 ${n(groups)}${thinSpace}${by === "unit" ? "个单位" : "个轮次"}`,
+    count: ({ total, capped, ...groups }: Omit<FoundHits, "groups" | "page" | "size">, by: "unit" | "round") =>
+      `${capped ? "约" : "共"} ${n(total)}${thinSpace}条${capped ? "以上" : ""}，${sayGroups(groups, by)}`,
     order: "先列标题里有的，再列措施，最后列通报其余文字；同一处里，整句相同的在前，较新的通报在前。",
     countOf: (hits: number) => `${n(hits)}${thinSpace}条`,
     inNotice: "通报",
