@@ -21,7 +21,14 @@ export const importedDay = Prisma.sql`(n."importedAt" AT TIME ZONE 'Asia/Shangha
 
 /** Of a notice of a whole round: an inspection has kept only what can be (lib/db/placing/settle-inspection.ts). */
 const started = Prisma.sql`coalesce(n."start", n."end", n."feedback")`;
-const possibleStart = Prisma.sql`${started} BETWEEN DATE '1949-01-01' AND ${importedDay}`;
+const isPossible = (day: Prisma.Sql) => Prisma.sql`${day} BETWEEN DATE '1949-01-01' AND ${importedDay}`;
+const possibleStart = isPossible(started);
+
+/** A day of the inspection; a notice of a whole round, which has none, states its own. */
+export function dayOf(column: "start" | "end" | "feedback"): Prisma.Sql {
+  const name = Prisma.raw(`"${column}"`);
+  return Prisma.sql`CASE WHEN i.id IS NOT NULL THEN i.${name} WHEN ${isPossible(Prisma.sql`n.${name}`)} THEN n.${name} END`;
+}
 
 /** Year in which the inspection began. */
 export function yearOf(view: View): Prisma.Sql {

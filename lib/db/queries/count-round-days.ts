@@ -4,8 +4,7 @@ import "server-only";
 import type { Filters } from "../../filters.ts";
 import type { RoundDays } from "../../ledger/distribution.ts";
 import { ask } from "../asking/ask.ts";
-import { ownDay } from "../asking/facts.ts";
-import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { fromRoundDays } from "../asking/round-days.ts";
 
 /** Over all rounds that `listRoundDates` pages through. A stay that ends before it begins is not drawn, and not counted. */
 export async function countRoundDays(filters: Filters): Promise<RoundDays> {
@@ -15,11 +14,10 @@ export async function countRoundDays(filters: Filters): Promise<RoundDays> {
       SELECT least(CASE WHEN ordered THEN coalesce(begun, ended) END, told, published) AS "first",
         greatest(CASE WHEN ordered THEN coalesce(ended, begun) END, "lastTold", "lastPublished") AS "last"
       FROM (
-        SELECT min(i."start") AS begun, max(i."end") AS ended, (min(i."start") > max(i."end")) IS NOT TRUE AS ordered,
-          min(i.feedback) AS told, max(i.feedback) AS "lastTold",
-          min(${ownDay}) AS published, max(${ownDay}) AS "lastPublished"
-        FROM ${fromView("current")} WHERE ${whereNotices(filters, "current")} AND r.id IS NOT NULL GROUP BY r.id
-      ) days
+        SELECT min(begun) AS begun, max(ended) AS ended, (min(begun) > max(ended)) IS NOT TRUE AS ordered,
+          min(told) AS told, max(told) AS "lastTold", min(published) AS published, max(published) AS "lastPublished"
+        FROM ${fromRoundDays(filters)} WHERE tells GROUP BY days.round
+      ) spans
     ) rounds`;
   if (row === undefined) throw new Error("a count gave no row");
   return row;

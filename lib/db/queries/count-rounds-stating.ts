@@ -4,9 +4,9 @@ import type { Filters } from "../../filters.ts";
 import type { RoundsStating } from "../../ledger/progress.ts";
 import { ask } from "../asking/ask.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { isCurrentOfRound } from "../asking/round-days.ts";
 import { Prisma } from "../generated/client.ts";
 import { hasRate, isDeclaredDisputed } from "./count-sums.ts";
-import { isCurrentOfRound } from "./list-rounds.ts";
 
 /** Over all rounds that `listRounds` pages through under the same filters. */
 export async function countRoundsStating(filters: Filters): Promise<RoundsStating> {

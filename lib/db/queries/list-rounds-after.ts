@@ -6,8 +6,9 @@ import { ask } from "../asking/ask.ts";
 import { allOf, fromView, whereNotices } from "../asking/ledger-where.ts";
 import { readRows } from "../asking/one-moment.ts";
 import { isAfter, type Slice, toDirection } from "../asking/paging.ts";
+import { isCurrentOfRound } from "../asking/round-days.ts";
 import { Prisma } from "../generated/client.ts";
-import { isCurrentOfRound, listRounds } from "./list-rounds.ts";
+import { listRounds } from "./list-rounds.ts";
 
 const roundId = Prisma.sql`r.id`;
 

@@ -8,19 +8,12 @@ import { ask } from "../asking/ask.ts";
 import { bySound } from "../asking/facts.ts";
 import { fromView, isPublished, whereNotices } from "../asking/ledger-where.ts";
 import { type CountedRow, readPage, type Window } from "../asking/paging.ts";
-import { isCurrent, roundNoticeShape, roundShape } from "../asking/shapes.ts";
+import { isCurrentOfRound, roundDay } from "../asking/round-days.ts";
+import { roundNoticeShape, roundShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 import { countSourcedSums, hasRate, toSubjectSums } from "./count-sums.ts";
 
 type RoundRow = Omit<RoundProgress, "sums"> & { id: number };
-
-/** Notices that count: the current one of an inspection, and the current one of a whole round. */
-export const isCurrentOfRound = Prisma.sql`r.id IS NOT NULL AND ${isCurrent}`;
-
-/** The day that the notice of a whole round states, which counts where no inspection of the round does. */
-function ofRound(day: "start" | "end", least: "min" | "max"): Prisma.Sql {
-  return Prisma.raw(`${least}(n."${day}") FILTER (WHERE n.scope = 'round')`);
-}
 
 /** What a sort compares: of figures the sums of `filters.subject` that have a rate, as everywhere. What is not stated stands last. */
 function toOrder(filters: Filters): Prisma.Sql {
@@ -30,7 +23,7 @@ function toOrder(filters: Filters): Prisma.Sql {
   const keys = {
     rate: Prisma.sql`sum(d.done) FILTER (WHERE ${subject})::float8 / sum(d.total) FILTER (WHERE ${subject})`,
     size: Prisma.sql`sum(d.total) FILTER (WHERE ${subject})`,
-    date: Prisma.sql`coalesce(min(i."start"), ${ofRound("start", "min")}, r.month)`,
+    date: Prisma.sql`coalesce(${roundDay("start")}, r.month, ${roundDay("end")})`,
     name: bySound(Prisma.sql`r.slug`),
   };
   return Prisma.sql`${keys[sort]} ${direction} NULLS LAST, max(n."effectiveOn") DESC, r.slug`;
@@ -44,7 +37,7 @@ function readRounds(
 ): Promise<CountedRow<RoundRow>[]> {
   return ask<CountedRow<RoundRow>[]>`
     SELECT count(*) OVER ()::int AS total, r.id, ${roundShape} AS round, count(DISTINCT i."unitId")::int AS units, count(DISTINCT n.id)::int AS notices,
-      coalesce(min(i."start"), ${ofRound("start", "min")})::text AS "start", coalesce(max(i."end"), ${ofRound("end", "max")})::text AS "end",
+      (${roundDay("start")})::text AS "start", (${roundDay("end")})::text AS "end",
       (SELECT ${roundNoticeShape} FROM "Notice" n WHERE n.id = r."currentNoticeId" AND ${isPublished}) AS "roundNotice"
     FROM ${fromView("notices")}
       LEFT JOIN "DeclaredTotal" d ON d."noticeId" = n.id AND d.subject = ${filters.subject}::"Subject"

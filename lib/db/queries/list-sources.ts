@@ -6,6 +6,7 @@ import type { NoticeRef, UnitRef } from "../../ledger/refs.ts";
 import { ask } from "../asking/ask.ts";
 import { ownDay, type View } from "../asking/facts.ts";
 import { fromView, whereNotices } from "../asking/ledger-where.ts";
+import { fromRoundDays } from "../asking/round-days.ts";
 import { noticeShape, unitShape } from "../asking/shapes.ts";
 import { Prisma } from "../generated/client.ts";
 
@@ -17,24 +18,28 @@ export function countSources(filters: Filters, view: View = "current"): Promise<
   return countWhere(whereNotices(filters, view), view);
 }
 
-/** The same of those that belong to a round, and how many do not. */
-export function countRoundSources(filters: Filters): Promise<GroupSourceCounts> {
-  return countGrouped(filters, Prisma.sql`i."roundId"`);
+/** The same of those that stand for a round, by its inspections or as the notice of all of it, and how many have none. */
+export async function countRoundSources(filters: Filters): Promise<GroupSourceCounts> {
+  const [counts, leftOut] = await Promise.all([
+    countWhere(Prisma.sql`n.id IN (SELECT days.notice FROM ${fromRoundDays(filters)} WHERE tells)`, "notices"),
+    countUngrouped(filters, Prisma.sql`i."roundId"`),
+  ]);
+  return { ...counts, leftOut };
 }
 
 /** The same of those whose unit has a region, and how many have not. */
-export function countRegionSources(filters: Filters): Promise<GroupSourceCounts> {
-  return countGrouped(filters, Prisma.sql`u.province`);
+export async function countRegionSources(filters: Filters): Promise<GroupSourceCounts> {
+  const [counts, leftOut] = await Promise.all([
+    countWhere(Prisma.sql`${whereNotices(filters, "current")} AND u.province IS NOT NULL`),
+    countUngrouped(filters, Prisma.sql`u.province`),
+  ]);
+  return { ...counts, leftOut };
 }
 
-async function countGrouped(filters: Filters, group: Prisma.Sql): Promise<GroupSourceCounts> {
-  const where = whereNotices(filters, "current");
-  const [counts, others] = await Promise.all([
-    countWhere(Prisma.sql`${where} AND ${group} IS NOT NULL`),
-    ask<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM ${fromView("current")} WHERE ${where} AND ${group} IS NULL`,
-  ]);
-  return { ...counts, leftOut: others[0]?.total ?? 0 };
+async function countUngrouped(filters: Filters, group: Prisma.Sql): Promise<number> {
+  const [others] = await ask<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM ${fromView("current")} WHERE ${whereNotices(filters, "current")} AND ${group} IS NULL`;
+  return others?.total ?? 0;
 }
 
 async function countWhere(where: Prisma.Sql, view: View = "current"): Promise<SourceCounts> {

@@ -9,10 +9,13 @@ import { saveWorld } from "../world-in-tests.ts";
 import { countByProvince } from "./count-by-province.ts";
 import { countDurations } from "./count-durations.ts";
 import { countHeadline } from "./count-headline.ts";
+import { countRoundDays } from "./count-round-days.ts";
 import { findWidestRound } from "./find-widest-round.ts";
 import { listDeclaredHistory } from "./list-declared-history.ts";
 import { listRoundDates } from "./list-round-dates.ts";
 import { listRoundRates } from "./list-round-rates.ts";
+import { listRounds } from "./list-rounds.ts";
+import { countRoundSources } from "./list-sources.ts";
 
 useTestDatabase();
 beforeAll(async () => {
@@ -59,6 +62,44 @@ describe("rounds", () => {
       feedback: { first: null, last: null, stating: 0 },
       published: { first: "2024-09-10", last: "2024-10-01", stating: 2 },
     });
+  });
+
+  it("have the days of the notice of the whole round where it is all there is, and come in the order of their list", async () => {
+    const before = await countRoundSources(noFilters);
+    const whole = writeNotice({
+      scope: "round",
+      unit: null,
+      kind: "巡察",
+      level: "county",
+      region: ["安徽省", "某市", "某县"],
+      round: "二届县委第三轮巡察",
+      // The day on which another round began: of these the one told of last comes first.
+      start: "2023-07-07",
+      end: "2023-08-01",
+      feedback: "2023-09-01",
+      published: "2024-02-03",
+    });
+    expect(await saveNotice(systemActor("test"), whole)).toMatchObject({ ok: true });
+    const { rows } = await listRoundDates(noFilters);
+    expect(rows.find(({ round }) => round.name === "二届县委第三轮巡察")).toMatchObject({
+      inspections: 0,
+      stay: { start: "2023-07-07", end: "2023-08-01" },
+      feedback: { first: "2023-09-01", last: "2023-09-01", stating: 1 },
+      published: { first: "2024-02-03", last: "2024-02-03", stating: 1 },
+    });
+    // That of a round which has its inspections tells none of its days, and is no source of them.
+    expect((await countRoundSources(noFilters)).total).toBe(before.total + 1);
+    for (const order of ["asc", "desc"] as const) {
+      const listed = (await listRounds({ ...noFilters, order })).rows;
+      expect((await listRoundDates({ ...noFilters, order })).rows.map(({ round }) => round.slug)).toEqual(
+        listed.map(({ round }) => round.slug),
+      );
+      expect(listed.filter(({ start }) => start === "2023-07-07").map(({ round }) => round.authority[0])).toEqual([
+        "河南省",
+        "安徽省",
+      ]);
+    }
+    expect(await countRoundDays(noFilters)).toEqual({ of: 4, dated: 4, first: "2023-01-01", last: "2024-12-01" });
   });
 
   it("give the rates of their units, of problems and of tasks apart", async () => {
