@@ -1,5 +1,6 @@
 // Rows of units, rounds, regions and notices -> the rows of small multiples.
 import type { PanelsModel } from "@/lib/charts/chart-model.ts";
+import { toOngoingScope } from "@/lib/charts/figure-in-words.ts";
 import { toFilterLabel } from "@/lib/charts/filters-in-words.ts";
 import { dateOf, toRowNames } from "@/lib/charts/progress-row.ts";
 import type { SortedBy } from "@/lib/charts/shown-rows.ts";
@@ -100,13 +101,17 @@ function toSumRow(
   within: Filters,
   locale: Locale,
 ): PanelRow {
-  const { panels } = getMessages(locale).seeing;
+  const messages = getMessages(locale);
   const stated = subjectSchema.options.filter((subject) => sums[subject].stating > 0);
+  const toScope = (subject: Subject): string => {
+    const sum = sums[subject];
+    return messages.seeing.panels.sum(sum.stating, sum.of, toOngoingScope(subject, sum, messages));
+  };
   return {
     ...row,
     tallies: Object.fromEntries(stated.map((subject) => [subject, toMarkedSumTally(sums[subject])])),
     sources: Object.fromEntries(stated.map((subject) => [subject, toSumHref(sums[subject], subject, within)])),
-    scope: Object.fromEntries(stated.map((subject) => [subject, panels.sum(sums[subject].stating, sums[subject].of)])),
+    scope: Object.fromEntries(stated.map((subject) => [subject, toScope(subject)])),
     over: sums,
     isSample: false,
   };

@@ -25,27 +25,24 @@ describe("the table of rounds", () => {
     notices: 3,
     start: null,
     end: null,
-    sums: { ...sums, problem: { numerator: 36, denominator: 40, ongoing: null, stating: 1, of: 3 } },
+    sums: {
+      ...sums,
+      problem: { numerator: 36, denominator: 40, ongoing: null, stating: 1, of: 3 },
+      measure: { numerator: 366, denominator: 388, ongoing: 17, ongoingStating: 1, stating: 3, of: 3 },
+    },
     roundNotice: null,
   };
   const table = toRoundsTable([row], getMessages("zh-CN"));
   const cellOf = (key: string) => table.rows[0]?.[table.columns.findIndex((column) => column.key === key)];
 
   test("says over how many units each sum runs, and has no sum where none states it", () => {
-    expect(["Stating", "Total", "Done", "Ongoing", "Rate"].map((part) => cellOf(`problem${part}`))).toEqual([
-      1,
-      40,
-      36,
-      null,
-      90,
-    ]);
-    expect(["Stating", "Total", "Done", "Ongoing", "Rate"].map((part) => cellOf(`clue${part}`))).toEqual([
-      0,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    const parts = ["Stating", "Total", "Done", "Ongoing", "OngoingStating", "Rate"];
+    expect(parts.map((part) => cellOf(`problem${part}`))).toEqual([1, 40, 36, null, 0, 90]);
+    expect(parts.map((part) => cellOf(`measure${part}`))).toEqual([3, 388, 366, 17, 1, (366 / 388) * 100]);
+    expect(parts.map((part) => cellOf(`clue${part}`))).toEqual([0, null, null, null, 0, null]);
+    expect(table.columns.find(({ key }) => key === "measureOngoingStating")?.label).toBe(
+      "整改措施 正在整改 说明的单位",
+    );
   });
 
   test("does not say of a total that it is not stated where only how far it is is not", () => {
@@ -53,7 +50,9 @@ describe("the table of rounds", () => {
     const toCells = (sum: Partial<SubjectSums["problem"]>) => {
       const problem = { ...nothing, ...sum };
       const { columns, rows } = toRoundsTable([{ ...row, sums: { ...sums, problem } }], getMessages("zh-CN"));
-      return rows[0]?.slice(columns.findIndex(({ key }) => key === "problemTotal")).slice(0, 4);
+      return ["Total", "Done", "Ongoing", "Rate"].map(
+        (part) => rows[0]?.[columns.findIndex(({ key }) => key === `problem${part}`)],
+      );
     };
     expect(toCells({ of: 1, inPart: 1, alone })).toEqual([10, null, null, null]);
     expect(toCells({ inPart: 2 })).toEqual(["", "", "", ""]);

@@ -15,7 +15,7 @@ import { toRoundNoticeCells, toStatedOfRound } from "./round-notice-cells.ts";
 
 const subjects = subjectSchema.options;
 
-/** Total, done, ongoing and rate of each subject; of sums also over how many units they run; and where they stand. */
+/** Total, done, ongoing and rate of each subject; of sums also over how many units they run, and of how many what is ongoing is; and where they stand. */
 function toFigureColumns({ words, charts, site }: Messages, ofSums: boolean): TableColumn[] {
   return subjects.flatMap((subject): TableColumn[] => {
     const head = (label: string) => `${words.subject[subject]} ${label}`;
@@ -24,12 +24,18 @@ function toFigureColumns({ words, charts, site }: Messages, ofSums: boolean): Ta
       label: head(charts.columns.unitsStating),
       kind: "number",
     };
+    const ongoingStating: TableColumn = {
+      key: `${subject}OngoingStating`,
+      label: head(`${words.partOf(subject, "ongoing")} ${charts.columns.unitsStating}`),
+      kind: "number",
+    };
     const address: TableColumn = { key: `${subject}Address`, label: head(site.source), kind: "address" };
     return [
       ...(ofSums ? [stating] : []),
       { key: `${subject}Total`, label: head(words.total), kind: "number" },
       { key: `${subject}Done`, label: head(words.partOf(subject, "done")), kind: "number" },
       { key: `${subject}Ongoing`, label: head(words.partOf(subject, "ongoing")), kind: "number" },
+      ...(ofSums ? [ongoingStating] : []),
       { key: `${subject}Rate`, label: head(words.rateLabel), kind: "percent" },
       address,
     ];
@@ -188,10 +194,10 @@ export function toRegionsTable(rows: RegionProgress[], messages: Messages): Expo
 function toSumCells(sums: SubjectSums, within: Filters): TableCell[] {
   return subjects.flatMap((subject) => {
     const sum = sums[subject];
-    const { stating, inPart } = sum;
+    const { stating, ongoingStating = 0, inPart } = sum;
     const address = stating === 0 && !inPart ? null : toSumHref(sum, subject, within);
     const cells = isUnsummed(sum) ? Array<TableCell>(4).fill("") : toCells(toSumTally(sum));
-    return [stating, ...cells, address];
+    return [stating, ...cells.slice(0, 3), ongoingStating, ...cells.slice(3), address];
   });
 }
 

@@ -3,7 +3,7 @@ import { toScopeWords } from "@/lib/charts/figure-in-words.ts";
 import { formatNumber, formatPercent } from "@/lib/format.ts";
 import type { SubjectSums } from "@/lib/ledger/progress.ts";
 import { subjectSchema } from "@/lib/ledger/status.ts";
-import { toCompletionRate, toSumTally } from "@/lib/ledger/tally.ts";
+import { isOngoingInPart, toCompletionRate, toSumTally } from "@/lib/ledger/tally.ts";
 import type { Locale } from "@/lib/messages/locale.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 import { NotStated } from "../ledger/figure.tsx";
@@ -18,7 +18,7 @@ interface SumTableProps {
 }
 
 export function SumTable({ sums, locale, messages }: SumTableProps) {
-  const { words, taking } = messages;
+  const { pages, words, taking } = messages;
   const { columns, sumNote } = taking.report;
   const number = (value: number | null) =>
     value === null ? <NotStated messages={messages} /> : formatNumber(value, locale);
@@ -51,6 +51,11 @@ export function SumTable({ sums, locale, messages }: SumTableProps) {
                 </td>
                 <td data-label={words.partOf(subject, "ongoing")} className="number">
                   {number(tally.ongoing)}
+                  {isOngoingInPart(sum) ? (
+                    <span className="block text-small text-muted">
+                      {pages.overview.statedBy(sum.ongoingStating ?? 0, sum.stating)}
+                    </span>
+                  ) : null}
                 </td>
                 <td data-label={columns.rate} className="number">
                   {rate ? formatPercent(rate.percent, locale) : <NotStated messages={messages} />}

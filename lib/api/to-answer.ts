@@ -74,9 +74,9 @@ export function toShown(
 }
 
 function toSum(sum: TallySum): z.infer<typeof sumsSchema>["problem"] {
-  const { numerator, denominator, ongoing, stating, of, disputed = 0, corrected = false } = sum;
+  const { numerator, denominator, ongoing, ongoingStating = 0, stating, of, disputed = 0, corrected = false } = sum;
   const percent = toCompletionRate(toSumTally(sum))?.percent ?? null;
-  return { numerator, denominator, ongoing, stating, of, disputed, corrected, percent };
+  return { numerator, denominator, ongoing, ongoingStating, stating, of, disputed, corrected, percent };
 }
 
 export function toSums(sums: SubjectSums): z.infer<typeof sumsSchema> {

@@ -4,7 +4,15 @@ import { formatNumber, formatPercent, formatStatedPercent, middleDot, punctuatio
 import type { DeclaredTotal } from "../ledger/schema.ts";
 import { countDecimals, findRated } from "../ledger/stated-rate.ts";
 import type { Subject } from "../ledger/status.ts";
-import { type CompletionRate, findExcess, type Tally, type TallySum, toCompletionRate } from "../ledger/tally.ts";
+import {
+  type CompletionRate,
+  findExcess,
+  isOngoingInPart,
+  type OngoingScope,
+  type Tally,
+  type TallySum,
+  toCompletionRate,
+} from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { Messages } from "../messages/zh-CN.ts";
@@ -62,6 +70,11 @@ export function toFigureWords(subject: Subject, tally: Tally, listed: boolean, l
 export function toScopeWords({ stating, of, disputed = 0 }: TallySum, { pages, words }: Messages): string {
   const { statedBy, statedByNone } = pages.overview;
   return stating === 0 ? statedByNone(of) : `${statedBy(stating, of)}${words.disputed.among(disputed)}`;
+}
+
+/** `，其中 1 个单位说明正在整改`: of how many units what is going on is, where it is not of all in the sum. */
+export function toOngoingScope(subject: Subject, sum: OngoingScope, { words }: Messages): string {
+  return isOngoingInPart(sum) ? words.ongoingAmong(subject, sum.ongoingStating ?? 0) : "";
 }
 
 /** `36 / 40` */

@@ -5,6 +5,7 @@ import { bracketed, formatDate, punctuation } from "../format.ts";
 import type { RoundProgress, RoundsStating } from "../ledger/progress.ts";
 import type { Subject } from "../ledger/status.ts";
 import {
+  isOngoingInPart,
   isUnsummed,
   type TallySum,
   toCompletionRate,
@@ -17,7 +18,7 @@ import type { Locale } from "../messages/locale.ts";
 import type { BarsModel, ChartBar } from "./chart-model.ts";
 import { type CompletionOptions, joinSentences, mostBars, toPartLabels, toSource } from "./completion-by-unit.ts";
 import { toCountAxis } from "./count-axis.ts";
-import { toFigureWords } from "./figure-in-words.ts";
+import { toFigureWords, toOngoingScope } from "./figure-in-words.ts";
 import { toMore, toSortedBy } from "./shown-rows.ts";
 import { saySilentRounds } from "./silent-rounds.ts";
 import { toSumHref } from "./sum-address.ts";
@@ -116,14 +117,19 @@ function toBar(
   { subject, mode, within }: Pick<RoundOptions, "subject" | "mode" | "within">,
   locale: Locale,
 ): ChartBar {
-  const { charts, site, words: said } = getMessages(locale);
+  const messages = getMessages(locale);
+  const { charts, site, words: said } = messages;
   const tally = toMarkedSumTally(sum);
   const words = toFigureWords(asTask ? "task" : subject, tally, false, locale);
   const label = asTask ? charts.tasksLabel(name) : name;
   const parts = toTallyParts(tally);
   const scale = mode === "share" && parts ? 100 / parts.total : 1;
   const full = words?.full ?? site.notStated;
-  const scope = charts.roundShort(sum.stating, round.units) + said.disputed.among(sum.disputed ?? 0);
+  const scope = [
+    charts.roundShort(sum.stating, round.units),
+    toOngoingScope(asTask ? "task" : subject, sum, messages),
+    said.disputed.among(sum.disputed ?? 0),
+  ].join("");
   return {
     id: round.round.slug,
     label,
@@ -147,6 +153,7 @@ function toColumns(locale: Locale): TableColumn[] {
     { key: "total", label: columns.total, kind: "number" },
     { key: "done", label: columns.done, kind: "number" },
     { key: "ongoing", label: columns.ongoing, kind: "number" },
+    { key: "ongoingStating", label: columns.ongoingStating, kind: "number" },
     { key: "rate", label: columns.rate, kind: "percent" },
     { key: "corrected", label: columns.corrected, kind: "text" },
     { key: "disputed", label: columns.unitsDisputed, kind: "number" },
@@ -169,7 +176,9 @@ function toTableRow(
     counted,
     round.units,
     sum.stating,
-    ...(isUnsummed(sum) ? ["", "", "", ""] : [tally.total, tally.done, tally.ongoing, rate]),
+    ...(isUnsummed(sum) ? ["", "", ""] : [tally.total, tally.done, tally.ongoing]),
+    isOngoingInPart(sum) ? (sum.ongoingStating ?? 0) : "",
+    isUnsummed(sum) ? "" : rate,
     tally.corrected ? review.corrected.mark : "",
     sum.disputed ?? "",
     round.start,

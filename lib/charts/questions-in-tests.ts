@@ -21,7 +21,17 @@ type Stated = Partial<Record<Subject, [done: number, total: number, ongoing: num
 function toSums(stated: Stated, of: number): SubjectSums {
   const sums = subjectSchema.options.map((subject): [Subject, TallySum] => {
     const [numerator = null, denominator = null, ongoing = null] = stated[subject] ?? [];
-    return [subject, { numerator, denominator, ongoing, stating: stated[subject] ? 1 : 0, of }];
+    return [
+      subject,
+      {
+        numerator,
+        denominator,
+        ongoing,
+        ongoingStating: ongoing === null ? 0 : 1,
+        stating: stated[subject] ? 1 : 0,
+        of,
+      },
+    ];
   });
   return Object.fromEntries(sums) as SubjectSums;
 }

@@ -3,7 +3,7 @@
 import { leaveOutEmpty, type TableCell, type TableColumn } from "../export/table.ts";
 import { formatList, punctuation } from "../format.ts";
 import { type Subject, subjectSchema } from "../ledger/status.ts";
-import { type Tally, type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
+import { isOngoingInPart, type Tally, type TallySum, toCompletionRate, toTallyParts } from "../ledger/tally.ts";
 import { getMessages } from "../messages/get-messages.ts";
 import type { Locale } from "../messages/locale.ts";
 import { type ChartBar, type Panel, type PanelsModel, partKeys, type Question } from "./chart-model.ts";
@@ -23,7 +23,7 @@ export interface PanelRow {
   /** Over how many of how many units a sum runs; none where it is no sum. */
   scope: Partial<Record<Subject, string>>;
   /** The same as figures, for the table. */
-  over?: Record<Subject, Pick<TallySum, "stating" | "of" | "disputed">>;
+  over?: Record<Subject, Pick<TallySum, "ongoing" | "ongoingStating" | "stating" | "of" | "disputed">>;
   isSample: boolean;
   date: string | null;
 }
@@ -122,6 +122,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
         { key: "total", label: charts.columns.total, kind: "number" },
         { key: "done", label: charts.columns.done, kind: "number" },
         { key: "ongoing", label: charts.columns.ongoing, kind: "number" },
+        { key: "ongoingStating", label: charts.columns.ongoingStating, kind: "number" },
         { key: "rate", label: charts.columns.rate, kind: "percent" },
         ...(summed ? toStatingColumns(locale) : []),
         ...(sourced ? toSourceColumns(summed, locale) : []),
@@ -136,6 +137,7 @@ export function toSubjectPanels(rows: PanelRow[], locale: Locale, options: Panel
             tally?.total ?? null,
             tally?.done ?? null,
             tally?.ongoing ?? null,
+            row.over && isOngoingInPart(row.over[subject]) ? (row.over[subject].ongoingStating ?? 0) : "",
             percent,
             ...(summed ? [row.over?.[subject].stating ?? null, row.over?.[subject].of ?? null] : []),
             ...(sourced ? toSourceCells(row, subject, locale) : []),

@@ -20,7 +20,7 @@ export interface ExportTable {
 
 /** The columns that say something of few rows, if of any: a table in which they say nothing of all is without them. */
 export const rareColumns: ReadonlySet<string> = new Set([
-  ...["sample", "ofRound", "corrected", "disputed"],
+  ...["sample", "ofRound", "corrected", "disputed", "ongoingStating"],
   ...["listedProblemsDone", "listedProblemsOngoing", "listedProblemsRate"],
   ...["listedTasksDone", "listedTasksOngoing", "listedTasksRate"],
 ]);

@@ -87,6 +87,8 @@ export interface TallySum {
   denominator: number | null;
   /** What of the denominator these state to be going on; `null` where none of them says. */
   ongoing: number | null;
+  /** How many of those that state both say so; none where of none. */
+  ongoingStating?: number | undefined;
   stating: number;
   of: number;
   /** Of how many of those that state them the figures are disputed; none where of none. */
@@ -110,6 +112,12 @@ export function toSumTally({ numerator, denominator, ongoing, of, disputed = 0, 
   const tally = { total: denominator, done: numerator, ongoing, unknown: null, ...(corrected ? { corrected } : {}) };
   return of === 1 && disputed > 0 ? { ...tally, disputed: true } : tally;
 }
+
+/** Whether what is going on is that of only some of the units in the sum: it then never stands without how many they are. */
+export function isOngoingInPart({ ongoing, ongoingStating = 0, stating }: OngoingScope): boolean {
+  return ongoing !== null && ongoingStating < stating;
+}
+export type OngoingScope = Pick<TallySum, "ongoing" | "ongoingStating" | "stating">;
 
 /** Whether several units state something and none both total and done: there is no sum, and yet they are not silent. */
 export function isUnsummed({ inPart = 0, alone }: Pick<TallySum, "inPart" | "alone">): boolean {

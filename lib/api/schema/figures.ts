@@ -150,6 +150,11 @@ export const sumSchema = component(
       "分母中说明正在整改（办理）的；都没有说明时为 null",
       "what of the denominator is stated to be going on; null where none of them says",
     ),
+    ongoingStating: say(
+      count,
+      "stating 中有几个单位说明了正在整改（办理）的：ongoing 只是这几个的合计",
+      "how many of stating state what is going on: ongoing is the sum of these alone",
+    ),
     percent: say(z.number().nullable(), "stating 为 0 时为 null", "null where stating is 0"),
     stating: count,
     of: count,

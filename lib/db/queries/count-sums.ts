@@ -24,6 +24,8 @@ interface SumRow {
   numerator: number;
   denominator: number;
   ongoing: number | null;
+  /** How many of these units say so. */
+  ongoingStating: number;
   stating: number;
   /** How many of them state figures that their notice contradicts. */
   disputed: number;
@@ -52,7 +54,8 @@ export function toEmptySums(of: number): SubjectSums {
 async function countSums(where: Prisma.Sql, group: Prisma.Sql = Prisma.sql`0`): Promise<Map<number, SumRow[]>> {
   const rows = await ask<SumRow[]>`
     SELECT "group", subject::text AS subject, sum(done)::float8 AS numerator, sum(total)::float8 AS denominator,
-      sum(ongoing)::float8 AS ongoing, count(*) FILTER (WHERE figures > 0)::int AS stating,
+      sum(ongoing)::float8 AS ongoing, count(ongoing)::int AS "ongoingStating",
+      count(*) FILTER (WHERE figures > 0)::int AS stating,
       count(*) FILTER (WHERE figures = 0)::int AS "inPart", count(*) FILTER (WHERE disputed)::int AS disputed,
       CASE WHEN sum(figures) = 1 THEN max("noticeId") WHEN sum(figures) = 0 AND sum(notices) = 1 THEN max("anyId") END AS only
     FROM (
@@ -97,6 +100,7 @@ export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): 
     numerator,
     denominator,
     ongoing,
+    ongoingStating,
     stating,
     disputed,
     source,
@@ -108,6 +112,7 @@ export function toSubjectSums(rows: readonly SumRow[] | undefined, of: number): 
     const isAlone = stating === 0 && of === 1 && alone !== undefined;
     sums[subject] = {
       ...{ numerator, denominator, ongoing, stating, of },
+      ...(ongoingStating === 0 ? {} : { ongoingStating }),
       ...(disputed === 0 ? {} : { disputed }),
       ...(source === undefined || (stating === 0 && !isAlone) ? {} : { source }),
       ...(corrected && of === 1 ? { corrected } : {}),

@@ -34,8 +34,8 @@ describe("the headline", () => {
       samples: 1,
       asOf: "2024-12-01",
       sums: {
-        problem: { numerator: 56, denominator: 60, ongoing: 4, stating: 2, of: 4 },
-        task: { numerator: 30, denominator: 35, ongoing: 5, stating: 1, of: 4, source },
+        problem: { numerator: 56, denominator: 60, ongoing: 4, ongoingStating: 1, stating: 2, of: 4 },
+        task: { numerator: 30, denominator: 35, ongoing: 5, ongoingStating: 1, stating: 1, of: 4, source },
         measure: { numerator: 186, denominator: 193, ongoing: null, stating: 1, of: 4, source },
         clue: { numerator: null, denominator: null, ongoing: null, stating: 0, of: 4, inPart: 1 },
         petition: { numerator: 0, denominator: 7, ongoing: null, stating: 1, of: 4, source },

@@ -37,6 +37,18 @@ describe("what notices state without both total and done", () => {
     });
   });
 
+  it("adds up what is going on over those that state it, and says how many they are", async () => {
+    const place = { region: ["陕西省", "安康市"], round: "十四届省委第一轮巡视" };
+    await saveOne("汉滨区", { ...place, totals: [{ subject: "measure", total: 200, done: 180, ongoing: 17 }] });
+    await saveOne("石泉县", { ...place, totals: [{ subject: "measure", total: 100, done: 98 }] });
+    await saveOne("紫阳县", { ...place, totals: [{ subject: "measure", total: 88, done: 88 }] });
+    const { rows } = await listRounds({ ...noFilters, region: ["陕西省"] });
+    expect(rows[0]?.sums.measure).toMatchObject({
+      ...{ numerator: 366, denominator: 388, ongoing: 17, ongoingStating: 1, stating: 3 },
+    });
+    expect(rows[0]?.sums.problem).not.toHaveProperty("ongoingStating");
+  });
+
   it("is said of provinces alike", async () => {
     const rows = await countByProvince(noFilters);
     const sumOf = (name: string) => rows.find(({ province }) => province === name)?.sums.problem;

@@ -113,6 +113,7 @@ export const charts: typeof zh = {
     date: "Notice of",
     start: "Inspected from",
     unitsStating: "Units stating it",
+    ongoingStating: "Units stating what is ongoing",
     unitsDisputed: "Units to be checked",
     units: "Units",
     corrected: "Corrected",

@@ -125,7 +125,7 @@ export const seeing: typeof zh = {
     silent: (names, rows) => (rows === 1 ? `Not stated: ${names}.` : `Stated by none: ${names}.`),
     note: "Each small chart counts one thing; problems and tasks are never added up or put on one scale.",
     parts: { done: "Done (closed)", ongoing: "Ongoing", notStated: "Not stated" },
-    sum: (stating, of) => ` (stated by ${n(stating)} of ${plural(of, "unit")})`,
+    sum: (stating, of, among) => ` (stated by ${n(stating)} of ${plural(of, "unit")}${among})`,
     notSums: "Figures of a round are sums over the units that state them.",
     notSumsRegions: "Figures of a region are sums over its units that state them.",
     history:

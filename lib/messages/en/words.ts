@@ -92,6 +92,7 @@ export const words: typeof zh = {
     partly: (figure) => `${figure} (partly to be checked)`,
     among: (units) => (units === 0 ? "" : `, ${plural(units, "unit")} with figures to be checked`),
   },
+  ongoingAmong: (subject, units) => `, ${plural(units, "unit")} stating what is ${labelOf(subject, "ongoing")}`,
   unfinished: "Named as not yet finished",
   longTerm: "Long-term items",
   roundName: (round) => {

@@ -115,6 +115,7 @@ export const charts = {
     date: "通报日期",
     start: "进驻日期",
     unitsStating: "说明的单位",
+    ongoingStating: "说明正在整改的单位",
     unitsDisputed: "存疑的单位",
     units: "单位数",
     corrected: "更正",

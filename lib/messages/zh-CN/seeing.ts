@@ -142,7 +142,8 @@ export const seeing = {
     note: "每一小图只数一种；问题与任务不相加，也不放在一个刻度上。",
     /** 各小图共用的图例：线索、信访件说“办结” */
     parts: { done: "已完成（办结）", ongoing: "正在整改（办理）", notStated: "未说明" },
-    sum: (stating: number, of: number) => `（${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明）`,
+    sum: (stating: number, of: number, among: string) =>
+      `（${n(of)}${thinSpace}个单位中 ${n(stating)}${thinSpace}个说明${among}）`,
     notSums: "轮次的数字为本轮说明了的单位之和。",
     notSumsRegions: "地区的数字为其下说明了的单位之和。",
     history: "注：数字为通报自述，包括已被较新通报取代的通报；同一次巡视巡察的通报从早到晚。",

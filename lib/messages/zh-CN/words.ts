@@ -113,6 +113,9 @@ export const words = {
     /** 接在合计的范围之后：3 个单位中 2 个说明，其中 1 个单位的数字存疑 */
     among: (units: number) => (units === 0 ? "" : `，其中 ${n(units)}${thinSpace}个单位的数字存疑`),
   },
+  /** 接在合计的范围之后：3 / 3 个单位说明，其中 1 个单位说明正在整改 */
+  ongoingAmong: (subject: Noun, units: number) =>
+    `，其中 ${n(units)}${thinSpace}个单位说明${words.partOf(subject, "ongoing")}`,
   unfinished: "点名尚未完成的问题",
   longTerm: "长期整改事项",
   /** 轮次的名称；通报没有说明的，按机关与月份称呼；不知道是哪里的，说是谁的 */
