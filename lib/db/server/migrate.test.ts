@@ -73,6 +73,43 @@ test("a database with tables of something else is refused and left alone", async
   expect(await query("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")).toEqual([{ tablename: "theirs" }]);
 });
 
+describe("a role that may not", () => {
+  const role = `weak_${process.pid}_${Date.now()}`;
+  const asRole = (): string => {
+    const address = new URL(url);
+    address.username = role;
+    address.password = "weak";
+    return address.href;
+  };
+  beforeEach(() => query(`CREATE ROLE ${role} LOGIN PASSWORD 'weak'`));
+  // What it was allowed stands in the database, which goes after it.
+  afterEach(() => query(`DROP OWNED BY ${role}; DROP ROLE ${role}`));
+
+  test("make tables is told so in one line, with what lets it", async () => {
+    await expect(applyMigrations(asRole(), folder)).rejects.toMatchObject({
+      name: "Fault",
+      chinese: expect.stringMatching(new RegExp(`${role}.*ALTER DATABASE .* OWNER TO "?${role}`)),
+      english: expect.stringMatching(new RegExp(`${role}.*ALTER DATABASE .* OWNER TO "?${role}`)),
+    });
+    await query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I OWNER TO ${role}', current_database()); END $$`);
+    await writeMigration("1_good", "CREATE TABLE good (a int);");
+    expect(await applyMigrations(asRole(), folder)).toEqual(["1_good"]);
+    await query(
+      `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I OWNER TO %I', current_database(), current_user); END $$`,
+    );
+  });
+
+  test("change the tables of another role is told so in one line", async () => {
+    await writeMigration("1_theirs", "CREATE TABLE theirs (a int);");
+    await applyMigrations(url, folder);
+    await query(`GRANT CREATE ON SCHEMA public TO ${role}`);
+    await expect(applyMigrations(asRole(), folder)).rejects.toMatchObject({ name: "Fault" });
+    await query(`GRANT ALL ON _prisma_migrations TO ${role}`);
+    await writeMigration("2_more", "ALTER TABLE theirs ADD COLUMN b int;");
+    await expect(applyMigrations(asRole(), folder)).rejects.toMatchObject({ name: "Fault" });
+  });
+});
+
 test("a semicolon inside a string, a comment or a function is no end of a statement", async () => {
   await writeMigration(
     "1_semicolons",

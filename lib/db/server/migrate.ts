@@ -5,6 +5,7 @@ import path from "node:path";
 import type { MigrationList, SchemaContainer } from "@prisma/schema-engine-wasm";
 import type pg from "pg";
 import { Fault } from "../../fault.ts";
+import { toFaultOfRights } from "./check-rights.ts";
 import { fillRegionCodes } from "./fill-region-codes.ts";
 import { partRounds } from "./part-rounds.ts";
 import { respellRounds } from "./respell-rounds.ts";
@@ -73,7 +74,7 @@ async function checkOwnership(client: pg.PoolClient): Promise<void> {
 /**
  * Applies the committed migrations that `url` has not seen yet.
  * @returns the names of those applied now, in order; empty where the database is up to date
- * @throws if a migration fails; then none of this call is applied or recorded
+ * @throws if a migration fails; then none of this call is applied or recorded. Fault where the role may not apply it
  */
 export async function applyMigrations(url: string, folder = MIGRATIONS_FOLDER): Promise<string[]> {
   const migrationsList = await readMigrations(folder);
@@ -91,7 +92,7 @@ export async function applyMigrations(url: string, folder = MIGRATIONS_FOLDER): 
       return appliedMigrationNames;
     } catch (error) {
       await client.query("ROLLBACK");
-      throw error;
+      throw await toFaultOfRights(client, error);
     }
   });
 }

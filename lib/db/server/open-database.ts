@@ -30,7 +30,7 @@ export interface DatabaseFacts {
   readonly: boolean;
 }
 
-const ADVICE = "CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LC_CTYPE 'C.UTF-8'";
+const ADVICE = "CREATE DATABASE … OWNER … TEMPLATE template0 ENCODING 'UTF8' LC_CTYPE 'C.UTF-8'";
 
 /**
  * Why a database cannot be used, or `null`: PostgreSQL 15 or later, UTF-8, writable, and a character type under which

@@ -12,6 +12,7 @@ import {
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
+import { Fault } from "../../fault.ts";
 
 // The package's own entry imports the .wasm file as a module, which Node 20 cannot: its two halves are joined here.
 interface EngineGlue {
@@ -96,8 +97,9 @@ export async function withSchemaEngine<T>(
     const engine = await Engine.new({ datamodels }, () => {}, factory);
     return await work({ engine, client }).finally(() => engine.free());
   } catch (error) {
-    // The engine goes on to note the failure, which fails in the broken transaction: the first error is the true one.
-    throw scriptError ?? error;
+    // The engine goes on to note the failure, which fails in the broken transaction: the first error is the true one,
+    // unless the work has found out what lies behind it.
+    throw error instanceof Fault ? error : (scriptError ?? error);
   } finally {
     client.release();
     await pool.end();
