@@ -29,7 +29,14 @@ const load = (region: string) => loadUnitsReport({ ...noFilters, region: [region
 it("adds up what the units of the region state, and ranks those that state both figures alone", async () => {
   const { headline, ranking, units, sources } = await load("浙江省");
   expect([headline.units, units.total, sources.total]).toEqual([3, 3, 3]);
-  expect(headline.sums.problem).toEqual({ numerator: 26, denominator: 29, ongoing: 3, stating: 2, of: 3 });
+  expect(headline.sums.problem).toEqual({
+    numerator: 26,
+    denominator: 29,
+    ongoing: 3,
+    ongoingStating: 1,
+    stating: 2,
+    of: 3,
+  });
   expect(headline.sums.measure).toMatchObject({ numerator: null, denominator: null, stating: 0 });
   expect(ranking.ranked.rows.map(([name, rank]) => [name, rank])).toEqual([
     ["丁局", 1],

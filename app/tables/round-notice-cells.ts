@@ -6,7 +6,7 @@ import { subjectSchema } from "@/lib/ledger/status.ts";
 import { type Tally, toDeclaredTally } from "@/lib/ledger/tally.ts";
 import type { Messages } from "@/lib/messages/zh-CN.ts";
 
-/** Its figures in place of the sums: over how many units is not said; `null` where there are sums. */
+/** Its figures in place of the sums: over how many units, also of what is ongoing, is not said; `null` where there are sums. */
 export function toRoundNoticeCells(
   { units, roundNotice }: RoundProgress,
   toCells: (tally: Tally) => TableCell[],
@@ -15,7 +15,9 @@ export function toRoundNoticeCells(
   return subjectSchema.options.flatMap((subject) => {
     const declared = roundNotice.declared.find((one) => one.subject === subject);
     const tally = declared ? toDeclaredTally(declared) : { total: null, done: null, ongoing: null, unknown: null };
-    return [null, ...toCells(tally), declared ? toFigureHref(roundNotice.id, declared) : null];
+    const cells = toCells(tally);
+    const address = declared ? toFigureHref(roundNotice.id, declared) : null;
+    return [null, ...cells.slice(0, 3), null, ...cells.slice(3), address];
   });
 }
 

@@ -12,7 +12,15 @@ const sumsOf = (sum: TallySum) => ({ problem: sum, task: nothing, measure: nothi
 const facts = { subject: "problem", mode: "count", filters: null, notices: 3, samples: 0, asOf: null } as const;
 const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, " ");
 const roundOf = (sum: TallySum) => {
-  const round = { round: makeRoundRef("第一轮"), units: 3, notices: 3, start: null, end: null, sums: sumsOf(sum) };
+  const round = {
+    round: makeRoundRef("第一轮"),
+    units: 3,
+    notices: 3,
+    start: null,
+    end: null,
+    sums: sumsOf(sum),
+    roundNotice: null,
+  };
   return toProgressByRoundModel([round], "zh-CN", { ...facts, sort: null, order: null });
 };
 
@@ -41,8 +49,25 @@ test("at the bar of a round and in its table, where it is not of all that state 
 test("at the bars of what rounds and regions declare, and in their tables", () => {
   const sums = sumsOf(inPart);
   const words = { filters: null, notices: 3, samples: 0, asOf: null };
-  const round = { round: makeRoundRef("第一轮"), units: 3, notices: 3, start: null, end: null, sums };
-  const region = { region: "某省", units: 3, inspections: 3, rounds: 1, start: null, end: null, sums };
+  const round = {
+    round: makeRoundRef("第一轮"),
+    units: 3,
+    notices: 3,
+    start: null,
+    end: null,
+    sums,
+    roundNotice: null,
+  };
+  const region = {
+    region: "某省",
+    units: 3,
+    inspections: 3,
+    rounds: 1,
+    start: null,
+    end: null,
+    sums,
+    roundNotice: null,
+  };
   const filters = { ...noFilters, mode: "count" as const };
   for (const model of [
     toRoundPanels([round], filters, "zh-CN", words),
