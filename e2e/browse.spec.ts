@@ -53,6 +53,18 @@ test("filters narrow the page without a jump, can be shared, taken off and undon
   await expect(page.getByRole("rowheader")).toHaveCount(5);
 });
 
+test("who takes filters off by the keyboard goes on where they stood", async ({ page }) => {
+  await page.goto(`/units?region=河南省&level=provincial&unit=${encodeURIComponent(huiji)}`);
+  const tag = (label: string) => page.getByRole("link", { name: `去掉“${label}”` });
+  await tag("河南省").press("Enter");
+  await expect(tag("河南省")).toHaveCount(0);
+  await expect(tag("省级")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "清除全部筛选" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("summary").first()).toBeFocused();
+});
+
 test("filters by unit and by round hold together", async ({ page }) => {
   await page.goto(`/ledger?unit=${encodeURIComponent(huiji)}`);
   await expect(page.getByRole("heading", { level: 2, name: huiji })).toBeVisible();

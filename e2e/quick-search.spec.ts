@@ -25,6 +25,19 @@ test("names in the quick search break rather than lie over each other", async ({
   }
 });
 
+test("the quick search gives the focus back, the first time too", async ({ page }) => {
+  await page.goto("/units");
+  await page.waitForLoadState("networkidle");
+  const place = page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "轮次" });
+  await place.focus();
+  for (const time of ["first", "second"]) {
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("dialog").getByRole("combobox"), time).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(place, time).toBeFocused();
+  }
+});
+
 test("the quick search by keyboard alone", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));

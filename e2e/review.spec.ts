@@ -1,35 +1,13 @@
 // An editor takes a mixed folder of notices from drop to published without a terminal, and readers see them then.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectNoViolations } from "./support/axe.ts";
+import { drop } from "./support/drop.ts";
 import { openReview, useEditors } from "./support/editors.ts";
-import {
-  docxFile,
-  htmlFile,
-  largeFile,
-  type NoticeFile,
-  otherFile,
-  pdfFile,
-  textFile,
-  unitOf,
-} from "./support/notice-files.ts";
+import { docxFile, htmlFile, largeFile, otherFile, pdfFile, textFile, unitOf } from "./support/notice-files.ts";
 import { expectNoOverflow } from "./support/reader.ts";
 
 const journey = useEditors();
 const { open, openAsEditor } = journey;
-
-/** As from a file manager: the files come with one drop. */
-async function drop(page: Page, files: readonly NoticeFile[]): Promise<void> {
-  const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString("base64") }));
-  const transfer = await page.evaluateHandle((dropped) => {
-    const data = new DataTransfer();
-    for (const { name, mimeType, base64 } of dropped) {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      data.items.add(new File([bytes], name, { type: mimeType }));
-    }
-    return data;
-  }, given);
-  await page.getByRole("form", { name: "导入通报" }).dispatchEvent("drop", { dataTransfer: transfer });
-}
 
 test("a mixed folder goes from drop to published, with a date and a status put right", async ({ browser }) => {
   const page = await openAsEditor(browser);
@@ -182,6 +160,20 @@ test("all of it works without script", async ({ browser }) => {
   await page.getByRole("button", { name: "删除" }).click();
   await expect(page.getByText("已删除。")).toBeVisible();
   await expect(page.getByText("没有草稿")).toBeVisible();
+});
+
+test("a deleted draft is told of where one is led, and the menu counts it no more", async ({ browser }) => {
+  const page = await openAsEditor(browser);
+  await page.goto("/notices/import");
+  await drop(page, [textFile("松岭")]);
+  await expect(page.getByText("已处理 1 / 1 个文件")).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("link", { name: "审核 1 草稿" }).click();
+  await openReview(page, unitOf("松岭"));
+  await page.getByText("删除", { exact: true }).first().click();
+  await page.getByLabel("确认删除").check();
+  await page.getByRole("button", { name: "删除" }).click();
+  await expect(page.getByText("已删除。")).toBeFocused();
+  await expect(page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: /审核/ })).toHaveText("审核");
 });
 
 test("two spellings of a unit are merged, its old address leads on, and it is undone", async ({ browser }) => {

@@ -1,5 +1,7 @@
 // 审核: the drafts, the doubtful first; also what is published and what was withdrawn.
+
 import { AnsweredForms, SendButton, SendForm } from "@/components/account/answered-forms.tsx";
+import { ArrivedAnswer } from "@/components/account/arrived-answer.tsx";
 import { Forbidden } from "@/components/account/forbidden.tsx";
 import { AppLink } from "@/components/layout/app-link.tsx";
 import { EmptyState } from "@/components/layout/empty-state.tsx";
@@ -68,11 +70,7 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
       <PageHeader title={words.title} lead={words.lead}>
         <EditorNavigation here="review" locale={locale} messages={messages} />
       </PageHeader>
-      {params.removed === "1" ? (
-        <p role="status" className="answer">
-          {review.notice.removed}
-        </p>
-      ) : null}
+      {params.removed === "1" ? <ArrivedAnswer text={review.notice.removed} locale={locale} /> : null}
       <ReviewChoices
         status={status}
         part={part}

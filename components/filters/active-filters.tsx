@@ -38,7 +38,7 @@ export function ActiveFilters({
   const { filters: words } = messages;
   const cleared = { ...clearFilters(filters), ...(keepKeyword ? { q: filters.q } : {}) };
   return (
-    <ul className="mt-2 flex flex-wrap items-center gap-2" aria-label={words.active}>
+    <ul className="active-filters mt-2 flex flex-wrap items-center gap-2" aria-label={words.active}>
       {active.map(({ field, value }) => {
         const said = toFilterLabel(field, value, locale, names);
         // A year alone, or 未说明, does not say which of the two years it is.

@@ -3,11 +3,13 @@
 // without script the same form is sent by its button.
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 export function FilterForm({ action, children }: { action: string; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const [busy, startTransition] = useTransition();
+  useKeptFocus(form);
 
   useEffect(() => {
     const closeOthers = (event: Event) => {

@@ -26,15 +26,22 @@ export function HeaderSearch({ action, names, words }: HeaderSearchProps) {
   const [typed, setTyped] = useState("");
   /** A word in the making (pinyin) is not taken out of the hands of the input method. */
   const [isComposing, setComposing] = useState(false);
+  /** What had the focus before: the box that is there first goes without giving it back. */
+  const opener = useRef<Element | null>(null);
+  const close = useCallback(() => {
+    setOpen(false);
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  }, []);
   const open = useCallback(() => {
+    if (!document.activeElement?.closest("dialog")) opener.current = document.activeElement;
     setOpen(true);
     setTyped("");
     load().then(
       (component) => setDialog(() => component),
       // Without it the form still leads to the search page.
-      () => setOpen(false),
+      close,
     );
-  }, []);
+  }, [close]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey)
@@ -65,16 +72,10 @@ export function HeaderSearch({ action, names, words }: HeaderSearchProps) {
         </form>
       </search>
       {isOpen && Dialog && !isComposing ? (
-        <Dialog names={names} words={words} typedBefore={typed} onClose={() => setOpen(false)} />
+        <Dialog names={names} words={words} typedBefore={typed} onClose={close} />
       ) : null}
       {isOpen && (!Dialog || isComposing) ? (
-        <EarlySearch
-          action={action}
-          words={words}
-          onType={setTyped}
-          onCompose={setComposing}
-          onClose={() => setOpen(false)}
-        />
+        <EarlySearch action={action} words={words} onType={setTyped} onCompose={setComposing} onClose={close} />
       ) : null}
     </>
   );

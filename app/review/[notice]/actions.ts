@@ -88,5 +88,7 @@ export async function removeNoticeAction(_before: FormAnswer | null, form: FormD
     return toRefusal({ ok: false, reason: "not-confirmed" }, locale, messages);
   const outcome = await removeNotice(actor, readNoticeVersion(form));
   if (!outcome.ok) return refuse(outcome, locale, messages);
+  // The page's frame stays on the way to another one, and its menu counts the drafts.
+  refresh();
   redirect(localizePath(locale, "/review?removed=1"));
 }
