@@ -62,7 +62,7 @@ test("who takes filters off by the keyboard goes on where they stood", async ({ 
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "清除全部筛选" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.locator("summary").first()).toBeFocused();
+  await expect(page.locator(".filter-menu > summary").first()).toBeFocused();
 });
 
 test("filters by unit and by round hold together", async ({ page }) => {

@@ -45,7 +45,10 @@ export interface Environment {
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
   const result = environmentSchema.safeParse(source);
   if (!result.success) {
-    const wrong = result.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`).join(", ");
+    // One value may fail several checks of the same form.
+    const wrong = [...new Set(result.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`))].join(
+      ", ",
+    );
     throw new Fault(`环境变量有误:${wrong}`, `These environment variables make no sense: ${wrong}`);
   }
   const { DATABASE_URL, PORT, HOST, TAIZHANG_DATA, TAIZHANG_URL, TAIZHANG_TRUSTED_PROXIES, BETTER_AUTH_SECRET } =

@@ -87,6 +87,7 @@ export const about: typeof zh = {
     items: [
       ["Confirmed", "Declared figures agree with each other: 30 + 5 = 35, and 30 / 35 = 85.7%."],
       ["Note", "Worth knowing, not necessarily wrong: 40 problems declared, 12 listed (notices often merge them)."],
+      ["Attention", "To be held against the source: numbers with a gap, or only some of what is unfinished named."],
       [
         "Contradiction",
         "Does not add up: done and ongoing do not make the total, or dates run backwards. Read the source.",

@@ -57,18 +57,18 @@ export const history_ = {
 };
 
 export const rereading = {
-  dryRun: "试读（没有改动）：",
+  dryRun: "试读（没有写入）：",
   done: "重读完成：",
   kinds: {
     same: "没有变化",
     changed: "有变化",
     found: "新读出的通报（存为草稿）",
     refused: "现在读不出，保留原来的",
-    left: "没有改动",
+    left: "没能重读，保留原样",
   },
   found: "新读出一份通报，存为草稿",
   refused: "现在读不出通报，保留原来的",
-  left: "没有改动",
+  left: "没能重读，保留原样",
   placeOnly: "值相同，原文位置不同",
   items: "方面/问题/任务/措施",
   changedItems: (count: number) => `${n(count)} 条不同`,
